@@ -1,0 +1,86 @@
+package org.articlint.article;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A part of an article's body. */
+public sealed interface Block {
+
+  /** Where the block stands in the source. */
+  Span span();
+
+  /** The blocks inside this one. */
+  default List<Block> children() {
+    return List.of();
+  }
+
+  /** This block and all inside it, in reading order. */
+  default Stream<Block> tree() {
+    return Stream.concat(Stream.of(this), children().stream().flatMap(Block::tree));
+  }
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   */
+  record Heading(int level, Prose prose, Span span) implements Block {
+    /** The words of the heading. */
+    public String text() {
+      return prose.text();
+    }
+  }
+
+  /** A paragraph of prose. */
+  record Paragraph(Prose prose, Span span) implements Block {
+    /** The words of the paragraph. */
+    public String text() {
+      return prose.text();
+    }
+  }
+
+  /**
+   * One item of a list, with whatever stands in it.
+   *
+   * @param numbered whether its list is
+   */
+  record ListItem(List<Block> children, boolean numbered, Span span) implements Block {
+    /** Copies the children. */
+    public ListItem {
+      children = List.copyOf(children);
+    }
+
+    /** The words of its first paragraph; empty when it has none. */
+    public String text() {
+      return children.stream()
+          .filter(Paragraph.class::isInstance)
+          .map(block -> ((Paragraph) block).text())
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  /** A quotation. */
+  record Quote(List<Block> children, Span span) implements Block {
+    /** Copies the children. */
+    public Quote {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * Code, fenced or indented.
+   *
+   * @param language the first word of the fence's info string; may be empty
+   */
+  record Code(String language, Span span) implements Block {}
+
+  /** A table. */
+  record Table(Span span) implements Block {}
+
+  /** An image that stands alone, or one in a text. */
+  record Image(String alternative, String destination, Span span) implements Block {}
+
+  /** Raw HTML. */
+  record Html(Span span) implements Block {}
+}

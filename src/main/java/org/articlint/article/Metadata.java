@@ -1,0 +1,122 @@
+package org.articlint.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+
+/**
+ * What an article says of itself, looked up by dotted path ({@code revision.last_reviewed}). Keys
+ * compare without case, space, {@code _} and {@code -}. A list on the way is looked through, so
+ * {@code entities.name} finds the name of every entity; a key may hold dots itself ({@code
+ * ms.date}).
+ */
+public record Metadata(Mapping root) {
+
+  /** An article without metadata. */
+  public static final Metadata NONE = new Metadata(new Mapping(List.of(), Span.at(0)));
+
+  /**
+   * A value found.
+   *
+   * @param path the keys as the article writes them, joined by dots
+   */
+  public record Field(String path, Entry entry) {
+
+    /** The single values under the field, in order. */
+    public List<Scalar> scalars() {
+      List<Scalar> found = new ArrayList<>();
+      collect(entry.value(), found);
+      return found;
+    }
+
+    private static void collect(Value value, List<Scalar> into) {
+      if (value instanceof Scalar scalar) {
+        into.add(scalar);
+      } else if (value instanceof Sequence sequence) {
+        sequence.items().forEach(item -> collect(item, into));
+      }
+    }
+  }
+
+  /** Every field of the path, in order. */
+  public List<Field> all(String path) {
+    List<Field> found = new ArrayList<>();
+    search(root, List.of(path.split("\\.", -1)), "", found);
+    return found;
+  }
+
+  /** The first field of the path. */
+  public Optional<Field> find(String path) {
+    return all(path).stream().findFirst();
+  }
+
+  /** The field of the first path that the article has. */
+  public Optional<Field> first(List<String> paths) {
+    return paths.stream().flatMap(path -> find(path).stream()).findFirst();
+  }
+
+  /** Every single value of the paths, in the order of the paths. */
+  public List<Scalar> scalars(List<String> paths) {
+    return paths.stream()
+        .flatMap(path -> all(path).stream())
+        .flatMap(field -> field.scalars().stream())
+        .toList();
+  }
+
+  /** The form in which keys compare. */
+  public static String normalizeKey(String key) {
+    return key.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+  }
+
+  private static void search(Value value, List<String> keys, String path, List<Field> found) {
+    if (value instanceof Sequence sequence) {
+      sequence.items().forEach(item -> search(item, keys, path, found));
+    } else if (value instanceof Mapping mapping) {
+      for (int used = keys.size(); used > 0; used--) {
+        String wanted = normalizeKey(String.join(".", keys.subList(0, used)));
+        List<String> rest = keys.subList(used, keys.size());
+        for (Entry entry : mapping.entries()) {
+          if (normalizeKey(entry.key()).equals(wanted)) {
+            String here = path.isEmpty() ? entry.key() : path + "." + entry.key();
+            if (rest.isEmpty()) {
+              found.add(new Field(here, entry));
+            } else {
+              search(entry.value(), rest, here, found);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** The path of the key or value that covers the range. */
+  public Optional<String> pathAt(Span span) {
+    return pathAt(root, span, "");
+  }
+
+  private static Optional<String> pathAt(Value value, Span span, String path) {
+    if (value instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        String here = path.isEmpty() ? entry.key() : path + "." + entry.key();
+        if (entry.keySpan().contains(span)) {
+          return Optional.of(here);
+        }
+        if (entry.value().span().contains(span)) {
+          return pathAt(entry.value(), span, here);
+        }
+      }
+    } else if (value instanceof Sequence sequence) {
+      for (Value item : sequence.items()) {
+        if (item.span().contains(span)) {
+          return pathAt(item, span, path);
+        }
+      }
+    }
+    return path.isEmpty() ? Optional.empty() : Optional.of(path);
+  }
+}

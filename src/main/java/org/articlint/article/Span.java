@@ -1,0 +1,38 @@
+package org.articlint.article;
+
+/**
+ * A half-open range of UTF-16 offsets in a {@link SourceText}: the only position type inside the
+ * engine.
+ *
+ * @param start offset of the first UTF-16 unit
+ * @param end offset after the last UTF-16 unit, at least {@code start}
+ */
+public record Span(int start, int end) {
+
+  /** Checks that the range is not negative. */
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("not a range of offsets: " + start + " to " + end);
+    }
+  }
+
+  /** The empty range at an offset. */
+  public static Span at(int offset) {
+    return new Span(offset, offset);
+  }
+
+  /** The number of UTF-16 units covered. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether every offset of the other range lies in this one. */
+  public boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
+  /** The same range, further down in the text. */
+  public Span shift(int by) {
+    return new Span(start + by, end + by);
+  }
+}

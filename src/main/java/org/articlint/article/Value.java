@@ -1,0 +1,48 @@
+package org.articlint.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A value of a metadata tree, or of any YAML that must be reported by position. */
+public sealed interface Value {
+
+  /** Where the value stands; for an absent value (a key with nothing behind it) an empty range. */
+  Span span();
+
+  /**
+   * A single value, as written: {@code 2024-02-30} and {@code 1.10} stay what they are.
+   *
+   * @param text the text without quotes; empty for YAML's null
+   * @param plain whether it was written without quotes, so that {@code true} is a boolean
+   */
+  record Scalar(String text, boolean plain, Span span) implements Value {}
+
+  /** A list. */
+  record Sequence(List<Value> items, Span span) implements Value {
+    /** Copies the items. */
+    public Sequence {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Keys with their values, in the order written. */
+  record Mapping(List<Entry> entries, Span span) implements Value {
+    /** Copies the entries. */
+    public Mapping {
+      entries = List.copyOf(entries);
+    }
+
+    /** The first entry of exactly this key. */
+    public Optional<Entry> entry(String key) {
+      return entries.stream().filter(e -> e.key().equals(key)).findFirst();
+    }
+  }
+
+  /**
+   * A key and its value.
+   *
+   * @param key the key as written
+   * @param keySpan where the key stands
+   */
+  record Entry(String key, Span keySpan, Value value) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What an article is: its text with positions, its metadata, its blocks and sections. Uses no
+ * library.
+ */
+@NullMarked
+package org.articlint.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.articlint.check;
+
+import org.articlint.article.Article;
+
+/** A check that needs one article at a time. Stateless, so that threads can share it. */
+public sealed interface ArticleCheck extends Check
+    permits ArticleProblem, CountMismatch, MetadataCondition, RequiredContent, StaleDate {
+
+  /** Checks an article. */
+  Verdict check(Article article, Context context);
+}

@@ -1,0 +1,178 @@
+package org.articlint.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Metadata;
+import org.articlint.article.Section;
+import org.articlint.article.Span;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * A question about one article, as packs write it: {@code {title: '...'}}, {@code {metadata: topic,
+ * matches: '...'}}, {@code {any: [...]}}. The first component of each form is the key that names
+ * it.
+ */
+public sealed interface Condition {
+
+  /**
+   * What makes a condition hold.
+   *
+   * @param text the words, as a message may quote them
+   */
+  record Evidence(Span span, String text) {}
+
+  /** Why the condition holds for the article; empty when it does not. */
+  Optional<Evidence> test(Article article, Context context);
+
+  /** Holds when one of the conditions does. */
+  record Any(@Option(value = "the conditions", required = true) List<Condition> any)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return any.stream().flatMap(c -> c.test(article, context).stream()).findFirst();
+    }
+  }
+
+  /** Holds when all conditions do; the first gives the evidence. */
+  record All(@Option(value = "the conditions", required = true) List<Condition> all)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      Optional<Evidence> first = Optional.empty();
+      for (Condition condition : all) {
+        Optional<Evidence> evidence = condition.test(article, context);
+        if (evidence.isEmpty()) {
+          return Optional.empty();
+        }
+        first = first.isPresent() ? first : evidence;
+      }
+      return first;
+    }
+  }
+
+  /** Holds when the condition does not. */
+  record Not(@Option(value = "the condition", required = true) Condition not) implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return not.test(article, context).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Evidence(article.source().firstLine(), ""));
+    }
+  }
+
+  /** Holds when the title matches. */
+  record Title(@Option(value = "what the title matches", required = true) TextPattern title)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return article
+          .title()
+          .flatMap(
+              declared ->
+                  context
+                      .find(title, declared.text())
+                      .map(
+                          found ->
+                              new Evidence(
+                                  article
+                                      .source()
+                                      .locate(
+                                          declared.span(),
+                                          declared.text(),
+                                          found.start(),
+                                          found.end()),
+                                  found.group())));
+    }
+  }
+
+  /**
+   * Holds when a metadata value is there, is not empty, matches {@code matches} and does not match
+   * {@code except}.
+   */
+  record MetadataValue(
+      @Option(value = "the paths of the values; any of them", required = true)
+          List<String> metadata,
+      @Option("what the value matches; any value when absent") Optional<TextPattern> matches,
+      @Option("values that do not count") Optional<TextPattern> except)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      for (String path : metadata) {
+        for (Metadata.Field field : article.metadata().all(path)) {
+          for (Scalar value : field.scalars()) {
+            if (counts(value, context)) {
+              return Optional.of(new Evidence(value.span(), field.path() + ": " + value.text()));
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean counts(Scalar value, Context context) {
+      String text = value.text().strip();
+      return !text.isEmpty()
+          && matches.map(pattern -> context.find(pattern, text).isPresent()).orElse(true)
+          && except.map(pattern -> context.find(pattern, text).isEmpty()).orElse(true);
+    }
+  }
+
+  /** Holds when a section has a matching heading and is not empty. The title heads no section. */
+  record Heading(@Option(value = "what the heading matches", required = true) TextPattern heading)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return article
+          .sectionsBelowTitle()
+          .filter(section -> !section.isEmpty())
+          .map(Section::heading)
+          .filter(candidate -> context.find(heading, candidate.text()).isPresent())
+          .map(found -> new Evidence(found.span(), found.text()))
+          .findFirst();
+    }
+  }
+
+  /** Holds when a paragraph begins with a matching label, a colon, and words behind it. */
+  record LabelledParagraph(
+      @Option(value = "what the label matches", required = true) TextPattern labelledParagraph)
+      implements Condition {
+    private static final TextPattern REST = TextPattern.parse("\\s*[:：]\\s*[^\\s:]");
+
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return article.blocks().stream()
+          .flatMap(Block::tree)
+          .filter(Block.Paragraph.class::isInstance)
+          .map(Block.Paragraph.class::cast)
+          .filter(paragraph -> isLabelled(paragraph.text(), context))
+          .map(paragraph -> new Evidence(paragraph.span(), paragraph.text()))
+          .findFirst();
+    }
+
+    private boolean isLabelled(String text, Context context) {
+      return context
+          .findAtStart(labelledParagraph, text)
+          .filter(label -> context.findAtStart(REST, text.substring(label.end())).isPresent())
+          .isPresent();
+    }
+  }
+
+  /** Holds when the article has at least so many numbered list items, as a procedure does. */
+  record Steps(@Option(value = "the least number of steps", required = true) int steps)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      List<Block> items =
+          article.blocks().stream()
+              .flatMap(Block::tree)
+              .filter(block -> block instanceof Block.ListItem item && item.numbered())
+              .limit(steps)
+              .toList();
+      return items.size() < steps
+          ? Optional.empty()
+          : Optional.of(new Evidence(items.get(0).span(), steps + " steps"));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.articlint.check;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.articlint.article.Block;
+
+/** What can be counted in the blocks of an article. */
+public enum Count {
+  /** Prose paragraphs that stand by themselves: not headings, list items, quotes, code, tables. */
+  PARAGRAPHS("paragraphs") {
+    @Override
+    int of(List<Block> blocks) {
+      return number(blocks, Block.Paragraph.class::isInstance);
+    }
+  },
+  /** Words of all prose, headings and list items among them. */
+  WORDS("words") {
+    @Override
+    int of(List<Block> blocks) {
+      return blocks.stream()
+          .flatMap(Block::tree)
+          .mapToInt(
+              block -> {
+                if (block instanceof Block.Paragraph paragraph) {
+                  return words(paragraph.text());
+                }
+                return block instanceof Block.Heading heading ? words(heading.text()) : 0;
+              })
+          .sum();
+    }
+  },
+  /** Minutes of reading at 200 words a minute, rounded up. */
+  READING_MINUTES("minutes of reading") {
+    @Override
+    int of(List<Block> blocks) {
+      return (WORDS.of(blocks) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
+    }
+  },
+  /** Images, alone or in a text. */
+  IMAGES("images") {
+    @Override
+    int of(List<Block> blocks) {
+      return number(blocks.stream().flatMap(Block::tree).toList(), Block.Image.class::isInstance)
+          + blocks.stream()
+              .flatMap(Block::tree)
+              .filter(Block.Paragraph.class::isInstance)
+              .mapToInt(block -> ((Block.Paragraph) block).prose().images().size())
+              .sum();
+    }
+  },
+  /** Links in prose. */
+  LINKS("links") {
+    @Override
+    int of(List<Block> blocks) {
+      return blocks.stream()
+          .flatMap(Block::tree)
+          .filter(Block.Paragraph.class::isInstance)
+          .mapToInt(block -> ((Block.Paragraph) block).prose().links().size())
+          .sum();
+    }
+  },
+  /** Headings below the title. */
+  HEADINGS("headings") {
+    @Override
+    int of(List<Block> blocks) {
+      return number(blocks, block -> block instanceof Block.Heading h && h.level() > 1);
+    }
+  },
+  /** Sections below the title that are no part of another: headings of level 2. */
+  SECTIONS("sections") {
+    @Override
+    int of(List<Block> blocks) {
+      return number(blocks, block -> block instanceof Block.Heading h && h.level() == 2);
+    }
+  },
+  /** Items of lists, those inside other items not counted. */
+  LIST_ITEMS("list items") {
+    @Override
+    int of(List<Block> blocks) {
+      return number(blocks, Block.ListItem.class::isInstance);
+    }
+  };
+
+  private static final int WORDS_A_MINUTE = 200;
+
+  private final String noun;
+
+  Count(String noun) {
+    this.noun = noun;
+  }
+
+  /** What is counted, as a message says it. */
+  public String noun() {
+    return noun;
+  }
+
+  /** Counts in the top-level blocks of an article, or some of them. */
+  abstract int of(List<Block> blocks);
+
+  private static int number(List<Block> blocks, Predicate<Block> counted) {
+    return (int) blocks.stream().filter(counted).count();
+  }
+
+  /** Runs of letters and digits; an apostrophe or hyphen inside a run does not end it. */
+  static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      boolean letter = Character.isLetterOrDigit(text.codePointAt(i));
+      boolean joins = inWord && "'’-".indexOf(text.charAt(i)) >= 0;
+      if (letter && !inWord) {
+        words++;
+      }
+      inWord = letter || joins;
+    }
+    return words;
+  }
+}

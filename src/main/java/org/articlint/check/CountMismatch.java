@@ -1,0 +1,83 @@
+package org.articlint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Metadata;
+import org.articlint.article.Section;
+import org.articlint.article.Value.Scalar;
+
+/** A number that the metadata declares, against the number counted. */
+public record CountMismatch(
+    @Option(
+            value = "the metadata paths of the declared number; the first present wins",
+            required = true)
+        List<String> declared,
+    @Option(value = "what is counted", required = true) Count count,
+    @Option("headings of sections that are not counted, subsections included")
+        List<TextPattern> leaveOut,
+    @Option("the only section that is counted, by its heading") Optional<TextPattern> section,
+    @Option(value = "how far the two may be apart", fallback = "0") int tolerance)
+    implements ArticleCheck {
+
+  /** Checks the tolerance. */
+  public CountMismatch {
+    if (tolerance < 0) {
+      throw new IllegalArgumentException("tolerance is not negative; " + tolerance + " is");
+    }
+  }
+
+  @Override
+  public Set<String> values() {
+    return Set.of("declared", "counted", "what");
+  }
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    Optional<Metadata.Field> field = article.metadata().first(declared);
+    Optional<Scalar> value = field.flatMap(f -> f.scalars().stream().findFirst());
+    if (value.isEmpty() || value.get().text().isBlank()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    int counted = count.of(countedBlocks(article, context));
+    String text = value.get().text().strip();
+    if (agrees(text, counted)) {
+      return Verdict.CLEAN;
+    }
+    Map<String, String> values =
+        Map.of("declared", text, "counted", Integer.toString(counted), "what", count.noun());
+    return Verdict.of(
+        Match.of(value.get().span(), field.get().path(), values).labelled("counted: " + counted));
+  }
+
+  private boolean agrees(String text, int counted) {
+    return text.matches("\\d{1,9}") && Math.abs(Integer.parseInt(text) - counted) <= tolerance;
+  }
+
+  private List<Block> countedBlocks(Article article, Context context) {
+    if (section.isPresent()) {
+      return article
+          .sectionsBelowTitle()
+          .filter(s -> context.find(section.get(), s.heading().text()).isPresent())
+          .findFirst()
+          .map(Section::blocks)
+          .orElse(List.of());
+    }
+    List<Section> out =
+        article
+            .sectionsBelowTitle()
+            .filter(s -> leaveOut.stream().anyMatch(p -> matches(p, s, context)))
+            .toList();
+    List<Block> counted = new ArrayList<>(article.blocks());
+    counted.removeIf(block -> out.stream().anyMatch(s -> s.span().contains(block.span())));
+    return counted;
+  }
+
+  private static boolean matches(TextPattern pattern, Section section, Context context) {
+    return context.find(pattern, section.heading().text()).isPresent();
+  }
+}

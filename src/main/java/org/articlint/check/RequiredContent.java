@@ -1,0 +1,39 @@
+package org.articlint.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.check.Condition.Evidence;
+
+/**
+ * Content that an article of some sort must have: a section, a labelled paragraph, a metadata key.
+ * A passing mention is none of these.
+ */
+public record RequiredContent(
+    @Option(value = "which articles need the content", required = true) Condition when,
+    @Option(value = "what they need", required = true) Condition require)
+    implements ArticleCheck {
+
+  @Override
+  public Set<String> values() {
+    return Set.of("match");
+  }
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    Optional<Evidence> reason = when.test(article, context);
+    if (reason.isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    if (require.test(article, context).isPresent()) {
+      return Verdict.CLEAN;
+    }
+    Match match = Match.of(reason.get().span(), "missing", Map.of("match", reason.get().text()));
+    List<Block> blocks = article.blocks();
+    return Verdict.of(
+        blocks.isEmpty() ? match : match.belongingAt(blocks.get(blocks.size() - 1).span().end()));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * The kinds of check: one record for each, whose components are its options in YAML. A check knows
+ * neither YAML nor files, severities or rule ids.
+ */
+@NullMarked
+package org.articlint.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,262 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import org.articlint.lint.ArticleFile;
+import org.articlint.lint.ArticleFinder;
+import org.articlint.lint.FoundFiles;
+import org.articlint.lint.LintOptions;
+import org.articlint.lint.LintResult;
+import org.articlint.lint.Linter;
+import org.articlint.report.ReportFormat;
+import org.articlint.report.RunSummary;
+import org.articlint.report.TerminalText;
+import org.articlint.report.TextStyle;
+import org.articlint.report.TextSummary;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.FailOn;
+import org.articlint.rule.Names;
+import org.articlint.rule.RuleSelection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks articles. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Checks articles and reports what makes them unsafe to publish.")
+final class CheckCommand extends Main.Command {
+
+  private static final int LONG_RUN = 500;
+
+  private final Io io;
+
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "Files and directories. Without any: the archive of the nearest configuration, else the"
+              + " current directory.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "What standard output gets: ${COMPLETION-CANDIDATES}. Default: text.")
+  private ReportFormat format = ReportFormat.TEXT;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT=FILE",
+      description = "Also write a report to a file. Repeatable.")
+  private List<String> outputs = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 from this severity on: error, warning, note, never.")
+  private @Nullable FailOn failOn;
+
+  @Option(names = "--rule", paramLabel = "ID", description = "Run only this rule. Repeatable.")
+  private List<String> only = new ArrayList<>();
+
+  @Option(names = "--no-rule", paramLabel = "ID", description = "Leave this rule out. Repeatable.")
+  private List<String> without = new ArrayList<>();
+
+  @Mixin private ConfigMixin config = new ConfigMixin();
+
+  @Option(
+      names = "--today",
+      paramLabel = "DATE",
+      description = "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.")
+  private @Nullable String today;
+
+  @Option(
+      names = "--stdin",
+      description = "Read an article from standard input; --stdin-filename says which it is.")
+  private boolean stdin;
+
+  @Option(
+      names = "--stdin-filename",
+      paramLabel = "PATH",
+      description = "The path of the article on standard input.")
+  private @Nullable String stdinFilename;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Articles read at once. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--show-suppressed",
+      description = "Also list the findings that a suppression lets stand, with its reason.")
+  private boolean showSuppressed;
+
+  @Mixin private Terminal terminal = new Terminal();
+
+  CheckCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException, IOException {
+    if (threads < 1) {
+      throw new UsageException("--threads: at least 1, not " + threads);
+    }
+    Map<Path, ReportFormat> files = outputFiles();
+    Optional<Map.Entry<Path, byte[]>> input = input();
+    Targets given = Targets.of(paths, io);
+    List<Path> rooted = new ArrayList<>(given.paths());
+    input.ifPresent(article -> rooted.add(article.getKey()));
+    Path root = Targets.root(rooted, io.directory());
+    RuleSelection selection = new RuleSelection(only, without);
+    ConfigMixin.Setup setup = config.setUp(root, io, selection);
+    List<Path> targets =
+        rooted.isEmpty()
+            ? List.of(defaultTarget(setup.configs().of(io.directory())))
+            : given.paths();
+    FoundFiles found =
+        new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
+    checkSelection(setup.configs().read());
+    refuseToOverwrite(found, files);
+
+    LintResult result = lint(found, setup.formats(), files);
+    ExitCode code = exitCode(found, result);
+    RunSummary run =
+        new RunSummary(result, Version.number(), code.code(), code.meaning(), showSuppressed);
+    report(run, root, files);
+    return code;
+  }
+
+  private Path defaultTarget(Config nearest) {
+    return nearest.file().isPresent() ? nearest.archive() : io.directory();
+  }
+
+  private Optional<Map.Entry<Path, byte[]>> input() throws UsageException, IOException {
+    if (!stdin && stdinFilename == null) {
+      return Optional.empty();
+    }
+    if (!stdin || stdinFilename == null) {
+      throw new UsageException(
+          "--stdin and --stdin-filename go together: the path tells which rules and format hold");
+    }
+    Path file = io.directory().resolve(stdinFilename).normalize();
+    return Optional.of(Map.entry(file, io.in().readAllBytes()));
+  }
+
+  private Map<Path, ReportFormat> outputFiles() throws UsageException {
+    Map<Path, ReportFormat> files = new LinkedHashMap<>();
+    for (String output : outputs) {
+      int equals = output.indexOf('=');
+      String name = equals < 0 ? output : output.substring(0, equals);
+      List<String> known = new ArrayList<>();
+      Optional<ReportFormat> wanted = Optional.empty();
+      for (ReportFormat candidate : ReportFormat.values()) {
+        known.add(candidate.toString());
+        wanted = candidate.toString().equals(name) ? Optional.of(candidate) : wanted;
+      }
+      if (wanted.isEmpty()) {
+        throw new UsageException("--output: " + Names.unknown("format", name, known));
+      }
+      if (equals < 0 || equals == output.length() - 1) {
+        throw new UsageException("--output: write " + name + "=FILE");
+      }
+      files.put(io.directory().resolve(output.substring(equals + 1)).normalize(), wanted.get());
+    }
+    return files;
+  }
+
+  private void checkSelection(List<Config> configs) throws UsageException {
+    TreeSet<String> known = new TreeSet<>();
+    configs.forEach(read -> known.addAll(read.allRules().keySet()));
+    List<String> named = new ArrayList<>(only);
+    named.addAll(without);
+    for (String id : named) {
+      if (!known.isEmpty() && !known.contains(id)) {
+        throw new UsageException(Names.unknown("rule", id, List.copyOf(known)));
+      }
+    }
+  }
+
+  /** A report that overwrites an article would destroy somebody's work. */
+  private static void refuseToOverwrite(FoundFiles found, Map<Path, ReportFormat> files)
+      throws UsageException {
+    for (ArticleFile article : found.files()) {
+      if (files.containsKey(article.file())) {
+        throw new UsageException("--output would overwrite the article " + article.path());
+      }
+    }
+  }
+
+  private LintResult lint(
+      FoundFiles found, ArticleFinder.FormatLookup formats, Map<Path, ReportFormat> files)
+      throws UsageException {
+    boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
+    LintOptions options = new LintOptions(Today.of(today, io), threads, sarif);
+    Linter linter = new Linter(options, formats);
+    if (found.files().size() < LONG_RUN || !terminal.showsProgress(io)) {
+      return linter.run(found, () -> {});
+    }
+    try (Progress progress = new Progress(found.files().size(), io.err())) {
+      return linter.run(found, progress::step);
+    }
+  }
+
+  private ExitCode exitCode(FoundFiles found, LintResult result) throws UsageException {
+    if (!result.failures().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    if (result.articles() == 0 && found.skipped().isEmpty()) {
+      throw new UsageException(
+          "no article was found; articles are .md, .markdown, .mdx and .txt files, and what"
+              + " 'formats' in articlint.yaml names");
+    }
+    Map<String, FailOn> levels = new HashMap<>();
+    found.files().forEach(file -> levels.put(file.path(), file.config().failOn()));
+    boolean fails =
+        result.open().stream()
+            .anyMatch(
+                finding ->
+                    Optional.ofNullable(failOn)
+                        .orElse(levels.getOrDefault(finding.path(), FailOn.ERROR))
+                        .fails(finding.severity()));
+    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  private void report(RunSummary run, Path root, Map<Path, ReportFormat> files)
+      throws UsageException {
+    UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
+    TextStyle style = terminal.style(io, shown);
+    for (Map.Entry<Path, ReportFormat> file : files.entrySet()) {
+      TextStyle plain = new TextStyle(false, TextStyle.DEFAULT_WIDTH, shown);
+      try {
+        ReportFile.write(file.getKey(), out -> file.getValue().report(plain).write(run, out));
+      } catch (IOException e) {
+        throw new UsageException(
+            "the report %s could not be written: %s".formatted(file.getKey(), e));
+      }
+    }
+    io.out().write(out -> format.report(style).write(run, out));
+    if (!format.hasSummary()) {
+      new TextSummary(style).lines(run).forEach(io.err()::println);
+    }
+    if (run.result().articles() == 0) {
+      io.err().println(TerminalText.escape("articlint: no article was checked; see above why."));
+    }
+  }
+}

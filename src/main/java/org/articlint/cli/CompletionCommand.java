@@ -1,0 +1,71 @@
+package org.articlint.cli;
+
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Parameters;
+
+/** Prints a script that completes commands and options. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Prints a completion script: source <(articlint completion bash)")
+final class CompletionCommand extends Main.Command {
+
+  /** The shells. */
+  enum Shell {
+    BASH,
+    ZSH,
+    FISH
+  }
+
+  private final Io io;
+
+  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  private Shell shell = Shell.BASH;
+
+  CompletionCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() {
+    CommandLine root = Commands.all(io);
+    // picocli's script serves zsh too, through bashcompinit, which it loads itself.
+    String script =
+        shell == Shell.FISH ? fish(root.getCommandSpec()) : AutoComplete.bash("articlint", root);
+    io.out().write(out -> out.write(script));
+    return ExitCode.CLEAN;
+  }
+
+  private static String fish(CommandSpec root) {
+    StringBuilder script = new StringBuilder("# fish completion of articlint\n");
+    Map<String, CommandLine> commands = new TreeMap<>(root.subcommands());
+    commands.forEach(
+        (name, command) -> {
+          String[] about = command.getCommandSpec().usageMessage().description();
+          line(script, "-n __fish_use_subcommand -a " + name, about.length == 0 ? "" : about[0]);
+          for (OptionSpec option : command.getCommandSpec().options()) {
+            String longest = option.longestName().replaceFirst("^-+", "");
+            String value = option.arity().max() > 0 ? " -r" : "";
+            String[] text = option.description();
+            line(
+                script,
+                "-n '__fish_seen_subcommand_from " + name + "' -l " + longest + value,
+                text.length == 0 ? "" : text[0]);
+          }
+        });
+    return script.toString();
+  }
+
+  private static void line(StringBuilder script, String what, String about) {
+    String quoted = about.replace("%n", " ").replace("\\", "\\\\").replace("'", "\\'");
+    script.append("complete -c articlint ").append(what);
+    script.append(" -d '").append(quoted).append("'\n");
+  }
+}

@@ -1,0 +1,38 @@
+package org.articlint.cli;
+
+import java.io.PrintWriter;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigProblem;
+
+/** Prints what is wrong with packs and configuration: the place, the line, a caret. */
+final class ConfigFaults {
+
+  private static final int WIDEST_EXCERPT = 160;
+
+  private ConfigFaults() {}
+
+  static void print(ConfigException fault, PrintWriter err) {
+    for (ConfigProblem problem : fault.problems()) {
+      String place =
+          problem.line() == 0
+              ? problem.file()
+              : "%s:%d:%d".formatted(problem.file(), problem.line(), problem.column());
+      err.println(TerminalText.escape(place) + ": " + TerminalText.escape(problem.message()));
+      if (!problem.excerpt().isBlank() && problem.column() <= WIDEST_EXCERPT) {
+        String number = Integer.toString(problem.line());
+        String line = problem.excerpt();
+        String shown = line.substring(0, Math.min(line.length(), WIDEST_EXCERPT));
+        int before = TerminalText.escape(line.substring(0, problem.column() - 1)).length();
+        int marks = Math.max(1, Math.min(problem.length(), shown.length() - problem.column() + 1));
+        err.println("  " + number + " | " + TerminalText.escape(shown));
+        err.println(
+            "  " + " ".repeat(number.length()) + " | " + " ".repeat(before) + "^".repeat(marks));
+      }
+    }
+    int count = fault.problems().size();
+    err.println(
+        "articlint: %d fault%s in the configuration; nothing was checked."
+            .formatted(count, count == 1 ? "" : "s"));
+  }
+}

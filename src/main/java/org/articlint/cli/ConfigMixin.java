@@ -1,0 +1,64 @@
+package org.articlint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.lint.ConfigFormats;
+import org.articlint.rule.ConfigOptions;
+import org.articlint.rule.Configs;
+import org.articlint.rule.RuleSelection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say which configuration holds. */
+final class ConfigMixin {
+
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Use this configuration for every article instead of the nearest one.")
+  private @Nullable String config;
+
+  @Option(
+      names = "--no-config",
+      description = "Use no configuration file: the pack 'recommended', or those of --pack.")
+  private boolean noConfig;
+
+  @Option(
+      names = "--pack",
+      paramLabel = "PACK",
+      description = "Add a rule pack: a shipped name, or a YAML file. Repeatable.")
+  private List<String> packs = new ArrayList<>();
+
+  /** The configurations of a run, and how they map formats. */
+  record Setup(Configs configs, ConfigFormats formats) {}
+
+  Setup setUp(Path root, Io io, RuleSelection selection) throws UsageException {
+    if (noConfig && config != null) {
+      throw new UsageException("--config and --no-config exclude each other");
+    }
+    ConfigFormats formats = new ConfigFormats(root, io.directory());
+    ConfigOptions options = new ConfigOptions(List.copyOf(packs), selection, formats);
+    Configs configs =
+        new Configs(io.directory(), root, fixed(io), !noConfig && config == null, options);
+    return new Setup(configs, formats);
+  }
+
+  private Optional<Path> fixed(Io io) throws UsageException {
+    if (config == null) {
+      return Optional.empty();
+    }
+    try {
+      Path file = io.directory().resolve(config).normalize();
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    } catch (InvalidPathException e) {
+      throw new UsageException("--config: not a path: " + e.getMessage());
+    }
+    throw new UsageException("--config: there is no file '" + config + "'");
+  }
+}

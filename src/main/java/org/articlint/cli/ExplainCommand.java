@@ -1,0 +1,131 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.check.ArticleProblem;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.Names;
+import org.articlint.rule.Rule;
+import org.articlint.rule.RuleDocumentation;
+import org.articlint.rule.RuleDocumentation.OptionText;
+import org.articlint.rule.RuleSelection;
+import org.articlint.rule.ShippedPack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says what there is to say of a rule. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Says what a rule finds, why, what to do, and how to set or suppress it.")
+final class ExplainCommand extends Main.Command {
+
+  private static final List<String> EXTENSIONS = List.of("md", "txt");
+  private static final int WIDTH = 96;
+
+  private final Io io;
+
+  @Parameters(paramLabel = "RULE", description = "The id of the rule.")
+  private String id = "";
+
+  @Mixin private ConfigMixin configuration = new ConfigMixin();
+
+  ExplainCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException, IOException {
+    Map<String, Rule> rules = new LinkedHashMap<>(ShippedPack.rulesById());
+    rules.putAll(
+        configuration
+            .setUp(Targets.root(List.of(io.directory()), io.directory()), io, RuleSelection.ALL)
+            .configs()
+            .of(io.directory())
+            .allRules());
+    Rule rule = rules.get(id);
+    if (rule == null) {
+      throw new UsageException(
+          Names.unknown("rule", id, rules.keySet().stream().sorted().toList()));
+    }
+    for (String line : lines(rule)) {
+      io.out().println(TerminalText.escape(line));
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static List<String> lines(Rule rule) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s (%s)".formatted(rule.id(), rule.severity()));
+    lines.add("");
+    paragraph(lines, "", rule.title() + ".");
+    lines.add("");
+    paragraph(lines, "Why: ", rule.why());
+    paragraph(lines, "What to do: ", rule.fix());
+    options(rule, lines);
+    example(rule.id(), "bad", "An article that has the fault:", lines);
+    example(rule.id(), "findings", "What is reported of it (line:column: message):", lines);
+    example(rule.id(), "good", "An article that has not:", lines);
+    lines.add("");
+    lines.add("To switch it off, or make it count more or less, in articlint.yaml:");
+    lines.add("    rules:");
+    lines.add("      %s: off        # or error, warning, note".formatted(rule.id()));
+    if (!(rule.check() instanceof ArticleProblem)) {
+      lines.add("To let one finding stand, on the line before the block it is about:");
+      lines.add("    <!-- articlint-ignore %s: why it may stand -->".formatted(rule.id()));
+      lines.add("or, for the whole article, metadata included:");
+      lines.add("    <!-- articlint-ignore-file %s: why it may stand -->".formatted(rule.id()));
+    }
+    return lines;
+  }
+
+  private static void options(Rule rule, List<String> lines) {
+    lines.add("");
+    lines.add("Options of the kind %s:".formatted(RuleDocumentation.kind(rule.check())));
+    Map<String, String> set = new LinkedHashMap<>();
+    for (Rule.Setting setting : rule.settings()) {
+      set.put(setting.name(), "%s  (%s)".formatted(setting.value(), setting.origin()));
+    }
+    for (OptionText option : RuleDocumentation.options(rule.check().getClass())) {
+      paragraph(lines, "  " + option.name() + ": ", option.meaning());
+      String value =
+          Optional.ofNullable(set.get("check." + option.name()))
+              .or(() -> Optional.of(option.fallback()).filter(f -> !f.isEmpty()))
+              .orElse("not set");
+      lines.add("      " + value);
+    }
+  }
+
+  private static void example(String id, String name, String heading, List<String> lines)
+      throws IOException {
+    List<String> extensions = name.equals("findings") ? List.of("txt") : EXTENSIONS;
+    for (String extension : extensions) {
+      String resource = "examples/%s/%s.%s".formatted(id, name, extension);
+      try (InputStream in = ExplainCommand.class.getClassLoader().getResourceAsStream(resource)) {
+        if (in != null) {
+          lines.add("");
+          lines.add(heading);
+          new String(in.readAllBytes(), StandardCharsets.UTF_8)
+              .lines()
+              .forEach(line -> lines.add("    " + line));
+        }
+      }
+    }
+  }
+
+  private static void paragraph(List<String> lines, String lead, String text) {
+    List<String> wrapped = TerminalText.wrap(text, WIDTH - lead.length());
+    for (int i = 0; i < wrapped.size(); i++) {
+      lines.add((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
+    }
+  }
+}

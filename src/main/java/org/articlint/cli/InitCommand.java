@@ -1,0 +1,108 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.articlint.rule.ConfigFiles;
+import picocli.CommandLine.Command;
+
+/** Writes a first configuration. */
+@Command(
+    name = "init",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Writes an articlint.yaml that fits what is found in the current directory.")
+final class InitCommand extends Main.Command {
+
+  /** Where site generators keep articles. */
+  private static final List<String> ARCHIVES = List.of("content", "docs", "articles", "_posts");
+
+  /** What is generated or belongs to others. */
+  private static final List<String> NOT_ARTICLES = List.of("node_modules", "vendor", "public");
+
+  private static final int DEPTH = 4;
+  private static final int LOOKED_AT = 2_000;
+
+  private final Io io;
+
+  InitCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, IOException {
+    for (String name : ConfigFiles.NAMES) {
+      if (Files.exists(io.directory().resolve(name))) {
+        throw new UsageException(name + " is there already; nothing was changed");
+      }
+    }
+    String text = text();
+    ReportFile.write(io.directory().resolve("articlint.yaml"), out -> out.write(text));
+    io.out().println("Wrote articlint.yaml. Now type: articlint");
+    return ExitCode.CLEAN;
+  }
+
+  private String text() throws IOException {
+    List<String> packs = new ArrayList<>(List.of("recommended"));
+    if (anyArticleHolds("alphanode")) {
+      packs.add("alphanode");
+    }
+    Optional<String> archive =
+        ARCHIVES.stream()
+            .filter(name -> Files.isDirectory(io.directory().resolve(name)))
+            .findFirst();
+    List<String> exclude =
+        NOT_ARTICLES.stream()
+            .filter(name -> Files.isDirectory(io.directory().resolve(name)))
+            .toList();
+    StringBuilder yaml = new StringBuilder();
+    yaml.append(
+        "# What articlint checks here. `articlint config PATH` shows what holds for a path.\n");
+    yaml.append("\n# Packs of rules; `articlint rules --all` lists what there is.\n");
+    yaml.append("extends: [").append(String.join(", ", packs)).append("]\n");
+    yaml.append(
+        "\n# The articles that are compared with each other, from this file's directory.\n");
+    yaml.append(archive.map(a -> "archive: " + a + "/\n").orElse("# archive: content/\n"));
+    yaml.append("\n# What is never checked, also when it is named on the command line.\n");
+    yaml.append(
+        exclude.isEmpty()
+            ? "# exclude: [\"**/drafts/**\"]\n"
+            : "exclude: [\"" + String.join("/**\", \"", exclude) + "/**\"]\n");
+    yaml.append("\n# The severity from which on a run fails: error, warning, note or never.\n");
+    yaml.append("fail-on: error\n");
+    yaml.append("\n# rules:\n");
+    yaml.append("#   stale-last-reviewed: {severity: error, check: {max-age: 180d}}\n");
+    yaml.append("#   missing-rollback-note: off\n");
+    yaml.append("\n# overrides:\n");
+    yaml.append("#   - files: [\"blog/**\"]\n");
+    yaml.append("#     rules: {missing-rollback-note: off}\n");
+    return yaml.toString();
+  }
+
+  /** Whether one of the first files speaks of a site whose pack there is. */
+  private boolean anyArticleHolds(String word) throws IOException {
+    try (Stream<Path> files = Files.find(io.directory(), DEPTH, (p, a) -> a.isRegularFile())) {
+      return files
+          .filter(file -> isText(file.toString().toLowerCase(Locale.ROOT)))
+          .limit(LOOKED_AT)
+          .anyMatch(file -> holds(file, word));
+    }
+  }
+
+  private static boolean isText(String name) {
+    return name.endsWith(".md") || name.endsWith(".txt");
+  }
+
+  private static boolean holds(Path file, String word) {
+    try {
+      return Files.size(file) < 1 << 20 && Files.readString(file).contains(word + "-");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package org.articlint.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.ConfigException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The entry point. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) throws IOException {
+    PrintWriter err =
+        new PrintWriter(
+            new OutputStreamWriter(
+                new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
+            true);
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    Io io = new Io(System.in, out, err, Path.of("").toRealPath(), System.getenv());
+    int code = run(io, args);
+    err.flush();
+    System.exit(code);
+  }
+
+  /** Runs a command and returns its exit code. */
+  public static int run(Io io, String... args) {
+    int code = commandLine(io, args).execute(withCommand(args));
+    if (io.out().fault().isPresent()) {
+      io.err().println("articlint: standard output: " + io.out().fault().get());
+      return ExitCode.USAGE.code();
+    }
+    return code;
+  }
+
+  /** Without the name of a command the command is check. */
+  private static String[] withCommand(String... args) {
+    if (args.length > 0 && Commands.isCommandOrHelp(args[0])) {
+      return args;
+    }
+    List<String> all = new ArrayList<>(List.of("check"));
+    all.addAll(Arrays.asList(args));
+    return all.toArray(String[]::new);
+  }
+
+  private static CommandLine commandLine(Io io, String... args) {
+    String wanted = withCommand(args)[0];
+    CommandLine commandLine =
+        Commands.isCommand(wanted) ? Commands.only(wanted, io) : Commands.all(io);
+    // A file name is never an @file of arguments, nor is it a pattern.
+    commandLine.setExpandAtFiles(false);
+    commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+    PrintWriter out = new PrintWriter(new StandardOutputWriter(io.out()), true);
+    commandLine.setOut(out);
+    commandLine.setErr(io.err());
+    commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    commandLine.setParameterExceptionHandler((fault, given) -> usage(io, fault));
+    commandLine.setExecutionExceptionHandler((fault, command, parsed) -> failed(io, fault));
+    return commandLine;
+  }
+
+  private static int usage(Io io, ParameterException fault) {
+    io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
+    String name = fault.getCommandLine().getCommandSpec().qualifiedName();
+    io.err().println("Try '" + name + " --help'.");
+    return ExitCode.USAGE.code();
+  }
+
+  private static int failed(Io io, Exception fault) {
+    if (fault instanceof UsageException) {
+      io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
+      return ExitCode.USAGE.code();
+    }
+    if (fault instanceof ConfigException config) {
+      ConfigFaults.print(config, io.err());
+      return ExitCode.USAGE.code();
+    }
+    io.err().println("articlint: a fault in articlint itself: " + TerminalText.escape("" + fault));
+    for (StackTraceElement frame : fault.getStackTrace()) {
+      io.err().println("    at " + frame);
+    }
+    return ExitCode.INCOMPLETE.code();
+  }
+
+  /** A command of picocli that returns one of our exit codes. */
+  abstract static class Command implements Callable<Integer> {
+
+    @Override
+    public Integer call() throws Exception {
+      return execute().code();
+    }
+
+    abstract ExitCode execute() throws Exception;
+  }
+}

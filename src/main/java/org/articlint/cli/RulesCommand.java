@@ -1,0 +1,113 @@
+package org.articlint.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.articlint.report.JsonText;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.Rule;
+import org.articlint.rule.RuleDocumentation;
+import org.articlint.rule.RuleSelection;
+import org.articlint.rule.RuleSet;
+import org.articlint.rule.ShippedPack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists the rules. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Lists the rules that hold for a path, or all that there are.")
+final class RulesCommand extends Main.Command {
+
+  /** How the list is written. */
+  enum ListFormat {
+    TEXT,
+    JSON
+  }
+
+  private final Io io;
+
+  @Parameters(paramLabel = "PATH", arity = "0..1", description = "Default: the current directory.")
+  private String path = ".";
+
+  @Option(names = "--all", description = "Also the rules that are off, and those of other packs.")
+  private boolean all;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private ListFormat format = ListFormat.TEXT;
+
+  @Mixin private ConfigMixin configuration = new ConfigMixin();
+
+  /** A rule as the list shows it. */
+  private record Row(Rule rule, boolean enabled) {}
+
+  RulesCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException {
+    Path target = Targets.of(List.of(path), io).paths().get(0);
+    Path root = Targets.root(List.of(target), io.directory());
+    Path directory = Files.isDirectory(target) ? target : target.resolveSibling("");
+    Config config = configuration.setUp(root, io, RuleSelection.ALL).configs().of(directory);
+    RuleSet enabled = config.ruleSet(target);
+    Map<String, Row> rows = new TreeMap<>();
+    if (all) {
+      ShippedPack.rulesById().forEach((id, rule) -> rows.put(id, new Row(rule, false)));
+      config.allRules().forEach((id, rule) -> rows.put(id, new Row(rule, false)));
+    }
+    enabled.rules().forEach(rule -> rows.put(rule.id(), new Row(rule, true)));
+    if (format == ListFormat.JSON) {
+      io.out().write(out -> json(JsonText.generator(out), rows.values()));
+      io.out().println("");
+    } else {
+      table(new ArrayList<>(rows.values())).forEach(io.out()::println);
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private List<String> table(List<Row> rows) {
+    int widest = rows.stream().mapToInt(row -> row.rule().id().length()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (Row row : rows) {
+      String severity = row.enabled() ? row.rule().severity().toString() : "off";
+      lines.add(
+          TerminalText.escape(
+              ("%-7s  %-" + widest + "s  %s")
+                  .formatted(severity, row.rule().id(), row.rule().title())));
+    }
+    lines.add("");
+    lines.add("articlint explain RULE says more of one.");
+    return lines;
+  }
+
+  private static void json(JsonGenerator json, Iterable<Row> rows) throws IOException {
+    try (json) {
+      json.writeStartArray();
+      for (Row row : rows) {
+        json.writeStartObject();
+        JsonText.field(json, "rule", row.rule().id());
+        json.writeBooleanField("enabled", row.enabled());
+        JsonText.field(json, "severity", row.rule().severity().toString());
+        JsonText.field(json, "kind", RuleDocumentation.kind(row.rule().check()));
+        JsonText.field(json, "title", row.rule().title());
+        JsonText.field(json, "why", row.rule().why());
+        JsonText.field(json, "fix", row.rule().fix());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.articlint.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Standard output that notices when it cannot be written, which {@code System.out} does not. A
+ * reader that has seen enough ({@code | head}) is no fault; a full disk is.
+ */
+public final class StandardOutput {
+
+  private final Writer writer;
+  private Optional<IOException> fault = Optional.empty();
+
+  /** An output of UTF-8 text. */
+  public StandardOutput(OutputStream stream) {
+    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /** Something that writes. */
+  @FunctionalInterface
+  interface Writing {
+    void to(Writer out) throws IOException;
+  }
+
+  /** Lets something write; after a fault nothing is written any more. */
+  void write(Writing writing) {
+    if (fault.isPresent()) {
+      return;
+    }
+    try {
+      writing.to(writer);
+      writer.flush();
+    } catch (IOException e) {
+      fault = Optional.of(e);
+    }
+  }
+
+  /** Writes a line. */
+  void println(String line) {
+    write(
+        out -> {
+          out.write(line);
+          out.write('\n');
+        });
+  }
+
+  /** Why the output could not be written; empty when it was, or when its reader went away. */
+  Optional<String> fault() {
+    return fault
+        .map(e -> String.valueOf(e.getMessage()))
+        .filter(message -> !message.contains("Broken pipe"));
+  }
+}

@@ -1,0 +1,67 @@
+package org.articlint.cli;
+
+import java.util.function.UnaryOperator;
+import org.articlint.report.TextStyle;
+import picocli.CommandLine.Option;
+
+/**
+ * What is known of the terminal. The launcher looks, because a JVM can only start a program to ask:
+ * it sets ARTICLINT_COLUMNS when standard output is a terminal, and ARTICLINT_PROGRESS when
+ * standard error is one.
+ */
+final class Terminal {
+
+  /** When to do something that only makes sense on a terminal. */
+  enum When {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  @Option(
+      names = "--color",
+      paramLabel = "WHEN",
+      description = "Colours: auto (on a terminal; NO_COLOR and FORCE_COLOR count), always, never.")
+  private When colour = When.AUTO;
+
+  @Option(
+      names = "--progress",
+      paramLabel = "WHEN",
+      description =
+          "A progress bar on standard error: auto (long runs on a terminal), always, never.")
+  private When progress = When.AUTO;
+
+  TextStyle style(Io io, UnaryOperator<String> path) {
+    return new TextStyle(hasColour(io), columns(io), path);
+  }
+
+  boolean showsProgress(Io io) {
+    return switch (progress) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> !io.variable("ARTICLINT_PROGRESS").isEmpty();
+    };
+  }
+
+  private boolean hasColour(Io io) {
+    return switch (colour) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> {
+        if (!io.variable("NO_COLOR").isEmpty()) {
+          yield false;
+        }
+        String force = io.variable("FORCE_COLOR");
+        if (!force.isEmpty()) {
+          yield !force.equals("0");
+        }
+        yield !io.variable("ARTICLINT_COLUMNS").isEmpty() && !io.variable("TERM").equals("dumb");
+      }
+    };
+  }
+
+  private static int columns(Io io) {
+    String columns = io.variable("ARTICLINT_COLUMNS");
+    return columns.matches("[1-9]\\d{1,4}") ? Integer.parseInt(columns) : TextStyle.DEFAULT_WIDTH;
+  }
+}

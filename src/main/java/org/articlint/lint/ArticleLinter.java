@@ -1,0 +1,175 @@
+package org.articlint.lint;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.check.ArticleCheck;
+import org.articlint.check.ArticleProblem;
+import org.articlint.check.Context;
+import org.articlint.check.Match;
+import org.articlint.check.Verdict;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.rule.Rule;
+
+/** Reads one article and runs its rules. Whatever goes wrong stays with the article. */
+final class ArticleLinter {
+
+  private final LintOptions options;
+  private final ArticleFinder.FormatLookup formats;
+  private final ArchiveRuns archives;
+
+  ArticleLinter(LintOptions options, ArticleFinder.FormatLookup formats, ArchiveRuns archives) {
+    this.options = options;
+    this.formats = formats;
+    this.archives = archives;
+  }
+
+  ArticleDraft lint(ArticleFile file) {
+    ArticleDraft draft = new ArticleDraft(file, file.config().ruleSet(file.file()));
+    Article article = load(draft);
+    if (file.checked()) {
+      check(article, draft);
+    }
+    takeFacts(article, draft);
+    return draft;
+  }
+
+  private Article load(ArticleDraft draft) {
+    ArticleFile file = draft.file;
+    try {
+      Article article = read(file);
+      draft.contentHash = article.source().text().hashCode();
+      return article;
+    } catch (IOException e) {
+      return failed(draft, Reasons.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(draft, "the reader failed on it: " + e);
+    }
+  }
+
+  private Article read(ArticleFile file) throws IOException {
+    return file.content().isPresent()
+        ? ArticleLoader.load(file.content().get(), file.path(), formats.of(file.config()))
+        : ArticleLoader.load(file.file(), file.path(), formats.of(file.config()));
+  }
+
+  private static Article failed(ArticleDraft draft, String reason) {
+    draft.failures.add(new Failure(draft.file.path(), reason));
+    return Article.unread(
+        draft.file.path(),
+        SourceText.of(""),
+        new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(0), reason));
+  }
+
+  private void check(Article article, ArticleDraft draft) {
+    FindingWriter writer = new FindingWriter(article, options.lineHashes());
+    for (Rule rule : draft.rules.rules()) {
+      boolean runs =
+          rule.check() instanceof ArticleProblem
+              || (rule.check() instanceof ArticleCheck && !article.isUnread());
+      if (runs) {
+        run(rule, (ArticleCheck) rule.check(), article, draft, writer);
+      }
+    }
+    SuppressionReader.Read read =
+        SuppressionReader.read(article, draft.file.config().allRules().keySet(), options.today());
+    for (Problem problem : read.problems()) {
+      ruleFor(draft, problem.kind())
+          .ifPresent(rule -> add(draft, writer, rule, ArticleProblem.match(problem)));
+    }
+    for (Suppression suppression : read.suppressions()) {
+      Problem unused =
+          new Problem(
+              Problem.Kind.UNUSED_SUPPRESSION,
+              suppression.place(),
+              "the suppression of '%s' has nothing to suppress".formatted(suppression.rule()));
+      Optional<Finding> finding =
+          ruleFor(draft, Problem.Kind.UNUSED_SUPPRESSION)
+              .filter(rule -> draft.file.config().runs(suppression.rule()))
+              .map(rule -> writer.write(rule, ArticleProblem.match(unused)));
+      draft.suppressions.add(new ArticleDraft.Waiting(suppression, finding));
+    }
+  }
+
+  private static Optional<Rule> ruleFor(ArticleDraft draft, Problem.Kind kind) {
+    return draft.rules.rules().stream()
+        .filter(r -> r.check() instanceof ArticleProblem check && check.problem() == kind)
+        .findFirst();
+  }
+
+  private void run(
+      Rule rule, ArticleCheck check, Article article, ArticleDraft draft, FindingWriter writer) {
+    try {
+      Verdict verdict = check.check(article, context(article));
+      if (verdict.applied()) {
+        draft.applied.add(rule.id());
+      }
+      verdict.matches().forEach(match -> add(draft, writer, rule, match));
+    } catch (RuntimeException | StackOverflowError e) {
+      draft.failures.add(crash(draft, rule.id(), e));
+    }
+  }
+
+  private static Failure crash(ArticleDraft draft, String rule, Throwable e) {
+    String reason =
+        e instanceof Context.BudgetSpentException
+            ? e.getMessage()
+            : e instanceof StackOverflowError
+                ? "a pattern is nested too deep for it"
+                : e.toString();
+    return new Failure(
+        draft.file.path(), "the rule %s could not be run: %s".formatted(rule, reason));
+  }
+
+  private Context context(Article article) {
+    return new Context(options.today(), article.source().length());
+  }
+
+  private static void add(ArticleDraft draft, FindingWriter writer, Rule rule, Match match) {
+    draft.findings.add(new ArticleDraft.Placed(writer.write(rule, match), match.span()));
+  }
+
+  private void takeFacts(Article article, ArticleDraft draft) {
+    Map<ArchiveRun<?>, Object> facts = new HashMap<>();
+    for (ArchiveRun<?> run : archives.comparing(draft.file)) {
+      try {
+        facts.put(run, run.facts(article, context(article)));
+      } catch (RuntimeException | StackOverflowError e) {
+        draft.failures.add(crash(draft, "of the archive", e));
+      }
+    }
+    draft.facts = facts;
+  }
+
+  /**
+   * Adds the findings of archive rules. The article was released meanwhile, so it is read again.
+   *
+   * @param matches by rule id
+   */
+  void addArchiveFindings(ArticleDraft draft, Map<String, List<Match>> matches) {
+    if (matches.values().stream().allMatch(List::isEmpty)) {
+      return;
+    }
+    Article article;
+    try {
+      article = read(draft.file);
+    } catch (IOException e) {
+      draft.failures.add(new Failure(draft.file.path(), Reasons.of(e)));
+      return;
+    }
+    if (article.source().text().hashCode() != draft.contentHash) {
+      draft.failures.add(new Failure(draft.file.path(), "it changed while it was checked"));
+      return;
+    }
+    FindingWriter writer = new FindingWriter(article, options.lineHashes());
+    for (Rule rule : draft.rules.rules()) {
+      matches.getOrDefault(rule.id(), List.of()).forEach(m -> add(draft, writer, rule, m));
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package org.articlint.lint;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.check.Match.Related;
+import org.articlint.rule.Severity;
+
+/**
+ * A match of a rule in an article, ready to be reported.
+ *
+ * @param path relative to the root, with {@code /}
+ * @param locator where it is, for a writer: {@code § Rollback, paragraph 2}
+ * @param label the computed side of a contradiction
+ * @param belongsAfterLine for something missing, the 1-based line after which it belongs
+ * @param help what to do
+ * @param fingerprint 32 hex digits that stay the same when the text around changes
+ * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
+ * @param suppressedBy the reason of the suppression that lets it stand
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    String path,
+    Range range,
+    String message,
+    String locator,
+    Excerpt excerpt,
+    Optional<String> label,
+    Optional<Integer> belongsAfterLine,
+    String help,
+    List<Related> related,
+    String fingerprint,
+    String lineHash,
+    Optional<String> suppressedBy) {
+
+  /** The order of reports: by path, place, rule and text. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing(Finding::path)
+          .thenComparing(finding -> finding.range().startLine())
+          .thenComparing(finding -> finding.range().startColumn())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
+  /** Lines and columns, 1-based, columns in UTF-16 units; the end is exclusive. */
+  public record Range(int startLine, int startColumn, int endLine, int endColumn) {}
+
+  /** Copies the places. */
+  public Finding {
+    related = List.copyOf(related);
+  }
+
+  /** Whether a suppression lets it stand. */
+  public boolean isSuppressed() {
+    return suppressedBy.isPresent();
+  }
+
+  Finding suppressed(String reason) {
+    return new Finding(
+        rule,
+        severity,
+        path,
+        range,
+        message,
+        locator,
+        excerpt,
+        label,
+        belongsAfterLine,
+        help,
+        related,
+        fingerprint,
+        lineHash,
+        Optional.of(reason));
+  }
+}

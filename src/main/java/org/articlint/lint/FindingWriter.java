@@ -1,0 +1,92 @@
+package org.articlint.lint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.check.Match;
+import org.articlint.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the matches in one article into findings. */
+final class FindingWriter {
+
+  private static final int FINGERPRINT_DIGITS = 32;
+  private static final int QUOTED = 100;
+
+  private final Article article;
+  private final boolean withLineHashes;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+  private String @Nullable [] lineHashes;
+
+  FindingWriter(Article article, boolean withLineHashes) {
+    this.article = article;
+    this.withLineHashes = withLineHashes;
+  }
+
+  Finding write(Rule rule, Match match) {
+    SourceText source = article.source();
+    Span span = match.span();
+    Finding.Range range =
+        new Finding.Range(
+            source.line(span.start()),
+            source.column(span.start()),
+            source.line(span.end()),
+            source.column(span.end()));
+    Map<String, String> quoted = new HashMap<>(match.values());
+    quoted.replaceAll((name, value) -> shorten(value));
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        article.path(),
+        range,
+        rule.message(quoted),
+        Locator.locate(article, span),
+        Excerpt.of(source, span),
+        match.label(),
+        match.belongs().map(source::line),
+        rule.fix(),
+        match.related(),
+        fingerprint(rule.id(), match.key()),
+        lineHash(range.startLine()),
+        Optional.empty());
+  }
+
+  /** A finding quotes a little of the article, never pages of it. */
+  private static String shorten(String value) {
+    String line = value.replaceAll("\\s+", " ").strip();
+    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+  }
+
+  /** Equal keys of a rule in one article are told apart by their number in reading order. */
+  private String fingerprint(String rule, String key) {
+    String subject = rule + '\0' + article.path() + '\0' + key;
+    int number = occurrences.merge(subject, 1, Integer::sum);
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((subject + '\0' + number).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  private String lineHash(int line) {
+    if (!withLineHashes) {
+      return "";
+    }
+    String[] hashes = lineHashes;
+    if (hashes == null) {
+      hashes = LineHashes.of(article.source());
+      lineHashes = hashes;
+    }
+    return hashes[line - 1];
+  }
+}

@@ -1,0 +1,12 @@
+package org.articlint.lint;
+
+import java.time.LocalDate;
+
+/**
+ * How a run goes.
+ *
+ * @param today the day of the run, in UTC
+ * @param threads how many articles are read at once, at least 1
+ * @param lineHashes whether findings carry GitHub's line hash
+ */
+public record LintOptions(LocalDate today, int threads, boolean lineHashes) {}

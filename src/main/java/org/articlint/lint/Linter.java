@@ -1,0 +1,135 @@
+package org.articlint.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.articlint.check.Match;
+import org.articlint.check.Verdict;
+import org.articlint.rule.Rule;
+
+/**
+ * A run: every article is read and checked by itself, in parallel; then the archive rules judge
+ * what was taken of all of them; then suppressions are applied. The result is the same at any
+ * number of threads, because the parts are joined in the order of the paths.
+ */
+public final class Linter {
+
+  private final LintOptions options;
+  private final ArticleFinder.FormatLookup formats;
+
+  /** A linter. */
+  public Linter(LintOptions options, ArticleFinder.FormatLookup formats) {
+    this.options = options;
+    this.formats = formats;
+  }
+
+  /**
+   * Checks the files.
+   *
+   * @param progress told after each article; called from several threads
+   */
+  public LintResult run(FoundFiles found, Runnable progress) {
+    ArchiveRuns archives = new ArchiveRuns(found.files());
+    ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
+    Parallel parallel = new Parallel(options.threads());
+    List<ArticleDraft> drafts =
+        parallel.map(
+            found.files(),
+            file -> {
+              ArticleDraft draft = articleLinter.lint(file);
+              progress.run();
+              return draft;
+            });
+    List<Map<String, List<Match>>> archiveMatches = judgeArchives(archives, drafts);
+    parallel.map(
+        drafts,
+        archiveMatches,
+        (draft, matches) -> {
+          articleLinter.addArchiveFindings(draft, matches);
+          return draft;
+        });
+    return result(found, drafts);
+  }
+
+  /** For each draft the matches of its archive rules, by rule id. */
+  private static List<Map<String, List<Match>>> judgeArchives(
+      ArchiveRuns archives, List<ArticleDraft> drafts) {
+    for (ArchiveRun<?> run : archives.all()) {
+      for (ArticleDraft draft : drafts) {
+        Object facts = draft.facts.get(run);
+        if (facts != null) {
+          run.contribute(draft.file, isJudgedBy(run, draft, archives), facts);
+        }
+      }
+    }
+    Map<ArchiveRun<?>, Map<String, Verdict>> verdicts = new HashMap<>();
+    archives.all().forEach(run -> verdicts.put(run, run.judge()));
+    List<Map<String, List<Match>>> matches = new ArrayList<>();
+    for (ArticleDraft draft : drafts) {
+      Map<String, List<Match>> byRule = new TreeMap<>();
+      for (Rule rule : draft.rules.rules()) {
+        archives
+            .of(draft.file.config(), rule.check())
+            .map(run -> verdicts.getOrDefault(run, Map.of()).get(draft.file.path()))
+            .ifPresent(
+                verdict -> {
+                  if (verdict.applied()) {
+                    draft.applied.add(rule.id());
+                  }
+                  byRule.put(rule.id(), verdict.matches());
+                });
+      }
+      matches.add(byRule);
+    }
+    return matches;
+  }
+
+  private static boolean isJudgedBy(ArchiveRun<?> run, ArticleDraft draft, ArchiveRuns archives) {
+    return draft.file.checked()
+        && draft.rules.rules().stream()
+            .anyMatch(
+                rule ->
+                    archives
+                        .of(draft.file.config(), rule.check())
+                        .filter(own -> own.equals(run))
+                        .isPresent());
+  }
+
+  private LintResult result(FoundFiles found, List<ArticleDraft> drafts) {
+    List<Finding> findings = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>(found.failures());
+    Map<String, Rule> rules = new TreeMap<>();
+    Map<String, int[]> counts = new TreeMap<>();
+    int checked = 0;
+    for (ArticleDraft draft : drafts) {
+      failures.addAll(draft.failures);
+      if (!draft.file.checked()) {
+        continue;
+      }
+      checked++;
+      findings.addAll(draft.finish());
+      for (Rule rule : draft.rules.rules()) {
+        rules.putIfAbsent(rule.id(), rule);
+        counts.computeIfAbsent(rule.id(), id -> new int[2])[1]++;
+      }
+      draft.applied.forEach(id -> counts.computeIfAbsent(id, i -> new int[2])[0]++);
+    }
+    findings.sort(Finding.ORDER);
+    failures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
+    List<Coverage> coverage = new ArrayList<>();
+    counts.forEach((rule, count) -> coverage.add(new Coverage(rule, count[0], count[1])));
+    return new LintResult(
+        found.root(),
+        options.today(),
+        checked,
+        drafts.size() - checked,
+        List.copyOf(rules.values()),
+        findings,
+        failures,
+        found.skipped(),
+        coverage);
+  }
+}

@@ -1,0 +1,35 @@
+package org.articlint.lint;
+
+/**
+ * A file that was left out on purpose.
+ *
+ * @param path relative to the root
+ * @param named whether it was named on the command line
+ */
+public record Skipped(String path, Reason reason, boolean named) {
+
+  /** Why. */
+  public enum Reason {
+    /** The configuration's {@code exclude}. */
+    EXCLUDED("excluded by the configuration"),
+    /** A {@code .gitignore}. */
+    IGNORED("ignored by git"),
+    /** A link to a directory: its files are met where they really are. */
+    DIRECTORY_LINK("links to directories, not followed"),
+    /** A link that leads out of the root. */
+    OUTSIDE("links that lead out of the root"),
+    /** A link to a file that is checked already. */
+    DUPLICATE("links to files checked already");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason in words that follow a number. */
+    public String words() {
+      return words;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package org.articlint.parse;
+
+/** How much is read. Counts, not seconds, so that the same input gives the same answer anywhere. */
+final class Limits {
+
+  /** Bytes of an article. A parsed article costs about 17 bytes of heap per character. */
+  static final int ARTICLE_BYTES = 4 << 20;
+
+  /** UTF-16 units of front matter; snakeyaml takes quadratic time on one long scalar. */
+  static final int FRONT_MATTER_LENGTH = 64 << 10;
+
+  /** Collections of YAML within each other. */
+  static final int YAML_DEPTH = 20;
+
+  /** Blocks within each other at which commonmark-java reads the rest as plain text. */
+  static final int BLOCK_DEPTH = 100;
+
+  private Limits() {}
+}

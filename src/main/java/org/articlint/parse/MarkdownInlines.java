@@ -1,0 +1,115 @@
+package org.articlint.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.article.Block;
+import org.articlint.article.Prose;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** Turns the inline nodes of one block into prose. */
+final class MarkdownInlines extends AbstractVisitor {
+
+  private final SourceText source;
+  private final int bodyStart;
+  private final Prose.Builder builder = new Prose.Builder();
+  private final List<Span> html = new ArrayList<>();
+  private int last;
+
+  MarkdownInlines(SourceText source, int bodyStart, Node parent) {
+    this.source = source;
+    this.bodyStart = bodyStart;
+    visitChildren(parent);
+  }
+
+  Prose prose() {
+    return builder.build();
+  }
+
+  /** Where raw HTML stands in the text. */
+  List<Span> html() {
+    return html;
+  }
+
+  @Override
+  public void visit(Text text) {
+    add(text.getLiteral(), text);
+  }
+
+  @Override
+  public void visit(Code code) {
+    // The span covers the back ticks; one or more of them are on either side.
+    Span span = span(code);
+    int marks = 0;
+    while (marks < span.length() && source.text().charAt(span.start() + marks) == '`') {
+      marks++;
+    }
+    int room = span.length() - code.getLiteral().length();
+    int before = Math.max(0, Math.min(room, marks + (room > 2 * marks ? 1 : 0)));
+    int start = span.start() + before;
+    builder.add(
+        code.getLiteral(),
+        new Span(start, Math.min(span.end(), start + code.getLiteral().length())));
+  }
+
+  @Override
+  public void visit(SoftLineBreak lineBreak) {
+    builder.add(" ", Span.at(last));
+  }
+
+  @Override
+  public void visit(HardLineBreak lineBreak) {
+    builder.add(" ", Span.at(last));
+  }
+
+  @Override
+  public void visit(HtmlInline inline) {
+    html.add(span(inline));
+  }
+
+  @Override
+  public void visit(Link link) {
+    builder.link(new Prose.Link(link.getDestination(), span(link)));
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Image image) {
+    StringBuilder alternative = new StringBuilder();
+    image.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(Text text) {
+            alternative.append(text.getLiteral());
+          }
+        });
+    builder.image(new Block.Image(alternative.toString(), image.getDestination(), span(image)));
+  }
+
+  private void add(String literal, Node node) {
+    builder.add(literal, span(node));
+  }
+
+  private Span span(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    if (spans.isEmpty()) {
+      return Span.at(last);
+    }
+    SourceSpan first = spans.get(0);
+    SourceSpan end = spans.get(spans.size() - 1);
+    Span span =
+        new Span(first.getInputIndex(), end.getInputIndex() + end.getLength()).shift(bodyStart);
+    last = span.end();
+    return span;
+  }
+}

@@ -1,0 +1,33 @@
+package org.articlint.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** CommonMark with tables, and front matter before it. */
+final class MarkdownReader implements ArticleReader {
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(Limits.BLOCK_DEPTH)
+          .build();
+
+  @Override
+  public Article read(String path, SourceText source) {
+    FrontMatter front = FrontMatter.read(source);
+    Node document = PARSER.parse(source.text().substring(front.bodyStart()));
+    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart());
+    var blocks = body.read(document);
+    List<Problem> problems = new ArrayList<>(front.problems());
+    problems.addAll(body.problems());
+    return Article.of(path, source, front.metadata(), blocks, body.comments(), problems);
+  }
+}

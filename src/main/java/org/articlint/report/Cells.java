@@ -1,0 +1,21 @@
+package org.articlint.report;
+
+import org.jline.utils.WCWidth;
+
+/** How many columns of a terminal text takes. */
+final class Cells {
+
+  private Cells() {}
+
+  static int width(String text) {
+    boolean ascii = true;
+    for (int i = 0; i < text.length() && ascii; i++) {
+      ascii = text.charAt(i) < 0x80;
+    }
+    return ascii ? text.length() : text.codePoints().map(Cells::width).sum();
+  }
+
+  static int width(int codePoint) {
+    return codePoint < 0x80 ? 1 : Math.max(0, WCWidth.wcwidth(codePoint));
+  }
+}

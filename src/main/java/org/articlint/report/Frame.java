@@ -1,0 +1,138 @@
+package org.articlint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.lint.Excerpt;
+
+/**
+ * An excerpt with line numbers. Prose has a paragraph on one line, so lines are wrapped. A finding
+ * within one row is underlined; of a longer one the first rows are shown behind a heavy bar.
+ */
+final class Frame {
+
+  private static final int MAX_ROWS = 3;
+
+  private final Excerpt excerpt;
+  private final TextStyle style;
+  private final int width;
+
+  /**
+   * One row of the excerpt.
+   *
+   * @param number the line's number on its first row, else empty
+   * @param marks a caret under each cell of the finding
+   */
+  private record Row(String number, String text, String marks) {
+    boolean isMarked() {
+      return !marks.isBlank();
+    }
+  }
+
+  private Frame(Excerpt excerpt, TextStyle style, int gutter) {
+    this.excerpt = excerpt;
+    this.style = style;
+    this.width = style.width() - gutter - 3;
+  }
+
+  /**
+   * The rows of an excerpt.
+   *
+   * @param firstLine 1-based line number of the excerpt's first line
+   * @param label what is said beside the last marks; may be empty
+   */
+  static List<String> of(Excerpt excerpt, int firstLine, String label, TextStyle style) {
+    int lastLine = firstLine + (int) excerpt.text().lines().count();
+    int gutter = Integer.toString(lastLine).length() + 2;
+    Frame frame = new Frame(excerpt, style, gutter);
+    List<Row> rows = frame.rows(firstLine);
+    boolean oneRow = rows.stream().filter(Row::isMarked).count() <= 1;
+    return oneRow ? frame.underlined(rows, gutter, label) : frame.barred(rows, gutter, label);
+  }
+
+  private List<String> underlined(List<Row> rows, int gutter, String label) {
+    List<String> lines = new ArrayList<>();
+    String said = label.isEmpty() ? "" : " " + style.bold(label);
+    for (Row row : rows) {
+      if (row.isMarked()) {
+        lines.add(line(row, gutter, "│"));
+        lines.add(
+            " ".repeat(gutter) + style.dim(" │ ") + style.bold(row.marks.stripTrailing()) + said);
+      } else if (rows.size() == 1) {
+        lines.add(line(row, gutter, "│") + said);
+      }
+    }
+    return lines;
+  }
+
+  private List<String> barred(List<Row> rows, int gutter, String label) {
+    List<String> lines = new ArrayList<>();
+    List<Row> marked = rows.stream().filter(Row::isMarked).toList();
+    marked.stream().limit(MAX_ROWS).forEach(row -> lines.add(line(row, gutter, "┃")));
+    if (marked.size() > MAX_ROWS || excerpt.clippedAfter()) {
+      int last = lines.size() - 1;
+      lines.set(last, lines.get(last) + " …");
+    }
+    if (!label.isEmpty()) {
+      lines.add(" ".repeat(gutter) + style.dim(" ┃ ") + style.bold(label));
+    }
+    return lines;
+  }
+
+  private String line(Row row, int gutter, String bar) {
+    String number = " ".repeat(gutter - row.number.length()) + row.number;
+    return style.dim(number) + style.dim(" " + bar + " ") + row.text;
+  }
+
+  private List<Row> rows(int firstLine) {
+    List<Row> rows = new ArrayList<>();
+    int offset = 0;
+    int number = firstLine;
+    for (String line : excerpt.text().split("\r\n|\r|\n", -1)) {
+      wrap(line, offset, number++, rows);
+      offset += line.length() + (excerpt.text().startsWith("\r\n", offset + line.length()) ? 2 : 1);
+    }
+    return rows;
+  }
+
+  private void wrap(String line, int offset, int number, List<Row> rows) {
+    StringBuilder text = new StringBuilder(offset == 0 && excerpt.clippedBefore() ? "… " : "");
+    StringBuilder marks = new StringBuilder(" ".repeat(text.length()));
+    String name = Integer.toString(number);
+    for (int word = 0; word < line.length(); ) {
+      int space = line.indexOf(' ', word);
+      int end = space < 0 ? line.length() : space + 1;
+      String shown = TerminalText.escape(line.substring(word, end));
+      if (!text.isEmpty() && Cells.width(text + shown.stripTrailing()) > width) {
+        rows.add(new Row(name, text.toString().stripTrailing(), marks.toString()));
+        name = "";
+        text.setLength(0);
+        marks.setLength(0);
+      }
+      text.append(shown);
+      mark(line, offset, word, end, shown, marks);
+      word = end;
+    }
+    rows.add(new Row(name, text.toString().stripTrailing(), marks.toString()));
+  }
+
+  /** Adds a caret or a space for each cell of a word. */
+  private void mark(String line, int offset, int from, int to, String shown, StringBuilder marks) {
+    boolean asIs = shown.length() == to - from;
+    for (int i = from; i < to; i++) {
+      boolean inside = excerpt.start() <= offset + i && offset + i < excerpt.end();
+      int cells =
+          asIs
+              ? Character.isLowSurrogate(line.charAt(i)) ? 0 : Cells.width(line.codePointAt(i))
+              : Cells.width(TerminalText.escape(line.substring(i, i + 1)));
+      marks.append((inside && !(i == to - 1 && line.charAt(i) == ' ') ? "^" : " ").repeat(cells));
+    }
+    boolean spaceInside =
+        to > from
+            && line.charAt(to - 1) == ' '
+            && excerpt.start() <= offset + to - 1
+            && offset + to < excerpt.end();
+    if (spaceInside && marks.length() > 0) {
+      marks.setCharAt(marks.length() - 1, '^');
+    }
+  }
+}

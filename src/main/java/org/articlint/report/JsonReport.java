@@ -1,0 +1,77 @@
+package org.articlint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import org.articlint.check.Match.Related;
+import org.articlint.lint.Coverage;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+
+/** The contract of docs/output.md. */
+final class JsonReport implements Report {
+
+  @Override
+  public void write(RunSummary run, Writer out) throws IOException {
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartObject();
+      JsonText.field(json, "tool", "articlint");
+      JsonText.field(json, "version", run.version());
+      JsonText.field(json, "today", run.result().today().toString());
+      json.writeNumberField("articles", run.result().articles());
+      json.writeArrayFieldStart("findings");
+      for (Finding finding : run.listed()) {
+        finding(json, finding);
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("failures");
+      for (Failure failure : run.result().failures()) {
+        json.writeStartObject();
+        JsonText.field(json, "path", failure.path());
+        JsonText.field(json, "reason", failure.reason());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeArrayFieldStart("coverage");
+      for (Coverage coverage : run.result().coverage()) {
+        json.writeStartObject();
+        JsonText.field(json, "rule", coverage.rule());
+        json.writeNumberField("applied", coverage.applied());
+        json.writeNumberField("articles", coverage.articles());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void finding(JsonGenerator json, Finding finding) throws IOException {
+    json.writeStartObject();
+    JsonText.field(json, "rule", finding.rule());
+    JsonText.field(json, "severity", finding.severity().toString());
+    JsonText.field(json, "path", finding.path());
+    json.writeNumberField("line", finding.range().startLine());
+    json.writeNumberField("column", finding.range().startColumn());
+    json.writeNumberField("endLine", finding.range().endLine());
+    json.writeNumberField("endColumn", finding.range().endColumn());
+    JsonText.field(json, "message", finding.message());
+    JsonText.field(json, "locator", finding.locator());
+    JsonText.field(json, "help", finding.help());
+    JsonText.field(json, "fingerprint", finding.fingerprint());
+    json.writeArrayFieldStart("related");
+    for (Related related : finding.related()) {
+      json.writeStartObject();
+      JsonText.field(json, "path", related.path());
+      json.writeNumberField("line", related.line());
+      json.writeNumberField("column", related.column());
+      JsonText.field(json, "message", related.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeBooleanField("suppressed", finding.isSuppressed());
+    // No baseline is read yet, so that no finding can be known from one.
+    json.writeBooleanField("baselined", false);
+    json.writeEndObject();
+  }
+}

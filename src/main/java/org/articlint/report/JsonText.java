@@ -1,0 +1,48 @@
+package org.articlint.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+
+/** How the JSON formats are written: indented, with LF, streaming, and in valid Unicode. */
+public final class JsonText {
+
+  private JsonText() {}
+
+  /** A generator that leaves its writer open. */
+  public static JsonGenerator generator(Writer out) throws IOException {
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter()
+            .withSeparators(
+                Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    JsonGenerator json = new JsonFactory().createGenerator(out);
+    json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+    return json.setPrettyPrinter(printer);
+  }
+
+  /** Writes a text field in valid Unicode. */
+  public static void field(JsonGenerator json, String name, String value) throws IOException {
+    json.writeStringField(name, valid(value));
+  }
+
+  /** Lone surrogates, which YAML escapes can make, are no characters: U+FFFD stands in for them. */
+  static String valid(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.codePoints()
+            .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+      }
+    }
+    return text;
+  }
+}

@@ -1,0 +1,111 @@
+package org.articlint.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+
+/**
+ * SARIF 2.1.0 as GitHub code scanning, Azure and editors read it. Holds no absolute path, no time
+ * and no user name, so that the same archive gives the same bytes anywhere.
+ */
+final class SarifReport implements Report {
+
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  /** GitHub refuses a file with more results. */
+  private static final int MOST_RESULTS = 25_000;
+
+  @Override
+  public void write(RunSummary run, Writer out) throws IOException {
+    List<Finding> findings = run.listed();
+    int left = Math.max(0, findings.size() - MOST_RESULTS);
+    if (left > 0) {
+      findings =
+          findings.stream()
+              .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
+              .limit(MOST_RESULTS)
+              .sorted(Finding.ORDER)
+              .toList();
+    }
+    try (JsonGenerator json = JsonText.generator(out)) {
+      json.writeStartObject();
+      JsonText.field(json, "$schema", SCHEMA);
+      JsonText.field(json, "version", "2.1.0");
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      Map<String, Integer> indexes = SarifRules.writeTool(json, run);
+      json.writeObjectFieldStart("automationDetails");
+      JsonText.field(json, "id", "articlint/");
+      json.writeEndObject();
+      JsonText.field(json, "columnKind", "utf16CodeUnits");
+      json.writeArrayFieldStart("newlineSequences");
+      for (String lineEnd : List.of("\r\n", "\n", "\r")) {
+        json.writeString(lineEnd);
+      }
+      json.writeEndArray();
+      JsonText.field(json, "defaultEncoding", "UTF-8");
+      json.writeObjectFieldStart("originalUriBaseIds");
+      json.writeObjectFieldStart("%SRCROOT%");
+      SarifRules.text(json, "description", "The root of the checkout.");
+      json.writeEndObject();
+      json.writeEndObject();
+      invocation(json, run, left);
+      SarifResults results = new SarifResults(json, indexes, run.showSuppressed());
+      json.writeArrayFieldStart("results");
+      for (Finding finding : findings) {
+        results.write(finding);
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private static void invocation(JsonGenerator json, RunSummary run, int left) throws IOException {
+    List<Failure> failures = run.result().failures();
+    json.writeArrayFieldStart("invocations");
+    json.writeStartObject();
+    json.writeBooleanField("executionSuccessful", failures.isEmpty());
+    json.writeNumberField("exitCode", run.exitCode());
+    JsonText.field(json, "exitCodeDescription", run.exitMeaning());
+    json.writeArrayFieldStart("toolExecutionNotifications");
+    Map<String, Integer> told = new HashMap<>();
+    for (Failure failure : failures) {
+      if (told.merge(failure.path() + '\0' + failure.reason(), 1, Integer::sum) == 1) {
+        json.writeStartObject();
+        JsonText.field(json, "level", "error");
+        SarifRules.text(json, "message", SarifResults.sentence(failure.reason()));
+        json.writeArrayFieldStart("locations");
+        json.writeStartObject();
+        json.writeObjectFieldStart("physicalLocation");
+        SarifResults.artifact(json, failure.path());
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+    }
+    if (left > 0) {
+      json.writeStartObject();
+      JsonText.field(json, "level", "warning");
+      SarifRules.text(
+          json,
+          "message",
+          "%d results are left out, the least severe ones: GitHub refuses more than %d."
+              .formatted(left, MOST_RESULTS));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,74 @@
+package org.articlint.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Text from outside, made safe for a terminal and a CI log: control characters and invisible
+ * direction marks are shown, and commands of CI runners (GitHub's {@code ::name} and {@code
+ * ##[name]}, Azure's {@code ##vso[}, TeamCity's) do not run.
+ */
+public final class TerminalText {
+
+  private static final Pattern BRACKET_COMMAND = Pattern.compile("##(?=\\w*\\[)");
+  private static final Pattern COLON_COMMAND = Pattern.compile("::(?=[A-Za-z])");
+
+  private TerminalText() {}
+
+  /** The text on one line, with nothing in it that a terminal or a runner obeys. */
+  public static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\t' || c == '\n' || c == '\r') {
+        safe.append(' ');
+      } else if (isObeyed(c)) {
+        safe.append(c < 0x100 ? "\\x%02x".formatted(c) : "\\u%04x".formatted(c));
+      } else {
+        safe.appendCodePoint(c);
+      }
+    }
+    String shown = safe.toString();
+    if (shown.contains("##")) {
+      shown = BRACKET_COMMAND.matcher(shown).replaceAll("\\\\x23#");
+    }
+    return shown.contains("::") ? COLON_COMMAND.matcher(shown).replaceAll("\\\\x3a:") : shown;
+  }
+
+  private static boolean isObeyed(int c) {
+    return c < 0x20
+        || (c >= 0x7F && c <= 0x9F)
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || (c >= 0xD800 && c <= 0xDFFF)
+        || c == 0xFEFF;
+  }
+
+  /** The text broken at spaces into lines of at most so many cells. */
+  public static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    int used = 0;
+    for (String word : text.split(" ", -1)) {
+      int cells = Cells.width(word);
+      if (used > 0 && used + 1 + cells > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+        used = 0;
+      }
+      if (used > 0) {
+        line.append(' ');
+        used++;
+      }
+      line.append(word);
+      used += cells;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}

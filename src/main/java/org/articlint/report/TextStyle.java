@@ -1,0 +1,55 @@
+package org.articlint.report;
+
+import java.util.function.UnaryOperator;
+import org.articlint.rule.Severity;
+
+/**
+ * How text looks.
+ *
+ * @param colour whether ANSI colours are used
+ * @param width columns of a line
+ * @param path how a path relative to the root is shown
+ */
+public record TextStyle(boolean colour, int width, UnaryOperator<String> path) {
+
+  /** The width when there is no terminal to ask. */
+  public static final int DEFAULT_WIDTH = 100;
+
+  private static final int LEAST_WIDTH = 40;
+
+  /** Keeps the width usable. */
+  public TextStyle {
+    width = Math.max(LEAST_WIDTH, width);
+  }
+
+  /** Without colours, paths as they are. */
+  public static TextStyle plain() {
+    return new TextStyle(false, DEFAULT_WIDTH, path -> path);
+  }
+
+  String bold(String text) {
+    return paint("1", text);
+  }
+
+  String dim(String text) {
+    return paint("2", text);
+  }
+
+  String severity(Severity severity, String text) {
+    return switch (severity) {
+      case ERROR -> paint("1;31", text);
+      case WARNING -> paint("1;33", text);
+      case NOTE -> paint("1;36", text);
+    };
+  }
+
+  private String paint(String code, String text) {
+    return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+
+  /** The path, so that no line begins like an option or a command of a CI runner. */
+  String shownPath(String relative) {
+    String shown = TerminalText.escape(path.apply(relative));
+    return !shown.isEmpty() && ":#-\\".indexOf(shown.charAt(0)) >= 0 ? "./" + shown : shown;
+  }
+}

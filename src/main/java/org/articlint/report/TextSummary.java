@@ -1,0 +1,120 @@
+package org.articlint.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.articlint.check.ArticleProblem;
+import org.articlint.lint.Coverage;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+import org.articlint.lint.LintResult;
+import org.articlint.lint.Skipped;
+import org.articlint.rule.Severity;
+
+/** The end of a run: what was checked, what was not and why, and what to type next. */
+public final class TextSummary {
+
+  private final TextStyle style;
+
+  /** A summary of the given looks. */
+  public TextSummary(TextStyle style) {
+    this.style = style;
+  }
+
+  /** The lines. */
+  public List<String> lines(RunSummary run) {
+    LintResult result = run.result();
+    List<String> lines = new ArrayList<>();
+    lines.add(style.bold(headline(result)));
+    int suppressed = result.findings().size() - result.open().size();
+    if (suppressed > 0) {
+      lines.add(
+          number(suppressed, "finding")
+              + " suppressed; --show-suppressed lists them with reasons.");
+    }
+    Set<String> told =
+        run.listed().stream().map(Finding::path).collect(Collectors.toCollection(HashSet::new));
+    for (Failure failure : result.failures()) {
+      if (told.contains(failure.path()) && !failure.reason().startsWith("the rule ")) {
+        continue;
+      }
+      lines.add(
+          "Not checked: "
+              + style.shownPath(failure.path())
+              + ": "
+              + TerminalText.escape(failure.reason()));
+    }
+    skipped(result, lines);
+    if (result.articles() > 0) {
+      coverage(result, lines);
+    }
+    next(run, lines);
+    return lines;
+  }
+
+  private static String headline(LintResult result) {
+    List<Finding> open = result.open();
+    String checked = "Checked " + number(result.articles(), "article");
+    if (result.compared() > 0) {
+      checked += " against %d more of the archive".formatted(result.compared());
+    }
+    if (open.isEmpty()) {
+      return result.failures().isEmpty()
+          ? checked + ": nothing found."
+          : checked + ": nothing found in what could be checked.";
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = open.stream().filter(f -> f.severity() == severity).count();
+      if (count > 0) {
+        counts.add(number(count, severity.toString()));
+      }
+    }
+    long in = open.stream().map(Finding::path).distinct().count();
+    return "%s: %s in %s.".formatted(checked, String.join(", ", counts), number(in, "article"));
+  }
+
+  private static void skipped(LintResult result, List<String> lines) {
+    Map<Skipped.Reason, Long> counts =
+        result.skipped().stream()
+            .collect(Collectors.groupingBy(Skipped::reason, TreeMap::new, Collectors.counting()));
+    counts.forEach(
+        (reason, count) -> lines.add("Left out: %d %s.".formatted(count, reason.words())));
+  }
+
+  /** Built-in rules look at every article, so that nothing is to be said of them. */
+  private static void coverage(LintResult result, List<String> lines) {
+    Set<String> builtIn =
+        result.rules().stream()
+            .filter(rule -> rule.check() instanceof ArticleProblem)
+            .map(rule -> rule.id())
+            .collect(Collectors.toSet());
+    List<Coverage> shown =
+        result.coverage().stream().filter(c -> !builtIn.contains(c.rule())).toList();
+    int widest = shown.stream().mapToInt(c -> c.rule().length()).max().orElse(0);
+    lines.add("Rules had something to look at in:");
+    for (Coverage coverage : shown) {
+      String name = coverage.rule() + " ".repeat(widest - coverage.rule().length());
+      lines.add(
+          "  %s  %d of %s"
+              .formatted(name, coverage.applied(), number(coverage.articles(), "article")));
+    }
+  }
+
+  private static void next(RunSummary run, List<String> lines) {
+    run.listed().stream()
+        .filter(finding -> !finding.isSuppressed())
+        .min(java.util.Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
+        .ifPresent(
+            finding ->
+                lines.add("Next: articlint explain " + finding.rule() + " says more of a rule."));
+  }
+
+  private static String number(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

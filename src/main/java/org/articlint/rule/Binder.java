@@ -1,0 +1,261 @@
+package org.articlint.rule;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+import org.articlint.check.Option;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes records of YAML: keys are the components in kebab-case, {@link Option} says what is
+ * required and what stands in for an absent one. Every fault is reported at its place, and the
+ * reading goes on, so that one run shows them all.
+ */
+final class Binder {
+
+  private final YamlFile file;
+
+  Binder(YamlFile file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads a value of a type.
+   *
+   * @param name what the value is called in messages
+   * @return empty when it was faulty, which has been reported
+   */
+  <T> Optional<T> bind(Value value, Class<T> type, String name) {
+    return bind(value, (Type) type, name).map(type::cast);
+  }
+
+  /**
+   * The same record with some components set anew.
+   *
+   * @return empty when an option was faulty, which has been reported
+   */
+  <T> Optional<T> rebind(T base, Mapping options) {
+    @SuppressWarnings("unchecked")
+    Class<T> type = (Class<T>) base.getClass();
+    return record(type, options, List.of(), base).map(type::cast);
+  }
+
+  private Optional<?> bind(Value value, Type type, String name) {
+    if (type instanceof ParameterizedType generic) {
+      Type argument = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+      if (generic.getRawType() == Optional.class) {
+        Optional<?> bound = bind(value, argument, name);
+        return bound.isEmpty() ? bound : Optional.of(bound);
+      }
+      return generic.getRawType() == Map.class
+          ? map(value, argument, name)
+          : list(value, argument, name);
+    }
+    Class<?> raw = (Class<?>) type;
+    if (raw.isSealed() && !raw.isEnum()) { // an enum whose constants have bodies is sealed
+      return variant(value, raw, name);
+    }
+    Optional<Method> parse = parser(raw);
+    if (raw.isRecord() && parse.isEmpty()) {
+      return value instanceof Mapping mapping
+          ? record(raw, mapping, List.of(), null)
+          : report(value.span(), name + " is a mapping with " + Names.list(keys(raw)));
+    }
+    if (!(value instanceof Scalar scalar)) {
+      return report(value.span(), name + " is a single value");
+    }
+    return scalar(scalar, raw, parse, name);
+  }
+
+  private Optional<?> scalar(Scalar scalar, Class<?> type, Optional<Method> parse, String name) {
+    String text = scalar.text();
+    if (text.isEmpty()) {
+      return report(scalar.span(), name + " has no value");
+    }
+    if (type == String.class) {
+      return Optional.of(text);
+    }
+    if (type == int.class) {
+      return text.matches("-?\\d{1,9}")
+          ? Optional.of(Integer.valueOf(text))
+          : report(scalar.span(), "%s is a whole number, not '%s'".formatted(name, text));
+    }
+    if (type.isEnum()) {
+      return constant(scalar, type, name);
+    }
+    try {
+      return Optional.of(parse.orElseThrow().invoke(null, text));
+    } catch (InvocationTargetException e) {
+      return report(scalar.span(), name + ": " + reason(e));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Optional<?> constant(Scalar scalar, Class<?> type, String name) {
+    List<String> known = new ArrayList<>();
+    for (Object constant : type.getEnumConstants()) {
+      String written = Names.kebab((Enum<?>) constant);
+      if (written.equals(scalar.text())) {
+        return Optional.of(constant);
+      }
+      known.add(written);
+    }
+    return report(scalar.span(), Names.unknown(name, scalar.text(), known));
+  }
+
+  /** A single value stands for a list of one. */
+  private Optional<?> list(Value value, Type item, String name) {
+    List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
+    List<Object> bound = new ArrayList<>();
+    items.forEach(each -> bind(each, item, name).ifPresent(bound::add));
+    return bound.size() == items.size() ? Optional.of(List.copyOf(bound)) : Optional.empty();
+  }
+
+  private Optional<?> map(Value value, Type type, String name) {
+    if (!(value instanceof Mapping mapping)) {
+      return report(value.span(), name + " is a mapping");
+    }
+    Map<String, Object> bound = new LinkedHashMap<>();
+    for (Entry entry : mapping.entries()) {
+      bind(entry.value(), type, entry.key()).ifPresent(v -> bound.put(entry.key(), v));
+    }
+    return bound.size() == mapping.entries().size() ? Optional.of(bound) : Optional.empty();
+  }
+
+  /** One of several forms: named by {@code kind}, or by the key that only this form begins with. */
+  private Optional<?> variant(Value value, Class<?> sealed, String name) {
+    List<Class<?>> variants = Kinds.of(sealed);
+    if (!(value instanceof Mapping mapping)) {
+      return report(value.span(), name + " is a mapping");
+    }
+    if (sealed != org.articlint.check.Check.class) {
+      List<String> forms = variants.stream().map(v -> keys(v).get(0)).toList();
+      for (Class<?> variant : variants) {
+        if (mapping.entry(keys(variant).get(0)).isPresent()) {
+          return record(variant, mapping, List.of(), null);
+        }
+      }
+      Entry first = mapping.entries().isEmpty() ? null : mapping.entries().get(0);
+      return first == null
+          ? report(mapping.span(), name + " needs one of " + Names.list(forms))
+          : report(first.keySpan(), Names.unknown("condition", first.key(), forms));
+    }
+    Optional<Entry> kind = mapping.entry("kind");
+    List<String> names = variants.stream().map(v -> Names.kebab(v.getSimpleName())).toList();
+    if (kind.isEmpty()) {
+      return report(mapping.span(), name + " names no kind; known are " + Names.list(names));
+    }
+    String written = kind.get().value() instanceof Scalar scalar ? scalar.text() : "";
+    int index = names.indexOf(written);
+    return index < 0
+        ? report(kind.get().value().span(), Names.unknown("kind", written, names))
+        : record(variants.get(index), mapping, List.of("kind"), null);
+  }
+
+  private Optional<?> record(
+      Class<?> type, Mapping mapping, List<String> otherKeys, @Nullable Object base) {
+    List<String> known = keys(type);
+    int before = file.problemCount();
+    for (Entry entry : mapping.entries()) {
+      if (!known.contains(entry.key()) && !otherKeys.contains(entry.key())) {
+        file.report(entry.keySpan(), Names.unknown("option", entry.key(), known));
+      }
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    Object[] values = new Object[components.length];
+    for (int i = 0; i < components.length; i++) {
+      Optional<?> value = component(components[i], mapping, base);
+      values[i] = value.orElse(null);
+    }
+    return file.problemCount() > before ? Optional.empty() : construct(type, values, mapping);
+  }
+
+  private Optional<?> component(RecordComponent component, Mapping mapping, @Nullable Object base) {
+    String key = Names.kebab(component.getName());
+    Optional<Entry> entry = mapping.entry(key);
+    if (entry.isPresent()) {
+      return bind(entry.get().value(), component.getGenericType(), key);
+    }
+    if (base != null) {
+      return Optional.of(read(component, base));
+    }
+    Option option = component.getAnnotation(Option.class);
+    if (option != null && option.required()) {
+      return report(mapping.span(), "'%s' is missing: %s".formatted(key, option.value()));
+    }
+    if (option != null && !option.fallback().isEmpty()) {
+      Scalar fallback = new Scalar(option.fallback(), true, mapping.span());
+      return bind(fallback, component.getGenericType(), key);
+    }
+    Class<?> raw = component.getType();
+    return Optional.of(
+        raw == Optional.class
+            ? Optional.empty()
+            : raw == Map.class ? Map.of() : raw == List.class ? List.of() : "");
+  }
+
+  private static Object read(RecordComponent component, Object record) {
+    try {
+      return component.getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Optional<?> construct(Class<?> type, Object[] values, Mapping mapping) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = type.getDeclaredConstructor(types);
+      return Optional.of(constructor.newInstance(values));
+    } catch (InvocationTargetException e) {
+      return report(mapping.span(), reason(e));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What a parse method or constructor said; anything but a refusal of the value is a bug. */
+  private static String reason(InvocationTargetException e) {
+    if (e.getCause() instanceof IllegalArgumentException refusal) {
+      return String.valueOf(refusal.getMessage());
+    }
+    throw new IllegalStateException(e);
+  }
+
+  private Optional<?> report(Span span, String message) {
+    file.report(span, message);
+    return Optional.empty();
+  }
+
+  /** A type that reads itself from text has {@code static T parse(String)}. */
+  private static Optional<Method> parser(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(m -> m.getName().equals("parse") && m.getReturnType() == type)
+        .findFirst();
+  }
+
+  private static List<String> keys(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .map(component -> Names.kebab(component.getName()))
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.articlint.rule;
+
+/**
+ * A fault in a pack or configuration.
+ *
+ * @param file as the user knows it
+ * @param line 1-based; 0 when the fault is the file as a whole
+ * @param column 1-based, in UTF-16 units
+ * @param message what was found and what was expected
+ * @param excerpt the line; empty when there is none to show
+ * @param length UTF-16 units of the line that are at fault, from the column on
+ */
+public record ConfigProblem(
+    String file, int line, int column, String message, String excerpt, int length) {
+
+  /** A fault of a file as a whole. */
+  public static ConfigProblem ofFile(String file, String message) {
+    return new ConfigProblem(file, 0, 0, message, "", 0);
+  }
+}

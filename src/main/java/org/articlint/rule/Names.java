@@ -1,0 +1,57 @@
+package org.articlint.rule;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How names are written in YAML, and which known name an unknown one was meant to be. */
+public final class Names {
+
+  private Names() {}
+
+  /** {@code minArticles} or {@code RequiredContent} as {@code min-articles}. */
+  public static String kebab(String javaName) {
+    return javaName.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code READING_MINUTES} as {@code reading-minutes}. */
+  public static String kebab(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** A sentence that an unknown name is unknown, which was meant, and which there are. */
+  public static String unknown(String what, String name, List<String> known) {
+    String nearest = nearest(name, known).map(n -> ", did you mean '" + n + "'").orElse("");
+    return "unknown %s '%s'%s; known are %s".formatted(what, name, nearest, list(known));
+  }
+
+  static String list(List<String> names) {
+    return String.join(", ", names);
+  }
+
+  /** The known name within a third of the letters of the given one, if any. */
+  static Optional<String> nearest(String name, List<String> known) {
+    return known.stream()
+        .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
+        .min(Comparator.comparing(candidate -> distance(name, candidate)));
+  }
+
+  /** Levenshtein's distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,145 @@
+package org.articlint.rule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.SourceText;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * Finds packs: those shipped by name, others as files relative to the file that names them and
+ * below the root. Nothing is fetched from a network.
+ */
+final class PackLookup {
+
+  /** The packs in the jar. */
+  static final List<String> SHIPPED = List.of("recommended", "operations", "alphanode");
+
+  /** The rules that are always there. */
+  static final String BUILT_IN = "built-in";
+
+  private static final int MAX_BYTES = 1 << 20;
+
+  private final Optional<Path> root;
+  private final Path base;
+  private final List<ConfigProblem> problems;
+  private final Map<String, Pack> read = new HashMap<>();
+  private final Deque<String> reading = new ArrayDeque<>();
+
+  /**
+   * A lookup.
+   *
+   * @param root packs from files must be below it; empty for no bound
+   * @param base what relative paths in messages are relative to
+   */
+  PackLookup(Optional<Path> root, Path base, List<ConfigProblem> problems) {
+    this.root = root;
+    this.base = base;
+    this.problems = problems;
+  }
+
+  /** The packs that a value names; unknown ones have been reported. */
+  List<Pack> findAll(Value value, YamlFile file) {
+    List<Pack> found = new ArrayList<>();
+    for (Scalar name : PackReader.scalars(value, file, "extends")) {
+      find(name, file).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private Optional<Pack> find(Scalar name, YamlFile file) {
+    String text = name.text();
+    if (SHIPPED.contains(text)) {
+      return Optional.of(shipped(text));
+    }
+    if (text.contains("://")) {
+      file.report(
+          name.span(), "packs are not read from the network; copy '%s' here".formatted(text));
+      return Optional.empty();
+    }
+    if (!text.endsWith(".yaml") && !text.endsWith(".yml")) {
+      file.report(
+          name.span(), Names.unknown("pack", text, SHIPPED) + ", and files ending in .yaml");
+      return Optional.empty();
+    }
+    Path directory = base.resolve(file.name()).toAbsolutePath().normalize().getParent();
+    Path path = directory == null ? base.resolve(text) : directory.resolve(text);
+    try {
+      return Optional.of(file(path));
+    } catch (IOException e) {
+      file.report(name.span(), "the pack '%s' cannot be read: %s".formatted(text, reason(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof NoSuchFileException
+        ? "there is no such file"
+        : String.valueOf(e.getMessage());
+  }
+
+  /** A pack of the jar. */
+  Pack shipped(String name) {
+    String file = "rules/" + name + ".yaml";
+    return read(
+        file,
+        () -> {
+          try (InputStream in = PackLookup.class.getClassLoader().getResourceAsStream(file)) {
+            if (in == null) {
+              throw new IllegalStateException("not in the jar: " + file);
+            }
+            return SourceText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /**
+   * A pack from a file.
+   *
+   * @throws IOException when it cannot be read, or lies outside the root
+   */
+  Pack file(Path path) throws IOException {
+    Path real = path.toRealPath();
+    if (root.isPresent() && !real.startsWith(root.get().toRealPath())) {
+      throw new IOException("it lies outside " + root.get());
+    }
+    if (Files.size(real) > MAX_BYTES || !Files.isRegularFile(real)) {
+      throw new IOException("it is no file of at most 1 MiB");
+    }
+    String name = ConfigFiles.display(base, path);
+    SourceText source = ConfigFiles.decode(Files.readAllBytes(real));
+    return read(name, () -> source);
+  }
+
+  private Pack read(String name, java.util.function.Supplier<SourceText> source) {
+    Pack known = read.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (reading.contains(name)) {
+      problems.add(
+          ConfigProblem.ofFile(
+              name, "the pack extends itself: " + String.join(" -> ", reading) + " -> " + name));
+      return new Pack(name, "", List.of(), List.of(), List.of());
+    }
+    reading.addLast(name);
+    Pack pack = PackReader.read(new YamlFile(name, source.get(), problems), this);
+    reading.removeLast();
+    read.put(name, pack);
+    return pack;
+  }
+}

@@ -1,0 +1,23 @@
+package org.articlint.rule;
+
+import java.util.Locale;
+
+/** How much a finding weighs. It belongs to the rule, never to the kind of check. */
+public enum Severity {
+  /** Must not be published. */
+  ERROR,
+  /** Should be looked at. */
+  WARNING,
+  /** Worth knowing. */
+  NOTE;
+
+  /** Whether this weighs as much as the other, or more. */
+  public boolean isAtLeast(Severity other) {
+    return compareTo(other) <= 0;
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,59 @@
+package org.articlint.rule;
+
+import java.util.List;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+
+/** A YAML file of the tool's user, and the faults found in it. */
+final class YamlFile {
+
+  private static final int EXCERPT_LENGTH = 100;
+
+  private final String name;
+  private final SourceText source;
+  private final List<ConfigProblem> problems;
+
+  /**
+   * A file.
+   *
+   * @param name as the user knows it
+   * @param problems where faults go
+   */
+  YamlFile(String name, SourceText source, List<ConfigProblem> problems) {
+    this.name = name;
+    this.source = source;
+    this.problems = problems;
+  }
+
+  String name() {
+    return name;
+  }
+
+  SourceText source() {
+    return source;
+  }
+
+  int problemCount() {
+    return problems.size();
+  }
+
+  void report(Span span, String message) {
+    int line = source.line(span.start());
+    Span whole = source.lineSpan(line);
+    int length = Math.max(1, Math.min(span.end(), whole.end()) - span.start());
+    problems.add(
+        new ConfigProblem(
+            name, line, source.column(span.start()), message, source.slice(whole), length));
+  }
+
+  /** {@code file:line} of a place. */
+  String origin(Span span) {
+    return name + ":" + source.line(span.start());
+  }
+
+  /** The text of a place on one line. */
+  String excerpt(Span span) {
+    String line = source.slice(span).replaceAll("\\s+", " ").strip();
+    return line.length() <= EXCERPT_LENGTH ? line : line.substring(0, EXCERPT_LENGTH) + "…";
+  }
+}

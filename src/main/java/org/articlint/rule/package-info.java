@@ -1,0 +1,8 @@
+/**
+ * Rules, and the YAML they come from: packs and configuration, read strictly, with every fault of
+ * every file reported at its place.
+ */
+@NullMarked
+package org.articlint.rule;
+
+import org.jspecify.annotations.NullMarked;
