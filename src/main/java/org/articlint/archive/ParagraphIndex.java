@@ -24,28 +24,7 @@ public final class ParagraphIndex {
   private final Map<Hash128, Occurrences> sentences = new HashMap<>();
   private final Set<Hash128> allowed = new HashSet<>();
   private final List<String> paths = new ArrayList<>();
-
-  /** Where one form stands: {@code places} holds triples of article number, line and column. */
-  private static final class Occurrences {
-    private int articles;
-    private int lastArticle = -1;
-    private final List<int[]> places = new ArrayList<>(2);
-    private boolean plainDiffers;
-    private final Hash128 plain;
-
-    Occurrences(Hash128 plain) {
-      this.plain = plain;
-    }
-
-    void add(int article, ParagraphFacts where, Hash128 plainForm) {
-      if (article != lastArticle) {
-        articles++;
-        lastArticle = article;
-      }
-      plainDiffers |= !plain.equals(plainForm);
-      places.add(new int[] {article, where.line(), where.column()});
-    }
-  }
+  private final List<VersionTree> trees = new ArrayList<>();
 
   /**
    * An empty index.
@@ -68,15 +47,17 @@ public final class ParagraphIndex {
   /** Adds an article; its number is the number of articles added before. */
   public void add(String path, List<ParagraphFacts> facts) {
     int article = paths.size();
+    VersionTree tree = VersionTree.of(path);
     paths.add(path);
+    trees.add(tree);
     for (ParagraphFacts paragraph : facts) {
       paragraphs
           .computeIfAbsent(paragraph.hash(), hash -> new Occurrences(paragraph.plain()))
-          .add(article, paragraph, paragraph.plain());
+          .add(article, tree, paragraph, paragraph.plain());
       for (Sentence sentence : paragraph.sentences()) {
         sentences
             .computeIfAbsent(sentence.hash(), Occurrences::new)
-            .add(article, paragraph, sentence.hash());
+            .add(article, tree, paragraph, sentence.hash());
       }
     }
   }
@@ -88,21 +69,21 @@ public final class ParagraphIndex {
    * @param most how many places are named
    */
   public Optional<Repetition> repetition(int article, ParagraphFacts facts, int most) {
-    if (allowed.contains(facts.hash()) || allowed.contains(facts.plain())) {
+    Occurrences whole = paragraphs.get(facts.hash());
+    if (whole == null || allowed.contains(facts.hash()) || allowed.contains(facts.plain())) {
       return Optional.empty();
     }
-    Occurrences whole = paragraphs.get(facts.hash());
-    if (whole != null && whole.articles >= minArticles) {
-      String how = whole.plainDiffers ? "but for the article's own names" : "word for word";
+    int articles = whole.articles(trees.get(article));
+    if (articles >= minArticles) {
+      String how = whole.variesInSlots() ? "but for the article's own names" : "word for word";
       return Optional.of(
           new Repetition(
-              whole.articles,
+              articles,
               places(List.of(whole), article, most),
-              "stands in %d articles of the archive, %s".formatted(whole.articles, how),
+              "stands in %d articles of the archive, %s".formatted(articles, how),
               "the same paragraph"));
     }
-    Optional<Repetition> shared = sharedSentences(article, facts, most);
-    return shared.isPresent() || whole == null ? shared : twice(article, facts, whole);
+    return sharedSentences(article, facts, most).or(() -> twice(article, facts, whole));
   }
 
   private Optional<Repetition> sharedSentences(int article, ParagraphFacts facts, int most) {
@@ -111,10 +92,11 @@ public final class ParagraphIndex {
     List<Occurrences> shared = new ArrayList<>();
     for (Sentence sentence : facts.sentences()) {
       Occurrences found = sentences.get(sentence.hash());
-      if (found != null && found.articles >= minArticles && !allowed.contains(sentence.hash())) {
+      int articles = found == null ? 0 : found.articles(trees.get(article));
+      if (found != null && articles >= minArticles && !allowed.contains(sentence.hash())) {
         sharedWords += sentence.words();
         shared.add(found);
-        fewest = Math.min(fewest, found.articles);
+        fewest = Math.min(fewest, articles);
       }
     }
     if (shared.isEmpty() || 100L * sharedWords < (long) sentenceShare * facts.words()) {
@@ -129,32 +111,39 @@ public final class ParagraphIndex {
 
   /** The second and each later copy of a paragraph in its own article. */
   private Optional<Repetition> twice(int article, ParagraphFacts facts, Occurrences whole) {
-    List<int[]> here = whole.places.stream().filter(place -> place[0] == article).toList();
+    List<int[]> here = whole.places().stream().filter(place -> place[0] == article).toList();
     if (here.size() < 2 || here.get(0)[1] == facts.line()) {
       return Optional.empty();
     }
+    String times = here.size() == 2 ? "twice" : here.size() + " times";
     return Optional.of(
         new Repetition(
             1,
-            List.of(new Place(paths.get(article), here.get(0)[1], here.get(0)[2])),
-            "stands %s in this article"
-                .formatted(here.size() == 2 ? "twice" : here.size() + " times"),
+            List.of(place(here.get(0))),
+            "stands %s in this article".formatted(times),
             "the same paragraph"));
   }
 
+  /** Places in other articles, one of each, other versions of the documentation left out. */
   private List<Place> places(List<Occurrences> forms, int article, int most) {
     Set<Integer> seen = new LinkedHashSet<>();
     List<Place> places = new ArrayList<>();
     for (Occurrences form : forms) {
-      for (int[] place : form.places) {
+      for (int[] place : form.places()) {
         if (places.size() == most) {
           return places;
         }
-        if (place[0] != article && seen.add(place[0])) {
-          places.add(new Place(paths.get(place[0]), place[1], place[2]));
+        boolean counts =
+            place[0] != article && !trees.get(place[0]).isOtherVersionOf(trees.get(article));
+        if (counts && seen.add(place[0])) {
+          places.add(place(place));
         }
       }
     }
     return places;
+  }
+
+  private Place place(int[] place) {
+    return new Place(paths.get(place[0]), place[1], place[2]);
   }
 }

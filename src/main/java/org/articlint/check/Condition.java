@@ -175,4 +175,20 @@ public sealed interface Condition {
           : Optional.of(new Evidence(items.get(0).span(), steps + " steps"));
     }
   }
+
+  /**
+   * Holds when the paragraphs outside lists have at least so many words: more than an index page.
+   */
+  record Words(@Option(value = "the least number of words", required = true) int words)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      int counted =
+          Count.WORDS.of(
+              article.blocks().stream().filter(Block.Paragraph.class::isInstance).toList());
+      return counted < words
+          ? Optional.empty()
+          : Optional.of(new Evidence(article.source().firstLine(), counted + " words"));
+    }
+  }
 }

@@ -31,6 +31,10 @@ final class MarkdownBlocks {
   /** A comment without {@code -->} runs to the end of its block, as a browser reads it. */
   private static final Pattern COMMENT = Pattern.compile("<!--(.*?)(-->|\\z)", Pattern.DOTALL);
 
+  /** Liquid, Jinja and Hugo; then the HTML tag whose attributes they fill in. */
+  private static final Pattern TEMPLATE_TAG =
+      Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}|</?[A-Za-z][^<>{}]*>");
+
   private final SourceText source;
   private final int bodyStart;
   private final List<Comment> comments = new ArrayList<>();
@@ -109,13 +113,19 @@ final class MarkdownBlocks {
         comments.add(new Comment(comment.group(1), html, Optional.empty(), true));
       }
     }
-    if (!prose.text().isBlank()) {
+    if (hasWords(prose.text())) {
       blocks.add(new Block.Paragraph(prose, span));
     } else if (prose.images().isEmpty()) {
       blocks.add(new Block.Html(span));
     } else {
       blocks.addAll(prose.images());
     }
+  }
+
+  /** Whether anything but the tags of a site generator's templates stands in a text. */
+  private static boolean hasWords(String text) {
+    boolean mayBeTag = text.startsWith("{") || text.startsWith("<");
+    return !(mayBeTag ? TEMPLATE_TAG.matcher(text).replaceAll("") : text).isBlank();
   }
 
   private void addComments(Node node, Span span) {
