@@ -27,6 +27,11 @@ public record Metadata(Mapping root) {
    */
   public record Field(String path, Entry entry) {
 
+    /** The last key, in words: the same for all ways of writing it. */
+    public String label() {
+      return entry.key().replaceAll("[\\s_-]+", " ").toLowerCase(Locale.ROOT);
+    }
+
     /** The single values under the field, in order. */
     public List<Scalar> scalars() {
       List<Scalar> found = new ArrayList<>();

@@ -103,7 +103,7 @@ public sealed interface Condition {
         for (Metadata.Field field : article.metadata().all(path)) {
           for (Scalar value : field.scalars()) {
             if (counts(value, context)) {
-              return Optional.of(new Evidence(value.span(), field.path() + ": " + value.text()));
+              return Optional.of(new Evidence(value.span(), field.label() + ": " + value.text()));
             }
           }
         }

@@ -59,7 +59,7 @@ final class MarkdownBlocks {
 
   private List<Block> children(Node parent, int depth) {
     List<Block> blocks = new ArrayList<>();
-    if (depth >= Limits.BLOCK_DEPTH && parent.getFirstChild() != null) {
+    if (depth > Limits.BLOCK_DEPTH && problems.isEmpty()) {
       String message =
           "quotes or lists are nested %d deep, and what is nested deeper is read as plain text"
               .formatted(Limits.BLOCK_DEPTH);

@@ -1,0 +1,154 @@
+package org.articlint;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The directions of ARCHITECTURE.md. */
+@AnalyzeClasses(packages = "org.articlint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final int MOST_LINES = 300;
+
+  @ArchTest
+  static final ArchRule LAYERS =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("cli")
+          .definedBy("org.articlint.cli")
+          .layer("report")
+          .definedBy("org.articlint.report")
+          .layer("lint")
+          .definedBy("org.articlint.lint")
+          .layer("rule")
+          .definedBy("org.articlint.rule")
+          .layer("check")
+          .definedBy("org.articlint.check")
+          .layer("archive")
+          .definedBy("org.articlint.archive")
+          .layer("parse")
+          .definedBy("org.articlint.parse")
+          .layer("article")
+          .definedBy("org.articlint.article")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("lint")
+          .mayOnlyBeAccessedByLayers("cli", "report")
+          .whereLayer("rule")
+          .mayOnlyBeAccessedByLayers("cli", "report", "lint")
+          .whereLayer("check")
+          .mayOnlyBeAccessedByLayers("cli", "report", "lint", "rule")
+          .whereLayer("archive")
+          .mayOnlyBeAccessedByLayers("check")
+          .whereLayer("parse")
+          .mayOnlyBeAccessedByLayers("lint");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("org.articlint.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule PICOCLI = only("picocli..", "cli");
+
+  @ArchTest static final ArchRule COMMONMARK = only("org.commonmark..", "parse");
+
+  @ArchTest static final ArchRule SNAKEYAML = only("org.yaml..", "parse");
+
+  @ArchTest static final ArchRule JACKSON_YAML = only("com.fasterxml.jackson.dataformat..", "rule");
+
+  @ArchTest
+  static final ArchRule JACKSON_CORE =
+      only("com.fasterxml.jackson.core..", "rule", "report", "cli");
+
+  @ArchTest static final ArchRule NO_DATABIND = only("com.fasterxml.jackson.databind..");
+
+  @ArchTest static final ArchRule JGIT = only("org.eclipse.jgit..", "lint");
+
+  @ArchTest static final ArchRule PROGRESS_BAR = only("me.tongfei..", "cli");
+
+  @ArchTest
+  static final ArchRule STANDARD_STREAMS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.articlint.cli")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .accessField(System.class, "in")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule ARTICLE_NEEDS_NO_LIBRARY =
+      classes()
+          .that()
+          .resideInAPackage("org.articlint.article")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("org.articlint.article", "java..", "org.jspecify..");
+
+  private static ArchRule only(String library, String... packages) {
+    String[] allowed =
+        Stream.of(packages).map(name -> "org.articlint." + name).toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(allowed)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("only " + String.join(", ", packages) + " may use " + library)
+        .allowEmptyShould(true);
+  }
+
+  @ArchTest
+  static void everyPackageIsNullMarked(JavaClasses classes) {
+    List<String> unmarked =
+        classes.stream()
+            .map(JavaClass::getPackage)
+            .distinct()
+            .filter(p -> p.getName().startsWith("org.articlint."))
+            .filter(p -> !p.isAnnotatedWith(NullMarked.class))
+            .map(p -> p.getName())
+            .toList();
+    assertEquals(List.of(), unmarked);
+  }
+
+  @ArchTest
+  static void noFileIsTooLong(JavaClasses classes) throws IOException {
+    try (Stream<Path> files = Files.walk(Project.DIRECTORY.resolve("src/main/java"))) {
+      List<String> long_ =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .filter(file -> lines(file) > MOST_LINES)
+              .map(Path::toString)
+              .toList();
+      assertEquals(List.of(), long_);
+    }
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.articlint.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Runs commands in this process, as a shell would. */
+public final class Cli {
+
+  /** What a command printed and returned. */
+  public record Result(int code, String out, String err) {}
+
+  private final Path directory;
+  private final Map<String, String> environment = new HashMap<>();
+  private byte[] input = new byte[0];
+
+  private Cli(Path directory) {
+    this.directory = directory;
+  }
+
+  /** Commands in a directory. */
+  public static Cli in(Path directory) {
+    return new Cli(directory);
+  }
+
+  /** With an environment variable. */
+  public Cli with(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** With something on standard input. */
+  public Cli stdin(String text) {
+    input = text.getBytes(StandardCharsets.UTF_8);
+    return this;
+  }
+
+  /** Runs a command. */
+  public Result run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    try {
+      Io io =
+          new Io(
+              new ByteArrayInputStream(input),
+              new StandardOutput(out),
+              new PrintWriter(err, true),
+              directory.toRealPath(),
+              environment);
+      int code = Main.run(io, args);
+      return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Faulty packs and configurations, on a file system in memory. */
+class ConfigFaultsTest {
+
+  private FileSystem files;
+  private Path site;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    files = Jimfs.newFileSystem(Configuration.unix());
+    site = Files.createDirectories(files.getPath("/site"));
+    Files.writeString(site.resolve("a.md"), "# A\n\nWords.\n");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void everyFaultOfAPackIsReportedAtItsPlace() throws IOException {
+    Files.writeString(
+        site.resolve("house.yaml"),
+        """
+        pack: house
+        rules:
+          - id: unknown-kind
+            title: t
+            severity: error
+            message: m
+            why: w
+            fix: f
+            check: {kind: required-contents}
+          - id: unknown-option
+            title: t
+            severity: error
+            message: m
+            why: w
+            fix: f
+            check:
+              kind: count-mismatch
+              declared: a
+              count: words
+              toleranze: 3
+          - id: bad-pattern
+            title: t
+            severity: error
+            message: m
+            why: w
+            fix: f
+            check:
+              kind: required-content
+              when: {title: '(unclosed'}
+              require: {heading: 'x'}
+          - id: bad-severity
+            title: t
+            severity: fatal
+            message: "{nothing}"
+            why: w
+            fix: f
+            check: {kind: stale-date, dates: [a]}
+          - title: no id
+            severity: error
+            message: m
+            why: w
+            fix: f
+            check: {kind: stale-date, dates: [a]}
+        """);
+    Files.writeString(site.resolve("articlint.yaml"), "extends: [./house.yaml]\n");
+    Cli.Result result = Cli.in(site).run("check", ".");
+    assertEquals(2, result.code());
+    assertEquals("", result.out());
+    assertTrue(
+        result
+            .err()
+            .contains(
+                "house.yaml:9:19: unknown kind 'required-contents', did you mean"
+                    + " 'required-content'"),
+        result.err());
+    assertTrue(
+        result
+            .err()
+            .contains("house.yaml:20:7: unknown option 'toleranze', did you mean" + " 'tolerance'"),
+        result.err());
+    assertTrue(
+        result.err().contains("house.yaml:29:21: title: not a regular expression"), result.err());
+    assertTrue(result.err().contains("house.yaml:33:15: unknown severity 'fatal'"), result.err());
+    assertTrue(result.err().contains("house.yaml:38:5: 'id' is missing"), result.err());
+    assertTrue(result.err().contains("^"), "a caret shows the place");
+  }
+
+  @Test
+  void everyFaultOfAConfigurationIsReported() throws IOException {
+    Files.writeString(
+        site.resolve("articlint.yaml"),
+        """
+        extend: [recommended]
+        fail-on: sometimes
+        exclude: ["[a"]
+        archive: nowhere/
+        rules:
+          missing-rolback-note: off
+          repeated-boilerplate: {check: {min-articles: 1, min-word: 3}}
+          stale-last-reviewed: {severity: high, check: {max-age: soon}}
+        overrides:
+          - files: ["x"]
+        formats: {"*.log": logfile}
+        """);
+    Cli.Result result = Cli.in(site).run("check", ".");
+    assertEquals(2, result.code());
+    for (String expected :
+        new String[] {
+          "articlint.yaml:1:1: unknown key 'extend', did you mean 'extends'",
+          "articlint.yaml:2:10: unknown fail-on 'sometimes'",
+          "articlint.yaml:3:11: exclude: not a glob",
+          "articlint.yaml:4:10: there is no directory 'nowhere/'",
+          "articlint.yaml:6:3: unknown rule 'missing-rolback-note', did you mean"
+              + " 'missing-rollback-note'",
+          "articlint.yaml:7:51: unknown option 'min-word', did you mean 'min-words'",
+          "articlint.yaml:8:35: unknown severity 'high'",
+          "articlint.yaml:8:58: max-age: 'soon' is not a period",
+          "articlint.yaml:10:5: the override has no 'rules'",
+          "articlint.yaml:11:20: unknown format 'logfile'"
+        }) {
+      assertTrue(result.err().contains(expected), expected + "\nis not in\n" + result.err());
+    }
+  }
+
+  @Test
+  void aValueThatACheckRefusesIsReportedAtItsMapping() throws IOException {
+    config("rules: {repeated-boilerplate: {check: {min-articles: 1}}}\n");
+    Cli.Result result = Cli.in(site).run("check", ".");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("min-articles is at least 2, not 1"), result.err());
+  }
+
+  @Test
+  void yamlThatCannotBeReadIsReportedAtItsPlace() throws IOException {
+    config("rules:\n  a: [1\n  b: 2\n");
+    assertFault("articlint.yaml:3:");
+    config("extends: recommended\nextends: alphanode\n");
+    assertFault("articlint.yaml:2:1: the key 'extends' stands on line 1 already");
+    config("a: &x 1\nb: *x\n");
+    assertFault("aliases (*name) are not supported");
+    config("- a\n");
+    assertFault("keys with values were expected");
+    config("fail-on: error\n---\nfail-on: note\n");
+    assertFault("a second YAML document");
+  }
+
+  @Test
+  void packsAreNeitherFetchedNorReadFromOutside() throws IOException {
+    Files.writeString(files.getPath("/secret.yaml"), "password: hunter2\n");
+    Files.createDirectories(site.resolve(".git"));
+    config("extends: [../secret.yaml]\n");
+    Cli.Result result = Cli.in(site).run("check", ".");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("lies outside"), result.err());
+    assertTrue(!result.err().contains("hunter2"), "it quotes the file");
+    config("extends: ['https://example.org/pack.yaml']\n");
+    assertFault("packs are not read from the network");
+    config("extends: [recomended]\n");
+    assertFault("unknown pack 'recomended', did you mean 'recommended'");
+  }
+
+  @Test
+  void packsThatExtendEachOtherAreReported() throws IOException {
+    Files.writeString(site.resolve("one.yaml"), "pack: one\nextends: [./two.yaml]\n");
+    Files.writeString(site.resolve("two.yaml"), "pack: two\nextends: [./one.yaml]\n");
+    config("extends: [./one.yaml]\n");
+    assertFault("the pack extends itself: one.yaml -> two.yaml -> one.yaml");
+  }
+
+  private void config(String yaml) throws IOException {
+    Files.writeString(site.resolve("articlint.yaml"), yaml);
+  }
+
+  private void assertFault(String expected) {
+    Cli.Result result = Cli.in(site).run("check", ".");
+    assertEquals(2, result.code(), result.err());
+    assertTrue(result.err().contains(expected), expected + "\nis not in\n" + result.err());
+  }
+}

@@ -1,0 +1,137 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.articlint.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The two pages that the product was born from, as page exports and in Markdown. */
+class SampleArticlesTest {
+
+  private static final Path EXAMPLES = Project.DIRECTORY.resolve("examples");
+
+  @TempDir Path directory;
+
+  @BeforeEach
+  void copySamples() throws IOException {
+    Project.copy(EXAMPLES.resolve("page-export"), directory.resolve("export"));
+    Path markdown = Files.createDirectories(directory.resolve("markdown"));
+    Files.copy(
+        EXAMPLES.resolve("archive/migrating-settings-022158.md"), markdown.resolve("022158.md"));
+    Files.copy(
+        EXAMPLES.resolve("archive/rollback-friendly-releases-002628.md"),
+        markdown.resolve("002628.md"));
+    Files.copy(EXAMPLES.resolve("page-export/articlint.yaml"), markdown.resolve("articlint.yaml"));
+  }
+
+  @Test
+  void eachSampleGivesTheFindingsOfTheDesign() throws IOException {
+    for (String form : List.of("export", "markdown")) {
+      Map<String, List<JsonNode>> byRule = byRule(check(form), "022158");
+      assertEquals(1, byRule.get("missing-rollback-note").size());
+      assertTrue(message(byRule, "stale-last-reviewed").contains("409 days"));
+      assertEquals("2025-10-08", underlined(byRule.get("stale-last-reviewed").get(0)));
+      assertEquals("1", underlined(byRule.get("ai-style-without-human-review").get(0)));
+      assertEquals(6, byRule.get("repeated-boilerplate").size());
+      assertEquals(4, byRule.size(), byRule.keySet().toString());
+
+      byRule = byRule(check(form), "002628");
+      assertEquals(1, byRule.get("missing-rollback-note").size());
+      assertTrue(message(byRule, "stale-last-reviewed").contains("3210 days"));
+      assertEquals("2018-02-06", underlined(byRule.get("stale-last-reviewed").get(0)));
+      assertEquals(6, byRule.get("repeated-boilerplate").size());
+      assertEquals(4, byRule.size(), byRule.keySet().toString());
+    }
+  }
+
+  @Test
+  void bothFormsGiveTheSameFindings() throws IOException {
+    assertEquals(withoutPlaces(check("export")), withoutPlaces(check("markdown")));
+  }
+
+  @Test
+  void fourParagraphsAreSharedWordForWordAndTwoWithAnotherLastSentence() throws IOException {
+    List<JsonNode> repeated = byRule(check("export"), "022158").get("repeated-boilerplate");
+    long same = repeated.stream().filter(f -> text(f, "message").contains("word for word")).count();
+    long sentences =
+        repeated.stream().filter(f -> text(f, "message").contains("sentences")).count();
+    assertEquals(4, same);
+    assertEquals(2, sentences);
+    for (JsonNode finding : repeated) {
+      assertTrue(text(finding.get("related").get(0), "path").endsWith("002628.txt"));
+    }
+  }
+
+  @Test
+  void aWrongNumberOfParagraphsIsReportedOnTheNumber() throws IOException {
+    for (String file : List.of("export/022158.txt", "markdown/022158.md")) {
+      Path path = directory.resolve(file);
+      Files.writeString(path, Files.readString(path).replace("paragraphs: 9", "paragraphs: 8"));
+      String form = file.substring(0, file.indexOf('/'));
+      JsonNode finding = byRule(check(form), "022158").get("paragraph-count-mismatch").get(0);
+      assertEquals("8", underlined(finding));
+      assertTrue(text(finding, "message").contains("has 9"), finding.toString());
+    }
+  }
+
+  private List<JsonNode> check(String form) throws IOException {
+    Cli.Result result =
+        Cli.in(directory).run("check", form, "--format", "json", "--today", Project.TODAY);
+    assertEquals(1, result.code(), result.err());
+    List<JsonNode> findings = new ArrayList<>();
+    new ObjectMapper().readTree(result.out()).get("findings").forEach(findings::add);
+    return findings;
+  }
+
+  private static Map<String, List<JsonNode>> byRule(List<JsonNode> findings, String article) {
+    Map<String, List<JsonNode>> byRule = new TreeMap<>();
+    for (JsonNode finding : findings) {
+      if (text(finding, "path").contains(article)) {
+        byRule.computeIfAbsent(text(finding, "rule"), rule -> new ArrayList<>()).add(finding);
+      }
+    }
+    return byRule;
+  }
+
+  private static List<String> withoutPlaces(List<JsonNode> findings) {
+    return findings.stream()
+        .map(
+            f ->
+                text(f, "path").replaceAll("^\\w+/|\\.\\w+$", "")
+                    + " "
+                    + text(f, "rule")
+                    + " "
+                    + text(f, "severity")
+                    + " "
+                    + text(f, "message"))
+        .sorted()
+        .toList();
+  }
+
+  private static String message(Map<String, List<JsonNode>> byRule, String rule) {
+    return text(byRule.get(rule).get(0), "message");
+  }
+
+  private static String text(JsonNode node, String field) {
+    return node.get(field).asText();
+  }
+
+  private String underlined(JsonNode finding) throws IOException {
+    String line =
+        Files.readAllLines(directory.resolve(text(finding, "path")))
+            .get(finding.get("line").asInt() - 1);
+    return line.substring(finding.get("column").asInt() - 1, finding.get("endColumn").asInt() - 1);
+  }
+}

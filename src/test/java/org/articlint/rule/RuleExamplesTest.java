@@ -1,0 +1,111 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articlint.Project;
+import org.articlint.cli.Cli;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The examples of each rule: {@code bad.*} gives exactly {@code findings.txt}, {@code good.*}
+ * nothing. {@code -Dupdate} writes findings.txt anew; read the difference.
+ */
+class RuleExamplesTest {
+
+  /** A file of 4 MiB, and a file that nobody may read, are no examples to keep. */
+  private static final Set<String> WITHOUT_EXAMPLE =
+      Set.of("article-too-large", "unreadable-article");
+
+  @Test
+  void everyRuleHasAFolderAndEveryFolderARule() throws Exception {
+    Set<String> rules = new TreeSet<>(ShippedPack.rulesById().keySet());
+    rules.removeAll(WITHOUT_EXAMPLE);
+    try (Stream<Path> folders = Files.list(Project.RULE_EXAMPLES)) {
+      Set<String> names =
+          folders
+              .map(folder -> folder.getFileName().toString())
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(rules, names);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> examples() throws IOException {
+    try (Stream<Path> folders = Files.list(Project.RULE_EXAMPLES)) {
+      return folders.sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> run(folder)));
+    }
+  }
+
+  private static void run(Path folder) throws IOException {
+    String rule = folder.getFileName().toString();
+    String found = findings(example(folder, "bad"), rule);
+    Path expected = folder.resolve("findings.txt");
+    if (System.getProperty("update") != null) {
+      Files.writeString(expected, found);
+    }
+    assertTrue(!found.isEmpty(), "the bad example gives nothing");
+    assertEquals(Files.readString(expected), found);
+    assertEquals("", findings(example(folder, "good"), rule));
+  }
+
+  private static Path example(Path folder, String name) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith(name + "."))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  private static String findings(Path file, String rule) throws IOException {
+    List<String> args =
+        new ArrayList<>(
+            List.of("check", "--no-config", "--format", "json", "--today", Project.TODAY));
+    for (ShippedPack pack : packs()) {
+      args.addAll(List.of("--pack", pack.name()));
+    }
+    args.add(file.toString());
+    Cli.Result result = Cli.in(Project.DIRECTORY).run(args.toArray(String[]::new));
+    StringBuilder lines = new StringBuilder();
+    for (JsonNode finding : new ObjectMapper().readTree(result.out()).get("findings")) {
+      if (finding.get("rule").asText().equals(rule)) {
+        lines.append(
+            "%d:%d: %s [%s]\n"
+                .formatted(
+                    finding.get("line").asInt(),
+                    finding.get("column").asInt(),
+                    finding.get("message").asText(),
+                    rule));
+      }
+    }
+    return lines.toString();
+  }
+
+  /** Every pack but those that change rules of others, and the built-in rules, always there. */
+  private static List<ShippedPack> packs() {
+    try {
+      return ShippedPack.all().stream()
+          .filter(pack -> !pack.name().equals("built-in") && !pack.rules().isEmpty())
+          .toList();
+    } catch (ConfigException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
