@@ -134,12 +134,11 @@ public sealed interface Condition {
     }
   }
 
-  /** Holds when a paragraph begins with a matching label, a colon, and words behind it. */
+  /** Holds when a paragraph begins with a label, a colon, and words behind it. */
   record LabelledParagraph(
-      @Option(value = "what the label matches", required = true) TextPattern labelledParagraph)
+      @Option(value = "what the whole label matches", required = true)
+          TextPattern labelledParagraph)
       implements Condition {
-    private static final TextPattern REST = TextPattern.parse("\\s*[:：]\\s*[^\\s:]");
-
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       return article.blocks().stream()
@@ -152,10 +151,10 @@ public sealed interface Condition {
     }
 
     private boolean isLabelled(String text, Context context) {
-      return context
-          .findAtStart(labelledParagraph, text)
-          .filter(label -> context.findAtStart(REST, text.substring(label.end())).isPresent())
-          .isPresent();
+      int colon = text.indexOf(':');
+      return colon > 0
+          && !text.substring(colon + 1).isBlank()
+          && context.matches(labelledParagraph, text.substring(0, colon).strip());
     }
   }
 

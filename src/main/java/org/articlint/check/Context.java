@@ -43,10 +43,9 @@ public final class Context {
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
-  /** The match of a pattern at the very start of a text. */
-  Optional<MatchResult> findAtStart(TextPattern pattern, String text) {
-    Matcher matcher = pattern.compiled().matcher(new CountedText(text, 0, text.length()));
-    return matcher.lookingAt() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  /** Whether a pattern matches a text as a whole. */
+  boolean matches(TextPattern pattern, String text) {
+    return pattern.compiled().matcher(new CountedText(text, 0, text.length())).matches();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.ConfigException;
@@ -37,6 +38,8 @@ public final class Main {
 
   /** Runs a command and returns its exit code. */
   public static int run(Io io, String... args) {
+    // Numbers are formatted by the default locale; in Arabic ones even a line number would change.
+    Locale.setDefault(Locale.ROOT);
     int code = commandLine(io, args).execute(withCommand(args));
     if (io.out().fault().isPresent()) {
       io.err().println("articlint: standard output: " + io.out().fault().get());

@@ -31,9 +31,11 @@ final class MarkdownBlocks {
   /** A comment without {@code -->} runs to the end of its block, as a browser reads it. */
   private static final Pattern COMMENT = Pattern.compile("<!--(.*?)(-->|\\z)", Pattern.DOTALL);
 
-  /** Liquid, Jinja and Hugo; then the HTML tag whose attributes they fill in. */
-  private static final Pattern TEMPLATE_TAG =
-      Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}|</?[A-Za-z][^<>{}]*>");
+  /** Liquid, Jinja and Hugo. */
+  private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}");
+
+  /** An HTML tag whose attributes they have filled in, which CommonMark takes for text. */
+  private static final Pattern HTML_TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
 
   private final SourceText source;
   private final int bodyStart;
@@ -124,8 +126,11 @@ final class MarkdownBlocks {
 
   /** Whether anything but the tags of a site generator's templates stands in a text. */
   private static boolean hasWords(String text) {
-    boolean mayBeTag = text.startsWith("{") || text.startsWith("<");
-    return !(mayBeTag ? TEMPLATE_TAG.matcher(text).replaceAll("") : text).isBlank();
+    if (!text.startsWith("{") && !text.startsWith("<")) {
+      return !text.isBlank();
+    }
+    String withoutTemplates = TEMPLATE_TAG.matcher(text).replaceAll("");
+    return !HTML_TAG.matcher(withoutTemplates).replaceAll("").isBlank();
   }
 
   private void addComments(Node node, Span span) {

@@ -51,14 +51,19 @@ final class Frame {
 
   private List<String> underlined(List<Row> rows, int gutter, String label) {
     List<String> lines = new ArrayList<>();
-    String said = label.isEmpty() ? "" : " " + style.bold(label);
+    String margin = " ".repeat(gutter) + style.dim(" │ ");
     for (Row row : rows) {
-      if (row.isMarked()) {
-        lines.add(line(row, gutter, "│"));
-        lines.add(
-            " ".repeat(gutter) + style.dim(" │ ") + style.bold(row.marks.stripTrailing()) + said);
-      } else if (rows.size() == 1) {
-        lines.add(line(row, gutter, "│") + said);
+      if (!row.isMarked() && rows.size() > 1) {
+        continue;
+      }
+      lines.add(line(row, gutter, "│"));
+      String marks = row.marks.stripTrailing();
+      boolean fits = marks.length() + 1 + label.length() <= width;
+      if (!marks.isEmpty() || (fits && !label.isEmpty())) {
+        lines.add((margin + style.bold((marks + (fits ? " " + label : "")).stripTrailing())));
+      }
+      if (!fits) {
+        TerminalText.wrap(label, width).forEach(part -> lines.add(margin + style.bold(part)));
       }
     }
     return lines;

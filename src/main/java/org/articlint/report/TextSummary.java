@@ -29,7 +29,7 @@ public final class TextSummary {
   public List<String> lines(RunSummary run) {
     LintResult result = run.result();
     List<String> lines = new ArrayList<>();
-    lines.add(style.bold(headline(result)));
+    TerminalText.wrap(headline(result), style.width()).forEach(line -> lines.add(style.bold(line)));
     int suppressed = result.findings().size() - result.open().size();
     if (suppressed > 0) {
       lines.add(
@@ -53,7 +53,12 @@ public final class TextSummary {
       coverage(result, lines);
     }
     next(run, lines);
-    return lines;
+    return lines.stream().flatMap(line -> wrap(line).stream()).toList();
+  }
+
+  /** Wraps a sentence; the lines of the table, which are indented, stay as they are. */
+  private List<String> wrap(String line) {
+    return line.startsWith(" ") ? List.of(line) : TerminalText.wrap(line, style.width());
   }
 
   private static String headline(LintResult result) {

@@ -1,0 +1,62 @@
+package org.articlint.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SourceTextTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n"})
+  void linesEndAsInAnEditor(String lineEnd) {
+    SourceText text = SourceText.of("one" + lineEnd + lineEnd + "three");
+    assertEquals(3, text.lineCount());
+    int three = text.text().indexOf("three");
+    assertEquals(3, text.line(three));
+    assertEquals(1, text.column(three));
+    assertEquals(3, text.column(three + 2));
+    assertEquals("one", text.slice(text.lineSpan(1)));
+    assertEquals("", text.slice(text.lineSpan(2)));
+    assertEquals("three", text.slice(text.lineSpan(3)));
+  }
+
+  @Test
+  void unusualSeparatorsEndNoLine() {
+    assertEquals(1, SourceText.of("a\u2028b\u0085c\u000bd").lineCount());
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheText() {
+    SourceText text = SourceText.of("\uFEFF# Title");
+    assertTrue(text.hasByteOrderMark());
+    assertEquals("# Title", text.text());
+    assertEquals(1, text.column(0));
+    assertFalse(SourceText.of("# Title").hasByteOrderMark());
+  }
+
+  @Test
+  void columnsCountUtf16Units() {
+    SourceText text = SourceText.of("\uD83D\uDE00x");
+    assertEquals(3, text.column(2));
+  }
+
+  @Test
+  void anEmptyTextHasOneLine() {
+    SourceText text = SourceText.of("");
+    assertEquals(1, text.lineCount());
+    assertEquals(1, text.line(0));
+    assertEquals(new Span(0, 0), text.firstLine());
+  }
+
+  @Test
+  void aTextIsLocatedExactlyWhereItIsShownAsItIs() {
+    SourceText text = SourceText.of("title: \"Moving house\"");
+    Span value = new Span(7, 21);
+    assertEquals(new Span(15, 20), text.locate(value, "Moving house", 7, 12));
+    assertEquals(value, text.locate(value, "another text", 0, 3));
+  }
+}

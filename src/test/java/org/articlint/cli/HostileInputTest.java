@@ -1,0 +1,246 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.articlint.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files made to mislead, stop or crash the tool. */
+class HostileInputTest {
+
+  private static final Duration SECONDS = Duration.ofSeconds(20);
+
+  @TempDir Path directory;
+
+  @Test
+  void oneBadFileNeverStopsTheOthers() throws Exception {
+    write("good.md", "# Good\n\nAll is well.\n");
+    Files.write(directory.resolve("binary.md"), new byte[] {'P', 'N', 'G', 0, 1, 2});
+    Files.write(directory.resolve("latin1.md"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(directory.resolve("utf16.md"), "# A".getBytes(StandardCharsets.UTF_16));
+    write("huge.md", "word ".repeat(1 << 20));
+    write("laughs.md", "---\na: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]\n---\n\nText.\n");
+    Files.createSymbolicLink(directory.resolve("loop.md"), Path.of("loop.md"));
+    Files.createSymbolicLink(directory.resolve("around"), directory);
+    Files.createSymbolicLink(directory.resolve("gone.md"), Path.of("missing.md"));
+    Process fifo = new ProcessBuilder("mkfifo", directory.resolve("pipe.md").toString()).start();
+    assertEquals(0, fifo.waitFor());
+
+    Cli.Result all = assertTimeoutPreemptively(SECONDS, () -> concise("."));
+    assertEquals(3, all.code(), all.err());
+    assertLine(all.out(), "binary.md:1:1: error invalid-encoding: the file holds a zero byte");
+    assertLine(all.out(), "latin1.md:1:4: error invalid-encoding: byte 4 of the file is not UTF-8");
+    assertLine(all.out(), "utf16.md:1:1: error invalid-encoding: the file is UTF-16 text");
+    assertLine(all.out(), "huge.md:1:1: error article-too-large: the file has 5242880 bytes");
+    assertLine(all.out(), "laughs.md:3:8: error invalid-front-matter: the alias *a");
+    assertLine(all.out(), "loop.md:1:1: error unreadable-article: the article could not be read:");
+    assertLine(all.out(), "gone.md:1:1: error unreadable-article");
+    assertLine(all.out(), "pipe.md:1:1: error unreadable-article");
+    assertTrue(all.out().contains("not a regular file"), all.out());
+    assertTrue(all.err().contains("1 links to directories, not followed"), all.err());
+    assertTrue(all.err().contains("Checked 9 articles"), all.err());
+    assertFalse(all.out().contains("good.md"), "the good one is clean");
+
+    for (String name : List.of("loop.md", "gone.md", "pipe.md")) {
+      Files.delete(directory.resolve(name));
+    }
+    assertEquals(1, concise(".").code());
+  }
+
+  @Test
+  void filesNamedOnTheCommandLineAreReportedAsWell() throws Exception {
+    write("a.md", "# A\n\nWords.\n");
+    write("a.log", "text");
+    Files.createSymbolicLink(directory.resolve("gone.md"), Path.of("missing.md"));
+    assertEquals(3, concise("gone.md").code());
+    Cli.Result unknown = concise("a.log");
+    assertEquals(3, unknown.code());
+    assertTrue(unknown.err().contains("a.log: its format is not known"), unknown.err());
+    Cli.Result missing = concise("b.md");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("there is no file or directory 'b.md'"), missing.err());
+    Files.createDirectories(directory.resolve("empty"));
+    assertEquals(2, concise("empty").code(), "nothing found is no success");
+  }
+
+  static Stream<Arguments> awkwardArticles() {
+    return Stream.of(
+        Arguments.of("empty", "", ""),
+        Arguments.of("only a mark", "\uFEFF", ""),
+        Arguments.of("only a fence", "---", ""),
+        Arguments.of("a thematic break first", "---\n\nText.\n\n---\n", ""),
+        Arguments.of("unclosed", "---\ntitle: x\n\nText.\n", "1:1 the metadata block opened here"),
+        Arguments.of("duplicate key", "---\na: 1\na: 2\n---\n", "3:1 the key 'a' stands here"),
+        Arguments.of("list", "---\n- a: 1\n---\n", "2:1 the metadata is a single value"),
+        Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 the metadata is not YAML"),
+        Arguments.of("alias to nothing", "---\na: *b\n---\n", "2:4 the alias *b"),
+        Arguments.of("recursive", "---\na: &a [*a]\n---\n", "2:8 the alias *a"),
+        Arguments.of("scalar alias", "---\na: &a x\nb: *a\n---\n", ""),
+        Arguments.of("tag that snakeyaml trips over", "---\ntag: !%f\n---\n", "2:"),
+        Arguments.of("two documents", "---\na: 1\n--- \nText\n", ""),
+        Arguments.of("escape", "---\ntitle: \"\\ud800 \\e[2J\"\n---\n", ""),
+        Arguments.of(
+            "control character", "---\ntitle: a\u001bb\n---\n", "2:9 the character U+001B"),
+        Arguments.of("emoji before", "---\n\uD83D\uDE00: 1\na: [\n---\n", "4:1"),
+        Arguments.of("deep", "---\na: " + "[".repeat(30) + "]".repeat(30) + "\n---\n", "2:"),
+        Arguments.of("complex key", "---\n? [a]\n: b\n---\n", "2:3 a key must be"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("awkwardArticles")
+  void frontMatterIsReportedWhereItIsWrong(String name, String text, String expected)
+      throws Exception {
+    write("a.md", text);
+    Cli.Result result = assertTimeoutPreemptively(SECONDS, () -> concise("a.md"));
+    if (expected.isEmpty()) {
+      assertEquals("", result.out(), result.out());
+      assertEquals(0, result.code());
+    } else {
+      int space = expected.indexOf(' ');
+      String place = space < 0 ? expected : expected.substring(0, space);
+      assertTrue(result.out().startsWith("a.md:" + place), result.out());
+      assertTrue(result.out().contains(space < 0 ? "" : expected.substring(space)), result.out());
+      assertEquals(1, result.code());
+    }
+  }
+
+  @Test
+  void aFaultInTheMetadataDoesNotHideTheBody() throws Exception {
+    write(
+        "a.md",
+        "---\na: [\n---\n\n"
+            + Files.readString(Project.RULE_EXAMPLES.resolve("missing-rollback-note/bad.md")));
+    Cli.Result result = concise("a.md");
+    assertTrue(result.out().contains("invalid-front-matter"), result.out());
+    assertTrue(result.out().contains("missing-rollback-note"), result.out());
+  }
+
+  @Test
+  void aPatternThatRunsAwayIsAFailureThatNamesItsRule() throws Exception {
+    write("title.md", "# " + "x".repeat(20_000) + "\n\nText.\n");
+    write("other.md", "---\nlast_reviewed: 2020-01-01\n---\n\nText.\n");
+    write(
+        "pack.yaml",
+        """
+        pack: slow
+        extends: [recommended]
+        rules:
+          - id: slow-rule
+            title: t
+            severity: error
+            message: m
+            why: w
+            fix: f
+            check:
+              kind: required-content
+              when: {title: '.*.*.*='}
+              require: {heading: x}
+        """);
+    Cli.Result result =
+        assertTimeoutPreemptively(
+            SECONDS, () -> concise("--no-config", "--pack", "pack.yaml", "."));
+    assertEquals(3, result.code());
+    assertTrue(
+        result.err().contains("title.md: the rule slow-rule could not be run: its patterns need"),
+        result.err());
+    assertTrue(result.out().contains("other.md:2:16: warning stale-last-reviewed"), result.out());
+  }
+
+  @Test
+  void nothingThatATerminalOrARunnerObeysIsPrinted() throws Exception {
+    String evil =
+        "Guide to deploying \u001b]0;pwned\u0007 \u009b2J ##[error]x ##vso[task.setvariable]y"
+            + " ::error::z ::set-output name=a::b \u202e \u2066 \r\u0000 end";
+    String words = "some more words to make this an article of its own ".repeat(8);
+    write(
+        "a.md",
+        "---\ntitle: |\n  x\n---\n\n# " + evil.replace("\r\u0000", "") + "\n\n" + words + "\n");
+    write(
+        "b.md",
+        "---\ntitle: \"Guide to deploying \\e]0;p\\a ##[error]x ::error::z \\r\\n::warning::w\"\n"
+            + "---\n\n"
+            + words
+            + "\n");
+    write("::error file=x::pwn.md", "---\nlast_reviewed: 2020-01-01\n---\n\n" + words + "2\n");
+    for (String format : List.of("text", "concise")) {
+      Cli.Result result =
+          Cli.in(directory).run("check", ".", "--format", format, "--today", Project.TODAY);
+      String printed = result.out() + result.err();
+      assertTrue(printed.contains("missing-rollback-note"), printed);
+      assertTrue(printed.contains("stale-last-reviewed"), printed);
+      for (String line : printed.split("\n", -1)) {
+        assertFalse(line.matches("\\s*::.*"), line);
+        assertFalse(line.matches(".*##\\w*\\[.*"), line);
+        assertFalse(line.contains("::error"), line);
+        assertTrue(
+            line.chars()
+                .allMatch(c -> c >= 0x20 && (c < 0x7f || c > 0x9f) && c != 0x202e && c != 0x2066),
+            line);
+      }
+    }
+  }
+
+  @Test
+  void aFileNameIsNeverAnOptionNorAnArgumentFile() throws Exception {
+    write("@evil.md", "--output=json=pwned.json\n");
+    write("--output=json=x.md", "# X\n\nWords.\n");
+    Cli.Result result = concise("--", "@evil.md", "--output=json=x.md");
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.err().contains("Checked 2 articles"), result.err());
+    assertFalse(Files.exists(directory.resolve("pwned.json")));
+    assertFalse(Files.exists(directory.resolve("x.md")));
+  }
+
+  @Test
+  void anArticleIsNeverOverwrittenByAReport() throws Exception {
+    write("a.md", "# A\n\nWords.\n");
+    Cli.Result result = concise("a.md", "--output", "json=a.md");
+    assertEquals(2, result.code());
+    assertEquals("# A\n\nWords.\n", Files.readString(directory.resolve("a.md")));
+  }
+
+  @Test
+  void linksThatLeadOutOfTheRootAreNotRead() throws Exception {
+    Path root = Files.createDirectories(directory.resolve("root/.git")).getParent();
+    write("secret.md", "---\nlast_reviewed: 2001-01-01\n---\n");
+    Files.createSymbolicLink(root.resolve("link.md"), directory.resolve("secret.md"));
+    Files.writeString(root.resolve("a.md"), "# A\n\nWords.\n");
+    Cli.Result result =
+        Cli.in(root).run("check", ".", "--format", "concise", "--today", Project.TODAY);
+    assertEquals(0, result.code(), result.out());
+    assertTrue(result.err().contains("1 links that lead out of the root"), result.err());
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(directory.resolve(name), text);
+  }
+
+  private Cli.Result concise(String... args) {
+    String[] all = new String[args.length + 5];
+    all[0] = "check";
+    all[1] = "--format";
+    all[2] = "concise";
+    all[3] = "--today";
+    all[4] = Project.TODAY;
+    System.arraycopy(args, 0, all, 5, args.length);
+    return Cli.in(directory).run(all);
+  }
+
+  private static void assertLine(String out, String start) {
+    assertTrue(out.lines().anyMatch(line -> line.startsWith(start)), start + "\nnot in\n" + out);
+  }
+}

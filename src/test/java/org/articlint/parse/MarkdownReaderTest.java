@@ -1,0 +1,97 @@
+package org.articlint.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.junit.jupiter.api.Test;
+
+class MarkdownReaderTest {
+
+  @Test
+  void blocksHaveTheirPlaces() {
+    assertBlocks("# T\n\nText.\n", "Heading 0-3", "Paragraph 5-10");
+    assertBlocks("---\na: 1\n---\n# T\n", "Heading 13-16");
+    assertBlocks("- a\n- b\n\n1. c\n", "ListItem 0-3", "ListItem 4-7", "ListItem 9-13");
+    assertBlocks("> a\n> b\n", "Quote 0-7");
+    assertBlocks("```java\nx\n```\n", "Code 0-13");
+    assertBlocks("    x\n", "Code 4-5");
+    assertBlocks("| a |\n|---|\n| b |\n", "Table 0-17");
+    assertBlocks("<div>\nx\n</div>\n", "Html 0-14");
+    assertBlocks("![a](b.png)\n", "Image 0-11");
+    assertBlocks("T\n=\n\n***\n\n[x]: y\n", "Heading 0-3");
+  }
+
+  @Test
+  void templateTagsAreNoProse() {
+    assertBlocks("{% image \"a.png\" \"words of the picture\" %}\n", "Html 0-42");
+    assertBlocks("<img src=\"{{ \"/a\" | url }}\" alt=\"words\" />\n", "Html 0-42");
+    assertBlocks("{{ name }} says so.\n", "Paragraph 0-19");
+  }
+
+  @Test
+  void proseLeadsBackToTheSource() {
+    String text =
+        "---\nt: 1\n---\nSee **the *guide*** at\n[our site](https://x.org) &amp; `code`.\n";
+    Article article = read(text);
+    Block.Paragraph paragraph = (Block.Paragraph) article.blocks().get(0);
+    assertEquals("See the guide at our site & code.", paragraph.text());
+    for (String word : List.of("See", "the", "guide", "our site", "code")) {
+      int at = paragraph.text().indexOf(word);
+      Span span = paragraph.prose().span(at, at + word.length());
+      assertEquals(word, article.source().slice(span));
+    }
+    assertEquals("https://x.org", paragraph.prose().links().get(0).destination());
+  }
+
+  @Test
+  void sectionsHoldTheirSubsections() {
+    Article article = read("# T\n\na\n\n## One\n\nb\n\n### Deep\n\nc\n\n## Empty\n\n## Two\n\nd\n");
+    assertEquals(
+        List.of("T", "One", "Deep", "Empty", "Two"),
+        article.sections().stream().map(section -> section.heading().text()).toList());
+    assertEquals(3, article.sections().get(1).blocks().size());
+    assertTrue(article.sections().get(3).isEmpty());
+    assertEquals(4, article.sectionsBelowTitle().count());
+  }
+
+  @Test
+  void theTitleIsDeclaredOrTheFirstHeading() {
+    assertEquals("A: B", read("---\ntitle: 'A: B'\n---\n# C\n").title().orElseThrow().text());
+    assertEquals("C", read("---\ntitle:\n---\n## B\n# C\n").title().orElseThrow().text());
+    assertTrue(read("Text.\n").title().isEmpty());
+  }
+
+  @Test
+  void commentsKnowTheBlockThatFollows() {
+    Article article = read("<!-- a -->\n\n<!-- b -->\n\nText.\n\n<!-- c -->\n");
+    assertEquals(3, article.comments().size());
+    assertEquals("Text.", article.source().slice(article.comments().get(0).next().orElseThrow()));
+    assertEquals("Text.", article.source().slice(article.comments().get(1).next().orElseThrow()));
+    assertTrue(article.comments().get(2).next().isEmpty());
+  }
+
+  @Test
+  void tomlFrontMatterIsNoText() {
+    assertBlocks("+++\ntitle = \"x\"\n+++\n\nText.\n", "Paragraph 21-26");
+  }
+
+  private static Article read(String text) {
+    return new MarkdownReader().read("a.md", SourceText.of(text));
+  }
+
+  private static void assertBlocks(String text, String... expected) {
+    assertEquals(
+        List.of(expected),
+        read(text).blocks().stream()
+            .map(
+                b ->
+                    "%s %d-%d"
+                        .formatted(b.getClass().getSimpleName(), b.span().start(), b.span().end()))
+            .toList());
+  }
+}
