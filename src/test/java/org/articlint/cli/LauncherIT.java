@@ -1,0 +1,170 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+import org.articlint.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real launcher, real files, real processes. */
+class LauncherIT {
+
+  private static final String[] EXAMPLES = {
+    "check", "examples/archive", "examples/page-export", "--today", Project.TODAY
+  };
+
+  @TempDir Path directory;
+
+  @Test
+  void theSameBytesInAnyLocaleZoneAndNumberOfThreads() {
+    for (String format : new String[] {"text", "json", "sarif"}) {
+      String expected = run(launcher(), format);
+      assertTrue(expected.contains("missing-rollback-note"), expected);
+      assertEquals(expected, run(launcher().with("LC_ALL", "C"), format));
+      assertEquals(expected, run(launcher().with("LC_ALL", "POSIX"), format));
+      assertEquals(expected, run(launcher().with("TZ", "Pacific/Kiritimati"), format));
+      assertEquals(
+          expected, run(launcher().with("ARTICLINT_JAVA_OPTIONS", "-Duser.language=tr"), format));
+      assertEquals(expected, run(launcher(), format, "--threads", "1"));
+      assertEquals(expected, run(launcher(), format, "--threads", "8"));
+    }
+  }
+
+  private static String run(Launcher launcher, String format, String... more) {
+    String[] args = java.util.Arrays.copyOf(EXAMPLES, EXAMPLES.length + 2 + more.length);
+    args[EXAMPLES.length] = "--format";
+    args[EXAMPLES.length + 1] = format;
+    System.arraycopy(more, 0, args, EXAMPLES.length + 2, more.length);
+    Cli.Result result = launcher.run(args);
+    assertEquals(1, result.code(), result.err());
+    return result.out();
+  }
+
+  @Test
+  void itWorksFromAnyDirectoryAndThroughALink() throws IOException {
+    Path link = directory.resolve("a link");
+    Files.createSymbolicLink(link, directory.relativize(Project.DIRECTORY.resolve("articlint")));
+    write("ä ö.md", "---\nlast_reviewed: 2020-01-01\n---\n");
+    Cli.Result result =
+        new Launcher(directory)
+            .with("LC_ALL", "C")
+            .as(link)
+            .run("ä ö.md", "--format=concise", "--today", Project.TODAY);
+    assertTrue(result.out().startsWith("ä ö.md:2:16: warning"), result.out() + result.err());
+  }
+
+  @Test
+  void aMissingJavaIsExplained() {
+    Cli.Result result = launcher().with("ARTICLINT_JAVA", "/no/java").run("--version");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("there is no Java at '/no/java'"), result.err());
+  }
+
+  @Test
+  void aFullDiskIsNoticed() throws IOException {
+    write("a.md", "---\nlast_reviewed: 2020-01-01\n---\n");
+    assumeTrue(Files.exists(Path.of("/dev/full")));
+    String launcher = Project.DIRECTORY.resolve("articlint").toString();
+    Cli.Result result =
+        new Launcher(directory).shell("sh", "-c", "'" + launcher + "' a.md > /dev/full");
+    assertEquals(2, result.code(), result.err());
+    assertTrue(result.err().contains("standard output: No space left"), result.err());
+    Files.writeString(directory.resolve("old.json"), "old");
+    result = new Launcher(directory).run("a.md", "--output", "json=/dev/full");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("could not be written"), result.err());
+  }
+
+  @Test
+  void aReaderThatStopsReadingIsNoFault() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      write("a" + i + ".md", "---\nlast_reviewed: 2020-01-01\n---\n");
+    }
+    String launcher = Project.DIRECTORY.resolve("articlint").toString();
+    Cli.Result result =
+        new Launcher(directory)
+            .shell(
+                "bash", "-c", "set -o pipefail; '" + launcher + "' . --fail-on warning | head -1");
+    assertEquals(1, result.code(), result.err());
+    assertEquals("", result.err());
+  }
+
+  @Test
+  void anUnreadableFileIsNamed() throws IOException {
+    write("good.md", "---\nlast_reviewed: 2020-01-01\n---\n");
+    Path secret = directory.resolve("secret.md");
+    write("secret.md", "# Secret\n");
+    Files.setPosixFilePermissions(secret, Set.of());
+    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+    String launcher = Project.DIRECTORY.resolve("articlint").toString();
+    String[] command = {launcher, ".", "--format=concise", "--today", Project.TODAY};
+    if (Files.isReadable(secret)) {
+      // Root reads everything; another user does not.
+      assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
+      command =
+          new String[] {
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups",
+            launcher,
+            ".",
+            "--format=concise",
+            "--today",
+            Project.TODAY
+          };
+    }
+    Cli.Result result = new Launcher(directory).shell(command);
+    assertEquals(3, result.code(), result.err());
+    assertTrue(
+        result
+            .out()
+            .contains(
+                "secret.md:1:1: error unreadable-article: the article could not be read: permission"
+                    + " denied"),
+        result.out() + result.err());
+    assertTrue(result.out().contains("good.md:2:16: warning"), result.out());
+  }
+
+  @Test
+  void aReportCanBeReadByOthers() throws IOException {
+    write("a.md", "Words.\n");
+    Cli.Result result =
+        new Launcher(directory)
+            .shell(
+                "sh",
+                "-c",
+                "umask 022; '"
+                    + Project.DIRECTORY.resolve("articlint")
+                    + "' a.md --output json=r.json");
+    assertEquals(0, result.code(), result.err());
+    assertEquals(
+        "rw-r--r--",
+        PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("r.json"))));
+  }
+
+  @Test
+  void nothingButTheReportGoesToStandardOutput() throws IOException {
+    write("a.md", "Words.\n");
+    Cli.Result result =
+        new Launcher(directory).with("JAVA_TOOL_OPTIONS", "-Dx=y").run("a.md", "--format=json");
+    assertTrue(result.out().startsWith("{"), result.out());
+    assertFalse(result.out().contains("Picked up"), result.out());
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(directory.resolve(name), text);
+  }
+
+  private static Launcher launcher() {
+    return new Launcher(Project.DIRECTORY);
+  }
+}
