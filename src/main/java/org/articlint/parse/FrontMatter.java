@@ -2,11 +2,13 @@ package org.articlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.articlint.article.Metadata;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.article.Value.Mapping;
 
 /**
  * The metadata block at the head of a Markdown file: YAML between {@code ---} lines, as Jekyll,
@@ -44,24 +46,30 @@ record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
         return none(List.of());
       }
     }
-    List<Problem> problems = new ArrayList<>();
-    Span yaml = new Span(source.lineSpan(2).start(), source.lineSpan(close).start());
-    Metadata metadata =
-        new Metadata(
-            YamlTree.read(
-                source,
-                yaml,
-                (span, message) ->
-                    problems.add(new Problem(Problem.Kind.INVALID_FRONT_MATTER, span, message))));
-    return new FrontMatter(metadata, startOfLine(source, close + 1), problems);
+    return read(source, close, YamlTree::read);
   }
 
-  /** TOML is not read yet; its block is at least not taken for the article's text. */
   private static FrontMatter toml(SourceText source) {
     int close = closingLine(source, List.of("+++"));
-    return close == 0
-        ? unclosed(source, "+++")
-        : new FrontMatter(Metadata.NONE, startOfLine(source, close + 1), List.of());
+    return close == 0 ? unclosed(source, "+++") : read(source, close, TomlTree::read);
+  }
+
+  /** Reads the lines between the first one and the closing one. */
+  private static FrontMatter read(SourceText source, int close, TreeReader reader) {
+    List<Problem> problems = new ArrayList<>();
+    Span inner = new Span(source.lineSpan(2).start(), source.lineSpan(close).start());
+    Mapping tree =
+        reader.read(
+            source,
+            inner,
+            (span, message) ->
+                problems.add(new Problem(Problem.Kind.INVALID_FRONT_MATTER, span, message)));
+    return new FrontMatter(new Metadata(tree), startOfLine(source, close + 1), problems);
+  }
+
+  /** What {@link YamlTree} and {@link TomlTree} have in common. */
+  private interface TreeReader {
+    Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems);
   }
 
   private static FrontMatter none(List<Problem> problems) {

@@ -16,4 +16,10 @@ final class Limits {
   static final int BLOCK_DEPTH = 100;
 
   private Limits() {}
+
+  /** What is said of metadata over the limit. */
+  static String tooMuchMetadata(int length) {
+    return "the metadata has %d characters, and %d are the most that is read"
+        .formatted(length, FRONT_MATTER_LENGTH);
+  }
 }

@@ -71,9 +71,7 @@ final class YamlTree {
     Mapping nothing = new Mapping(List.of(), span);
     if (span.length() > Limits.FRONT_MATTER_LENGTH) {
       problems.accept(
-          source.lineSpan(source.line(span.start())),
-          "the metadata has %d characters, and %d are the most that is read"
-              .formatted(span.length(), Limits.FRONT_MATTER_LENGTH));
+          source.lineSpan(source.line(span.start())), Limits.tooMuchMetadata(span.length()));
       return nothing;
     }
     YamlTree tree = new YamlTree(source, span, problems);

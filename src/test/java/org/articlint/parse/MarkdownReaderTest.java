@@ -8,6 +8,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.article.Value.Scalar;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReaderTest {
@@ -76,8 +77,53 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void tomlFrontMatterIsNoText() {
-    assertBlocks("+++\ntitle = \"x\"\n+++\n\nText.\n", "Paragraph 21-26");
+  void tomlFrontMatterHasItsPlaces() {
+    String text =
+        """
+        +++
+        title = "A \\"quoted\\" title"
+        last_reviewed = 2024-02-03
+        "quoted key" = 'x'
+        tags = ["one", 'two',
+          "three"] # the rest
+        [revision]
+        last_review = 2020-01-01 # long ago
+        [[who]]
+        name = "Maren"
+        inline = {a = 1, b = '2'}
+        +++
+
+        Text.
+        """;
+    Article article = read(text);
+    assertEquals(List.of(), article.problems());
+    assertEquals("A \"quoted\" title", article.title().orElseThrow().text());
+    for (String path :
+        List.of(
+            "last_reviewed",
+            "quoted_key",
+            "tags",
+            "revision.last_review",
+            "who.name",
+            "who.inline.b")) {
+      for (Scalar value : article.metadata().scalars(List.of(path))) {
+        String literal = article.source().slice(value.span());
+        assertEquals(value.text(), literal.replaceAll("^[\"']|[\"']$", ""), path);
+      }
+    }
+    assertEquals(3, article.metadata().scalars(List.of("tags")).size());
+    assertEquals(
+        "2020-01-01", article.metadata().scalars(List.of("revision.last_review")).get(0).text());
+    assertEquals("Text.", ((Block.Paragraph) article.blocks().get(0)).text());
+  }
+
+  @Test
+  void faultyTomlIsReportedAtItsPlace() {
+    Article article = read("+++\na = 1\nb = 2024-02-30\na = 2\n+++\n\nText.\n");
+    assertEquals(2, article.problems().size());
+    assertEquals(3, article.source().line(article.problems().get(0).span().start()));
+    assertEquals(4, article.source().line(article.problems().get(1).span().start()));
+    assertEquals(1, read("+++\na = 1\n\nText.\n").problems().size());
   }
 
   private static Article read(String text) {
