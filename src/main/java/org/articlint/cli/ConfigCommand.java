@@ -1,6 +1,5 @@
 package org.articlint.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Rule;
-import org.articlint.rule.RuleSelection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,10 +38,9 @@ final class ConfigCommand extends Main.Command {
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
-    Path target = Targets.of(List.of(path), io).paths().get(0);
-    Path root = Targets.root(List.of(target), io.directory());
-    Path directory = Files.isDirectory(target) ? target : target.resolveSibling("");
-    Config config = configuration.setUp(root, io, RuleSelection.ALL).configs().of(directory);
+    ConfigMixin.Placed placed = configuration.of(path, io);
+    Config config = placed.config();
+    Path target = placed.path();
     List<String> lines = new ArrayList<>();
     String file = config.file().map(f -> ConfigFiles.display(io.directory(), f)).orElse("none");
     if (validate) {

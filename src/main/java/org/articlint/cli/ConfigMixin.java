@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.lint.ConfigFormats;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigOptions;
 import org.articlint.rule.Configs;
 import org.articlint.rule.RuleSelection;
@@ -35,6 +37,17 @@ final class ConfigMixin {
 
   /** The configurations of a run, and how they map formats. */
   record Setup(Configs configs, ConfigFormats formats) {}
+
+  /** A path of the command line and the configuration that holds for it. */
+  record Placed(Path path, Config config) {}
+
+  /** The configuration of one path; for commands that show it. */
+  Placed of(String argument, Io io) throws UsageException, ConfigException {
+    Path path = Targets.of(List.of(argument), io).paths().get(0);
+    Path root = Targets.root(List.of(path), io.directory());
+    Path directory = Files.isDirectory(path) ? path : path.resolveSibling("");
+    return new Placed(path, setUp(root, io, RuleSelection.ALL).configs().of(directory));
+  }
 
   Setup setUp(Path root, Io io, RuleSelection selection) throws UsageException {
     if (noConfig && config != null) {

@@ -15,7 +15,6 @@ import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
-import org.articlint.rule.RuleSelection;
 import org.articlint.rule.ShippedPack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,12 +45,7 @@ final class ExplainCommand extends Main.Command {
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     Map<String, Rule> rules = new LinkedHashMap<>(ShippedPack.rulesById());
-    rules.putAll(
-        configuration
-            .setUp(Targets.root(List.of(io.directory()), io.directory()), io, RuleSelection.ALL)
-            .configs()
-            .of(io.directory())
-            .allRules());
+    rules.putAll(configuration.of(".", io).config().allRules());
     Rule rule = rules.get(id);
     if (rule == null) {
       throw new UsageException(

@@ -2,7 +2,6 @@ package org.articlint.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
-import org.articlint.rule.RuleSelection;
 import org.articlint.rule.RuleSet;
 import org.articlint.rule.ShippedPack;
 import picocli.CommandLine.Command;
@@ -58,10 +56,9 @@ final class RulesCommand extends Main.Command {
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
-    Path target = Targets.of(List.of(path), io).paths().get(0);
-    Path root = Targets.root(List.of(target), io.directory());
-    Path directory = Files.isDirectory(target) ? target : target.resolveSibling("");
-    Config config = configuration.setUp(root, io, RuleSelection.ALL).configs().of(directory);
+    ConfigMixin.Placed placed = configuration.of(path, io);
+    Config config = placed.config();
+    Path target = placed.path();
     RuleSet enabled = config.ruleSet(target);
     Map<String, Row> rows = new TreeMap<>();
     if (all) {

@@ -208,9 +208,20 @@ public final class ArticleFinder {
       if (directory.equals(start)) {
         return FileVisitResult.CONTINUE;
       }
-      return isHidden(directory) || isIgnored(directory, true)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      try {
+        boolean leftOut =
+            isHidden(directory)
+                || isIgnored(directory, true)
+                || isExcluded(directory, configs.of(parent(directory)), false);
+        return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      } catch (ConfigException e) {
+        return stop(e);
+      }
+    }
+
+    private FileVisitResult stop(ConfigException fault) {
+      configFault = Optional.of(fault);
+      return FileVisitResult.TERMINATE;
     }
 
     @Override
@@ -227,8 +238,7 @@ public final class ArticleFinder {
           addMet(file, checked);
         }
       } catch (ConfigException e) {
-        configFault = Optional.of(e);
-        return FileVisitResult.TERMINATE;
+        return stop(e);
       }
       return FileVisitResult.CONTINUE;
     }

@@ -35,6 +35,10 @@ final class ArticleLinter {
     Article article = load(draft);
     if (file.checked()) {
       check(article, draft);
+      if (article.isUnread() && draft.findings.isEmpty() && draft.failures.isEmpty()) {
+        // The rule that would tell is switched off; silence would look like success.
+        draft.failures.add(new Failure(file.path(), article.problems().get(0).message()));
+      }
     }
     takeFacts(article, draft);
     return draft;
@@ -161,6 +165,9 @@ final class ArticleLinter {
       article = read(draft.file);
     } catch (IOException e) {
       draft.failures.add(new Failure(draft.file.path(), Reasons.of(e)));
+      return;
+    } catch (RuntimeException | StackOverflowError e) {
+      draft.failures.add(new Failure(draft.file.path(), "the reader failed on it: " + e));
       return;
     }
     if (article.source().text().hashCode() != draft.contentHash) {

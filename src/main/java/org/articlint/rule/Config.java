@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.check.ArticleProblem;
 
 /** The settings that hold for the articles below a directory. */
 public final class Config {
@@ -127,7 +128,11 @@ public final class Config {
     Map<String, Rule> rules = new LinkedHashMap<>(enabled);
     matching.stream()
         .forEach(i -> RuleChanges.apply(contents.overrides().get(i).changes(), allRules, rules));
-    rules.values().removeIf(rule -> !selection.selects(rule.id()));
+    // What keeps an article from being read is always told: the other rules did not see it.
+    rules
+        .values()
+        .removeIf(
+            rule -> !(rule.check() instanceof ArticleProblem) && !selection.selects(rule.id()));
     return RuleSet.of(rules.values());
   }
 }

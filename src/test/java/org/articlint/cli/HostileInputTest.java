@@ -62,6 +62,16 @@ class HostileInputTest {
   }
 
   @Test
+  void whatCannotBeReadIsToldWhateverRulesRun() throws Exception {
+    Files.write(directory.resolve("latin1.md"), new byte[] {'#', ' ', (byte) 0xE9});
+    assertEquals(1, concise("latin1.md", "--rule", "stale-last-reviewed").code());
+    write("articlint.yaml", "rules: {invalid-encoding: off}\n");
+    Cli.Result off = concise("latin1.md");
+    assertEquals(3, off.code());
+    assertTrue(off.err().contains("Not checked: latin1.md: byte 3 of the file"), off.err());
+  }
+
+  @Test
   void filesNamedOnTheCommandLineAreReportedAsWell() throws Exception {
     write("a.md", "# A\n\nWords.\n");
     write("a.log", "text");
