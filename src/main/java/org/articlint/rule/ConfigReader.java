@@ -99,11 +99,13 @@ final class ConfigReader {
       return;
     }
     try {
-      packs.add(lookup.file(base.resolve(name)));
+      // Whoever types the command may name a pack anywhere; a file of the archive may not.
+      packs.add(new PackLookup(Optional.empty(), base, problems).file(base.resolve(name)));
     } catch (IOException | InvalidPathException e) {
+      String unknown = Names.unknown("pack", name, PackLookup.SHIPPED);
       problems.add(
           ConfigProblem.ofFile(
-              "--pack", Names.unknown("pack", name, PackLookup.SHIPPED) + ", and readable files"));
+              "--pack", "%s, and files (%s)".formatted(unknown, PackLookup.reason(e))));
     }
   }
 

@@ -84,7 +84,8 @@ final class PackLookup {
     }
   }
 
-  private static String reason(IOException e) {
+  /** Why a pack cannot be read, for people. */
+  static String reason(Exception e) {
     return e instanceof NoSuchFileException
         ? "there is no such file"
         : String.valueOf(e.getMessage());

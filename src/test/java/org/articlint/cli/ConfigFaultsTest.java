@@ -178,6 +178,18 @@ class ConfigFaultsTest {
   }
 
   @Test
+  void aPackOfTheCommandLineMayLieAnywhere() throws IOException {
+    Files.createDirectories(site.resolve(".git"));
+    Files.writeString(
+        files.getPath("/house.yaml"),
+        "pack: house\nextends: [recommended]\noverrides: {stale-last-reviewed: error}\n");
+    assertEquals(0, Cli.in(site).run("check", "a.md", "--pack", "../house.yaml").code());
+    Cli.Result missing = Cli.in(site).run("check", "a.md", "--pack", "../hause.yaml");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("there is no such file"), missing.err());
+  }
+
+  @Test
   void packsThatExtendEachOtherAreReported() throws IOException {
     Files.writeString(site.resolve("one.yaml"), "pack: one\nextends: [./two.yaml]\n");
     Files.writeString(site.resolve("two.yaml"), "pack: two\nextends: [./one.yaml]\n");
