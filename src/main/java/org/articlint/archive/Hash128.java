@@ -1,41 +1,37 @@
 package org.articlint.archive;
 
-import java.util.List;
-
 /**
- * A 128-bit fingerprint of a sequence of words: two 64-bit lanes of multiply-and-rotate, finished
- * with MurmurHash3's mixer (Austin Appleby, public domain). Not made to withstand an attacker; a
- * million paragraphs collide by chance with probability below 10^-26.
+ * 128-bit fingerprints of sequences of words: two 64-bit lanes, finished with MurmurHash3's mixer
+ * (Austin Appleby, public domain). Not made to withstand an attacker; among a million paragraphs
+ * two collide by chance with a probability below 10^-26.
  */
-public record Hash128(long high, long low) {
+final class Hash128 {
+
+  /** The prime of the 64-bit FNV hash. */
+  static final long FNV_PRIME = 0x100000001B3L;
 
   private static final long LANE_1 = 0x9E3779B97F4A7C15L;
   private static final long LANE_2 = 0xC2B2AE3D27D4EB4FL;
 
-  /** The fingerprint of a sequence of words. */
-  static Hash128 of(List<String> words) {
+  private Hash128() {}
+
+  /** Writes the fingerprint of some words to two places of an array. */
+  static void write(long[] words, int from, int to, long[] into, int at) {
     long high = LANE_1;
     long low = LANE_2;
-    for (String word : words) {
-      for (int i = 0; i < word.length(); i++) {
-        high = (high ^ word.charAt(i)) * LANE_2;
-        low = Long.rotateLeft(low ^ word.charAt(i), 29) * LANE_1;
-      }
-      high = mix(high);
-      low = mix(low + high);
+    for (int i = from; i < to; i++) {
+      high = (Long.rotateLeft(high, 31) ^ words[i]) * LANE_2;
+      low = (Long.rotateLeft(low, 27) + words[i]) * LANE_1;
     }
-    return new Hash128(mix(high + words.size()), mix(low));
+    into[at] = mix(high + to - from);
+    into[at + 1] = mix(low ^ mix(high));
   }
 
-  private static long mix(long h) {
-    long mixed = h;
+  /** Spreads every bit of a number over all of it. */
+  static long mix(long number) {
+    long mixed = number;
     mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
     mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
     return mixed ^ (mixed >>> 33);
-  }
-
-  @Override
-  public String toString() {
-    return "%016x%016x".formatted(high, low);
   }
 }

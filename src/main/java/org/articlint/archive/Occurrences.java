@@ -1,65 +1,58 @@
 package org.articlint.archive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-/** Where one paragraph or sentence stands. */
+/** Where each fingerprint of one sort (forms of paragraphs, sentences) stands. */
 final class Occurrences {
 
-  private final Hash128 plain;
-  private boolean variesInSlots;
-  private int articles;
-  private int lastArticle = -1;
+  private final HashTable table = new HashTable();
+  private final Postings postings = new Postings();
+  private final IntColumn articles = new IntColumn(1 << 10);
+  private final IntColumn lastArticles = new IntColumn(1 << 10);
 
-  /** How many articles of each version there are. */
-  private final Map<VersionTree, Integer> articlesByTree = new HashMap<>(2);
-
-  /** Triples of article number, line and column, in the order of the articles. */
-  private final List<int[]> places = new ArrayList<>(2);
-
-  Occurrences(Hash128 plain) {
-    this.plain = plain;
-  }
-
-  void add(int article, VersionTree tree, ParagraphFacts where, Hash128 plainForm) {
-    if (article != lastArticle) {
-      articles++;
-      lastArticle = article;
-      articlesByTree.merge(tree, 1, Integer::sum);
+  /** Adds a paragraph that has a fingerprint; articles come in order. */
+  int add(long high, long low, int paragraph, int article) {
+    int number = table.add(high, low);
+    postings.add(number, paragraph);
+    if (number == articles.size()) {
+      articles.add(1);
+      lastArticles.add(article);
+    } else if (lastArticles.get(number) != article) {
+      articles.set(number, articles.get(number) + 1);
+      lastArticles.set(number, article);
     }
-    variesInSlots |= !plain.equals(plainForm);
-    places.add(new int[] {article, where.line(), where.column()});
+    return number;
   }
 
-  /** Whether the copies differ in the phrases of their articles' metadata. */
-  boolean variesInSlots() {
-    return variesInSlots;
+  /** The number of a fingerprint that was added. */
+  int find(long high, long low) {
+    return table.find(high, low);
   }
 
-  List<int[]> places() {
-    return places;
+  int size() {
+    return table.size();
   }
 
-  /**
-   * In how many articles it stands. Of the documentation that the asking article belongs to only
-   * its own version counts; of any other only the version that has it most often.
-   */
-  int articles(VersionTree seenFrom) {
-    if (articlesByTree.size() == 1) {
-      return articles;
+  /** In how many articles a fingerprint stands. */
+  int articles(int number) {
+    return articles.get(number);
+  }
+
+  /** The first paragraph that has a fingerprint. */
+  int firstParagraph(int number) {
+    return postings.paragraph(postings.first(number));
+  }
+
+  /** Visits paragraphs, in the order of their articles. */
+  @FunctionalInterface
+  interface Visitor {
+    /** Takes a paragraph; returns whether more are wanted. */
+    boolean visit(int paragraph);
+  }
+
+  /** Visits the paragraphs that have a fingerprint, until the visitor has enough. */
+  void visit(int number, Visitor visitor) {
+    int entry = postings.first(number);
+    while (Postings.isEntry(entry) && visitor.visit(postings.paragraph(entry))) {
+      entry = postings.next(entry);
     }
-    int count = 0;
-    Map<String, Integer> mostByParent = new HashMap<>();
-    for (Map.Entry<VersionTree, Integer> entry : articlesByTree.entrySet()) {
-      VersionTree tree = entry.getKey();
-      if (tree.equals(VersionTree.NONE)) {
-        count += entry.getValue();
-      } else if (!tree.isOtherVersionOf(seenFrom)) {
-        mostByParent.merge(tree.parent(), entry.getValue(), Math::max);
-      }
-    }
-    return count + mostByParent.values().stream().mapToInt(Integer::intValue).sum();
   }
 }

@@ -6,11 +6,26 @@ import java.util.List;
  * How a paragraph is repeated.
  *
  * @param articles in how many articles it stands, its own among them
- * @param places other places, in the order of their paths; not all when there are many
- * @param sentence what is to be said of the paragraph, continuing "the paragraph ..."
- * @param placeLabel what stands at each of the places
+ * @param atLeast whether there may be more, because counting stopped
+ * @param words how many of its words are repeated
+ * @param places other places, nearest first; not all when there are many
  */
-public record Repetition(int articles, List<Place> places, String sentence, String placeLabel) {
+public record Repetition(
+    Stage stage, int articles, boolean atLeast, int words, List<Place> places) {
+
+  /** What found the repetition; the first that does wins. */
+  public enum Stage {
+    /** The same words. */
+    SAME,
+    /** The same words but for the phrases of the articles' own metadata. */
+    SLOTS,
+    /** Most words stand in sentences that other articles have as well. */
+    SENTENCES,
+    /** Nearly the same words in the same order. */
+    NEAR,
+    /** Twice in one article. */
+    TWICE
+  }
 
   /**
    * A place.
@@ -19,4 +34,9 @@ public record Repetition(int articles, List<Place> places, String sentence, Stri
    * @param column 1-based, in UTF-16 units
    */
   public record Place(String path, int line, int column) {}
+
+  /** Copies the places. */
+  public Repetition {
+    places = List.copyOf(places);
+  }
 }

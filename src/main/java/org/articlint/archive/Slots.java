@@ -2,13 +2,13 @@ package org.articlint.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of an article's own metadata that a template fills in. Masked with the name of their
@@ -27,25 +27,26 @@ public final class Slots {
           "one", "or", "our", "so", "that", "the", "this", "to", "up", "use", "we", "what", "when",
           "with", "you", "your");
 
-  /** A phrase by its words, and the slot's name as one word that no text can hold. */
-  private record Phrase(List<String> words, String slot) {}
+  /** A phrase by its words, and the slot's name as a word that no text holds. */
+  private record Phrase(List<Long> words, long slot) {}
 
-  /** The phrases by their first word, longest first. */
-  private final Map<String, List<Phrase>> phrases = new HashMap<>();
+  private final List<Phrase> longestFirst;
 
-  private Slots(List<Phrase> all) {
-    Set<List<String>> seen = new HashSet<>();
-    for (Phrase phrase : all) {
-      if (!phrase.words.isEmpty() && !isCommon(phrase.words) && seen.add(phrase.words)) {
-        phrases.computeIfAbsent(phrase.words.get(0), first -> new ArrayList<>()).add(phrase);
-      }
+  /** A bit for each first word: most words of a text begin no phrase. */
+  private final long firstWords;
+
+  private Slots(List<Phrase> phrases) {
+    Set<List<Long>> seen = new HashSet<>();
+    longestFirst =
+        phrases.stream()
+            .filter(phrase -> seen.add(phrase.words))
+            .sorted(Comparator.comparing(phrase -> -phrase.words.size()))
+            .toList();
+    long bits = 0;
+    for (Phrase phrase : longestFirst) {
+      bits |= 1L << phrase.words.get(0);
     }
-    Comparator<Phrase> longestFirst = Comparator.comparing(phrase -> -phrase.words.size());
-    phrases.values().forEach(list -> list.sort(longestFirst));
-  }
-
-  private static boolean isCommon(List<String> words) {
-    return words.size() == 1 && (words.get(0).length() < 3 || COMMON.contains(words.get(0)));
+    firstWords = bits;
   }
 
   /**
@@ -54,39 +55,60 @@ public final class Slots {
    * @param paths metadata paths; a phrase found under two of them belongs to the first
    */
   public static Slots of(Metadata metadata, List<String> paths) {
-    List<Phrase> all = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
     for (String path : paths) {
+      long slot = Hash128.mix(path.hashCode()) | 1;
       for (Scalar value : metadata.scalars(List.of(path))) {
         for (String part : value.text().split(" / ", -1)) {
-          all.add(new Phrase(Words.of(part), "<" + path + ">"));
+          Tokens tokens = Tokens.of(part);
+          List<Long> words = new ArrayList<>();
+          for (int i = 0; i < tokens.size(); i++) {
+            words.add(tokens.word(i));
+          }
+          if (!words.isEmpty() && !isCommon(tokens)) {
+            phrases.add(new Phrase(words, slot));
+          }
         }
       }
     }
-    return all.isEmpty() ? NONE : new Slots(all);
+    return phrases.isEmpty() ? NONE : new Slots(phrases);
   }
 
-  /** The words with every phrase replaced by its slot. */
-  List<String> mask(List<String> words) {
-    if (phrases.isEmpty()) {
-      return words;
+  private static boolean isCommon(Tokens phrase) {
+    String word = phrase.shown(0).toLowerCase(Locale.ROOT);
+    return phrase.size() == 1 && (word.length() < 3 || COMMON.contains(word));
+  }
+
+  /**
+   * Writes words with every phrase replaced by its slot.
+   *
+   * @param into takes at most as many words as there are
+   * @return how many were written
+   */
+  int mask(Tokens tokens, int from, int to, long[] into, int at) {
+    int written = at;
+    for (int i = from; i < to; ) {
+      Phrase phrase = phraseAt(tokens, i, to);
+      into[written++] = phrase == null ? tokens.word(i) : phrase.slot;
+      i += phrase == null ? 1 : phrase.words.size();
     }
-    List<String> masked = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); ) {
-      int used = 0;
-      for (Phrase phrase : phrases.getOrDefault(words.get(i), List.of())) {
-        int end = i + phrase.words.size();
-        if (end <= words.size() && words.subList(i, end).equals(phrase.words)) {
-          masked.add(phrase.slot);
-          used = phrase.words.size();
-          break;
-        }
-      }
-      if (used == 0) {
-        masked.add(words.get(i));
-        used = 1;
-      }
-      i += used;
+    return written - at;
+  }
+
+  private @Nullable Phrase phraseAt(Tokens tokens, int index, int to) {
+    if ((firstWords & (1L << tokens.word(index))) == 0) {
+      return null;
     }
-    return masked;
+    for (Phrase phrase : longestFirst) {
+      int size = phrase.words.size();
+      boolean fits = index + size <= to;
+      for (int i = 0; i < size && fits; i++) {
+        fits = phrase.words.get(i) == tokens.word(index + i);
+      }
+      if (fits) {
+        return phrase;
+      }
+    }
+    return null;
   }
 }

@@ -43,4 +43,9 @@ record VersionTree(String parent, String version) {
         && parent.equals(other.parent)
         && !version.equals(other.version);
   }
+
+  /** A path without the name of its version: the same for all versions of an article. */
+  String withoutVersion(String path) {
+    return version.isEmpty() ? path : parent + path.substring(parent.length() + version.length());
+  }
 }

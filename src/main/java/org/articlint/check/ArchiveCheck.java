@@ -1,6 +1,8 @@
 package org.articlint.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.articlint.article.Article;
 
 /**
@@ -15,18 +17,35 @@ public sealed interface ArchiveCheck<F> extends Check permits RepeatedParagraphs
    * What one article contributes.
    *
    * @param path the article's path relative to the root
-   * @param checked whether the article is under check, or only compared with
    */
-  record Contribution<F>(String path, boolean checked, F facts) {}
+  record Contribution<F>(String path, F facts) {}
+
+  /** Knows the whole archive. Several threads may ask at once. */
+  @FunctionalInterface
+  interface Judge {
+    /**
+     * Judges an article.
+     *
+     * @param article its number among the contributions
+     */
+    Verdict judge(int article);
+  }
 
   /** Takes from an article what the check compares. */
   F facts(Article article, Context context);
 
   /**
-   * Judges the archive.
+   * Gets ready to judge.
    *
    * @param archive every article, in the order of their paths
-   * @return one verdict for each contribution, in the same order; those not under check are skipped
    */
-  List<Verdict> judge(List<Contribution<F>> archive);
+  Judge judge(List<Contribution<F>> archive);
+
+  /**
+   * Adds to a match what can only be said with the texts at hand.
+   *
+   * @param article the article of the match, read again
+   * @param others reads another article by its path
+   */
+  Match explain(Match match, Article article, Function<String, Optional<Article>> others);
 }

@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.archive.ParagraphFacts;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.Slots;
+import org.articlint.archive.WordDiff;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
-import org.articlint.article.Span;
+import org.articlint.article.SourceText;
+import org.articlint.check.Match.Related;
 
 /**
- * Paragraphs that many articles of the archive share, word for word or sentence by sentence, and
- * those that stand twice in one article.
+ * Paragraphs that many articles of the archive share: word for word, sentence by sentence or
+ * nearly; and those that stand twice in one article.
  */
 public record RepeatedParagraphs(
     @Option(value = "in how many articles a paragraph must stand to be boilerplate", fallback = "3")
@@ -28,22 +33,23 @@ public record RepeatedParagraphs(
         int sentenceShare,
     @Option(value = "sentences of fewer words are not compared", fallback = "6")
         int minSentenceWords,
+    @Option(
+            value = "the percentage of words that near copies have in common, in order",
+            fallback = "80")
+        int similarity,
     @Option("texts that may be repeated, compared like paragraphs") List<String> allow)
-    implements ArchiveCheck<RepeatedParagraphs.Facts> {
+    implements ArchiveCheck<ArticleFacts> {
 
-  private static final int PLACES_SHOWN = 10;
-
-  /** What is remembered of an article. */
-  public record Facts(List<ParagraphFacts> paragraphs) {}
+  private static final int PLACES = 10;
+  private static final int CHANGES = 3;
 
   /** Checks the numbers. */
   public RepeatedParagraphs {
     atLeast("min-articles", minArticles, 2);
     atLeast("min-words", minWords, 1);
     atLeast("min-sentence-words", minSentenceWords, 1);
-    if (sentenceShare < 1 || sentenceShare > 100) {
-      throw new IllegalArgumentException("sentence-share is a percentage from 1 to 100");
-    }
+    percentage("sentence-share", sentenceShare, 1);
+    percentage("similarity", similarity, 50);
   }
 
   private static void atLeast(String option, int value, int least) {
@@ -52,83 +58,154 @@ public record RepeatedParagraphs(
     }
   }
 
+  private static void percentage(String option, int value, int least) {
+    if (value < least || value > 100) {
+      throw new IllegalArgumentException(
+          "%s is a percentage from %d to 100, not %d".formatted(option, least, value));
+    }
+  }
+
   @Override
   public Set<String> values() {
-    return Set.of("repetition", "articles");
+    return Set.of("repetition", "articles", "stage");
   }
 
   @Override
-  public Facts facts(Article article, Context context) {
-    Slots phrases = Slots.of(article.metadata(), slots);
-    List<ParagraphFacts> facts = new ArrayList<>();
-    article.blocks().stream()
+  public ArticleFacts facts(Article article, Context context) {
+    ArticleFacts.Builder facts =
+        new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords);
+    paragraphs(article).forEach(p -> facts.add(p.text(), article.source(), p.span()));
+    return facts.build();
+  }
+
+  private static Stream<Block.Paragraph> paragraphs(Article article) {
+    return article.blocks().stream()
         .flatMap(Block::tree)
         .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast)
-        .forEach(
-            paragraph -> {
-              ParagraphFacts fact =
-                  ParagraphFacts.of(
-                      paragraph.text(),
-                      phrases,
-                      paragraph.span(),
-                      article.source().line(paragraph.span().start()),
-                      article.source().column(paragraph.span().start()),
-                      minSentenceWords);
-              if (fact.words() >= minWords) {
-                facts.add(fact);
-              }
-            });
-    return new Facts(facts);
+        .map(Block.Paragraph.class::cast);
   }
 
   @Override
-  public List<Verdict> judge(List<Contribution<Facts>> archive) {
-    ParagraphIndex index = new ParagraphIndex(minArticles, sentenceShare);
+  public Judge judge(List<Contribution<ArticleFacts>> archive) {
+    ParagraphIndex index =
+        new ParagraphIndex(new ParagraphIndex.Settings(minArticles, sentenceShare, similarity));
+    ArticleFacts.Builder allowed = new ArticleFacts.Builder(Slots.NONE, 1, minSentenceWords);
     for (String text : allow) {
-      index.allow(ParagraphFacts.of(text, Slots.NONE, Span.at(0), 1, 1, minSentenceWords));
+      SourceText source = SourceText.of(text);
+      allowed.add(text, source, source.span());
     }
-    for (Contribution<Facts> contribution : archive) {
-      index.add(contribution.path(), contribution.facts().paragraphs());
-    }
-    List<Verdict> verdicts = new ArrayList<>();
-    for (int article = 0; article < archive.size(); article++) {
-      Contribution<Facts> contribution = archive.get(article);
-      verdicts.add(
-          contribution.checked()
-              ? verdict(index, article, contribution.facts())
-              : Verdict.NOT_APPLICABLE);
-    }
-    return verdicts;
+    index.allow(allowed.build());
+    archive.forEach(article -> index.add(article.path(), article.facts()));
+    index.complete();
+    return article -> verdict(index, article, archive.get(article).facts());
   }
 
-  private static Verdict verdict(ParagraphIndex index, int article, Facts facts) {
-    if (facts.paragraphs().isEmpty()) {
+  private static Verdict verdict(ParagraphIndex index, int article, ArticleFacts facts) {
+    if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches = new ArrayList<>();
-    for (int paragraph = 0; paragraph < facts.paragraphs().size(); paragraph++) {
-      ParagraphFacts fact = facts.paragraphs().get(paragraph);
-      Optional<Repetition> repetition = index.repetition(article, fact, PLACES_SHOWN);
-      repetition.ifPresent(found -> matches.add(match(fact, found)));
+    for (int i = 0; i < facts.count(); i++) {
+      int paragraph = i;
+      index
+          .repetition(article, paragraph, PLACES)
+          .ifPresent(repetition -> matches.add(match(facts, paragraph, repetition)));
     }
     return new Verdict(true, matches);
   }
 
-  private static Match match(ParagraphFacts fact, Repetition repetition) {
-    List<Match.Related> related =
+  private static Match match(ArticleFacts facts, int paragraph, Repetition repetition) {
+    String there =
+        switch (repetition.stage()) {
+          case SAME, TWICE -> "the same paragraph";
+          case SLOTS -> "the same paragraph but for the article's own names";
+          case SENTENCES -> "the same sentences";
+          case NEAR -> "nearly the same paragraph";
+        };
+    List<Related> related =
         repetition.places().stream()
-            .map(
-                place ->
-                    new Match.Related(
-                        place.path(), place.line(), place.column(), repetition.placeLabel()))
+            .map(place -> new Related(place.path(), place.line(), place.column(), there))
             .toList();
     Map<String, String> values =
         Map.of(
             "repetition",
-            repetition.sentence(),
+            sentence(repetition, facts.size(paragraph)),
             "articles",
-            Integer.toString(repetition.articles()));
-    return Match.of(fact.span(), fact.hash().toString(), values).relatedTo(related);
+            Integer.toString(repetition.articles()),
+            "stage",
+            repetition.stage().name());
+    return Match.of(facts.span(paragraph), facts.key(paragraph), values).relatedTo(related);
+  }
+
+  /** What is to be said of the paragraph, continuing "the paragraph ...". */
+  private static String sentence(Repetition repetition, int words) {
+    int articles = repetition.articles();
+    return switch (repetition.stage()) {
+      case SAME -> "stands in %d articles of the archive, word for word".formatted(articles);
+      case SLOTS ->
+          "stands in %d articles of the archive, but for the article's own names"
+              .formatted(articles);
+      case SENTENCES ->
+          "repeats sentences that stand in %d articles of the archive (%d of its %d words)"
+              .formatted(articles, repetition.words(), words);
+      case NEAR ->
+          "stands in %s%d articles of the archive, nearly word for word"
+              .formatted(repetition.atLeast() ? "at least " : "", articles);
+      case TWICE ->
+          "stands %s in this article".formatted(articles == 2 ? "twice" : articles + " times");
+    };
+  }
+
+  @Override
+  public Match explain(Match match, Article article, Function<String, Optional<Article>> others) {
+    if (!"NEAR".equals(match.values().get("stage"))) {
+      return match;
+    }
+    Related nearest = match.related().get(0);
+    Optional<String> here =
+        paragraphs(article)
+            .filter(p -> p.span().equals(match.span()))
+            .map(Block.Paragraph::text)
+            .findFirst();
+    Optional<String> there = others.apply(nearest.path()).flatMap(other -> textAt(other, nearest));
+    if (here.isEmpty() || there.isEmpty()) {
+      return match;
+    }
+    String difference = difference(WordDiff.of(here.get(), there.get()));
+    List<Related> related = new ArrayList<>(match.related());
+    related.set(
+        0,
+        new Related(
+            nearest.path(),
+            nearest.line(),
+            nearest.column(),
+            "nearly the same paragraph: " + difference));
+    return match.relatedTo(related).labelled("differs from the nearest one: " + difference);
+  }
+
+  private static Optional<String> textAt(Article article, Related place) {
+    return paragraphs(article)
+        .filter(
+            p ->
+                article.source().line(p.span().start()) == place.line()
+                    && article.source().column(p.span().start()) == place.column())
+        .map(Block.Paragraph::text)
+        .findFirst();
+  }
+
+  private static String difference(List<WordDiff.Change> changes) {
+    String shown =
+        changes.stream()
+            .limit(CHANGES)
+            .map(
+                change ->
+                    change.here().isEmpty()
+                        ? "there also '" + change.there() + "'"
+                        : change.there().isEmpty()
+                            ? "only here '" + change.here() + "'"
+                            : "'" + change.here() + "' here, '" + change.there() + "' there")
+            .collect(Collectors.joining("; "));
+    int left = changes.size() - CHANGES;
+    return left > 0 ? shown + "; and %d more places".formatted(left) : shown;
   }
 }

@@ -22,6 +22,8 @@ final class ArchiveRun<F> {
   private final ArchiveCheck<F> check;
   private final Optional<Path> archive;
   private final List<Contribution<F>> contributions = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private Optional<ArchiveCheck.Judge> judge = Optional.empty();
 
   /**
    * A run.
@@ -46,19 +48,19 @@ final class ArchiveRun<F> {
 
   /** Adds what {@link #facts} returned for a file; in the order of paths. */
   @SuppressWarnings("unchecked")
-  void contribute(ArticleFile file, boolean checked, Object facts) {
-    contributions.add(new Contribution<>(file.path(), checked, (F) facts));
+  void contribute(ArticleFile file, Object facts) {
+    numbers.put(file.path(), contributions.size());
+    contributions.add(new Contribution<>(file.path(), (F) facts));
   }
 
-  /** The verdicts on the articles under check, by path. */
-  Map<String, Verdict> judge() {
-    List<Verdict> verdicts = check.judge(contributions);
-    Map<String, Verdict> byPath = new HashMap<>();
-    for (int i = 0; i < verdicts.size(); i++) {
-      if (contributions.get(i).checked()) {
-        byPath.put(contributions.get(i).path(), verdicts.get(i));
-      }
-    }
-    return byPath;
+  /** Gets ready to judge; nothing is contributed after this. */
+  void complete() {
+    judge = Optional.of(check.judge(contributions));
+  }
+
+  /** The verdict on an article; empty when it contributed nothing. */
+  Optional<Verdict> verdict(ArticleFile file) {
+    return Optional.ofNullable(numbers.get(file.path()))
+        .map(number -> judge.orElseThrow().judge(number));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
 import org.articlint.rule.Config;
+import org.articlint.rule.Rule;
 
 /** The archive checks of a run: one for each archive and each setting of the check. */
 final class ArchiveRuns {
@@ -20,18 +21,25 @@ final class ArchiveRuns {
   ArchiveRuns(List<ArticleFile> files) {
     for (ArticleFile file : files) {
       if (file.checked()) {
-        file.config().ruleSet(file.file()).rules().forEach(rule -> of(file.config(), rule.check()));
+        for (Rule rule : file.config().ruleSet(file.file()).rules()) {
+          if (rule.check() instanceof ArchiveCheck<?> check) {
+            runs.computeIfAbsent(
+                key(file.config(), check), key -> new ArchiveRun<>(key.check(), key.archive()));
+          }
+        }
       }
     }
   }
 
+  private static Key key(Config config, ArchiveCheck<?> check) {
+    return new Key(config.file().map(file -> config.archive()), check);
+  }
+
   /** The run of a check for the articles of a configuration; empty when it compares nothing. */
   Optional<ArchiveRun<?>> of(Config config, Check check) {
-    if (!(check instanceof ArchiveCheck<?> archiveCheck)) {
-      return Optional.empty();
-    }
-    Key key = new Key(config.file().map(file -> config.archive()), archiveCheck);
-    return Optional.of(runs.computeIfAbsent(key, k -> new ArchiveRun<>(archiveCheck, k.archive())));
+    return check instanceof ArchiveCheck<?> archiveCheck
+        ? Optional.ofNullable(runs.get(key(config, archiveCheck)))
+        : Optional.empty();
   }
 
   /** The runs that compare a file. */

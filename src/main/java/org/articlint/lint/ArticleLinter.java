@@ -2,6 +2,7 @@ package org.articlint.lint;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.check.ArticleCheck;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.Context;
@@ -153,10 +155,20 @@ final class ArticleLinter {
 
   /**
    * Adds the findings of archive rules. The article was released meanwhile, so it is read again.
-   *
-   * @param matches by rule id
    */
-  void addArchiveFindings(ArticleDraft draft, Map<String, List<Match>> matches) {
+  void addArchiveFindings(ArticleDraft draft, OtherArticles others) {
+    if (!draft.file.checked()) {
+      return;
+    }
+    Map<Rule, List<Match>> matches = new LinkedHashMap<>();
+    for (Rule rule : draft.rules.rules()) {
+      Optional<Verdict> verdict =
+          archives.of(draft.file.config(), rule.check()).flatMap(run -> run.verdict(draft.file));
+      if (verdict.isPresent() && verdict.get().applied()) {
+        draft.applied.add(rule.id());
+        matches.put(rule, verdict.get().matches());
+      }
+    }
     if (matches.values().stream().allMatch(List::isEmpty)) {
       return;
     }
@@ -175,8 +187,10 @@ final class ArticleLinter {
       return;
     }
     FindingWriter writer = new FindingWriter(article, options.lineHashes());
-    for (Rule rule : draft.rules.rules()) {
-      matches.getOrDefault(rule.id(), List.of()).forEach(m -> add(draft, writer, rule, m));
-    }
+    matches.forEach(
+        (rule, found) -> {
+          ArchiveCheck<?> check = (ArchiveCheck<?>) rule.check();
+          found.forEach(m -> add(draft, writer, rule, check.explain(m, article, others::read)));
+        });
   }
 }

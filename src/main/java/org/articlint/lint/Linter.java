@@ -2,12 +2,9 @@ package org.articlint.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.articlint.check.Match;
-import org.articlint.check.Verdict;
 import org.articlint.rule.Rule;
 
 /**
@@ -43,59 +40,28 @@ public final class Linter {
               progress.run();
               return draft;
             });
-    List<Map<String, List<Match>>> archiveMatches = judgeArchives(archives, drafts);
+    judgeArchives(archives, drafts);
+    OtherArticles others = new OtherArticles(found, formats);
     parallel.map(
         drafts,
-        archiveMatches,
-        (draft, matches) -> {
-          articleLinter.addArchiveFindings(draft, matches);
+        draft -> {
+          articleLinter.addArchiveFindings(draft, others);
           return draft;
         });
     return result(found, drafts);
   }
 
-  /** For each draft the matches of its archive rules, by rule id. */
-  private static List<Map<String, List<Match>>> judgeArchives(
-      ArchiveRuns archives, List<ArticleDraft> drafts) {
+  private static void judgeArchives(ArchiveRuns archives, List<ArticleDraft> drafts) {
     for (ArchiveRun<?> run : archives.all()) {
       for (ArticleDraft draft : drafts) {
         Object facts = draft.facts.get(run);
         if (facts != null) {
-          run.contribute(draft.file, isJudgedBy(run, draft, archives), facts);
+          run.contribute(draft.file, facts);
         }
       }
+      run.complete();
     }
-    Map<ArchiveRun<?>, Map<String, Verdict>> verdicts = new HashMap<>();
-    archives.all().forEach(run -> verdicts.put(run, run.judge()));
-    List<Map<String, List<Match>>> matches = new ArrayList<>();
-    for (ArticleDraft draft : drafts) {
-      Map<String, List<Match>> byRule = new TreeMap<>();
-      for (Rule rule : draft.rules.rules()) {
-        archives
-            .of(draft.file.config(), rule.check())
-            .map(run -> verdicts.getOrDefault(run, Map.of()).get(draft.file.path()))
-            .ifPresent(
-                verdict -> {
-                  if (verdict.applied()) {
-                    draft.applied.add(rule.id());
-                  }
-                  byRule.put(rule.id(), verdict.matches());
-                });
-      }
-      matches.add(byRule);
-    }
-    return matches;
-  }
-
-  private static boolean isJudgedBy(ArchiveRun<?> run, ArticleDraft draft, ArchiveRuns archives) {
-    return draft.file.checked()
-        && draft.rules.rules().stream()
-            .anyMatch(
-                rule ->
-                    archives
-                        .of(draft.file.config(), rule.check())
-                        .filter(own -> own.equals(run))
-                        .isPresent());
+    drafts.forEach(draft -> draft.facts = Map.of());
   }
 
   private LintResult result(FoundFiles found, List<ArticleDraft> drafts) {

@@ -1,0 +1,123 @@
+package org.articlint.archive;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text in the normal form in which texts compare: words of letters and digits in lower case, each
+ * a 64-bit fingerprint, and where sentences end. Apostrophes inside a word are dropped, every other
+ * mark separates; a sentence ends at a full stop, question or exclamation mark that white space
+ * follows. Simple on purpose: both copies of a text split alike, which is all that comparing needs.
+ */
+final class Tokens {
+
+  private static final String ENDS = ".!?。！？…";
+  private static final String CLOSERS = "\"'”’)]»";
+
+  private final String text;
+  private long[] words = new long[64];
+  private int[] places = new int[128];
+  private int[] sentenceEnds = new int[8];
+  private int count;
+  private int sentences;
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  /** Splits a text. */
+  static Tokens of(String text) {
+    boolean normal = Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    Tokens tokens = new Tokens(normal ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+    tokens.split();
+    return tokens;
+  }
+
+  /** The number of words. */
+  int size() {
+    return count;
+  }
+
+  /** The fingerprint of a word. */
+  long word(int index) {
+    return words[index];
+  }
+
+  /** The word as it stands, in the text's composed form. */
+  String shown(int index) {
+    return text.substring(places[2 * index], places[2 * index + 1]);
+  }
+
+  /** For each sentence that has words, the index after its last word. */
+  int[] sentenceEnds() {
+    return Arrays.copyOf(sentenceEnds, sentences);
+  }
+
+  private void split() {
+    int length = text.length();
+    long hash = 0;
+    int start = -1;
+    for (int i = 0; i < length; ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (isWordPart(c)) {
+        if (start < 0) {
+          start = i;
+          hash = 0;
+        }
+        hash = (hash ^ Character.toLowerCase(c)) * Hash128.FNV_PRIME;
+      } else if (!(start >= 0 && (c == '\'' || c == '’'))) {
+        if (start >= 0) {
+          add(hash, start, i);
+          start = -1;
+        }
+        if (ENDS.indexOf(c) >= 0 && endsSentence(next)) {
+          endSentence();
+        }
+      }
+      i = next;
+    }
+    if (start >= 0) {
+      add(hash, start, length);
+    }
+    endSentence();
+  }
+
+  private boolean endsSentence(int after) {
+    int end = after;
+    while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == text.length() || Character.isWhitespace(text.charAt(end));
+  }
+
+  private static boolean isWordPart(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private void add(long hash, int start, int end) {
+    if (count == words.length) {
+      words = Arrays.copyOf(words, count * 2);
+      places = Arrays.copyOf(places, count * 4);
+    }
+    words[count] = Hash128.mix(hash);
+    places[2 * count] = start;
+    places[2 * count + 1] = end;
+    count++;
+  }
+
+  private void endSentence() {
+    if (count > (sentences == 0 ? 0 : sentenceEnds[sentences - 1])) {
+      if (sentences == sentenceEnds.length) {
+        sentenceEnds = Arrays.copyOf(sentenceEnds, sentences * 2);
+      }
+      sentenceEnds[sentences++] = count;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.articlint.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words in which two texts differ. */
+public final class WordDiff {
+
+  /** Longer texts are not compared word by word. */
+  private static final int MOST_WORDS = 2_000;
+
+  private final Tokens here;
+  private final Tokens there;
+  private final List<Change> changes = new ArrayList<>();
+
+  /**
+   * A run of words in which the texts differ.
+   *
+   * @param here the words of the first text; may be empty
+   * @param there the words of the second text; may be empty
+   */
+  public record Change(String here, String there) {}
+
+  private WordDiff(Tokens here, Tokens there) {
+    this.here = here;
+    this.there = there;
+  }
+
+  /** The differences, in order; none when a text is too long to compare. */
+  public static List<Change> of(String here, String there) {
+    WordDiff diff = new WordDiff(Tokens.of(here), Tokens.of(there));
+    if (diff.here.size() <= MOST_WORDS && diff.there.size() <= MOST_WORDS) {
+      diff.compare();
+    }
+    return diff.changes;
+  }
+
+  private void compare() {
+    int n = here.size();
+    int m = there.size();
+    // The length of the longest common subsequence of what is left from each pair of words on.
+    short[][] common = new short[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        common[i][j] =
+            here.word(i) == there.word(j)
+                ? (short) (common[i + 1][j + 1] + 1)
+                : (short) Math.max(common[i + 1][j], common[i][j + 1]);
+      }
+    }
+    int i = 0;
+    int j = 0;
+    int hereFrom = 0;
+    int thereFrom = 0;
+    while (i < n || j < m) {
+      if (i < n && j < m && here.word(i) == there.word(j)) {
+        add(hereFrom, i, thereFrom, j);
+        hereFrom = ++i;
+        thereFrom = ++j;
+      } else if (j == m || (i < n && common[i + 1][j] >= common[i][j + 1])) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+    add(hereFrom, n, thereFrom, m);
+  }
+
+  private void add(int hereFrom, int hereTo, int thereFrom, int thereTo) {
+    if (hereFrom < hereTo || thereFrom < thereTo) {
+      changes.add(new Change(words(here, hereFrom, hereTo), words(there, thereFrom, thereTo)));
+    }
+  }
+
+  private static String words(Tokens tokens, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i == from ? "" : " ").append(tokens.shown(i));
+    }
+    return words.toString();
+  }
+}

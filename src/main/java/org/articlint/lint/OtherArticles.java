@@ -1,0 +1,54 @@
+package org.articlint.lint;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.parse.ArticleLoader;
+
+/**
+ * Reads articles of the run again, for findings that tell of another article. Keeps the last few.
+ */
+final class OtherArticles {
+
+  private static final int KEPT = 64;
+
+  private final Map<String, ArticleFile> files = new HashMap<>();
+  private final ArticleFinder.FormatLookup formats;
+  private final Map<String, Optional<Article>> kept =
+      new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Article>> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  OtherArticles(FoundFiles found, ArticleFinder.FormatLookup formats) {
+    this.formats = formats;
+    found.files().forEach(file -> files.put(file.path(), file));
+  }
+
+  /** The article of a path; empty when it cannot be read any more. */
+  synchronized Optional<Article> read(String path) {
+    return kept.computeIfAbsent(path, this::load);
+  }
+
+  private Optional<Article> load(String path) {
+    ArticleFile file = files.get(path);
+    if (file == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          file.content().isPresent()
+              ? ArticleLoader.load(file.content().get(), path, formats.of(file.config()))
+              : ArticleLoader.load(file.file(), path, formats.of(file.config())));
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.articlint.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The near stage against brute force, on random archives. */
+class NearFormsTest {
+
+  private static final int[] SIMILARITIES = {60, 80, 90, 100};
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void findsExactlyWhatBruteForceFinds(long seed) {
+    Random random = new Random(seed);
+    // Few words make many repeated pairs, many words make rare ones.
+    int[][] forms = archive(random, 250, seed % 2 == 0 ? 8 : 400);
+    for (int similarity : SIMILARITIES) {
+      NearForms near = new NearForms(forms, similarity);
+      int pairs = 0;
+      for (int form = 0; form < forms.length; form++) {
+        TreeSet<Integer> expected = new TreeSet<>();
+        for (int other = 0; other < forms.length; other++) {
+          int common = common(forms[form], forms[other]);
+          int all = forms[form].length + forms[other].length - common;
+          if (other != form && 100 * common >= similarity * all) {
+            expected.add(other);
+          }
+        }
+        TreeSet<Integer> found = new TreeSet<>();
+        near.visit(
+            form,
+            (other, common) -> {
+              found.add(other);
+              return true;
+            });
+        assertEquals(expected, found, "form " + form + " at " + similarity);
+        pairs += found.size();
+      }
+      if (similarity < 100) {
+        org.junit.jupiter.api.Assertions.assertTrue(pairs > 50, "the archive has copies");
+      }
+    }
+  }
+
+  @Test
+  void commonWordsAreThoseOfTheTable() {
+    Random random = new Random(42);
+    for (int i = 0; i < 2_000; i++) {
+      int[] a = words(random, 1 + random.nextInt(200), 2 + random.nextInt(60));
+      int[] b = words(random, 1 + random.nextInt(200), 2 + random.nextInt(60));
+      assertEquals(common(a, b), new CommonWords(a).with(b));
+    }
+    for (int length : new int[] {63, 64, 65, 127, 128, 129}) {
+      int[] a = words(random, length, 1_000);
+      assertEquals(length, new CommonWords(a).with(a));
+    }
+  }
+
+  @Test
+  void theVisitorCanStop() {
+    int[][] forms = {{1, 2, 3, 4, 5, 6}, {1, 2, 3, 4, 5, 6, 7}, {1, 2, 3, 4, 5, 6, 8}};
+    List<Integer> seen = new ArrayList<>();
+    new NearForms(forms, 80)
+        .visit(
+            0,
+            (other, common) -> {
+              seen.add(other);
+              return false;
+            });
+    assertEquals(1, seen.size());
+  }
+
+  /** Random texts, and copies of earlier ones with words changed, dropped, added and moved. */
+  private static int[][] archive(Random random, int count, int vocabulary) {
+    List<int[]> forms = new ArrayList<>();
+    while (forms.size() < count) {
+      if (forms.isEmpty() || random.nextInt(3) == 0) {
+        forms.add(words(random, 3 + random.nextInt(90), vocabulary));
+      } else {
+        forms.add(edited(random, forms.get(random.nextInt(forms.size())), vocabulary));
+      }
+    }
+    return forms.toArray(int[][]::new);
+  }
+
+  private static int[] edited(Random random, int[] words, int vocabulary) {
+    List<Integer> edited = new ArrayList<>();
+    for (int word : words) {
+      edited.add(word);
+    }
+    for (int edits = random.nextInt(1 + words.length / 6); edits > 0; edits--) {
+      int at = random.nextInt(edited.size());
+      switch (random.nextInt(4)) {
+        case 0 -> edited.set(at, random.nextInt(vocabulary));
+        case 1 -> edited.add(at, random.nextInt(vocabulary));
+        case 2 -> edited.add(random.nextInt(edited.size()), edited.remove(at));
+        default -> {
+          if (edited.size() > 2) {
+            edited.remove(at);
+          }
+        }
+      }
+    }
+    return edited.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int[] words(Random random, int length, int vocabulary) {
+    return random.ints(length, 0, vocabulary).toArray();
+  }
+
+  private static int common(int[] a, int[] b) {
+    int[][] table = new int[a.length + 1][b.length + 1];
+    for (int i = 1; i <= a.length; i++) {
+      for (int j = 1; j <= b.length; j++) {
+        table[i][j] =
+            a[i - 1] == b[j - 1]
+                ? table[i - 1][j - 1] + 1
+                : Math.max(table[i - 1][j], table[i][j - 1]);
+      }
+    }
+    return table[a.length][b.length];
+  }
+}
