@@ -22,6 +22,7 @@ final class NearForms {
   private final int[] prefixes;
   private final int[] bucketEnds;
   private final int[] bucketForms;
+  private final int[] bucketPairs;
   private final int bucketMask;
 
   /**
@@ -47,6 +48,7 @@ final class NearForms {
     bucketMask = Integer.highestOneBit(Math.max(16, prefixes.length)) - 1;
     bucketEnds = new int[bucketMask + 2];
     bucketForms = new int[prefixes.length];
+    bucketPairs = new int[prefixes.length];
     fillBuckets();
   }
 
@@ -136,7 +138,9 @@ final class NearForms {
     int[] at = Arrays.copyOf(bucketEnds, bucketEnds.length);
     for (int form = 0; form < forms.length; form++) {
       for (int i = form == 0 ? 0 : prefixEnds[form - 1]; i < prefixEnds[form]; i++) {
-        bucketForms[at[prefixes[i] & bucketMask]++] = form;
+        int slot = at[prefixes[i] & bucketMask]++;
+        bucketForms[slot] = form;
+        bucketPairs[slot] = prefixes[i];
       }
     }
   }
@@ -172,9 +176,11 @@ final class NearForms {
     for (int i = form == 0 ? 0 : prefixEnds[form - 1]; i < prefixEnds[form]; i++) {
       int bucket = prefixes[i] & bucketMask;
       for (int j = bucketEnds[bucket]; j < bucketEnds[bucket + 1]; j++) {
-        int length = forms[bucketForms[j]].length;
-        if (shortest <= length && length <= longest) {
-          found.add(bucketForms[j]);
+        if (bucketPairs[j] == prefixes[i]) {
+          int length = forms[bucketForms[j]].length;
+          if (shortest <= length && length <= longest) {
+            found.add(bucketForms[j]);
+          }
         }
       }
     }

@@ -124,7 +124,7 @@ public final class ParagraphIndex {
   private Repetition same(int article, int index, int form, int count, int most) {
     ArticleFacts facts = articles.facts(article);
     List<Place> places = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>(Set.of(article));
+    int[] last = {-1};
     boolean[] varies = new boolean[1];
     forms.visit(
         form,
@@ -132,11 +132,13 @@ public final class ParagraphIndex {
           int other = articles.article(paragraph);
           int otherIndex = articles.index(paragraph);
           // The words are compared as well, so that no chance of a fingerprint is told as a fact.
-          if (articles.counts(other, article)
-              && seen.add(other)
+          if (other != article
+              && other != last[0]
+              && articles.counts(other, article)
               && facts.hasSameWords(index, articles.facts(other), otherIndex)) {
             varies[0] |= facts.plain(index) != articles.facts(other).plain(otherIndex);
             places.add(articles.place(paragraph));
+            last[0] = other;
           }
           return places.size() < most;
         });

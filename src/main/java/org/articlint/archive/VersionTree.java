@@ -15,20 +15,19 @@ record VersionTree(String parent, String version) {
   /** No version: the article stands outside of any. */
   static final VersionTree NONE = new VersionTree("", "");
 
+  /** A bare number is none: archives are filed by year, by month or by number. */
   private static final Pattern VERSION =
       Pattern.compile(
-          "v?\\d+([._]\\d+)*([._]x)?|(version|release)[-_].+|next|latest|current|stable|unreleased",
+          "v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x)|(version|release)[-_]v?\\d.*"
+              + "|next|latest|current|stable|unreleased",
           Pattern.CASE_INSENSITIVE);
-
-  /** A year is a version by its looks, but blogs file their articles by it. */
-  private static final Pattern DATE = Pattern.compile("(19|20)\\d\\d|\\d{1,2}");
 
   /** The outermost version that holds a path. */
   static VersionTree of(String path) {
     int start = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
       String name = path.substring(start, slash);
-      if (VERSION.matcher(name).matches() && !DATE.matcher(name).matches()) {
+      if (VERSION.matcher(name).matches()) {
         return new VersionTree(path.substring(0, start), name);
       }
       start = slash + 1;

@@ -40,7 +40,7 @@ public record RepeatedParagraphs(
     @Option("texts that may be repeated, compared like paragraphs") List<String> allow)
     implements ArchiveCheck<ArticleFacts> {
 
-  private static final int PLACES = 10;
+  private static final int PLACES = 5;
   private static final int CHANGES = 3;
 
   /** Checks the numbers. */

@@ -24,7 +24,8 @@ public record Excerpt(
     int end = Math.min(span.end(), span.start() + SHOWN);
     Span lastLine = source.lineSpan(source.line(end));
     int from = wordBreak(source, Math.max(firstLine.start(), span.start() - BEFORE), firstLine);
-    int to = Math.max(end, Math.min(lastLine.end(), end + AFTER));
+    boolean goesOn = end < span.end();
+    int to = goesOn ? end : Math.max(end, Math.min(lastLine.end(), end + AFTER));
     while (to < lastLine.end() && !Character.isWhitespace(source.text().charAt(to))) {
       to++;
       if (to - end > AFTER + SHOWN) {
@@ -36,7 +37,7 @@ public record Excerpt(
         span.start() - from,
         end - from,
         from > firstLine.start(),
-        to < lastLine.end() || end < span.end());
+        to < lastLine.end() || goesOn);
   }
 
   /** The start of the word after an offset, unless that is the start of its line. */

@@ -33,8 +33,18 @@ final class OtherArticles {
   }
 
   /** The article of a path; empty when it cannot be read any more. */
-  synchronized Optional<Article> read(String path) {
-    return kept.computeIfAbsent(path, this::load);
+  Optional<Article> read(String path) {
+    synchronized (kept) {
+      Optional<Article> known = kept.get(path);
+      if (known != null) {
+        return known;
+      }
+    }
+    Optional<Article> read = load(path);
+    synchronized (kept) {
+      kept.put(path, read);
+    }
+    return read;
   }
 
   private Optional<Article> load(String path) {

@@ -132,7 +132,10 @@ class ParagraphIndexTest {
     }
     // Its own version and what stands outside; from outside a.md, b.md and c.md of any version.
     assertEquals(List.of(2, 3, 3, 2, 4), counts);
-    assertEquals(VersionTree.NONE, VersionTree.of("blog/2024/05/a.md"));
+    for (String path : List.of("blog/2024/05/a.md", "022/a.md", "posts/1/a.md", "v/a.md")) {
+      assertEquals(VersionTree.NONE, VersionTree.of(path));
+    }
+    assertEquals(new VersionTree("docs/", "version-1.2"), VersionTree.of("docs/version-1.2/a.md"));
     assertEquals(new VersionTree("docs/", "2.x"), VersionTree.of("docs/2.x/3.1/a.md"));
   }
 

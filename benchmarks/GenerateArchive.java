@@ -1,0 +1,163 @@
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Writes an archive like that of the sample articles: ten paragraphs of about 46 words an article, of
+ * which 40 % come from templates with slots and optional tails, 40 % are unique, and 20 % are copies
+ * of unique ones with a known number of words changed. The same seed gives the same bytes.
+ *
+ * <p>{@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED]}; planted.tsv beside the
+ * articles lists the copies: path, paragraph, path and paragraph of the original, Jaccard similarity.
+ */
+public final class GenerateArchive {
+
+  private static final int TEMPLATES = 200;
+  private static final int VOCABULARY = 120_000;
+  private static final int PARAGRAPHS = 10;
+  private static final int PER_FOLDER = 1_000;
+  private static final int MOST_ORIGINALS = 20_000;
+
+  private final Random random;
+  private final String[] words = new String[VOCABULARY];
+  private final List<List<String>> templates = new ArrayList<>();
+  private final List<String> tails = new ArrayList<>();
+  private final List<Original> originals = new ArrayList<>();
+  private final List<String> stacks = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private record Original(String path, int paragraph, List<String> words) {}
+
+  private GenerateArchive(long seed) {
+    random = new Random(seed);
+    String consonants = "bcdfghjklmnprstvwz";
+    String vowels = "aeiou";
+    for (int i = 0; i < VOCABULARY; i++) {
+      StringBuilder word = new StringBuilder();
+      for (int rest = i + 7, turn = 0; rest > 0; turn++) {
+        String letters = turn % 2 == 0 ? consonants : vowels;
+        word.append(letters.charAt(rest % letters.length()));
+        rest /= letters.length();
+      }
+      words[i] = word.toString();
+    }
+    for (int i = 0; i < TEMPLATES; i++) {
+      templates.add(sentenceWords(30 + random.nextInt(20)));
+    }
+    for (int i = 0; i < 12; i++) {
+      tails.add("For this STACK case " + String.join(" ", sentenceWords(12)) + ".");
+    }
+    for (int i = 0; i < 40; i++) {
+      stacks.add(words[1_000 + i] + " services");
+      problems.add("moving " + words[3_000 + i] + " without downtime");
+    }
+  }
+
+  /** Zipf's law: common words are much more frequent than rare ones. */
+  private String word() {
+    double u = random.nextDouble();
+    return words[(int) Math.min(VOCABULARY - 1, Math.exp(u * Math.log(VOCABULARY)) - 1)];
+  }
+
+  private List<String> sentenceWords(int count) {
+    List<String> list = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      list.add(word());
+    }
+    return list;
+  }
+
+  private void write(Path directory, int articles) throws IOException {
+    Files.createDirectories(directory);
+    try (BufferedWriter planted = Files.newBufferedWriter(directory.resolve("planted.tsv"))) {
+      for (int i = 0; i < articles; i++) {
+        String path = "%03d/article-%06d.md".formatted(i / PER_FOLDER, i);
+        Files.createDirectories(directory.resolve(path).getParent());
+        Files.writeString(directory.resolve(path), article(path, planted));
+      }
+    }
+    Files.writeString(
+        directory.resolve("articlint.yaml"),
+        "extends: [recommended]\nrules: {repeated-boilerplate: {check: {min-words: 12}}}\n");
+  }
+
+  private String article(String path, BufferedWriter planted) throws IOException {
+    String stack = stacks.get(random.nextInt(stacks.size()));
+    String problem = problems.get(random.nextInt(problems.size()));
+    StringBuilder text = new StringBuilder();
+    text.append("---\ntitle: About ").append(path).append("\ntopic: ").append(problem);
+    text.append(" / ").append(stack).append("\nstack:\n  - ").append(stack).append("\n---\n");
+    for (int paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
+      if (paragraph % 4 == 0) {
+        text.append("\n## ").append(String.join(" ", sentenceWords(3))).append('\n');
+      }
+      text.append('\n').append(paragraph(path, paragraph, stack, problem, planted)).append('\n');
+    }
+    return text.toString();
+  }
+
+  private String paragraph(
+      String path, int number, String stack, String problem, BufferedWriter planted)
+      throws IOException {
+    double kind = random.nextDouble();
+    if (kind < 0.4) {
+      List<String> template = templates.get(random.nextInt(TEMPLATES));
+      String text = "With " + stack + " and " + problem + " " + prose(template);
+      String tail = tails.get(random.nextInt(tails.size())).replace("STACK", stack);
+      return random.nextDouble() < 0.4 ? text + " " + tail : text;
+    }
+    if (kind < 0.8 || originals.isEmpty()) {
+      List<String> fresh = sentenceWords(36 + random.nextInt(20));
+      if (originals.size() < MOST_ORIGINALS) {
+        originals.add(new Original(path, number, fresh));
+      }
+      return prose(fresh);
+    }
+    Original original = originals.get(random.nextInt(originals.size()));
+    List<String> copy = new ArrayList<>(original.words);
+    int changes = 1 + random.nextInt(8);
+    for (int i = 0; i < changes; i++) {
+      copy.set(random.nextInt(copy.size()), word());
+    }
+    planted.write(
+        "%s\t%d\t%s\t%d\t%.4f\n"
+            .formatted(
+                path, number, original.path, original.paragraph, jaccard(copy, original.words)));
+    return prose(copy);
+  }
+
+  private static double jaccard(List<String> a, List<String> b) {
+    Map<String, Integer> counts = new HashMap<>();
+    a.forEach(word -> counts.merge(word, 1, Integer::sum));
+    int common = 0;
+    for (String word : b) {
+      if (counts.merge(word, -1, Integer::sum) >= 0) {
+        common++;
+      }
+    }
+    return (double) common / (a.size() + b.size() - common);
+  }
+
+  /** Sentences of about fifteen words. */
+  private static String prose(List<String> words) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      boolean start = i % 15 == 0;
+      String word = words.get(i);
+      text.append(start && i > 0 ? ". " : i > 0 ? " " : "");
+      text.append(start ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
+    }
+    return text.append('.').toString();
+  }
+
+  public static void main(String[] args) throws IOException {
+    long seed = args.length > 2 ? Long.parseLong(args[2]) : 42;
+    new GenerateArchive(seed).write(Path.of(args[0]), Integer.parseInt(args[1]));
+  }
+}
