@@ -56,7 +56,7 @@ class ArchitectureTest {
           .whereLayer("check")
           .mayOnlyBeAccessedByLayers("cli", "report", "lint", "rule")
           .whereLayer("archive")
-          .mayOnlyBeAccessedByLayers("check")
+          .mayOnlyBeAccessedByLayers("check", "lint", "cli")
           .whereLayer("parse")
           .mayOnlyBeAccessedByLayers("lint");
 

@@ -77,6 +77,40 @@ public final class ParagraphIndex {
   }
 
   /**
+   * A paragraph that stands for all with the same words.
+   *
+   * @param article the number of the first article that has it
+   * @param index its number in that article
+   * @param occurrences how many paragraphs have these words
+   * @param words how many words it has
+   */
+  public record Form(int article, int index, int occurrences, int words, Place place) {}
+
+  /** Every form, in the order in which the archive has them. */
+  public List<Form> forms() {
+    List<Form> all = new ArrayList<>();
+    for (int form = 0; form < forms.size(); form++) {
+      int first = forms.firstParagraph(form);
+      int[] occurrences = new int[1];
+      forms.visit(
+          form,
+          paragraph -> {
+            occurrences[0]++;
+            return true;
+          });
+      int index = articles.index(first);
+      all.add(
+          new Form(
+              articles.article(first),
+              index,
+              occurrences[0],
+              articles.factsOf(first).size(index),
+              articles.place(first)));
+    }
+    return all;
+  }
+
+  /**
    * How a paragraph is repeated; empty when it is not, or may be.
    *
    * @param article the number of the article

@@ -52,6 +52,22 @@ public record RepeatedParagraphs(
     percentage("similarity", similarity, 50);
   }
 
+  /**
+   * The same check with other numbers.
+   *
+   * @param withSlots whether the slots are kept
+   */
+  public RepeatedParagraphs with(int newMinArticles, int newMinWords, boolean withSlots) {
+    return new RepeatedParagraphs(
+        newMinArticles,
+        newMinWords,
+        withSlots ? slots : List.of(),
+        sentenceShare,
+        minSentenceWords,
+        similarity,
+        allow);
+  }
+
   private static void atLeast(String option, int value, int least) {
     if (value < least) {
       throw new IllegalArgumentException(option + " is at least " + least + ", not " + value);
@@ -87,6 +103,12 @@ public record RepeatedParagraphs(
 
   @Override
   public Judge judge(List<Contribution<ArticleFacts>> archive) {
+    ParagraphIndex index = index(archive);
+    return article -> verdict(index, article, archive.get(article).facts());
+  }
+
+  /** The index of an archive, ready to be asked. */
+  ParagraphIndex index(List<Contribution<ArticleFacts>> archive) {
     ParagraphIndex index =
         new ParagraphIndex(new ParagraphIndex.Settings(minArticles, sentenceShare, similarity));
     ArticleFacts.Builder allowed = new ArticleFacts.Builder(Slots.NONE, 1, minSentenceWords);
@@ -97,7 +119,7 @@ public record RepeatedParagraphs(
     index.allow(allowed.build());
     archive.forEach(article -> index.add(article.path(), article.facts()));
     index.complete();
-    return article -> verdict(index, article, archive.get(article).facts());
+    return index;
   }
 
   private static Verdict verdict(ParagraphIndex index, int article, ArticleFacts facts) {

@@ -340,6 +340,75 @@ class CommandsTest {
   }
 
   @Test
+  void whatTheArchiveRepeatsIsListed() throws IOException {
+    String text = "Every night at two the import reads the new products and writes what it did.";
+    String near = text.replace("products", "prices");
+    String tail = "Ask the team of the shop before you change the hour of the import, please.";
+    write(
+        "articlint.yaml",
+        "rules: {repeated-boilerplate: {check: {min-words: 12, slots: [stack]}}}\n");
+    for (String name : List.of("a", "b", "c")) {
+      write(
+          name + ".md",
+          "---\nstack: "
+              + name
+              + " services\n---\n\n"
+              + text
+              + "\n\nOnly for "
+              + name
+              + " services this one paragraph is repeated with another name in it each time.\n");
+    }
+    write("d.md", near + "\n\n" + tail + "\n");
+    Cli.Result all = command("boilerplate");
+    assertEquals(0, all.code(), all.err());
+    assertTrue(
+        all.out().startsWith("3 articles, 3 times, 15 words, same\n    Every night"), all.out());
+    assertTrue(all.out().contains("  a.md:5\n  b.md:5\n  c.md:5\n"), all.out());
+    assertTrue(all.out().contains("2 repeated paragraphs in 4 articles; 2 shown."), all.out());
+
+    JsonNode rows = json(command("boilerplate", "--format=json", "--stage", "near").out());
+    assertEquals(1, rows.size());
+    assertEquals(4, rows.get(0).get("articles").asInt());
+    assertEquals(near, rows.get(0).get("text").asText());
+    assertEquals("near", rows.get(0).get("stages").get(0).asText());
+    rows = json(command("boilerplate", "--format=json", "--stage=same", "--no-slots").out());
+    assertEquals(1, rows.size());
+    assertEquals(3, rows.get(0).get("occurrences").asInt());
+    assertEquals(3, rows.get(0).get("places").size());
+    assertEquals(0, json(command("boilerplate", "--format=json", "--min-articles=5").out()).size());
+    assertEquals(1, json(command("boilerplate", "--format=json", "--top=1").out()).size());
+    assertEquals(2, command("boilerplate", "--min-articles", "1").code());
+    assertEquals(2, command("boilerplate", "--no-config", "--stage", "other").code());
+    Files.write(site.resolve("e.md"), new byte[] {(byte) 0xFF});
+    assertEquals(3, command("boilerplate").code());
+  }
+
+  @Test
+  void nearCopiesSayWhichWordsDiffer() throws IOException {
+    String text =
+        "Every night at two the import reads the new products from the shop and writes"
+            + " what it did into the log of the day, which the team reads at nine.";
+    write("a.md", text + "\n");
+    write("b.md", text + "\n");
+    write("c.md", text.replace("new products", "new prices").replace(" at nine", "") + "\n");
+    Cli.Result result = run("c.md", "a.md", "b.md");
+    assertTrue(
+        result.out().contains("stands in 3 articles of the archive, nearly word for word"),
+        result.out());
+    assertTrue(
+        result
+            .out()
+            .contains(
+                "differs from the nearest one: 'prices' here, 'products' there; there also 'at nine'"),
+        result.out());
+    JsonNode finding =
+        json(run("a.md", "b.md", "c.md", "--format=json").out()).get("findings").get(2);
+    assertEquals(
+        "nearly the same paragraph: 'prices' here, 'products' there; there also 'at nine'",
+        finding.get("related").get(0).get("message").asText());
+  }
+
+  @Test
   void helpAndVersion() {
     assertTrue(command("--help").out().contains("Exit codes: 0"));
     assertTrue(command("check", "--help").out().contains("--stdin-filename"));

@@ -1,0 +1,115 @@
+package org.articlint.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.ArticleFacts;
+import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.Repetition;
+import org.articlint.archive.Repetition.Place;
+
+/** What is repeated in an archive, most repeated first: the check seen from the archive's side. */
+public final class BoilerplateSurvey {
+
+  private static final int PLACES = 5;
+
+  private static final Comparator<Row> MOST_REPEATED =
+      Comparator.comparing((Row row) -> -row.articles())
+          .thenComparing(row -> -row.occurrences())
+          .thenComparing(row -> row.places().get(0).path())
+          .thenComparing(row -> row.places().get(0).line());
+
+  private BoilerplateSurvey() {}
+
+  /** How a paragraph can be repeated. */
+  public enum Stage {
+    /** Word for word, or but for the slots of the article's metadata. */
+    SAME,
+    /** Sentence by sentence. */
+    SENTENCES,
+    /** Nearly word for word. */
+    NEAR
+  }
+
+  /**
+   * A repeated paragraph.
+   *
+   * @param articles in how many articles it stands
+   * @param atLeast whether there may be more
+   * @param occurrences how often exactly this text stands in the archive, slots aside
+   * @param words how many words it has
+   * @param places where, the first one holding the text
+   */
+  public record Row(
+      Stage stage, int articles, boolean atLeast, int occurrences, int words, List<Place> places) {}
+
+  /**
+   * Surveys an archive.
+   *
+   * @param stages which repetitions are wanted
+   */
+  public static List<Row> of(
+      RepeatedParagraphs check,
+      List<ArchiveCheck.Contribution<ArticleFacts>> archive,
+      Set<Stage> stages) {
+    ParagraphIndex index = check.index(archive);
+    List<Row> rows = new ArrayList<>();
+    for (ParagraphIndex.Form form : index.forms()) {
+      Optional<Repetition> repetition = index.repetition(form.article(), form.index(), PLACES);
+      Optional<Stage> stage = repetition.flatMap(found -> stage(found.stage()));
+      if (stage.isPresent() && stages.contains(stage.get())) {
+        rows.add(row(form, stage.get(), repetition.get()));
+      }
+    }
+    rows.sort(Comparator.comparing(Row::stage).thenComparing(MOST_REPEATED));
+    List<Row> left = withoutTwins(rows);
+    left.sort(MOST_REPEATED);
+    return left;
+  }
+
+  private static Row row(ParagraphIndex.Form form, Stage stage, Repetition repetition) {
+    List<Place> places = new ArrayList<>(List.of(form.place()));
+    places.addAll(repetition.places());
+    return new Row(
+        stage,
+        repetition.articles(),
+        repetition.atLeast(),
+        form.occurrences(),
+        form.words(),
+        places);
+  }
+
+  private static Optional<Stage> stage(Repetition.Stage stage) {
+    return switch (stage) {
+      case SAME, SLOTS -> Optional.of(Stage.SAME);
+      case SENTENCES -> Optional.of(Stage.SENTENCES);
+      case NEAR -> Optional.of(Stage.NEAR);
+      case TWICE -> Optional.empty();
+    };
+  }
+
+  /**
+   * Variants of one text show once, as the most literal: a row is left out when an earlier one
+   * names its text, and a row of near copies also when an earlier one names one of the copies.
+   */
+  private static List<Row> withoutTwins(List<Row> rows) {
+    Set<Place> named = new HashSet<>();
+    List<Row> left = new ArrayList<>();
+    for (Row row : rows) {
+      boolean variant =
+          switch (row.stage()) {
+            case SAME -> false;
+            case SENTENCES -> named.contains(row.places().get(0));
+            case NEAR -> row.places().stream().anyMatch(named::contains);
+          };
+      if (!variant) {
+        left.add(row);
+        named.addAll(row.places());
+      }
+    }
+    return left;
+  }
+}

@@ -1,0 +1,198 @@
+package org.articlint.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.Repetition.Place;
+import org.articlint.check.BoilerplateSurvey.Row;
+import org.articlint.check.BoilerplateSurvey.Stage;
+import org.articlint.check.RepeatedParagraphs;
+import org.articlint.lint.ArticleFinder;
+import org.articlint.lint.Boilerplate;
+import org.articlint.lint.Failure;
+import org.articlint.lint.FoundFiles;
+import org.articlint.report.JsonText;
+import org.articlint.report.TerminalText;
+import org.articlint.report.TextStyle;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.RuleSelection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists what is repeated in an archive. */
+@Command(
+    name = "boilerplate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Lists the paragraphs that an archive repeats, the most repeated first.")
+final class BoilerplateCommand extends Main.Command {
+
+  private static final int FIRST_WORDS = 200;
+
+  private final Io io;
+
+  @Parameters(
+      paramLabel = "PATH",
+      description = "Files and directories. Default: the archive of the nearest configuration.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+  private RulesCommand.ListFormat format = RulesCommand.ListFormat.TEXT;
+
+  @Option(
+      names = "--min-articles",
+      paramLabel = "N",
+      description = "In how many articles a paragraph must stand. Default: as configured.")
+  private @Nullable Integer minArticles;
+
+  @Option(
+      names = "--min-words",
+      paramLabel = "N",
+      description = "How many words it must have. Default: as configured.")
+  private @Nullable Integer minWords;
+
+  @Option(names = "--top", paramLabel = "N", description = "How many are listed. Default: 20.")
+  private int top = 20;
+
+  @Option(
+      names = "--stage",
+      paramLabel = "STAGE",
+      description =
+          "same: word for word, slots aside; sentences: made of shared sentences; near: nearly word"
+              + " for word. Repeatable. Default: all.")
+  private List<Stage> stages = new ArrayList<>();
+
+  @Option(
+      names = "--no-slots",
+      description = "Compare names from the article's own metadata like other words.")
+  private boolean noSlots;
+
+  @Mixin private ConfigMixin configuration = new ConfigMixin();
+
+  BoilerplateCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException {
+    Targets given = Targets.of(paths, io);
+    ConfigMixin.Setup setup = configuration.setUp(given.root(), io, RuleSelection.ALL);
+    Path first = given.paths().isEmpty() ? io.directory() : given.paths().get(0);
+    Config config = setup.configs().of(first);
+    List<Path> targets =
+        !given.paths().isEmpty()
+            ? given.paths()
+            : List.of(config.file().isPresent() ? config.archive() : io.directory());
+    FoundFiles found =
+        new ArticleFinder(given.root(), setup.configs(), setup.formats())
+            .find(targets, Optional.empty());
+    if (found.files().isEmpty()) {
+      throw new UsageException("no article was found");
+    }
+    Set<Stage> wanted = stages.isEmpty() ? EnumSet.allOf(Stage.class) : EnumSet.copyOf(stages);
+    int threads = Runtime.getRuntime().availableProcessors();
+    Boilerplate.Survey survey =
+        new Boilerplate(setup.formats(), threads).survey(found, check(config), wanted, top);
+    if (format == RulesCommand.ListFormat.JSON) {
+      io.out().write(out -> json(JsonText.generator(out), survey.shown()));
+      io.out().println("");
+    } else {
+      text(survey, given.root()).forEach(io.out()::println);
+    }
+    for (Failure failure : survey.failures()) {
+      io.err()
+          .println(TerminalText.escape("Not read: " + failure.path() + ": " + failure.reason()));
+    }
+    return survey.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  /** The check as configured, wherever it is enabled or not. */
+  private RepeatedParagraphs check(Config config) throws UsageException {
+    RepeatedParagraphs configured =
+        config.ruleSet(config.directory()).rules().stream()
+            .map(rule -> rule.check())
+            .filter(RepeatedParagraphs.class::isInstance)
+            .map(RepeatedParagraphs.class::cast)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new UsageException("no rule of the kind repeated-paragraphs is enabled here"));
+    try {
+      return configured.with(
+          minArticles == null ? configured.minArticles() : minArticles,
+          minWords == null ? configured.minWords() : minWords,
+          !noSlots);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--" + e.getMessage());
+    }
+  }
+
+  private List<String> text(Boilerplate.Survey survey, Path root) {
+    List<String> lines = new ArrayList<>();
+    for (Boilerplate.Paragraph paragraph : survey.shown()) {
+      Row row = paragraph.row();
+      lines.add(
+          "%s%d articles, %s, %d words, %s"
+              .formatted(
+                  row.atLeast() ? "at least " : "",
+                  row.articles(),
+                  row.occurrences() == 1 ? "once" : row.occurrences() + " times",
+                  row.words(),
+                  row.stage().name().toLowerCase(Locale.ROOT)));
+      String text = paragraph.text();
+      int cut = text.length() <= FIRST_WORDS ? -1 : text.lastIndexOf(' ', FIRST_WORDS);
+      String start = cut < 0 ? text : text.substring(0, cut) + " …";
+      TerminalText.wrap(TerminalText.escape(start), TextStyle.DEFAULT_WIDTH - 4)
+          .forEach(line -> lines.add("    " + line));
+      for (Place place : row.places()) {
+        String path = ConfigFiles.display(io.directory(), root.resolve(place.path()));
+        lines.add("  " + TerminalText.escape(path) + ":" + place.line());
+      }
+      lines.add("");
+    }
+    lines.add(
+        "%d repeated paragraphs in %d articles; %d shown."
+            .formatted(survey.total(), survey.articles(), survey.shown().size()));
+    return lines;
+  }
+
+  private static void json(JsonGenerator json, List<Boilerplate.Paragraph> paragraphs)
+      throws IOException {
+    try (json) {
+      json.writeStartArray();
+      for (Boilerplate.Paragraph paragraph : paragraphs) {
+        Row row = paragraph.row();
+        json.writeStartObject();
+        json.writeNumberField("articles", row.articles());
+        json.writeNumberField("occurrences", row.occurrences());
+        json.writeNumberField("words", row.words());
+        JsonText.field(json, "text", paragraph.text());
+        json.writeArrayFieldStart("places");
+        for (Place place : row.places()) {
+          json.writeStartObject();
+          JsonText.field(json, "path", place.path());
+          json.writeNumberField("line", place.line());
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("stages");
+        json.writeString(row.stage().name().toLowerCase(Locale.ROOT));
+        json.writeEndArray();
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+  }
+}

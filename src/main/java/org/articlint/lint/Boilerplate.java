@@ -1,0 +1,109 @@
+package org.articlint.lint;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.ArticleFacts;
+import org.articlint.archive.Repetition.Place;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.check.ArchiveCheck.Contribution;
+import org.articlint.check.BoilerplateSurvey;
+import org.articlint.check.BoilerplateSurvey.Row;
+import org.articlint.check.BoilerplateSurvey.Stage;
+import org.articlint.check.Context;
+import org.articlint.check.RepeatedParagraphs;
+import org.articlint.parse.ArticleLoader;
+
+/** The repeated paragraphs of an archive, with their texts. */
+public final class Boilerplate {
+
+  private final ArticleFinder.FormatLookup formats;
+  private final int threads;
+
+  /**
+   * A repeated paragraph.
+   *
+   * @param text of its first copy
+   */
+  public record Paragraph(Row row, String text) {}
+
+  /**
+   * What was found.
+   *
+   * @param total how many repeated paragraphs there are
+   * @param shown the first of them
+   * @param failures files that could not be read
+   */
+  public record Survey(int articles, int total, List<Paragraph> shown, List<Failure> failures) {}
+
+  /** A part of an article's facts, or why there are none. */
+  private record Read(Optional<ArticleFacts> facts, Optional<Failure> failure) {}
+
+  /** A survey with so many articles read at once. */
+  public Boilerplate(ArticleFinder.FormatLookup formats, int threads) {
+    this.formats = formats;
+    this.threads = threads;
+  }
+
+  /**
+   * Surveys the files.
+   *
+   * @param top how many paragraphs are shown at most
+   */
+  public Survey survey(FoundFiles found, RepeatedParagraphs check, Set<Stage> stages, int top) {
+    List<Failure> failures = new ArrayList<>(found.failures());
+    List<Contribution<ArticleFacts>> archive = new ArrayList<>();
+    List<Read> read = new Parallel(threads).map(found.files(), file -> read(file, check));
+    for (int i = 0; i < read.size(); i++) {
+      read.get(i).failure().ifPresent(failures::add);
+      String path = found.files().get(i).path();
+      read.get(i).facts().ifPresent(facts -> archive.add(new Contribution<>(path, facts)));
+    }
+    List<Row> rows = BoilerplateSurvey.of(check, archive, stages);
+    OtherArticles articles = new OtherArticles(found, formats);
+    List<Paragraph> shown =
+        rows.stream()
+            .limit(top)
+            .map(row -> new Paragraph(row, text(articles, row.places().get(0))))
+            .toList();
+    return new Survey(archive.size(), rows.size(), shown, failures);
+  }
+
+  private Read read(ArticleFile file, RepeatedParagraphs check) {
+    try {
+      Article article = ArticleLoader.load(file.file(), file.path(), formats.of(file.config()));
+      if (article.isUnread()) {
+        String reason = article.problems().get(0).message();
+        return new Read(Optional.empty(), Optional.of(new Failure(file.path(), reason)));
+      }
+      Context context = new Context(LocalDate.EPOCH, article.source().length());
+      return new Read(Optional.of(check.facts(article, context)), Optional.empty());
+    } catch (IOException e) {
+      return new Read(Optional.empty(), Optional.of(new Failure(file.path(), Reasons.of(e))));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Read(
+          Optional.empty(), Optional.of(new Failure(file.path(), "the reader failed on it: " + e)));
+    }
+  }
+
+  private static String text(OtherArticles articles, Place place) {
+    return articles.read(place.path()).stream()
+        .flatMap(
+            article ->
+                article.blocks().stream()
+                    .flatMap(Block::tree)
+                    .filter(Block.Paragraph.class::isInstance)
+                    .map(Block.Paragraph.class::cast)
+                    .filter(
+                        p ->
+                            article.source().line(p.span().start()) == place.line()
+                                && article.source().column(p.span().start()) == place.column()))
+        .map(Block.Paragraph::text)
+        .findFirst()
+        .orElse("");
+  }
+}
