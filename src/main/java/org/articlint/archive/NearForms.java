@@ -14,7 +14,10 @@ import java.util.Arrays;
  */
 final class NearForms {
 
-  private static final int COUNTS = 1 << 22;
+  private static final int MOST_COUNTS = 1 << 22;
+
+  /** Counters for each form; some pairs share one, which only costs speed. */
+  private static final int COUNTS_PER_FORM = 64;
 
   private final int[][] forms;
   private final int similarity;
@@ -53,10 +56,11 @@ final class NearForms {
   }
 
   private int[] countPairs() {
-    int[] counts = new int[COUNTS];
+    int wanted = Math.max(1, Math.min(MOST_COUNTS / COUNTS_PER_FORM, forms.length));
+    int[] counts = new int[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
     for (int[] words : forms) {
       for (int pair : pairs(words)) {
-        counts[pair & (COUNTS - 1)]++;
+        counts[pair & (counts.length - 1)]++;
       }
     }
     return counts;
@@ -96,7 +100,7 @@ final class NearForms {
   private void addPrefix(int[] pairs, int words, int[] counts, IntColumn into) {
     long[] byRarity = new long[pairs.length];
     for (int i = 0; i < pairs.length; i++) {
-      int rarity = 32 - Integer.numberOfLeadingZeros(counts[pairs[i] & (COUNTS - 1)]);
+      int rarity = 32 - Integer.numberOfLeadingZeros(counts[pairs[i] & (counts.length - 1)]);
       byRarity[i] = ((long) rarity << 32) | (pairs[i] & 0xFFFFFFFFL);
     }
     Arrays.sort(byRarity);

@@ -27,10 +27,20 @@ final class Tokens {
 
   /** Splits a text. */
   static Tokens of(String text) {
-    boolean normal = Normalizer.isNormalized(text, Normalizer.Form.NFC);
-    Tokens tokens = new Tokens(normal ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+    Tokens tokens =
+        new Tokens(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
     tokens.split();
     return tokens;
+  }
+
+  /** Below U+0300, the first combining mark, every text is in NFC; asking Java loads its tables. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x300) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
   }
 
   /** The number of words. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.ArchiveCheck.Contribution;
+import org.articlint.check.Check;
 import org.articlint.check.Context;
 import org.articlint.check.Verdict;
 
@@ -34,6 +35,12 @@ final class ArchiveRun<F> {
   ArchiveRun(ArchiveCheck<F> check, Optional<Path> archive) {
     this.check = check;
     this.archive = archive;
+  }
+
+  /** Whether this is the run of a rule's check; rules share the check that nobody has changed. */
+  @SuppressWarnings("ReferenceEquality") // equal checks may run twice; hashing them costs start-up
+  boolean isOf(Check otherCheck, Optional<Path> otherArchive) {
+    return check == otherCheck && archive.equals(otherArchive);
   }
 
   boolean compares(ArticleFile file) {

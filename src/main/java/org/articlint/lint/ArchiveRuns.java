@@ -2,9 +2,7 @@ package org.articlint.lint;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
@@ -14,38 +12,41 @@ import org.articlint.rule.Rule;
 /** The archive checks of a run: one for each archive and each setting of the check. */
 final class ArchiveRuns {
 
-  private record Key(Optional<Path> archive, ArchiveCheck<?> check) {}
-
-  private final Map<Key, ArchiveRun<?>> runs = new LinkedHashMap<>();
+  private final List<ArchiveRun<?>> runs = new ArrayList<>();
 
   ArchiveRuns(List<ArticleFile> files) {
     for (ArticleFile file : files) {
       if (file.checked()) {
         for (Rule rule : file.config().ruleSet(file.file()).rules()) {
-          if (rule.check() instanceof ArchiveCheck<?> check) {
-            runs.computeIfAbsent(
-                key(file.config(), check), key -> new ArchiveRun<>(key.check(), key.archive()));
+          if (rule.check() instanceof ArchiveCheck<?> check && of(file.config(), check).isEmpty()) {
+            runs.add(new ArchiveRun<>(check, archive(file.config())));
           }
         }
       }
     }
   }
 
-  private static Key key(Config config, ArchiveCheck<?> check) {
-    return new Key(config.file().map(file -> config.archive()), check);
+  private static Optional<Path> archive(Config config) {
+    return config.file().map(file -> config.archive());
   }
 
   /** The run of a check for the articles of a configuration; empty when it compares nothing. */
   Optional<ArchiveRun<?>> of(Config config, Check check) {
-    return check instanceof ArchiveCheck<?> archiveCheck
-        ? Optional.ofNullable(runs.get(key(config, archiveCheck)))
-        : Optional.empty();
+    if (check instanceof ArchiveCheck<?>) {
+      Optional<Path> archive = archive(config);
+      for (ArchiveRun<?> run : runs) {
+        if (run.isOf(check, archive)) {
+          return Optional.of(run);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The runs that compare a file. */
   List<ArchiveRun<?>> comparing(ArticleFile file) {
     List<ArchiveRun<?>> found = new ArrayList<>();
-    for (ArchiveRun<?> run : runs.values()) {
+    for (ArchiveRun<?> run : runs) {
       if (run.compares(file)) {
         found.add(run);
       }
@@ -54,6 +55,6 @@ final class ArchiveRuns {
   }
 
   List<ArchiveRun<?>> all() {
-    return List.copyOf(runs.values());
+    return List.copyOf(runs);
   }
 }

@@ -1,9 +1,7 @@
 package org.articlint.parse;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,8 +16,6 @@ import org.articlint.article.Value.Sequence;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -31,7 +27,10 @@ import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceEndEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * A YAML document as a tree with positions, built from snakeyaml's events. Nothing is constructed
@@ -47,7 +46,7 @@ final class YamlTree {
   private final SourceText source;
   private final BiConsumer<Span, String> problems;
   private final Map<String, Scalar> anchors = new HashMap<>();
-  private final Iterator<Event> events;
+  private final Parser events;
 
   private YamlTree(SourceText source, Span span, BiConsumer<Span, String> problems) {
     String yaml = source.slice(span);
@@ -57,8 +56,8 @@ final class YamlTree {
     this.problems = problems;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Limits.FRONT_MATTER_LENGTH + 1);
-    Yaml parser = new Yaml(new SafeConstructor(options));
-    this.events = parser.parse(new StringReader(yaml)).iterator();
+    // Not through Yaml, which gets ready to construct and to represent, too.
+    this.events = new ParserImpl(new StreamReader(yaml), options);
   }
 
   /**
@@ -101,14 +100,14 @@ final class YamlTree {
   }
 
   private Mapping document(Mapping nothing) {
-    events.next(); // stream start
-    Event event = events.next(); // document start, or stream end
+    events.getEvent(); // stream start
+    Event event = events.getEvent(); // document start, or stream end
     if (event.is(Event.ID.StreamEnd)) {
       return nothing;
     }
-    Value root = value(events.next(), 1);
-    events.next(); // document end
-    Event after = events.next();
+    Value root = value(events.getEvent(), 1);
+    events.getEvent(); // document end
+    Event after = events.getEvent();
     if (!after.is(Event.ID.StreamEnd)) {
       throw new Fault(lineFrom(after.getStartMark()), "a second YAML document begins here");
     }
@@ -142,8 +141,8 @@ final class YamlTree {
     }
     if (event instanceof SequenceStartEvent) {
       List<Value> items = new ArrayList<>();
-      Event next = events.next();
-      for (; !(next instanceof SequenceEndEvent); next = events.next()) {
+      Event next = events.getEvent();
+      for (; !(next instanceof SequenceEndEvent); next = events.getEvent()) {
         items.add(value(next, depth + 1));
       }
       return new Sequence(items, block(event, next));
@@ -157,13 +156,13 @@ final class YamlTree {
   private Mapping mapping(Event start, int depth) {
     List<Entry> entries = new ArrayList<>();
     Map<String, Span> seen = new HashMap<>();
-    Event next = events.next();
-    for (; !(next instanceof MappingEndEvent); next = events.next()) {
+    Event next = events.getEvent();
+    for (; !(next instanceof MappingEndEvent); next = events.getEvent()) {
       if (!(next instanceof ScalarEvent key)) {
         throw new Fault(span(next), "a key must be a single value");
       }
       Span keySpan = span(key);
-      Value value = value(events.next(), depth + 1);
+      Value value = value(events.getEvent(), depth + 1);
       Span first = seen.putIfAbsent(key.getValue(), keySpan);
       if (first == null) {
         entries.add(new Entry(key.getValue(), keySpan, value));

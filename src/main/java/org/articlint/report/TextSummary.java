@@ -65,7 +65,7 @@ public final class TextSummary {
     List<Finding> open = result.open();
     String checked = "Checked " + number(result.articles(), "article");
     if (result.compared() > 0) {
-      checked += " against %d more of the archive".formatted(result.compared());
+      checked += " against " + result.compared() + " more of the archive";
     }
     if (open.isEmpty()) {
       return result.failures().isEmpty()
@@ -80,15 +80,14 @@ public final class TextSummary {
       }
     }
     long in = open.stream().map(Finding::path).distinct().count();
-    return "%s: %s in %s.".formatted(checked, String.join(", ", counts), number(in, "article"));
+    return checked + ": " + String.join(", ", counts) + " in " + number(in, "article") + ".";
   }
 
   private static void skipped(LintResult result, List<String> lines) {
     Map<Skipped.Reason, Long> counts =
         result.skipped().stream()
             .collect(Collectors.groupingBy(Skipped::reason, TreeMap::new, Collectors.counting()));
-    counts.forEach(
-        (reason, count) -> lines.add("Left out: %d %s.".formatted(count, reason.words())));
+    counts.forEach((reason, count) -> lines.add("Left out: " + count + " " + reason.words() + "."));
   }
 
   /** Built-in rules look at every article, so that nothing is to be said of them. */
@@ -105,8 +104,12 @@ public final class TextSummary {
     for (Coverage coverage : shown) {
       String name = coverage.rule() + " ".repeat(widest - coverage.rule().length());
       lines.add(
-          "  %s  %d of %s"
-              .formatted(name, coverage.applied(), number(coverage.articles(), "article")));
+          "  "
+              + name
+              + "  "
+              + coverage.applied()
+              + " of "
+              + number(coverage.articles(), "article"));
     }
   }
 
