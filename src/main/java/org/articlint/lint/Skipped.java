@@ -15,11 +15,11 @@ public record Skipped(String path, Reason reason, boolean named) {
     /** A {@code .gitignore}. */
     IGNORED("ignored by git"),
     /** A link to a directory: its files are met where they really are. */
-    DIRECTORY_LINK("links to directories, not followed"),
+    DIRECTORY_LINK("a link to a directory"),
     /** A link that leads out of the root. */
-    OUTSIDE("links that lead out of the root"),
+    OUTSIDE("a link that leads out of the root"),
     /** A link to a file that is checked already. */
-    DUPLICATE("links to files checked already");
+    DUPLICATE("a link to a file checked already");
 
     private final String words;
 
@@ -27,7 +27,7 @@ public record Skipped(String path, Reason reason, boolean named) {
       this.words = words;
     }
 
-    /** The reason in words that follow a number. */
+    /** The reason in words that follow "left out as". */
     public String words() {
       return words;
     }

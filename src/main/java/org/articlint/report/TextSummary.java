@@ -87,7 +87,8 @@ public final class TextSummary {
     Map<Skipped.Reason, Long> counts =
         result.skipped().stream()
             .collect(Collectors.groupingBy(Skipped::reason, TreeMap::new, Collectors.counting()));
-    counts.forEach((reason, count) -> lines.add("Left out: " + count + " " + reason.words() + "."));
+    counts.forEach(
+        (reason, count) -> lines.add("Left out as " + reason.words() + ": " + count + "."));
   }
 
   /** Built-in rules look at every article, so that nothing is to be said of them. */

@@ -174,7 +174,8 @@ class CommandsTest {
     write("drafts/a.md", STALE);
     Cli.Result result = run("drafts/a.md");
     assertEquals(0, result.code());
-    assertTrue(result.out().contains("Left out: 1 excluded by the configuration."), result.out());
+    assertTrue(
+        result.out().contains("Left out as excluded by the configuration: 1."), result.out());
     assertTrue(result.err().contains("no article was checked"), result.err());
   }
 
@@ -197,7 +198,7 @@ class CommandsTest {
     assertEquals(2, result.out().lines().count(), result.out());
     assertTrue(result.out().contains("docs/deep/local.md:"), result.out());
     assertTrue(result.out().contains("keep.tmp.md:"), result.out());
-    assertTrue(result.err().contains("Left out: 3 ignored by git."), result.err());
+    assertTrue(result.err().contains("Left out as ignored by git: 3."), result.err());
   }
 
   @Test

@@ -51,7 +51,7 @@ class HostileInputTest {
     assertLine(all.out(), "gone.md:1:1: error unreadable-article");
     assertLine(all.out(), "pipe.md:1:1: error unreadable-article");
     assertTrue(all.out().contains("not a regular file"), all.out());
-    assertTrue(all.err().contains("1 links to directories, not followed"), all.err());
+    assertTrue(all.err().contains("Left out as a link to a directory: 1."), all.err());
     assertTrue(all.err().contains("Checked 9 articles"), all.err());
     assertFalse(all.out().contains("good.md"), "the good one is clean");
 
@@ -232,7 +232,8 @@ class HostileInputTest {
     Cli.Result result =
         Cli.in(root).run("check", ".", "--format", "concise", "--today", Project.TODAY);
     assertEquals(0, result.code(), result.out());
-    assertTrue(result.err().contains("1 links that lead out of the root"), result.err());
+    assertTrue(
+        result.err().contains("Left out as a link that leads out of the root: 1."), result.err());
   }
 
   private void write(String name, String text) throws IOException {
