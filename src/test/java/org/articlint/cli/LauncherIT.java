@@ -109,6 +109,13 @@ class LauncherIT {
     if (Files.isReadable(secret)) {
       // Root reads everything; another user does not.
       assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
+      String others =
+          "setpriv --reuid=65534 --regid=65534 --clear-groups test -x '"
+              + launcher
+              + "' -a -r '"
+              + Project.DIRECTORY.resolve("target/articlint.jar")
+              + "'";
+      assumeTrue(new Launcher(directory).shell("sh", "-c", others).code() == 0, "closed to others");
       command =
           new String[] {
             "setpriv",
