@@ -255,6 +255,11 @@ final class CheckCommand extends Main.Command {
     if (!format.hasSummary()) {
       new TextSummary(style).lines(run).forEach(io.err()::println);
     }
+    for (String id : only) {
+      if (run.result().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+        io.err().println("articlint: the rule " + id + " is off for every article checked.");
+      }
+    }
     if (run.result().articles() == 0) {
       io.err().println(TerminalText.escape("articlint: no article was checked; see above why."));
     }

@@ -54,6 +54,10 @@ class CommandsTest {
     assertEquals(1, run("a.md").code());
     write("articlint.yaml", "rules: {stale-last-reviewed: off}\n");
     assertEquals("", run("a.md", "--format=concise").out());
+    assertTrue(
+        run("a.md", "--rule=stale-last-reviewed")
+            .err()
+            .contains("is off for every article checked"));
   }
 
   @Test
