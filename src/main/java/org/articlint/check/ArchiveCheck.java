@@ -44,8 +44,8 @@ public sealed interface ArchiveCheck<F> extends Check permits RepeatedParagraphs
   /**
    * Adds to a match what can only be said with the texts at hand.
    *
-   * @param article the article of the match, read again
-   * @param others reads another article by its path
+   * @param path the path of the article that has the match
+   * @param articles reads an article of the archive by its path
    */
-  Match explain(Match match, Article article, Function<String, Optional<Article>> others);
+  Match explain(Match match, String path, Function<String, Optional<Article>> articles);
 }

@@ -179,17 +179,17 @@ public record RepeatedParagraphs(
   }
 
   @Override
-  public Match explain(Match match, Article article, Function<String, Optional<Article>> others) {
+  public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
     if (!"NEAR".equals(match.values().get("stage"))) {
       return match;
     }
     Related nearest = match.related().get(0);
     Optional<String> here =
-        paragraphs(article)
-            .filter(p -> p.span().equals(match.span()))
-            .map(Block.Paragraph::text)
-            .findFirst();
-    Optional<String> there = others.apply(nearest.path()).flatMap(other -> textAt(other, nearest));
+        articles.apply(path).flatMap(article -> textAt(article, match.span().start()));
+    Optional<String> there =
+        articles
+            .apply(nearest.path())
+            .flatMap(article -> textAt(article, offset(article.source(), nearest)));
     if (here.isEmpty() || there.isEmpty()) {
       return match;
     }
@@ -205,12 +205,15 @@ public record RepeatedParagraphs(
     return match.relatedTo(related).labelled("differs from the nearest one: " + difference);
   }
 
-  private static Optional<String> textAt(Article article, Related place) {
+  private static int offset(SourceText source, Related place) {
+    return place.line() > source.lineCount()
+        ? source.length()
+        : source.lineSpan(place.line()).start() + place.column() - 1;
+  }
+
+  private static Optional<String> textAt(Article article, int offset) {
     return paragraphs(article)
-        .filter(
-            p ->
-                article.source().line(p.span().start()) == place.line()
-                    && article.source().column(p.span().start()) == place.column())
+        .filter(paragraph -> paragraph.span().start() == offset)
         .map(Block.Paragraph::text)
         .findFirst();
   }

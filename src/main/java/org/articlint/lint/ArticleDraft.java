@@ -26,6 +26,9 @@ final class ArticleDraft {
   /** What each archive check took of the article. */
   Map<ArchiveRun<?>, Object> facts = Map.of();
 
+  /** Where things are in the article, once it is released; empty when it is not under check. */
+  Optional<Outline> outline = Optional.empty();
+
   /** Tells whether the file is still the same when it is read again. */
   int contentHash;
 

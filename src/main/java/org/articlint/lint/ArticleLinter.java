@@ -65,6 +65,10 @@ final class ArticleLinter {
         : ArticleLoader.load(file.file(), file.path(), formats.of(file.config()));
   }
 
+  private static byte[] bytes(ArticleFile file) throws IOException {
+    return file.content().isPresent() ? file.content().get() : ArticleLoader.bytes(file.file());
+  }
+
   private static Article failed(ArticleDraft draft, String reason) {
     draft.failures.add(new Failure(draft.file.path(), reason));
     return Article.unread(
@@ -74,7 +78,11 @@ final class ArticleLinter {
   }
 
   private void check(Article article, ArticleDraft draft) {
-    FindingWriter writer = new FindingWriter(article, options.lineHashes());
+    Outline outline = new Outline(article);
+    draft.outline = Optional.of(outline);
+    FindingWriter writer =
+        new FindingWriter(
+            article.path(), article.source(), Locator.of(article, outline), options.lineHashes());
     for (Rule rule : draft.rules.rules()) {
       boolean runs =
           rule.check() instanceof ArticleProblem
@@ -172,25 +180,29 @@ final class ArticleLinter {
     if (matches.values().stream().allMatch(List::isEmpty)) {
       return;
     }
-    Article article;
+    SourceText source;
     try {
-      article = read(draft.file);
+      source = ArticleLoader.decode(bytes(draft.file));
     } catch (IOException e) {
       draft.failures.add(new Failure(draft.file.path(), Reasons.of(e)));
       return;
-    } catch (RuntimeException | StackOverflowError e) {
-      draft.failures.add(new Failure(draft.file.path(), "the reader failed on it: " + e));
-      return;
     }
-    if (article.source().text().hashCode() != draft.contentHash) {
+    if (source.text().hashCode() != draft.contentHash) {
       draft.failures.add(new Failure(draft.file.path(), "it changed while it was checked"));
       return;
     }
-    FindingWriter writer = new FindingWriter(article, options.lineHashes());
+    Outline outline = draft.outline.orElseThrow();
+    FindingWriter writer =
+        new FindingWriter(
+            draft.file.path(),
+            source,
+            span -> outline.locate(span).orElse("article"),
+            options.lineHashes());
     matches.forEach(
         (rule, found) -> {
           ArchiveCheck<?> check = (ArchiveCheck<?>) rule.check();
-          found.forEach(m -> add(draft, writer, rule, check.explain(m, article, others::read)));
+          found.forEach(
+              m -> add(draft, writer, rule, check.explain(m, draft.file.path(), others::read)));
         });
   }
 }

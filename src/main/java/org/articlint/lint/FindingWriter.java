@@ -7,31 +7,33 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.check.Match;
 import org.articlint.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the matches in one article into findings. */
+/** Turns the matches in one article into findings. Needs its text, not the article itself. */
 final class FindingWriter {
 
   private static final int FINGERPRINT_DIGITS = 32;
   private static final int QUOTED = 100;
 
-  private final Article article;
+  private final String path;
+  private final SourceText source;
+  private final Locator locator;
   private final boolean withLineHashes;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private String @Nullable [] lineHashes;
 
-  FindingWriter(Article article, boolean withLineHashes) {
-    this.article = article;
+  FindingWriter(String path, SourceText source, Locator locator, boolean withLineHashes) {
+    this.path = path;
+    this.source = source;
+    this.locator = locator;
     this.withLineHashes = withLineHashes;
   }
 
   Finding write(Rule rule, Match match) {
-    SourceText source = article.source();
     Span span = match.span();
     Finding.Range range =
         new Finding.Range(
@@ -44,10 +46,10 @@ final class FindingWriter {
     return new Finding(
         rule.id(),
         rule.severity(),
-        article.path(),
+        path,
         range,
         rule.message(quoted),
-        Locator.locate(article, span),
+        locator.locate(span),
         Excerpt.of(source, span),
         match.label(),
         match.belongs().map(source::line),
@@ -66,7 +68,7 @@ final class FindingWriter {
 
   /** Equal keys of a rule in one article are told apart by their number in reading order. */
   private String fingerprint(String rule, String key) {
-    String subject = rule + '\0' + article.path() + '\0' + key;
+    String subject = rule + '\0' + path + '\0' + key;
     int number = occurrences.merge(subject, 1, Integer::sum);
     try {
       byte[] digest =
@@ -84,7 +86,7 @@ final class FindingWriter {
     }
     String[] hashes = lineHashes;
     if (hashes == null) {
-      hashes = LineHashes.of(article.source());
+      hashes = LineHashes.of(source);
       lineHashes = hashes;
     }
     return hashes[line - 1];

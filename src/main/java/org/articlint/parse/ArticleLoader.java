@@ -39,9 +39,7 @@ public final class ArticleLoader {
     if (attributes.size() > Limits.ARTICLE_BYTES) {
       return tooLarge(path, attributes.size());
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      return load(in.readNBytes(Limits.ARTICLE_BYTES + 1), path, formats);
-    }
+    return load(bytes(file), path, formats);
   }
 
   /** Reads an article from its bytes. */
@@ -74,7 +72,18 @@ public final class ArticleLoader {
   }
 
   /**
-   * Decodes a text of the tool's own user: a pack, a configuration.
+   * The bytes of an article, one more than the limit at most.
+   *
+   * @throws IOException when the file cannot be read
+   */
+  public static byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(Limits.ARTICLE_BYTES + 1);
+    }
+  }
+
+  /**
+   * Decodes a text without reading it as an article: a profile, or an article read before.
    *
    * @throws CharacterCodingException when it is not UTF-8
    */
