@@ -45,8 +45,8 @@ final class Outline {
       if (block instanceof Block.Heading heading) {
         counts.clear();
         boolean isTitle = title.isPresent() && title.get().span().equals(heading.span());
+        section = isTitle ? TITLE : headings.size();
         if (!isTitle) {
-          section = headings.size();
           headings.add(heading.text());
         }
       } else {
