@@ -100,6 +100,27 @@ public record Article(
         .filter(section -> title.isEmpty() || !section.heading().span().equals(title.get().span()));
   }
 
+  /** Every paragraph in reading order, those in lists and quotes among them. */
+  public Stream<Block.Paragraph> paragraphs() {
+    return blocks.stream()
+        .flatMap(Block::tree)
+        .filter(Block.Paragraph.class::isInstance)
+        .map(Block.Paragraph.class::cast);
+  }
+
+  /**
+   * The paragraph that begins at a place.
+   *
+   * @param line 1-based
+   * @param column 1-based, in UTF-16 units
+   */
+  public Optional<Block.Paragraph> paragraphAt(int line, int column) {
+    return paragraphs()
+        .filter(p -> source.line(p.span().start()) == line)
+        .filter(p -> source.column(p.span().start()) == column)
+        .findFirst();
+  }
+
   /** Whether the body could not be read, so that nothing can be said of its content. */
   public boolean isUnread() {
     return problems.stream()

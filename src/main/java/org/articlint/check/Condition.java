@@ -141,10 +141,8 @@ public sealed interface Condition {
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      return article.blocks().stream()
-          .flatMap(Block::tree)
-          .filter(Block.Paragraph.class::isInstance)
-          .map(Block.Paragraph.class::cast)
+      return article
+          .paragraphs()
           .filter(paragraph -> isLabelled(paragraph.text(), context))
           .map(paragraph -> new Evidence(paragraph.span(), paragraph.text()))
           .findFirst();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
@@ -90,15 +89,8 @@ public record RepeatedParagraphs(
   public ArticleFacts facts(Article article, Context context) {
     ArticleFacts.Builder facts =
         new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords);
-    paragraphs(article).forEach(p -> facts.add(p.text(), article.source(), p.span()));
+    article.paragraphs().forEach(p -> facts.add(p.text(), article.source(), p.span()));
     return facts.build();
-  }
-
-  private static Stream<Block.Paragraph> paragraphs(Article article) {
-    return article.blocks().stream()
-        .flatMap(Block::tree)
-        .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast);
   }
 
   @Override
@@ -185,11 +177,17 @@ public record RepeatedParagraphs(
     }
     Related nearest = match.related().get(0);
     Optional<String> here =
-        articles.apply(path).flatMap(article -> textAt(article, match.span().start()));
+        articles
+            .apply(path)
+            .flatMap(
+                article ->
+                    article.paragraphs().filter(p -> p.span().equals(match.span())).findFirst())
+            .map(Block.Paragraph::text);
     Optional<String> there =
         articles
             .apply(nearest.path())
-            .flatMap(article -> textAt(article, offset(article.source(), nearest)));
+            .flatMap(article -> article.paragraphAt(nearest.line(), nearest.column()))
+            .map(Block.Paragraph::text);
     if (here.isEmpty() || there.isEmpty()) {
       return match;
     }
@@ -203,19 +201,6 @@ public record RepeatedParagraphs(
             nearest.column(),
             "nearly the same paragraph: " + difference));
     return match.relatedTo(related).labelled("differs from the nearest one: " + difference);
-  }
-
-  private static int offset(SourceText source, Related place) {
-    return place.line() > source.lineCount()
-        ? source.length()
-        : source.lineSpan(place.line()).start() + place.column() - 1;
-  }
-
-  private static Optional<String> textAt(Article article, int offset) {
-    return paragraphs(article)
-        .filter(paragraph -> paragraph.span().start() == offset)
-        .map(Block.Paragraph::text)
-        .findFirst();
   }
 
   private static String difference(List<WordDiff.Change> changes) {

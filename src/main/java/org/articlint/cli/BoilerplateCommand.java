@@ -92,9 +92,7 @@ final class BoilerplateCommand extends Main.Command {
     Path first = given.paths().isEmpty() ? io.directory() : given.paths().get(0);
     Config config = setup.configs().of(first);
     List<Path> targets =
-        !given.paths().isEmpty()
-            ? given.paths()
-            : List.of(config.file().isPresent() ? config.archive() : io.directory());
+        !given.paths().isEmpty() ? given.paths() : List.of(setup.defaultTarget(io));
     FoundFiles found =
         new ArticleFinder(given.root(), setup.configs(), setup.formats())
             .find(targets, Optional.empty());

@@ -126,10 +126,7 @@ final class CheckCommand extends Main.Command {
     Path root = Targets.root(rooted, io.directory());
     RuleSelection selection = new RuleSelection(only, without);
     ConfigMixin.Setup setup = config.setUp(root, io, selection);
-    List<Path> targets =
-        rooted.isEmpty()
-            ? List.of(defaultTarget(setup.configs().of(io.directory())))
-            : given.paths();
+    List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
     FoundFiles found =
         new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
     checkSelection(setup.configs().read());
@@ -141,10 +138,6 @@ final class CheckCommand extends Main.Command {
         new RunSummary(result, Version.number(), code.code(), code.meaning(), showSuppressed);
     report(run, root, files);
     return code;
-  }
-
-  private Path defaultTarget(Config nearest) {
-    return nearest.file().isPresent() ? nearest.archive() : io.directory();
   }
 
   private Optional<Map.Entry<Path, byte[]>> input() throws UsageException, IOException {

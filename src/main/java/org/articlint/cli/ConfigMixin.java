@@ -36,7 +36,14 @@ final class ConfigMixin {
   private List<String> packs = new ArrayList<>();
 
   /** The configurations of a run, and how they map formats. */
-  record Setup(Configs configs, ConfigFormats formats) {}
+  record Setup(Configs configs, ConfigFormats formats) {
+
+    /** What is looked at when no path is given: the archive of the nearest configuration. */
+    Path defaultTarget(Io io) throws ConfigException {
+      Config nearest = configs.of(io.directory());
+      return nearest.file().isPresent() ? nearest.archive() : io.directory();
+    }
+  }
 
   /** A path of the command line and the configuration that holds for it. */
   record Placed(Path path, Config config) {}

@@ -1,7 +1,11 @@
 package org.articlint.lint;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.SourceText;
+import org.articlint.parse.ArticleLoader;
 import org.articlint.rule.Config;
 
 /**
@@ -14,8 +18,15 @@ import org.articlint.rule.Config;
 public record ArticleFile(
     Path file, String path, Config config, boolean checked, Optional<byte[]> content) {
 
-  /** The same file, only compared with. */
-  ArticleFile onlyCompared() {
-    return new ArticleFile(file, path, config, false, content);
+  /** Reads the article. */
+  Article read(ArticleFinder.FormatLookup formats) throws IOException {
+    return content.isPresent()
+        ? ArticleLoader.load(content.get(), path, formats.of(config))
+        : ArticleLoader.load(file, path, formats.of(config));
+  }
+
+  /** Reads only its text, once it is known to be text. */
+  SourceText text() throws IOException {
+    return ArticleLoader.decode(content.isPresent() ? content.get() : ArticleLoader.bytes(file));
   }
 }

@@ -71,7 +71,7 @@ public final class ArticleFinder {
     if (input.isPresent()) {
       Path file = input.get().getKey();
       Config config = configs.of(parent(file));
-      if (!isExcluded(file, config, true)) {
+      if (!isExcluded(file, config)) {
         byte[] content = input.get().getValue();
         put(new ArticleFile(file, relative(file), config, true, Optional.of(content)));
       }
@@ -101,7 +101,7 @@ public final class ArticleFinder {
 
   private void addNamed(Path path) throws ConfigException {
     Config config = configs.of(parent(path));
-    if (isExcluded(path, config, true)) {
+    if (isExcluded(path, config)) {
       return;
     }
     if (!formats.of(config).isArticle(relative(path))) {
@@ -111,10 +111,10 @@ public final class ArticleFinder {
     put(new ArticleFile(path, relative(path), config, true, Optional.empty()));
   }
 
-  private boolean isExcluded(Path path, Config config, boolean named) {
+  private boolean isExcluded(Path path, Config config) {
     boolean excluded = config.excludes(path).isPresent();
     if (excluded) {
-      skipped.add(new Skipped(relative(path), Skipped.Reason.EXCLUDED, named));
+      skipped.add(new Skipped(relative(path), Skipped.Reason.EXCLUDED));
     }
     return excluded;
   }
@@ -138,11 +138,11 @@ public final class ArticleFinder {
     try {
       Path real = link.toRealPath();
       if (!real.startsWith(root)) {
-        skipped.add(new Skipped(relative(link), Skipped.Reason.OUTSIDE, false));
+        skipped.add(new Skipped(relative(link), Skipped.Reason.OUTSIDE));
       } else if (Files.isDirectory(real)) {
-        skipped.add(new Skipped(relative(link), Skipped.Reason.DIRECTORY_LINK, false));
+        skipped.add(new Skipped(relative(link), Skipped.Reason.DIRECTORY_LINK));
       } else if (files.containsKey(relative(real))) {
-        skipped.add(new Skipped(relative(link), Skipped.Reason.DUPLICATE, false));
+        skipped.add(new Skipped(relative(link), Skipped.Reason.DUPLICATE));
       } else {
         addMet(real, checked);
       }
@@ -157,7 +157,7 @@ public final class ArticleFinder {
   /** Adds a file met in a walk, if it is an article. */
   private void addMet(Path path, boolean checked) throws ConfigException {
     Config config = configs.of(parent(path));
-    if (formats.of(config).isArticle(relative(path)) && !isExcluded(path, config, false)) {
+    if (formats.of(config).isArticle(relative(path)) && !isExcluded(path, config)) {
       put(new ArticleFile(path, relative(path), config, checked, Optional.empty()));
     }
   }
@@ -212,7 +212,7 @@ public final class ArticleFinder {
         boolean leftOut =
             isHidden(directory)
                 || isIgnored(directory, true)
-                || isExcluded(directory, configs.of(parent(directory)), false);
+                || isExcluded(directory, configs.of(parent(directory)));
         return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       } catch (ConfigException e) {
         return stop(e);
@@ -258,7 +258,7 @@ public final class ArticleFinder {
     private boolean isIgnored(Path path, boolean directory) {
       boolean ignored = ignore.ignores(path, directory);
       if (ignored) {
-        skipped.add(new Skipped(relative(path), Skipped.Reason.IGNORED, false));
+        skipped.add(new Skipped(relative(path), Skipped.Reason.IGNORED));
       }
       return ignored;
     }

@@ -16,7 +16,6 @@ import org.articlint.check.ArticleProblem;
 import org.articlint.check.Context;
 import org.articlint.check.Match;
 import org.articlint.check.Verdict;
-import org.articlint.parse.ArticleLoader;
 import org.articlint.rule.Rule;
 
 /** Reads one article and runs its rules. Whatever goes wrong stays with the article. */
@@ -49,7 +48,7 @@ final class ArticleLinter {
   private Article load(ArticleDraft draft) {
     ArticleFile file = draft.file;
     try {
-      Article article = read(file);
+      Article article = file.read(formats);
       draft.contentHash = article.source().text().hashCode();
       return article;
     } catch (IOException e) {
@@ -57,16 +56,6 @@ final class ArticleLinter {
     } catch (RuntimeException | StackOverflowError e) {
       return failed(draft, "the reader failed on it: " + e);
     }
-  }
-
-  private Article read(ArticleFile file) throws IOException {
-    return file.content().isPresent()
-        ? ArticleLoader.load(file.content().get(), file.path(), formats.of(file.config()))
-        : ArticleLoader.load(file.file(), file.path(), formats.of(file.config()));
-  }
-
-  private static byte[] bytes(ArticleFile file) throws IOException {
-    return file.content().isPresent() ? file.content().get() : ArticleLoader.bytes(file.file());
   }
 
   private static Article failed(ArticleDraft draft, String reason) {
@@ -161,9 +150,7 @@ final class ArticleLinter {
     draft.facts = facts;
   }
 
-  /**
-   * Adds the findings of archive rules. The article was released meanwhile, so it is read again.
-   */
+  /** Adds the findings of archive rules. The article was released; its text is read again. */
   void addArchiveFindings(ArticleDraft draft, OtherArticles others) {
     if (!draft.file.checked()) {
       return;
@@ -182,7 +169,7 @@ final class ArticleLinter {
     }
     SourceText source;
     try {
-      source = ArticleLoader.decode(bytes(draft.file));
+      source = draft.file.text();
     } catch (IOException e) {
       draft.failures.add(new Failure(draft.file.path(), Reasons.of(e)));
       return;

@@ -16,7 +16,6 @@ import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
 import org.articlint.check.Context;
 import org.articlint.check.RepeatedParagraphs;
-import org.articlint.parse.ArticleLoader;
 
 /** The repeated paragraphs of an archive, with their texts. */
 public final class Boilerplate {
@@ -75,7 +74,7 @@ public final class Boilerplate {
 
   private Read read(ArticleFile file, RepeatedParagraphs check) {
     try {
-      Article article = ArticleLoader.load(file.file(), file.path(), formats.of(file.config()));
+      Article article = file.read(formats);
       if (article.isUnread()) {
         String reason = article.problems().get(0).message();
         return new Read(Optional.empty(), Optional.of(new Failure(file.path(), reason)));
@@ -91,19 +90,10 @@ public final class Boilerplate {
   }
 
   private static String text(OtherArticles articles, Place place) {
-    return articles.read(place.path()).stream()
-        .flatMap(
-            article ->
-                article.blocks().stream()
-                    .flatMap(Block::tree)
-                    .filter(Block.Paragraph.class::isInstance)
-                    .map(Block.Paragraph.class::cast)
-                    .filter(
-                        p ->
-                            article.source().line(p.span().start()) == place.line()
-                                && article.source().column(p.span().start()) == place.column()))
+    return articles
+        .read(place.path())
+        .flatMap(article -> article.paragraphAt(place.line(), place.column()))
         .map(Block.Paragraph::text)
-        .findFirst()
         .orElse("");
   }
 }

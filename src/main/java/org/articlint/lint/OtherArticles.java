@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
-import org.articlint.parse.ArticleLoader;
 
 /**
  * Reads articles of the run again, for findings that tell of another article. Keeps the last few.
@@ -53,10 +52,7 @@ final class OtherArticles {
       return Optional.empty();
     }
     try {
-      return Optional.of(
-          file.content().isPresent()
-              ? ArticleLoader.load(file.content().get(), path, formats.of(file.config()))
-              : ArticleLoader.load(file.file(), path, formats.of(file.config())));
+      return Optional.of(file.read(formats));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

@@ -4,9 +4,8 @@ package org.articlint.lint;
  * A file that was left out on purpose.
  *
  * @param path relative to the root
- * @param named whether it was named on the command line
  */
-public record Skipped(String path, Reason reason, boolean named) {
+public record Skipped(String path, Reason reason) {
 
   /** Why. */
   public enum Reason {
