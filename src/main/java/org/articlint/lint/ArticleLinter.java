@@ -108,14 +108,24 @@ final class ArticleLinter {
 
   private void run(
       Rule rule, ArticleCheck check, Article article, ArticleDraft draft, FindingWriter writer) {
+    guard(
+        draft,
+        "the rule " + rule.id(),
+        () -> {
+          Verdict verdict = check.check(article, context(article));
+          if (verdict.applied()) {
+            draft.applied.add(rule.id());
+          }
+          verdict.matches().forEach(match -> add(draft, writer, rule, match));
+        });
+  }
+
+  /** Runs what a rule does; whatever it throws becomes a failure of the article. */
+  private static void guard(ArticleDraft draft, String rule, Runnable work) {
     try {
-      Verdict verdict = check.check(article, context(article));
-      if (verdict.applied()) {
-        draft.applied.add(rule.id());
-      }
-      verdict.matches().forEach(match -> add(draft, writer, rule, match));
+      work.run();
     } catch (RuntimeException | StackOverflowError e) {
-      draft.failures.add(crash(draft, rule.id(), e));
+      draft.failures.add(crash(draft, rule, e));
     }
   }
 
@@ -126,8 +136,7 @@ final class ArticleLinter {
             : e instanceof StackOverflowError
                 ? "a pattern is nested too deep for it"
                 : e.toString();
-    return new Failure(
-        draft.file.path(), "the rule %s could not be run: %s".formatted(rule, reason));
+    return new Failure(draft.file.path(), "%s could not be run: %s".formatted(rule, reason));
   }
 
   private Context context(Article article) {
@@ -141,11 +150,10 @@ final class ArticleLinter {
   private void takeFacts(Article article, ArticleDraft draft) {
     Map<ArchiveRun<?>, Object> facts = new HashMap<>();
     for (ArchiveRun<?> run : archives.comparing(draft.file)) {
-      try {
-        facts.put(run, run.facts(article, context(article)));
-      } catch (RuntimeException | StackOverflowError e) {
-        draft.failures.add(crash(draft, "of the archive", e));
-      }
+      guard(
+          draft,
+          "the rule of the archive",
+          () -> facts.put(run, run.facts(article, context(article))));
     }
     draft.facts = facts;
   }
@@ -157,12 +165,19 @@ final class ArticleLinter {
     }
     Map<Rule, List<Match>> matches = new LinkedHashMap<>();
     for (Rule rule : draft.rules.rules()) {
-      Optional<Verdict> verdict =
-          archives.of(draft.file.config(), rule.check()).flatMap(run -> run.verdict(draft.file));
-      if (verdict.isPresent() && verdict.get().applied()) {
-        draft.applied.add(rule.id());
-        matches.put(rule, verdict.get().matches());
-      }
+      guard(
+          draft,
+          "the rule " + rule.id(),
+          () ->
+              archives
+                  .of(draft.file.config(), rule.check())
+                  .flatMap(run -> run.verdict(draft.file))
+                  .filter(Verdict::applied)
+                  .ifPresent(
+                      verdict -> {
+                        draft.applied.add(rule.id());
+                        matches.put(rule, verdict.matches());
+                      }));
     }
     if (matches.values().stream().allMatch(List::isEmpty)) {
       return;
@@ -188,8 +203,17 @@ final class ArticleLinter {
     matches.forEach(
         (rule, found) -> {
           ArchiveCheck<?> check = (ArchiveCheck<?>) rule.check();
-          found.forEach(
-              m -> add(draft, writer, rule, check.explain(m, draft.file.path(), others::read)));
+          guard(
+              draft,
+              "the rule " + rule.id(),
+              () ->
+                  found.forEach(
+                      m ->
+                          add(
+                              draft,
+                              writer,
+                              rule,
+                              check.explain(m, draft.file.path(), others::read))));
         });
   }
 }
