@@ -11,6 +11,7 @@ import org.articlint.article.Span;
 public final class ArticleFacts {
 
   private static final int PLACE_FIELDS = 4;
+  private static final int[] NO_WORDS = {};
 
   private final int count;
 
@@ -40,6 +41,19 @@ public final class ArticleFacts {
 
   /** How many words each sentence has, as they stand. */
   private final int[] sentenceSizes;
+
+  private ArticleFacts(ArticleFacts facts) {
+    count = facts.count;
+    forms = facts.forms;
+    plain = facts.plain;
+    places = facts.places;
+    sizes = facts.sizes;
+    wordEnds = NO_WORDS;
+    words = NO_WORDS;
+    sentenceEnds = facts.sentenceEnds;
+    sentences = facts.sentences;
+    sentenceSizes = facts.sentenceSizes;
+  }
 
   private ArticleFacts(Builder builder) {
     count = builder.count;
@@ -102,11 +116,9 @@ public final class ArticleFacts {
     return Arrays.copyOfRange(words, from, wordEnds[paragraph]);
   }
 
-  boolean hasSameWords(int paragraph, ArticleFacts other, int otherParagraph) {
-    int from = paragraph == 0 ? 0 : wordEnds[paragraph - 1];
-    int otherFrom = otherParagraph == 0 ? 0 : other.wordEnds[otherParagraph - 1];
-    return Arrays.equals(
-        words, from, wordEnds[paragraph], other.words, otherFrom, other.wordEnds[otherParagraph]);
+  /** The same without the words, which a segment keeps: enough to ask, and half the size. */
+  public ArticleFacts withoutWords() {
+    return new ArticleFacts(this);
   }
 
   int firstSentence(int paragraph) {

@@ -10,8 +10,8 @@ final class Hash128 {
   /** The prime of the 64-bit FNV hash. */
   static final long FNV_PRIME = 0x100000001B3L;
 
-  private static final long LANE_1 = 0x9E3779B97F4A7C15L;
-  private static final long LANE_2 = 0xC2B2AE3D27D4EB4FL;
+  static final long LANE_1 = 0x9E3779B97F4A7C15L;
+  static final long LANE_2 = 0xC2B2AE3D27D4EB4FL;
 
   private Hash128() {}
 

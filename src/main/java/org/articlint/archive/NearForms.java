@@ -1,202 +1,222 @@
 package org.articlint.archive;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Which forms are near copies of a form: common words in order / all words &gt;= the similarity. An
- * exact join: a filter finds every candidate, the longest common subsequence decides.
+ * Which forms may be near copies of a text: common words in order / all words &gt;= the similarity.
+ * A filter that passes every one that is, and few others; {@link CommonWords} decides.
  *
  * <p>The filter is that of AllPairs (Bayardo et al., 2007) over pairs of adjoining words. Texts of
  * n and m words with c words in common have at least c-1-(n-c)-(m-c) pairs in common (the q-gram
  * lemma of Ukkonen, 1992). So when the pairs of a text are sorted by any one order, two near texts
- * share one of their first |pairs| - needed + 1. The order puts rare pairs first, which keeps lists
- * short; it changes no result.
+ * share one of their first |pairs| - needed + 1.
  */
 final class NearForms {
 
-  private static final int MOST_COUNTS = 1 << 22;
+  private static final int MOST_BUCKETS = 1 << 26;
+  private static final int PAIRS_PER_BUCKET = 4;
 
-  /** Counters for each form; some pairs share one, which only costs speed. */
-  private static final int COUNTS_PER_FORM = 64;
+  private static final int LENGTH_BITS = 10;
+  private static final long LENGTHS = (1 << LENGTH_BITS) - 1;
 
-  private final int[][] forms;
-  private final int similarity;
-  private final int[] prefixEnds;
-  private final int[] prefixes;
-  private final int[] bucketEnds;
-  private final int[] bucketForms;
-  private final int[] bucketPairs;
-  private final int bucketMask;
+  private final WordPairs pairs;
+  private final Column bucketEnds;
+  private final Column bucketForms;
+  private final Column bucketTags;
+  private final Column signatures;
+  private final FormWords words;
+  private final Prefixes prefixes;
+
+  /** The rarest pairs of the forms, while they are in memory; to find them again takes time. */
+  private Optional<Rarest> rarest = Optional.empty();
+
+  private record Rarest(IntList keys, IntList ends) {}
 
   /**
-   * Prepares the search.
+   * The lists of forms by their rarest pairs.
    *
-   * @param forms the words of each form
+   * @param bucketEnds where the list of each bucket ends; a bucket holds the pairs with its bits
+   * @param bucketForms the lists
+   * @param bucketTags the upper half of the pair for each entry of a list
+   * @param signatures a {@link #signature} of each form
    * @param similarity in percent
    */
-  NearForms(int[][] forms, int similarity) {
-    this.forms = forms;
-    this.similarity = similarity;
-    int[] counts = countPairs();
-    prefixEnds = new int[forms.length];
-    IntColumn all = new IntColumn(forms.length * 14);
-    for (int form = 0; form < forms.length; form++) {
-      addPrefix(pairs(forms[form]), forms[form].length, counts, all);
-      prefixEnds[form] = all.size();
-    }
-    prefixes = new int[all.size()];
-    for (int i = 0; i < prefixes.length; i++) {
-      prefixes[i] = all.get(i);
-    }
-    bucketMask = Integer.highestOneBit(Math.max(16, prefixes.length)) - 1;
-    bucketEnds = new int[bucketMask + 2];
-    bucketForms = new int[prefixes.length];
-    bucketPairs = new int[prefixes.length];
-    fillBuckets();
+  NearForms(
+      WordPairs pairs,
+      Column bucketEnds,
+      Column bucketForms,
+      Column bucketTags,
+      Column signatures,
+      FormWords words,
+      int similarity) {
+    this.pairs = pairs;
+    this.bucketEnds = bucketEnds;
+    this.bucketForms = bucketForms;
+    this.bucketTags = bucketTags;
+    this.signatures = signatures;
+    this.words = words;
+    this.prefixes = new Prefixes(similarity);
   }
 
-  private int[] countPairs() {
-    int wanted = Math.max(1, Math.min(MOST_COUNTS / COUNTS_PER_FORM, forms.length));
-    int[] counts = new int[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
-    for (int[] words : forms) {
-      for (int pair : pairs(words)) {
-        counts[pair & (counts.length - 1)]++;
+  /** Makes the lists of some forms. */
+  static NearForms of(FormWords words, int forms, int similarity) {
+    WordPairs pairs = WordPairs.of(words, forms);
+    Prefixes prefixes = new Prefixes(similarity);
+    IntList keys = new IntList();
+    IntList ends = new IntList();
+    Column signatures = Column.ofBytes(8L * forms);
+    for (int form = 0; form < forms; form++) {
+      int[] text = words.of(form);
+      for (int key : pairs.rarest(text, prefixes.length(text.length))) {
+        keys.add(key);
       }
+      ends.add(keys.size());
+      signatures.putLong(form, signature(text));
     }
-    return counts;
-  }
-
-  /** The pairs of adjoining words; the second of two equal pairs is another pair, and so on. */
-  private static int[] pairs(int[] words) {
-    int[] pairs = new int[Math.max(0, words.length - 1)];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = mix(words[i] * 31 + words[i + 1]);
+    int wanted = Math.max(1, Math.min(MOST_BUCKETS, keys.size() / PAIRS_PER_BUCKET));
+    int buckets = Integer.highestOneBit(wanted);
+    int[] bucketEnds = new int[buckets];
+    for (int i = 0; i < keys.size(); i++) {
+      bucketEnds[keys.get(i) & (buckets - 1)]++;
     }
-    Arrays.sort(pairs);
-    int from = 0;
-    for (int i = 1; i <= pairs.length; i++) {
-      if (i == pairs.length || pairs[i] != pairs[from]) {
-        number(pairs, from, i);
-        from = i;
-      }
-    }
-    return pairs;
-  }
-
-  /** Tells equal pairs apart. */
-  private static void number(int[] pairs, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      pairs[i] = mix(pairs[from] + i - from);
-    }
-  }
-
-  private static int mix(int number) {
-    int mixed = number;
-    mixed = (mixed ^ (mixed >>> 16)) * 0x7feb352d;
-    mixed = (mixed ^ (mixed >>> 15)) * 0x846ca68b;
-    return mixed ^ (mixed >>> 16);
-  }
-
-  private void addPrefix(int[] pairs, int words, int[] counts, IntColumn into) {
-    long[] byRarity = new long[pairs.length];
-    for (int i = 0; i < pairs.length; i++) {
-      int rarity = 32 - Integer.numberOfLeadingZeros(counts[pairs[i] & (counts.length - 1)]);
-      byRarity[i] = ((long) rarity << 32) | (pairs[i] & 0xFFFFFFFFL);
-    }
-    Arrays.sort(byRarity);
-    int length = Math.max(0, Math.min(pairs.length, pairs.length - neededPairs(words) + 1));
-    for (int i = 0; i < length; i++) {
-      into.add((int) byRarity[i]);
-    }
-  }
-
-  /** The fewest pairs in common with any text that may be near a text of so many words. */
-  private int neededPairs(int words) {
-    int fewest = Integer.MAX_VALUE;
-    for (int other = shortest(words); other <= longest(words); other++) {
-      fewest = Math.min(fewest, 3 * neededWords(words, other) - words - other - 1);
-    }
-    return Math.max(1, fewest);
-  }
-
-  private int shortest(int words) {
-    return (similarity * words + 99) / 100;
-  }
-
-  private int longest(int words) {
-    return 100 * words / similarity;
-  }
-
-  /** The least c with 100 c >= similarity (n + m - c). */
-  private int neededWords(int n, int m) {
-    return (similarity * (n + m) + 99 + similarity) / (100 + similarity);
-  }
-
-  private void fillBuckets() {
-    for (int pair : prefixes) {
-      bucketEnds[(pair & bucketMask) + 1]++;
-    }
-    for (int i = 1; i < bucketEnds.length; i++) {
+    for (int i = 1; i < buckets; i++) {
       bucketEnds[i] += bucketEnds[i - 1];
     }
-    int[] at = Arrays.copyOf(bucketEnds, bucketEnds.length);
-    for (int form = 0; form < forms.length; form++) {
-      for (int i = form == 0 ? 0 : prefixEnds[form - 1]; i < prefixEnds[form]; i++) {
-        int slot = at[prefixes[i] & bucketMask]++;
-        bucketForms[slot] = form;
-        bucketPairs[slot] = prefixes[i];
+    int[] at = bucketEnds.clone();
+    Column bucketForms = Column.ofBytes(4L * keys.size());
+    Column bucketTags = Column.ofBytes(2L * keys.size());
+    int key = keys.size() - 1;
+    for (int form = forms - 1; form >= 0; form--) {
+      for (int first = form == 0 ? 0 : ends.get(form - 1); key >= first; key--) {
+        int slot = --at[keys.get(key) & (buckets - 1)];
+        bucketForms.putInt(slot, form);
+        bucketTags.putChar(slot, keys.get(key) >>> 16);
       }
     }
+    NearForms near =
+        new NearForms(
+            pairs,
+            Column.ofInts(bucketEnds),
+            bucketForms,
+            bucketTags,
+            signatures,
+            words,
+            similarity);
+    near.rarest = Optional.of(new Rarest(keys, ends));
+    return near;
   }
 
-  /** What is told of each near form; returns whether more are wanted. */
-  @FunctionalInterface
-  interface Visitor {
-    boolean visit(int form, int commonWords);
-  }
-
-  /** Tells of the near forms of a form, itself left out, in no order of meaning. */
-  void visit(int form, Visitor visitor) {
-    int[] words = forms[form];
-    int[] candidates = candidates(form);
-    CommonWords common = new CommonWords(words);
-    for (int i = 0; i < candidates.length; i++) {
-      int other = candidates[i];
-      if (other == form || (i > 0 && other == candidates[i - 1])) {
-        continue;
-      }
-      int shared = common.with(forms[other]);
-      if (isNear(shared, words.length, forms[other].length) && !visitor.visit(other, shared)) {
-        return;
-      }
+  /**
+   * Whether each of some sorts of words is in a text an odd number of times, and below how many
+   * words the text has. Where the bits of two texts differ, at least one word differs (the bitmap
+   * filter of Sandes et al., 2017), so most of what is not near is told without reading it.
+   */
+  private static long signature(int[] words) {
+    long bits = 0;
+    for (int word : words) {
+      bits ^= 1L << (LENGTH_BITS + Integer.remainderUnsigned(word, Long.SIZE - LENGTH_BITS));
     }
+    return bits | Math.min(words.length, LENGTHS);
   }
 
-  /** Candidates in order, some more than once. */
-  private int[] candidates(int form) {
-    IntColumn found = new IntColumn(64);
-    int shortest = shortest(forms[form].length);
-    int longest = longest(forms[form].length);
-    for (int i = form == 0 ? 0 : prefixEnds[form - 1]; i < prefixEnds[form]; i++) {
-      int bucket = prefixes[i] & bucketMask;
-      for (int j = bucketEnds[bucket]; j < bucketEnds[bucket + 1]; j++) {
-        if (bucketPairs[j] == prefixes[i]) {
-          int length = forms[bucketForms[j]].length;
-          if (shortest <= length && length <= longest) {
-            found.add(bucketForms[j]);
+  /**
+   * The forms that may be near a text, ascending. Every form that is near is among them, the text's
+   * own form too.
+   */
+  int[] candidates(int[] text) {
+    if (!prefixes.filters(text.length)) {
+      return allOfSimilarLength(text.length);
+    }
+    int[] keys = pairs.rarest(text, prefixes.length(text.length));
+    return candidates(keys, text.length, signature(text));
+  }
+
+  /** The forms that may be near a form of the segment, ascending; the form itself among them. */
+  int[] candidatesOf(int form) {
+    if (rarest.isEmpty() || !prefixes.filters(words.count(form))) {
+      return candidates(words.of(form));
+    }
+    IntList ends = rarest.get().ends;
+    int from = form == 0 ? 0 : ends.get(form - 1);
+    int[] keys = rarest.get().keys.copy(from, ends.get(form));
+    return candidates(keys, words.count(form), signatures.longAt(form));
+  }
+
+  private int[] candidates(int[] keys, int length, long signature) {
+    // Bound for anywhere in memory, these reads are told to the processor before one is waited for.
+    int mask = bucketEnds.ints() - 1;
+    int[] starts = new int[keys.length];
+    int[] ends = new int[keys.length];
+    for (int k = 0; k < keys.length; k++) {
+      starts[k] = bucketEnds.start(keys[k] & mask);
+      ends[k] = bucketEnds.end(keys[k] & mask);
+    }
+    int[] found = new int[16];
+    int count = 0;
+    for (int k = 0; k < keys.length; k++) {
+      for (int i = starts[k]; i < ends[k]; i++) {
+        if (bucketTags.charAt(i) == keys[k] >>> 16) {
+          int form = bucketForms.intAt(i);
+          if (mayBeNear(length, signature, signatures.longAt(form))) {
+            if (count == found.length) {
+              found = Arrays.copyOf(found, 2 * count);
+            }
+            found[count++] = form;
           }
         }
       }
     }
-    int[] sorted = new int[found.size()];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = found.get(i);
-    }
-    Arrays.sort(sorted);
-    return sorted;
+    return distinct(found, count);
   }
 
-  private boolean isNear(int common, int n, int m) {
-    return 100L * common >= (long) similarity * (n + m - common);
+  private boolean mayBeNear(int length, long signature, long other) {
+    int otherLength = (int) (other & LENGTHS);
+    if (otherLength == LENGTHS) {
+      return true;
+    }
+    int differing = Long.bitCount((signature ^ other) & ~LENGTHS);
+    return prefixes.mayBeNear(length, otherLength, differing);
+  }
+
+  private static int[] distinct(int[] found, int count) {
+    Arrays.sort(found, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
+  }
+
+  private int[] allOfSimilarLength(int length) {
+    IntList found = new IntList();
+    for (int form = 0; form < words.size(); form++) {
+      if (prefixes.mayBeNear(length, words.count(form), 0)) {
+        found.add(form);
+      }
+    }
+    return found.toArray();
+  }
+
+  WordPairs pairs() {
+    return pairs;
+  }
+
+  Column bucketEnds() {
+    return bucketEnds;
+  }
+
+  Column bucketForms() {
+    return bucketForms;
+  }
+
+  Column bucketTags() {
+    return bucketTags;
+  }
+
+  Column signatures() {
+    return signatures;
   }
 }

@@ -1,58 +1,131 @@
 package org.articlint.archive;
 
-/** Where each fingerprint of one sort (forms of paragraphs, sentences) stands. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/**
+ * The articles of an archive that have one form or one sentence, in the order of their paths,
+ * whatever segments they lie in.
+ */
 final class Occurrences {
 
-  private final HashTable table = new HashTable();
-  private final Postings postings = new Postings();
-  private final IntColumn articles = new IntColumn(1 << 10);
-  private final IntColumn lastArticles = new IntColumn(1 << 10);
-
-  /** Adds a paragraph that has a fingerprint; articles come in order. */
-  int add(long high, long low, int paragraph, int article) {
-    int number = table.add(high, low);
-    postings.add(number, paragraph);
-    if (number == articles.size()) {
-      articles.add(1);
-      lastArticles.add(article);
-    } else if (lastArticles.get(number) != article) {
-      articles.set(number, articles.get(number) + 1);
-      lastArticles.set(number, article);
-    }
-    return number;
+  /** Which lists are meant. */
+  enum Sort {
+    FORM,
+    SENTENCE
   }
 
-  /** The number of a fingerprint that was added. */
-  int find(long high, long low) {
-    return table.find(high, low);
+  private final List<LiveSegment> segments;
+  private final Sort sort;
+
+  Occurrences(List<LiveSegment> segments, Sort sort) {
+    this.segments = segments;
+    this.sort = sort;
   }
 
-  int size() {
-    return table.size();
+  private Fingerprints fingerprints(Segment segment) {
+    return sort == Sort.FORM ? segment.forms() : segment.sentences();
+  }
+
+  private Postings postings(Segment segment) {
+    return sort == Sort.FORM ? segment.formPostings() : segment.sentencePostings();
   }
 
   /** In how many articles a fingerprint stands. */
-  int articles(int number) {
-    return articles.get(number);
+  int articles(long high, long low) {
+    int count = 0;
+    for (LiveSegment live : segments) {
+      int number = fingerprints(live.segment()).find(high, low);
+      if (number >= 0) {
+        count += sort == Sort.FORM ? live.articlesOfForm(number) : live.articlesOfSentence(number);
+      }
+    }
+    return count;
   }
 
-  /** The first paragraph that has a fingerprint. */
-  int firstParagraph(int number) {
-    return postings.paragraph(postings.first(number));
-  }
-
-  /** Visits paragraphs, in the order of their articles. */
+  /** Visits articles. */
   @FunctionalInterface
   interface Visitor {
-    /** Takes a paragraph; returns whether more are wanted. */
-    boolean visit(int paragraph);
+    /**
+     * Takes an article.
+     *
+     * @param paragraph the first one that has the fingerprint
+     * @return whether more are wanted
+     */
+    boolean visit(Segment segment, int article, int paragraph);
   }
 
-  /** Visits the paragraphs that have a fingerprint, until the visitor has enough. */
-  void visit(int number, Visitor visitor) {
-    int entry = postings.first(number);
-    while (Postings.isEntry(entry) && visitor.visit(postings.paragraph(entry))) {
-      entry = postings.next(entry);
+  /** Visits the articles that have a fingerprint, until the visitor has enough. */
+  void visit(long high, long low, Visitor visitor) {
+    List<Cursor> cursors = new ArrayList<>(segments.size());
+    for (LiveSegment live : segments) {
+      int number = fingerprints(live.segment()).find(high, low);
+      if (number >= 0) {
+        Cursor cursor = new Cursor(live, postings(live.segment()), number);
+        if (cursor.next()) {
+          cursors.add(cursor);
+        }
+      }
+    }
+    if (cursors.size() == 1) {
+      Cursor only = cursors.get(0);
+      while (only.isAcceptedBy(visitor) && only.next()) {
+        // The visitor has seen it.
+      }
+      return;
+    }
+    PriorityQueue<Cursor> byPath = new PriorityQueue<>(Comparator.comparing(Cursor::path));
+    byPath.addAll(cursors);
+    while (!byPath.isEmpty()) {
+      Cursor first = byPath.remove();
+      if (!first.isAcceptedBy(visitor)) {
+        return;
+      }
+      if (first.next()) {
+        byPath.add(first);
+      }
+    }
+  }
+
+  /** A place in the list of a segment, at a paragraph of a live article. */
+  private static final class Cursor {
+    private final LiveSegment live;
+    private final Postings postings;
+    private final int end;
+    private int at;
+    private int article = -1;
+    private int articleEnd = -1;
+
+    Cursor(LiveSegment live, Postings postings, int number) {
+      this.live = live;
+      this.postings = postings;
+      this.at = postings.start(number) - 1;
+      this.end = postings.end(number);
+    }
+
+    /** Goes to the next live article; returns whether there is one. */
+    boolean next() {
+      for (at++; at < end; at++) {
+        int paragraph = postings.paragraph(at);
+        if (paragraph >= articleEnd) {
+          article = live.segment().articles().articleOf(paragraph);
+          articleEnd = live.segment().articles().endOfParagraphs(article);
+          if (live.isLive(article)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    boolean isAcceptedBy(Visitor visitor) {
+      return visitor.visit(live.segment(), article, postings.paragraph(at));
+    }
+
+    String path() {
+      return live.segment().articles().path(article);
     }
   }
 }

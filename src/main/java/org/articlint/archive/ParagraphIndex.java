@@ -1,7 +1,7 @@
 package org.articlint.archive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,24 +12,23 @@ import org.articlint.archive.Repetition.Place;
 import org.articlint.archive.Repetition.Stage;
 
 /**
- * Which paragraphs and sentences stand where, held in memory. Articles are added in the order of
- * their paths; then every paragraph can be asked about, by several threads at once. Three stages,
- * the cheaper first: the whole paragraph with slots masked, its sentences, and its near copies.
- * Answers are a function of the paths and texts alone.
+ * Tells how a paragraph is repeated in an archive. Three stages, the cheaper first: the whole
+ * paragraph with slots masked, its sentences, and its near copies. An answer is a function of the
+ * paths and texts alone, however they are spread over segments. Several threads may ask at once.
  */
 public final class ParagraphIndex {
 
-  /** Articles with near copies that are counted before "at least" is said. */
-  private static final int MOST_NEAR = 50;
-
   private final Settings settings;
-  private final ArticleList articles = new ArticleList();
-  private final Occurrences forms = new Occurrences();
-  private final Occurrences sentences = new Occurrences();
+  private final List<LiveSegment> segments;
+  private final Occurrences forms;
+  private final Occurrences sentences;
+  private final NearCopies near;
   private final HashTable allowedForms = new HashTable();
   private final HashTable allowedSentences = new HashTable();
-  private final Map<String, Integer> countsByVersion = new ConcurrentHashMap<>();
-  private Optional<NearForms> near = Optional.empty();
+  private final boolean hasVersions;
+  private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
+
+  private record CountKey(Occurrences sort, long high, long low, long parent, long version) {}
 
   /**
    * What counts as repeated.
@@ -40,114 +39,76 @@ public final class ParagraphIndex {
    */
   public record Settings(int minArticles, int sentenceShare, int similarity) {}
 
-  /** An empty index. */
-  public ParagraphIndex(Settings settings) {
+  /**
+   * An index.
+   *
+   * @param segments together the whole archive; the live articles of each have other paths
+   * @param allowed texts that may be repeated
+   */
+  public ParagraphIndex(Settings settings, List<LiveSegment> segments, ArticleFacts allowed) {
     this.settings = settings;
-  }
-
-  /** Lets texts be repeated. */
-  public void allow(ArticleFacts texts) {
-    for (int i = 0; i < texts.count(); i++) {
-      allowedForms.add(texts.formHigh(i), texts.formLow(i));
-      for (int s = texts.firstSentence(i); s < texts.sentenceEnd(i); s++) {
-        allowedSentences.add(texts.sentenceHigh(s), texts.sentenceLow(s));
+    this.segments = List.copyOf(segments);
+    this.forms = new Occurrences(this.segments, Occurrences.Sort.FORM);
+    this.sentences = new Occurrences(this.segments, Occurrences.Sort.SENTENCE);
+    this.near = new NearCopies(settings, this.segments, forms);
+    this.hasVersions = segments.stream().anyMatch(LiveSegment::hasVersions);
+    for (int i = 0; i < allowed.count(); i++) {
+      allowedForms.add(allowed.formHigh(i), allowed.formLow(i));
+      for (int s = allowed.firstSentence(i); s < allowed.sentenceEnd(i); s++) {
+        allowedSentences.add(allowed.sentenceHigh(s), allowed.sentenceLow(s));
       }
     }
   }
 
-  /** Adds an article; its number is the number of articles added before. */
-  public void add(String path, ArticleFacts facts) {
-    int article = articles.add(path, facts);
-    for (int i = 0; i < facts.count(); i++) {
-      int paragraph = articles.paragraph(article, i);
-      forms.add(facts.formHigh(i), facts.formLow(i), paragraph, article);
-      for (int s = facts.firstSentence(i); s < facts.sentenceEnd(i); s++) {
-        sentences.add(facts.sentenceHigh(s), facts.sentenceLow(s), paragraph, article);
+  /**
+   * An article to ask about.
+   *
+   * @param path the article's path; the index must know it
+   * @param facts of the article as the index knows it; their words are not needed
+   */
+  public AskedArticle ask(String path, ArticleFacts facts) {
+    for (LiveSegment live : segments) {
+      int article = live.find(path);
+      if (article >= 0) {
+        return new AskedArticle(this, facts, live.segment(), article);
       }
     }
+    throw new IllegalArgumentException("the index does not know " + path);
   }
 
-  /** Makes the index ready to be asked; nothing is added after this. */
-  public void complete() {
-    int[][] words = new int[forms.size()][];
-    for (int form = 0; form < words.length; form++) {
-      words[form] = articles.words(forms.firstParagraph(form));
-    }
-    near = Optional.of(new NearForms(words, settings.similarity()));
-  }
-
-  /**
-   * A paragraph that stands for all with the same words.
-   *
-   * @param article the number of the first article that has it
-   * @param index its number in that article
-   * @param occurrences how many paragraphs have these words
-   * @param words how many words it has
-   */
-  public record Form(int article, int index, int occurrences, int words, Place place) {}
-
-  /** Every form, in the order in which the archive has them. */
-  public List<Form> forms() {
-    List<Form> all = new ArrayList<>();
-    for (int form = 0; form < forms.size(); form++) {
-      int first = forms.firstParagraph(form);
-      int[] occurrences = new int[1];
-      forms.visit(
-          form,
-          paragraph -> {
-            occurrences[0]++;
-            return true;
-          });
-      int index = articles.index(first);
-      all.add(
-          new Form(
-              articles.article(first),
-              index,
-              occurrences[0],
-              articles.factsOf(first).size(index),
-              articles.place(first)));
-    }
-    return all;
-  }
-
-  /**
-   * How a paragraph is repeated; empty when it is not, or may be.
-   *
-   * @param article the number of the article
-   * @param index the number of the paragraph in its article
-   * @param most how many places are named
-   */
-  public Optional<Repetition> repetition(int article, int index, int most) {
-    ArticleFacts facts = articles.facts(article);
-    int form = forms.find(facts.formHigh(index), facts.formLow(index));
-    if (allowedForms.find(facts.formHigh(index), facts.formLow(index)) >= 0) {
+  /** How a paragraph of an article is repeated; empty when it is not, or may be. */
+  Optional<Repetition> repetition(AskedArticle asked, int index, int most) {
+    long high = asked.facts().formHigh(index);
+    long low = asked.facts().formLow(index);
+    if (allowedForms.find(high, low) >= 0) {
       return Optional.empty();
     }
-    int count = count(forms, form, article);
+    int count = count(forms, high, low, asked);
     if (count >= settings.minArticles()) {
-      return Optional.of(same(article, index, form, count, most));
+      return Optional.of(same(asked, index, count, most));
     }
-    return inSentences(article, index, most)
-        .or(() -> nearCopies(article, form, most))
-        .or(() -> twice(article, index, form));
+    return inSentences(asked, index, most)
+        .or(() -> near.of(asked, index, most))
+        .or(() -> twice(asked, index));
   }
 
   /** In how many articles a fingerprint stands, all versions of an article being one. */
-  private int count(Occurrences occurrences, int number, int article) {
-    if (!articles.hasVersions()) {
-      return occurrences.articles(number);
+  private int count(Occurrences occurrences, long high, long low, AskedArticle asked) {
+    int articles = occurrences.articles(high, low);
+    if (!hasVersions || articles < settings.minArticles()) {
+      return articles;
     }
-    String key = (occurrences == forms ? "f" : "s") + number + articles.tree(article);
+    VersionTree.Key version = asked.version();
     return countsByVersion.computeIfAbsent(
-        key,
-        k -> {
-          Set<Integer> identities = new HashSet<>();
+        new CountKey(occurrences, high, low, version.parent(), version.version()),
+        key -> {
+          Set<Long> identities = new HashSet<>();
           occurrences.visit(
-              number,
-              paragraph -> {
-                int other = articles.article(paragraph);
-                if (articles.counts(other, article)) {
-                  identities.add(articles.identity(other));
+              high,
+              low,
+              (segment, article, paragraph) -> {
+                if (asked.counts(segment, article)) {
+                  identities.add(segment.articles().version(article).article());
                 }
                 return true;
               });
@@ -155,127 +116,91 @@ public final class ParagraphIndex {
         });
   }
 
-  private Repetition same(int article, int index, int form, int count, int most) {
-    ArticleFacts facts = articles.facts(article);
+  private Repetition same(AskedArticle asked, int index, int count, int most) {
+    long high = asked.facts().formHigh(index);
+    long low = asked.facts().formLow(index);
+    int plain = (int) asked.facts().plain(index);
+    int[] words = words(asked.segment(), high, low);
     List<Place> places = new ArrayList<>();
-    int[] last = {-1};
     boolean[] varies = new boolean[1];
     forms.visit(
-        form,
-        paragraph -> {
-          int other = articles.article(paragraph);
-          int otherIndex = articles.index(paragraph);
-          // The words are compared as well, so that no chance of a fingerprint is told as a fact.
-          if (other != article
-              && other != last[0]
-              && articles.counts(other, article)
-              && facts.hasSameWords(index, articles.facts(other), otherIndex)) {
-            varies[0] |= facts.plain(index) != articles.facts(other).plain(otherIndex);
-            places.add(articles.place(paragraph));
-            last[0] = other;
+        high,
+        low,
+        (segment, article, paragraph) -> {
+          // The words are compared as well: no chance of a fingerprint is told as a fact.
+          if (!asked.is(segment, article)
+              && asked.counts(segment, article)
+              && (segment.equals(asked.segment())
+                  || Arrays.equals(words, words(segment, high, low)))) {
+            varies[0] |= plain != segment.paragraphs().plain().intAt(paragraph);
+            places.add(segment.place(paragraph));
           }
           return places.size() < most;
         });
-    return new Repetition(
-        varies[0] ? Stage.SLOTS : Stage.SAME, count, false, facts.size(index), places);
+    Stage stage = varies[0] ? Stage.SLOTS : Stage.SAME;
+    return new Repetition(stage, count, false, asked.facts().size(index), places);
   }
 
-  private Optional<Repetition> inSentences(int article, int index, int most) {
-    ArticleFacts facts = articles.facts(article);
+  private static int[] words(Segment segment, long high, long low) {
+    return segment.words().of(segment.forms().find(high, low));
+  }
+
+  private Optional<Repetition> inSentences(AskedArticle asked, int index, int most) {
+    ArticleFacts facts = asked.facts();
     int words = 0;
     int fewest = Integer.MAX_VALUE;
     List<Integer> shared = new ArrayList<>();
     for (int s = facts.firstSentence(index); s < facts.sentenceEnd(index); s++) {
-      int sentence = sentences.find(facts.sentenceHigh(s), facts.sentenceLow(s));
-      int count = count(sentences, sentence, article);
-      boolean allowed = allowedSentences.find(facts.sentenceHigh(s), facts.sentenceLow(s)) >= 0;
-      if (count >= settings.minArticles() && !allowed) {
+      long high = facts.sentenceHigh(s);
+      long low = facts.sentenceLow(s);
+      int count = count(sentences, high, low, asked);
+      if (count >= settings.minArticles() && allowedSentences.find(high, low) < 0) {
         words += facts.sentenceSize(s);
-        shared.add(sentence);
+        shared.add(s);
         fewest = Math.min(fewest, count);
       }
     }
     if (shared.isEmpty() || 100L * words < (long) settings.sentenceShare() * facts.size(index)) {
       return Optional.empty();
     }
+    return Optional.of(
+        new Repetition(
+            Stage.SENTENCES, fewest, false, words, placesOfSentences(asked, shared, most)));
+  }
+
+  private List<Place> placesOfSentences(AskedArticle asked, List<Integer> shared, int most) {
     List<Place> places = new ArrayList<>();
-    Set<Integer> seen = new HashSet<>(Set.of(article));
-    for (int sentence : shared) {
+    Set<String> seen = new HashSet<>();
+    for (int s : shared) {
       sentences.visit(
-          sentence,
-          paragraph -> {
-            int other = articles.article(paragraph);
-            if (places.size() < most && articles.counts(other, article) && seen.add(other)) {
-              places.add(articles.place(paragraph));
+          asked.facts().sentenceHigh(s),
+          asked.facts().sentenceLow(s),
+          (segment, article, paragraph) -> {
+            if (places.size() < most
+                && !asked.is(segment, article)
+                && asked.counts(segment, article)
+                && seen.add(segment.articles().path(article))) {
+              places.add(segment.place(paragraph));
             }
             return places.size() < most;
           });
     }
-    return Optional.of(new Repetition(Stage.SENTENCES, fewest, false, words, places));
-  }
-
-  /** A near copy and how many words it has in common. */
-  private record Twin(int paragraph, int common) {}
-
-  private Optional<Repetition> nearCopies(int article, int form, int most) {
-    Set<Integer> identities = new HashSet<>();
-    List<Twin> twins = new ArrayList<>();
-    Occurrences.Visitor own =
-        paragraph -> {
-          int other = articles.article(paragraph);
-          if (articles.counts(other, article)) {
-            identities.add(articles.identity(other));
-          }
-          return identities.size() < MOST_NEAR;
-        };
-    forms.visit(form, own);
-    near.orElseThrow()
-        .visit(
-            form,
-            (otherForm, common) -> {
-              forms.visit(
-                  otherForm,
-                  paragraph -> {
-                    int other = articles.article(paragraph);
-                    boolean first =
-                        articles.counts(other, article) && identities.add(articles.identity(other));
-                    if (first) {
-                      twins.add(new Twin(paragraph, common));
-                    }
-                    return identities.size() < MOST_NEAR;
-                  });
-              return identities.size() < MOST_NEAR;
-            });
-    if (twins.isEmpty() || identities.size() < settings.minArticles()) {
-      return Optional.empty();
-    }
-    twins.sort(Comparator.comparing((Twin twin) -> -twin.common()).thenComparing(Twin::paragraph));
-    return Optional.of(
-        new Repetition(
-            Stage.NEAR,
-            identities.size(),
-            identities.size() >= MOST_NEAR,
-            twins.get(0).common(),
-            twins.stream().limit(most).map(twin -> articles.place(twin.paragraph())).toList()));
+    return places;
   }
 
   /** The second and each later copy of a paragraph in its own article. */
-  private Optional<Repetition> twice(int article, int index, int form) {
-    List<Integer> here = new ArrayList<>();
-    forms.visit(
-        form,
-        paragraph -> {
-          if (articles.article(paragraph) == article) {
-            here.add(paragraph);
-          }
-          return articles.article(paragraph) <= article;
-        });
-    if (here.size() < 2 || articles.index(here.get(0)) == index) {
+  private static Optional<Repetition> twice(AskedArticle asked, int index) {
+    int copies = asked.copiesHere(index);
+    int first = asked.firstHere(index);
+    if (copies < 2 || asked.isParagraph(first, index)) {
       return Optional.empty();
     }
-    int words = articles.facts(article).size(index);
     return Optional.of(
         new Repetition(
-            Stage.TWICE, here.size(), false, words, List.of(articles.place(here.get(0)))));
+            Stage.TWICE,
+            copies,
+            false,
+            asked.facts().size(index),
+            List.of(asked.segment().place(first))));
   }
 }

@@ -28,7 +28,17 @@ public final class Slots {
           "with", "you", "your");
 
   /** A phrase by its words, and the slot's name as a word that no text holds. */
-  private record Phrase(List<Long> words, long slot) {}
+  private static final class Phrase {
+    final List<Long> words;
+    final long[] inOrder;
+    final long slot;
+
+    Phrase(List<Long> words, long slot) {
+      this.words = words;
+      this.inOrder = words.stream().mapToLong(Long::longValue).toArray();
+      this.slot = slot;
+    }
+  }
 
   private final List<Phrase> longestFirst;
 
@@ -44,7 +54,7 @@ public final class Slots {
             .toList();
     long bits = 0;
     for (Phrase phrase : longestFirst) {
-      bits |= 1L << phrase.words.get(0);
+      bits |= 1L << phrase.inOrder[0];
     }
     firstWords = bits;
   }
@@ -90,7 +100,7 @@ public final class Slots {
     for (int i = from; i < to; ) {
       Phrase phrase = phraseAt(tokens, i, to);
       into[written++] = phrase == null ? tokens.word(i) : phrase.slot;
-      i += phrase == null ? 1 : phrase.words.size();
+      i += phrase == null ? 1 : phrase.inOrder.length;
     }
     return written - at;
   }
@@ -100,10 +110,10 @@ public final class Slots {
       return null;
     }
     for (Phrase phrase : longestFirst) {
-      int size = phrase.words.size();
+      int size = phrase.inOrder.length;
       boolean fits = index + size <= to;
       for (int i = 0; i < size && fits; i++) {
-        fits = phrase.words.get(i) == tokens.word(index + i);
+        fits = phrase.inOrder[i] == tokens.word(index + i);
       }
       if (fits) {
         return phrase;

@@ -68,14 +68,18 @@ final class Tokens {
     long hash = 0;
     int start = -1;
     for (int i = 0; i < length; ) {
-      int c = text.codePointAt(i);
-      int next = i + Character.charCount(c);
+      int c = text.charAt(i);
+      int next = i + 1;
+      if (Character.isHighSurrogate((char) c)) {
+        c = text.codePointAt(i);
+        next = i + Character.charCount(c);
+      }
       if (isWordPart(c)) {
         if (start < 0) {
           start = i;
           hash = 0;
         }
-        hash = (hash ^ Character.toLowerCase(c)) * Hash128.FNV_PRIME;
+        hash = (hash ^ lowerCase(c)) * Hash128.FNV_PRIME;
       } else if (!(start >= 0 && (c == '\'' || c == '’'))) {
         if (start >= 0) {
           add(hash, start, i);
@@ -109,6 +113,13 @@ final class Tokens {
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static int lowerCase(int c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+    }
+    return Character.toLowerCase(c);
   }
 
   private void add(long hash, int start, int end) {

@@ -35,16 +35,44 @@ record VersionTree(String parent, String version) {
     return NONE;
   }
 
-  /** Whether the other is another version of the same documentation. */
-  boolean isOtherVersionOf(VersionTree other) {
-    return !version.isEmpty()
-        && !other.version.isEmpty()
-        && parent.equals(other.parent)
-        && !version.equals(other.version);
+  /**
+   * An article's place among the versions, in numbers that compare like the names.
+   *
+   * @param parent of the directory that holds the versions
+   * @param version of the version's name; 0 for none
+   * @param article the same for all versions of an article
+   */
+  record Key(long parent, long version, long article) {
+
+    /** Whether the other article belongs to another version of the same documentation. */
+    boolean isOtherVersionOf(Key other) {
+      return version != 0
+          && other.version != 0
+          && parent == other.parent
+          && version != other.version;
+    }
+
+    boolean hasVersion() {
+      return version != 0;
+    }
   }
 
-  /** A path without the name of its version: the same for all versions of an article. */
-  String withoutVersion(String path) {
-    return version.isEmpty() ? path : parent + path.substring(parent.length() + version.length());
+  /** The key of an article's path. */
+  static Key key(String path) {
+    VersionTree tree = of(path);
+    if (tree.version.isEmpty()) {
+      return new Key(0, 0, number(path));
+    }
+    String article = tree.parent + path.substring(tree.parent.length() + tree.version.length());
+    return new Key(number(tree.parent), number(tree.version), number(article));
+  }
+
+  /** A number for a name; never 0. */
+  private static long number(String name) {
+    long hash = name.length();
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * Hash128.FNV_PRIME;
+    }
+    return Hash128.mix(hash) | 1L << 63;
   }
 }

@@ -1,6 +1,5 @@
 package org.articlint.check;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.articlint.article.Article;
@@ -13,33 +12,33 @@ import org.articlint.article.Article;
  */
 public sealed interface ArchiveCheck<F> extends Check permits RepeatedParagraphs {
 
-  /**
-   * What one article contributes.
-   *
-   * @param path the article's path relative to the root
-   */
-  record Contribution<F>(String path, F facts) {}
+  /** What was taken of the articles of an archive. */
+  interface Archive<F> {
+
+    /**
+     * Adds an article; they come in the order of their paths.
+     *
+     * @param path the article's path relative to the root
+     * @param judged whether the judge will be asked about it
+     */
+    void add(String path, F facts, boolean judged);
+
+    /** Gets ready to judge; nothing is added after this. */
+    Judge complete();
+  }
 
   /** Knows the whole archive. Several threads may ask at once. */
   @FunctionalInterface
   interface Judge {
-    /**
-     * Judges an article.
-     *
-     * @param article its number among the contributions
-     */
-    Verdict judge(int article);
+    /** Judges the article of a path; empty when none was added that may be judged. */
+    Optional<Verdict> judge(String path);
   }
 
   /** Takes from an article what the check compares. */
   F facts(Article article, Context context);
 
-  /**
-   * Gets ready to judge.
-   *
-   * @param archive every article, in the order of their paths
-   */
-  Judge judge(List<Contribution<F>> archive);
+  /** An archive without articles. */
+  Archive<F> archive();
 
   /**
    * Adds to a match what can only be said with the texts at hand.

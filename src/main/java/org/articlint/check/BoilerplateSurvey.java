@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.archive.ArticleFacts;
-import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.AskedArticle;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.Repetition.Place;
 
@@ -51,17 +50,14 @@ public final class BoilerplateSurvey {
    *
    * @param stages which repetitions are wanted
    */
-  public static List<Row> of(
-      RepeatedParagraphs check,
-      List<ArchiveCheck.Contribution<ArticleFacts>> archive,
-      Set<Stage> stages) {
-    ParagraphIndex index = check.index(archive);
+  public static List<Row> of(RepeatedParagraphs.Paragraphs archive, Set<Stage> stages) {
     List<Row> rows = new ArrayList<>();
-    for (ParagraphIndex.Form form : index.forms()) {
-      Optional<Repetition> repetition = index.repetition(form.article(), form.index(), PLACES);
-      Optional<Stage> stage = repetition.flatMap(found -> stage(found.stage()));
-      if (stage.isPresent() && stages.contains(stage.get())) {
-        rows.add(row(form, stage.get(), repetition.get()));
+    for (AskedArticle article : archive.ask()) {
+      for (int i = 0; i < article.paragraphs(); i++) {
+        int copies = article.copiesOfFirst(i);
+        if (copies > 0) {
+          row(article, i, copies).filter(row -> stages.contains(row.stage())).ifPresent(rows::add);
+        }
       }
     }
     rows.sort(Comparator.comparing(Row::stage).thenComparing(MOST_REPEATED));
@@ -70,16 +66,22 @@ public final class BoilerplateSurvey {
     return left;
   }
 
-  private static Row row(ParagraphIndex.Form form, Stage stage, Repetition repetition) {
-    List<Place> places = new ArrayList<>(List.of(form.place()));
-    places.addAll(repetition.places());
-    return new Row(
-        stage,
-        repetition.articles(),
-        repetition.atLeast(),
-        form.occurrences(),
-        form.words(),
-        places);
+  private static Optional<Row> row(AskedArticle article, int paragraph, int copies) {
+    Optional<Repetition> found = article.repetition(paragraph, PLACES);
+    return found
+        .flatMap(repetition -> stage(repetition.stage()))
+        .map(
+            stage -> {
+              List<Place> places = new ArrayList<>(List.of(article.place(paragraph)));
+              places.addAll(found.orElseThrow().places());
+              return new Row(
+                  stage,
+                  found.orElseThrow().articles(),
+                  found.orElseThrow().atLeast(),
+                  copies,
+                  article.words(paragraph),
+                  places);
+            });
   }
 
   private static Optional<Stage> stage(Repetition.Stage stage) {

@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articlint.archive.ArticleFacts;
+import org.articlint.archive.AskedArticle;
+import org.articlint.archive.ContentHash;
+import org.articlint.archive.LiveSegment;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
+import org.articlint.archive.SegmentBuilder;
 import org.articlint.archive.Slots;
 import org.articlint.archive.WordDiff;
 import org.articlint.article.Article;
@@ -94,35 +99,62 @@ public record RepeatedParagraphs(
   }
 
   @Override
-  public Judge judge(List<Contribution<ArticleFacts>> archive) {
-    ParagraphIndex index = index(archive);
-    return article -> verdict(index, article, archive.get(article).facts());
+  public Paragraphs archive() {
+    return new Paragraphs();
   }
 
-  /** The index of an archive, ready to be asked. */
-  ParagraphIndex index(List<Contribution<ArticleFacts>> archive) {
-    ParagraphIndex index =
-        new ParagraphIndex(new ParagraphIndex.Settings(minArticles, sentenceShare, similarity));
+  /** The paragraphs of an archive, held in memory. */
+  public final class Paragraphs implements Archive<ArticleFacts> {
+    private final SegmentBuilder segment = new SegmentBuilder(similarity);
+    private final Map<String, ArticleFacts> judged = new TreeMap<>();
+
+    @Override
+    public void add(String path, ArticleFacts facts, boolean isJudged) {
+      segment.add(path, ContentHash.NONE, facts);
+      if (isJudged) {
+        judged.put(path, facts.withoutWords());
+      }
+    }
+
+    @Override
+    public Judge complete() {
+      return judgeOf(index(List.of(segment.build())), judged);
+    }
+
+    /** The articles that may be judged, and the index that knows them; nothing is added after. */
+    List<AskedArticle> ask() {
+      ParagraphIndex index = index(List.of(segment.build()));
+      return judged.entrySet().stream().map(e -> index.ask(e.getKey(), e.getValue())).toList();
+    }
+  }
+
+  private Judge judgeOf(ParagraphIndex index, Map<String, ArticleFacts> judged) {
+    return path ->
+        Optional.ofNullable(judged.get(path)).map(facts -> verdict(index.ask(path, facts), facts));
+  }
+
+  /** The index of an archive. */
+  private ParagraphIndex index(List<LiveSegment> segments) {
     ArticleFacts.Builder allowed = new ArticleFacts.Builder(Slots.NONE, 1, minSentenceWords);
     for (String text : allow) {
       SourceText source = SourceText.of(text);
       allowed.add(text, source, source.span());
     }
-    index.allow(allowed.build());
-    archive.forEach(article -> index.add(article.path(), article.facts()));
-    index.complete();
-    return index;
+    return new ParagraphIndex(
+        new ParagraphIndex.Settings(minArticles, sentenceShare, similarity),
+        segments,
+        allowed.build());
   }
 
-  private static Verdict verdict(ParagraphIndex index, int article, ArticleFacts facts) {
+  private static Verdict verdict(AskedArticle article, ArticleFacts facts) {
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches = new ArrayList<>();
     for (int i = 0; i < facts.count(); i++) {
       int paragraph = i;
-      index
-          .repetition(article, paragraph, PLACES)
+      article
+          .repetition(paragraph, PLACES)
           .ifPresent(repetition -> matches.add(match(facts, paragraph, repetition)));
     }
     return new Verdict(true, matches);

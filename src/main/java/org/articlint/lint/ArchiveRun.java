@@ -1,14 +1,9 @@
 package org.articlint.lint;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
-import org.articlint.check.ArchiveCheck.Contribution;
 import org.articlint.check.Check;
 import org.articlint.check.Context;
 import org.articlint.check.Verdict;
@@ -22,8 +17,7 @@ final class ArchiveRun<F> {
 
   private final ArchiveCheck<F> check;
   private final Optional<Path> archive;
-  private final List<Contribution<F>> contributions = new ArrayList<>();
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final ArchiveCheck.Archive<F> articles;
   private Optional<ArchiveCheck.Judge> judge = Optional.empty();
 
   /**
@@ -35,6 +29,7 @@ final class ArchiveRun<F> {
   ArchiveRun(ArchiveCheck<F> check, Optional<Path> archive) {
     this.check = check;
     this.archive = archive;
+    this.articles = check.archive();
   }
 
   /** Whether this is the run of a rule's check; rules share the check that nobody has changed. */
@@ -56,18 +51,16 @@ final class ArchiveRun<F> {
   /** Adds what {@link #facts} returned for a file; in the order of paths. */
   @SuppressWarnings("unchecked")
   void contribute(ArticleFile file, Object facts) {
-    numbers.put(file.path(), contributions.size());
-    contributions.add(new Contribution<>(file.path(), (F) facts));
+    articles.add(file.path(), (F) facts, file.checked());
   }
 
   /** Gets ready to judge; nothing is contributed after this. */
   void complete() {
-    judge = Optional.of(check.judge(contributions));
+    judge = Optional.of(articles.complete());
   }
 
   /** The verdict on an article; empty when it contributed nothing. */
   Optional<Verdict> verdict(ArticleFile file) {
-    return Optional.ofNullable(numbers.get(file.path()))
-        .map(number -> judge.orElseThrow().judge(number));
+    return judge.orElseThrow().judge(file.path());
   }
 }

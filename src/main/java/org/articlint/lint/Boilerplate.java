@@ -10,7 +10,6 @@ import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.Repetition.Place;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
-import org.articlint.check.ArchiveCheck.Contribution;
 import org.articlint.check.BoilerplateSurvey;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
@@ -40,7 +39,7 @@ public final class Boilerplate {
   public record Survey(int articles, int total, List<Paragraph> shown, List<Failure> failures) {}
 
   /** A part of an article's facts, or why there are none. */
-  private record Read(Optional<ArticleFacts> facts, Optional<Failure> failure) {}
+  private record Read(String path, Optional<ArticleFacts> facts, Optional<Failure> failure) {}
 
   /** A survey with so many articles read at once. */
   public Boilerplate(ArticleFinder.FormatLookup formats, int threads) {
@@ -55,21 +54,25 @@ public final class Boilerplate {
    */
   public Survey survey(FoundFiles found, RepeatedParagraphs check, Set<Stage> stages, int top) {
     List<Failure> failures = new ArrayList<>(found.failures());
-    List<Contribution<ArticleFacts>> archive = new ArrayList<>();
-    List<Read> read = new Parallel(threads).map(found.files(), file -> read(file, check));
-    for (int i = 0; i < read.size(); i++) {
-      read.get(i).failure().ifPresent(failures::add);
-      String path = found.files().get(i).path();
-      read.get(i).facts().ifPresent(facts -> archive.add(new Contribution<>(path, facts)));
-    }
-    List<Row> rows = BoilerplateSurvey.of(check, archive, stages);
+    RepeatedParagraphs.Paragraphs archive = check.archive();
+    int[] count = new int[1];
+    new Parallel(threads)
+        .each(
+            found.files(),
+            file -> read(file, check),
+            read -> {
+              read.failure().ifPresent(failures::add);
+              read.facts().ifPresent(facts -> archive.add(read.path(), facts, true));
+              count[0] += read.facts().isPresent() ? 1 : 0;
+            });
+    List<Row> rows = BoilerplateSurvey.of(archive, stages);
     OtherArticles articles = new OtherArticles(found, formats);
     List<Paragraph> shown =
         rows.stream()
             .limit(top)
             .map(row -> new Paragraph(row, text(articles, row.places().get(0))))
             .toList();
-    return new Survey(archive.size(), rows.size(), shown, failures);
+    return new Survey(count[0], rows.size(), shown, failures);
   }
 
   private Read read(ArticleFile file, RepeatedParagraphs check) {
@@ -77,15 +80,19 @@ public final class Boilerplate {
       Article article = file.read(formats);
       if (article.isUnread()) {
         String reason = article.problems().get(0).message();
-        return new Read(Optional.empty(), Optional.of(new Failure(file.path(), reason)));
+        return new Read(
+            file.path(), Optional.empty(), Optional.of(new Failure(file.path(), reason)));
       }
       Context context = new Context(LocalDate.EPOCH, article.source().length());
-      return new Read(Optional.of(check.facts(article, context)), Optional.empty());
+      return new Read(file.path(), Optional.of(check.facts(article, context)), Optional.empty());
     } catch (IOException e) {
-      return new Read(Optional.empty(), Optional.of(new Failure(file.path(), Reasons.of(e))));
+      return new Read(
+          file.path(), Optional.empty(), Optional.of(new Failure(file.path(), Reasons.of(e))));
     } catch (RuntimeException | StackOverflowError e) {
       return new Read(
-          Optional.empty(), Optional.of(new Failure(file.path(), "the reader failed on it: " + e)));
+          file.path(),
+          Optional.empty(),
+          Optional.of(new Failure(file.path(), "the reader failed on it: " + e)));
     }
   }
 

@@ -32,36 +32,29 @@ public final class Linter {
     ArchiveRuns archives = new ArchiveRuns(found.files());
     ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
     Parallel parallel = new Parallel(options.threads());
-    List<ArticleDraft> drafts =
-        parallel.map(
-            found.files(),
-            file -> {
-              ArticleDraft draft = articleLinter.lint(file);
-              progress.run();
-              return draft;
-            });
-    judgeArchives(archives, drafts);
+    List<ArticleDraft> drafts = new ArrayList<>(found.files().size());
+    parallel.each(
+        found.files(),
+        file -> {
+          ArticleDraft draft = articleLinter.lint(file);
+          progress.run();
+          return draft;
+        },
+        draft -> {
+          draft.facts.forEach((run, facts) -> run.contribute(draft.file, facts));
+          draft.facts = Map.of();
+          drafts.add(draft);
+        });
+    archives.all().forEach(ArchiveRun::complete);
     OtherArticles others = new OtherArticles(found, formats);
-    parallel.map(
+    parallel.each(
         drafts,
         draft -> {
           articleLinter.addArchiveFindings(draft, others);
           return draft;
-        });
+        },
+        draft -> {});
     return result(found, drafts);
-  }
-
-  private static void judgeArchives(ArchiveRuns archives, List<ArticleDraft> drafts) {
-    for (ArchiveRun<?> run : archives.all()) {
-      for (ArticleDraft draft : drafts) {
-        Object facts = draft.facts.get(run);
-        if (facts != null) {
-          run.contribute(draft.file, facts);
-        }
-      }
-      run.complete();
-    }
-    drafts.forEach(draft -> draft.facts = Map.of());
   }
 
   private LintResult result(FoundFiles found, List<ArticleDraft> drafts) {

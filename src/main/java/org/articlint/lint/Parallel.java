@@ -1,13 +1,13 @@
 package org.articlint.lint;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Work on many things at once, with the results in the order of the things. */
@@ -19,32 +19,36 @@ final class Parallel {
   /** Things one task works on, so that small things do not drown in scheduling. */
   private static final int CHUNK = 16;
 
+  /** Chunks for each thread that may be done before they are taken. */
+  private static final int WAITING = 8;
+
   private final int threads;
 
   Parallel(int threads) {
     this.threads = threads;
   }
 
-  <T, R> List<R> map(List<T> things, Function<T, R> work) {
-    List<Callable<List<R>>> tasks = new ArrayList<>();
-    for (int from = 0; from < things.size(); from += CHUNK) {
-      List<T> chunk = things.subList(from, Math.min(from + CHUNK, things.size()));
-      tasks.add(() -> chunk.stream().map(work).toList());
+  /**
+   * Does the work on each thing; what comes of it is taken by the calling thread, in the order of
+   * the things, and only a few results wait.
+   */
+  <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> taker) {
+    if (things.isEmpty()) {
+      return;
     }
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            Math.max(1, Math.min(threads, tasks.size())),
-            task -> {
-              Thread thread = new Thread(null, task, "articlint", STACK);
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService pool = pool(things.size());
+    Deque<Future<List<R>>> running = new ArrayDeque<>();
     try {
-      List<R> results = new ArrayList<>(things.size());
-      for (Future<List<R>> done : pool.invokeAll(tasks)) {
-        results.addAll(done.get());
+      for (int from = 0; from < things.size(); from += CHUNK) {
+        List<T> chunk = things.subList(from, Math.min(from + CHUNK, things.size()));
+        running.add(pool.submit(() -> chunk.stream().map(work).toList()));
+        if (running.size() > threads * WAITING) {
+          running.remove().get().forEach(taker);
+        }
       }
-      return results;
+      while (!running.isEmpty()) {
+        running.remove().get().forEach(taker);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was interrupted", e);
@@ -55,11 +59,13 @@ final class Parallel {
     }
   }
 
-  <A, B, R> List<R> map(List<A> things, List<B> others, BiFunction<A, B, R> work) {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < things.size(); i++) {
-      indexes.add(i);
-    }
-    return map(indexes, i -> work.apply(things.get(i), others.get(i)));
+  private ExecutorService pool(int things) {
+    return Executors.newFixedThreadPool(
+        Math.max(1, Math.min(threads, (things + CHUNK - 1) / CHUNK)),
+        task -> {
+          Thread thread = new Thread(null, task, "articlint", STACK);
+          thread.setDaemon(true);
+          return thread;
+        });
   }
 }

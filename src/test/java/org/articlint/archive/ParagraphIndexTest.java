@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
@@ -79,11 +82,11 @@ class ParagraphIndexTest {
 
   @Test
   void slotsOfTheMetadataDoNotMatter() {
-    ParagraphIndex index = index(2);
-    index.add("a.md", facts(slots("python services"), "Keep python services small and safe."));
-    index.add("b.md", facts(slots("go services"), "Keep go services small and safe."));
-    index.complete();
-    assertEquals(Stage.SLOTS, index.repetition(0, 0, 10).orElseThrow().stage());
+    Map<String, ArticleFacts> articles =
+        Map.of(
+            "a.md", facts(slots("python services"), "Keep python services small and safe."),
+            "b.md", facts(slots("go services"), "Keep go services small and safe."));
+    assertEquals(Stage.SLOTS, ask(2, articles, "a.md", 0).orElseThrow().stage());
   }
 
   @Test
@@ -96,39 +99,36 @@ class ParagraphIndexTest {
 
   @Test
   void aSecondCopyInTheSameArticleIsReportedOnce() {
-    ParagraphIndex index = index(3);
-    index.add("a.md", facts(Slots.NONE, TEXT, TEXT));
-    index.complete();
-    assertTrue(index.repetition(0, 0, 10).isEmpty());
-    Repetition found = index.repetition(0, 1, 10).orElseThrow();
+    Map<String, ArticleFacts> articles = Map.of("a.md", facts(Slots.NONE, TEXT, TEXT));
+    assertTrue(ask(3, articles, "a.md", 0).isEmpty());
+    Repetition found = ask(3, articles, "a.md", 1).orElseThrow();
     assertEquals(Stage.TWICE, found.stage());
     assertEquals(2, found.articles());
   }
 
   @Test
   void allowedTextsMayRepeat() {
-    ParagraphIndex index = index(2);
-    index.allow(
+    Map<String, ArticleFacts> articles =
+        Map.of("a.md", facts(Slots.NONE, TEXT), "b.md", facts(Slots.NONE, TEXT));
+    ArticleFacts allowed =
         facts(
             Slots.NONE,
             "QUEUES and import scripts: should be safe to run again. That makes"
-                + " recovery much easier"));
-    index.add("a.md", facts(Slots.NONE, TEXT));
-    index.add("b.md", facts(Slots.NONE, TEXT));
-    index.complete();
-    assertTrue(index.repetition(0, 0, 10).isEmpty());
+                + " recovery much easier");
+    assertTrue(
+        index(2, articles, allowed).ask("a.md", articles.get("a.md")).repetition(0, 9).isEmpty());
+    assertTrue(ask(2, articles, "a.md", 0).isPresent());
   }
 
   @Test
   void versionsOfOneDocumentationAreOneArticle() {
-    ParagraphIndex index = index(2);
     List<String> paths =
         List.of("docs/next/a.md", "docs/v1.0/a.md", "docs/v1.0/b.md", "docs/v1.1/c.md", "x.md");
-    paths.forEach(path -> index.add(path, facts(Slots.NONE, TEXT)));
-    index.complete();
+    Map<String, ArticleFacts> articles = new HashMap<>();
+    paths.forEach(path -> articles.put(path, facts(Slots.NONE, TEXT)));
     List<Integer> counts = new ArrayList<>();
-    for (int i = 0; i < paths.size(); i++) {
-      counts.add(index.repetition(i, 0, 10).map(Repetition::articles).orElse(0));
+    for (String path : paths) {
+      counts.add(ask(2, articles, path, 0).map(Repetition::articles).orElse(0));
     }
     // Its own version and what stands outside; from outside a.md, b.md and c.md of any version.
     assertEquals(List.of(2, 3, 3, 2, 4), counts);
@@ -151,16 +151,27 @@ class ParagraphIndexTest {
   }
 
   private static Optional<Repetition> repetition(int minArticles, String... articles) {
-    ParagraphIndex index = index(minArticles);
+    Map<String, ArticleFacts> all = new HashMap<>();
     for (int i = 0; i < articles.length; i++) {
-      index.add("a" + i + ".md", facts(Slots.NONE, articles[i]));
+      all.put("a" + i + ".md", facts(Slots.NONE, articles[i]));
     }
-    index.complete();
-    return index.repetition(0, 0, 10);
+    return ask(minArticles, all, "a0.md", 0);
   }
 
-  private static ParagraphIndex index(int minArticles) {
-    return new ParagraphIndex(new ParagraphIndex.Settings(minArticles, 60, 80));
+  private static Optional<Repetition> ask(
+      int minArticles, Map<String, ArticleFacts> articles, String path, int paragraph) {
+    ArticleFacts nothing = facts(Slots.NONE);
+    return index(minArticles, articles, nothing)
+        .ask(path, articles.get(path).withoutWords())
+        .repetition(paragraph, 10);
+  }
+
+  private static ParagraphIndex index(
+      int minArticles, Map<String, ArticleFacts> articles, ArticleFacts allowed) {
+    SegmentBuilder segment = new SegmentBuilder(80);
+    new TreeMap<>(articles).forEach((path, facts) -> segment.add(path, ContentHash.NONE, facts));
+    return new ParagraphIndex(
+        new ParagraphIndex.Settings(minArticles, 60, 80), List.of(segment.build()), allowed);
   }
 
   private static ArticleFacts facts(Slots slots, String... paragraphs) {

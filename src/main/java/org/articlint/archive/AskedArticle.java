@@ -1,0 +1,99 @@
+package org.articlint.archive;
+
+import java.util.Optional;
+
+/** An article of which an index is asked how its paragraphs are repeated. */
+public final class AskedArticle {
+
+  private final ParagraphIndex index;
+  private final ArticleFacts facts;
+  private final Segment segment;
+  private final int article;
+
+  AskedArticle(ParagraphIndex index, ArticleFacts facts, Segment segment, int article) {
+    this.index = index;
+    this.facts = facts;
+    this.segment = segment;
+    this.article = article;
+  }
+
+  /**
+   * How a paragraph is repeated; empty when it is not, or may be.
+   *
+   * @param paragraph its number in the article
+   * @param most how many places are named
+   */
+  public Optional<Repetition> repetition(int paragraph, int most) {
+    return index.repetition(this, paragraph, most);
+  }
+
+  /**
+   * How many paragraphs have the words of this one, slots aside, if it is the first of them in an
+   * archive that is one segment; else 0.
+   */
+  public int copiesOfFirst(int paragraph) {
+    int form = form(paragraph);
+    int start = segment.formPostings().start(form);
+    boolean isFirst = isParagraph(segment.formPostings().paragraph(start), paragraph);
+    return isFirst ? segment.formPostings().end(form) - start : 0;
+  }
+
+  /** The number of its paragraphs. */
+  public int paragraphs() {
+    return facts.count();
+  }
+
+  /** How many words a paragraph has. */
+  public int words(int paragraph) {
+    return facts.size(paragraph);
+  }
+
+  /** Where a paragraph stands. */
+  public Repetition.Place place(int paragraph) {
+    return segment.place(segment.articles().firstParagraph(article) + paragraph);
+  }
+
+  ArticleFacts facts() {
+    return facts;
+  }
+
+  Segment segment() {
+    return segment;
+  }
+
+  VersionTree.Key version() {
+    return segment.articles().version(article);
+  }
+
+  boolean is(Segment otherSegment, int otherArticle) {
+    return otherArticle == article && otherSegment.equals(segment);
+  }
+
+  /** Whether a text shared with the other article counts as repeated. */
+  boolean counts(Segment otherSegment, int otherArticle) {
+    return !otherSegment.articles().version(otherArticle).isOtherVersionOf(version());
+  }
+
+  /** How often the words of a paragraph stand in its article. */
+  int copiesHere(int paragraph) {
+    int form = form(paragraph);
+    int end = segment.formPostings().at(form, segment.articles().endOfParagraphs(article));
+    return end - segment.formPostings().at(form, segment.articles().firstParagraph(article));
+  }
+
+  /** The first paragraph of the article that has the words of this one, as the segment's number. */
+  int firstHere(int paragraph) {
+    Postings postings = segment.formPostings();
+    int first = segment.articles().firstParagraph(article);
+    return postings.paragraph(postings.at(form(paragraph), first));
+  }
+
+  /** Whether a paragraph of the segment is that of the article. */
+  boolean isParagraph(int inSegment, int paragraph) {
+    return inSegment == segment.articles().firstParagraph(article) + paragraph;
+  }
+
+  private int form(int paragraph) {
+    return segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph));
+  }
+}

@@ -1,0 +1,154 @@
+package org.articlint.archive;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.Repetition.Place;
+import org.articlint.archive.Repetition.Stage;
+
+/**
+ * The near copies of a paragraph. Candidates are taken in the order of their fingerprints, and no
+ * more once enough articles have one: never are all pairs listed, of which a template with many
+ * variants has a number that grows as their square.
+ */
+final class NearCopies {
+
+  /** Articles with near copies that are counted before "at least" is said. */
+  private static final int MOST = 50;
+
+  private final ParagraphIndex.Settings settings;
+  private final Prefixes prefixes;
+  private final List<LiveSegment> segments;
+  private final Occurrences forms;
+
+  NearCopies(ParagraphIndex.Settings settings, List<LiveSegment> segments, Occurrences forms) {
+    this.settings = settings;
+    this.prefixes = new Prefixes(settings.similarity());
+    this.segments = segments;
+    this.forms = forms;
+  }
+
+  /** A near copy and how many words it has in common. */
+  private record Twin(Place place, int common) {}
+
+  private static final Comparator<Twin> NEAREST =
+      Comparator.comparing((Twin twin) -> -twin.common())
+          .thenComparing(twin -> twin.place().path())
+          .thenComparing(twin -> twin.place().line());
+
+  /** A form that may be near, in one of the segments. */
+  private record Candidate(Segment segment, int form, long high, long low)
+      implements Comparable<Candidate> {
+
+    @Override
+    public int compareTo(Candidate other) {
+      int order = Long.compareUnsigned(high, other.high);
+      return order != 0 ? order : Long.compareUnsigned(low, other.low);
+    }
+
+    boolean isForm(long otherHigh, long otherLow) {
+      return high == otherHigh && low == otherLow;
+    }
+  }
+
+  /** How a paragraph is repeated nearly. */
+  Optional<Repetition> of(AskedArticle asked, int index, int most) {
+    long high = asked.facts().formHigh(index);
+    long low = asked.facts().formLow(index);
+    Segment own = asked.segment();
+    int form = own.forms().find(high, low);
+    int[] words = own.words().of(form);
+    Candidate[] candidates = candidates(own, form, words);
+    if (candidates.length < 2) {
+      return Optional.empty();
+    }
+    Articles articles = new Articles(asked);
+    forms.visit(high, low, articles::count);
+    CommonWords text = new CommonWords(words);
+    Candidate before = null;
+    for (int i = 0; i < candidates.length && articles.size() < MOST; i++) {
+      Candidate candidate = candidates[i];
+      boolean seen = before != null && candidate.compareTo(before) == 0;
+      before = candidate;
+      if (!seen && !candidate.isForm(high, low)) {
+        int[] other = candidate.segment.words().of(candidate.form);
+        articles.common = text.with(other);
+        if (prefixes.isNear(articles.common, words.length, other.length)) {
+          forms.visit(candidate.high, candidate.low, articles::addTwin);
+        }
+      }
+    }
+    return articles.repetition(most);
+  }
+
+  private Candidate[] candidates(Segment own, int ownForm, int[] words) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (LiveSegment live : segments) {
+      Segment segment = live.segment();
+      int[] found =
+          segment.equals(own)
+              ? segment.near().candidatesOf(ownForm)
+              : segment.near().candidates(words);
+      for (int form : found) {
+        candidates.add(
+            new Candidate(segment, form, segment.forms().high(form), segment.forms().low(form)));
+      }
+    }
+    Candidate[] ordered = candidates.toArray(Candidate[]::new);
+    if (segments.size() > 1) {
+      Arrays.sort(ordered);
+    }
+    return ordered;
+  }
+
+  /** The articles that have the text or a near copy of it. */
+  private final class Articles {
+    private final AskedArticle asked;
+    private final Set<Long> identities = new HashSet<>();
+    private final List<Twin> twins = new ArrayList<>();
+    private int common;
+
+    Articles(AskedArticle asked) {
+      this.asked = asked;
+    }
+
+    int size() {
+      return identities.size();
+    }
+
+    private boolean isNew(Segment segment, int article) {
+      return asked.counts(segment, article)
+          && identities.add(segment.articles().version(article).article());
+    }
+
+    boolean count(Segment segment, int article, int paragraph) {
+      isNew(segment, article);
+      return identities.size() < MOST;
+    }
+
+    boolean addTwin(Segment segment, int article, int paragraph) {
+      if (isNew(segment, article)) {
+        twins.add(new Twin(segment.place(paragraph), common));
+      }
+      return identities.size() < MOST;
+    }
+
+    Optional<Repetition> repetition(int most) {
+      if (twins.isEmpty() || identities.size() < settings.minArticles()) {
+        return Optional.empty();
+      }
+      twins.sort(NEAREST);
+      return Optional.of(
+          new Repetition(
+              Stage.NEAR,
+              identities.size(),
+              identities.size() >= MOST,
+              twins.get(0).common(),
+              twins.stream().limit(most).map(Twin::place).toList()));
+    }
+  }
+}

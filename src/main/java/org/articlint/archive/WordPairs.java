@@ -1,0 +1,63 @@
+package org.articlint.archive;
+
+import java.util.Arrays;
+
+/**
+ * The pairs of adjoining words of texts, and how rare each is in an archive. Rarity only orders the
+ * pairs of a text; any order would do, and rare ones first make the shortest lists.
+ *
+ * @param classes a logarithm of the count for each value of some bits of a pair; pairs that share
+ *     them share a count
+ */
+record WordPairs(Column classes) {
+
+  private static final int MOST_COUNTS = 1 << 22;
+  private static final int COUNTS_PER_FORM = 64;
+
+  /** Bits of a pair that the order looks at, below its class. */
+  private static final int PAIR_BITS = 58;
+
+  /** Counts the pairs of forms. */
+  static WordPairs of(FormWords words, int forms) {
+    int wanted = Math.max(1, Math.min(MOST_COUNTS / COUNTS_PER_FORM, forms));
+    int[] counts = new int[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
+    for (int form = 0; form < forms; form++) {
+      int[] text = words.of(form);
+      for (int i = 1; i < text.length; i++) {
+        counts[(int) pair(text[i - 1], text[i]) & (counts.length - 1)]++;
+      }
+    }
+    byte[] classes = new byte[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      classes[i] = (byte) (32 - Integer.numberOfLeadingZeros(counts[i]));
+    }
+    return new WordPairs(Column.of(classes));
+  }
+
+  private static long pair(int first, int second) {
+    return Hash128.mix(((long) first << 32) | (second & 0xFFFFFFFFL));
+  }
+
+  /**
+   * The rarest pairs of a text, each as a number. The second of two equal pairs is another pair,
+   * and so on, so that what texts have in common is counted right.
+   *
+   * @param most how many are wanted; texts may have fewer
+   */
+  int[] rarest(int[] words, int most) {
+    long[] pairs = new long[Math.max(0, words.length - 1)];
+    int mask = classes.size() - 1;
+    for (int i = 0; i < pairs.length; i++) {
+      long pair = pair(words[i], words[i + 1]);
+      pairs[i] = ((long) classes.byteAt((int) pair & mask) << PAIR_BITS) | (pair >>> 6);
+    }
+    Arrays.sort(pairs);
+    int[] rarest = new int[Math.min(most, pairs.length)];
+    int equal = 0;
+    for (int i = 0; i < rarest.length; i++) {
+      equal = i > 0 && pairs[i] == pairs[i - 1] ? equal + 1 : 0;
+      rarest[i] = (int) (equal == 0 ? pairs[i] : Hash128.mix(pairs[i] + equal));
+    }
+    return rarest;
+  }
+}
