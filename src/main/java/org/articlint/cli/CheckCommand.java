@@ -3,7 +3,6 @@ package org.articlint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +11,13 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.articlint.lint.ArticleFile;
 import org.articlint.lint.ArticleFinder;
+import org.articlint.lint.FindingSink;
 import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.LintResult;
 import org.articlint.lint.Linter;
 import org.articlint.report.ReportFormat;
+import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
 import org.articlint.report.TerminalText;
 import org.articlint.report.TextStyle;
@@ -132,12 +133,23 @@ final class CheckCommand extends Main.Command {
     checkSelection(setup.configs().read());
     refuseToOverwrite(found, files);
 
-    LintResult result = lint(found, setup.formats(), files);
-    ExitCode code = exitCode(found, result);
-    RunSummary run =
-        new RunSummary(result, Version.number(), code.code(), code.meaning(), showSuppressed);
-    report(run, root, files);
-    return code;
+    if (found.files().isEmpty() && found.failures().isEmpty() && found.skipped().isEmpty()) {
+      throw new UsageException(
+          "no article was found; articles are .md, .markdown, .mdx and .txt files, and what"
+              + " 'formats' in articlint.yaml names");
+    }
+    UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
+    ReportOptions options =
+        new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
+    Failing failing = new Failing(failOn, found);
+    try (Reports reports = new Reports(io.out(), format, options, files)) {
+      LintResult result = lint(found, setup.formats(), files, failing.before(reports));
+      ExitCode code = exitCode(result, failing);
+      RunSummary run = new RunSummary(result, code.code(), code.meaning(), showSuppressed);
+      reports.end(run);
+      notices(run, options.style());
+      return code;
+    }
   }
 
   private Optional<Map.Entry<Path, byte[]>> input() throws UsageException, IOException {
@@ -197,63 +209,40 @@ final class CheckCommand extends Main.Command {
   }
 
   private LintResult lint(
-      FoundFiles found, ArticleFinder.FormatLookup formats, Map<Path, ReportFormat> files)
+      FoundFiles found,
+      ArticleFinder.FormatLookup formats,
+      Map<Path, ReportFormat> files,
+      FindingSink sink)
       throws UsageException {
     boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
     LintOptions options = new LintOptions(Today.of(today, io), threads, sarif);
     Linter linter = new Linter(options, formats);
     if (found.files().size() < LONG_RUN || !terminal.showsProgress(io)) {
-      return linter.run(found, () -> {});
+      return linter.run(found, () -> {}, sink);
     }
     try (Progress progress = new Progress(found.files().size(), io.err())) {
-      return linter.run(found, progress::step);
+      return linter.run(found, progress::step, sink);
     }
   }
 
-  private ExitCode exitCode(FoundFiles found, LintResult result) throws UsageException {
+  private ExitCode exitCode(LintResult result, Failing failing) {
     if (!result.failures().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
-    if (result.articles() == 0 && found.skipped().isEmpty()) {
-      throw new UsageException(
-          "no article was found; articles are .md, .markdown, .mdx and .txt files, and what"
-              + " 'formats' in articlint.yaml names");
-    }
-    Map<String, FailOn> levels = new HashMap<>();
-    found.files().forEach(file -> levels.put(file.path(), file.config().failOn()));
-    boolean fails =
-        result.open().stream()
-            .anyMatch(
-                finding ->
-                    Optional.ofNullable(failOn)
-                        .orElse(levels.getOrDefault(finding.path(), FailOn.ERROR))
-                        .fails(finding.severity()));
-    return fails ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return failing.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  private void report(RunSummary run, Path root, Map<Path, ReportFormat> files)
-      throws UsageException {
-    UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
-    TextStyle style = terminal.style(io, shown);
-    for (Map.Entry<Path, ReportFormat> file : files.entrySet()) {
-      TextStyle plain = new TextStyle(false, TextStyle.DEFAULT_WIDTH, shown);
-      try {
-        ReportFile.write(file.getKey(), out -> file.getValue().report(plain).write(run, out));
-      } catch (IOException e) {
-        throw new UsageException(
-            "the report %s could not be written: %s".formatted(file.getKey(), e));
-      }
-    }
-    io.out().write(out -> format.report(style).write(run, out));
+  /** What is said beside a report that does not say it itself. */
+  private void notices(RunSummary run, TextStyle style) {
     if (!format.hasSummary()) {
       new TextSummary(style).lines(run).forEach(io.err()::println);
     }
     for (String id : only) {
-      if (run.result().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+      if (run.result().scope().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
         io.err().println("articlint: the rule " + id + " is off for every article checked.");
       }
     }
-    if (run.result().articles() == 0) {
+    if (run.result().scope().articles() == 0) {
       io.err().println(TerminalText.escape("articlint: no article was checked; see above why."));
     }
   }

@@ -12,11 +12,66 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
-/** Writes a file so that it is complete or not there: beside its place, then moved. */
-final class ReportFile {
+/** A file that is complete or not there: written beside its place, then moved. */
+final class ReportFile implements AutoCloseable {
 
-  private ReportFile() {}
+  private final Path target;
+  private final Optional<Path> aside;
+  private final FileChannel channel;
+  private final Writer writer;
+
+  /**
+   * Begins a file.
+   *
+   * @throws IOException when it cannot be written; what was there before is untouched
+   */
+  ReportFile(Path file) throws IOException {
+    target = Files.exists(file) ? file.toRealPath() : file;
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // A device or a pipe cannot be replaced.
+      aside = Optional.empty();
+      channel = FileChannel.open(target, StandardOpenOption.WRITE);
+    } else {
+      String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
+      aside = Optional.of(target.resolveSibling(name));
+      // Not createTempFile, whose files nobody else may read.
+      channel =
+          FileChannel.open(aside.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
+    writer =
+        new BufferedWriter(
+            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+  }
+
+  /** What to write to. */
+  Writer writer() {
+    return writer;
+  }
+
+  /**
+   * Puts the file in its place.
+   *
+   * @throws IOException when it cannot be written; what was there before is untouched
+   */
+  void finish() throws IOException {
+    writer.flush();
+    if (aside.isPresent()) {
+      channel.force(true);
+      channel.close();
+      move(aside.get(), target);
+    }
+  }
+
+  /** Leaves nothing behind of a file that was not finished. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    if (aside.isPresent()) {
+      Files.deleteIfExists(aside.get());
+    }
+  }
 
   /**
    * Writes a file.
@@ -24,31 +79,9 @@ final class ReportFile {
    * @throws IOException when it cannot be written; what was there before is untouched
    */
   static void write(Path file, StandardOutput.Writing writing) throws IOException {
-    Path target = Files.exists(file) ? file.toRealPath() : file;
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      // A device or a pipe cannot be replaced.
-      try (Writer out = Files.newBufferedWriter(target, StandardOpenOption.WRITE)) {
-        writing.to(out);
-      }
-      return;
-    }
-    Path aside =
-        target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid());
-    try {
-      // Not createTempFile, whose files nobody else may read.
-      try (FileChannel channel =
-              FileChannel.open(aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-          Writer out =
-              new BufferedWriter(
-                  new OutputStreamWriter(
-                      Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-        writing.to(out);
-        out.flush();
-        channel.force(true);
-      }
-      move(aside, target);
-    } finally {
-      Files.deleteIfExists(aside);
+    try (ReportFile report = new ReportFile(file)) {
+      writing.to(report.writer());
+      report.finish();
     }
   }
 

@@ -30,15 +30,25 @@ public final class StandardOutput {
 
   /** Lets something write; after a fault nothing is written any more. */
   void write(Writing writing) {
+    writeMore(writing);
+    writeMore(Writer::flush);
+  }
+
+  /** Lets something write that need not be seen at once. */
+  void writeMore(Writing writing) {
     if (fault.isPresent()) {
       return;
     }
     try {
       writing.to(writer);
-      writer.flush();
     } catch (IOException e) {
       fault = Optional.of(e);
     }
+  }
+
+  /** The writer, for those who write through {@link #write} and {@link #writeMore}. */
+  Writer writer() {
+    return writer;
   }
 
   /** Writes a line. */

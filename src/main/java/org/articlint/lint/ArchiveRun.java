@@ -17,7 +17,7 @@ final class ArchiveRun<F> {
 
   private final ArchiveCheck<F> check;
   private final Optional<Path> archive;
-  private final ArchiveCheck.Archive<F> articles;
+  private Optional<ArchiveCheck.Archive<F>> articles;
   private Optional<ArchiveCheck.Judge> judge = Optional.empty();
 
   /**
@@ -29,7 +29,7 @@ final class ArchiveRun<F> {
   ArchiveRun(ArchiveCheck<F> check, Optional<Path> archive) {
     this.check = check;
     this.archive = archive;
-    this.articles = check.archive();
+    this.articles = Optional.of(check.archive());
   }
 
   /** Whether this is the run of a rule's check; rules share the check that nobody has changed. */
@@ -51,12 +51,14 @@ final class ArchiveRun<F> {
   /** Adds what {@link #facts} returned for a file; in the order of paths. */
   @SuppressWarnings("unchecked")
   void contribute(ArticleFile file, Object facts) {
-    articles.add(file.path(), (F) facts, file.checked());
+    articles.orElseThrow().add(file.path(), (F) facts, file.checked());
   }
 
   /** Gets ready to judge; nothing is contributed after this. */
   void complete() {
-    judge = Optional.of(articles.complete());
+    judge = Optional.of(articles.orElseThrow().complete());
+    // What it took to get ready is as large as what is left.
+    articles = Optional.empty();
   }
 
   /** The verdict on an article; empty when it contributed nothing. */

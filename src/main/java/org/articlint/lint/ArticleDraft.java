@@ -37,6 +37,13 @@ final class ArticleDraft {
     this.rules = rules;
   }
 
+  /** Forgets what is reported. */
+  void release() {
+    findings.clear();
+    suppressions.clear();
+    outline = Optional.empty();
+  }
+
   /** The findings, those that are suppressed marked, and the suppressions that had none. */
   List<Finding> finish() {
     List<Finding> all = new ArrayList<>();

@@ -9,8 +9,9 @@ import org.articlint.rule.Rule;
 
 /**
  * A run: every article is read and checked by itself, in parallel; then the archive rules judge
- * what was taken of all of them; then suppressions are applied. The result is the same at any
- * number of threads, because the parts are joined in the order of the paths.
+ * what was taken of all of them; then suppressions are applied and the findings handed on, article
+ * by article. The result is the same at any number of threads, because the parts are joined in the
+ * order of the paths.
  */
 public final class Linter {
 
@@ -27,12 +28,14 @@ public final class Linter {
    * Checks the files.
    *
    * @param progress told after each article; called from several threads
+   * @param sink takes the findings
    */
-  public LintResult run(FoundFiles found, Runnable progress) {
+  public LintResult run(FoundFiles found, Runnable progress, FindingSink sink) {
     ArchiveRuns archives = new ArchiveRuns(found.files());
     ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
     Parallel parallel = new Parallel(options.threads());
-    List<ArticleDraft> drafts = new ArrayList<>(found.files().size());
+    List<Failure> failures = new ArrayList<>(found.failures());
+    List<ArticleDraft> drafts = new ArrayList<>();
     parallel.each(
         found.files(),
         file -> {
@@ -43,52 +46,63 @@ public final class Linter {
         draft -> {
           draft.facts.forEach((run, facts) -> run.contribute(draft.file, facts));
           draft.facts = Map.of();
-          drafts.add(draft);
+          if (draft.file.checked()) {
+            drafts.add(draft);
+          } else {
+            failures.addAll(draft.failures);
+          }
         });
     archives.all().forEach(ArchiveRun::complete);
+
+    LintScope scope = scope(found, drafts);
+    FindingCounts counts = new FindingCounts();
+    Map<String, int[]> coverage = new TreeMap<>();
     OtherArticles others = new OtherArticles(found, formats);
+    sink.begin(scope);
     parallel.each(
         drafts,
         draft -> {
           articleLinter.addArchiveFindings(draft, others);
-          return draft;
+          return new Finished(draft, draft.finish());
         },
-        draft -> {});
-    return result(found, drafts);
+        finished -> {
+          finished.findings.forEach(counts::add);
+          finished.findings.forEach(sink::add);
+          failures.addAll(finished.draft.failures);
+          count(finished.draft, coverage);
+          finished.draft.release();
+        });
+    failures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
+    return new LintResult(scope, counts, failures, found.skipped(), coverage(coverage));
   }
 
-  private LintResult result(FoundFiles found, List<ArticleDraft> drafts) {
-    List<Finding> findings = new ArrayList<>();
-    List<Failure> failures = new ArrayList<>(found.failures());
+  private record Finished(ArticleDraft draft, List<Finding> findings) {}
+
+  private LintScope scope(FoundFiles found, List<ArticleDraft> checked) {
     Map<String, Rule> rules = new TreeMap<>();
-    Map<String, int[]> counts = new TreeMap<>();
-    int checked = 0;
-    for (ArticleDraft draft : drafts) {
-      failures.addAll(draft.failures);
-      if (!draft.file.checked()) {
-        continue;
-      }
-      checked++;
-      findings.addAll(draft.finish());
+    for (ArticleDraft draft : checked) {
       for (Rule rule : draft.rules.rules()) {
         rules.putIfAbsent(rule.id(), rule);
-        counts.computeIfAbsent(rule.id(), id -> new int[2])[1]++;
       }
-      draft.applied.forEach(id -> counts.computeIfAbsent(id, i -> new int[2])[0]++);
     }
-    findings.sort(Finding.ORDER);
-    failures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
-    List<Coverage> coverage = new ArrayList<>();
-    counts.forEach((rule, count) -> coverage.add(new Coverage(rule, count[0], count[1])));
-    return new LintResult(
+    return new LintScope(
         found.root(),
         options.today(),
-        checked,
-        drafts.size() - checked,
-        List.copyOf(rules.values()),
-        findings,
-        failures,
-        found.skipped(),
-        coverage);
+        checked.size(),
+        found.files().size() - checked.size(),
+        List.copyOf(rules.values()));
+  }
+
+  private static void count(ArticleDraft draft, Map<String, int[]> counts) {
+    for (Rule rule : draft.rules.rules()) {
+      counts.computeIfAbsent(rule.id(), id -> new int[2])[1]++;
+    }
+    draft.applied.forEach(id -> counts.computeIfAbsent(id, i -> new int[2])[0]++);
+  }
+
+  private static List<Coverage> coverage(Map<String, int[]> counts) {
+    List<Coverage> coverage = new ArrayList<>();
+    counts.forEach((rule, count) -> coverage.add(new Coverage(rule, count[0], count[1])));
+    return coverage;
   }
 }

@@ -7,46 +7,58 @@ import org.articlint.check.Match.Related;
 import org.articlint.lint.Coverage;
 import org.articlint.lint.Failure;
 import org.articlint.lint.Finding;
+import org.articlint.lint.LintScope;
 
 /** The contract of docs/output.md. */
 final class JsonReport implements Report {
 
+  private final String version;
+  private final Writer out;
+  private final JsonGenerator json;
+
+  JsonReport(ReportOptions options, Writer out) {
+    this.version = options.version();
+    this.out = out;
+    this.json = JsonText.generator(out);
+  }
+
   @Override
-  public void write(RunSummary run, Writer out) throws IOException {
-    try (JsonGenerator json = JsonText.generator(out)) {
+  public void begin(LintScope scope) throws IOException {
+    json.writeStartObject();
+    JsonText.field(json, "tool", "articlint");
+    JsonText.field(json, "version", version);
+    JsonText.field(json, "today", scope.today().toString());
+    json.writeNumberField("articles", scope.articles());
+    json.writeArrayFieldStart("findings");
+  }
+
+  @Override
+  public void end(RunSummary run) throws IOException {
+    json.writeEndArray();
+    json.writeArrayFieldStart("failures");
+    for (Failure failure : run.result().failures()) {
       json.writeStartObject();
-      JsonText.field(json, "tool", "articlint");
-      JsonText.field(json, "version", run.version());
-      JsonText.field(json, "today", run.result().today().toString());
-      json.writeNumberField("articles", run.result().articles());
-      json.writeArrayFieldStart("findings");
-      for (Finding finding : run.listed()) {
-        finding(json, finding);
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("failures");
-      for (Failure failure : run.result().failures()) {
-        json.writeStartObject();
-        JsonText.field(json, "path", failure.path());
-        JsonText.field(json, "reason", failure.reason());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("coverage");
-      for (Coverage coverage : run.result().coverage()) {
-        json.writeStartObject();
-        JsonText.field(json, "rule", coverage.rule());
-        json.writeNumberField("applied", coverage.applied());
-        json.writeNumberField("articles", coverage.articles());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      JsonText.field(json, "path", failure.path());
+      JsonText.field(json, "reason", failure.reason());
       json.writeEndObject();
     }
+    json.writeEndArray();
+    json.writeArrayFieldStart("coverage");
+    for (Coverage coverage : run.result().coverage()) {
+      json.writeStartObject();
+      JsonText.field(json, "rule", coverage.rule());
+      json.writeNumberField("applied", coverage.applied());
+      json.writeNumberField("articles", coverage.articles());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
     out.write('\n');
   }
 
-  private static void finding(JsonGenerator json, Finding finding) throws IOException {
+  @Override
+  public void add(Finding finding) throws IOException {
     json.writeStartObject();
     JsonText.field(json, "rule", finding.rule());
     JsonText.field(json, "severity", finding.severity().toString());

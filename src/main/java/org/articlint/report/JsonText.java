@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /** How the JSON formats are written: indented, with LF, streaming, and in valid Unicode. */
@@ -14,7 +15,7 @@ public final class JsonText {
   private JsonText() {}
 
   /** A generator that leaves its writer open. */
-  public static JsonGenerator generator(Writer out) throws IOException {
+  public static JsonGenerator generator(Writer out) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
             .withSeparators(
@@ -23,9 +24,13 @@ public final class JsonText {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     printer.indentObjectsWith(indenter);
     printer.indentArraysWith(indenter);
-    JsonGenerator json = new JsonFactory().createGenerator(out);
-    json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
-    return json.setPrettyPrinter(printer);
+    try {
+      JsonGenerator json = new JsonFactory().createGenerator(out);
+      json.configure(JsonGenerator.Feature.AUTO_CLOSE_TARGET, false);
+      return json.setPrettyPrinter(printer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("nothing is written yet", e);
+    }
   }
 
   /** Writes a text field in valid Unicode. */

@@ -1,15 +1,30 @@
 package org.articlint.report;
 
 import java.io.IOException;
-import java.io.Writer;
+import org.articlint.lint.Finding;
+import org.articlint.lint.LintScope;
 
-/** Writes the result of a run in one format. */
+/** Writes a run in one format, as the run goes. */
 public interface Report {
 
   /**
-   * Writes the report.
+   * Begins; called once.
    *
-   * @throws IOException when the writer does
+   * @throws IOException when the report cannot be written
    */
-  void write(RunSummary run, Writer out) throws IOException;
+  void begin(LintScope scope) throws IOException;
+
+  /**
+   * Writes a finding that is to be listed.
+   *
+   * @throws IOException when the report cannot be written
+   */
+  void add(Finding finding) throws IOException;
+
+  /**
+   * Ends; called once, after everything else.
+   *
+   * @throws IOException when the report cannot be written
+   */
+  void end(RunSummary run) throws IOException;
 }

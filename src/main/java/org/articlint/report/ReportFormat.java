@@ -1,5 +1,6 @@
 package org.articlint.report;
 
+import java.io.Writer;
 import java.util.Locale;
 
 /** The formats. */
@@ -7,38 +8,34 @@ public enum ReportFormat {
   /** For people, with excerpts. */
   TEXT {
     @Override
-    public Report report(TextStyle style) {
-      return new TextReport(style);
+    public Report report(ReportOptions options, Writer out) {
+      return new TextReport(options, out);
     }
   },
   /** One line for each finding. */
   CONCISE {
     @Override
-    public Report report(TextStyle style) {
-      return new ConciseReport(style);
+    public Report report(ReportOptions options, Writer out) {
+      return new ConciseReport(options, out);
     }
   },
   /** The contract of docs/output.md. */
   JSON {
     @Override
-    public Report report(TextStyle style) {
-      return new JsonReport();
+    public Report report(ReportOptions options, Writer out) {
+      return new JsonReport(options, out);
     }
   },
   /** SARIF 2.1.0. */
   SARIF {
     @Override
-    public Report report(TextStyle style) {
-      return new SarifReport();
+    public Report report(ReportOptions options, Writer out) {
+      return new SarifReport(options, out);
     }
   };
 
-  /**
-   * A report of this format.
-   *
-   * @param style for those that people read
-   */
-  public abstract Report report(TextStyle style);
+  /** A report of this format; it leaves its writer open. */
+  public abstract Report report(ReportOptions options, Writer out);
 
   /** Whether the report says by itself what was checked, so that no summary is needed beside it. */
   public boolean hasSummary() {

@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.PriorityQueue;
 import org.articlint.lint.Failure;
 import org.articlint.lint.Finding;
+import org.articlint.lint.LintScope;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning, Azure and editors read it. Holds no absolute path, no time
@@ -22,51 +25,72 @@ final class SarifReport implements Report {
   /** GitHub refuses a file with more results. */
   private static final int MOST_RESULTS = 25_000;
 
+  private static final Comparator<Finding> LEAST_SEVERE =
+      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER).reversed();
+
+  private final ReportOptions options;
+  private final Writer out;
+  private final JsonGenerator json;
+  private Optional<SarifResults> results = Optional.empty();
+
+  /** The most severe findings, the least severe of them first. */
+  private final PriorityQueue<Finding> kept = new PriorityQueue<>(LEAST_SEVERE);
+
+  private int left;
+
+  SarifReport(ReportOptions options, Writer out) {
+    this.options = options;
+    this.out = out;
+    this.json = JsonText.generator(out);
+  }
+
   @Override
-  public void write(RunSummary run, Writer out) throws IOException {
-    List<Finding> findings = run.listed();
-    int left = Math.max(0, findings.size() - MOST_RESULTS);
-    if (left > 0) {
-      findings =
-          findings.stream()
-              .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
-              .limit(MOST_RESULTS)
-              .sorted(Finding.ORDER)
-              .toList();
+  public void begin(LintScope scope) throws IOException {
+    json.writeStartObject();
+    JsonText.field(json, "$schema", SCHEMA);
+    JsonText.field(json, "version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    Map<String, Integer> indexes = SarifRules.writeTool(json, options.version(), scope.rules());
+    results = Optional.of(new SarifResults(json, indexes, options.showSuppressed()));
+    json.writeObjectFieldStart("automationDetails");
+    JsonText.field(json, "id", "articlint/");
+    json.writeEndObject();
+    JsonText.field(json, "columnKind", "utf16CodeUnits");
+    json.writeArrayFieldStart("newlineSequences");
+    for (String lineEnd : List.of("\r\n", "\n", "\r")) {
+      json.writeString(lineEnd);
     }
-    try (JsonGenerator json = JsonText.generator(out)) {
-      json.writeStartObject();
-      JsonText.field(json, "$schema", SCHEMA);
-      JsonText.field(json, "version", "2.1.0");
-      json.writeArrayFieldStart("runs");
-      json.writeStartObject();
-      Map<String, Integer> indexes = SarifRules.writeTool(json, run);
-      json.writeObjectFieldStart("automationDetails");
-      JsonText.field(json, "id", "articlint/");
-      json.writeEndObject();
-      JsonText.field(json, "columnKind", "utf16CodeUnits");
-      json.writeArrayFieldStart("newlineSequences");
-      for (String lineEnd : List.of("\r\n", "\n", "\r")) {
-        json.writeString(lineEnd);
-      }
-      json.writeEndArray();
-      JsonText.field(json, "defaultEncoding", "UTF-8");
-      json.writeObjectFieldStart("originalUriBaseIds");
-      json.writeObjectFieldStart("%SRCROOT%");
-      SarifRules.text(json, "description", "The root of the checkout.");
-      json.writeEndObject();
-      json.writeEndObject();
-      invocation(json, run, left);
-      SarifResults results = new SarifResults(json, indexes, run.showSuppressed());
-      json.writeArrayFieldStart("results");
-      for (Finding finding : findings) {
-        results.write(finding);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-      json.writeEndArray();
-      json.writeEndObject();
+    json.writeEndArray();
+    JsonText.field(json, "defaultEncoding", "UTF-8");
+    json.writeObjectFieldStart("originalUriBaseIds");
+    json.writeObjectFieldStart("%SRCROOT%");
+    SarifRules.text(json, "description", "The root of the checkout.");
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void add(Finding finding) {
+    kept.add(finding);
+    if (kept.size() > MOST_RESULTS) {
+      kept.remove();
+      left++;
     }
+  }
+
+  @Override
+  public void end(RunSummary run) throws IOException {
+    invocation(json, run, left);
+    json.writeArrayFieldStart("results");
+    for (Finding finding : kept.stream().sorted(Finding.ORDER).toList()) {
+      results.orElseThrow().write(finding);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.close();
     out.write('\n');
   }
 

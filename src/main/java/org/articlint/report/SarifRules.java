@@ -21,18 +21,18 @@ final class SarifRules {
   private SarifRules() {}
 
   /** Writes the tool and returns the index of each rule. */
-  static Map<String, Integer> writeTool(JsonGenerator json, RunSummary run) throws IOException {
+  static Map<String, Integer> writeTool(JsonGenerator json, String version, List<Rule> rules)
+      throws IOException {
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     JsonText.field(json, "name", "articlint");
-    JsonText.field(json, "fullName", "articlint " + run.version());
-    JsonText.field(json, "version", run.version());
-    JsonText.field(json, "semanticVersion", run.version());
+    JsonText.field(json, "fullName", "articlint " + version);
+    JsonText.field(json, "version", version);
+    JsonText.field(json, "semanticVersion", version);
     JsonText.field(json, "informationUri", "https://articlint.org/");
     JsonText.field(json, "language", "en");
     json.writeArrayFieldStart("rules");
     Map<String, Integer> indexes = new HashMap<>();
-    List<Rule> rules = run.result().rules();
     for (Rule rule : rules) {
       indexes.put(rule.id(), indexes.size());
       write(json, rule);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlint.check.Match.Related;
 import org.articlint.lint.Finding;
+import org.articlint.lint.LintScope;
 
 /** The report for people: each finding with its place, its excerpt and what to do. */
 final class TextReport implements Report {
@@ -17,23 +18,37 @@ final class TextReport implements Report {
   private static final String INDENT = "  ";
 
   private final TextStyle style;
+  private final Writer out;
+  private final Set<String> helped = new HashSet<>();
+  private String path = "";
 
-  TextReport(TextStyle style) {
-    this.style = style;
+  TextReport(ReportOptions options, Writer out) {
+    this.style = options.style();
+    this.out = out;
   }
 
   @Override
-  public void write(RunSummary run, Writer out) throws IOException {
-    Set<String> helped = new HashSet<>();
-    for (Finding finding : run.listed()) {
-      boolean first = helped.add(finding.path() + '\0' + finding.rule());
-      for (String line : lines(finding, first)) {
-        out.write(line);
-        out.write('\n');
-      }
-      out.write('\n');
+  public void begin(LintScope scope) {
+    // The summary at the end says it.
+  }
+
+  @Override
+  public void add(Finding finding) throws IOException {
+    if (!path.equals(finding.path())) {
+      path = finding.path();
+      helped.clear();
     }
-    for (String line : new TextSummary(style).lines(run)) {
+    write(lines(finding, helped.add(finding.rule())));
+    out.write('\n');
+  }
+
+  @Override
+  public void end(RunSummary run) throws IOException {
+    write(new TextSummary(style).lines(run));
+  }
+
+  private void write(List<String> lines) throws IOException {
+    for (String line : lines) {
       out.write(line);
       out.write('\n');
     }

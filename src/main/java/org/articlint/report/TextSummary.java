@@ -1,7 +1,6 @@
 package org.articlint.report;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import org.articlint.check.ArticleProblem;
 import org.articlint.lint.Coverage;
 import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
+import org.articlint.lint.FindingCounts;
 import org.articlint.lint.LintResult;
 import org.articlint.lint.Skipped;
 import org.articlint.rule.Severity;
@@ -30,16 +29,15 @@ public final class TextSummary {
     LintResult result = run.result();
     List<String> lines = new ArrayList<>();
     TerminalText.wrap(headline(result), style.width()).forEach(line -> lines.add(style.bold(line)));
-    int suppressed = result.findings().size() - result.open().size();
+    int suppressed = result.findings().suppressed();
     if (suppressed > 0) {
       lines.add(
           number(suppressed, "finding")
               + " suppressed; --show-suppressed lists them with reasons.");
     }
-    Set<String> told =
-        run.listed().stream().map(Finding::path).collect(Collectors.toCollection(HashSet::new));
     for (Failure failure : result.failures()) {
-      if (told.contains(failure.path()) && !failure.reason().startsWith("the rule ")) {
+      boolean told = result.findings().names(failure.path(), run.showSuppressed());
+      if (told && !failure.reason().startsWith("the rule ")) {
         continue;
       }
       lines.add(
@@ -49,7 +47,7 @@ public final class TextSummary {
               + TerminalText.escape(failure.reason()));
     }
     skipped(result, lines);
-    if (result.articles() > 0) {
+    if (result.scope().articles() > 0) {
       coverage(result, lines);
     }
     next(run, lines);
@@ -62,25 +60,25 @@ public final class TextSummary {
   }
 
   private static String headline(LintResult result) {
-    List<Finding> open = result.open();
-    String checked = "Checked " + number(result.articles(), "article");
-    if (result.compared() > 0) {
-      checked += " against " + result.compared() + " more of the archive";
+    FindingCounts found = result.findings();
+    String checked = "Checked " + number(result.scope().articles(), "article");
+    if (result.scope().compared() > 0) {
+      checked += " against " + result.scope().compared() + " more of the archive";
     }
-    if (open.isEmpty()) {
+    if (found.open() == 0) {
       return result.failures().isEmpty()
           ? checked + ": nothing found."
           : checked + ": nothing found in what could be checked.";
     }
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
-      long count = open.stream().filter(f -> f.severity() == severity).count();
+      int count = found.open(severity);
       if (count > 0) {
         counts.add(number(count, severity.toString()));
       }
     }
-    long in = open.stream().map(Finding::path).distinct().count();
-    return checked + ": " + String.join(", ", counts) + " in " + number(in, "article") + ".";
+    String in = number(found.articles(), "article");
+    return checked + ": " + String.join(", ", counts) + " in " + in + ".";
   }
 
   private static void skipped(LintResult result, List<String> lines) {
@@ -94,7 +92,7 @@ public final class TextSummary {
   /** Built-in rules look at every article, so that nothing is to be said of them. */
   private static void coverage(LintResult result, List<String> lines) {
     Set<String> builtIn =
-        result.rules().stream()
+        result.scope().rules().stream()
             .filter(rule -> rule.check() instanceof ArticleProblem)
             .map(rule -> rule.id())
             .collect(Collectors.toSet());
@@ -115,9 +113,9 @@ public final class TextSummary {
   }
 
   private static void next(RunSummary run, List<String> lines) {
-    run.listed().stream()
-        .filter(finding -> !finding.isSuppressed())
-        .min(java.util.Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER))
+    run.result()
+        .findings()
+        .mostSevere()
         .ifPresent(
             finding ->
                 lines.add("Next: articlint explain " + finding.rule() + " says more of a rule."));

@@ -23,7 +23,7 @@ class NearFormsTest {
   void findsExactlyWhatBruteForceFinds(long seed) {
     Random random = new Random(seed);
     // Few words make many repeated pairs, many words make rare ones.
-    int[][] forms = archive(random, 250, seed % 2 == 0 ? 8 : 400);
+    int[][] forms = archive(random, 120, seed % 2 == 0 ? 8 : 400);
     for (int similarity : SIMILARITIES) {
       FormWords words = words(forms);
       NearForms near = NearForms.of(words, forms.length, similarity);
@@ -43,7 +43,7 @@ class NearFormsTest {
         pairs += found.size();
       }
       if (similarity < 100) {
-        assertTrue(pairs > 50, "the archive has copies");
+        assertTrue(pairs > 20, "the archive has copies");
       }
     }
   }

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.lint.Excerpt;
 import org.articlint.lint.Finding;
+import org.articlint.lint.FindingCounts;
 import org.articlint.lint.LintResult;
+import org.articlint.lint.LintScope;
 import org.articlint.rule.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -48,21 +50,18 @@ class SarifLimitsTest {
   }
 
   private static JsonNode run(List<Finding> findings) throws IOException {
-    LintResult result =
-        new LintResult(
-            Path.of("/"),
-            LocalDate.EPOCH,
-            1,
-            0,
-            List.of(),
-            findings,
-            List.of(),
-            List.of(),
-            List.of());
+    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 1, 0, List.of());
     StringWriter out = new StringWriter();
-    ReportFormat.SARIF
-        .report(TextStyle.plain())
-        .write(new RunSummary(result, "1.0", 1, "findings", false), out);
+    Report report =
+        ReportFormat.SARIF.report(new ReportOptions(TextStyle.plain(), "1.0", false), out);
+    report.begin(scope);
+    FindingCounts counts = new FindingCounts();
+    for (Finding finding : findings) {
+      counts.add(finding);
+      report.add(finding);
+    }
+    LintResult result = new LintResult(scope, counts, List.of(), List.of(), List.of());
+    report.end(new RunSummary(result, 1, "findings", false));
     return new ObjectMapper().readTree(out.toString()).at("/runs/0");
   }
 

@@ -1,0 +1,50 @@
+package org.articlint.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.lint.ArticleFile;
+import org.articlint.lint.Finding;
+import org.articlint.lint.FindingSink;
+import org.articlint.lint.FoundFiles;
+import org.articlint.lint.LintScope;
+import org.articlint.rule.FailOn;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a run fails: by the level of the command line, else by that of each article. */
+final class Failing {
+
+  private final Optional<FailOn> given;
+  private final Map<String, FailOn> levels = new HashMap<>();
+  private boolean failed;
+
+  Failing(@Nullable FailOn given, FoundFiles found) {
+    this.given = Optional.ofNullable(given);
+    for (ArticleFile file : found.files()) {
+      if (file.checked()) {
+        levels.put(file.path(), file.config().failOn());
+      }
+    }
+  }
+
+  boolean isFailed() {
+    return failed;
+  }
+
+  /** Looks at each finding on its way to a sink. */
+  FindingSink before(FindingSink sink) {
+    return new FindingSink() {
+      @Override
+      public void begin(LintScope scope) {
+        sink.begin(scope);
+      }
+
+      @Override
+      public void add(Finding finding) {
+        FailOn level = given.orElse(levels.getOrDefault(finding.path(), FailOn.ERROR));
+        failed |= !finding.isSuppressed() && level.fails(finding.severity());
+        sink.add(finding);
+      }
+    };
+  }
+}

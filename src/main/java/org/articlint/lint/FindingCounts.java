@@ -1,0 +1,66 @@
+package org.articlint.lint;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.rule.Severity;
+
+/** What a summary says of the findings. */
+public final class FindingCounts {
+
+  private static final Comparator<Finding> MOST_SEVERE =
+      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+
+  private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
+  private final Set<String> openIn = new HashSet<>();
+  private final Set<String> suppressedIn = new HashSet<>();
+  private int suppressed;
+  private Optional<Finding> mostSevere = Optional.empty();
+
+  /** Counts a finding. */
+  public void add(Finding finding) {
+    if (finding.isSuppressed()) {
+      suppressed++;
+      suppressedIn.add(finding.path());
+      return;
+    }
+    open.merge(finding.severity(), 1, Integer::sum);
+    openIn.add(finding.path());
+    if (mostSevere.isEmpty() || MOST_SEVERE.compare(finding, mostSevere.get()) < 0) {
+      mostSevere = Optional.of(finding);
+    }
+  }
+
+  /** How many findings of a severity no suppression lets stand. */
+  public int open(Severity severity) {
+    return open.getOrDefault(severity, 0);
+  }
+
+  /** How many findings no suppression lets stand. */
+  public int open() {
+    return open.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** In how many articles they are. */
+  public int articles() {
+    return openIn.size();
+  }
+
+  /** How many findings suppressions let stand. */
+  public int suppressed() {
+    return suppressed;
+  }
+
+  /** Whether the list of findings names an article. */
+  public boolean names(String path, boolean withSuppressed) {
+    return openIn.contains(path) || (withSuppressed && suppressedIn.contains(path));
+  }
+
+  /** The first of the most severe ones that no suppression lets stand. */
+  public Optional<Finding> mostSevere() {
+    return mostSevere;
+  }
+}
