@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy("org.articlint.archive")
           .layer("parse")
           .definedBy("org.articlint.parse")
+          .layer("git")
+          .definedBy("org.articlint.git")
           .layer("article")
           .definedBy("org.articlint.article")
           .whereLayer("cli")
@@ -58,7 +60,9 @@ class ArchitectureTest {
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers("check", "lint", "cli")
           .whereLayer("parse")
-          .mayOnlyBeAccessedByLayers("lint");
+          .mayOnlyBeAccessedByLayers("lint")
+          .whereLayer("git")
+          .mayOnlyBeAccessedByLayers("lint", "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES =

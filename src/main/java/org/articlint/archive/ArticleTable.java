@@ -10,7 +10,8 @@ import java.util.List;
  * @param pathEnds where the bytes of each path end
  * @param paths the paths in UTF-8
  * @param contents two numbers for each article that stay the same while its bytes do
- * @param versions three numbers for each article, of its {@link VersionTree}
+ * @param versions three numbers for each article, of its {@link VersionTree}; none at all when no
+ *     article is a version
  * @param paragraphEnds where the paragraphs of each article end
  */
 record ArticleTable(
@@ -48,16 +49,22 @@ record ArticleTable(
     return -1;
   }
 
-  boolean hasContent(int article, ContentHash content) {
-    return contents.longAt(2 * article) == content.high()
-        && contents.longAt(2 * article + 1) == content.low();
+  ContentHash content(int article) {
+    return new ContentHash(contents.longAt(2 * article), contents.longAt(2 * article + 1));
+  }
+
+  /** Whether some articles are versions of others. */
+  boolean hasVersions() {
+    return versions.size() > 0;
   }
 
   VersionTree.Key version(int article) {
-    return new VersionTree.Key(
-        versions.longAt(3 * article),
-        versions.longAt(3 * article + 1),
-        versions.longAt(3 * article + 2));
+    return hasVersions()
+        ? new VersionTree.Key(
+            versions.longAt(3 * article),
+            versions.longAt(3 * article + 1),
+            versions.longAt(3 * article + 2))
+        : VersionTree.Key.ofUnversioned(path(article));
   }
 
   int firstParagraph(int article) {
@@ -129,7 +136,9 @@ record ArticleTable(
           Column.ofInts(ends),
           Column.of(joined),
           Column.ofLongs(hashes),
-          Column.ofLongs(trees),
+          versions.stream().anyMatch(VersionTree.Key::hasVersion)
+              ? Column.ofLongs(trees)
+              : Column.EMPTY,
           Column.ofInts(paragraphEnds.toArray()));
     }
   }

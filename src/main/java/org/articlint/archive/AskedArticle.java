@@ -71,7 +71,8 @@ public final class AskedArticle {
 
   /** Whether a text shared with the other article counts as repeated. */
   boolean counts(Segment otherSegment, int otherArticle) {
-    return !otherSegment.articles().version(otherArticle).isOtherVersionOf(version());
+    return !otherSegment.articles().hasVersions()
+        || !otherSegment.articles().version(otherArticle).isOtherVersionOf(version());
   }
 
   /** How often the words of a paragraph stand in its article. */

@@ -3,6 +3,7 @@ package org.articlint.archive;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells the bytes of a file from others: 128 bits, by two lanes of multiplications over eight
@@ -39,5 +40,17 @@ public record ContentHash(long high, long low) {
       low = (Long.rotateLeft(low, 27) + next) * Hash128.LANE_1;
     }
     return new ContentHash(Hash128.mix(high), Hash128.mix(low ^ Hash128.mix(high)));
+  }
+
+  // Written out, because what a record makes of itself is slow at its first use.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ContentHash hash && hash.high == high && hash.low == low;
+  }
+
+  @Override
+  public int hashCode() {
+    return (int) low;
   }
 }

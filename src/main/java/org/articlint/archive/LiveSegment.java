@@ -10,22 +10,19 @@ public final class LiveSegment {
 
   private final Segment segment;
   private final BitSet dead;
-  private final boolean hasVersions;
 
-  private LiveSegment(Segment segment, BitSet dead, boolean hasVersions) {
+  private LiveSegment(Segment segment, BitSet dead) {
     this.segment = segment;
     this.dead = dead;
-    this.hasVersions = hasVersions;
   }
 
   /** A segment all of which holds. */
   static LiveSegment of(Segment segment) {
-    ArticleTable articles = segment.articles();
-    boolean versions = false;
-    for (int i = 0; i < articles.size() && !versions; i++) {
-      versions = articles.version(i).hasVersion();
-    }
-    return new LiveSegment(segment, new BitSet(), versions);
+    return of(segment, new BitSet());
+  }
+
+  static LiveSegment of(Segment segment, BitSet dead) {
+    return new LiveSegment(segment, dead);
   }
 
   /** The same without the articles of some paths, which were changed or deleted. */
@@ -37,7 +34,7 @@ public final class LiveSegment {
         more.set(article);
       }
     }
-    return new LiveSegment(segment, more, hasVersions);
+    return new LiveSegment(segment, more);
   }
 
   Segment segment() {
@@ -46,7 +43,27 @@ public final class LiveSegment {
 
   /** Whether some articles are versions of others. */
   boolean hasVersions() {
-    return hasVersions;
+    return segment.articles().hasVersions();
+  }
+
+  BitSet dead() {
+    return (BitSet) dead.clone();
+  }
+
+  /** The number of live articles. */
+  public int articles() {
+    return segment.articles().size() - dead.cardinality();
+  }
+
+  /** The number of paragraphs, dead ones among them. */
+  public int paragraphs() {
+    return segment.size();
+  }
+
+  /** Whether it has an article of a path with a content. */
+  public boolean has(String path, ContentHash content) {
+    int article = find(path);
+    return article >= 0 && segment.articles().content(article).equals(content);
   }
 
   boolean isLive(int article) {
@@ -85,7 +102,7 @@ public final class LiveSegment {
   }
 
   /** The paths of the live articles, in order. */
-  List<String> paths() {
+  public List<String> paths() {
     List<String> paths = new ArrayList<>();
     for (int i = 0; i < segment.articles().size(); i++) {
       if (isLive(i)) {

@@ -2,6 +2,7 @@ package org.articlint.archive;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param near which forms may be near copies of a text
  * @param sentences the sentences
  * @param sentencePostings for each sentence the first paragraph of each article that has it
+ * @param similarity what its lists of near forms were made for, in percent
+ * @param file the name of the file that it is mapped from
  */
 record Segment(
     ArticleTable articles,
@@ -27,7 +30,9 @@ record Segment(
     FormWords words,
     NearForms near,
     Fingerprints sentences,
-    Postings sentencePostings) {
+    Postings sentencePostings,
+    int similarity,
+    Optional<String> file) {
 
   /** The columns, in the order in which a file has them. */
   enum Name {
@@ -73,7 +78,7 @@ record Segment(
    *
    * @param similarity what its lists of near forms were made for, in percent
    */
-  static Segment of(Map<Name, Column> parts, int similarity) {
+  static Segment of(Map<Name, Column> parts, int similarity, Optional<String> file) {
     FormWords words =
         new FormWords(
             at(parts, Name.WORD_ENDS),
@@ -101,7 +106,9 @@ record Segment(
             words,
             similarity),
         new Fingerprints(at(parts, Name.SENTENCES), at(parts, Name.SENTENCE_DIRECTORY)),
-        new Postings(at(parts, Name.SENTENCE_ENDS), at(parts, Name.SENTENCE_PARAGRAPHS)));
+        new Postings(at(parts, Name.SENTENCE_ENDS), at(parts, Name.SENTENCE_PARAGRAPHS)),
+        similarity,
+        file);
   }
 
   private static Column at(Map<Name, Column> parts, Name name) {

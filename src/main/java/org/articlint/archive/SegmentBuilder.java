@@ -1,5 +1,7 @@
 package org.articlint.archive;
 
+import java.util.Optional;
+
 /**
  * Makes a segment of articles that come in the order of their paths. What it makes depends on the
  * articles alone. Of a text that comes again only the place is kept.
@@ -37,25 +39,36 @@ public final class SegmentBuilder {
 
   /** Adds an article. */
   public void add(String path, ContentHash content, ArticleFacts facts) {
-    articles.add(path, content);
-    article++;
+    beginArticle(path, content);
     for (int i = 0; i < facts.count(); i++) {
-      int paragraph = lines.size();
-      lines.add(facts.line(i));
-      columns.add(Math.min(facts.column(i), MOST_COLUMN));
-      plain.add((int) facts.plain(i));
-      addForm(facts, i);
+      addParagraph(facts.line(i), facts.column(i), (int) facts.plain(i));
+      setForm(facts.formHigh(i), facts.formLow(i), facts.words(i));
       for (int s = facts.firstSentence(i); s < facts.sentenceEnd(i); s++) {
-        addSentence(facts.sentenceHigh(s), facts.sentenceLow(s), paragraph);
+        addSentence(facts.sentenceHigh(s), facts.sentenceLow(s));
       }
     }
+    endArticle();
+  }
+
+  void beginArticle(String path, ContentHash content) {
+    articles.add(path, content);
+    article++;
+  }
+
+  void endArticle() {
     articles.endParagraphs(lines.size());
   }
 
-  private void addForm(ArticleFacts facts, int i) {
-    int form = forms.add(facts.formHigh(i), facts.formLow(i));
+  void addParagraph(int line, int column, int plainWords) {
+    lines.add(line);
+    columns.add(Math.min(column, MOST_COLUMN));
+    plain.add(plainWords);
+  }
+
+  /** Says which form the last paragraph has. */
+  void setForm(long high, long low, int[] text) {
+    int form = forms.add(high, low);
     formOfParagraph.add(form);
-    int[] text = facts.words(i);
     if (form == words.size()) {
       words.add(text);
       formArticles.add(1);
@@ -72,7 +85,8 @@ public final class SegmentBuilder {
     }
   }
 
-  private void addSentence(long high, long low, int paragraph) {
+  /** Adds a sentence of the last paragraph. */
+  void addSentence(long high, long low) {
     int sentence = sentences.add(high, low);
     if (sentence == lastArticleOfSentence.size()) {
       lastArticleOfSentence.add(article);
@@ -82,7 +96,7 @@ public final class SegmentBuilder {
       lastArticleOfSentence.set(sentence, article);
     }
     sentenceNumbers.add(sentence);
-    sentenceParagraphs.add(paragraph);
+    sentenceParagraphs.add(lines.size() - 1);
   }
 
   /** The segment; nothing is added after this. */
@@ -117,6 +131,8 @@ public final class SegmentBuilder {
             NearForms.of(formWords, order.length, similarity),
             sortedSentences.fingerprints,
             Postings.of(
-                sentenceNumbers, sentenceParagraphs, sortedSentences.ranks, sentences.size())));
+                sentenceNumbers, sentenceParagraphs, sortedSentences.ranks, sentences.size()),
+            similarity,
+            Optional.empty()));
   }
 }

@@ -55,13 +55,18 @@ record VersionTree(String parent, String version) {
     boolean hasVersion() {
       return version != 0;
     }
+
+    /** The key of an article that is no version. */
+    static Key ofUnversioned(String path) {
+      return new Key(0, 0, number(path));
+    }
   }
 
   /** The key of an article's path. */
   static Key key(String path) {
     VersionTree tree = of(path);
     if (tree.version.isEmpty()) {
-      return new Key(0, 0, number(path));
+      return Key.ofUnversioned(path);
     }
     String article = tree.parent + path.substring(tree.parent.length() + tree.version.length());
     return new Key(number(tree.parent), number(tree.version), number(article));

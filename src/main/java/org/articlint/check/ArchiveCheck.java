@@ -1,7 +1,9 @@
 package org.articlint.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.articlint.archive.LiveSegment;
 import org.articlint.article.Article;
 
 /**
@@ -16,26 +18,32 @@ public sealed interface ArchiveCheck<F> extends Check permits RepeatedParagraphs
   interface Archive<F> {
 
     /**
-     * Adds an article; they come in the order of their paths.
+     * Adds an article, about which the judge may be asked; they come in the order of their paths.
      *
      * @param path the article's path relative to the root
-     * @param judged whether the judge will be asked about it
      */
-    void add(String path, F facts, boolean judged);
+    void add(String path, F facts);
 
-    /** Gets ready to judge; nothing is added after this. */
-    Judge complete();
+    /**
+     * Gets ready to judge; nothing is added after this. May be asked again with other knowledge.
+     *
+     * @param known the paragraphs of the archive's other articles
+     */
+    Judge complete(List<LiveSegment> known);
   }
 
   /** Knows the whole archive. Several threads may ask at once. */
   @FunctionalInterface
   interface Judge {
-    /** Judges the article of a path; empty when none was added that may be judged. */
+    /** Judges the article of a path; empty when none was added. */
     Optional<Verdict> judge(String path);
   }
 
   /** Takes from an article what the check compares. */
   F facts(Article article, Context context);
+
+  /** Which paragraphs of the archive's other articles it wants to know of. */
+  RepeatedParagraphs paragraphs();
 
   /** An archive without articles. */
   Archive<F> archive();

@@ -99,32 +99,51 @@ public record RepeatedParagraphs(
   }
 
   @Override
+  public RepeatedParagraphs paragraphs() {
+    return this;
+  }
+
+  /** The options on which depends what is taken of an article, as one text. */
+  public String factOptions() {
+    return String.join("\0", slots) + '\n' + minWords + ' ' + minSentenceWords + ' ' + similarity;
+  }
+
+  @Override
   public Paragraphs archive() {
     return new Paragraphs();
   }
 
-  /** The paragraphs of an archive, held in memory. */
+  /** The paragraphs of the articles of a run. */
   public final class Paragraphs implements Archive<ArticleFacts> {
-    private final SegmentBuilder segment = new SegmentBuilder(similarity);
+    private Optional<SegmentBuilder> builder = Optional.of(new SegmentBuilder(similarity));
+    private Optional<LiveSegment> segment = Optional.empty();
     private final Map<String, ArticleFacts> judged = new TreeMap<>();
 
     @Override
-    public void add(String path, ArticleFacts facts, boolean isJudged) {
-      segment.add(path, ContentHash.NONE, facts);
-      if (isJudged) {
-        judged.put(path, facts.withoutWords());
-      }
+    public void add(String path, ArticleFacts facts) {
+      builder.orElseThrow().add(path, ContentHash.NONE, facts);
+      judged.put(path, facts.withoutWords());
     }
 
     @Override
-    public Judge complete() {
-      return judgeOf(index(List.of(segment.build())), judged);
+    public Judge complete(List<LiveSegment> known) {
+      return judgeOf(index(known), judged);
     }
 
-    /** The articles that may be judged, and the index that knows them; nothing is added after. */
+    /** The articles, ready to be asked; nothing is added after this. */
     List<AskedArticle> ask() {
-      ParagraphIndex index = index(List.of(segment.build()));
+      ParagraphIndex index = index(List.of());
       return judged.entrySet().stream().map(e -> index.ask(e.getKey(), e.getValue())).toList();
+    }
+
+    private ParagraphIndex index(List<LiveSegment> known) {
+      if (segment.isEmpty()) {
+        segment = Optional.of(builder.orElseThrow().build());
+        builder = Optional.empty();
+      }
+      List<LiveSegment> all = new ArrayList<>(known);
+      all.add(segment.get());
+      return RepeatedParagraphs.this.index(all);
     }
   }
 

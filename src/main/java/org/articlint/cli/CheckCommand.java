@@ -1,21 +1,27 @@
 package org.articlint.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.articlint.lint.ArticleFile;
+import org.articlint.git.GitException;
+import org.articlint.lint.ArchiveIndex;
+import org.articlint.lint.ArchiveLookup;
 import org.articlint.lint.ArticleFinder;
 import org.articlint.lint.FindingSink;
 import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.LintResult;
 import org.articlint.lint.Linter;
+import org.articlint.lint.Staged;
 import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
@@ -98,6 +104,12 @@ final class CheckCommand extends Main.Command {
   private @Nullable String stdinFilename;
 
   @Option(
+      names = "--staged",
+      description =
+          "Check what git has staged, as it is staged; compare it with the staged archive.")
+  private boolean staged;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles read at once. Default: one for each processor.")
@@ -128,26 +140,56 @@ final class CheckCommand extends Main.Command {
     RuleSelection selection = new RuleSelection(only, without);
     ConfigMixin.Setup setup = config.setUp(root, io, selection);
     List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
-    FoundFiles found =
-        new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
-    checkSelection(setup.configs().read());
-    refuseToOverwrite(found, files);
+    boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
+    LintOptions options = new LintOptions(Today.of(today, io), threads, sarif);
+    Consumer<String> notices =
+        notice -> io.err().println(TerminalText.escape("articlint: " + notice));
+    if (!staged) {
+      FoundFiles found =
+          new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
+      ArchiveLookup lookup =
+          ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), notices);
+      return check(found, new Linter(options, setup.formats(), lookup), setup, files);
+    }
+    if (input.isPresent()) {
+      throw new UsageException("--staged and --stdin exclude each other");
+    }
+    if (ConfigFiles.gitTop(root).filter(root::equals).isEmpty()) {
+      throw new UsageException("--staged: there is no git work tree here");
+    }
+    try (Staged index = new Staged(root, setup.configs(), setup.formats())) {
+      FoundFiles found = index.find(targets);
+      ArchiveLookup lookup = index.lookup(options, setup.formats(), notices);
+      return check(found, new Linter(options, setup.formats(), lookup), setup, files);
+    } catch (GitException e) {
+      throw new UsageException("--staged: " + e.getMessage());
+    }
+  }
 
-    if (found.files().isEmpty() && found.failures().isEmpty() && found.skipped().isEmpty()) {
+  private ExitCode check(
+      FoundFiles found, Linter linter, ConfigMixin.Setup setup, Map<Path, ReportFormat> files)
+      throws UsageException, ConfigException {
+    checkSelection(setup.configs().read());
+    refuseToOverwrite(files.keySet(), setup);
+    if (!staged
+        && found.files().isEmpty()
+        && found.failures().isEmpty()
+        && found.skipped().isEmpty()) {
       throw new UsageException(
           "no article was found; articles are .md, .markdown, .mdx and .txt files, and what"
               + " 'formats' in articlint.yaml names");
     }
+    Path root = found.root();
     UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
-    ReportOptions options =
+    ReportOptions looks =
         new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
     Failing failing = new Failing(failOn, found);
-    try (Reports reports = new Reports(io.out(), format, options, files)) {
-      LintResult result = lint(found, setup.formats(), files, failing.before(reports));
+    try (Reports reports = new Reports(io.out(), format, looks, files)) {
+      LintResult result = lint(linter, found, failing.before(reports));
       ExitCode code = exitCode(result, failing);
       RunSummary run = new RunSummary(result, code.code(), code.meaning(), showSuppressed);
       reports.end(run);
-      notices(run, options.style());
+      notices(run, looks.style());
       return code;
     }
   }
@@ -199,24 +241,22 @@ final class CheckCommand extends Main.Command {
   }
 
   /** A report that overwrites an article would destroy somebody's work. */
-  private static void refuseToOverwrite(FoundFiles found, Map<Path, ReportFormat> files)
-      throws UsageException {
-    for (ArticleFile article : found.files()) {
-      if (files.containsKey(article.file())) {
-        throw new UsageException("--output would overwrite the article " + article.path());
+  private static void refuseToOverwrite(Set<Path> files, ConfigMixin.Setup setup)
+      throws UsageException, ConfigException {
+    for (Path file : files) {
+      Config config = setup.configs().of(file.resolveSibling(""));
+      String path = ConfigFiles.display(config.directory(), file);
+      if (Files.exists(file)
+          && file.startsWith(config.archive())
+          && setup.formats().isArticle(config, path)
+          && config.excludes(file).isEmpty()) {
+        throw new UsageException("--output would overwrite the article " + path);
       }
     }
   }
 
-  private LintResult lint(
-      FoundFiles found,
-      ArticleFinder.FormatLookup formats,
-      Map<Path, ReportFormat> files,
-      FindingSink sink)
-      throws UsageException {
-    boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
-    LintOptions options = new LintOptions(Today.of(today, io), threads, sarif);
-    Linter linter = new Linter(options, formats);
+  private LintResult lint(Linter linter, FoundFiles found, FindingSink sink)
+      throws ConfigException {
     if (found.files().size() < LONG_RUN || !terminal.showsProgress(io)) {
       return linter.run(found, () -> {}, sink);
     }
@@ -243,7 +283,11 @@ final class CheckCommand extends Main.Command {
       }
     }
     if (run.result().scope().articles() == 0) {
-      io.err().println(TerminalText.escape("articlint: no article was checked; see above why."));
+      io.err()
+          .println(
+              staged && run.result().skipped().isEmpty()
+                  ? "articlint: no article is staged."
+                  : "articlint: no article was checked; see above why.");
     }
   }
 }

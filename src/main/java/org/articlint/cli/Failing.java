@@ -21,9 +21,7 @@ final class Failing {
   Failing(@Nullable FailOn given, FoundFiles found) {
     this.given = Optional.ofNullable(given);
     for (ArticleFile file : found.files()) {
-      if (file.checked()) {
-        levels.put(file.path(), file.config().failOn());
-      }
+      levels.put(file.path(), file.config().failOn());
     }
   }
 

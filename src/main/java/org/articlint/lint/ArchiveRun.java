@@ -1,12 +1,18 @@
 package org.articlint.lint;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.CorruptIndexException;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
 import org.articlint.check.Context;
 import org.articlint.check.Verdict;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
 
 /**
  * One archive check over one archive.
@@ -16,26 +22,34 @@ import org.articlint.check.Verdict;
 final class ArchiveRun<F> {
 
   private final ArchiveCheck<F> check;
+  private final Config config;
   private final Optional<Path> archive;
+  private final Set<String> contributed = new HashSet<>();
   private Optional<ArchiveCheck.Archive<F>> articles;
   private Optional<ArchiveCheck.Judge> judge = Optional.empty();
+  private ArchiveLookup lookup = ArchiveLookup.NONE;
 
   /**
    * A run.
    *
-   * @param archive the directory whose articles are compared; empty for all checked articles that
-   *     no file configures
+   * @param config the configuration whose archive is compared; when it is of no file, all checked
+   *     articles that no file configures are
    */
-  ArchiveRun(ArchiveCheck<F> check, Optional<Path> archive) {
+  ArchiveRun(ArchiveCheck<F> check, Config config) {
     this.check = check;
-    this.archive = archive;
+    this.config = config;
+    this.archive = archive(config);
     this.articles = Optional.of(check.archive());
   }
 
   /** Whether this is the run of a rule's check; rules share the check that nobody has changed. */
   @SuppressWarnings("ReferenceEquality") // equal checks may run twice; hashing them costs start-up
-  boolean isOf(Check otherCheck, Optional<Path> otherArchive) {
-    return check == otherCheck && archive.equals(otherArchive);
+  boolean isOf(Check otherCheck, Config other) {
+    return check == otherCheck && archive.equals(archive(other));
+  }
+
+  private static Optional<Path> archive(Config config) {
+    return config.file().map(file -> config.archive());
   }
 
   boolean compares(ArticleFile file) {
@@ -51,18 +65,57 @@ final class ArchiveRun<F> {
   /** Adds what {@link #facts} returned for a file; in the order of paths. */
   @SuppressWarnings("unchecked")
   void contribute(ArticleFile file, Object facts) {
-    articles.orElseThrow().add(file.path(), (F) facts, file.checked());
+    articles.orElseThrow().add(file.path(), (F) facts);
+    contributed.add(file.path());
   }
 
-  /** Gets ready to judge; nothing is contributed after this. */
-  void complete() {
-    judge = Optional.of(articles.orElseThrow().complete());
-    // What it took to get ready is as large as what is left.
-    articles = Optional.empty();
+  /**
+   * Gets ready to judge; nothing is contributed after this.
+   *
+   * @param found the articles of the run; those of the archive that are not among them are looked
+   *     up
+   * @return what was looked up
+   * @throws ConfigException when a configuration in the archive cannot be used
+   */
+  ArchiveLookup.Known complete(FoundFiles found, ArchiveLookup lookup) throws ConfigException {
+    ArchiveCheck.Archive<F> complete = articles.orElseThrow();
+    if (archive.isEmpty() || found.hasAllOf(archive.get())) {
+      judge = Optional.of(complete.complete(List.of()));
+      // What it took to get ready is as large as what is left.
+      articles = Optional.empty();
+      return ArchiveLookup.Known.NOTHING;
+    }
+    this.lookup = lookup;
+    ArchiveLookup.Known known = lookup.of(check.paragraphs(), config, archive.get(), contributed);
+    judge = Optional.of(complete.complete(known.segments()));
+    return known;
   }
 
   /** The verdict on an article; empty when it contributed nothing. */
   Optional<Verdict> verdict(ArticleFile file) {
-    return judge.orElseThrow().judge(file.path());
+    ArchiveCheck.Judge asked = judge();
+    try {
+      return asked.judge(file.path());
+    } catch (CorruptIndexException e) {
+      return anew(asked, e).judge(file.path());
+    }
+  }
+
+  private synchronized ArchiveCheck.Judge judge() {
+    return judge.orElseThrow();
+  }
+
+  /** Another judge, when what the last one was told turned out to be damaged. */
+  private synchronized ArchiveCheck.Judge anew(ArchiveCheck.Judge last, CorruptIndexException why) {
+    if (judge().equals(last)) {
+      try {
+        ArchiveLookup.Known known =
+            lookup.anew(check.paragraphs(), config, archive.orElseThrow(), contributed, why);
+        judge = Optional.of(articles.orElseThrow().complete(known.segments()));
+      } catch (ConfigException e) {
+        throw new IllegalStateException("a configuration changed while it was used", e);
+      }
+    }
+    return judge();
   }
 }

@@ -1,6 +1,5 @@
 package org.articlint.lint;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,26 +15,19 @@ final class ArchiveRuns {
 
   ArchiveRuns(List<ArticleFile> files) {
     for (ArticleFile file : files) {
-      if (file.checked()) {
-        for (Rule rule : file.config().ruleSet(file.file()).rules()) {
-          if (rule.check() instanceof ArchiveCheck<?> check && of(file.config(), check).isEmpty()) {
-            runs.add(new ArchiveRun<>(check, archive(file.config())));
-          }
+      for (Rule rule : file.config().ruleSet(file.file()).rules()) {
+        if (rule.check() instanceof ArchiveCheck<?> check && of(file.config(), check).isEmpty()) {
+          runs.add(new ArchiveRun<>(check, file.config()));
         }
       }
     }
   }
 
-  private static Optional<Path> archive(Config config) {
-    return config.file().map(file -> config.archive());
-  }
-
   /** The run of a check for the articles of a configuration; empty when it compares nothing. */
   Optional<ArchiveRun<?>> of(Config config, Check check) {
     if (check instanceof ArchiveCheck<?>) {
-      Optional<Path> archive = archive(config);
       for (ArchiveRun<?> run : runs) {
-        if (run.isOf(check, archive)) {
+        if (run.isOf(check, config)) {
           return Optional.of(run);
         }
       }

@@ -9,24 +9,32 @@ import org.articlint.parse.ArticleLoader;
 import org.articlint.rule.Config;
 
 /**
- * A file of the run.
+ * A file that is an article.
  *
  * @param path relative to the root, with {@code /}
- * @param checked whether findings are wanted, or the file is only compared with
- * @param content what stands in for the file's bytes, from standard input
+ * @param content what stands in for the file's bytes
  */
-public record ArticleFile(
-    Path file, String path, Config config, boolean checked, Optional<byte[]> content) {
+public record ArticleFile(Path file, String path, Config config, Optional<ArticleContent> content) {
 
   /** Reads the article. */
   Article read(ArticleFinder.FormatLookup formats) throws IOException {
     return content.isPresent()
-        ? ArticleLoader.load(content.get(), path, formats.of(config))
+        ? read(bytes(), formats)
         : ArticleLoader.load(file, path, formats.of(config));
+  }
+
+  /** Reads the article from its bytes, which were had before. */
+  Article read(byte[] bytes, ArticleFinder.FormatLookup formats) {
+    return ArticleLoader.load(bytes, path, formats.of(config));
+  }
+
+  /** Reads only its bytes. */
+  byte[] bytes() throws IOException {
+    return content.isPresent() ? content.get().bytes() : ArticleLoader.bytes(file);
   }
 
   /** Reads only its text, once it is known to be text. */
   SourceText text() throws IOException {
-    return ArticleLoader.decode(content.isPresent() ? content.get() : ArticleLoader.bytes(file));
+    return ArticleLoader.decode(bytes());
   }
 }

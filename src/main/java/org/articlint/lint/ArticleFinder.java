@@ -16,27 +16,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.articlint.check.ArchiveCheck;
 import org.articlint.parse.Formats;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Configs;
 
 /**
- * Finds the files of a run: those named, those below directories named, and those that the archive
- * rules compare with. Links to directories are not followed; hidden files are not articles.
+ * Finds the files of a run: those named, and those below directories named. Links to directories
+ * are not followed; hidden files are not articles.
  */
 public final class ArticleFinder {
 
   private final Path root;
-  private final Configs configs;
-  private final FormatLookup formats;
-  private final GitIgnore ignore;
+  private final ArticleFilter filter;
   private final Map<String, ArticleFile> files = new TreeMap<>();
   private final Set<String> failed = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Set<Skipped> skipped = new LinkedHashSet<>();
+  private final Set<Path> walked = new LinkedHashSet<>();
 
   /**
    * A finder.
@@ -44,10 +41,12 @@ public final class ArticleFinder {
    * @param root a real path; what paths are relative to, and what nothing outside is read of
    */
   public ArticleFinder(Path root, Configs configs, FormatLookup formats) {
+    this(root, new ArticleFilter(root, configs, formats));
+  }
+
+  ArticleFinder(Path root, ArticleFilter filter) {
     this.root = root;
-    this.configs = configs;
-    this.formats = formats;
-    this.ignore = new GitIgnore(root);
+    this.filter = filter;
   }
 
   /**
@@ -59,10 +58,9 @@ public final class ArticleFinder {
    */
   public FoundFiles find(Collection<Path> paths, Optional<Map.Entry<Path, byte[]>> input)
       throws ConfigException {
-    Set<Path> walked = new HashSet<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        walk(path, true);
+        walk(path);
         walked.add(path);
       } else {
         addNamed(path);
@@ -70,57 +68,40 @@ public final class ArticleFinder {
     }
     if (input.isPresent()) {
       Path file = input.get().getKey();
-      Config config = configs.of(parent(file));
-      if (!isExcluded(file, config)) {
+      if (!isExcluded(file)) {
         byte[] content = input.get().getValue();
-        put(new ArticleFile(file, relative(file), config, true, Optional.of(content)));
+        add(file, Optional.of(() -> content));
       }
     }
-    addArchives(walked);
     return new FoundFiles(
-        root, List.copyOf(files.values()), List.copyOf(failures), List.copyOf(skipped));
-  }
-
-  /** Adds the rest of each archive that a rule of a checked file compares with. */
-  private void addArchives(Set<Path> walked) throws ConfigException {
-    Set<Path> archives = new LinkedHashSet<>();
-    for (ArticleFile file : files.values()) {
-      boolean compares =
-          file.config().ruleSet(file.file()).rules().stream()
-              .anyMatch(rule -> rule.check() instanceof ArchiveCheck<?>);
-      if (compares && file.config().file().isPresent()) {
-        archives.add(file.config().archive());
-      }
-    }
-    for (Path archive : archives) {
-      if (walked.stream().noneMatch(archive::startsWith)) {
-        walk(archive, false);
-      }
-    }
+        root,
+        List.copyOf(files.values()),
+        List.copyOf(failures),
+        List.copyOf(skipped),
+        List.copyOf(walked));
   }
 
   private void addNamed(Path path) throws ConfigException {
-    Config config = configs.of(parent(path));
-    if (isExcluded(path, config)) {
+    if (isExcluded(path)) {
       return;
     }
-    if (!formats.of(config).isArticle(relative(path))) {
+    if (!filter.hasFormat(path)) {
       fail(path, "its format is not known; name it under 'formats' in articlint.yaml");
       return;
     }
-    put(new ArticleFile(path, relative(path), config, true, Optional.empty()));
+    add(path, Optional.empty());
   }
 
-  private boolean isExcluded(Path path, Config config) {
-    boolean excluded = config.excludes(path).isPresent();
+  private boolean isExcluded(Path path) throws ConfigException {
+    boolean excluded = filter.config(path).excludes(path).isPresent();
     if (excluded) {
       skipped.add(new Skipped(relative(path), Skipped.Reason.EXCLUDED));
     }
     return excluded;
   }
 
-  private void walk(Path directory, boolean checked) throws ConfigException {
-    Walk walk = new Walk(directory, checked);
+  private void walk(Path directory) throws ConfigException {
+    Walk walk = new Walk(directory);
     try {
       Files.walkFileTree(directory, walk);
     } catch (IOException e) {
@@ -130,11 +111,11 @@ public final class ArticleFinder {
       throw walk.configFault.get();
     }
     for (Path link : walk.links) {
-      addLink(link, checked);
+      addLink(link);
     }
   }
 
-  private void addLink(Path link, boolean checked) throws ConfigException {
+  private void addLink(Path link) throws ConfigException {
     try {
       Path real = link.toRealPath();
       if (!real.startsWith(root)) {
@@ -143,31 +124,19 @@ public final class ArticleFinder {
         skipped.add(new Skipped(relative(link), Skipped.Reason.DIRECTORY_LINK));
       } else if (files.containsKey(relative(real))) {
         skipped.add(new Skipped(relative(link), Skipped.Reason.DUPLICATE));
-      } else {
-        addMet(real, checked);
+      } else if (filter.hasFormat(real) && !isExcluded(real)) {
+        add(real, Optional.empty());
       }
     } catch (IOException e) {
       // A broken link is an article that cannot be read: the loader says why.
-      put(
-          new ArticleFile(
-              link, relative(link), configs.of(parent(link)), checked, Optional.empty()));
+      add(link, Optional.empty());
     }
   }
 
-  /** Adds a file met in a walk, if it is an article. */
-  private void addMet(Path path, boolean checked) throws ConfigException {
-    Config config = configs.of(parent(path));
-    if (formats.of(config).isArticle(relative(path)) && !isExcluded(path, config)) {
-      put(new ArticleFile(path, relative(path), config, checked, Optional.empty()));
-    }
-  }
-
-  /** A file that is checked stays so, however it is met again. */
-  private void put(ArticleFile file) {
-    ArticleFile known = files.get(file.path());
-    boolean better = known == null || (!known.checked() && file.checked());
-    if (better || file.content().isPresent()) {
-      files.put(file.path(), file);
+  private void add(Path path, Optional<ArticleContent> content) throws ConfigException {
+    String relative = relative(path);
+    if (content.isPresent() || !files.containsKey(relative)) {
+      files.put(relative, new ArticleFile(path, relative, filter.config(path), content));
     }
   }
 
@@ -178,11 +147,7 @@ public final class ArticleFinder {
   }
 
   private String relative(Path path) {
-    return ConfigFiles.display(root, path);
-  }
-
-  private static Path parent(Path path) {
-    return path.resolveSibling("");
+    return filter.relative(path);
   }
 
   /** Which formats a configuration maps. */
@@ -190,17 +155,20 @@ public final class ArticleFinder {
   public interface FormatLookup {
     /** The formats of a configuration's articles. */
     Formats of(Config config);
+
+    /** Whether a file of a path relative to the root is read as an article. */
+    default boolean isArticle(Config config, String path) {
+      return of(config).isArticle(path);
+    }
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path start;
-    private final boolean checked;
     private final List<Path> links = new ArrayList<>();
     private Optional<ConfigException> configFault = Optional.empty();
 
-    Walk(Path start, boolean checked) {
+    Walk(Path start) {
       this.start = start;
-      this.checked = checked;
     }
 
     @Override
@@ -209,10 +177,7 @@ public final class ArticleFinder {
         return FileVisitResult.CONTINUE;
       }
       try {
-        boolean leftOut =
-            isHidden(directory)
-                || isIgnored(directory, true)
-                || isExcluded(directory, configs.of(parent(directory)));
+        boolean leftOut = ArticleFilter.isHidden(directory) || isLeftOut(directory, true);
         return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       } catch (ConfigException e) {
         return stop(e);
@@ -226,16 +191,16 @@ public final class ArticleFinder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (isHidden(file)) {
+      if (ArticleFilter.isHidden(file)) {
         return FileVisitResult.CONTINUE;
       }
       try {
         if (attributes.isSymbolicLink()) {
-          if (mayBeArticle(file) || Files.isDirectory(file)) {
+          if (filter.hasFormat(file) || Files.isDirectory(file)) {
             links.add(file);
           }
-        } else if (mayBeArticle(file) && !isIgnored(file, false)) {
-          addMet(file, checked);
+        } else if (filter.hasFormat(file) && !isLeftOut(file, false)) {
+          add(file, Optional.empty());
         }
       } catch (ConfigException e) {
         return stop(e);
@@ -243,8 +208,10 @@ public final class ArticleFinder {
       return FileVisitResult.CONTINUE;
     }
 
-    private boolean mayBeArticle(Path file) throws ConfigException {
-      return formats.of(configs.of(parent(file))).isArticle(relative(file));
+    private boolean isLeftOut(Path path, boolean directory) throws ConfigException {
+      Optional<Skipped.Reason> reason = filter.leavesOut(path, directory);
+      reason.ifPresent(why -> skipped.add(new Skipped(relative(path), why)));
+      return reason.isPresent();
     }
 
     @Override
@@ -253,18 +220,6 @@ public final class ArticleFinder {
         fail(file, Reasons.of(e));
       }
       return FileVisitResult.CONTINUE;
-    }
-
-    private boolean isIgnored(Path path, boolean directory) {
-      boolean ignored = ignore.ignores(path, directory);
-      if (ignored) {
-        skipped.add(new Skipped(relative(path), Skipped.Reason.IGNORED));
-      }
-      return ignored;
-    }
-
-    private boolean isHidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
     }
   }
 }

@@ -34,12 +34,10 @@ final class ArticleLinter {
   ArticleDraft lint(ArticleFile file) {
     ArticleDraft draft = new ArticleDraft(file, file.config().ruleSet(file.file()));
     Article article = load(draft);
-    if (file.checked()) {
-      check(article, draft);
-      if (article.isUnread() && draft.findings.isEmpty() && draft.failures.isEmpty()) {
-        // The rule that would tell is switched off; silence would look like success.
-        draft.failures.add(new Failure(file.path(), article.problems().get(0).message()));
-      }
+    check(article, draft);
+    if (article.isUnread() && draft.findings.isEmpty() && draft.failures.isEmpty()) {
+      // The rule that would tell is switched off; silence would look like success.
+      draft.failures.add(new Failure(file.path(), article.problems().get(0).message()));
     }
     takeFacts(article, draft);
     return draft;
@@ -160,9 +158,6 @@ final class ArticleLinter {
 
   /** Adds the findings of archive rules. The article was released; its text is read again. */
   void addArchiveFindings(ArticleDraft draft, OtherArticles others) {
-    if (!draft.file.checked()) {
-      return;
-    }
     Map<Rule, List<Match>> matches = new LinkedHashMap<>();
     for (Rule rule : draft.rules.rules()) {
       guard(

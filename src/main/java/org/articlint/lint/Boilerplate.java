@@ -62,11 +62,11 @@ public final class Boilerplate {
             file -> read(file, check),
             read -> {
               read.failure().ifPresent(failures::add);
-              read.facts().ifPresent(facts -> archive.add(read.path(), facts, true));
+              read.facts().ifPresent(facts -> archive.add(read.path(), facts));
               count[0] += read.facts().isPresent() ? 1 : 0;
             });
     List<Row> rows = BoilerplateSurvey.of(archive, stages);
-    OtherArticles articles = new OtherArticles(found, formats);
+    OtherArticles articles = new OtherArticles(found, ArchiveLookup.NONE, formats);
     List<Paragraph> shown =
         rows.stream()
             .limit(top)

@@ -10,6 +10,17 @@ import java.util.List;
  * @param files in the order of their paths
  * @param failures files that were asked for and cannot be checked
  * @param skipped files that were left out
+ * @param directories those of which all articles are among the files
  */
 public record FoundFiles(
-    Path root, List<ArticleFile> files, List<Failure> failures, List<Skipped> skipped) {}
+    Path root,
+    List<ArticleFile> files,
+    List<Failure> failures,
+    List<Skipped> skipped,
+    List<Path> directories) {
+
+  /** Whether all articles of a directory are among the files. */
+  boolean hasAllOf(Path directory) {
+    return directories.stream().anyMatch(directory::startsWith);
+  }
+}

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /** What git ignores below a directory, by the {@code .gitignore} files and {@code info/exclude}. */
@@ -38,6 +40,13 @@ final class GitIgnore {
     Optional<IgnoreNode> exclude = node(top.resolve(".git").resolve("info").resolve("exclude"));
     return exclude.isPresent()
         && Boolean.TRUE.equals(exclude.get().checkIgnored(relative(top, path), directory));
+  }
+
+  /** The files that were read. */
+  Set<Path> files() {
+    Set<Path> files = new HashSet<>();
+    nodes.forEach((file, node) -> node.ifPresent(read -> files.add(file)));
+    return files;
   }
 
   private static String relative(Path from, Path path) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.articlint.rule.ConfigException;
 import org.articlint.rule.Rule;
 
 /**
@@ -17,11 +18,17 @@ public final class Linter {
 
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
+  private final ArchiveLookup lookup;
 
-  /** A linter. */
-  public Linter(LintOptions options, ArticleFinder.FormatLookup formats) {
+  /**
+   * A linter.
+   *
+   * @param lookup tells of articles of an archive that are not checked
+   */
+  public Linter(LintOptions options, ArticleFinder.FormatLookup formats, ArchiveLookup lookup) {
     this.options = options;
     this.formats = formats;
+    this.lookup = lookup;
   }
 
   /**
@@ -29,8 +36,10 @@ public final class Linter {
    *
    * @param progress told after each article; called from several threads
    * @param sink takes the findings
+   * @throws ConfigException when a configuration in an archive cannot be used
    */
-  public LintResult run(FoundFiles found, Runnable progress, FindingSink sink) {
+  public LintResult run(FoundFiles found, Runnable progress, FindingSink sink)
+      throws ConfigException {
     ArchiveRuns archives = new ArchiveRuns(found.files());
     ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
     Parallel parallel = new Parallel(options.threads());
@@ -46,18 +55,19 @@ public final class Linter {
         draft -> {
           draft.facts.forEach((run, facts) -> run.contribute(draft.file, facts));
           draft.facts = Map.of();
-          if (draft.file.checked()) {
-            drafts.add(draft);
-          } else {
-            failures.addAll(draft.failures);
-          }
+          drafts.add(draft);
         });
-    archives.all().forEach(ArchiveRun::complete);
+    int compared = 0;
+    for (ArchiveRun<?> run : archives.all()) {
+      ArchiveLookup.Known known = run.complete(found, lookup);
+      compared = Math.max(compared, known.articles());
+      failures.addAll(known.failures());
+    }
 
-    LintScope scope = scope(found, drafts);
+    LintScope scope = scope(found, drafts, compared);
     FindingCounts counts = new FindingCounts();
     Map<String, int[]> coverage = new TreeMap<>();
-    OtherArticles others = new OtherArticles(found, formats);
+    OtherArticles others = new OtherArticles(found, lookup, formats);
     sink.begin(scope);
     parallel.each(
         drafts,
@@ -78,7 +88,7 @@ public final class Linter {
 
   private record Finished(ArticleDraft draft, List<Finding> findings) {}
 
-  private LintScope scope(FoundFiles found, List<ArticleDraft> checked) {
+  private LintScope scope(FoundFiles found, List<ArticleDraft> checked, int compared) {
     Map<String, Rule> rules = new TreeMap<>();
     for (ArticleDraft draft : checked) {
       for (Rule rule : draft.rules.rules()) {
@@ -86,11 +96,7 @@ public final class Linter {
       }
     }
     return new LintScope(
-        found.root(),
-        options.today(),
-        checked.size(),
-        found.files().size() - checked.size(),
-        List.copyOf(rules.values()));
+        found.root(), options.today(), checked.size(), compared, List.copyOf(rules.values()));
   }
 
   private static void count(ArticleDraft draft, Map<String, int[]> counts) {

@@ -16,6 +16,7 @@ final class OtherArticles {
 
   private final Map<String, ArticleFile> files = new HashMap<>();
   private final ArticleFinder.FormatLookup formats;
+  private final ArchiveLookup lookup;
   private final Map<String, Optional<Article>> kept =
       new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -26,7 +27,8 @@ final class OtherArticles {
         }
       };
 
-  OtherArticles(FoundFiles found, ArticleFinder.FormatLookup formats) {
+  OtherArticles(FoundFiles found, ArchiveLookup lookup, ArticleFinder.FormatLookup formats) {
+    this.lookup = lookup;
     this.formats = formats;
     found.files().forEach(file -> files.put(file.path(), file));
   }
@@ -47,12 +49,13 @@ final class OtherArticles {
   }
 
   private Optional<Article> load(String path) {
-    ArticleFile file = files.get(path);
-    if (file == null) {
+    Optional<ArticleFile> file =
+        Optional.ofNullable(files.get(path)).or(() -> lookup.article(path));
+    if (file.isEmpty()) {
       return Optional.empty();
     }
     try {
-      return Optional.of(file.read(formats));
+      return Optional.of(file.get().read(formats));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

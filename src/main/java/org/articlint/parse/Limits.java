@@ -1,10 +1,10 @@
 package org.articlint.parse;
 
 /** How much is read. Counts, not seconds, so that the same input gives the same answer anywhere. */
-final class Limits {
+public final class Limits {
 
   /** Bytes of an article. A parsed article costs about 17 bytes of heap per character. */
-  static final int ARTICLE_BYTES = 4 << 20;
+  public static final int ARTICLE_BYTES = 4 << 20;
 
   /** UTF-16 units of front matter; snakeyaml takes quadratic time on one long scalar. */
   static final int FRONT_MATTER_LENGTH = 64 << 10;

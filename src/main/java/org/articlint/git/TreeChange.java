@@ -1,0 +1,78 @@
+package org.articlint.git;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file that differs from a tree, or is in one.
+ *
+ * @param path relative to the top of the work tree, with {@code /}
+ * @param blob the object id of its content; empty when it is deleted, or is no ordinary file
+ */
+public record TreeChange(String path, String blob) {
+
+  private static final String FILE_MODE = "100";
+
+  /** Whether the path has no ordinary file any more. */
+  public boolean isDeleted() {
+    return blob.isEmpty();
+  }
+
+  /** Starts to ask how the index differs from a tree. */
+  public static Git.Running startStaged(Git git, String tree) throws GitException {
+    return git.start("diff-index", "--cached", "-z", "--no-renames", "--full-index", tree, "--");
+  }
+
+  /** Starts to ask how a tree differs from another. */
+  public static Git.Running startBetween(Git git, String from, String to) throws GitException {
+    return git.start("diff-tree", "-r", "-z", "--no-renames", "--full-index", from, to, "--");
+  }
+
+  /**
+   * What a command of those above found.
+   *
+   * @throws GitException when it fails
+   */
+  public static List<TreeChange> of(Git.Running running) throws GitException {
+    List<TreeChange> changes = new ArrayList<>();
+    List<String> fields = fields(running.output());
+    for (int i = 0; i + 1 < fields.size(); i += 2) {
+      // :100644 100644 <blob> <blob> M
+      String[] parts = fields.get(i).split(" ", -1);
+      boolean isFile = parts[1].startsWith(FILE_MODE) && !parts[4].startsWith("U");
+      changes.add(new TreeChange(fields.get(i + 1), isFile ? parts[3] : ""));
+    }
+    return changes;
+  }
+
+  /**
+   * The ordinary files of a tree.
+   *
+   * @throws GitException when git cannot say
+   */
+  public static List<TreeChange> filesOf(Git git, String tree) throws GitException {
+    List<TreeChange> files = new ArrayList<>();
+    for (String field : fields(git.start("ls-tree", "-r", "-z", tree).output())) {
+      // 100644 blob <blob>TAB<path>
+      int tab = field.indexOf('\t');
+      if (field.startsWith(FILE_MODE)) {
+        String blob = field.substring(field.lastIndexOf(' ', tab) + 1, tab);
+        files.add(new TreeChange(field.substring(tab + 1), blob));
+      }
+    }
+    return files;
+  }
+
+  private static List<String> fields(byte[] output) {
+    List<String> fields = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < output.length; i++) {
+      if (output[i] == 0) {
+        fields.add(new String(output, from, i - from, StandardCharsets.UTF_8));
+        from = i + 1;
+      }
+    }
+    return fields;
+  }
+}

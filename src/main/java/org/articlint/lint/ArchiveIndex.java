@@ -1,0 +1,206 @@
+package org.articlint.lint;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.articlint.archive.ArticleFacts;
+import org.articlint.archive.ContentHash;
+import org.articlint.archive.CorruptIndexException;
+import org.articlint.archive.IndexStore;
+import org.articlint.archive.LiveSegment;
+import org.articlint.archive.SegmentBuilder;
+import org.articlint.archive.StoredIndex;
+import org.articlint.article.Article;
+import org.articlint.check.Context;
+import org.articlint.check.RepeatedParagraphs;
+import org.articlint.git.GitException;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.Configs;
+
+/**
+ * Looks an archive up in its index on disk, and brings the index up to date first: only articles
+ * that are not in it as they are now are read. Whatever the index holds, the answer is that of a
+ * full audit; an index that cannot be used is made again.
+ */
+public final class ArchiveIndex implements ArchiveLookup {
+
+  /** A smaller archive is read as quickly as an index of it. */
+  static final int SMALLEST = 500;
+
+  /** So many changes are read at each run, rather than write the index at each. */
+  private static final int MOST_UNSAVED = 64;
+
+  private final LintOptions options;
+  private final ArticleFinder.FormatLookup formats;
+  private final ArchiveListing listing;
+  private final Consumer<String> notices;
+
+  ArchiveIndex(
+      LintOptions options,
+      ArticleFinder.FormatLookup formats,
+      ArchiveListing listing,
+      Consumer<String> notices) {
+    this.options = options;
+    this.formats = formats;
+    this.listing = listing;
+    this.notices = notices;
+  }
+
+  /** Looks archives up as they lie in the work tree. */
+  public static ArchiveLookup ofWorkTree(
+      Path root,
+      Configs configs,
+      LintOptions options,
+      ArticleFinder.FormatLookup formats,
+      Consumer<String> notices) {
+    ArticleFilter filter = new ArticleFilter(root, configs, formats);
+    ArchiveListing listing = new WorkTreeListing(root, filter, options.threads());
+    return new ArchiveIndex(options, formats, listing, notices);
+  }
+
+  @Override
+  public Known of(RepeatedParagraphs check, Config config, Path archive, Set<String> checked)
+      throws ConfigException {
+    IndexStore store = IndexDirectory.of(check, config, archive).store();
+    try {
+      return lookUp(check, archive, checked, store, store.load().orElse(StoredIndex.EMPTY));
+    } catch (CorruptIndexException e) {
+      return anew(check, config, archive, checked, e);
+    }
+  }
+
+  @Override
+  public Known anew(
+      RepeatedParagraphs check,
+      Config config,
+      Path archive,
+      Set<String> checked,
+      CorruptIndexException why)
+      throws ConfigException {
+    notices.accept(
+        "the index of the archive could not be used and is made again: " + why.getMessage());
+    IndexStore store = IndexDirectory.of(check, config, archive).store();
+    return lookUp(check, archive, checked, store, StoredIndex.EMPTY);
+  }
+
+  private Known lookUp(
+      RepeatedParagraphs check,
+      Path archive,
+      Set<String> checked,
+      IndexStore store,
+      StoredIndex stored)
+      throws ConfigException {
+    List<Failure> failures = new ArrayList<>();
+    try {
+      ArchiveListing.Step step = listing.step(stored, archive);
+      StoredIndex kept = apply(check, step.from(), step.changes(), step.tree(), Set.of(), failures);
+      boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
+      if (failures.isEmpty()
+          && (isNewTree || step.changes().size() > MOST_UNSAVED)
+          && kept.articles() >= SMALLEST) {
+        kept = save(store, kept);
+      }
+      ArchiveListing.Changes rest = listing.rest(kept, archive);
+      StoredIndex now = apply(check, kept, rest, Optional.empty(), checked, failures);
+      List<LiveSegment> others = new ArrayList<>();
+      now.segments().forEach(segment -> others.add(segment.without(checked)));
+      int articles = others.stream().mapToInt(LiveSegment::articles).sum();
+      return new Known(others, articles, failures);
+    } catch (GitException e) {
+      failures.add(
+          new Failure(String.valueOf(archive.getFileName()), String.valueOf(e.getMessage())));
+      return new Known(List.of(), 0, failures);
+    }
+  }
+
+  private static StoredIndex save(IndexStore store, StoredIndex index) {
+    try {
+      store.save(index);
+    } catch (IOException e) {
+      // A read-only checkout: all is known now, only the next run will not know it.
+      return index;
+    }
+    try {
+      // Mapped, it takes less memory.
+      return store.load().orElse(index);
+    } catch (CorruptIndexException e) {
+      return index;
+    }
+  }
+
+  /** Reads what changed. */
+  private StoredIndex apply(
+      RepeatedParagraphs check,
+      StoredIndex index,
+      ArchiveListing.Changes changes,
+      Optional<String> tree,
+      Set<String> leftOut,
+      List<Failure> failures) {
+    Set<String> paths = new HashSet<>(changes.gone());
+    changes.changed().forEach(file -> paths.add(file.path()));
+    List<LiveSegment> segments = new ArrayList<>();
+    for (LiveSegment segment : index.segments()) {
+      segments.add(paths.isEmpty() ? segment : segment.without(paths));
+    }
+    List<ArticleFile> toRead =
+        changes.changed().stream().filter(file -> !leftOut.contains(file.path())).toList();
+    if (!toRead.isEmpty()) {
+      SegmentBuilder builder = new SegmentBuilder(check.similarity());
+      new Parallel(options.threads())
+          .each(
+              toRead,
+              file -> read(check, file),
+              read -> {
+                read.failure().ifPresent(failures::add);
+                if (read.facts().isPresent()) {
+                  builder.add(read.path(), read.content(), read.facts().get());
+                }
+              });
+      segments.add(builder.build());
+    }
+    Map<String, ContentHash> watched = new HashMap<>(index.watched());
+    watched.putAll(listing.watched());
+    return new StoredIndex(segments, tree, watched);
+  }
+
+  private record Read(
+      String path, ContentHash content, Optional<ArticleFacts> facts, Optional<Failure> failure) {}
+
+  private Read read(RepeatedParagraphs check, ArticleFile file) {
+    try {
+      byte[] bytes = file.bytes();
+      Article article = file.read(bytes, formats);
+      Context context = new Context(options.today(), article.source().length());
+      return new Read(
+          file.path(),
+          ContentHash.of(bytes),
+          Optional.of(check.facts(article, context)),
+          Optional.empty());
+    } catch (IOException e) {
+      return failed(file, Reasons.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(file, "the reader failed on it: " + e);
+    }
+  }
+
+  private static Read failed(ArticleFile file, String reason) {
+    return new Read(
+        file.path(),
+        ContentHash.NONE,
+        Optional.empty(),
+        Optional.of(new Failure(file.path(), reason)));
+  }
+
+  @Override
+  public Optional<ArticleFile> article(String path) {
+    return listing.article(path);
+  }
+}

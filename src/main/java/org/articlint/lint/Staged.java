@@ -1,0 +1,108 @@
+package org.articlint.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.articlint.git.Blobs;
+import org.articlint.git.Git;
+import org.articlint.git.GitException;
+import org.articlint.git.TreeChange;
+import org.articlint.parse.Limits;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.Configs;
+
+/**
+ * What git has staged, which is what a commit will hold, whatever the files in the work tree say
+ * meanwhile. The configuration is that of the work tree.
+ */
+public final class Staged implements AutoCloseable {
+
+  private final Path root;
+  private final Git git;
+  private final Blobs blobs;
+  private final ArticleFilter filter;
+  private Optional<String> head = Optional.empty();
+
+  /**
+   * What is staged in a work tree.
+   *
+   * @param root the top directory of the work tree
+   * @throws GitException when there is no git
+   */
+  public Staged(Path root, Configs configs, ArticleFinder.FormatLookup formats)
+      throws GitException {
+    this.root = root;
+    this.git = new Git(root);
+    this.blobs = new Blobs(git);
+    this.filter = new ArticleFilter(root, configs, formats);
+  }
+
+  Path root() {
+    return root;
+  }
+
+  Git git() {
+    return git;
+  }
+
+  /** The tree of the last commit; the empty tree when there is none. */
+  String head() throws GitException {
+    if (head.isEmpty()) {
+      head = Optional.of(git.treeOfHead());
+    }
+    return head.get();
+  }
+
+  ArticleFile article(Path file, String path, String object) throws ConfigException {
+    return new ArticleFile(
+        file,
+        path,
+        filter.config(file),
+        Optional.of(() -> blobs.read(object, Limits.ARTICLE_BYTES + 1)));
+  }
+
+  /**
+   * Finds the staged articles.
+   *
+   * @param below files and directories; only what lies below them is wanted
+   * @throws GitException when git cannot say
+   * @throws ConfigException when a configuration on the way cannot be used
+   */
+  public FoundFiles find(Collection<Path> below) throws GitException, ConfigException {
+    Map<String, ArticleFile> files = new TreeMap<>();
+    Set<Skipped> skipped = new LinkedHashSet<>();
+    for (TreeChange change : TreeChange.of(TreeChange.startStaged(git, head()))) {
+      Path file = root.resolve(change.path());
+      boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
+      if (isWanted && filter.hasFormat(file)) {
+        if (filter.takes(file, root)) {
+          files.put(change.path(), article(file, change.path(), change.blob()));
+        } else {
+          filter
+              .leavesOut(file, false)
+              .ifPresent(reason -> skipped.add(new Skipped(change.path(), reason)));
+        }
+      }
+    }
+    return new FoundFiles(
+        root, List.copyOf(files.values()), List.of(), new ArrayList<>(skipped), List.of());
+  }
+
+  /** Looks archives up as they are staged. */
+  public ArchiveLookup lookup(
+      LintOptions options, ArticleFinder.FormatLookup formats, Consumer<String> notices) {
+    return new ArchiveIndex(options, formats, new StagedListing(this, filter), notices);
+  }
+
+  @Override
+  public void close() {
+    blobs.close();
+  }
+}
