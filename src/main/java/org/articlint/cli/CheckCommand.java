@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.articlint.git.GitException;
 import org.articlint.lint.ArchiveIndex;
@@ -137,33 +136,54 @@ final class CheckCommand extends Main.Command {
     List<Path> rooted = new ArrayList<>(given.paths());
     input.ifPresent(article -> rooted.add(article.getKey()));
     Path root = Targets.root(rooted, io.directory());
-    RuleSelection selection = new RuleSelection(only, without);
-    ConfigMixin.Setup setup = config.setUp(root, io, selection);
-    List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
-    boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
-    LintOptions options = new LintOptions(Today.of(today, io), threads, sarif);
-    Consumer<String> notices =
-        notice -> io.err().println(TerminalText.escape("articlint: " + notice));
-    if (!staged) {
-      FoundFiles found =
-          new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
-      ArchiveLookup lookup =
-          ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), notices);
-      return check(found, new Linter(options, setup.formats(), lookup), setup, files);
+    if (staged) {
+      return checkStaged(root, given, input, files);
     }
+    ConfigMixin.Setup setup = setUp(root);
+    List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
+    FoundFiles found =
+        new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
+    LintOptions options = options(files);
+    ArchiveLookup lookup =
+        ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), this::notice);
+    return check(found, new Linter(options, setup.formats(), lookup), setup, files);
+  }
+
+  private ExitCode checkStaged(
+      Path root,
+      Targets given,
+      Optional<Map.Entry<Path, byte[]>> input,
+      Map<Path, ReportFormat> files)
+      throws UsageException, ConfigException {
     if (input.isPresent()) {
       throw new UsageException("--staged and --stdin exclude each other");
     }
     if (ConfigFiles.gitTop(root).filter(root::equals).isEmpty()) {
       throw new UsageException("--staged: there is no git work tree here");
     }
-    try (Staged index = new Staged(root, setup.configs(), setup.formats())) {
-      FoundFiles found = index.find(targets);
-      ArchiveLookup lookup = index.lookup(options, setup.formats(), notices);
+    try (Staged index = new Staged(root)) {
+      ConfigMixin.Setup setup = setUp(root);
+      List<Path> targets = paths.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
+      FoundFiles found = index.find(targets, setup.configs(), setup.formats());
+      LintOptions options = options(files);
+      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), options, this::notice);
       return check(found, new Linter(options, setup.formats(), lookup), setup, files);
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
     }
+  }
+
+  private ConfigMixin.Setup setUp(Path root) throws UsageException {
+    return config.setUp(root, io, new RuleSelection(only, without));
+  }
+
+  private LintOptions options(Map<Path, ReportFormat> files) throws UsageException {
+    boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
+    return new LintOptions(Today.of(today, io), threads, sarif);
+  }
+
+  private void notice(String notice) {
+    io.err().println(TerminalText.escape("articlint: " + notice));
   }
 
   private ExitCode check(

@@ -30,6 +30,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    Ahead.begin(withCommand(args)[0]);
     Io io = new Io(System.in, out, err, Path.of("").toRealPath(), System.getenv());
     int code = run(io, args);
     err.flush();

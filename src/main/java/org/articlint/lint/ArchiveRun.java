@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.articlint.archive.CorruptIndexException;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
@@ -24,21 +26,34 @@ final class ArchiveRun<F> {
   private final ArchiveCheck<F> check;
   private final Config config;
   private final Optional<Path> archive;
-  private final Set<String> contributed = new HashSet<>();
+  private final Set<String> checked = new HashSet<>();
+  private final ArchiveLookup lookup;
   private Optional<ArchiveCheck.Archive<F>> articles;
   private Optional<ArchiveCheck.Judge> judge = Optional.empty();
-  private ArchiveLookup lookup = ArchiveLookup.NONE;
+  private Optional<FutureTask<ArchiveLookup.Known>> known = Optional.empty();
 
   /**
    * A run.
    *
    * @param config the configuration whose archive is compared; when it is of no file, all checked
    *     articles that no file configures are
+   * @param found the articles of the run; those of the archive that are not among them are looked
+   *     up, beginning now
    */
-  ArchiveRun(ArchiveCheck<F> check, Config config) {
+  ArchiveRun(ArchiveCheck<F> check, Config config, FoundFiles found, ArchiveLookup lookup) {
     this.check = check;
     this.config = config;
+    this.lookup = lookup;
     this.archive = archive(config);
+    if (archive.isPresent() && !found.hasAllOf(archive.get())) {
+      found.files().forEach(file -> checked.add(file.path()));
+      FutureTask<ArchiveLookup.Known> task =
+          new FutureTask<>(() -> lookup.of(check.paragraphs(), config, archive.get(), checked));
+      known = Optional.of(task);
+      Thread thread = new Thread(task, "articlint-archive");
+      thread.setDaemon(true);
+      thread.start();
+    }
     this.articles = Optional.of(check.archive());
   }
 
@@ -66,29 +81,35 @@ final class ArchiveRun<F> {
   @SuppressWarnings("unchecked")
   void contribute(ArticleFile file, Object facts) {
     articles.orElseThrow().add(file.path(), (F) facts);
-    contributed.add(file.path());
   }
 
   /**
    * Gets ready to judge; nothing is contributed after this.
    *
-   * @param found the articles of the run; those of the archive that are not among them are looked
-   *     up
    * @return what was looked up
    * @throws ConfigException when a configuration in the archive cannot be used
    */
-  ArchiveLookup.Known complete(FoundFiles found, ArchiveLookup lookup) throws ConfigException {
+  ArchiveLookup.Known complete() throws ConfigException {
     ArchiveCheck.Archive<F> complete = articles.orElseThrow();
-    if (archive.isEmpty() || found.hasAllOf(archive.get())) {
+    if (known.isEmpty()) {
       judge = Optional.of(complete.complete(List.of()));
       // What it took to get ready is as large as what is left.
       articles = Optional.empty();
       return ArchiveLookup.Known.NOTHING;
     }
-    this.lookup = lookup;
-    ArchiveLookup.Known known = lookup.of(check.paragraphs(), config, archive.get(), contributed);
-    judge = Optional.of(complete.complete(known.segments()));
-    return known;
+    try {
+      ArchiveLookup.Known others = known.get().get();
+      judge = Optional.of(complete.complete(others.segments()));
+      return others;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the run was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof ConfigException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** The verdict on an article; empty when it contributed nothing. */
@@ -109,9 +130,9 @@ final class ArchiveRun<F> {
   private synchronized ArchiveCheck.Judge anew(ArchiveCheck.Judge last, CorruptIndexException why) {
     if (judge().equals(last)) {
       try {
-        ArchiveLookup.Known known =
-            lookup.anew(check.paragraphs(), config, archive.orElseThrow(), contributed, why);
-        judge = Optional.of(articles.orElseThrow().complete(known.segments()));
+        ArchiveLookup.Known others =
+            lookup.anew(check.paragraphs(), config, archive.orElseThrow(), checked, why);
+        judge = Optional.of(articles.orElseThrow().complete(others.segments()));
       } catch (ConfigException e) {
         throw new IllegalStateException("a configuration changed while it was used", e);
       }

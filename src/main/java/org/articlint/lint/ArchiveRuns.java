@@ -13,11 +13,11 @@ final class ArchiveRuns {
 
   private final List<ArchiveRun<?>> runs = new ArrayList<>();
 
-  ArchiveRuns(List<ArticleFile> files) {
-    for (ArticleFile file : files) {
+  ArchiveRuns(FoundFiles found, ArchiveLookup lookup) {
+    for (ArticleFile file : found.files()) {
       for (Rule rule : file.config().ruleSet(file.file()).rules()) {
         if (rule.check() instanceof ArchiveCheck<?> check && of(file.config(), check).isEmpty()) {
-          runs.add(new ArchiveRun<>(check, file.config()));
+          runs.add(new ArchiveRun<>(check, file.config(), found, lookup));
         }
       }
     }

@@ -1,8 +1,8 @@
 package org.articlint.lint;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,7 +158,7 @@ final class ArticleLinter {
 
   /** Adds the findings of archive rules. The article was released; its text is read again. */
   void addArchiveFindings(ArticleDraft draft, OtherArticles others) {
-    Map<Rule, List<Match>> matches = new LinkedHashMap<>();
+    List<Found> matches = new ArrayList<>();
     for (Rule rule : draft.rules.rules()) {
       guard(
           draft,
@@ -171,10 +171,10 @@ final class ArticleLinter {
                   .ifPresent(
                       verdict -> {
                         draft.applied.add(rule.id());
-                        matches.put(rule, verdict.matches());
+                        matches.add(new Found(rule, verdict.matches()));
                       }));
     }
-    if (matches.values().stream().allMatch(List::isEmpty)) {
+    if (matches.stream().allMatch(found -> found.matches.isEmpty())) {
       return;
     }
     SourceText source;
@@ -195,20 +195,20 @@ final class ArticleLinter {
             source,
             span -> outline.locate(span).orElse("article"),
             options.lineHashes());
-    matches.forEach(
-        (rule, found) -> {
-          ArchiveCheck<?> check = (ArchiveCheck<?>) rule.check();
-          guard(
-              draft,
-              "the rule " + rule.id(),
-              () ->
-                  found.forEach(
-                      m ->
-                          add(
-                              draft,
-                              writer,
-                              rule,
-                              check.explain(m, draft.file.path(), others::read))));
-        });
+    for (Found found : matches) {
+      ArchiveCheck<?> check = (ArchiveCheck<?>) found.rule.check();
+      guard(
+          draft,
+          "the rule " + found.rule.id(),
+          () -> {
+            for (Match match : found.matches) {
+              Match explained = check.explain(match, draft.file.path(), others::read);
+              add(draft, writer, found.rule, explained);
+            }
+          });
+    }
   }
+
+  /** What an archive rule found. */
+  private record Found(Rule rule, List<Match> matches) {}
 }

@@ -40,7 +40,7 @@ public final class Linter {
    */
   public LintResult run(FoundFiles found, Runnable progress, FindingSink sink)
       throws ConfigException {
-    ArchiveRuns archives = new ArchiveRuns(found.files());
+    ArchiveRuns archives = new ArchiveRuns(found, lookup);
     ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
     Parallel parallel = new Parallel(options.threads());
     List<Failure> failures = new ArrayList<>(found.failures());
@@ -59,7 +59,7 @@ public final class Linter {
         });
     int compared = 0;
     for (ArchiveRun<?> run : archives.all()) {
-      ArchiveLookup.Known known = run.complete(found, lookup);
+      ArchiveLookup.Known known = run.complete();
       compared = Math.max(compared, known.articles());
       failures.addAll(known.failures());
     }

@@ -26,22 +26,21 @@ public final class Staged implements AutoCloseable {
 
   private final Path root;
   private final Git git;
+  private final Git.Running sinceHead;
   private final Blobs blobs;
-  private final ArticleFilter filter;
   private Optional<String> head = Optional.empty();
 
   /**
-   * What is staged in a work tree.
+   * What is staged in a work tree; git begins to look at once.
    *
    * @param root the top directory of the work tree
    * @throws GitException when there is no git
    */
-  public Staged(Path root, Configs configs, ArticleFinder.FormatLookup formats)
-      throws GitException {
+  public Staged(Path root) throws GitException {
     this.root = root;
     this.git = new Git(root);
+    this.sinceHead = TreeChange.startStaged(git, "HEAD");
     this.blobs = new Blobs(git);
-    this.filter = new ArticleFilter(root, configs, formats);
   }
 
   Path root() {
@@ -60,7 +59,8 @@ public final class Staged implements AutoCloseable {
     return head.get();
   }
 
-  ArticleFile article(Path file, String path, String object) throws ConfigException {
+  ArticleFile article(Path file, String path, String object, ArticleFilter filter)
+      throws ConfigException {
     return new ArticleFile(
         file,
         path,
@@ -75,15 +75,18 @@ public final class Staged implements AutoCloseable {
    * @throws GitException when git cannot say
    * @throws ConfigException when a configuration on the way cannot be used
    */
-  public FoundFiles find(Collection<Path> below) throws GitException, ConfigException {
+  public FoundFiles find(
+      Collection<Path> below, Configs configs, ArticleFinder.FormatLookup formats)
+      throws GitException, ConfigException {
+    ArticleFilter filter = new ArticleFilter(root, configs, formats);
     Map<String, ArticleFile> files = new TreeMap<>();
     Set<Skipped> skipped = new LinkedHashSet<>();
-    for (TreeChange change : TreeChange.of(TreeChange.startStaged(git, head()))) {
+    for (TreeChange change : sinceHead()) {
       Path file = root.resolve(change.path());
       boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
       if (isWanted && filter.hasFormat(file)) {
         if (filter.takes(file, root)) {
-          files.put(change.path(), article(file, change.path(), change.blob()));
+          files.put(change.path(), article(file, change.path(), change.blob(), filter));
         } else {
           filter
               .leavesOut(file, false)
@@ -95,9 +98,22 @@ public final class Staged implements AutoCloseable {
         root, List.copyOf(files.values()), List.of(), new ArrayList<>(skipped), List.of());
   }
 
+  private List<TreeChange> sinceHead() throws GitException {
+    try {
+      return TreeChange.of(sinceHead);
+    } catch (GitException e) {
+      // Before the first commit there is no HEAD; after it, this tells what is wrong.
+      return TreeChange.of(TreeChange.startStaged(git, head()));
+    }
+  }
+
   /** Looks archives up as they are staged. */
   public ArchiveLookup lookup(
-      LintOptions options, ArticleFinder.FormatLookup formats, Consumer<String> notices) {
+      Configs configs,
+      ArticleFinder.FormatLookup formats,
+      LintOptions options,
+      Consumer<String> notices) {
+    ArticleFilter filter = new ArticleFilter(root, configs, formats);
     return new ArchiveIndex(options, formats, new StagedListing(this, filter), notices);
   }
 

@@ -137,7 +137,7 @@ final class StagedListing implements ArchiveListing {
   private Optional<ArticleFile> article(TreeChange change, Path archive) throws ConfigException {
     Path file = staged.root().resolve(change.path());
     return filter.takes(file, archive)
-        ? Optional.of(staged.article(file, change.path(), change.blob()))
+        ? Optional.of(staged.article(file, change.path(), change.blob(), filter))
         : Optional.empty();
   }
 
@@ -149,7 +149,7 @@ final class StagedListing implements ArchiveListing {
   @Override
   public Optional<ArticleFile> article(String path) {
     try {
-      return Optional.of(staged.article(staged.root().resolve(path), path, ":" + path));
+      return Optional.of(staged.article(staged.root().resolve(path), path, ":" + path, filter));
     } catch (ConfigException e) {
       return Optional.empty();
     }

@@ -73,7 +73,7 @@ final class ConfigReader {
   private Config finish(Optional<Path> file, Path directory, Path archive, PackLookup lookup)
       throws ConfigException {
     if (packs.isEmpty() && options.packs().isEmpty()) {
-      packs.add(lookup.shipped("recommended"));
+      packs.add(lookup.shipped(PackLookup.DEFAULT));
     }
     for (String pack : options.packs()) {
       addPack(pack, lookup);

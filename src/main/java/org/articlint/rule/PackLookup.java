@@ -14,6 +14,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Scalar;
@@ -27,10 +30,15 @@ final class PackLookup {
   /** The packs in the jar. */
   static final List<String> SHIPPED = List.of("recommended", "operations", "alphanode");
 
+  /** The pack that holds where none is named. */
+  static final String DEFAULT = "recommended";
+
   /** The rules that are always there. */
   static final String BUILT_IN = "built-in";
 
   private static final int MAX_BYTES = 1 << 20;
+
+  private static final Map<String, FutureTask<Pack>> SHIPPED_PACKS = new ConcurrentHashMap<>();
 
   private final Optional<Path> root;
   private final Path base;
@@ -91,8 +99,33 @@ final class PackLookup {
         : String.valueOf(e.getMessage());
   }
 
-  /** A pack of the jar. */
+  /** A pack of the jar; each is read once for the whole process. */
   Pack shipped(String name) {
+    FutureTask<Pack> reading = new FutureTask<>(() -> readShipped(name));
+    FutureTask<Pack> known = SHIPPED_PACKS.putIfAbsent(name, reading);
+    if (known == null) {
+      reading.run();
+    }
+    try {
+      return (known == null ? reading : known).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a pack was read", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the shipped pack " + name, e.getCause());
+    }
+  }
+
+  private static Pack readShipped(String name) {
+    List<ConfigProblem> faults = new ArrayList<>();
+    Pack pack = new PackLookup(Optional.empty(), Path.of(""), faults).readFromJar(name);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.toString());
+    }
+    return pack;
+  }
+
+  private Pack readFromJar(String name) {
     String file = "rules/" + name + ".yaml";
     return read(
         file,

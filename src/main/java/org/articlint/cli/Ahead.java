@@ -1,0 +1,27 @@
+package org.articlint.cli;
+
+import org.articlint.lint.Rehearsal;
+import org.articlint.rule.ShippedPack;
+
+/**
+ * Work that every check needs, done on a second processor while the command line is read: most of a
+ * short run is the loading of classes. Nothing depends on it; it only comes sooner.
+ */
+final class Ahead {
+
+  private Ahead() {}
+
+  /** Begins, for a command that checks articles. */
+  static void begin(String command) {
+    if (command.equals("check") && Runtime.getRuntime().availableProcessors() > 1) {
+      Thread thread = new Thread(Ahead::work, "articlint-ahead");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static void work() {
+    ShippedPack.readAhead();
+    Rehearsal.run();
+  }
+}
