@@ -221,12 +221,19 @@ public final class IndexStore {
       for (Path file : files.toList()) {
         String name = String.valueOf(file.getFileName());
         boolean ours = name.endsWith(SEGMENT) || name.endsWith(ASIDE);
-        if (ours
-            && !named.contains(name)
-            && Files.getLastModifiedTime(file).compareTo(oldest) < 0) {
+        if (ours && !named.contains(name) && isOlder(file, oldest)) {
           Files.deleteIfExists(file);
         }
       }
+    }
+  }
+
+  private static boolean isOlder(Path file, FileTime time) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file).compareTo(time) < 0;
+    } catch (NoSuchFileException e) {
+      // Another process has put it in its place meanwhile.
+      return false;
     }
   }
 

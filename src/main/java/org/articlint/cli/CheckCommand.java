@@ -1,14 +1,11 @@
 package org.articlint.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import org.articlint.git.GitException;
@@ -130,7 +127,7 @@ final class CheckCommand extends Main.Command {
     if (threads < 1) {
       throw new UsageException("--threads: at least 1, not " + threads);
     }
-    Map<Path, ReportFormat> files = outputFiles();
+    Map<Path, ReportFormat> files = OutputFiles.parse(outputs, io.directory());
     Optional<Map.Entry<Path, byte[]>> input = input();
     Targets given = Targets.of(paths, io);
     List<Path> rooted = new ArrayList<>(given.paths());
@@ -190,7 +187,7 @@ final class CheckCommand extends Main.Command {
       FoundFiles found, Linter linter, ConfigMixin.Setup setup, Map<Path, ReportFormat> files)
       throws UsageException, ConfigException {
     checkSelection(setup.configs().read());
-    refuseToOverwrite(files.keySet(), setup);
+    OutputFiles.refuseToOverwriteArticles(files.keySet(), setup);
     if (!staged
         && found.files().isEmpty()
         && found.failures().isEmpty()
@@ -226,28 +223,6 @@ final class CheckCommand extends Main.Command {
     return Optional.of(Map.entry(file, io.in().readAllBytes()));
   }
 
-  private Map<Path, ReportFormat> outputFiles() throws UsageException {
-    Map<Path, ReportFormat> files = new LinkedHashMap<>();
-    for (String output : outputs) {
-      int equals = output.indexOf('=');
-      String name = equals < 0 ? output : output.substring(0, equals);
-      List<String> known = new ArrayList<>();
-      Optional<ReportFormat> wanted = Optional.empty();
-      for (ReportFormat candidate : ReportFormat.values()) {
-        known.add(candidate.toString());
-        wanted = candidate.toString().equals(name) ? Optional.of(candidate) : wanted;
-      }
-      if (wanted.isEmpty()) {
-        throw new UsageException("--output: " + Names.unknown("format", name, known));
-      }
-      if (equals < 0 || equals == output.length() - 1) {
-        throw new UsageException("--output: write " + name + "=FILE");
-      }
-      files.put(io.directory().resolve(output.substring(equals + 1)).normalize(), wanted.get());
-    }
-    return files;
-  }
-
   private void checkSelection(List<Config> configs) throws UsageException {
     TreeSet<String> known = new TreeSet<>();
     configs.forEach(read -> known.addAll(read.allRules().keySet()));
@@ -256,21 +231,6 @@ final class CheckCommand extends Main.Command {
     for (String id : named) {
       if (!known.isEmpty() && !known.contains(id)) {
         throw new UsageException(Names.unknown("rule", id, List.copyOf(known)));
-      }
-    }
-  }
-
-  /** A report that overwrites an article would destroy somebody's work. */
-  private static void refuseToOverwrite(Set<Path> files, ConfigMixin.Setup setup)
-      throws UsageException, ConfigException {
-    for (Path file : files) {
-      Config config = setup.configs().of(file.resolveSibling(""));
-      String path = ConfigFiles.display(config.directory(), file);
-      if (Files.exists(file)
-          && file.startsWith(config.archive())
-          && setup.formats().isArticle(config, path)
-          && config.excludes(file).isEmpty()) {
-        throw new UsageException("--output would overwrite the article " + path);
       }
     }
   }

@@ -1,0 +1,63 @@
+package org.articlint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.report.ReportFormat;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.Names;
+
+/** The files that reports are written to. */
+final class OutputFiles {
+
+  private OutputFiles() {}
+
+  /**
+   * The files that {@code --output} names, with their formats.
+   *
+   * @param directory what relative names are relative to
+   */
+  static Map<Path, ReportFormat> parse(List<String> outputs, Path directory) throws UsageException {
+    Map<Path, ReportFormat> files = new LinkedHashMap<>();
+    for (String output : outputs) {
+      int equals = output.indexOf('=');
+      String name = equals < 0 ? output : output.substring(0, equals);
+      List<String> known = new ArrayList<>();
+      Optional<ReportFormat> wanted = Optional.empty();
+      for (ReportFormat candidate : ReportFormat.values()) {
+        known.add(candidate.toString());
+        wanted = candidate.toString().equals(name) ? Optional.of(candidate) : wanted;
+      }
+      if (wanted.isEmpty()) {
+        throw new UsageException("--output: " + Names.unknown("format", name, known));
+      }
+      if (equals < 0 || equals == output.length() - 1) {
+        throw new UsageException("--output: write " + name + "=FILE");
+      }
+      files.put(directory.resolve(output.substring(equals + 1)).normalize(), wanted.get());
+    }
+    return files;
+  }
+
+  /** A report that overwrites an article would destroy somebody's work. */
+  static void refuseToOverwriteArticles(Set<Path> files, ConfigMixin.Setup setup)
+      throws UsageException, ConfigException {
+    for (Path file : files) {
+      Config config = setup.configs().of(file.resolveSibling(""));
+      String path = ConfigFiles.display(config.directory(), file);
+      if (Files.exists(file)
+          && file.startsWith(config.archive())
+          && setup.formats().isArticle(config, path)
+          && config.excludes(file).isEmpty()) {
+        throw new UsageException("--output would overwrite the article " + path);
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.articlint.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+
+/**
+ * Articles of made-up words, many of whose paragraphs repeat others: exactly, in parts, or nearly.
+ */
+final class RandomArchive {
+
+  static final int SIMILARITY = 80;
+  static final ArticleFacts NO_TEXTS = facts(List.of());
+
+  private final Random random;
+  private final List<String> paragraphs = new ArrayList<>();
+  final Map<String, List<String>> articles = new TreeMap<>();
+
+  RandomArchive(long seed, int count) {
+    random = new Random(seed);
+    for (int i = 0; i < count; i++) {
+      articles.put(path(i), article());
+    }
+  }
+
+  /** Some articles lie in versions of one documentation. */
+  private String path(int number) {
+    return switch (random.nextInt(4)) {
+      case 0 -> "docs/v1.0/a%03d.md".formatted(number / 2);
+      case 1 -> "docs/v2.0/a%03d.md".formatted(number / 2);
+      default -> "posts/%d/é%03d.md".formatted(number % 3, number);
+    };
+  }
+
+  private List<String> article() {
+    List<String> texts = new ArrayList<>();
+    for (int left = random.nextInt(6); left > 0; left--) {
+      texts.add(paragraph());
+    }
+    return texts;
+  }
+
+  private String paragraph() {
+    String text = paragraphs.isEmpty() ? "" : paragraphs.get(random.nextInt(paragraphs.size()));
+    switch (random.nextInt(5)) {
+      case 0, 1 -> text = sentence() + sentence() + sentence();
+      case 2 -> text = text.replaceFirst(" \\w+ ", " " + word() + " ");
+      case 3 -> text = text + sentence();
+      default -> {
+        // As it is.
+      }
+    }
+    paragraphs.add(text);
+    return text;
+  }
+
+  private String sentence() {
+    StringBuilder sentence = new StringBuilder("The");
+    for (int left = 5 + random.nextInt(8); left > 0; left--) {
+      sentence.append(' ').append(word());
+    }
+    return sentence.append(". ").toString();
+  }
+
+  private String word() {
+    return "w" + random.nextInt(300);
+  }
+
+  /** Changes, adds or removes some articles; returns the paths of those that are not as before. */
+  List<String> edit(int edits) {
+    List<String> changed = new ArrayList<>();
+    for (int i = 0; i < edits; i++) {
+      List<String> paths = List.copyOf(articles.keySet());
+      String path = paths.get(random.nextInt(paths.size()));
+      switch (random.nextInt(4)) {
+        case 0 -> articles.remove(path);
+        case 1 -> {
+          List<String> moved = articles.remove(path);
+          changed.add(path);
+          path = "moved/" + i + "-" + random.nextInt(1_000) + ".md";
+          articles.put(path, moved == null ? List.of() : moved);
+        }
+        default -> articles.put(path, article());
+      }
+      changed.add(path);
+    }
+    return changed;
+  }
+
+  static ArticleFacts facts(List<String> paragraphs) {
+    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 4, 6);
+    SourceText source = SourceText.of(String.join("\n\n", paragraphs));
+    int at = 0;
+    for (String paragraph : paragraphs) {
+      facts.add(paragraph, source, new Span(at, at + paragraph.length()));
+      at += paragraph.length() + 2;
+    }
+    return facts.build();
+  }
+
+  /** A segment of the articles of some paths. */
+  LiveSegment segment(Iterable<String> paths) {
+    SegmentBuilder builder = new SegmentBuilder(SIMILARITY);
+    for (String path : paths) {
+      List<String> texts = articles.getOrDefault(path, List.of());
+      byte[] bytes = String.join("\n\n", texts).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      builder.add(path, ContentHash.of(bytes), facts(texts));
+    }
+    return builder.build();
+  }
+
+  /** What some segments say of every paragraph of the archive. */
+  Map<String, List<Optional<Repetition>>> answers(List<LiveSegment> segments) {
+    ParagraphIndex index =
+        new ParagraphIndex(new ParagraphIndex.Settings(2, 60, SIMILARITY), segments, NO_TEXTS);
+    Map<String, List<Optional<Repetition>>> answers = new TreeMap<>();
+    articles.forEach(
+        (path, texts) -> {
+          ArticleFacts facts = facts(texts).withoutWords();
+          AskedArticle asked = index.ask(path, facts);
+          List<Optional<Repetition>> ofArticle = new ArrayList<>();
+          for (int i = 0; i < facts.count(); i++) {
+            ofArticle.add(asked.repetition(i, 5));
+          }
+          answers.put(path, ofArticle);
+        });
+    return answers;
+  }
+}
