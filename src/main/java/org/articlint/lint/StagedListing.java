@@ -74,18 +74,16 @@ final class StagedListing implements ArchiveListing {
     List<TreeChange> changes;
     try {
       changes = TreeChange.of(TreeChange.startStaged(staged.git(), tree));
+      if (decides(stored, changes)) {
+        return Optional.empty();
+      }
       if (changes.size() > MOST_SINCE) {
         String head = staged.head();
         List<TreeChange> commits = TreeChange.of(TreeChange.startBetween(staged.git(), tree, head));
-        return decides(stored, commits)
-            ? Optional.empty()
-            : Optional.of(new Step(stored, changes(commits, archive), Optional.of(head)));
+        return Optional.of(new Step(stored, changes(commits, archive), Optional.of(head)));
       }
     } catch (GitException e) {
       // Git no longer has the tree, after a rewrite of history and a clean-up.
-      return Optional.empty();
-    }
-    if (decides(stored, changes)) {
       return Optional.empty();
     }
     sinceKept = Optional.of(changes);
