@@ -42,7 +42,11 @@ public final class ArticleFacts {
   /** How many words each sentence has, as they stand. */
   private final int[] sentenceSizes;
 
+  /** How many words all paragraphs have, also those that were too short to add. */
+  private final int articleWords;
+
   private ArticleFacts(ArticleFacts facts) {
+    articleWords = facts.articleWords;
     count = facts.count;
     forms = facts.forms;
     plain = facts.plain;
@@ -56,6 +60,7 @@ public final class ArticleFacts {
   }
 
   private ArticleFacts(Builder builder) {
+    articleWords = builder.articleWords;
     count = builder.count;
     forms = Arrays.copyOf(builder.forms, 2 * count);
     plain = Arrays.copyOf(builder.plain, count);
@@ -71,6 +76,11 @@ public final class ArticleFacts {
   /** The number of paragraphs. */
   public int count() {
     return count;
+  }
+
+  /** How many words all paragraphs of the article have, short ones among them. */
+  public int articleWords() {
+    return articleWords;
   }
 
   long formHigh(int paragraph) {
@@ -147,6 +157,7 @@ public final class ArticleFacts {
     private final int minWords;
     private final int minSentenceWords;
     private int count;
+    private int articleWords;
     private int wordCount;
     private int sentenceCount;
     private long[] forms = new long[16];
@@ -174,6 +185,7 @@ public final class ArticleFacts {
     /** Adds a paragraph, if it is long enough. */
     public Builder add(String text, SourceText source, Span span) {
       Tokens tokens = Tokens.of(text);
+      articleWords += tokens.size();
       if (tokens.size() < minWords) {
         return this;
       }

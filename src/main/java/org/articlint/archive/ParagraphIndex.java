@@ -24,6 +24,7 @@ public final class ParagraphIndex {
   private final Occurrences sentences;
   private final NearCopies near;
   private final HashTable allowedForms = new HashTable();
+  private final HashTable allowedTexts = new HashTable();
   private final HashTable allowedSentences = new HashTable();
   private final boolean hasVersions;
   private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ public final class ParagraphIndex {
     this.hasVersions = segments.stream().anyMatch(LiveSegment::hasVersions);
     for (int i = 0; i < allowed.count(); i++) {
       allowedForms.add(allowed.formHigh(i), allowed.formLow(i));
+      allowedTexts.add(0, allowed.plain(i));
       for (int s = allowed.firstSentence(i); s < allowed.sentenceEnd(i); s++) {
         allowedSentences.add(allowed.sentenceHigh(s), allowed.sentenceLow(s));
       }
@@ -80,7 +82,8 @@ public final class ParagraphIndex {
   Optional<Repetition> repetition(AskedArticle asked, int index, int most) {
     long high = asked.facts().formHigh(index);
     long low = asked.facts().formLow(index);
-    if (allowedForms.find(high, low) >= 0) {
+    if (allowedForms.find(high, low) >= 0
+        || allowedTexts.find(0, asked.facts().plain(index)) >= 0) {
       return Optional.empty();
     }
     int count = count(forms, high, low, asked);

@@ -41,7 +41,14 @@ public record RepeatedParagraphs(
             value = "the percentage of words that near copies have in common, in order",
             fallback = "80")
         int similarity,
-    @Option("texts that may be repeated, compared like paragraphs") List<String> allow)
+    @Option("texts that may be repeated, and {file: PATH} for those in a file, between blank lines")
+        List<String> allow,
+    @Option(
+            value =
+                "if not 0, the article is reported instead of its paragraphs, when those repeated"
+                    + " have this percentage of the words of all",
+            fallback = "0")
+        int share)
     implements ArchiveCheck<ArticleFacts> {
 
   private static final int PLACES = 5;
@@ -54,6 +61,7 @@ public record RepeatedParagraphs(
     atLeast("min-sentence-words", minSentenceWords, 1);
     percentage("sentence-share", sentenceShare, 1);
     percentage("similarity", similarity, 50);
+    percentage("share", share, 0);
   }
 
   /**
@@ -69,7 +77,8 @@ public record RepeatedParagraphs(
         sentenceShare,
         minSentenceWords,
         similarity,
-        allow);
+        allow,
+        0);
   }
 
   private static void atLeast(String option, int value, int least) {
@@ -87,7 +96,7 @@ public record RepeatedParagraphs(
 
   @Override
   public Set<String> values() {
-    return Set.of("repetition", "articles", "stage");
+    return Set.of("repetition", "articles", "stage", "share", "repeated", "words");
   }
 
   @Override
@@ -165,18 +174,37 @@ public record RepeatedParagraphs(
         allowed.build());
   }
 
-  private static Verdict verdict(AskedArticle article, ArticleFacts facts) {
+  private Verdict verdict(AskedArticle article, ArticleFacts facts) {
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches = new ArrayList<>();
+    int repeated = 0;
     for (int i = 0; i < facts.count(); i++) {
-      int paragraph = i;
-      article
-          .repetition(paragraph, PLACES)
-          .ifPresent(repetition -> matches.add(match(facts, paragraph, repetition)));
+      Optional<Repetition> repetition = article.repetition(i, PLACES);
+      if (repetition.isPresent()) {
+        matches.add(match(facts, i, repetition.get()));
+        repeated += facts.size(i);
+      }
     }
-    return new Verdict(true, matches);
+    if (share == 0) {
+      return new Verdict(true, matches);
+    }
+    return new Verdict(
+        true,
+        100L * repeated < (long) share * facts.articleWords()
+            ? List.of()
+            : List.of(shareMatch(matches.get(0), repeated, facts.articleWords())));
+  }
+
+  /** The first repeated paragraph stands for the article. */
+  private static Match shareMatch(Match first, int repeated, int words) {
+    Map<String, String> values =
+        Map.of(
+            "share", Integer.toString((int) (100L * repeated / words)),
+            "repeated", Integer.toString(repeated),
+            "words", Integer.toString(words));
+    return Match.of(first.span(), "share", values);
   }
 
   private static Match match(ArticleFacts facts, int paragraph, Repetition repetition) {
@@ -223,7 +251,7 @@ public record RepeatedParagraphs(
 
   @Override
   public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
-    if (!"NEAR".equals(match.values().get("stage"))) {
+    if (!Repetition.Stage.NEAR.name().equals(match.values().get("stage"))) {
       return match;
     }
     Related nearest = match.related().get(0);

@@ -28,7 +28,8 @@ import org.articlint.rule.Configs;
 /**
  * Looks an archive up in its index on disk, and brings the index up to date first: only articles
  * that are not in it as they are now are read. Whatever the index holds, the answer is that of a
- * full audit; an index that cannot be used is made again.
+ * full audit; an index that cannot be used is made again. One question at a time is answered, since
+ * the listing remembers what it has met.
  */
 public final class ArchiveIndex implements ArchiveLookup {
 
@@ -67,7 +68,8 @@ public final class ArchiveIndex implements ArchiveLookup {
   }
 
   @Override
-  public Known of(RepeatedParagraphs check, Config config, Path archive, Set<String> checked)
+  public synchronized Known of(
+      RepeatedParagraphs check, Config config, Path archive, Set<String> checked)
       throws ConfigException {
     IndexStore store = IndexDirectory.of(check, config, archive).store();
     try {
@@ -78,7 +80,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   }
 
   @Override
-  public Known anew(
+  public synchronized Known anew(
       RepeatedParagraphs check,
       Config config,
       Path archive,
@@ -200,7 +202,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   }
 
   @Override
-  public Optional<ArticleFile> article(String path) {
+  public synchronized Optional<ArticleFile> article(String path) {
     return listing.article(path);
   }
 }

@@ -1,5 +1,6 @@
 package org.articlint.rule;
 
+import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -123,8 +124,32 @@ final class Binder {
   private Optional<?> list(Value value, Type item, String name) {
     List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
     List<Object> bound = new ArrayList<>();
-    items.forEach(each -> bind(each, item, name).ifPresent(bound::add));
-    return bound.size() == items.size() ? Optional.of(List.copyOf(bound)) : Optional.empty();
+    int before = file.problemCount();
+    for (Value each : items) {
+      if (item == String.class && each instanceof Mapping texts) {
+        bound.addAll(textsOfFile(texts, name));
+      } else {
+        bind(each, item, name).ifPresent(bound::add);
+      }
+    }
+    return file.problemCount() == before ? Optional.of(List.copyOf(bound)) : Optional.empty();
+  }
+
+  /** {@code {file: PATH}} in a list of texts stands for the paragraphs of a file. */
+  private List<String> textsOfFile(Mapping mapping, String name) {
+    Optional<Entry> path = mapping.entry("file");
+    if (path.isEmpty() || mapping.entries().size() > 1) {
+      file.report(
+          mapping.span(), name + " lists single values, and {file: PATH} for texts in a file");
+      return List.of();
+    }
+    Optional<String> named = bind(path.get().value(), String.class, "file");
+    try {
+      return named.isEmpty() ? List.of() : file.files().paragraphs(named.get());
+    } catch (IOException e) {
+      file.report(path.get().value().span(), "it cannot be read: " + PackLookup.reason(e));
+      return List.of();
+    }
   }
 
   private Optional<?> map(Value value, Type type, String name) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
@@ -61,7 +62,9 @@ final class ConfigReader {
     Path archive = directory;
     PackLookup lookup = new PackLookup(root, base, problems);
     try {
-      YamlFile file = new YamlFile(name, ConfigFiles.decode(Files.readAllBytes(path)), problems);
+      SourceText source = ConfigFiles.decode(Files.readAllBytes(path));
+      TextFiles files = new TextFiles(Optional.of(directory), root);
+      YamlFile file = new YamlFile(name, source, files, problems);
       archive = contents(file, directory, lookup);
     } catch (IOException e) {
       problems.add(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Scalar;
@@ -138,7 +139,8 @@ final class PackLookup {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
+        },
+        TextFiles.NONE);
   }
 
   /**
@@ -156,10 +158,10 @@ final class PackLookup {
     }
     String name = ConfigFiles.display(base, path);
     SourceText source = ConfigFiles.decode(Files.readAllBytes(real));
-    return read(name, () -> source);
+    return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), root));
   }
 
-  private Pack read(String name, java.util.function.Supplier<SourceText> source) {
+  private Pack read(String name, Supplier<SourceText> source, TextFiles files) {
     Pack known = read.get(name);
     if (known != null) {
       return known;
@@ -171,7 +173,7 @@ final class PackLookup {
       return new Pack(name, "", List.of(), List.of(), List.of());
     }
     reading.addLast(name);
-    Pack pack = PackReader.read(new YamlFile(name, source.get(), problems), this);
+    Pack pack = PackReader.read(new YamlFile(name, source.get(), files, problems), this);
     reading.removeLast();
     read.put(name, pack);
     return pack;

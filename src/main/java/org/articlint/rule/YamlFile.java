@@ -11,15 +11,18 @@ final class YamlFile {
 
   private final String name;
   private final SourceText source;
+  private final TextFiles files;
   private final List<ConfigProblem> problems;
 
   /**
    * A file.
    *
    * @param name as the user knows it
+   * @param files reads texts that it keeps elsewhere
    * @param problems where faults go
    */
-  YamlFile(String name, SourceText source, List<ConfigProblem> problems) {
+  YamlFile(String name, SourceText source, TextFiles files, List<ConfigProblem> problems) {
+    this.files = files;
     this.name = name;
     this.source = source;
     this.problems = problems;
@@ -31,6 +34,10 @@ final class YamlFile {
 
   SourceText source() {
     return source;
+  }
+
+  TextFiles files() {
+    return files;
   }
 
   int problemCount() {

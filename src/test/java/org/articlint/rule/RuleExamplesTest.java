@@ -81,6 +81,7 @@ class RuleExamplesTest {
     for (ShippedPack pack : packs()) {
       args.addAll(List.of("--pack", pack.name()));
     }
+    args.addAll(List.of("--pack", switchedOn(rule).toString()));
     args.add(file.toString());
     Cli.Result result = Cli.in(Project.DIRECTORY).run(args.toArray(String[]::new));
     StringBuilder lines = new StringBuilder();
@@ -96,6 +97,15 @@ class RuleExamplesTest {
       }
     }
     return lines.toString();
+  }
+
+  /** A pack that switches a rule on, which may be off by default. */
+  private static Path switchedOn(String rule) throws IOException {
+    Path pack = Files.createTempFile("on", ".yaml");
+    pack.toFile().deleteOnExit();
+    String parents = String.join(", ", packs().stream().map(ShippedPack::name).toList());
+    return Files.writeString(
+        pack, "pack: on\nextends: [%s]\noverrides: {%s: on}\n".formatted(parents, rule));
   }
 
   /** Every pack but those that change rules of others, and the built-in rules, always there. */
