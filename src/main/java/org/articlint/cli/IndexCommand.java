@@ -1,0 +1,200 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.articlint.archive.CorruptIndexException;
+import org.articlint.archive.IndexStore;
+import org.articlint.archive.StoredIndex;
+import org.articlint.check.RepeatedParagraphs;
+import org.articlint.git.GitException;
+import org.articlint.lint.ArchiveIndex;
+import org.articlint.lint.ArchiveLookup;
+import org.articlint.lint.Failure;
+import org.articlint.lint.IndexDirectory;
+import org.articlint.lint.LintOptions;
+import org.articlint.lint.Staged;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.RuleSelection;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Looks after the index of an archive. */
+@Command(
+    name = "index",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = {
+      "Looks after the index by which a few articles are compared with a large archive. It is made"
+          + " and kept up to date by itself; nothing of this need ever be typed."
+    })
+final class IndexCommand extends Main.Command {
+
+  private static final double MEBIBYTE = 1 << 20;
+
+  /** What to do. */
+  enum Action {
+    STATUS,
+    REBUILD,
+    CLEAN;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Io io;
+
+  @Parameters(
+      paramLabel = "ACTION",
+      arity = "0..1",
+      description =
+          "status (the default): what the index holds; rebuild: make it now, so that the first"
+              + " commit need not; clean: remove it.")
+  private Action action = Action.STATUS;
+
+  @Option(
+      names = "--staged",
+      description = "With rebuild: of what git has, for check --staged, not of the work tree.")
+  private boolean staged;
+
+  @Mixin private ConfigMixin configuration = new ConfigMixin();
+
+  IndexCommand(Io io) {
+    this.io = io;
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException, IOException {
+    Path root = Targets.root(List.of(), io.directory());
+    ConfigMixin.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
+    Config config = setup.configs().of(io.directory());
+    if (config.file().isEmpty()) {
+      throw new UsageException(
+          "there is no articlint.yaml here, and so no archive; articlint init writes one");
+    }
+    Path cache = config.directory().resolve(IndexDirectory.CACHE);
+    if (action == Action.CLEAN) {
+      boolean was = delete(cache);
+      io.out().println(was ? "Removed " + shown(cache) + "." : "There was no index.");
+      return ExitCode.CLEAN;
+    }
+    List<RepeatedParagraphs> checks = checks(config);
+    List<Failure> failures = new ArrayList<>();
+    if (action == Action.REBUILD) {
+      delete(cache);
+      for (RepeatedParagraphs check : checks) {
+        failures.addAll(rebuild(check, config, setup, root));
+      }
+    }
+    for (RepeatedParagraphs check : checks) {
+      status(IndexDirectory.of(check, config, config.archive()));
+    }
+    for (Failure failure : failures) {
+      io.err()
+          .println(TerminalText.escape("Not read: " + failure.path() + ": " + failure.reason()));
+    }
+    return failures.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  /** One check for each index. */
+  private static List<RepeatedParagraphs> checks(Config config) throws UsageException {
+    List<RepeatedParagraphs> checks = new ArrayList<>();
+    for (var rule : config.ruleSet(config.directory()).rules()) {
+      if (rule.check() instanceof RepeatedParagraphs check
+          && checks.stream().noneMatch(c -> c.factOptions().equals(check.factOptions()))) {
+        checks.add(check);
+      }
+    }
+    if (checks.isEmpty()) {
+      throw new UsageException("no rule that compares articles is enabled here");
+    }
+    return checks;
+  }
+
+  private List<Failure> rebuild(
+      RepeatedParagraphs check, Config config, ConfigMixin.Setup setup, Path root)
+      throws UsageException, ConfigException {
+    LintOptions options =
+        new LintOptions(Today.of(null, io), Runtime.getRuntime().availableProcessors(), false);
+    if (!staged) {
+      ArchiveLookup lookup =
+          ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), this::notice);
+      return lookup.of(check, config, config.archive(), Set.of()).failures();
+    }
+    try (Staged index = new Staged(root)) {
+      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), options, this::notice);
+      return lookup.of(check, config, config.archive(), Set.of()).failures();
+    } catch (GitException e) {
+      throw new UsageException("--staged: " + e.getMessage());
+    }
+  }
+
+  private void notice(String notice) {
+    io.err().println(TerminalText.escape("articlint: " + notice));
+  }
+
+  private void status(IndexDirectory directory) throws IOException {
+    IndexStore store = directory.store();
+    try {
+      StoredIndex index = store.load().orElse(StoredIndex.EMPTY);
+      if (index.segments().isEmpty()) {
+        io.out()
+            .println(
+                "There is no index yet. One is made when a few articles are checked, and the"
+                    + " archive has 500 articles or more.");
+        return;
+      }
+      io.out()
+          .println(
+              "%s: %d articles, %d paragraphs, %d segments, %.1f MiB, of %s"
+                  .formatted(
+                      shown(directory.path()),
+                      index.articles(),
+                      index.paragraphs(),
+                      index.segments().size(),
+                      store.bytes() / MEBIBYTE,
+                      index.tree().map(tree -> "the git tree " + tree).orElse("the work tree")));
+    } catch (CorruptIndexException e) {
+      io.out()
+          .println(
+              TerminalText.escape(
+                  shown(directory.path())
+                      + ": damaged; the next check makes it again ("
+                      + e.getMessage()
+                      + ")"));
+    }
+  }
+
+  private String shown(Path path) {
+    return TerminalText.escape(ConfigFiles.display(io.directory(), path));
+  }
+
+  private static boolean delete(Path directory) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return false;
+    }
+    List<Path> inside;
+    try (Stream<Path> files = Files.walk(directory)) {
+      inside = new ArrayList<>(files.toList());
+    }
+    Collections.reverse(inside);
+    for (Path path : inside) {
+      Files.deleteIfExists(path);
+    }
+    return true;
+  }
+}
