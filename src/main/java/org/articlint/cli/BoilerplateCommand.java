@@ -24,69 +24,52 @@ import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.RuleSelection;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists what is repeated in an archive. */
-@Command(
-    name = "boilerplate",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Lists the paragraphs that an archive repeats, the most repeated first.")
 final class BoilerplateCommand extends Main.Command {
 
   private static final int FIRST_WORDS = 200;
 
   private final Io io;
 
-  @Parameters(
-      paramLabel = "PATH",
-      description = "Files and directories. Default: the archive of the nearest configuration.")
-  private List<String> paths = new ArrayList<>();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private RulesCommand.ListFormat format = RulesCommand.ListFormat.TEXT;
-
-  @Option(
-      names = "--min-articles",
-      paramLabel = "N",
-      description = "In how many articles a paragraph must stand. Default: as configured.")
-  private @Nullable Integer minArticles;
-
-  @Option(
-      names = "--min-words",
-      paramLabel = "N",
-      description = "How many words it must have. Default: as configured.")
-  private @Nullable Integer minWords;
-
-  @Option(names = "--top", paramLabel = "N", description = "How many are listed. Default: 20.")
-  private int top = 20;
-
-  @Option(
-      names = "--stage",
-      paramLabel = "STAGE",
-      description =
-          "same: word for word, slots aside; sentences: made of shared sentences; near: nearly word"
-              + " for word. Repeatable. Default: all.")
-  private List<Stage> stages = new ArrayList<>();
-
-  @Option(
-      names = "--no-slots",
-      description = "Compare names from the article's own metadata like other words.")
-  private boolean noSlots;
-
-  @Mixin private ConfigMixin configuration = new ConfigMixin();
+  private final ConfigMixin configuration;
 
   BoilerplateCommand(Io io) {
+    super("boilerplate", "Lists the paragraphs that an archive repeats, the most repeated first.");
     this.io = io;
+    options()
+        .arguments(
+            "PATH", "Files and directories. Default: the archive of the nearest configuration.");
+    options().value("--format", "FORMAT", RulesCommand.ListFormat.class, "text or json.");
+    options()
+        .value(
+            "--min-articles",
+            "N",
+            Integer.class,
+            "In how many articles a paragraph must stand. Default: as configured.");
+    options()
+        .value(
+            "--min-words",
+            "N",
+            Integer.class,
+            "How many words it must have. Default: as configured.");
+    options().value("--top", "N", Integer.class, "How many are listed. Default: 20.");
+    options()
+        .list(
+            "--stage",
+            "STAGE",
+            Stage.class,
+            "same: word for word, slots aside; sentences: made of shared sentences; near: nearly word"
+                + " for word. Repeatable. Default: all.");
+    options().flag("--no-slots", "Compare names from the article's own metadata like other words.");
+    configuration = new ConfigMixin(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
+    List<String> paths = options().argument(List.of());
+    List<Stage> stages = options().all("--stage");
+    RulesCommand.ListFormat format = options().get("--format", RulesCommand.ListFormat.TEXT);
     Targets given = Targets.of(paths, io);
     ConfigMixin.Setup setup = configuration.setUp(given.root(), io, RuleSelection.ALL);
     Path first = given.paths().isEmpty() ? io.directory() : given.paths().get(0);
@@ -102,7 +85,8 @@ final class BoilerplateCommand extends Main.Command {
     Set<Stage> wanted = stages.isEmpty() ? EnumSet.allOf(Stage.class) : EnumSet.copyOf(stages);
     int threads = Runtime.getRuntime().availableProcessors();
     Boilerplate.Survey survey =
-        new Boilerplate(setup.formats(), threads).survey(found, check(config), wanted, top);
+        new Boilerplate(setup.formats(), threads)
+            .survey(found, check(config), wanted, options().get("--top", 20));
     if (format == RulesCommand.ListFormat.JSON) {
       io.out().write(out -> json(JsonText.generator(out), survey.shown()));
       io.out().println("");
@@ -129,9 +113,9 @@ final class BoilerplateCommand extends Main.Command {
                     new UsageException("no rule of the kind repeated-paragraphs is enabled here"));
     try {
       return configured.with(
-          minArticles == null ? configured.minArticles() : minArticles,
-          minWords == null ? configured.minWords() : minWords,
-          !noSlots);
+          options().get("--min-articles", configured.minArticles()),
+          options().get("--min-words", configured.minWords()),
+          !options().has("--no-slots"));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--" + e.getMessage());
     }

@@ -30,120 +30,90 @@ import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.Names;
 import org.articlint.rule.RuleSelection;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Checks articles. */
-@Command(
-    name = "check",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = "Checks articles and reports what makes them unsafe to publish.")
 final class CheckCommand extends Main.Command {
 
   private static final int LONG_RUN = 500;
 
   private final Io io;
 
-  @Parameters(
-      paramLabel = "PATH",
-      description =
-          "Files and directories. Without any: the archive of the nearest configuration, else the"
-              + " current directory.")
-  private List<String> paths = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "What standard output gets: ${COMPLETION-CANDIDATES}. Default: text.")
-  private ReportFormat format = ReportFormat.TEXT;
-
-  @Option(
-      names = "--output",
-      paramLabel = "FORMAT=FILE",
-      description = "Also write a report to a file. Repeatable.")
-  private List<String> outputs = new ArrayList<>();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: error, warning, note, never.")
-  private @Nullable FailOn failOn;
-
-  @Option(names = "--rule", paramLabel = "ID", description = "Run only this rule. Repeatable.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(names = "--no-rule", paramLabel = "ID", description = "Leave this rule out. Repeatable.")
-  private List<String> without = new ArrayList<>();
-
-  @Mixin private ConfigMixin config = new ConfigMixin();
-
-  @Option(
-      names = "--today",
-      paramLabel = "DATE",
-      description = "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.")
-  private @Nullable String today;
-
-  @Option(
-      names = "--stdin",
-      description = "Read an article from standard input; --stdin-filename says which it is.")
-  private boolean stdin;
-
-  @Option(
-      names = "--stdin-filename",
-      paramLabel = "PATH",
-      description = "The path of the article on standard input.")
-  private @Nullable String stdinFilename;
-
-  @Option(
-      names = "--staged",
-      description =
-          "Check what git has staged, as it is staged; compare it with the staged archive.")
-  private boolean staged;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles read at once. Default: one for each processor.")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
-  @Option(
-      names = "--show-suppressed",
-      description = "Also list the findings that a suppression lets stand, with its reason.")
-  private boolean showSuppressed;
-
-  @Mixin private Terminal terminal = new Terminal();
+  private final ConfigMixin config;
+  private final Terminal terminal;
 
   CheckCommand(Io io) {
+    super("check", "Checks articles and reports what makes them unsafe to publish.");
     this.io = io;
+    options()
+        .arguments(
+            "PATH",
+            "Files and directories. Without any: the archive of the nearest configuration, else the"
+                + " current directory.");
+    options()
+        .value(
+            "--format",
+            "FORMAT",
+            ReportFormat.class,
+            "What standard output gets: ${COMPLETION-CANDIDATES}. Default: text.");
+    options()
+        .list(
+            "--output", "FORMAT=FILE", String.class, "Also write a report to a file. Repeatable.");
+    options()
+        .value(
+            "--fail-on",
+            "SEVERITY",
+            FailOn.class,
+            "Exit with 1 from this severity on: error, warning, note, never.");
+    options().list("--rule", "ID", String.class, "Run only this rule. Repeatable.");
+    options().list("--no-rule", "ID", String.class, "Leave this rule out. Repeatable.");
+    config = new ConfigMixin(options());
+    options()
+        .value(
+            "--today",
+            "DATE",
+            String.class,
+            "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.");
+    options()
+        .flag("--stdin", "Read an article from standard input; --stdin-filename says which it is.");
+    options()
+        .value(
+            "--stdin-filename", "PATH", String.class, "The path of the article on standard input.");
+    options()
+        .flag(
+            "--staged",
+            "Check what git has staged, as it is staged; compare it with the staged archive.");
+    options()
+        .value(
+            "--threads",
+            "N",
+            Integer.class,
+            "Articles read at once. Default: one for each processor.");
+    options()
+        .flag(
+            "--show-suppressed",
+            "Also list the findings that a suppression lets stand, with its reason.");
+    terminal = new Terminal(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
-    if (threads < 1) {
-      throw new UsageException("--threads: at least 1, not " + threads);
-    }
-    Map<Path, ReportFormat> files = OutputFiles.parse(outputs, io.directory());
+    Map<Path, ReportFormat> files = OutputFiles.parse(options().all("--output"), io.directory());
     Optional<Map.Entry<Path, byte[]>> input = input();
-    Targets given = Targets.of(paths, io);
+    Targets given = Targets.of(options().argument(List.of()), io);
     List<Path> rooted = new ArrayList<>(given.paths());
     input.ifPresent(article -> rooted.add(article.getKey()));
     Path root = Targets.root(rooted, io.directory());
-    if (staged) {
+    if (isStaged()) {
       return checkStaged(root, given, input, files);
     }
     ConfigMixin.Setup setup = setUp(root);
     List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
     FoundFiles found =
         new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
-    LintOptions options = options(files);
+    LintOptions run = lintOptions(files);
     ArchiveLookup lookup =
-        ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), this::notice);
-    return check(found, new Linter(options, setup.formats(), lookup), setup, files);
+        ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), this::notice);
+    return check(found, new Linter(run, setup.formats(), lookup), setup, files);
   }
 
   private ExitCode checkStaged(
@@ -160,23 +130,37 @@ final class CheckCommand extends Main.Command {
     }
     try (Staged index = new Staged(root)) {
       ConfigMixin.Setup setup = setUp(root);
-      List<Path> targets = paths.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
+      List<Path> targets =
+          given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
       FoundFiles found = index.find(targets, setup.configs(), setup.formats());
-      LintOptions options = options(files);
-      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), options, this::notice);
-      return check(found, new Linter(options, setup.formats(), lookup), setup, files);
+      LintOptions run = lintOptions(files);
+      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), run, this::notice);
+      return check(found, new Linter(run, setup.formats(), lookup), setup, files);
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
     }
   }
 
   private ConfigMixin.Setup setUp(Path root) throws UsageException {
-    return config.setUp(root, io, new RuleSelection(only, without));
+    return config.setUp(
+        root, io, new RuleSelection(options().all("--rule"), options().all("--no-rule")));
   }
 
-  private LintOptions options(Map<Path, ReportFormat> files) throws UsageException {
-    boolean sarif = format == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
-    return new LintOptions(Today.of(today, io), threads, sarif);
+  private boolean isStaged() {
+    return options().has("--staged");
+  }
+
+  private ReportFormat format() {
+    return options().get("--format", ReportFormat.TEXT);
+  }
+
+  private LintOptions lintOptions(Map<Path, ReportFormat> files) throws UsageException {
+    int threads = options().get("--threads", Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw new UsageException("--threads: at least 1, not " + threads);
+    }
+    boolean sarif = format() == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
+    return new LintOptions(Today.of(options().find("--today"), io), threads, sarif);
   }
 
   private void notice(String notice) {
@@ -188,7 +172,7 @@ final class CheckCommand extends Main.Command {
       throws UsageException, ConfigException {
     checkSelection(setup.configs().read());
     OutputFiles.refuseToOverwriteArticles(files.keySet(), setup);
-    if (!staged
+    if (!isStaged()
         && found.files().isEmpty()
         && found.failures().isEmpty()
         && found.skipped().isEmpty()) {
@@ -198,10 +182,11 @@ final class CheckCommand extends Main.Command {
     }
     Path root = found.root();
     UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
+    boolean showSuppressed = options().has("--show-suppressed");
     ReportOptions looks =
         new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
-    Failing failing = new Failing(failOn, found);
-    try (Reports reports = new Reports(io.out(), format, looks, files)) {
+    Failing failing = new Failing(options().find("--fail-on"), found);
+    try (Reports reports = new Reports(io.out(), format(), looks, files)) {
       LintResult result = lint(linter, found, failing.before(reports));
       ExitCode code = exitCode(result, failing);
       RunSummary run = new RunSummary(result, code.code(), code.meaning(), showSuppressed);
@@ -212,22 +197,24 @@ final class CheckCommand extends Main.Command {
   }
 
   private Optional<Map.Entry<Path, byte[]>> input() throws UsageException, IOException {
-    if (!stdin && stdinFilename == null) {
+    Optional<String> name = options().find("--stdin-filename");
+    boolean stdin = options().has("--stdin");
+    if (!stdin && name.isEmpty()) {
       return Optional.empty();
     }
-    if (!stdin || stdinFilename == null) {
+    if (!stdin || name.isEmpty()) {
       throw new UsageException(
           "--stdin and --stdin-filename go together: the path tells which rules and format hold");
     }
-    Path file = io.directory().resolve(stdinFilename).normalize();
+    Path file = io.directory().resolve(name.get()).normalize();
     return Optional.of(Map.entry(file, io.in().readAllBytes()));
   }
 
   private void checkSelection(List<Config> configs) throws UsageException {
     TreeSet<String> known = new TreeSet<>();
     configs.forEach(read -> known.addAll(read.allRules().keySet()));
-    List<String> named = new ArrayList<>(only);
-    named.addAll(without);
+    List<String> named = new ArrayList<>(options().<String>all("--rule"));
+    named.addAll(options().<String>all("--no-rule"));
     for (String id : named) {
       if (!known.isEmpty() && !known.contains(id)) {
         throw new UsageException(Names.unknown("rule", id, List.copyOf(known)));
@@ -254,10 +241,10 @@ final class CheckCommand extends Main.Command {
 
   /** What is said beside a report that does not say it itself. */
   private void notices(RunSummary run, TextStyle style) {
-    if (!format.hasSummary()) {
+    if (!format().hasSummary()) {
       new TextSummary(style).lines(run).forEach(io.err()::println);
     }
-    for (String id : only) {
+    for (String id : options().<String>all("--rule")) {
       if (run.result().scope().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
         io.err().println("articlint: the rule " + id + " is off for every article checked.");
       }
@@ -265,7 +252,7 @@ final class CheckCommand extends Main.Command {
     if (run.result().scope().articles() == 0) {
       io.err()
           .println(
-              staged && run.result().skipped().isEmpty()
+              isStaged() && run.result().skipped().isEmpty()
                   ? "articlint: no article is staged."
                   : "articlint: no article was checked; see above why.");
     }

@@ -4,17 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Parameters;
 
 /** Prints a script that completes commands and options. */
-@Command(
-    name = "completion",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Prints a completion script: source <(articlint completion bash)")
 final class CompletionCommand extends Main.Command {
 
   /** The shells. */
@@ -26,15 +19,15 @@ final class CompletionCommand extends Main.Command {
 
   private final Io io;
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
-  private Shell shell = Shell.BASH;
-
   CompletionCommand(Io io) {
+    super("completion", "Prints a completion script: source <(articlint completion bash)");
     this.io = io;
+    options().argument("SHELL", Shell.class, true, "bash, zsh or fish.");
   }
 
   @Override
   ExitCode execute() {
+    Shell shell = options().argument(Shell.BASH);
     CommandLine root = Commands.all(io);
     // picocli's script serves zsh too, through bashcompinit, which it loads itself.
     String script =

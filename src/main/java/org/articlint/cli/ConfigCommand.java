@@ -9,35 +9,26 @@ import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Rule;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Shows the settings that hold for a path. */
-@Command(
-    name = "config",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Shows the settings that hold for a path, and where each comes from.")
 final class ConfigCommand extends Main.Command {
 
   private final Io io;
 
-  @Parameters(paramLabel = "PATH", arity = "0..1", description = "Default: the current directory.")
-  private String path = ".";
-
-  @Option(names = "--validate", description = "Only say whether the configuration can be used.")
-  private boolean validate;
-
-  @Mixin private ConfigMixin configuration = new ConfigMixin();
+  private final ConfigMixin configuration;
 
   ConfigCommand(Io io) {
+    super("config", "Shows the settings that hold for a path, and where each comes from.");
     this.io = io;
+    options().argument("PATH", String.class, false, "Default: the current directory.");
+    options().flag("--validate", "Only say whether the configuration can be used.");
+    configuration = new ConfigMixin(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
+    String path = options().argument(".");
+    boolean validate = options().has("--validate");
     ConfigMixin.Placed placed = configuration.of(path, io);
     Config config = placed.config();
     Path target = placed.path();

@@ -3,7 +3,6 @@ package org.articlint.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.lint.ConfigFormats;
@@ -12,28 +11,28 @@ import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigOptions;
 import org.articlint.rule.Configs;
 import org.articlint.rule.RuleSelection;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 
 /** The options that say which configuration holds. */
 final class ConfigMixin {
 
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Use this configuration for every article instead of the nearest one.")
-  private @Nullable String config;
+  private final Options options;
 
-  @Option(
-      names = "--no-config",
-      description = "Use no configuration file: the pack 'recommended', or those of --pack.")
-  private boolean noConfig;
-
-  @Option(
-      names = "--pack",
-      paramLabel = "PACK",
-      description = "Add a rule pack: a shipped name, or a YAML file. Repeatable.")
-  private List<String> packs = new ArrayList<>();
+  /** Adds the options to those of a command. */
+  ConfigMixin(Options options) {
+    this.options = options;
+    options.value(
+        "--config",
+        "FILE",
+        String.class,
+        "Use this configuration for every article instead of the nearest one.");
+    options.flag(
+        "--no-config", "Use no configuration file: the pack 'recommended', or those of --pack.");
+    options.list(
+        "--pack",
+        "PACK",
+        String.class,
+        "Add a rule pack: a shipped name, or a YAML file. Repeatable.");
+  }
 
   /** The configurations of a run, and how they map formats. */
   record Setup(Configs configs, ConfigFormats formats) {
@@ -57,28 +56,31 @@ final class ConfigMixin {
   }
 
   Setup setUp(Path root, Io io, RuleSelection selection) throws UsageException {
-    if (noConfig && config != null) {
+    Optional<String> config = options.find("--config");
+    boolean noConfig = options.has("--no-config");
+    if (noConfig && config.isPresent()) {
       throw new UsageException("--config and --no-config exclude each other");
     }
     ConfigFormats formats = new ConfigFormats(root, io.directory());
-    ConfigOptions options = new ConfigOptions(List.copyOf(packs), selection, formats);
+    ConfigOptions reading = new ConfigOptions(options.all("--pack"), selection, formats);
     Configs configs =
-        new Configs(io.directory(), root, fixed(io), !noConfig && config == null, options);
+        new Configs(
+            io.directory(), root, fixed(config, io), !noConfig && config.isEmpty(), reading);
     return new Setup(configs, formats);
   }
 
-  private Optional<Path> fixed(Io io) throws UsageException {
-    if (config == null) {
+  private static Optional<Path> fixed(Optional<String> config, Io io) throws UsageException {
+    if (config.isEmpty()) {
       return Optional.empty();
     }
     try {
-      Path file = io.directory().resolve(config).normalize();
+      Path file = io.directory().resolve(config.get()).normalize();
       if (Files.isRegularFile(file)) {
         return Optional.of(file);
       }
     } catch (InvalidPathException e) {
       throw new UsageException("--config: not a path: " + e.getMessage());
     }
-    throw new UsageException("--config: there is no file '" + config + "'");
+    throw new UsageException("--config: there is no file '" + config.get() + "'");
   }
 }

@@ -16,16 +16,8 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
 import org.articlint.rule.ShippedPack;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Says what there is to say of a rule. */
-@Command(
-    name = "explain",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Says what a rule finds, why, what to do, and how to set or suppress it.")
 final class ExplainCommand extends Main.Command {
 
   private static final List<String> EXTENSIONS = List.of("md", "txt");
@@ -33,17 +25,18 @@ final class ExplainCommand extends Main.Command {
 
   private final Io io;
 
-  @Parameters(paramLabel = "RULE", description = "The id of the rule.")
-  private String id = "";
-
-  @Mixin private ConfigMixin configuration = new ConfigMixin();
+  private final ConfigMixin configuration;
 
   ExplainCommand(Io io) {
+    super("explain", "Says what a rule finds, why, what to do, and how to set or suppress it.");
     this.io = io;
+    options().argument("RULE", String.class, true, "The id of the rule.");
+    configuration = new ConfigMixin(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
+    String id = options().argument("");
     Map<String, Rule> rules = new LinkedHashMap<>(ShippedPack.rulesById());
     rules.putAll(configuration.of(".", io).config().allRules());
     Rule rule = rules.get(id);

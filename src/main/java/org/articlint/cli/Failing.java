@@ -9,7 +9,6 @@ import org.articlint.lint.FindingSink;
 import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintScope;
 import org.articlint.rule.FailOn;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a run fails: by the level of the command line, else by that of each article. */
 final class Failing {
@@ -18,8 +17,8 @@ final class Failing {
   private final Map<String, FailOn> levels = new HashMap<>();
   private boolean failed;
 
-  Failing(@Nullable FailOn given, FoundFiles found) {
-    this.given = Optional.ofNullable(given);
+  Failing(Optional<FailOn> given, FoundFiles found) {
+    this.given = given;
     for (ArticleFile file : found.files()) {
       levels.put(file.path(), file.config().failOn());
     }

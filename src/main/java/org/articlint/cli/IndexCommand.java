@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.articlint.archive.CorruptIndexException;
@@ -25,21 +26,8 @@ import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.RuleSelection;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Looks after the index of an archive. */
-@Command(
-    name = "index",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    sortOptions = false,
-    description = {
-      "Looks after the index by which a few articles are compared with a large archive. It is made"
-          + " and kept up to date by itself; nothing of this need ever be typed."
-    })
 final class IndexCommand extends Main.Command {
 
   private static final double MEBIBYTE = 1 << 20;
@@ -58,27 +46,30 @@ final class IndexCommand extends Main.Command {
 
   private final Io io;
 
-  @Parameters(
-      paramLabel = "ACTION",
-      arity = "0..1",
-      description =
-          "status (the default): what the index holds; rebuild: make it now, so that the first"
-              + " commit need not; clean: remove it.")
-  private Action action = Action.STATUS;
-
-  @Option(
-      names = "--staged",
-      description = "With rebuild: of what git has, for check --staged, not of the work tree.")
-  private boolean staged;
-
-  @Mixin private ConfigMixin configuration = new ConfigMixin();
+  private final ConfigMixin configuration;
 
   IndexCommand(Io io) {
+    super(
+        "index",
+        "Looks after the index by which a few articles are compared with a large archive. It is made"
+            + " and kept up to date by itself; nothing of this need ever be typed.");
     this.io = io;
+    options()
+        .argument(
+            "ACTION",
+            Action.class,
+            false,
+            "status (the default): what the index holds; rebuild: make it now, so that the first"
+                + " commit need not; clean: remove it.");
+    options()
+        .flag(
+            "--staged", "With rebuild: of what git has, for check --staged, not of the work tree.");
+    configuration = new ConfigMixin(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
+    Action action = options().argument(Action.STATUS);
     Path root = Targets.root(List.of(), io.directory());
     ConfigMixin.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
     Config config = setup.configs().of(io.directory());
@@ -129,8 +120,9 @@ final class IndexCommand extends Main.Command {
       RepeatedParagraphs check, Config config, ConfigMixin.Setup setup, Path root)
       throws UsageException, ConfigException {
     LintOptions options =
-        new LintOptions(Today.of(null, io), Runtime.getRuntime().availableProcessors(), false);
-    if (!staged) {
+        new LintOptions(
+            Today.of(Optional.empty(), io), Runtime.getRuntime().availableProcessors(), false);
+    if (!options().has("--staged")) {
       ArchiveLookup lookup =
           ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), this::notice);
       return lookup.of(check, config, config.archive(), Set.of()).failures();

@@ -9,14 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlint.rule.ConfigFiles;
-import picocli.CommandLine.Command;
 
 /** Writes a first configuration. */
-@Command(
-    name = "init",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Writes an articlint.yaml that fits what is found in the current directory.")
 final class InitCommand extends Main.Command {
 
   /** Where site generators keep articles. */
@@ -31,6 +25,7 @@ final class InitCommand extends Main.Command {
   private final Io io;
 
   InitCommand(Io io) {
+    super("init", "Writes an articlint.yaml that fits what is found in the current directory.");
     this.io = io;
   }
 

@@ -101,8 +101,24 @@ public final class Main {
   /** A command of picocli that returns one of our exit codes. */
   abstract static class Command implements Callable<Integer> {
 
+    private final Options options;
+
+    /**
+     * A command.
+     *
+     * @param description what it does, a paragraph each
+     */
+    Command(String name, String... description) {
+      options = new Options(name, this, description);
+    }
+
+    /** What it takes. */
+    final Options options() {
+      return options;
+    }
+
     @Override
-    public Integer call() throws Exception {
+    public final Integer call() throws Exception {
       return execute().code();
     }
 

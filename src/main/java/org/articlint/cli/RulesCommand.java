@@ -15,17 +15,8 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleSet;
 import org.articlint.rule.ShippedPack;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Lists the rules. */
-@Command(
-    name = "rules",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    description = "Lists the rules that hold for a path, or all that there are.")
 final class RulesCommand extends Main.Command {
 
   /** How the list is written. */
@@ -36,26 +27,25 @@ final class RulesCommand extends Main.Command {
 
   private final Io io;
 
-  @Parameters(paramLabel = "PATH", arity = "0..1", description = "Default: the current directory.")
-  private String path = ".";
-
-  @Option(names = "--all", description = "Also the rules that are off, and those of other packs.")
-  private boolean all;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
-  private ListFormat format = ListFormat.TEXT;
-
-  @Mixin private ConfigMixin configuration = new ConfigMixin();
+  private final ConfigMixin configuration;
 
   /** A rule as the list shows it. */
   private record Row(Rule rule, boolean enabled) {}
 
   RulesCommand(Io io) {
+    super("rules", "Lists the rules that hold for a path, or all that there are.");
     this.io = io;
+    options().argument("PATH", String.class, false, "Default: the current directory.");
+    options().flag("--all", "Also the rules that are off, and those of other packs.");
+    options().value("--format", "FORMAT", ListFormat.class, "text or json.");
+    configuration = new ConfigMixin(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
+    String path = options().argument(".");
+    boolean all = options().has("--all");
+    ListFormat format = options().get("--format", ListFormat.TEXT);
     ConfigMixin.Placed placed = configuration.of(path, io);
     Config config = placed.config();
     Path target = placed.path();

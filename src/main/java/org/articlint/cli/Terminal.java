@@ -2,7 +2,6 @@ package org.articlint.cli;
 
 import java.util.function.UnaryOperator;
 import org.articlint.report.TextStyle;
-import picocli.CommandLine.Option;
 
 /**
  * What is known of the terminal. The launcher looks, because a JVM can only start a program to ask:
@@ -18,25 +17,29 @@ final class Terminal {
     NEVER
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      description = "Colours: auto (on a terminal; NO_COLOR and FORCE_COLOR count), always, never.")
-  private When colour = When.AUTO;
+  private final Options options;
 
-  @Option(
-      names = "--progress",
-      paramLabel = "WHEN",
-      description =
-          "A progress bar on standard error: auto (long runs on a terminal), always, never.")
-  private When progress = When.AUTO;
+  /** Adds the options to those of a command. */
+  Terminal(Options options) {
+    this.options = options;
+    options.value(
+        "--color",
+        "WHEN",
+        When.class,
+        "Colours: auto (on a terminal; NO_COLOR and FORCE_COLOR count), always, never.");
+    options.value(
+        "--progress",
+        "WHEN",
+        When.class,
+        "A progress bar on standard error: auto (long runs on a terminal), always, never.");
+  }
 
   TextStyle style(Io io, UnaryOperator<String> path) {
     return new TextStyle(hasColour(io), columns(io), path);
   }
 
   boolean showsProgress(Io io) {
-    return switch (progress) {
+    return switch (options.get("--progress", When.AUTO)) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO -> !io.variable("ARTICLINT_PROGRESS").isEmpty();
@@ -44,7 +47,7 @@ final class Terminal {
   }
 
   private boolean hasColour(Io io) {
-    return switch (colour) {
+    return switch (options.get("--color", When.AUTO)) {
       case ALWAYS -> true;
       case NEVER -> false;
       case AUTO -> {

@@ -5,19 +5,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** The day of a run: one for all articles, in UTC, so that a laptop and CI agree. */
 final class Today {
 
   private Today() {}
 
-  static LocalDate of(@Nullable String option, Io io) throws UsageException {
-    if (option != null) {
+  static LocalDate of(Optional<String> option, Io io) throws UsageException {
+    if (option.isPresent()) {
       try {
-        return LocalDate.parse(option);
+        return LocalDate.parse(option.get());
       } catch (DateTimeException e) {
-        throw new UsageException("--today: '" + option + "' is not a date such as 2026-11-21");
+        throw new UsageException(
+            "--today: '" + option.get() + "' is not a date such as 2026-11-21");
       }
     }
     String epoch = io.variable("SOURCE_DATE_EPOCH");

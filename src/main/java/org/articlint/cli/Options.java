@@ -1,0 +1,115 @@
+package org.articlint.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The options of a command, for picocli. They are declared by calls and not by annotations, because
+ * reading annotations takes longer than all the rest of the command line.
+ */
+final class Options {
+
+  private final CommandSpec spec;
+
+  /**
+   * No options yet, but for help and version.
+   *
+   * @param description what the command does, a paragraph each
+   */
+  Options(String name, Callable<Integer> command, String... description) {
+    spec = CommandSpec.wrapWithoutInspection(command).name(name);
+    spec.versionProvider(new Version());
+    spec.usageMessage().description(description).sortOptions(false);
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version and exit.")
+            .build());
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  /** An option without a value. */
+  void flag(String name, String description) {
+    spec.addOption(OptionSpec.builder(name).type(boolean.class).description(description).build());
+  }
+
+  /** An option with a value. */
+  void value(String name, String label, Class<?> type, String description) {
+    spec.addOption(
+        OptionSpec.builder(name).type(type).paramLabel(label).description(description).build());
+  }
+
+  /** An option that may be given again. */
+  void list(String name, String label, Class<?> type, String description) {
+    spec.addOption(
+        OptionSpec.builder(name)
+            .type(List.class)
+            .auxiliaryTypes(type)
+            .arity("1")
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
+  /** What is not an option; once. */
+  void argument(String label, Class<?> type, boolean required, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(type)
+            .arity(required ? "1" : "0..1")
+            .required(required)
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
+  /** What is not an option; any number. */
+  void arguments(String label, String description) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("0..*")
+            .paramLabel(label)
+            .description(description)
+            .build());
+  }
+
+  /** Whether a flag was given. */
+  boolean has(String name) {
+    return get(name, false);
+  }
+
+  /** What was given for an option, else something. */
+  <T> T get(String name, T otherwise) {
+    return spec.commandLine().getParseResult().matchedOptionValue(name, otherwise);
+  }
+
+  /** What was given for an option. */
+  <T> Optional<T> find(String name) {
+    return Optional.ofNullable(
+        spec.commandLine().getParseResult().matchedOptionValue(name, (T) null));
+  }
+
+  /** What was given for an option that may be given again. */
+  <T> List<T> all(String name) {
+    return get(name, List.of());
+  }
+
+  /** The argument, else something. */
+  <T> T argument(T otherwise) {
+    return spec.commandLine().getParseResult().matchedPositionalValue(0, otherwise);
+  }
+}
