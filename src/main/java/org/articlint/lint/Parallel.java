@@ -16,8 +16,8 @@ final class Parallel {
   /** Patterns of {@code java.util.regex} recurse; bytes. */
   private static final long STACK = 8 << 20;
 
-  /** Things one task works on, so that small things do not drown in scheduling. */
-  private static final int CHUNK = 16;
+  /** Things one task works on at most, so that small things do not drown in scheduling. */
+  private static final int MOST_IN_CHUNK = 16;
 
   /** Chunks for each thread that may be done before they are taken. */
   private static final int WAITING = 8;
@@ -36,11 +36,13 @@ final class Parallel {
     if (things.isEmpty()) {
       return;
     }
-    ExecutorService pool = pool(things.size());
+    // A few things are spread evenly over the threads.
+    int size = Math.max(1, Math.min(MOST_IN_CHUNK, things.size() / (2 * threads)));
+    ExecutorService pool = pool((things.size() + size - 1) / size);
     Deque<Future<List<R>>> running = new ArrayDeque<>();
     try {
-      for (int from = 0; from < things.size(); from += CHUNK) {
-        List<T> chunk = things.subList(from, Math.min(from + CHUNK, things.size()));
+      for (int from = 0; from < things.size(); from += size) {
+        List<T> chunk = things.subList(from, Math.min(from + size, things.size()));
         running.add(pool.submit(() -> chunk.stream().map(work).toList()));
         if (running.size() > threads * WAITING) {
           running.remove().get().forEach(taker);
@@ -59,9 +61,9 @@ final class Parallel {
     }
   }
 
-  private ExecutorService pool(int things) {
+  private ExecutorService pool(int chunks) {
     return Executors.newFixedThreadPool(
-        Math.max(1, Math.min(threads, (things + CHUNK - 1) / CHUNK)),
+        Math.max(1, Math.min(threads, chunks)),
         task -> {
           Thread thread = new Thread(null, task, "articlint", STACK);
           thread.setDaemon(true);
