@@ -1,14 +1,11 @@
 package org.articlint.rule;
 
 import java.io.IOException;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +68,12 @@ final class Binder {
     if (raw.isSealed() && !raw.isEnum()) { // an enum whose constants have bodies is sealed
       return variant(value, raw, name);
     }
-    Optional<Method> parse = parser(raw);
+    Optional<Method> parse = RecordShape.parser(raw);
     if (raw.isRecord() && parse.isEmpty()) {
       return value instanceof Mapping mapping
           ? record(raw, mapping, List.of(), null)
-          : report(value.span(), name + " is a mapping with " + Names.list(keys(raw)));
+          : report(
+              value.span(), name + " is a mapping with " + Names.list(RecordShape.of(raw).keys()));
     }
     if (!(value instanceof Scalar scalar)) {
       return report(value.span(), name + " is a single value");
@@ -147,7 +145,9 @@ final class Binder {
     try {
       return named.isEmpty() ? List.of() : file.files().paragraphs(named.get());
     } catch (IOException e) {
-      file.report(path.get().value().span(), "it cannot be read: " + PackLookup.reason(e));
+      file.report(
+          path.get().value().span(),
+          "the file '%s' cannot be read: %s".formatted(named.orElse(""), PackLookup.reason(e)));
       return List.of();
     }
   }
@@ -170,9 +170,9 @@ final class Binder {
       return report(value.span(), name + " is a mapping");
     }
     if (sealed != org.articlint.check.Check.class) {
-      List<String> forms = variants.stream().map(v -> keys(v).get(0)).toList();
+      List<String> forms = variants.stream().map(v -> RecordShape.of(v).keys().get(0)).toList();
       for (Class<?> variant : variants) {
-        if (mapping.entry(keys(variant).get(0)).isPresent()) {
+        if (mapping.entry(RecordShape.of(variant).keys().get(0)).isPresent()) {
           return record(variant, mapping, List.of(), null);
         }
       }
@@ -195,66 +195,51 @@ final class Binder {
 
   private Optional<?> record(
       Class<?> type, Mapping mapping, List<String> otherKeys, @Nullable Object base) {
-    List<String> known = keys(type);
+    RecordShape shape = RecordShape.of(type);
     int before = file.problemCount();
     for (Entry entry : mapping.entries()) {
-      if (!known.contains(entry.key()) && !otherKeys.contains(entry.key())) {
-        file.report(entry.keySpan(), Names.unknown("option", entry.key(), known));
+      if (!shape.keys().contains(entry.key()) && !otherKeys.contains(entry.key())) {
+        file.report(entry.keySpan(), Names.unknown("option", entry.key(), shape.keys()));
       }
     }
-    RecordComponent[] components = type.getRecordComponents();
-    Object[] values = new Object[components.length];
-    for (int i = 0; i < components.length; i++) {
-      Optional<?> value = component(components[i], mapping, base);
-      values[i] = value.orElse(null);
+    Object[] values = new Object[shape.keys().size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = component(shape, i, mapping, base).orElse(null);
     }
-    return file.problemCount() > before ? Optional.empty() : construct(type, values, mapping);
+    return file.problemCount() > before ? Optional.empty() : construct(shape, values, mapping);
   }
 
-  private Optional<?> component(RecordComponent component, Mapping mapping, @Nullable Object base) {
-    String key = Names.kebab(component.getName());
+  private Optional<?> component(
+      RecordShape shape, int index, Mapping mapping, @Nullable Object base) {
+    String key = shape.keys().get(index);
+    Type type = shape.types().get(index);
     Optional<Entry> entry = mapping.entry(key);
     if (entry.isPresent()) {
-      return bind(entry.get().value(), component.getGenericType(), key);
+      return bind(entry.get().value(), type, key);
     }
     if (base != null) {
-      return Optional.of(read(component, base));
+      return Optional.of(shape.read(index, base));
     }
-    Option option = component.getAnnotation(Option.class);
-    if (option != null && option.required()) {
-      return report(mapping.span(), "'%s' is missing: %s".formatted(key, option.value()));
+    Optional<Option> option = shape.option(index);
+    if (option.isPresent() && option.get().required()) {
+      return report(mapping.span(), "'%s' is missing: %s".formatted(key, option.get().value()));
     }
-    if (option != null && !option.fallback().isEmpty()) {
-      Scalar fallback = new Scalar(option.fallback(), true, mapping.span());
-      return bind(fallback, component.getGenericType(), key);
+    if (option.isPresent() && !option.get().fallback().isEmpty()) {
+      Scalar fallback = new Scalar(option.get().fallback(), true, mapping.span());
+      return bind(fallback, type, key);
     }
-    Class<?> raw = component.getType();
+    Class<?> raw = shape.rawType(index);
     return Optional.of(
         raw == Optional.class
             ? Optional.empty()
             : raw == Map.class ? Map.of() : raw == List.class ? List.of() : "");
   }
 
-  private static Object read(RecordComponent component, Object record) {
+  private Optional<?> construct(RecordShape shape, Object[] values, Mapping mapping) {
     try {
-      return component.getAccessor().invoke(record);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private Optional<?> construct(Class<?> type, Object[] values, Mapping mapping) {
-    Class<?>[] types =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Constructor<?> constructor = type.getDeclaredConstructor(types);
-      return Optional.of(constructor.newInstance(values));
+      return Optional.of(shape.construct(values));
     } catch (InvocationTargetException e) {
       return report(mapping.span(), reason(e));
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
     }
   }
 
@@ -269,18 +254,5 @@ final class Binder {
   private Optional<?> report(Span span, String message) {
     file.report(span, message);
     return Optional.empty();
-  }
-
-  /** A type that reads itself from text has {@code static T parse(String)}. */
-  private static Optional<Method> parser(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(m -> m.getName().equals("parse") && m.getReturnType() == type)
-        .findFirst();
-  }
-
-  private static List<String> keys(Class<?> record) {
-    return Arrays.stream(record.getRecordComponents())
-        .map(component -> Names.kebab(component.getName()))
-        .toList();
   }
 }

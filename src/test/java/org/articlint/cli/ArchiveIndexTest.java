@@ -250,6 +250,37 @@ class ArchiveIndexTest {
   }
 
   @Test
+  void theIndexIsShownMadeAndRemoved() throws Exception {
+    assertTrue(index().out().startsWith("There is no index yet."));
+    assertTrue(index("clean").out().startsWith("There was no index."));
+    Cli.Result made = index("rebuild");
+    assertEquals(0, made.code(), made.err());
+    assertTrue(made.out().contains(": 540 articles, "), made.out());
+    assertTrue(made.out().endsWith(", of the work tree\n"), made.out());
+    assertEquals(made.out(), index("status").out());
+    Path manifest;
+    try (Stream<Path> files = Files.walk(site.resolve(CACHE))) {
+      manifest = files.filter(file -> file.endsWith("manifest")).findFirst().orElseThrow();
+    }
+    Files.writeString(manifest, "not one");
+    assertTrue(index().out().contains("damaged; the next check makes it again"));
+    git("init", "-q", ".");
+    git("add", ".");
+    git("commit", "-q", "-m", "first");
+    assertTrue(index("rebuild", "--staged").out().contains(", of the git tree "));
+    assertEquals("Removed .articlint-cache.\n", index("clean").out());
+    assertFalse(Files.exists(site.resolve(CACHE)));
+    assertEquals(2, index("other").code());
+    assertEquals(2, index("--no-config").code());
+  }
+
+  private Cli.Result index(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("index"));
+    all.addAll(List.of(arguments));
+    return Cli.in(site).run(all.toArray(String[]::new));
+  }
+
+  @Test
   void stagedNeedsGit() {
     Cli.Result result = check(site, "--staged");
     assertEquals(2, result.code());

@@ -345,6 +345,50 @@ class CommandsTest {
   }
 
   @Test
+  void allowedTextsMayStandInAFile() throws IOException {
+    String text = "Every night at two the import reads the new products and writes what it did.";
+    String other = "Ask the team of the shop before you change the hour of the import, please.";
+    for (String name : List.of("a.md", "b.md", "c.md")) {
+      write(name, text + "\n\n" + other + "\n");
+    }
+    write("allowed.txt", "Licences\n\n  " + text.toUpperCase(java.util.Locale.ROOT) + "\n \n");
+    String check = "rules: {repeated-boilerplate: {check: {min-words: 12, allow: [%s]}}}\n";
+    write("articlint.yaml", check.formatted("{file: allowed.txt}"));
+    String concise = command("check", "--format=concise").out();
+    assertEquals(3, concise.lines().count(), concise);
+    assertTrue(concise.contains("a.md:3:1: "), concise);
+    write("articlint.yaml", check.formatted("{file: allowed.txt}, \"" + other + "\""));
+    assertEquals("", command("check", "--format=concise").out());
+
+    write("articlint.yaml", check.formatted("{file: missing.txt}"));
+    Cli.Result missing = command("check");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("articlint.yaml:1:70: the file 'missing.txt' cannot be"));
+    write("articlint.yaml", check.formatted("{path: allowed.txt}"));
+    assertTrue(command("check").err().contains("allow lists single values, and {file: PATH}"));
+    Files.writeString(files.getPath("/secret.txt"), text);
+    write("articlint.yaml", check.formatted("{file: ../secret.txt}"));
+    assertTrue(command("check").err().contains("it lies outside /site"));
+  }
+
+  @Test
+  void anArticleMadeOfWhatOthersSayIsReportedOnce() throws IOException {
+    String text = "Every night at two the import reads the new products and writes what it did.";
+    write("a.md", text + "\n\nOwn words.\n");
+    write("b.md", text + "\n");
+    write("c.md", text + "\n\n" + "This is what only the third article has to say. ".repeat(4));
+    write(
+        "articlint.yaml",
+        "rules: {repeated-boilerplate: off, boilerplate-share: {check: {min-words: 8}}}\n");
+    assertEquals(
+        "a.md:1:1: warning boilerplate-share: 88 % of the article's words stand in repeated"
+            + " paragraphs (15 of 17)\n"
+            + "b.md:1:1: warning boilerplate-share: 100 % of the article's words stand in repeated"
+            + " paragraphs (15 of 15)\n",
+        command("check", "--format=concise").out());
+  }
+
+  @Test
   void whatTheArchiveRepeatsIsListed() throws IOException {
     String text = "Every night at two the import reads the new products and writes what it did.";
     String near = text.replace("products", "prices");

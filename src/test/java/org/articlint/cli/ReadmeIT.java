@@ -53,7 +53,7 @@ class ReadmeIT {
   @Test
   void theRulesOfTheReadmeWork() throws IOException {
     List<String> yaml = blocks("yaml");
-    Files.writeString(directory.resolve("house-rules.yaml"), yaml.get(1));
+    Files.writeString(directory.resolve("house-rules.yaml"), yaml.get(2));
     Files.createDirectories(directory.resolve("content"));
     Project.copy(
         Project.DIRECTORY.resolve("examples/archive"), directory.resolve("examples/archive"));
@@ -64,9 +64,12 @@ class ReadmeIT {
     assertTrue(result.out().contains("warning missing-owner: nobody is named"), result.err());
     assertEquals(0, result.code(), result.err());
 
-    Files.writeString(directory.resolve("articlint.yaml"), yaml.get(0));
-    result = new Launcher(directory).run("config", "--validate");
-    assertEquals(0, result.code(), result.err());
+    Files.writeString(directory.resolve("approved-notices.txt"), "One notice.\n\nAnother.\n");
+    for (String configuration : yaml.subList(0, 2)) {
+      Files.writeString(directory.resolve("articlint.yaml"), configuration);
+      result = new Launcher(directory).run("config", "--validate");
+      assertEquals(0, result.code(), result.err());
+    }
   }
 
   @Test

@@ -1,0 +1,96 @@
+package org.articlint.rule;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.check.Option;
+
+/** What reflection tells of a record, asked once: it is slow, and packs use few records often. */
+final class RecordShape {
+
+  private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Optional<Method>> PARSERS = new ConcurrentHashMap<>();
+
+  private final RecordComponent[] components;
+  private final List<String> keys = new ArrayList<>();
+  private final List<Type> types = new ArrayList<>();
+  private final Constructor<?> constructor;
+
+  private RecordShape(Class<?> type) {
+    components = type.getRecordComponents();
+    Class<?>[] rawTypes = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      keys.add(Names.kebab(components[i].getName()));
+      types.add(components[i].getGenericType());
+      rawTypes[i] = components[i].getType();
+    }
+    try {
+      constructor = type.getDeclaredConstructor(rawTypes);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static RecordShape of(Class<?> type) {
+    return SHAPES.computeIfAbsent(type, RecordShape::new);
+  }
+
+  /** A type that reads itself from text has {@code static T parse(String)}. */
+  static Optional<Method> parser(Class<?> type) {
+    return PARSERS.computeIfAbsent(type, RecordShape::findParser);
+  }
+
+  private static Optional<Method> findParser(Class<?> type) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().equals("parse") && method.getReturnType() == type) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of the components in kebab-case. */
+  List<String> keys() {
+    return keys;
+  }
+
+  List<Type> types() {
+    return types;
+  }
+
+  Class<?> rawType(int component) {
+    return components[component].getType();
+  }
+
+  Optional<Option> option(int component) {
+    return Optional.ofNullable(components[component].getAnnotation(Option.class));
+  }
+
+  Object read(int component, Object record) {
+    try {
+      return components[component].getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A new record.
+   *
+   * @throws InvocationTargetException when its constructor refuses the values
+   */
+  Object construct(Object[] values) throws InvocationTargetException {
+    try {
+      return constructor.newInstance(values);
+    } catch (InstantiationException | IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
