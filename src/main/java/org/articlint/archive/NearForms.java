@@ -1,6 +1,7 @@
 package org.articlint.archive;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ final class NearForms {
   private static final int MOST_BUCKETS = 1 << 26;
   private static final int PAIRS_PER_BUCKET = 4;
 
+  /** Entries of a list that one is compared with; in a longer list all count as not alone. */
+  private static final int MOST_COMPARED = 32;
+
   private static final int LENGTH_BITS = 10;
   private static final long LENGTHS = (1 << LENGTH_BITS) - 1;
 
@@ -31,7 +35,7 @@ final class NearForms {
   /** The rarest pairs of the forms, while they are in memory; to find them again takes time. */
   private Optional<Rarest> rarest = Optional.empty();
 
-  private record Rarest(IntList keys, IntList ends) {}
+  private record Rarest(IntList keys, IntList ends, BitSet notAlone) {}
 
   /**
    * The lists of forms by their rarest pairs.
@@ -103,8 +107,46 @@ final class NearForms {
             signatures,
             words,
             similarity);
-    near.rarest = Optional.of(new Rarest(keys, ends));
+    near.rarest = Optional.of(new Rarest(keys, ends, near.notAlone(forms)));
     return near;
+  }
+
+  /**
+   * The forms that have a candidate beside themselves. To go through the lists one after the other
+   * is much quicker than to look up every form in them, and most forms turn out to be alone.
+   */
+  private BitSet notAlone(int forms) {
+    BitSet notAlone = new BitSet(forms);
+    int start = 0;
+    for (int bucket = 0; bucket < bucketEnds.ints(); bucket++) {
+      int end = bucketEnds.end(bucket);
+      for (int i = start; i < end; i++) {
+        int form = bucketForms.intAt(i);
+        int last = Math.min(end, i + 1 + MOST_COMPARED);
+        boolean found = last < end;
+        for (int j = i + 1; j < last; j++) {
+          int other = bucketForms.intAt(j);
+          if (bucketTags.charAt(i) == bucketTags.charAt(j)
+              && other != form
+              && !(notAlone.get(form) && notAlone.get(other))
+              && mayBeNear(form, other)) {
+            notAlone.set(other);
+            found = true;
+          }
+        }
+        if (found) {
+          notAlone.set(form);
+        }
+      }
+      start = end;
+    }
+    return notAlone;
+  }
+
+  private boolean mayBeNear(int form, int other) {
+    long signature = signatures.longAt(form);
+    int length = (int) (signature & LENGTHS);
+    return length == LENGTHS || mayBeNear(length, signature, signatures.longAt(other));
   }
 
   /**
@@ -136,6 +178,9 @@ final class NearForms {
   int[] candidatesOf(int form) {
     if (rarest.isEmpty() || !prefixes.filters(words.count(form))) {
       return candidates(words.of(form));
+    }
+    if (!rarest.get().notAlone.get(form)) {
+      return new int[] {form};
     }
     IntList ends = rarest.get().ends;
     int from = form == 0 ? 0 : ends.get(form - 1);
