@@ -88,8 +88,25 @@ public final class LiveSegment {
     return postings.end(sentence) - postings.start(sentence) - deadIn(postings, sentence);
   }
 
-  /** How many dead articles have a paragraph in a list. */
+  /** How many dead articles have a paragraph in a list: by the shorter of both. */
   private int deadIn(Postings postings, int number) {
+    return postings.end(number) - postings.start(number) < dead.cardinality()
+        ? deadAmong(postings, number)
+        : deadFoundIn(postings, number);
+  }
+
+  private int deadAmong(Postings postings, int number) {
+    int found = 0;
+    int last = -1;
+    for (int at = postings.start(number); at < postings.end(number); at++) {
+      int article = segment.articles().articleOf(postings.paragraph(at));
+      found += article != last && dead.get(article) ? 1 : 0;
+      last = article;
+    }
+    return found;
+  }
+
+  private int deadFoundIn(Postings postings, int number) {
     int found = 0;
     for (int article = dead.nextSetBit(0); article >= 0; article = dead.nextSetBit(article + 1)) {
       int at = postings.at(number, segment.articles().firstParagraph(article));

@@ -16,6 +16,8 @@ final class Ahead {
     if (command.equals("check") && Runtime.getRuntime().availableProcessors() > 1) {
       Thread thread = new Thread(Ahead::work, "articlint-ahead");
       thread.setDaemon(true);
+      // Whatever fails here fails again where it is needed, and is told there.
+      thread.setUncaughtExceptionHandler((failed, fault) -> {});
       thread.start();
     }
   }
