@@ -130,6 +130,21 @@ class ArchiveIndexTest {
   }
 
   @Test
+  void neitherThreadsNorTheOrderOfNamesMatter() throws IOException {
+    Cli.Result one = check(site, ".", "--threads", "1");
+    assertEquals(one, check(site, ".", "--threads", "2"));
+    assertEquals(one, check(site, ".", "--threads", "8"));
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(site)) {
+      files
+          .filter(file -> file.toString().endsWith(".md") && !file.toString().contains("drafts"))
+          .forEach(file -> names.add(site.relativize(file).toString()));
+    }
+    java.util.Collections.shuffle(names, random);
+    assertEquals(one.out(), check(site, names.toArray(String[]::new)).out());
+  }
+
+  @Test
   void aDamagedIndexIsMadeAgainWithOneNotice() throws IOException {
     String article = "part-0/article-003.md";
     Cli.Result expected = check(site, article);
