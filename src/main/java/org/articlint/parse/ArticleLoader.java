@@ -32,14 +32,10 @@ public final class ArticleLoader {
    * @throws IOException when the file cannot be read at all, with a reason for people
    */
   public static Article load(Path file, String path, Formats formats) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-    if (!attributes.isRegularFile()) {
-      throw new FileSystemException(file.toString(), null, "not a regular file");
-    }
-    if (attributes.size() > Limits.ARTICLE_BYTES) {
-      return tooLarge(path, attributes.size());
-    }
-    return load(bytes(file), path, formats);
+    long size = sizeOfRegularFile(file);
+    return size > Limits.ARTICLE_BYTES
+        ? tooLarge(path, size)
+        : load(firstBytes(file), path, formats);
   }
 
   /** Reads an article from its bytes. */
@@ -77,6 +73,20 @@ public final class ArticleLoader {
    * @throws IOException when the file cannot be read
    */
   public static byte[] bytes(Path file) throws IOException {
+    sizeOfRegularFile(file);
+    return firstBytes(file);
+  }
+
+  /** A pipe or a device would be waited for, perhaps for ever. */
+  private static long sizeOfRegularFile(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      throw new FileSystemException(file.toString(), null, "not a regular file");
+    }
+    return attributes.size();
+  }
+
+  private static byte[] firstBytes(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return in.readNBytes(Limits.ARTICLE_BYTES + 1);
     }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks of a few articles by the index answer what an audit of everything answers. */
@@ -170,6 +171,18 @@ class ArchiveIndexTest {
     Cli.Result result = check(site, article);
     assertEquals(findings(check(site, "."), Set.of(article)), findings(result, Set.of(article)));
     assertEquals("in the way", Files.readString(site.resolve(CACHE)));
+  }
+
+  @Test
+  @Timeout(60)
+  void aPipeInTheArchiveIsNotWaitedFor() throws Exception {
+    Path pipe = site.resolve("part-0/pipe.md");
+    assertEquals(0, new ProcessBuilder("mkfifo", "" + pipe).start().waitFor());
+    for (int run = 0; run < 2; run++) {
+      Cli.Result result = check(site, "part-0/article-003.md");
+      assertEquals(3, result.code(), result.err());
+      assertTrue(result.out().contains("not a regular file"), result.out());
+    }
   }
 
   @Test
