@@ -1,7 +1,5 @@
 package org.articlint.archive;
 
-import java.util.Arrays;
-
 /**
  * 128-bit fingerprints in order, with a directory by their first bits, so that one is found by
  * looking at a few. A fingerprint's number is its place in the order, the same however it came in.
@@ -63,6 +61,9 @@ final class Fingerprints {
   static final class Sorted {
     final Fingerprints fingerprints;
 
+    /** For each number in the order the number of the table. */
+    final int[] order;
+
     /** For each number of the table the number in the order. */
     final int[] ranks;
 
@@ -76,7 +77,7 @@ final class Fingerprints {
       for (int i = 1; i < ends.length; i++) {
         ends[i] += ends[i - 1];
       }
-      int[] order = new int[size];
+      order = new int[size];
       int[] at = ends.clone();
       for (int i = size - 1; i >= 0; i--) {
         order[--at[entry(table.high(i), bits)]] = i;
@@ -116,16 +117,6 @@ final class Fingerprints {
     private static boolean isAfter(HashTable table, int a, int b) {
       int high = Long.compareUnsigned(table.high(a), table.high(b));
       return high != 0 ? high > 0 : Long.compareUnsigned(table.low(a), table.low(b)) > 0;
-    }
-
-    /** For each number in the order the number of the table. */
-    int[] order() {
-      int[] order = new int[ranks.length];
-      Arrays.setAll(order, i -> i);
-      for (int i = 0; i < ranks.length; i++) {
-        order[ranks[i]] = i;
-      }
-      return order;
     }
   }
 }

@@ -64,8 +64,9 @@ final class NearForms {
   }
 
   /** Makes the lists of some forms. */
-  static NearForms of(FormWords words, int forms, int similarity) {
-    WordPairs pairs = WordPairs.of(words, forms);
+  static NearForms of(FormWords words, int similarity) {
+    int forms = words.size();
+    WordPairs pairs = WordPairs.of(words);
     Prefixes prefixes = new Prefixes(similarity);
     IntList keys = new IntList();
     IntList ends = new IntList();

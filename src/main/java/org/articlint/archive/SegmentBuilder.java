@@ -102,7 +102,7 @@ public final class SegmentBuilder {
   /** The segment; nothing is added after this. */
   public LiveSegment build() {
     Fingerprints.Sorted sortedForms = new Fingerprints.Sorted(forms);
-    int[] order = sortedForms.order();
+    int[] order = sortedForms.order;
     IntList paragraphNumbers = new IntList();
     for (int i = 0; i < formOfParagraph.size(); i++) {
       paragraphNumbers.add(i);
@@ -128,7 +128,7 @@ public final class SegmentBuilder {
             formPostings,
             articlesOfForms,
             formWords,
-            NearForms.of(formWords, order.length, similarity),
+            NearForms.of(formWords, similarity),
             sortedSentences.fingerprints,
             Postings.of(
                 sentenceNumbers, sentenceParagraphs, sortedSentences.ranks, sentences.size()),

@@ -18,7 +18,8 @@ record WordPairs(Column classes) {
   private static final int PAIR_BITS = 58;
 
   /** Counts the pairs of forms. */
-  static WordPairs of(FormWords words, int forms) {
+  static WordPairs of(FormWords words) {
+    int forms = words.size();
     int wanted = Math.max(1, Math.min(MOST_COUNTS / COUNTS_PER_FORM, forms));
     int[] counts = new int[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
     for (int form = 0; form < forms; form++) {

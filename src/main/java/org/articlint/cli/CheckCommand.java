@@ -21,7 +21,6 @@ import org.articlint.lint.Staged;
 import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
-import org.articlint.report.TerminalText;
 import org.articlint.report.TextStyle;
 import org.articlint.report.TextSummary;
 import org.articlint.rule.Config;
@@ -112,7 +111,7 @@ final class CheckCommand extends Main.Command {
         new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
     LintOptions run = lintOptions(files);
     ArchiveLookup lookup =
-        ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), this::notice);
+        ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), io::notice);
     return check(found, new Linter(run, setup.formats(), lookup), setup, files);
   }
 
@@ -134,7 +133,7 @@ final class CheckCommand extends Main.Command {
           given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
       FoundFiles found = index.find(targets, setup.configs(), setup.formats());
       LintOptions run = lintOptions(files);
-      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), run, this::notice);
+      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), run, io::notice);
       return check(found, new Linter(run, setup.formats(), lookup), setup, files);
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
@@ -161,10 +160,6 @@ final class CheckCommand extends Main.Command {
     }
     boolean sarif = format() == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
     return new LintOptions(Today.of(options().find("--today"), io), threads, sarif);
-  }
-
-  private void notice(String notice) {
-    io.err().println(TerminalText.escape("articlint: " + notice));
   }
 
   private ExitCode check(

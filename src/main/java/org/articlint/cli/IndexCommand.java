@@ -124,19 +124,15 @@ final class IndexCommand extends Main.Command {
             Today.of(Optional.empty(), io), Runtime.getRuntime().availableProcessors(), false);
     if (!options().has("--staged")) {
       ArchiveLookup lookup =
-          ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), this::notice);
+          ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), io::notice);
       return lookup.of(check, config, config.archive(), Set.of()).failures();
     }
     try (Staged index = new Staged(root)) {
-      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), options, this::notice);
+      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), options, io::notice);
       return lookup.of(check, config, config.archive(), Set.of()).failures();
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
     }
-  }
-
-  private void notice(String notice) {
-    io.err().println(TerminalText.escape("articlint: " + notice));
   }
 
   private void status(IndexDirectory directory) throws IOException {

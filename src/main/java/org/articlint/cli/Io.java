@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.articlint.report.TerminalText;
 
 /**
  * What a run has of the world.
@@ -19,6 +20,11 @@ public record Io(
     PrintWriter err,
     Path directory,
     Map<String, String> environment) {
+
+  /** Tells something beside the result. */
+  void notice(String text) {
+    err.println(TerminalText.escape("articlint: " + text));
+  }
 
   /** A variable; empty when it is not set. */
   String variable(String name) {

@@ -36,9 +36,6 @@ public final class ArchiveIndex implements ArchiveLookup {
   /** A smaller archive is read as quickly as an index of it. */
   static final int SMALLEST = 500;
 
-  /** So many changes are read at each run, rather than write the index at each. */
-  private static final int MOST_UNSAVED = 64;
-
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveListing listing;
@@ -103,17 +100,24 @@ public final class ArchiveIndex implements ArchiveLookup {
     List<Failure> failures = new ArrayList<>();
     try {
       ArchiveListing.Step step = listing.step(stored, archive);
-      StoredIndex kept = apply(check, step.from(), step.changes(), step.tree(), Set.of(), failures);
+      StoredIndex kept =
+          new StoredIndex(
+              apply(check, step.from(), step.changes(), Set.of(), failures),
+              step.tree(),
+              step.from().watched());
       boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
       if (failures.isEmpty()
-          && (isNewTree || step.changes().size() > MOST_UNSAVED)
+          && (isNewTree || step.changes().size() > ArchiveListing.MOST_UNSAVED)
           && kept.articles() >= SMALLEST) {
-        kept = save(store, kept);
+        Map<String, ContentHash> watched = new HashMap<>(kept.watched());
+        watched.putAll(listing.watched());
+        kept = save(store, new StoredIndex(kept.segments(), kept.tree(), watched));
       }
       ArchiveListing.Changes rest = listing.rest(kept, archive);
-      StoredIndex now = apply(check, kept, rest, Optional.empty(), checked, failures);
       List<LiveSegment> others = new ArrayList<>();
-      now.segments().forEach(segment -> others.add(segment.without(checked)));
+      for (LiveSegment segment : apply(check, kept, rest, checked, failures)) {
+        others.add(segment.without(checked));
+      }
       int articles = others.stream().mapToInt(LiveSegment::articles).sum();
       return new Known(others, articles, failures);
     } catch (GitException e) {
@@ -138,12 +142,11 @@ public final class ArchiveIndex implements ArchiveLookup {
     }
   }
 
-  /** Reads what changed. */
-  private StoredIndex apply(
+  /** Reads what changed; returns the segments of an index with it. */
+  private List<LiveSegment> apply(
       RepeatedParagraphs check,
       StoredIndex index,
       ArchiveListing.Changes changes,
-      Optional<String> tree,
       Set<String> leftOut,
       List<Failure> failures) {
     Set<String> paths = new HashSet<>(changes.gone());
@@ -168,9 +171,7 @@ public final class ArchiveIndex implements ArchiveLookup {
               });
       segments.add(builder.build());
     }
-    Map<String, ContentHash> watched = new HashMap<>(index.watched());
-    watched.putAll(listing.watched());
-    return new StoredIndex(segments, tree, watched);
+    return segments;
   }
 
   private record Read(

@@ -13,6 +13,9 @@ import org.articlint.rule.ConfigException;
 /** Lists how an archive differs from what an index says of it. */
 interface ArchiveListing {
 
+  /** So many changes are read at each run, rather than write the index at each. */
+  int MOST_UNSAVED = 64;
+
   /**
    * Differences.
    *

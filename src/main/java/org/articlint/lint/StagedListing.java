@@ -23,9 +23,6 @@ import org.articlint.rule.ConfigFiles;
  */
 final class StagedListing implements ArchiveListing {
 
-  /** More than so many changes since the kept tree are worth keeping. */
-  private static final int MOST_SINCE = 64;
-
   private final Staged staged;
   private final ArticleFilter filter;
   private Optional<List<TreeChange>> sinceKept = Optional.empty();
@@ -77,7 +74,7 @@ final class StagedListing implements ArchiveListing {
       if (decides(stored, changes)) {
         return Optional.empty();
       }
-      if (changes.size() > MOST_SINCE) {
+      if (changes.size() > MOST_UNSAVED) {
         String head = staged.head();
         List<TreeChange> commits = TreeChange.of(TreeChange.startBetween(staged.git(), tree, head));
         return Optional.of(new Step(stored, changes(commits, archive), Optional.of(head)));

@@ -26,7 +26,7 @@ class NearFormsTest {
     int[][] forms = archive(random, 120, seed % 2 == 0 ? 8 : 400);
     for (int similarity : SIMILARITIES) {
       FormWords words = words(forms);
-      NearForms near = NearForms.of(words, forms.length, similarity);
+      NearForms near = NearForms.of(words, similarity);
       int pairs = 0;
       for (int form = 0; form < forms.length; form++) {
         TreeSet<Integer> expected = new TreeSet<>();
@@ -65,7 +65,7 @@ class NearFormsTest {
   @Test
   void veryShortTextsAreFoundThoughTheirPairsDoNotTell() {
     int[][] forms = {{1, 2, 3, 4}, {1, 3, 9, 4}, {7, 8, 9, 10}};
-    NearForms near = NearForms.of(words(forms), forms.length, 60);
+    NearForms near = NearForms.of(words(forms), 60);
     assertEquals(new TreeSet<>(List.of(1)), near(near.candidatesOf(0), forms, 0, 60));
   }
 
