@@ -78,7 +78,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule JACKSON_CORE =
-      only("com.fasterxml.jackson.core..", "rule", "report", "cli");
+      only("com.fasterxml.jackson.core..", "check", "rule", "report", "cli");
+
+  @ArchTest static final ArchRule EXPRESSIONS = only("dev.cel..", "check");
+
+  @ArchTest static final ArchRule SCHEMAS = only("dev.harrel..", "check");
+
+  @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse");
 
   @ArchTest static final ArchRule NO_DATABIND = only("com.fasterxml.jackson.databind..");
 

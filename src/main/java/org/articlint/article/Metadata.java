@@ -78,6 +78,17 @@ public record Metadata(Mapping root) {
     return key.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * A key as expressions and schemas write it: words in lower case, joined by {@code _}; {@code
+   * lastReviewed}, {@code Last reviewed} and {@code last-reviewed} are all {@code last_reviewed}.
+   */
+  public static String snakeKey(String key) {
+    return key.strip()
+        .replaceAll("([\\p{Ll}\\p{N}])(\\p{Lu})", "$1_$2")
+        .replaceAll("[\\s_-]+", "_")
+        .toLowerCase(Locale.ROOT);
+  }
+
   private static void search(Value value, List<String> keys, String path, List<Field> found) {
     if (value instanceof Sequence sequence) {
       sequence.items().forEach(item -> search(item, keys, path, found));

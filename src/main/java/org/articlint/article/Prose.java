@@ -23,6 +23,7 @@ public final class Prose {
   private final String text;
   private final List<Link> links;
   private final List<Block.Image> images;
+  private final List<Span> code;
 
   /** Triples: offset in the text, offset in the source, source units covered. Sorted. */
   private final int[] segments;
@@ -31,6 +32,7 @@ public final class Prose {
     text = builder.text.toString();
     links = List.copyOf(builder.links);
     images = List.copyOf(builder.images);
+    code = List.copyOf(builder.code);
     segments = Arrays.copyOf(builder.segments, builder.used);
   }
 
@@ -47,6 +49,11 @@ public final class Prose {
   /** The images in the text, in order; their alternative texts are not part of the text. */
   public List<Block.Image> images() {
     return images;
+  }
+
+  /** The ranges of the text, not of the source, that are code, in order. */
+  public List<Span> code() {
+    return code;
   }
 
   /** Where in the source a range of the text stands. */
@@ -75,6 +82,7 @@ public final class Prose {
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
     private final List<Block.Image> images = new ArrayList<>();
+    private final List<Span> code = new ArrayList<>();
     private int[] segments = new int[12];
     private int used;
 
@@ -93,6 +101,12 @@ public final class Prose {
       segments[used++] = source.length();
       text.append(piece);
       return this;
+    }
+
+    /** Adds a piece that is code. */
+    public Builder addCode(String piece, Span source) {
+      code.add(new Span(text.length(), text.length() + piece.length()));
+      return add(piece, source);
     }
 
     /** Adds the lines of a range of the source, joined by spaces. */

@@ -2,6 +2,7 @@ package org.articlint.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A value of a metadata tree, or of any YAML that must be reported by position. */
 public sealed interface Value {
@@ -15,7 +16,31 @@ public sealed interface Value {
    * @param text the text without quotes; empty for YAML's null
    * @param plain whether it was written without quotes, so that {@code true} is a boolean
    */
-  record Scalar(String text, boolean plain, Span span) implements Value {}
+  record Scalar(String text, boolean plain, Span span) implements Value {
+
+    private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})");
+    private static final Pattern FRACTION = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})\\.\\d{1,17}");
+
+    /** Whether it is a whole number of at most 18 digits; {@code 022158} is a text. */
+    public boolean isWhole() {
+      return plain && WHOLE.matcher(text).matches();
+    }
+
+    /** Whether it is a number with a decimal point. */
+    public boolean isFraction() {
+      return plain && FRACTION.matcher(text).matches();
+    }
+
+    /** Whether it is {@code true} or {@code false}. */
+    public boolean isBoolean() {
+      return plain && (text.equals("true") || text.equals("false"));
+    }
+
+    /** Whether nothing stands there, or YAML's null. */
+    public boolean isNothing() {
+      return plain && text.isEmpty();
+    }
+  }
 
   /** A list. */
   record Sequence(List<Value> items, Span span) implements Value {

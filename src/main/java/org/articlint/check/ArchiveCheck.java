@@ -3,31 +3,30 @@ package org.articlint.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.LiveSegment;
 import org.articlint.article.Article;
 
 /**
  * A check that compares articles. It takes what it needs of each article, so that the article
- * itself can be released, and judges when all have been read.
- *
- * @param <F> what it remembers of an article
+ * itself can be released and an index can keep it, and judges when all have been read.
  */
-public sealed interface ArchiveCheck<F> extends Check permits RepeatedParagraphs {
+public sealed interface ArchiveCheck extends Check permits RepeatedParagraphs, UniqueMetadata {
 
   /** What was taken of the articles of an archive. */
-  interface Archive<F> {
+  interface Archive {
 
     /**
      * Adds an article, about which the judge may be asked; they come in the order of their paths.
      *
      * @param path the article's path relative to the root
      */
-    void add(String path, F facts);
+    void add(String path, ArticleFacts facts);
 
     /**
      * Gets ready to judge; nothing is added after this. May be asked again with other knowledge.
      *
-     * @param known the paragraphs of the archive's other articles
+     * @param known what was taken of the archive's other articles
      */
     Judge complete(List<LiveSegment> known);
   }
@@ -40,13 +39,16 @@ public sealed interface ArchiveCheck<F> extends Check permits RepeatedParagraphs
   }
 
   /** Takes from an article what the check compares. */
-  F facts(Article article, Context context);
+  ArticleFacts facts(Article article, Context context);
 
-  /** Which paragraphs of the archive's other articles it wants to know of. */
-  RepeatedParagraphs paragraphs();
+  /** The options on which depends what is taken of an article, as one text. */
+  String factOptions();
+
+  /** The percentage of words that near copies have in common. */
+  int similarity();
 
   /** An archive without articles. */
-  Archive<F> archive();
+  Archive archive();
 
   /**
    * Adds to a match what can only be said with the texts at hand.

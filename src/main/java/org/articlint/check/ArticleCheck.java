@@ -4,7 +4,17 @@ import org.articlint.article.Article;
 
 /** A check that needs one article at a time. Stateless, so that threads can share it. */
 public sealed interface ArticleCheck extends Check
-    permits ArticleProblem, CountMismatch, MetadataCondition, RequiredContent, StaleDate {
+    permits ArticleProblem,
+        CountMismatch,
+        ListMismatch,
+        MetadataCondition,
+        MetadataExpression,
+        MetadataSchema,
+        RequiredContent,
+        SectionContent,
+        StaleDate,
+        TextDensity,
+        TextPattern {
 
   /** Checks an article. */
   Verdict check(Article article, Context context);

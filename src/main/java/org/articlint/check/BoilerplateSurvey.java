@@ -50,7 +50,7 @@ public final class BoilerplateSurvey {
    *
    * @param stages which repetitions are wanted
    */
-  public static List<Row> of(RepeatedParagraphs.Paragraphs archive, Set<Stage> stages) {
+  public static List<Row> of(ParagraphArchive archive, Set<Stage> stages) {
     List<Row> rows = new ArrayList<>();
     for (AskedArticle article : archive.ask()) {
       for (int i = 0; i < article.paragraphs(); i++) {

@@ -1,5 +1,6 @@
 package org.articlint.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
@@ -63,7 +64,7 @@ public sealed interface Condition {
   }
 
   /** Holds when the title matches. */
-  record Title(@Option(value = "what the title matches", required = true) TextPattern title)
+  record Title(@Option(value = "what the title matches", required = true) Regex title)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -94,8 +95,8 @@ public sealed interface Condition {
   record MetadataValue(
       @Option(value = "the paths of the values; any of them", required = true)
           List<String> metadata,
-      @Option("what the value matches; any value when absent") Optional<TextPattern> matches,
-      @Option("values that do not count") Optional<TextPattern> except)
+      @Option("what the value matches; any value when absent") Optional<Regex> matches,
+      @Option("values that do not count") Optional<Regex> except)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -120,7 +121,7 @@ public sealed interface Condition {
   }
 
   /** Holds when a section has a matching heading and is not empty. The title heads no section. */
-  record Heading(@Option(value = "what the heading matches", required = true) TextPattern heading)
+  record Heading(@Option(value = "what the heading matches", required = true) Regex heading)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -136,8 +137,7 @@ public sealed interface Condition {
 
   /** Holds when a paragraph begins with a label, a colon, and words behind it. */
   record LabelledParagraph(
-      @Option(value = "what the whole label matches", required = true)
-          TextPattern labelledParagraph)
+      @Option(value = "what the whole label matches", required = true) Regex labelledParagraph)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -186,6 +186,31 @@ public sealed interface Condition {
       return counted < words
           ? Optional.empty()
           : Optional.of(new Evidence(article.source().firstLine(), counted + " words"));
+    }
+  }
+
+  /**
+   * Holds unless a date lies before another one. What is absent or no date says nothing against it.
+   */
+  record DateNotBefore(
+      @Option(value = "the paths of the date; the first present", required = true)
+          List<String> date,
+      @Option(value = "the paths of the earlier date; the first present", required = true)
+          List<String> notBefore)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      Optional<LocalDate> later = day(article, date);
+      Optional<LocalDate> earlier = day(article, notBefore);
+      return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())
+          ? Optional.empty()
+          : Optional.of(new Evidence(article.source().firstLine(), ""));
+    }
+
+    private static Optional<LocalDate> day(Article article, List<String> paths) {
+      return article.metadata().scalars(paths).stream()
+          .flatMap(scalar -> ReviewDate.read(scalar.text()).stream())
+          .findFirst();
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.articlint.check;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a check may use beside the article. One for each rule and article, because it counts the
@@ -15,7 +18,7 @@ public final class Context {
   private static final int STEPS_PER_CHARACTER = 200;
 
   private final LocalDate today;
-  private long stepsLeft;
+  private final Steps steps;
 
   /**
    * A context with a full budget of pattern steps.
@@ -25,7 +28,7 @@ public final class Context {
    */
   public Context(LocalDate today, int textLength) {
     this.today = today;
-    this.stepsLeft = STEPS + (long) STEPS_PER_CHARACTER * textLength;
+    this.steps = new Steps(textLength);
   }
 
   /** The day of the run, in UTC. */
@@ -38,36 +41,73 @@ public final class Context {
    *
    * @throws BudgetSpentException when the rule has used up its steps on this article
    */
-  public Optional<MatchResult> find(TextPattern pattern, String text) {
-    Matcher matcher = pattern.compiled().matcher(new CountedText(text, 0, text.length()));
+  public Optional<MatchResult> find(Regex pattern, String text) {
+    Matcher matcher = pattern.compiled().matcher(steps.count(text));
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
+  /**
+   * Every match of a pattern that is not empty, in order.
+   *
+   * @throws BudgetSpentException when the rule has used up its steps on this article
+   */
+  List<MatchResult> findAll(Regex pattern, String text) {
+    Matcher matcher = pattern.compiled().matcher(steps.count(text));
+    List<MatchResult> found = new ArrayList<>();
+    while (matcher.find()) {
+      if (matcher.end() > matcher.start()) {
+        found.add(matcher.toMatchResult());
+      }
+    }
+    return found;
+  }
+
+  /** The end of the match of a pattern that begins at an offset of a text, or -1. */
+  int endOfMatchAt(Pattern pattern, String text, int offset) {
+    Matcher matcher = pattern.matcher(steps.count(text));
+    matcher.region(offset, text.length()).useTransparentBounds(true);
+    return matcher.lookingAt() ? matcher.end() : -1;
+  }
+
   /** Whether a pattern matches a text as a whole. */
-  boolean matches(TextPattern pattern, String text) {
-    return pattern.compiled().matcher(new CountedText(text, 0, text.length())).matches();
+  boolean matches(Regex pattern, String text) {
+    return pattern.compiled().matcher(steps.count(text)).matches();
   }
 
   /**
-   * A text that counts how often a pattern looks at it: the same number on every machine, which a
-   * clock does not give.
+   * Whether a pattern is found in a text that has a budget of its own, as a value of metadata has.
+   *
+   * @throws BudgetSpentException when the pattern has used up its steps
    */
-  private final class CountedText implements CharSequence {
-    private final String text;
-    private final int start;
-    private final int end;
+  static boolean isFound(Regex pattern, String text) {
+    return pattern.compiled().matcher(new Steps(text.length()).count(text)).find();
+  }
 
-    CountedText(String text, int start, int end) {
-      this.text = text;
-      this.start = start;
-      this.end = end;
+  /** How often patterns may still look at a text: the same number on every machine. */
+  private static final class Steps {
+    private long left;
+
+    Steps(int textLength) {
+      left = STEPS + (long) STEPS_PER_CHARACTER * textLength;
     }
+
+    CharSequence count(String text) {
+      return new CountedText(this, text, 0, text.length());
+    }
+
+    void step() {
+      if (--left < 0) {
+        throw new BudgetSpentException();
+      }
+    }
+  }
+
+  /** A text that counts how often a pattern looks at it, which a clock does not tell. */
+  private record CountedText(Steps steps, String text, int start, int end) implements CharSequence {
 
     @Override
     public char charAt(int index) {
-      if (--stepsLeft < 0) {
-        throw new BudgetSpentException();
-      }
+      steps.step();
       return text.charAt(start + index);
     }
 
@@ -78,7 +118,7 @@ public final class Context {
 
     @Override
     public CharSequence subSequence(int from, int to) {
-      return new CountedText(text, start + from, start + to);
+      return new CountedText(steps, text, start + from, start + to);
     }
 
     @Override

@@ -18,9 +18,8 @@ public record CountMismatch(
             required = true)
         List<String> declared,
     @Option(value = "what is counted", required = true) Count count,
-    @Option("headings of sections that are not counted, subsections included")
-        List<TextPattern> leaveOut,
-    @Option("the only section that is counted, by its heading") Optional<TextPattern> section,
+    @Option("headings of sections that are not counted, subsections included") List<Regex> leaveOut,
+    @Option("the only section that is counted, by its heading") Optional<Regex> section,
     @Option(value = "how far the two may be apart", fallback = "0") int tolerance)
     implements ArticleCheck {
 
@@ -77,7 +76,7 @@ public record CountMismatch(
     return counted;
   }
 
-  private static boolean matches(TextPattern pattern, Section section, Context context) {
+  private static boolean matches(Regex pattern, Section section, Context context) {
     return context.find(pattern, section.heading().text()).isPresent();
   }
 }

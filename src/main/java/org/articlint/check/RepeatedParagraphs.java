@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.AskedArticle;
-import org.articlint.archive.ContentHash;
-import org.articlint.archive.LiveSegment;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
-import org.articlint.archive.SegmentBuilder;
 import org.articlint.archive.Slots;
 import org.articlint.archive.WordDiff;
 import org.articlint.article.Article;
@@ -49,7 +45,7 @@ public record RepeatedParagraphs(
                     + " have this percentage of the words of all",
             fallback = "0")
         int share)
-    implements ArchiveCheck<ArticleFacts> {
+    implements ArchiveCheck {
 
   private static final int PLACES = 5;
   private static final int CHANGES = 3;
@@ -108,70 +104,20 @@ public record RepeatedParagraphs(
   }
 
   @Override
-  public RepeatedParagraphs paragraphs() {
-    return this;
-  }
-
-  /** The options on which depends what is taken of an article, as one text. */
   public String factOptions() {
     return String.join("\0", slots) + '\n' + minWords + ' ' + minSentenceWords + ' ' + similarity;
   }
 
   @Override
-  public Paragraphs archive() {
-    return new Paragraphs();
-  }
-
-  /** The paragraphs of the articles of a run. */
-  public final class Paragraphs implements Archive<ArticleFacts> {
-    private Optional<SegmentBuilder> builder = Optional.of(new SegmentBuilder(similarity));
-    private Optional<LiveSegment> segment = Optional.empty();
-    private final Map<String, ArticleFacts> judged = new TreeMap<>();
-
-    @Override
-    public void add(String path, ArticleFacts facts) {
-      builder.orElseThrow().add(path, ContentHash.NONE, facts);
-      judged.put(path, facts.withoutWords());
-    }
-
-    @Override
-    public Judge complete(List<LiveSegment> known) {
-      return judgeOf(index(known), judged);
-    }
-
-    /** The articles, ready to be asked; nothing is added after this. */
-    List<AskedArticle> ask() {
-      ParagraphIndex index = index(List.of());
-      return judged.entrySet().stream().map(e -> index.ask(e.getKey(), e.getValue())).toList();
-    }
-
-    private ParagraphIndex index(List<LiveSegment> known) {
-      if (segment.isEmpty()) {
-        segment = Optional.of(builder.orElseThrow().build());
-        builder = Optional.empty();
-      }
-      List<LiveSegment> all = new ArrayList<>(known);
-      all.add(segment.get());
-      return RepeatedParagraphs.this.index(all);
-    }
-  }
-
-  private Judge judgeOf(ParagraphIndex index, Map<String, ArticleFacts> judged) {
-    return path ->
-        Optional.ofNullable(judged.get(path)).map(facts -> verdict(index.ask(path, facts), facts));
-  }
-
-  /** The index of an archive. */
-  private ParagraphIndex index(List<LiveSegment> segments) {
+  public ParagraphArchive archive() {
     ArticleFacts.Builder allowed = new ArticleFacts.Builder(Slots.NONE, 1, minSentenceWords);
     for (String text : allow) {
       SourceText source = SourceText.of(text);
       allowed.add(text, source, source.span());
     }
-    return new ParagraphIndex(
-        new ParagraphIndex.Settings(minArticles, sentenceShare, similarity),
-        segments,
-        allowed.build());
+    ParagraphIndex.Settings settings =
+        new ParagraphIndex.Settings(minArticles, sentenceShare, similarity);
+    return new ParagraphArchive(settings, allowed.build(), this::verdict);
   }
 
   private Verdict verdict(AskedArticle article, ArticleFacts facts) {

@@ -1,52 +1,84 @@
 package org.articlint.check;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.articlint.article.Article;
 
-/**
- * A regular expression of {@link Pattern}, without regard to case, and with Unicode's idea of
- * letters and word borders, which JDK 17 and later otherwise disagree about.
- *
- * @param source as written in the pack
- */
-public record TextPattern(String source, Pattern compiled) {
+/** Text that should not stand in an article: terms, patterns, and terms that have a better one. */
+public record TextPattern(
+    @Option(
+            "words and phrases, found as whole words without regard to case; {file: PATH} for a"
+                + " file with one on each line")
+        TermList terms,
+    @Option("regular expressions") List<Regex> patterns,
+    @Option("terms, each with what should stand in its place") Replacements replace,
+    @Option("in which parts of the article; in all when absent") List<Scope> scope,
+    @Option("metadata paths whose values are looked at too") List<String> metadata,
+    @Option("expressions around which a match does not count") List<Regex> except)
+    implements ArticleCheck {
 
-  private static final int MAX_LENGTH = 1_000;
-  private static final int FLAGS =
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+  private record Hit(int start, int end, String text, String replacement) {}
 
-  /**
-   * Compiles a pattern.
-   *
-   * @throws IllegalArgumentException when it is no regular expression, or longer than 1,000
-   *     characters
-   */
-  public static TextPattern parse(String source) {
-    if (source.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException(
-          "a pattern has at most " + MAX_LENGTH + " characters; this one has " + source.length());
-    }
-    try {
-      return new TextPattern(source, Pattern.compile(source, FLAGS));
-    } catch (PatternSyntaxException e) {
-      String where = e.getIndex() < 0 ? "" : ", at character " + (e.getIndex() + 1);
-      throw new IllegalArgumentException(
-          "not a regular expression: " + e.getDescription() + where, e);
+  /** Checks that there is something to look for. */
+  public TextPattern {
+    if (terms.isEmpty() && patterns.isEmpty() && replace.terms().isEmpty()) {
+      throw new IllegalArgumentException("one of 'terms', 'patterns' and 'replace' is needed");
     }
   }
 
   @Override
-  public boolean equals(Object other) {
-    return other instanceof TextPattern pattern && source.equals(pattern.source);
+  public Set<String> values() {
+    return Set.of("match", "replacement");
   }
 
   @Override
-  public int hashCode() {
-    return source.hashCode();
+  public Verdict check(Article article, Context context) {
+    List<Passage> passages = Passage.of(article, scope, metadata);
+    List<Match> matches = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<MatchResult> excepted =
+          except.stream().flatMap(p -> context.findAll(p, passage.text()).stream()).toList();
+      for (Hit hit : hits(passage.text(), context)) {
+        boolean counts =
+            !passage.isCode(hit.start, hit.end)
+                && !hit.text.equals(hit.replacement)
+                && excepted.stream().noneMatch(e -> e.start() <= hit.start && hit.end <= e.end());
+        if (counts) {
+          matches.add(
+              Match.of(
+                  passage.place().span(hit.start, hit.end),
+                  hit.text.toLowerCase(Locale.ROOT),
+                  Map.of("match", hit.text, "replacement", hit.replacement)));
+        }
+      }
+    }
+    return passages.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
   }
 
-  @Override
-  public String toString() {
-    return source;
+  private List<Hit> hits(String text, Context context) {
+    List<Hit> hits = new ArrayList<>();
+    for (TermList.Hit hit : replace.terms().find(text, context)) {
+      String replacement = replace.of(hit.term()).orElse("");
+      hits.add(hit(text, hit.start(), hit.end(), replacement));
+    }
+    for (TermList.Hit hit : terms.find(text, context)) {
+      hits.add(hit(text, hit.start(), hit.end(), ""));
+    }
+    for (Regex pattern : patterns) {
+      for (MatchResult found : context.findAll(pattern, text)) {
+        hits.add(hit(text, found.start(), found.end(), ""));
+      }
+    }
+    hits.sort(Comparator.comparing(Hit::start).thenComparing(Hit::end));
+    return hits;
+  }
+
+  private static Hit hit(String text, int start, int end, String replacement) {
+    return new Hit(start, end, text.substring(start, end), replacement);
   }
 }

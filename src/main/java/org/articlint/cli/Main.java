@@ -92,8 +92,11 @@ public final class Main {
       return ExitCode.USAGE.code();
     }
     io.err().println("articlint: a fault in articlint itself: " + TerminalText.escape("" + fault));
-    for (StackTraceElement frame : fault.getStackTrace()) {
-      io.err().println("    at " + frame);
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      io.err().println("  " + TerminalText.escape(String.valueOf(at)));
+      for (StackTraceElement frame : at.getStackTrace()) {
+        io.err().println("    at " + frame);
+      }
     }
     return ExitCode.INCOMPLETE.code();
   }

@@ -18,8 +18,8 @@ import org.articlint.archive.LiveSegment;
 import org.articlint.archive.SegmentBuilder;
 import org.articlint.archive.StoredIndex;
 import org.articlint.article.Article;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Context;
-import org.articlint.check.RepeatedParagraphs;
 import org.articlint.git.GitException;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
@@ -65,8 +65,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   }
 
   @Override
-  public synchronized Known of(
-      RepeatedParagraphs check, Config config, Path archive, Set<String> checked)
+  public synchronized Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked)
       throws ConfigException {
     IndexStore store = IndexDirectory.of(check, config, archive).store();
     try {
@@ -78,7 +77,7 @@ public final class ArchiveIndex implements ArchiveLookup {
 
   @Override
   public synchronized Known anew(
-      RepeatedParagraphs check,
+      ArchiveCheck check,
       Config config,
       Path archive,
       Set<String> checked,
@@ -91,11 +90,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   }
 
   private Known lookUp(
-      RepeatedParagraphs check,
-      Path archive,
-      Set<String> checked,
-      IndexStore store,
-      StoredIndex stored)
+      ArchiveCheck check, Path archive, Set<String> checked, IndexStore store, StoredIndex stored)
       throws ConfigException {
     List<Failure> failures = new ArrayList<>();
     try {
@@ -144,7 +139,7 @@ public final class ArchiveIndex implements ArchiveLookup {
 
   /** Reads what changed; returns the segments of an index with it. */
   private List<LiveSegment> apply(
-      RepeatedParagraphs check,
+      ArchiveCheck check,
       StoredIndex index,
       ArchiveListing.Changes changes,
       Set<String> leftOut,
@@ -177,7 +172,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   private record Read(
       String path, ContentHash content, Optional<ArticleFacts> facts, Optional<Failure> failure) {}
 
-  private Read read(RepeatedParagraphs check, ArticleFile file) {
+  private Read read(ArchiveCheck check, ArticleFile file) {
     try {
       byte[] bytes = file.bytes();
       Article article = file.read(bytes, formats);

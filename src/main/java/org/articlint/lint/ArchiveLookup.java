@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.CorruptIndexException;
 import org.articlint.archive.LiveSegment;
-import org.articlint.check.RepeatedParagraphs;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 
@@ -17,14 +17,13 @@ public interface ArchiveLookup {
   ArchiveLookup NONE =
       new ArchiveLookup() {
         @Override
-        public Known of(
-            RepeatedParagraphs check, Config config, Path archive, Set<String> checked) {
+        public Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked) {
           return Known.NOTHING;
         }
 
         @Override
         public Known anew(
-            RepeatedParagraphs check,
+            ArchiveCheck check,
             Config config,
             Path archive,
             Set<String> checked,
@@ -59,7 +58,7 @@ public interface ArchiveLookup {
    * @param checked the paths of articles to leave out
    * @throws ConfigException when a configuration in the archive cannot be used
    */
-  Known of(RepeatedParagraphs check, Config config, Path archive, Set<String> checked)
+  Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked)
       throws ConfigException;
 
   /**
@@ -69,7 +68,7 @@ public interface ArchiveLookup {
    * @throws ConfigException when a configuration in the archive cannot be used
    */
   Known anew(
-      RepeatedParagraphs check,
+      ArchiveCheck check,
       Config config,
       Path archive,
       Set<String> checked,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.CorruptIndexException;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
@@ -16,19 +17,15 @@ import org.articlint.check.Verdict;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 
-/**
- * One archive check over one archive.
- *
- * @param <F> what the check remembers of an article
- */
-final class ArchiveRun<F> {
+/** One archive check over one archive. */
+final class ArchiveRun {
 
-  private final ArchiveCheck<F> check;
+  private final ArchiveCheck check;
   private final Config config;
   private final Optional<Path> archive;
   private final Set<String> checked = new HashSet<>();
   private final ArchiveLookup lookup;
-  private Optional<ArchiveCheck.Archive<F>> articles;
+  private Optional<ArchiveCheck.Archive> articles;
   private Optional<ArchiveCheck.Judge> judge = Optional.empty();
   private Optional<FutureTask<ArchiveLookup.Known>> known = Optional.empty();
 
@@ -40,7 +37,7 @@ final class ArchiveRun<F> {
    * @param found the articles of the run; those of the archive that are not among them are looked
    *     up, beginning now
    */
-  ArchiveRun(ArchiveCheck<F> check, Config config, FoundFiles found, ArchiveLookup lookup) {
+  ArchiveRun(ArchiveCheck check, Config config, FoundFiles found, ArchiveLookup lookup) {
     this.check = check;
     this.config = config;
     this.lookup = lookup;
@@ -48,7 +45,7 @@ final class ArchiveRun<F> {
     if (archive.isPresent() && !found.hasAllOf(archive.get())) {
       found.files().forEach(file -> checked.add(file.path()));
       FutureTask<ArchiveLookup.Known> task =
-          new FutureTask<>(() -> lookup.of(check.paragraphs(), config, archive.get(), checked));
+          new FutureTask<>(() -> lookup.of(check, config, archive.get(), checked));
       known = Optional.of(task);
       Thread thread = new Thread(task, "articlint-archive");
       thread.setDaemon(true);
@@ -73,14 +70,13 @@ final class ArchiveRun<F> {
         .orElse(file.config().file().isEmpty());
   }
 
-  F facts(Article article, Context context) {
+  ArticleFacts facts(Article article, Context context) {
     return check.facts(article, context);
   }
 
   /** Adds what {@link #facts} returned for a file; in the order of paths. */
-  @SuppressWarnings("unchecked")
-  void contribute(ArticleFile file, Object facts) {
-    articles.orElseThrow().add(file.path(), (F) facts);
+  void contribute(ArticleFile file, ArticleFacts facts) {
+    articles.orElseThrow().add(file.path(), facts);
   }
 
   /**
@@ -90,7 +86,7 @@ final class ArchiveRun<F> {
    * @throws ConfigException when a configuration in the archive cannot be used
    */
   ArchiveLookup.Known complete() throws ConfigException {
-    ArchiveCheck.Archive<F> complete = articles.orElseThrow();
+    ArchiveCheck.Archive complete = articles.orElseThrow();
     if (known.isEmpty()) {
       judge = Optional.of(complete.complete(List.of()));
       // What it took to get ready is as large as what is left.
@@ -131,7 +127,7 @@ final class ArchiveRun<F> {
     if (judge().equals(last)) {
       try {
         ArchiveLookup.Known others =
-            lookup.anew(check.paragraphs(), config, archive.orElseThrow(), checked, why);
+            lookup.anew(check, config, archive.orElseThrow(), checked, why);
         judge = Optional.of(articles.orElseThrow().complete(others.segments()));
       } catch (ConfigException e) {
         throw new IllegalStateException("a configuration changed while it was used", e);

@@ -11,22 +11,22 @@ import org.articlint.rule.Rule;
 /** The archive checks of a run: one for each archive and each setting of the check. */
 final class ArchiveRuns {
 
-  private final List<ArchiveRun<?>> runs = new ArrayList<>();
+  private final List<ArchiveRun> runs = new ArrayList<>();
 
   ArchiveRuns(FoundFiles found, ArchiveLookup lookup) {
     for (ArticleFile file : found.files()) {
       for (Rule rule : file.config().ruleSet(file.file()).rules()) {
-        if (rule.check() instanceof ArchiveCheck<?> check && of(file.config(), check).isEmpty()) {
-          runs.add(new ArchiveRun<>(check, file.config(), found, lookup));
+        if (rule.check() instanceof ArchiveCheck check && of(file.config(), check).isEmpty()) {
+          runs.add(new ArchiveRun(check, file.config(), found, lookup));
         }
       }
     }
   }
 
   /** The run of a check for the articles of a configuration; empty when it compares nothing. */
-  Optional<ArchiveRun<?>> of(Config config, Check check) {
-    if (check instanceof ArchiveCheck<?>) {
-      for (ArchiveRun<?> run : runs) {
+  Optional<ArchiveRun> of(Config config, Check check) {
+    if (check instanceof ArchiveCheck) {
+      for (ArchiveRun run : runs) {
         if (run.isOf(check, config)) {
           return Optional.of(run);
         }
@@ -36,9 +36,9 @@ final class ArchiveRuns {
   }
 
   /** The runs that compare a file. */
-  List<ArchiveRun<?>> comparing(ArticleFile file) {
-    List<ArchiveRun<?>> found = new ArrayList<>();
-    for (ArchiveRun<?> run : runs) {
+  List<ArchiveRun> comparing(ArticleFile file) {
+    List<ArchiveRun> found = new ArrayList<>();
+    for (ArchiveRun run : runs) {
       if (run.compares(file)) {
         found.add(run);
       }
@@ -46,7 +46,7 @@ final class ArchiveRuns {
     return found;
   }
 
-  List<ArchiveRun<?>> all() {
+  List<ArchiveRun> all() {
     return List.copyOf(runs);
   }
 }

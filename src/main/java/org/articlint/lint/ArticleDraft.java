@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.archive.ArticleFacts;
 import org.articlint.article.Span;
 import org.articlint.rule.RuleSet;
 
@@ -24,7 +25,7 @@ final class ArticleDraft {
   final List<String> applied = new ArrayList<>();
 
   /** What each archive check took of the article. */
-  Map<ArchiveRun<?>, Object> facts = Map.of();
+  Map<ArchiveRun, ArticleFacts> facts = Map.of();
 
   /** Where things are in the article, once it is released; empty when it is not under check. */
   Optional<Outline> outline = Optional.empty();

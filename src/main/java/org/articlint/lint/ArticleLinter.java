@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.archive.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -146,8 +147,8 @@ final class ArticleLinter {
   }
 
   private void takeFacts(Article article, ArticleDraft draft) {
-    Map<ArchiveRun<?>, Object> facts = new HashMap<>();
-    for (ArchiveRun<?> run : archives.comparing(draft.file)) {
+    Map<ArchiveRun, ArticleFacts> facts = new HashMap<>();
+    for (ArchiveRun run : archives.comparing(draft.file)) {
       guard(
           draft,
           "the rule of the archive",
@@ -196,7 +197,7 @@ final class ArticleLinter {
             span -> outline.locate(span).orElse("article"),
             options.lineHashes());
     for (Found found : matches) {
-      ArchiveCheck<?> check = (ArchiveCheck<?>) found.rule.check();
+      ArchiveCheck check = (ArchiveCheck) found.rule.check();
       guard(
           draft,
           "the rule " + found.rule.id(),

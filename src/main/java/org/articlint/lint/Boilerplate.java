@@ -14,6 +14,7 @@ import org.articlint.check.BoilerplateSurvey;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
 import org.articlint.check.Context;
+import org.articlint.check.ParagraphArchive;
 import org.articlint.check.RepeatedParagraphs;
 
 /** The repeated paragraphs of an archive, with their texts. */
@@ -54,7 +55,7 @@ public final class Boilerplate {
    */
   public Survey survey(FoundFiles found, RepeatedParagraphs check, Set<Stage> stages, int top) {
     List<Failure> failures = new ArrayList<>(found.failures());
-    RepeatedParagraphs.Paragraphs archive = check.archive();
+    ParagraphArchive archive = check.archive();
     int[] count = new int[1];
     new Parallel(threads)
         .each(

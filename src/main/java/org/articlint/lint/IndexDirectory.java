@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.articlint.archive.ContentHash;
 import org.articlint.archive.IndexStore;
-import org.articlint.check.RepeatedParagraphs;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.rule.Config;
 import org.articlint.rule.Glob;
 
@@ -28,7 +28,7 @@ public record IndexDirectory(Path path) {
    *
    * @param archive the directory whose articles it holds
    */
-  public static IndexDirectory of(RepeatedParagraphs check, Config config, Path archive) {
+  public static IndexDirectory of(ArchiveCheck check, Config config, Path archive) {
     StringBuilder key = new StringBuilder();
     key.append(VERSION).append('\n').append(config.relative(archive)).append('\n');
     key.append(check.factOptions()).append('\n');

@@ -58,7 +58,7 @@ public final class Linter {
           drafts.add(draft);
         });
     int compared = 0;
-    for (ArchiveRun<?> run : archives.all()) {
+    for (ArchiveRun run : archives.all()) {
       ArchiveLookup.Known known = run.complete();
       compared = Math.max(compared, known.articles());
       failures.addAll(known.failures());

@@ -57,7 +57,7 @@ final class MarkdownInlines extends AbstractVisitor {
     int room = span.length() - code.getLiteral().length();
     int before = Math.max(0, Math.min(room, marks + (room > 2 * marks ? 1 : 0)));
     int start = span.start() + before;
-    builder.add(
+    builder.addCode(
         code.getLiteral(),
         new Span(start, Math.min(span.end(), start + code.getLiteral().length())));
   }

@@ -1,6 +1,5 @@
 package org.articlint.rule;
 
-import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -17,6 +16,7 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 import org.articlint.check.Option;
+import org.articlint.check.ValueFault;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +65,9 @@ final class Binder {
           : list(value, argument, name);
     }
     Class<?> raw = (Class<?>) type;
+    if (raw == Value.class) {
+      return Optional.of(value);
+    }
     if (raw.isSealed() && !raw.isEnum()) { // an enum whose constants have bodies is sealed
       return variant(value, raw, name);
     }
@@ -75,13 +78,41 @@ final class Binder {
           : report(
               value.span(), name + " is a mapping with " + Names.list(RecordShape.of(raw).keys()));
     }
-    if (!(value instanceof Scalar scalar)) {
-      return report(value.span(), name + " is a single value");
+    if (parse.isPresent()) {
+      return parsed(value, parse.get(), name);
     }
-    return scalar(scalar, raw, parse, name);
+    return value instanceof Scalar scalar
+        ? scalar(scalar, raw, name)
+        : report(value.span(), name + " is a single value");
   }
 
-  private Optional<?> scalar(Scalar scalar, Class<?> type, Optional<Method> parse, String name) {
+  /** A type that reads itself from something simpler, which is read first. */
+  private Optional<?> parsed(Value value, Method parse, String name) {
+    Type simpler = parse.getGenericParameterTypes()[0];
+    Optional<Entry> elsewhere = simpler == Value.class ? ValueFiles.named(value) : Optional.empty();
+    if (elsewhere.isPresent()) {
+      return new ValueFiles(file)
+          .open(elsewhere.get())
+          .flatMap(other -> new Binder(other).parsed(YamlReader.read(other), parse, name));
+    }
+    Optional<?> given = bind(value, simpler, name);
+    if (given.isEmpty()) {
+      return given;
+    }
+    try {
+      return Optional.of(parse.invoke(null, given.get()));
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof ValueFault fault) {
+        fault.parts().forEach(part -> report(part.span(), name + ": " + part.message()));
+        return Optional.empty();
+      }
+      return report(value.span(), name + ": " + reason(e));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Optional<?> scalar(Scalar scalar, Class<?> type, String name) {
     String text = scalar.text();
     if (text.isEmpty()) {
       return report(scalar.span(), name + " has no value");
@@ -94,16 +125,12 @@ final class Binder {
           ? Optional.of(Integer.valueOf(text))
           : report(scalar.span(), "%s is a whole number, not '%s'".formatted(name, text));
     }
-    if (type.isEnum()) {
-      return constant(scalar, type, name);
+    if (type == boolean.class) {
+      return text.equals("true") || text.equals("false")
+          ? Optional.of(Boolean.valueOf(text))
+          : report(scalar.span(), "%s is true or false, not '%s'".formatted(name, text));
     }
-    try {
-      return Optional.of(parse.orElseThrow().invoke(null, text));
-    } catch (InvocationTargetException e) {
-      return report(scalar.span(), name + ": " + reason(e));
-    } catch (IllegalAccessException e) {
-      throw new IllegalStateException(e);
-    }
+    return constant(scalar, type, name);
   }
 
   private Optional<?> constant(Scalar scalar, Class<?> type, String name) {
@@ -118,14 +145,16 @@ final class Binder {
     return report(scalar.span(), Names.unknown(name, scalar.text(), known));
   }
 
-  /** A single value stands for a list of one. */
+  /** A single value stands for a list of one, and {@code {file: PATH}} for what a file lists. */
   private Optional<?> list(Value value, Type item, String name) {
     List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
     List<Object> bound = new ArrayList<>();
     int before = file.problemCount();
     for (Value each : items) {
-      if (item == String.class && each instanceof Mapping texts) {
-        bound.addAll(textsOfFile(texts, name));
+      if (isText(item) && each instanceof Mapping) {
+        for (Value text : new ValueFiles(file).texts(each, item == String.class, name)) {
+          bind(text, item, name).ifPresent(bound::add);
+        }
       } else {
         bind(each, item, name).ifPresent(bound::add);
       }
@@ -133,23 +162,12 @@ final class Binder {
     return file.problemCount() == before ? Optional.of(List.copyOf(bound)) : Optional.empty();
   }
 
-  /** {@code {file: PATH}} in a list of texts stands for the paragraphs of a file. */
-  private List<String> textsOfFile(Mapping mapping, String name) {
-    Optional<Entry> path = mapping.entry("file");
-    if (path.isEmpty() || mapping.entries().size() > 1) {
-      file.report(
-          mapping.span(), name + " lists single values, and {file: PATH} for texts in a file");
-      return List.of();
-    }
-    Optional<String> named = bind(path.get().value(), String.class, "file");
-    try {
-      return named.isEmpty() ? List.of() : file.files().paragraphs(named.get());
-    } catch (IOException e) {
-      file.report(
-          path.get().value().span(),
-          "the file '%s' cannot be read: %s".formatted(named.orElse(""), PackLookup.reason(e)));
-      return List.of();
-    }
+  private static boolean isText(Type type) {
+    return type == String.class
+        || (type instanceof Class<?> raw
+            && RecordShape.parser(raw)
+                .filter(parse -> parse.getGenericParameterTypes()[0] == String.class)
+                .isPresent());
   }
 
   private Optional<?> map(Value value, Type type, String name) {
@@ -228,11 +246,22 @@ final class Binder {
       Scalar fallback = new Scalar(option.get().fallback(), true, mapping.span());
       return bind(fallback, type, key);
     }
-    Class<?> raw = shape.rawType(index);
-    return Optional.of(
-        raw == Optional.class
-            ? Optional.empty()
-            : raw == Map.class ? Map.of() : raw == List.class ? List.of() : "");
+    return Optional.of(nothing(shape.rawType(index)));
+  }
+
+  /** What stands for an option that is absent and has no default. */
+  private static Object nothing(Class<?> type) {
+    Optional<Method> parse = RecordShape.parser(type);
+    if (parse.isPresent()) {
+      try {
+        return parse.get().invoke(null, nothing(parse.get().getParameterTypes()[0]));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return type == Optional.class
+        ? Optional.empty()
+        : type == Map.class ? Map.of() : type == List.class ? List.of() : "";
   }
 
   private Optional<?> construct(RecordShape shape, Object[] values, Mapping mapping) {

@@ -3,6 +3,7 @@ package org.articlint.rule;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -42,14 +43,16 @@ final class RecordShape {
     return SHAPES.computeIfAbsent(type, RecordShape::new);
   }
 
-  /** A type that reads itself from text has {@code static T parse(String)}. */
+  /** A type that reads itself has {@code static T parse(...)} of one simpler type. */
   static Optional<Method> parser(Class<?> type) {
     return PARSERS.computeIfAbsent(type, RecordShape::findParser);
   }
 
   private static Optional<Method> findParser(Class<?> type) {
     for (Method method : type.getDeclaredMethods()) {
-      if (method.getName().equals("parse") && method.getReturnType() == type) {
+      if (method.getName().equals("parse")
+          && method.getReturnType() == type
+          && Modifier.isPublic(method.getModifiers())) {
         return Optional.of(method);
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.SourceText;
 
 /**
  * Reads the texts that a pack or configuration keeps in files of their own.
@@ -22,11 +23,11 @@ record TextFiles(Optional<Path> directory, Optional<Path> root) {
   static final TextFiles NONE = new TextFiles(Optional.empty(), Optional.empty());
 
   /**
-   * The paragraphs of a file, which blank lines separate.
+   * The text of a file.
    *
    * @throws IOException when it cannot be read, with a reason for people
    */
-  List<String> paragraphs(String name) throws IOException {
+  SourceText read(String name) throws IOException {
     try {
       Path file =
           directory
@@ -39,13 +40,27 @@ record TextFiles(Optional<Path> directory, Optional<Path> root) {
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         throw new IOException("it is no file of at most 1 MiB");
       }
-      String text = ConfigFiles.decode(Files.readAllBytes(file)).text();
-      return Arrays.stream(text.split("\\R[ \\t]*\\R", -1))
-          .map(String::strip)
-          .filter(paragraph -> !paragraph.isEmpty())
-          .toList();
+      return ConfigFiles.decode(Files.readAllBytes(file));
     } catch (InvalidPathException e) {
       throw new IOException("that is no path", e);
     }
+  }
+
+  /** The paragraphs of a text, which blank lines separate. */
+  static List<String> paragraphs(SourceText source) {
+    return Arrays.stream(source.text().split("\\R[ \\t]*\\R", -1))
+        .map(String::strip)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+
+  /** The lines of a text that are neither empty nor begin with {@code # }. */
+  static List<String> lines(SourceText source) {
+    return source
+        .text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.equals("#") && !line.startsWith("# "))
+        .toList();
   }
 }

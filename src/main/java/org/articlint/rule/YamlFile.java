@@ -28,6 +28,12 @@ final class YamlFile {
     this.problems = problems;
   }
 
+  /** Another file, named relative to this one, whose faults go where those of this one do. */
+  YamlFile sibling(String path, SourceText text) {
+    String directory = name.substring(0, name.lastIndexOf('/') + 1);
+    return new YamlFile(directory + path, text, files, problems);
+  }
+
   String name() {
     return name;
   }

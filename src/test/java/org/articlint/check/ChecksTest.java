@@ -82,10 +82,16 @@ class ChecksTest {
   private static StaleDate staleDate(StaleDate.Find find, StaleDate.WhenMissing whenMissing) {
     return new StaleDate(
         List.of("revision.last_reviewed", "last_reviewed"),
+        List.of(),
         List.of("review_in"),
+        List.of(),
         ReviewPeriod.parse("365d"),
         find,
-        whenMissing);
+        ReviewPeriod.parse("14d"),
+        whenMissing,
+        ReviewDate.Order.YEAR_FIRST,
+        Optional.empty(),
+        false);
   }
 
   @ParameterizedTest
@@ -146,7 +152,7 @@ class ChecksTest {
   @Test
   void toleranceAndSections() {
     assertTrue(mismatch("n: 4", List.of(), Optional.empty(), 1).isEmpty());
-    TextPattern first = TextPattern.parse("^first$");
+    Regex first = Regex.parse("^first$");
     assertTrue(mismatch("n: 2", List.of(first), Optional.empty(), 0).isEmpty());
     assertTrue(mismatch("n: 1", List.of(), Optional.of(first), 0).isEmpty());
     assertEquals(
@@ -157,7 +163,7 @@ class ChecksTest {
   }
 
   private static List<Match> mismatch(
-      String metadata, List<TextPattern> leaveOut, Optional<TextPattern> section, int tolerance) {
+      String metadata, List<Regex> leaveOut, Optional<Regex> section, int tolerance) {
     CountMismatch check =
         new CountMismatch(List.of("n"), Count.PARAGRAPHS, leaveOut, section, tolerance);
     return check.check(article("---\n" + metadata + "\n---\n" + COUNTED), context()).matches();
@@ -184,11 +190,11 @@ class ChecksTest {
                 new Condition.MetadataValue(
                     List.of("reviewed_by"),
                     Optional.empty(),
-                    Optional.of(TextPattern.parse("^none$|\\b(codex|chat ?gpt)\\b"))),
+                    Optional.of(Regex.parse("^none$|\\b(codex|chat ?gpt)\\b"))),
                 new Condition.MetadataValue(
                     List.of("human_reviewed", "human_verified"),
                     Optional.empty(),
-                    Optional.of(TextPattern.parse("^(0|false)$")))));
+                    Optional.of(Regex.parse("^(0|false)$")))));
     Article article = article("---\n" + metadata + "\n---\n");
     assertEquals(holds, reviewed.test(article, context()).isPresent());
     assertEquals(holds, new Condition.Not(reviewed).test(article, context()).isEmpty());
@@ -196,7 +202,7 @@ class ChecksTest {
 
   @Test
   void onlyALabelWithWordsBehindItCounts() {
-    Condition label = new Condition.LabelledParagraph(TextPattern.parse("rollback( note)?"));
+    Condition label = new Condition.LabelledParagraph(Regex.parse("rollback( note)?"));
     for (String holds : List.of("Rollback: go back.", "**Rollback note:** go.", "- rollback : x")) {
       assertTrue(label.test(article(holds), context()).isPresent(), holds);
     }
@@ -207,7 +213,7 @@ class ChecksTest {
 
   @Test
   void anEmptySectionDoesNotCount() {
-    Condition heading = new Condition.Heading(TextPattern.parse("rollback"));
+    Condition heading = new Condition.Heading(Regex.parse("rollback"));
     assertTrue(heading.test(article("# T\n\n## Rollback\n\nGo.\n"), context()).isPresent());
     assertTrue(heading.test(article("# T\n\n## Rollback\n\n## Next\n\nx\n"), context()).isEmpty());
     assertTrue(heading.test(article("# Rollback\n\nThe title is none.\n"), context()).isEmpty());
@@ -215,14 +221,14 @@ class ChecksTest {
 
   @Test
   void patternsKnowUnicode() {
-    assertTrue(context().find(TextPattern.parse("\\bété\\b"), "un ÉTÉ ici").isPresent());
-    assertThrows(IllegalArgumentException.class, () -> TextPattern.parse("(a"));
-    assertThrows(IllegalArgumentException.class, () -> TextPattern.parse("a".repeat(1_001)));
+    assertTrue(context().find(Regex.parse("\\bété\\b"), "un ÉTÉ ici").isPresent());
+    assertThrows(IllegalArgumentException.class, () -> Regex.parse("(a"));
+    assertThrows(IllegalArgumentException.class, () -> Regex.parse("a".repeat(1_001)));
   }
 
   @Test
   void stepsOfPatternsAreCountedAlikeEverywhere() {
-    TextPattern slow = TextPattern.parse(".*.*.*=");
+    Regex slow = Regex.parse(".*.*.*=");
     assertThrows(
         Context.BudgetSpentException.class, () -> context().find(slow, "x".repeat(20_000)));
     assertTrue(context().find(slow, "x".repeat(60)).isEmpty());

@@ -1,0 +1,96 @@
+package org.articlint.check;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Metadata;
+import org.articlint.article.Section;
+import org.articlint.article.Span;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * A list in the metadata, against the items of the lists in a section of the body. Items compare
+ * without regard to case, white space and punctuation.
+ */
+public record ListMismatch(
+    @Option(value = "the metadata paths of the list; the first present wins", required = true)
+        List<String> metadata,
+    @Option(value = "the heading of the section with the list", required = true) Regex section)
+    implements ArticleCheck {
+
+  private record Item(String text, Span span) {}
+
+  @Override
+  public Set<String> values() {
+    return Set.of("item", "problem");
+  }
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    Optional<Metadata.Field> field = article.metadata().first(metadata);
+    List<Item> declared =
+        field.map(Metadata.Field::scalars).orElse(List.of()).stream()
+            .filter(scalar -> !scalar.text().isBlank())
+            .map((Scalar scalar) -> new Item(scalar.text(), scalar.span()))
+            .toList();
+    if (field.isEmpty() || declared.isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Optional<Section> body =
+        article
+            .sectionsBelowTitle()
+            .filter(s -> context.find(section, s.heading().text()).isPresent())
+            .findFirst();
+    if (body.isEmpty()) {
+      Match match =
+          match(
+              new Item(field.get().label(), field.get().entry().keySpan()),
+              "is a list in the metadata, but the text has no section for it");
+      return Verdict.of(match);
+    }
+    List<Item> shown = new ArrayList<>();
+    body.get().blocks().forEach(block -> addItems(block, shown));
+    List<Match> matches = new ArrayList<>();
+    String heading = body.get().heading().text();
+    addMissing(declared, shown, "is declared, but not listed under '" + heading + "'", matches);
+    addMissing(shown, declared, "is listed, but not declared under " + field.get().path(), matches);
+    return new Verdict(true, matches);
+  }
+
+  private static void addItems(Block block, List<Item> items) {
+    if (block instanceof Block.ListItem item && !item.text().isBlank()) {
+      items.add(new Item(item.text(), item.span()));
+    }
+    block.children().forEach(child -> addItems(child, items));
+  }
+
+  private static void addMissing(
+      List<Item> items, List<Item> others, String problem, List<Match> matches) {
+    Set<String> known = new HashSet<>();
+    others.forEach(item -> known.add(normal(item.text)));
+    for (Item item : items) {
+      if (!known.contains(normal(item.text))) {
+        matches.add(match(item, problem));
+      }
+    }
+  }
+
+  private static Match match(Item item, String problem) {
+    return Match.of(
+        item.span, normal(item.text), Map.of("item", item.text.strip(), "problem", problem));
+  }
+
+  private static String normal(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{M}\\p{N}+#]+", " ")
+        .strip();
+  }
+}

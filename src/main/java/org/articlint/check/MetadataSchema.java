@@ -1,0 +1,46 @@
+package org.articlint.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.Span;
+
+/** Metadata that a JSON Schema does not allow: missing keys, wrong types, values out of range. */
+public record MetadataSchema(
+    @Option(
+            value =
+                "the JSON Schema (2020-12), or {file: PATH}; keys in lower case with _ for spaces"
+                    + " and hyphens",
+            required = true)
+        JsonSchema schema,
+    @Option("which articles are judged; all when absent, also those without metadata")
+        Optional<Condition> when)
+    implements ArticleCheck {
+
+  @Override
+  public Set<String> values() {
+    return Set.of("path", "problem");
+  }
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    if (when.isPresent() && when.get().test(article, context).isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    List<Match> matches =
+        schema.validate(article.metadata()).stream()
+            .map(violation -> match(article, violation))
+            .toList();
+    return new Verdict(true, matches);
+  }
+
+  private static Match match(Article article, SchemaViolation violation) {
+    Span span = violation.span();
+    return Match.of(
+        span.length() == 0 ? article.source().lineSpan(article.source().line(span.start())) : span,
+        violation.path(),
+        Map.of("path", violation.path(), "problem", violation.problem()));
+  }
+}

@@ -1,0 +1,91 @@
+package org.articlint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Section;
+
+/**
+ * A section that says too little: fewer words than it should have, or nothing of what a section
+ * under such a heading names.
+ */
+public record SectionContent(
+    @Option("the heading of the sections that are looked at; all of them when absent")
+        Optional<Regex> section,
+    @Option(
+            value =
+                "how many words a section has at least; one with code, a table or an image is"
+                    + " never too short",
+            fallback = "1")
+        int minWords,
+    @Option("what the text of the section names, as it stands in the file: any of them")
+        List<Regex> mention)
+    implements ArticleCheck {
+
+  /** Checks the number. */
+  public SectionContent {
+    if (minWords < 0) {
+      throw new IllegalArgumentException("min-words is not negative; " + minWords + " is");
+    }
+  }
+
+  @Override
+  public Set<String> values() {
+    return Set.of("heading", "words", "problem");
+  }
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    List<Section> sections =
+        article.sectionsBelowTitle().filter(each -> isLookedAt(each, context)).toList();
+    List<Match> matches = new ArrayList<>();
+    for (Section each : sections) {
+      int words = Count.WORDS.of(each.blocks());
+      if (words < minWords && !hasMore(each)) {
+        matches.add(match(each, words, words == 0 ? "is empty" : "has only " + words + " words"));
+      } else if (!mention.isEmpty() && !mentions(each, article, context)) {
+        matches.add(match(each, words, "names none of what is expected"));
+      }
+    }
+    return sections.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+  }
+
+  private boolean isLookedAt(Section candidate, Context context) {
+    return section
+        .map(pattern -> context.find(pattern, candidate.heading().text()).isPresent())
+        .orElse(true);
+  }
+
+  private static boolean hasMore(Section section) {
+    return section.blocks().stream()
+        .anyMatch(
+            block ->
+                block instanceof Block.Code
+                    || block instanceof Block.Table
+                    || block instanceof Block.Image
+                    || block instanceof Block.Html);
+  }
+
+  private boolean mentions(Section section, Article article, Context context) {
+    List<Block> blocks = section.blocks();
+    if (blocks.isEmpty()) {
+      return false;
+    }
+    String text =
+        article.source().text().substring(section.heading().span().end(), section.span().end());
+    return mention.stream().anyMatch(pattern -> context.find(pattern, text).isPresent());
+  }
+
+  private static Match match(Section section, int words, String problem) {
+    String heading = section.heading().text();
+    return Match.of(
+        section.heading().span(),
+        heading.toLowerCase(Locale.ROOT),
+        Map.of("heading", heading, "words", Integer.toString(words), "problem", problem));
+  }
+}

@@ -1,0 +1,129 @@
+package org.articlint.check;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.articlint.archive.ArticleFacts;
+import org.articlint.archive.AskedArticle;
+import org.articlint.archive.ContentHash;
+import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.Repetition;
+import org.articlint.archive.Slots;
+import org.articlint.article.Article;
+import org.articlint.article.Span;
+import org.articlint.check.Match.Related;
+
+/**
+ * A value that belongs to one article only (a reference, a slug, a title), and that another article
+ * of the archive has as well. Values compare without regard to case and white space.
+ *
+ * <p>The value takes the place of a paragraph in the index of the archive: as the digits of its
+ * hash, one word, so that only equal values are equal.
+ */
+public record UniqueMetadata(
+    @Option(
+            value =
+                "the metadata paths of the value; the first present wins, and title is the title"
+                    + " wherever it stands",
+            required = true)
+        List<String> metadata,
+    @Option("values that several articles may have") Optional<Regex> except)
+    implements ArchiveCheck {
+
+  private static final int PLACES = 5;
+  private static final int EQUAL = 100;
+
+  private record Found(String text, Span span) {}
+
+  @Override
+  public Set<String> values() {
+    return Set.of("value", "articles", "others");
+  }
+
+  @Override
+  public ArticleFacts facts(Article article, Context context) {
+    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, Integer.MAX_VALUE);
+    value(article)
+        .filter(found -> except.map(p -> context.find(p, found.text).isEmpty()).orElse(true))
+        .ifPresent(found -> facts.add(word(found.text), article.source(), found.span));
+    return facts.build();
+  }
+
+  private Optional<Found> value(Article article) {
+    for (String path : metadata) {
+      Optional<Found> found =
+          path.equals("title")
+              ? article.title().map(title -> new Found(title.text(), title.span()))
+              : article.metadata().scalars(List.of(path)).stream()
+                  .findFirst()
+                  .map(scalar -> new Found(scalar.text(), scalar.span()));
+      if (found.isPresent() && !found.get().text.isBlank()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String word(String value) {
+    String folded = Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    byte[] text = folded.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
+    ContentHash hash = ContentHash.of(text);
+    return "%016x%016x".formatted(hash.high(), hash.low());
+  }
+
+  @Override
+  public String factOptions() {
+    return "unique " + String.join("\0", metadata) + except.map(p -> "\n" + p).orElse("");
+  }
+
+  @Override
+  public int similarity() {
+    return EQUAL;
+  }
+
+  @Override
+  public ParagraphArchive archive() {
+    return new ParagraphArchive(
+        new ParagraphIndex.Settings(2, EQUAL, EQUAL),
+        new ArticleFacts.Builder(Slots.NONE, 1, 1).build(),
+        UniqueMetadata::verdict);
+  }
+
+  private static Verdict verdict(AskedArticle article, ArticleFacts facts) {
+    if (facts.count() == 0) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    Optional<Repetition> repetition = article.repetition(0, PLACES);
+    if (repetition.isEmpty()) {
+      return Verdict.CLEAN;
+    }
+    int articles = repetition.get().articles();
+    String others = articles == 2 ? "another article" : (articles - 1) + " other articles";
+    List<Related> related =
+        repetition.get().places().stream()
+            .map(place -> new Related(place.path(), place.line(), place.column(), "the same value"))
+            .toList();
+    return Verdict.of(
+        Match.of(
+                facts.span(0),
+                facts.key(0),
+                Map.of("value", "", "articles", Integer.toString(articles), "others", others))
+            .relatedTo(related));
+  }
+
+  @Override
+  public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
+    Map<String, String> values = new HashMap<>(match.values());
+    articles
+        .apply(path)
+        .flatMap(this::value)
+        .ifPresent(found -> values.put("value", found.text.strip()));
+    return Match.of(match.span(), match.key(), values).relatedTo(match.related());
+  }
+}
