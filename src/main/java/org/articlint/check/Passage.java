@@ -26,13 +26,16 @@ record Passage(Scope scope, String text, List<Span> code, Place place) {
   /**
    * The passages of an article, in reading order.
    *
-   * @param scopes which parts; all when empty
-   * @param metadata the paths of metadata values that are passages too
+   * @param scopes which parts; all when this is empty and {@code metadata} is
+   * @param metadata the paths of metadata values that are passages
    */
   static List<Passage> of(Article article, List<Scope> scopes, List<String> metadata) {
     List<Passage> passages = new ArrayList<>();
     for (Scalar value : article.metadata().scalars(metadata)) {
       passages.add(of(article, Scope.TITLE, value));
+    }
+    if (scopes.isEmpty() && !metadata.isEmpty()) {
+      return passages;
     }
     if (wants(scopes, Scope.TITLE) && !metadata.contains("title")) {
       article.metadata().scalars(List.of("title")).stream()

@@ -20,10 +20,16 @@ import org.articlint.article.Value.Scalar;
  * A day on which an article, or a part of it, is due.
  *
  * @param reviewed the last review, when the day follows from that
- * @param subject what is due, at the begin of a sentence
+ * @param subject what is due, or expires, at the begin of a sentence
+ * @param expires whether it then should be gone, and not only read again
  */
 record ReviewDeadline(
-    Span span, String key, Optional<LocalDate> reviewed, LocalDate due, String subject) {
+    Span span,
+    String key,
+    Optional<LocalDate> reviewed,
+    LocalDate due,
+    String subject,
+    boolean expires) {
 
   /** The form that github/docs checks: {@code <!-- expires 2027-01-31 -->}. */
   private static final Pattern EXPIRES =
@@ -33,8 +39,8 @@ record ReviewDeadline(
   private static final Set<String> EVERGREEN =
       Set.of("never", "none", "evergreen", "on change", "as needed", "n/a", "false", "no", "off");
 
-  /** A switch of the site generator, no date. */
-  private static final String SHOWN = "true";
+  /** Switches of a site generator, and answers to whether there was a review: no dates. */
+  private static final Set<String> YES = Set.of("true", "yes", "on", "1");
 
   /**
    * A date or period that is wrong.
@@ -91,9 +97,15 @@ record ReviewDeadline(
     }
     if (due.isPresent()) {
       Given at = dueDate.orElseThrow();
-      String subject = "a review";
+      boolean expires = check.dates().isEmpty();
       deadlines.add(
-          new ReviewDeadline(at.scalar.span(), at.path, Optional.empty(), due.get(), subject));
+          new ReviewDeadline(
+              at.scalar.span(),
+              at.path,
+              Optional.empty(),
+              due.get(),
+              expires ? "the article" : "a review",
+              expires));
     }
     if (reviewed.isPresent() && (due.isEmpty() || check.find() == StaleDate.Find.INVALID)) {
       Given at = date.orElseThrow();
@@ -105,7 +117,8 @@ record ReviewDeadline(
                 at.path,
                 reviewed,
                 period.dueAfter(reviewed.get()),
-                "the last review"));
+                "the last review",
+                false));
       }
     }
     if (check.expiryComments()) {
@@ -118,7 +131,8 @@ record ReviewDeadline(
     for (String path : paths) {
       for (Metadata.Field field : article.metadata().all(path)) {
         for (Scalar scalar : field.scalars()) {
-          if (!scalar.text().isBlank() && !scalar.text().strip().equals(SHOWN)) {
+          if (!scalar.text().isBlank()
+              && !YES.contains(scalar.text().strip().toLowerCase(Locale.ROOT))) {
             return Optional.of(new Given(field.path(), scalar));
           }
         }
@@ -146,7 +160,12 @@ record ReviewDeadline(
             due ->
                 deadlines.add(
                     new ReviewDeadline(
-                        comment.span(), "expires " + due, Optional.empty(), due, "this part")),
+                        comment.span(),
+                        "expires " + due,
+                        Optional.empty(),
+                        due,
+                        "this part",
+                        true)),
             () ->
                 faults.add(
                     new Fault(
@@ -192,17 +211,18 @@ record ReviewDeadline(
 
   private String state(long left, long age, String date) {
     if (left > 0) {
+      String inDays = "in " + days(left);
       return reviewed.isPresent()
-          ? "%s, on %s, is due again on %s, in %s".formatted(subject, date, due, days(left))
-          : "%s is due on %s, in %s".formatted(subject, due, days(left));
+          ? "%s, on %s, is due again on %s, %s".formatted(subject, date, due, inDays)
+          : "%s %s on %s, %s".formatted(subject, expires ? "expires" : "is due", due, inDays);
     }
     if (reviewed.isPresent()) {
       return "%s, on %s, is %s old and was due again on %s"
           .formatted(subject, date, days(age), due);
     }
     return age == 0
-        ? "%s is due today, %s".formatted(subject, due)
-        : "%s was due on %s, %s ago".formatted(subject, due, days(age));
+        ? "%s %s today, %s".formatted(subject, expires ? "expires" : "is due", due)
+        : "%s %s on %s, %s ago".formatted(subject, expires ? "expired" : "was due", due, days(age));
   }
 
   private static String days(long days) {

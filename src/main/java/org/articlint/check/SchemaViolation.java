@@ -48,6 +48,7 @@ record SchemaViolation(Span span, String path, String problem) {
     private final Mapping root;
     private final Optional<Value> value;
     private final Optional<Value> keyword;
+    private final String description;
     private final String path;
 
     Reading(Error error, Mapping root, Value schema) {
@@ -57,6 +58,11 @@ record SchemaViolation(Span span, String path, String problem) {
       String location = error.getSchemaLocation();
       String subschema = location.substring(Math.max(0, location.indexOf('#') + 1));
       this.keyword = JsonSchema.find(schema, subschema + "/" + error.getKeyword());
+      this.description =
+          JsonSchema.find(schema, subschema + "/description")
+              .filter(Scalar.class::isInstance)
+              .map(value -> ((Scalar) value).text())
+              .orElse("");
       this.path = error.getInstanceLocation().replaceFirst("^/", "").replace('/', '.');
     }
 
@@ -121,7 +127,10 @@ record SchemaViolation(Span span, String path, String problem) {
         case "minItems" -> "has too few items; at least %s are expected".formatted(wanted);
         case "maxItems" -> "has too many items; at most %s are expected".formatted(wanted);
         case "uniqueItems" -> "lists an item twice";
-        case "pattern" -> "is %s, which has not the form %s".formatted(is, wanted);
+        case "pattern" ->
+            description.isEmpty()
+                ? "is %s, which has not the form %s".formatted(is, wanted)
+                : "is %s, where %s was expected".formatted(is, description);
         default ->
             Character.toLowerCase(error.getError().charAt(0)) + error.getError().substring(1);
       };

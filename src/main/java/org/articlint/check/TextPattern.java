@@ -18,7 +18,8 @@ public record TextPattern(
     @Option("regular expressions") List<Regex> patterns,
     @Option("terms, each with what should stand in its place") Replacements replace,
     @Option("in which parts of the article; in all when absent") List<Scope> scope,
-    @Option("metadata paths whose values are looked at too") List<String> metadata,
+    @Option("metadata paths whose values are looked at; then nothing else is, unless scope says so")
+        List<String> metadata,
     @Option("expressions around which a match does not count") List<Regex> except)
     implements ArticleCheck {
 

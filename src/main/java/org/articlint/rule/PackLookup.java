@@ -29,7 +29,8 @@ import org.articlint.article.Value.Scalar;
 final class PackLookup {
 
   /** The packs in the jar. */
-  static final List<String> SHIPPED = List.of("recommended", "operations", "alphanode");
+  static final List<String> SHIPPED =
+      List.of("recommended", "operations", "freshness", "ai-disclosure", "alphanode");
 
   /** The pack that holds where none is named. */
   static final String DEFAULT = "recommended";

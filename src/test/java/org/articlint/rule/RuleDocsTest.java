@@ -75,6 +75,9 @@ class RuleDocsTest {
     if (Files.isDirectory(folder)) {
       example(folder, "bad", "An article that has the fault:", text);
       example(folder, "findings", "What is reported, as line:column:", text);
+      if (Files.exists(folder.resolve("beside.md"))) {
+        example(folder, "beside", "The other article of the archive:", text);
+      }
       example(folder, "good", "An article that has not:", text);
     }
   }
