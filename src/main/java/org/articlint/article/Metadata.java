@@ -29,7 +29,7 @@ public record Metadata(Mapping root) {
 
     /** The last key, in words: the same for all ways of writing it. */
     public String label() {
-      return entry.key().replaceAll("[\\s_-]+", " ").toLowerCase(Locale.ROOT);
+      return snakeKey(entry.key()).replace('_', ' ');
     }
 
     /** The single values under the field, in order. */

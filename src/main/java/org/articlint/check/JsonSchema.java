@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.articlint.article.Metadata;
+import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.parse.JsonTree;
 
 /**
  * A JSON Schema of draft 2020-12 for metadata. Keys in it are in lower case with {@code _}; those
@@ -158,7 +160,15 @@ public final class JsonSchema {
 
     @Override
     public JsonNode create(String json) {
-      return SchemaNode.of(JsonTree.read(json), UnaryOperator.identity());
+      SourceText source = SourceText.of(json);
+      Value tree =
+          JsonTree.read(
+              source,
+              source.span(),
+              (place, message) -> {
+                throw new IllegalArgumentException(message);
+              });
+      return SchemaNode.of(tree, UnaryOperator.identity());
     }
   }
 

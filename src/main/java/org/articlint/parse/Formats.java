@@ -21,6 +21,8 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
 
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".md.erb");
 
+  private static final List<String> HTML = List.of(".html", ".htm");
+
   /** Copies the mapping, keeping its order. */
   public Formats {
     mapped = new LinkedHashMap<>(mapped);
@@ -29,6 +31,7 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
   /** The reader that a configuration names, when there is one of that name. */
   public static Optional<ArticleReader> named(String name) {
     return switch (name) {
+      case "html" -> Optional.of(new HtmlReader());
       case "markdown" -> Optional.of(new MarkdownReader());
       case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
       case "text" -> Optional.of(new PlainTextReader());
@@ -43,18 +46,21 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
 
   /** The names that {@link #named} knows. */
   public static List<String> names() {
-    return List.of("markdown", "page-export", "text");
+    return List.of("html", "markdown", "page-export", "text");
   }
 
   /** Whether a file of this path is an article. */
   public boolean isArticle(String path) {
-    return mapping(path).isPresent() || isMarkdown(path) || isText(path);
+    return mapping(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
   }
 
   ArticleReader readerFor(String path, SourceText source) {
     return mapping(path)
         .orElseGet(
             () -> {
+              if (isHtml(path)) {
+                return new HtmlReader();
+              }
               if (!isText(path)) {
                 return new MarkdownReader();
               }
@@ -73,6 +79,11 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
   private static boolean isMarkdown(String path) {
     String name = path.toLowerCase(Locale.ROOT);
     return MARKDOWN.stream().anyMatch(name::endsWith);
+  }
+
+  private static boolean isHtml(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    return HTML.stream().anyMatch(name::endsWith);
   }
 
   private static boolean isText(String path) {

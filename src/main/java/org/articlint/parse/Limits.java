@@ -15,6 +15,9 @@ public final class Limits {
   /** Blocks within each other at which commonmark-java reads the rest as plain text. */
   static final int BLOCK_DEPTH = 100;
 
+  /** Elements of HTML within each other; what is deeper is joined to its parent. */
+  static final int HTML_DEPTH = 256;
+
   private Limits() {}
 
   /** What is said of metadata over the limit. */

@@ -31,18 +31,19 @@ final class MarkdownBlocks {
   /** A comment without {@code -->} runs to the end of its block, as a browser reads it. */
   private static final Pattern COMMENT = Pattern.compile("<!--(.*?)(-->|\\z)", Pattern.DOTALL);
 
-  /** Liquid, Jinja and Hugo. */
-  private static final Pattern TEMPLATE_TAG = Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}");
-
-  /** An HTML tag whose attributes they have filled in, which CommonMark takes for text. */
-  private static final Pattern HTML_TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
-
   private final SourceText source;
   private final int bodyStart;
+  private final boolean isMdx;
   private final List<Comment> comments = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  MarkdownBlocks(SourceText source, int bodyStart) {
+  /**
+   * Blocks of a document.
+   *
+   * @param isMdx whether JavaScript may stand between the paragraphs
+   */
+  MarkdownBlocks(SourceText source, int bodyStart, boolean isMdx) {
+    this.isMdx = isMdx;
     this.source = source;
     this.bodyStart = bodyStart;
   }
@@ -107,6 +108,12 @@ final class MarkdownBlocks {
   }
 
   private void addParagraph(Node node, Span span, List<Block> blocks) {
+    if (isMdx && MdxCode.is(source.slice(span))) {
+      MdxCode.comment(source.slice(span))
+          .ifPresent(text -> comments.add(new Comment(text, span, next(node), false)));
+      blocks.add(new Block.Html(span));
+      return;
+    }
     MarkdownInlines inlines = inlines(node);
     Prose prose = inlines.prose();
     for (Span html : inlines.html()) {
@@ -115,22 +122,13 @@ final class MarkdownBlocks {
         comments.add(new Comment(comment.group(1), html, Optional.empty(), true));
       }
     }
-    if (hasWords(prose.text())) {
+    if (TemplateTags.hasWords(prose.text())) {
       blocks.add(new Block.Paragraph(prose, span));
     } else if (prose.images().isEmpty()) {
       blocks.add(new Block.Html(span));
     } else {
       blocks.addAll(prose.images());
     }
-  }
-
-  /** Whether anything but the tags of a site generator's templates stands in a text. */
-  private static boolean hasWords(String text) {
-    if (!text.startsWith("{") && !text.startsWith("<")) {
-      return !text.isBlank();
-    }
-    String withoutTemplates = TEMPLATE_TAG.matcher(text).replaceAll("");
-    return !HTML_TAG.matcher(withoutTemplates).replaceAll("").isBlank();
   }
 
   private void addComments(Node node, Span span) {

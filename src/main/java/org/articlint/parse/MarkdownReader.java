@@ -2,6 +2,7 @@ package org.articlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -24,7 +25,8 @@ final class MarkdownReader implements ArticleReader {
   public Article read(String path, SourceText source) {
     FrontMatter front = FrontMatter.read(source);
     Node document = PARSER.parse(source.text().substring(front.bodyStart()));
-    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart());
+    boolean isMdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
+    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), isMdx);
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());

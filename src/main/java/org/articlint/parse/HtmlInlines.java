@@ -1,0 +1,114 @@
+package org.articlint.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.articlint.article.Block;
+import org.articlint.article.Prose;
+import org.articlint.article.Span;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+
+/** Turns running HTML into prose: white space runs together, entities are resolved. */
+final class HtmlInlines {
+
+  private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
+  private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript");
+
+  private final HtmlSource source;
+  private final Prose.Builder builder = new Prose.Builder();
+  private final List<Comment> comments = new ArrayList<>();
+  private boolean pendingSpace;
+  private boolean begun;
+
+  HtmlInlines(HtmlSource source) {
+    this.source = source;
+  }
+
+  Prose prose() {
+    return builder.build();
+  }
+
+  /** The comments in the text. */
+  List<Comment> comments() {
+    return comments;
+  }
+
+  /** Adds a node and what is in it. */
+  void add(Node node) {
+    add(node, false);
+  }
+
+  private void add(Node node, boolean code) {
+    if (node instanceof TextNode text) {
+      addText(text, code);
+    } else if (node instanceof Comment comment) {
+      comments.add(comment);
+    } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+      addElement(element, code);
+    }
+  }
+
+  private void addElement(Element element, boolean code) {
+    switch (element.normalName()) {
+      case "br" -> pendingSpace = true;
+      case "img" ->
+          builder.image(
+              new Block.Image(element.attr("alt"), element.attr("src"), source.whole(element)));
+      case "a" -> {
+        if (element.hasAttr("href")) {
+          builder.link(new Prose.Link(element.attr("href"), source.whole(element)));
+        }
+        addChildren(element, code);
+      }
+      default -> {
+        pendingSpace |= element.isBlock();
+        addChildren(element, code || CODE.contains(element.normalName()));
+        pendingSpace |= element.isBlock();
+      }
+    }
+  }
+
+  private void addChildren(Element element, boolean code) {
+    element.childNodes().forEach(child -> add(child, code));
+  }
+
+  /** Adds the words of a text, each with its place. */
+  private void addText(TextNode node, boolean code) {
+    Span span = source.own(node);
+    String raw = source.text().slice(span);
+    int at = 0;
+    while (at < raw.length()) {
+      int end = at;
+      while (end < raw.length() && !isSpace(raw.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        addWord(raw.substring(at, end), new Span(at, end).shift(span.start()), code);
+      }
+      pendingSpace |= end < raw.length();
+      at = end + 1;
+    }
+  }
+
+  private void addWord(String raw, Span span, boolean code) {
+    if (pendingSpace && begun) {
+      builder.add(" ", Span.at(span.start()));
+    }
+    pendingSpace = false;
+    begun = true;
+    String word = raw.indexOf('&') < 0 ? raw : Parser.unescapeEntities(raw, false);
+    if (code) {
+      builder.addCode(word, span);
+    } else {
+      builder.add(word, span);
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f';
+  }
+}

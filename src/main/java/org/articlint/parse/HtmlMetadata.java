@@ -1,0 +1,163 @@
+package org.articlint.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Metadata;
+import org.articlint.article.Problem;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/**
+ * What a page says of itself. The first that names a key wins: front matter, also in a comment at
+ * the top; {@code <meta>} elements; JSON-LD, without its types; the {@code <title>}.
+ */
+final class HtmlMetadata {
+
+  private static final String FENCE = "---";
+
+  private final HtmlSource source;
+  private final List<Problem> problems;
+  private final List<Entry> entries = new ArrayList<>();
+  private final Set<String> known = new HashSet<>();
+
+  HtmlMetadata(HtmlSource source, List<Problem> problems) {
+    this.source = source;
+    this.problems = problems;
+  }
+
+  /**
+   * Reads it.
+   *
+   * @param front what stands before the page
+   */
+  Metadata read(Metadata front, Document document) {
+    front.root().entries().forEach(this::add);
+    comment(document).ifPresent(this::addYaml);
+    for (Element meta : document.select("meta[content]")) {
+      addMeta(meta);
+    }
+    for (Element script : document.select("script[type=application/ld+json]")) {
+      for (DataNode data : script.dataNodes()) {
+        addLinkedData(JsonTree.read(source.text(), source.own(data), this::report));
+      }
+    }
+    Optional.ofNullable(document.selectFirst("head > title"))
+        .filter(title -> title.childNodeSize() > 0)
+        .ifPresent(
+            title ->
+                add(
+                    new Entry(
+                        "title",
+                        source.own(title),
+                        new Scalar(title.text(), false, source.own(title.childNode(0))))));
+    Span place = entries.isEmpty() ? Span.at(0) : front.root().span();
+    return new Metadata(new Mapping(entries, place));
+  }
+
+  private void add(Entry entry) {
+    if (known.add(Metadata.normalizeKey(entry.key()))) {
+      entries.add(entry);
+    }
+  }
+
+  /** A comment before everything else. */
+  private static Optional<Comment> comment(Document document) {
+    for (Node node : document.childNodes()) {
+      if (node instanceof Comment comment) {
+        return comment.getData().strip().startsWith(FENCE)
+            ? Optional.of(comment)
+            : Optional.empty();
+      }
+      if (node instanceof Element) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addYaml(Comment comment) {
+    Span span = source.own(comment);
+    String text = source.text().slice(span);
+    int from = text.indexOf(FENCE, "<!--".length()) + FENCE.length();
+    int to = text.lastIndexOf("\n" + FENCE);
+    if (to > from) {
+      yaml(new Span(from, to + 1).shift(span.start())).entries().forEach(this::add);
+    } else {
+      report(
+          source.text().lineSpan(source.text().line(span.start())),
+          "the metadata in this comment is never closed; a line with only --- was expected");
+    }
+  }
+
+  private Mapping yaml(Span span) {
+    return YamlTree.read(source.text(), span, this::report);
+  }
+
+  private void report(Span place, String message) {
+    problems.add(new Problem(Problem.Kind.INVALID_FRONT_MATTER, place, message));
+  }
+
+  /** A name that is given twice has a list of values. */
+  private void addMeta(Element meta) {
+    for (String naming : List.of("name", "property", "itemprop")) {
+      Attribute name = meta.attribute(naming);
+      Attribute content = meta.attribute("content");
+      if (name != null && content != null) {
+        Scalar value = new Scalar(content.getValue().strip(), true, source.value(content));
+        String key = name.getValue();
+        for (int i = 0; i < entries.size(); i++) {
+          Entry before = entries.get(i);
+          if (before.key().equals(key)) {
+            List<Value> all = new ArrayList<>();
+            all.addAll(
+                before.value() instanceof Sequence list ? list.items() : List.of(before.value()));
+            all.add(value);
+            entries.set(
+                i, new Entry(key, before.keySpan(), new Sequence(all, before.value().span())));
+            return;
+          }
+        }
+        add(new Entry(key, source.value(name), value));
+        return;
+      }
+    }
+  }
+
+  private void addLinkedData(Value data) {
+    if (data instanceof Sequence things) {
+      things.items().forEach(this::addLinkedData);
+    } else if (data instanceof Mapping thing) {
+      for (Entry entry : thing.entries()) {
+        if (entry.key().equals("@graph")) {
+          addLinkedData(entry.value());
+        } else if (!entry.key().startsWith("@")) {
+          add(new Entry(entry.key(), entry.keySpan(), named(entry.value())));
+        }
+      }
+    }
+  }
+
+  /** A person or organisation is known by name. */
+  private static Value named(Value value) {
+    if (value instanceof Sequence sequence) {
+      return new Sequence(
+          sequence.items().stream().map(HtmlMetadata::named).toList(), sequence.span());
+    }
+    return value instanceof Mapping mapping
+        ? mapping.entry("name").map(Entry::value).orElse(value)
+        : value;
+  }
+}

@@ -1,0 +1,39 @@
+package org.articlint.parse;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What CommonMark takes for a paragraph, and MDX for JavaScript: imports, exports, expressions in
+ * braces, and components whose tag goes over several lines. Comments stand in braces there.
+ */
+final class MdxCode {
+
+  private static final Pattern MODULE =
+      Pattern.compile(
+          "import\\s+(['\"]|[\\w{*][^'\"]*\\sfrom\\s*['\"])"
+              + "|export\\s+(default|const|let|var|function|class|async|\\*|\\{)");
+
+  private static final Pattern EXPRESSION = Pattern.compile("\\{[^{}]*(\\{[^{}]*}[^{}]*)*}");
+
+  private static final Pattern COMPONENT =
+      Pattern.compile("</?[A-Z][\\w.]*(\\s[^<>]*)?(=>[^<>]*)*/?>");
+
+  private static final Pattern COMMENT = Pattern.compile("\\{/\\*(.*)\\*/}", Pattern.DOTALL);
+
+  private MdxCode() {}
+
+  /** Whether a paragraph is code. */
+  static boolean is(String paragraph) {
+    return MODULE.matcher(paragraph).lookingAt()
+        || EXPRESSION.matcher(paragraph).matches()
+        || COMPONENT.matcher(paragraph).matches();
+  }
+
+  /** What a comment says, when a paragraph is one. */
+  static Optional<String> comment(String paragraph) {
+    Matcher matcher = COMMENT.matcher(paragraph);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+}
