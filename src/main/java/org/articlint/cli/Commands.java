@@ -19,6 +19,8 @@ final class Commands {
     BY_NAME.put("config", ConfigCommand::new);
     BY_NAME.put("boilerplate", BoilerplateCommand::new);
     BY_NAME.put("index", IndexCommand::new);
+    BY_NAME.put("test", TestCommand::new);
+    BY_NAME.put("schema", SchemaCommand::new);
     BY_NAME.put("init", InitCommand::new);
     BY_NAME.put("completion", CompletionCommand::new);
   }

@@ -162,7 +162,8 @@ final class Binder {
     return file.problemCount() == before ? Optional.of(List.copyOf(bound)) : Optional.empty();
   }
 
-  private static boolean isText(Type type) {
+  /** Whether a value of the type is read from one text. */
+  static boolean isText(Type type) {
     return type == String.class
         || (type instanceof Class<?> raw
             && RecordShape.parser(raw)

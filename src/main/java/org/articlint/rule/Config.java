@@ -1,6 +1,7 @@
 package org.articlint.rule;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,17 @@ public final class Config {
     this.allRules = allRules;
     this.enabled = enabled;
     this.selection = selection;
+  }
+
+  /** A configuration of no file in which only one rule and the built-in ones hold. */
+  public static Config of(Rule rule, Path directory) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    PackLookup lookup = new PackLookup(Optional.empty(), directory, new ArrayList<>());
+    lookup.shipped(PackLookup.BUILT_IN).rules().forEach(each -> rules.put(each.id(), each));
+    rules.put(rule.id(), rule);
+    Contents contents =
+        new Contents(directory, List.of(), FailOn.NEVER, Map.of(), List.of(), List.of());
+    return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
   }
 
   /** The file, when there is one. */

@@ -115,6 +115,7 @@ final class PackReader {
             definition.why(),
             definition.fix(),
             definition.check(),
+            definition.examples(),
             settings(mapping)));
   }
 

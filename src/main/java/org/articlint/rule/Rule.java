@@ -1,7 +1,10 @@
 package org.articlint.rule;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.check.Check;
@@ -20,6 +23,7 @@ public record Rule(
     String why,
     String fix,
     Check check,
+    List<Example> examples,
     List<Setting> settings) {
 
   /** The form of ids: words in lower case, joined by hyphens. */
@@ -36,6 +40,54 @@ public record Rule(
    */
   public record Setting(String name, String value, String origin) {}
 
+  /**
+   * An article that shows what a rule finds, or does not.
+   *
+   * @param findings what is expected in {@code bad}, as {@code line:column: message}; any finding
+   *     when this is empty
+   */
+  public record Example(
+      @Option("an article that has the fault") Optional<String> bad,
+      @Option("an article that has not") Optional<String> good,
+      @Option("what is found in the bad one, as LINE:COLUMN: MESSAGE; something when absent")
+          List<String> findings,
+      @Option("other articles of the archive") List<String> beside,
+      @Option(value = "the ending that tells the format of the articles", fallback = "md")
+          String format,
+      @Option("the day of the run, YYYY-MM-DD; today when absent") Optional<ExampleDay> today) {
+
+    private static final Pattern FORMAT = Pattern.compile("[a-z]{1,10}(\\.[a-z]{1,10})?");
+
+    /** Checks that it is one or the other. */
+    public Example {
+      if (bad.isPresent() == good.isPresent()) {
+        throw new IllegalArgumentException("an example is either bad or good");
+      }
+      if (good.isPresent() && !findings.isEmpty()) {
+        throw new IllegalArgumentException("nothing is found in a good example");
+      }
+      if (!FORMAT.matcher(format).matches()) {
+        throw new IllegalArgumentException("format is an ending such as md, txt or html");
+      }
+    }
+  }
+
+  /** The day of an example's run. */
+  public record ExampleDay(LocalDate day) {
+    /**
+     * Reads a day.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static ExampleDay parse(String text) {
+      try {
+        return new ExampleDay(LocalDate.parse(text));
+      } catch (DateTimeException e) {
+        throw new IllegalArgumentException("'" + text + "' is not a date such as 2026-11-21", e);
+      }
+    }
+  }
+
   /** What a pack writes for a rule. */
   record Definition(
       @Option(value = "the name, in kebab-case", required = true) String id,
@@ -44,10 +96,12 @@ public record Rule(
       @Option(value = "the fault in one sentence", required = true) String message,
       @Option(value = "why it matters", required = true) String why,
       @Option(value = "what to do", required = true) String fix,
-      @Option(value = "the check", required = true) Check check) {}
+      @Option(value = "the check", required = true) Check check,
+      @Option("articles that show what it finds, for articlint test") List<Example> examples) {}
 
-  /** Copies the settings. */
+  /** Copies the lists. */
   public Rule {
+    examples = List.copyOf(examples);
     settings = List.copyOf(settings);
   }
 
@@ -65,6 +119,6 @@ public record Rule(
 
   /** The same rule with something set elsewhere. */
   Rule with(Severity newSeverity, String newMessage, Check newCheck, List<Setting> newSettings) {
-    return new Rule(id, title, newSeverity, newMessage, why, fix, newCheck, newSettings);
+    return new Rule(id, title, newSeverity, newMessage, why, fix, newCheck, examples, newSettings);
   }
 }

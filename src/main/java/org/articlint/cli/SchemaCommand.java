@@ -1,0 +1,66 @@
+package org.articlint.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.articlint.report.JsonText;
+import org.articlint.rule.YamlSchema;
+
+/** Prints a JSON Schema, by which an editor completes and checks YAML. */
+final class SchemaCommand extends Main.Command {
+
+  /** What the schema is of. */
+  enum Subject {
+    CONFIG,
+    PACK
+  }
+
+  private final Io io;
+
+  SchemaCommand(Io io) {
+    super(
+        "schema",
+        "Prints the JSON Schema of articlint.yaml (config) or of a file of rules (pack), for"
+            + " editors.");
+    this.io = io;
+    options().argument("SUBJECT", Subject.class, true, "config or pack.");
+  }
+
+  @Override
+  ExitCode execute() {
+    Subject subject = options().argument(Subject.CONFIG);
+    Map<String, Object> schema =
+        subject == Subject.PACK ? YamlSchema.ofPack() : YamlSchema.ofConfig();
+    io.out()
+        .write(
+            out -> {
+              try (JsonGenerator json = JsonText.generator(out)) {
+                write(json, schema);
+              }
+            });
+    io.out().println("");
+    return ExitCode.CLEAN;
+  }
+
+  private static void write(JsonGenerator json, Object value) throws IOException {
+    if (value instanceof Map<?, ?> map) {
+      json.writeStartObject();
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.writeFieldName(String.valueOf(entry.getKey()));
+        write(json, entry.getValue());
+      }
+      json.writeEndObject();
+    } else if (value instanceof List<?> list) {
+      json.writeStartArray();
+      for (Object item : list) {
+        write(json, item);
+      }
+      json.writeEndArray();
+    } else if (value instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      json.writeString(String.valueOf(value));
+    }
+  }
+}

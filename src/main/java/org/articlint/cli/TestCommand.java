@@ -1,0 +1,106 @@
+package org.articlint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.lint.ExampleRun;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigOptions;
+import org.articlint.rule.Configs;
+import org.articlint.rule.Rule;
+import org.articlint.rule.RuleSelection;
+import org.articlint.rule.ShippedPack;
+
+/** Runs the examples that packs of rules give, for people who write rules. */
+final class TestCommand extends Main.Command {
+
+  private final Io io;
+
+  private final ConfigMixin configuration;
+
+  TestCommand(Io io) {
+    super(
+        "test",
+        "Runs the examples in packs of rules: what a rule finds in the bad ones, and that it finds"
+            + " nothing in the good ones.");
+    this.io = io;
+    options()
+        .arguments(
+            "PACK", "YAML files of rules. Without any: the packs of the nearest configuration.");
+    options()
+        .value(
+            "--today",
+            "DATE",
+            String.class,
+            "The day of examples that name none, YYYY-MM-DD. Default: today in UTC.");
+    configuration = new ConfigMixin(options());
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException {
+    List<String> packs = options().argument(List.of());
+    Map<String, Rule> rules =
+        packs.isEmpty() ? configuration.of(".", io).config().allRules() : rules(packs);
+    Set<String> shipped = ShippedPack.rulesById().keySet();
+    ExampleRun run = new ExampleRun(io.directory(), Today.of(options().find("--today"), io));
+    List<String> without = new ArrayList<>();
+    int examples = 0;
+    int failed = 0;
+    for (Rule rule : rules.values()) {
+      if (rule.examples().isEmpty() && !shipped.contains(rule.id())) {
+        without.add(rule.id());
+      }
+      int before = failed;
+      for (ExampleRun.Outcome outcome : run.run(rule)) {
+        examples++;
+        failed += outcome.passes() ? 0 : 1;
+        print(outcome);
+      }
+      if (failed == before && !rule.examples().isEmpty()) {
+        println(
+            "%s: %s"
+                .formatted(rule.id(), count(rule.examples().size(), "example") + " as expected"));
+      }
+    }
+    if (!without.isEmpty()) {
+      io.notice("without examples: " + String.join(", ", without));
+    }
+    if (examples == 0) {
+      throw new UsageException(
+          "no rule has examples; write them under 'examples' in a rule, as README.md shows");
+    }
+    println(
+        "%s, %d as expected, %d not."
+            .formatted(count(examples, "example"), examples - failed, failed));
+    return failed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
+  }
+
+  private Map<String, Rule> rules(List<String> packs) throws ConfigException {
+    ConfigOptions reading =
+        new ConfigOptions(packs, RuleSelection.ALL, (format, file) -> Optional.empty());
+    return new Configs(io.directory(), io.directory(), Optional.empty(), false, reading)
+        .of(io.directory())
+        .allRules();
+  }
+
+  private void print(ExampleRun.Outcome outcome) {
+    if (outcome.passes()) {
+      return;
+    }
+    String sort = outcome.example().bad().isPresent() ? "bad" : "good";
+    println("%s: example %d (%s) differs".formatted(outcome.rule(), outcome.number(), sort));
+    outcome.missing().forEach(line -> println("  - " + line));
+    outcome.unexpected().forEach(line -> println("  + " + line));
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+
+  private void println(String line) {
+    io.out().println(TerminalText.escape(line));
+  }
+}

@@ -1,0 +1,123 @@
+package org.articlint.lint;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.parse.Formats;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.Rule;
+import org.articlint.rule.Rule.Example;
+import org.articlint.rule.Rule.ExampleDay;
+
+/** Runs a rule on the examples that its pack gives, as a run on files would. */
+public final class ExampleRun {
+
+  private final Path directory;
+  private final LocalDate today;
+
+  /**
+   * What an example gave.
+   *
+   * @param number 1-based, in the order of the pack
+   * @param missing what was expected and not found
+   * @param unexpected what was found and not expected
+   */
+  public record Outcome(
+      String rule, int number, Example example, List<String> missing, List<String> unexpected) {
+
+    /** Whether everything was as expected. */
+    public boolean passes() {
+      return missing.isEmpty() && unexpected.isEmpty();
+    }
+  }
+
+  /**
+   * A run.
+   *
+   * @param directory where the articles are taken to lie
+   * @param today the day of examples that name none
+   */
+  public ExampleRun(Path directory, LocalDate today) {
+    this.directory = directory;
+    this.today = today;
+  }
+
+  /** What the examples of a rule give, in order. */
+  public List<Outcome> run(Rule rule) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Example example : rule.examples()) {
+      List<String> found = findings(rule, example);
+      List<String> missing = new ArrayList<>(example.findings());
+      found.forEach(missing::remove);
+      List<String> unexpected = new ArrayList<>(found);
+      example.findings().forEach(unexpected::remove);
+      if (example.bad().isPresent() && example.findings().isEmpty()) {
+        boolean isFound = found.stream().anyMatch(line -> !isOfAnother(line));
+        missing = isFound ? List.of() : List.of("a finding");
+        unexpected = unexpected.stream().filter(ExampleRun::isOfAnother).toList();
+      }
+      outcomes.add(new Outcome(rule.id(), outcomes.size() + 1, example, missing, unexpected));
+    }
+    return outcomes;
+  }
+
+  private static boolean isOfAnother(String line) {
+    return line.endsWith("]") && line.startsWith("(");
+  }
+
+  private List<String> findings(Rule rule, Example example) {
+    Config config = Config.of(rule, directory);
+    String name = "example." + example.format();
+    List<ArticleFile> files = new ArrayList<>();
+    for (String text : example.beside()) {
+      files.add(file("beside-" + files.size() + "." + example.format(), text, config));
+    }
+    files.add(file(name, example.bad().or(example::good).orElseThrow(), config));
+    FoundFiles articles =
+        new FoundFiles(directory, files, List.of(), List.of(), List.of(directory));
+    LintOptions options =
+        new LintOptions(example.today().map(ExampleDay::day).orElse(today), 1, false);
+    List<String> lines = new ArrayList<>();
+    Linter linter = new Linter(options, each -> Formats.DEFAULT, ArchiveLookup.NONE);
+    LintResult result;
+    try {
+      result = linter.run(articles, () -> {}, new Lines(rule.id(), name, lines));
+    } catch (ConfigException e) {
+      throw new IllegalStateException("no configuration is read here", e);
+    }
+    for (Failure failure : result.failures()) {
+      lines.add("(%s) [not checked]".formatted(failure.reason()));
+    }
+    return lines;
+  }
+
+  private ArticleFile file(String name, String text, Config config) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new ArticleFile(directory.resolve(name), name, config, Optional.of(() -> bytes));
+  }
+
+  /** Writes the findings of one article down. */
+  private record Lines(String rule, String path, List<String> lines) implements FindingSink {
+
+    @Override
+    public void begin(LintScope scope) {
+      // Nothing is said before the findings.
+    }
+
+    @Override
+    public void add(Finding finding) {
+      if (!finding.path().equals(path) || finding.isSuppressed()) {
+        return;
+      }
+      String place = finding.range().startLine() + ":" + finding.range().startColumn() + ": ";
+      lines.add(
+          finding.rule().equals(rule)
+              ? place + finding.message()
+              : "(%s%s) [%s]".formatted(place, finding.message(), finding.rule()));
+    }
+  }
+}
