@@ -47,12 +47,16 @@ public record SectionContent(
     for (Section each : sections) {
       int words = Count.WORDS.of(each.blocks());
       if (words < minWords && !hasMore(each)) {
-        matches.add(match(each, words, words == 0 ? "is empty" : "has only " + words + " words"));
+        matches.add(match(each, words, tooShort(words)));
       } else if (!mention.isEmpty() && !mentions(each, article, context)) {
         matches.add(match(each, words, "names none of what is expected"));
       }
     }
     return sections.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+  }
+
+  private static String tooShort(int words) {
+    return words == 0 ? "is empty" : "has only " + words + (words == 1 ? " word" : " words");
   }
 
   private boolean isLookedAt(Section candidate, Context context) {

@@ -20,7 +20,7 @@ import org.articlint.rule.ShippedPack;
 /** Says what there is to say of a rule. */
 final class ExplainCommand extends Main.Command {
 
-  private static final List<String> EXTENSIONS = List.of("md", "txt");
+  private static final List<String> EXTENSIONS = List.of("md", "txt", "html");
   private static final int WIDTH = 96;
 
   private final Io io;
@@ -62,6 +62,7 @@ final class ExplainCommand extends Main.Command {
     example(rule.id(), "bad", "An article that has the fault:", lines);
     example(rule.id(), "findings", "What is reported of it (line:column: message):", lines);
     example(rule.id(), "good", "An article that has not:", lines);
+    rule.examples().forEach(each -> example(each, lines));
     lines.add("");
     lines.add("To switch it off, or make it count more or less, in articlint.yaml:");
     lines.add("    rules:");
@@ -89,6 +90,17 @@ final class ExplainCommand extends Main.Command {
               .or(() -> Optional.of(option.fallback()).filter(f -> !f.isEmpty()))
               .orElse("not set");
       lines.add("      " + value);
+    }
+  }
+
+  private static void example(Rule.Example example, List<String> lines) {
+    boolean isBad = example.bad().isPresent();
+    lines.add("");
+    lines.add(isBad ? "An article that has the fault:" : "An article that has not:");
+    example.bad().or(example::good).orElseThrow().lines().forEach(line -> lines.add("    " + line));
+    if (!example.findings().isEmpty()) {
+      lines.add("What is reported of it (line:column: message):");
+      example.findings().forEach(finding -> lines.add("    " + finding));
     }
   }
 

@@ -1,0 +1,70 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.articlint.Project;
+import org.articlint.check.ArticleProblem;
+import org.articlint.check.Check;
+import org.articlint.lint.ExampleRun;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** A pack that uses every kind and every option, whose examples are what each of them does. */
+class EveryOptionTest {
+
+  private static final Path PACK =
+      Project.DIRECTORY.resolve("src/test/resources/packs/every-option.yaml");
+
+  @Test
+  void thePackUsesEveryKindAndEveryOption() throws ConfigException {
+    Set<String> known = new TreeSet<>();
+    for (Class<?> kind : Kinds.of(Check.class)) {
+      if (kind != ArticleProblem.class) {
+        String name = Names.kebab(kind.getSimpleName());
+        RuleDocumentation.options(kind).forEach(option -> known.add(name + " " + option.name()));
+      }
+    }
+    Set<String> used = new TreeSet<>();
+    for (Rule rule : rules()) {
+      String kind = RuleDocumentation.kind(rule.check());
+      rule.settings().stream()
+          .map(setting -> setting.name().replaceFirst("^check\\.", ""))
+          .filter(option -> !option.equals("kind") && !option.equals("severity"))
+          .forEach(option -> used.add(kind + " " + option));
+    }
+    assertEquals(known, used);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> itsExamplesAreAsExpected() throws ConfigException {
+    ExampleRun run = new ExampleRun(Project.DIRECTORY, LocalDate.of(2026, 11, 21));
+    return rules().stream()
+        .flatMap(rule -> run.run(rule).stream())
+        .map(
+            outcome ->
+                DynamicTest.dynamicTest(
+                    outcome.rule() + " " + outcome.number(),
+                    () -> {
+                      assertEquals("[]", outcome.unexpected().toString(), "unexpected");
+                      assertEquals("[]", outcome.missing().toString(), "missing");
+                    }));
+  }
+
+  private static List<Rule> rules() throws ConfigException {
+    ConfigOptions options =
+        new ConfigOptions(
+            List.of(PACK.toString()), RuleSelection.ALL, (format, file) -> Optional.empty());
+    return new Configs(Project.DIRECTORY, Project.DIRECTORY, Optional.empty(), false, options)
+        .of(Project.DIRECTORY).allRules().values().stream()
+            .filter(rule -> !(rule.check() instanceof ArticleProblem))
+            .toList();
+  }
+}
