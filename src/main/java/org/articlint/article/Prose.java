@@ -73,6 +73,11 @@ public final class Prose {
     if (segments.length == 0) {
       return 0;
     }
+    int next = segment + 3 < segments.length ? segments[segment + 3] : text.length();
+    if (asEnd && offset >= next) {
+      // An entity is longer than what it stands for.
+      return segments[segment + 1] + segments[segment + 2];
+    }
     int into = Math.min(offset - segments[segment], segments[segment + 2]);
     return segments[segment + 1] + Math.max(0, into);
   }

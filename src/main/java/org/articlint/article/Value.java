@@ -18,17 +18,14 @@ public sealed interface Value {
    */
   record Scalar(String text, boolean plain, Span span) implements Value {
 
-    private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})");
-    private static final Pattern FRACTION = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})\\.\\d{1,17}");
-
     /** Whether it is a whole number of at most 18 digits; {@code 022158} is a text. */
     public boolean isWhole() {
-      return plain && WHOLE.matcher(text).matches();
+      return plain && Numbers.WHOLE.matcher(text).matches();
     }
 
     /** Whether it is a number with a decimal point. */
     public boolean isFraction() {
-      return plain && FRACTION.matcher(text).matches();
+      return plain && Numbers.FRACTION.matcher(text).matches();
     }
 
     /** Whether it is {@code true} or {@code false}. */
@@ -70,4 +67,12 @@ public sealed interface Value {
    * @param keySpan where the key stands
    */
   record Entry(String key, Span keySpan, Value value) {}
+
+  /** How numbers are written; a class of its own, because few runs ask. */
+  final class Numbers {
+    private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})");
+    private static final Pattern FRACTION = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})\\.\\d{1,17}");
+
+    private Numbers() {}
+  }
 }

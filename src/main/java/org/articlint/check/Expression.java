@@ -31,13 +31,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Article.Title;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A condition in the <a href="https://cel.dev">Common Expression Language</a>, which cannot loop
  * for ever, reads nothing and calls nothing but its own functions. It is checked for types when a
  * pack is read.
  */
-public final class Expression {
+public final class Expression implements Deferred {
 
   private static final String METADATA = "metadata";
   private static final String TITLE = "title";
@@ -109,20 +110,38 @@ public final class Expression {
   record Result(Answer answer, Optional<String> problem) {}
 
   private final String source;
-  private final CelRuntime.Program program;
+  private volatile CelRuntime.@Nullable Program program;
 
-  private Expression(String source, CelRuntime.Program program) {
+  private Expression(String source) {
     this.source = source;
-    this.program = program;
+  }
+
+  /** An expression as a pack writes it; whether it is one, {@link #prepare} tells. */
+  public static Expression parse(String source) {
+    return new Expression(source);
   }
 
   /**
-   * Compiles an expression.
+   * {@inheritDoc}
    *
    * @throws IllegalArgumentException when it is none, names something unknown, or has another
    *     result than true or false
    */
-  public static Expression parse(String source) {
+  @Override
+  public void prepare() {
+    program();
+  }
+
+  private CelRuntime.Program program() {
+    CelRuntime.Program known = program;
+    if (known == null) {
+      known = compile(source);
+      program = known;
+    }
+    return known;
+  }
+
+  private static CelRuntime.Program compile(String source) {
     if (source.length() > MAX_LENGTH) {
       throw new IllegalArgumentException("an expression has at most " + MAX_LENGTH + " characters");
     }
@@ -135,7 +154,7 @@ public final class Expression {
               .collect(Collectors.joining("; ")));
     }
     try {
-      return new Expression(source, Language.RUNTIME.createProgram(checked.getAst()));
+      return Language.RUNTIME.createProgram(checked.getAst());
     } catch (CelValidationException | CelEvaluationException e) {
       throw new IllegalArgumentException("not an expression: " + e.getMessage(), e);
     }
@@ -175,7 +194,7 @@ public final class Expression {
   /** What it says of an article. */
   Result test(Article article, Context context) {
     try {
-      Object result = program.eval(name -> Optional.ofNullable(value(name, article, context)));
+      Object result = program().eval(name -> Optional.ofNullable(value(name, article, context)));
       return new Result(
           Boolean.TRUE.equals(result) ? Answer.HOLDS : Answer.FAILS, Optional.empty());
     } catch (CelEvaluationException e) {

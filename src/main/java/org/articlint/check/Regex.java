@@ -3,32 +3,54 @@ package org.articlint.check;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression of {@link Pattern}, without regard to case, and with Unicode's idea of
  * letters and word borders, which JDK 17 and later otherwise disagree about.
- *
- * @param source as written in the pack
  */
-public record Regex(String source, Pattern compiled) {
+public final class Regex implements Deferred {
 
   private static final int MAX_LENGTH = 1_000;
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
+  private final String source;
+  private volatile @Nullable Pattern compiled;
+
+  private Regex(String source) {
+    this.source = source;
+  }
+
+  /** A pattern as a pack writes it; whether it is one, {@link #prepare} tells. */
+  public static Regex parse(String source) {
+    return new Regex(source);
+  }
+
   /**
-   * Compiles a pattern.
+   * {@inheritDoc}
    *
    * @throws IllegalArgumentException when it is no regular expression, or longer than 1,000
    *     characters
    */
-  public static Regex parse(String source) {
+  @Override
+  public void prepare() {
+    compiled();
+  }
+
+  Pattern compiled() {
+    Pattern known = compiled;
+    if (known != null) {
+      return known;
+    }
     if (source.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
           "a pattern has at most " + MAX_LENGTH + " characters; this one has " + source.length());
     }
     try {
-      return new Regex(source, Pattern.compile(source, FLAGS));
+      Pattern pattern = Pattern.compile(source, FLAGS);
+      compiled = pattern;
+      return pattern;
     } catch (PatternSyntaxException e) {
       String where = e.getIndex() < 0 ? "" : ", at character " + (e.getIndex() + 1);
       throw new IllegalArgumentException(
@@ -39,7 +61,7 @@ public record Regex(String source, Pattern compiled) {
   /** Why a text is no regular expression; empty when it is one. */
   static Optional<String> fault(String source) {
     try {
-      parse(source);
+      parse(source).prepare();
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));

@@ -9,9 +9,11 @@ import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the elements of a page into blocks. What frames the article is no part of it. */
 final class HtmlBlocks {
@@ -52,8 +54,22 @@ final class HtmlBlocks {
     return comments;
   }
 
-  List<Block> read(Element body) {
+  /** Reads the body; comments before it stand before its first element. */
+  List<Block> read(Document document) {
+    Element body = document.body();
+    document
+        .nodeStream(org.jsoup.nodes.Comment.class)
+        .filter(comment -> !isIn(body, comment))
+        .forEach(comment -> add(comment, first(body.firstChild()), false));
     return blocks(body, 1);
+  }
+
+  private static boolean isIn(Element element, Node node) {
+    Node at = node;
+    while (at != null && !at.equals(element)) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   /** The blocks in an element; text between them makes paragraphs of its own. */
@@ -180,17 +196,20 @@ final class HtmlBlocks {
   }
 
   private void addComment(org.jsoup.nodes.Comment comment, boolean inText) {
-    Optional<Span> next = inText ? Optional.empty() : next(comment).map(source::whole);
+    add(comment, inText ? Optional.empty() : first(comment.nextSibling()), inText);
+  }
+
+  private void add(org.jsoup.nodes.Comment comment, Optional<Span> next, boolean inText) {
     comments.add(new Comment(comment.getData(), source.own(comment), next, inText));
   }
 
-  /** The element or text after a comment, past other comments and white space. */
-  private static Optional<Node> next(Node comment) {
-    Node next = comment.nextSibling();
+  /** The first element or text from a node on, past comments and white space. */
+  private Optional<Span> first(@Nullable Node from) {
+    Node next = from;
     while (next instanceof org.jsoup.nodes.Comment
         || (next instanceof TextNode text && text.isBlank())) {
       next = next.nextSibling();
     }
-    return Optional.ofNullable(next);
+    return Optional.ofNullable(next).map(source::whole);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -43,7 +44,9 @@ final class HtmlInlines {
   }
 
   private void add(Node node, boolean code) {
-    if (node instanceof TextNode text) {
+    if (node instanceof CDataNode data) {
+      addWord(data.text(), source.own(node), code);
+    } else if (node instanceof TextNode text) {
       addText(text, code);
     } else if (node instanceof Comment comment) {
       comments.add(comment);

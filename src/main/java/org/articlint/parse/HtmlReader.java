@@ -22,7 +22,7 @@ final class HtmlReader implements ArticleReader {
     List<Problem> problems = new ArrayList<>(front.problems());
     HtmlMetadata metadata = new HtmlMetadata(html, problems);
     HtmlBlocks body = new HtmlBlocks(html, problems);
-    List<Block> blocks = body.read(document.body());
+    List<Block> blocks = body.read(document);
     return Article.of(
         path, source, metadata.read(front.metadata(), document), blocks, body.comments(), problems);
   }

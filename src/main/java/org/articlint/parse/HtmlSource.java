@@ -46,6 +46,7 @@ record HtmlSource(SourceText text, int start) {
     if (!range.isTracked()) {
       return Span.at(start);
     }
-    return new Span(start + range.startPos(), start + range.endPos());
+    int end = Math.min(start + range.endPos(), text.length());
+    return new Span(Math.min(start + range.startPos(), end), end);
   }
 }

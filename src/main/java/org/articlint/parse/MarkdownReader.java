@@ -24,8 +24,9 @@ final class MarkdownReader implements ArticleReader {
   @Override
   public Article read(String path, SourceText source) {
     FrontMatter front = FrontMatter.read(source);
-    Node document = PARSER.parse(source.text().substring(front.bodyStart()));
     boolean isMdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
+    String text = source.text().substring(front.bodyStart());
+    Node document = PARSER.parse(isMdx ? MdxCode.withoutLongTags(text) : text);
     MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), isMdx);
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());

@@ -22,7 +22,26 @@ final class MdxCode {
 
   private static final Pattern COMMENT = Pattern.compile("\\{/\\*(.*)\\*/}", Pattern.DOTALL);
 
+  private static final Pattern LONG_TAG =
+      Pattern.compile(
+          "^[ \\t]*<[A-Z][\\w.]*(?=\\s)(?:[^<>{}]|\\{(?:[^{}]|\\{[^{}]*})*})*>", Pattern.MULTILINE);
+
   private MdxCode() {}
+
+  /** The text with tags of components that go over several lines blanked out; as long as before. */
+  static String withoutLongTags(String text) {
+    Matcher matcher = LONG_TAG.matcher(text);
+    StringBuilder blanked = new StringBuilder();
+    int last = 0;
+    while (matcher.find()) {
+      if (matcher.group().indexOf('\n') >= 0) {
+        blanked.append(text, last, matcher.start());
+        blanked.append(matcher.group().replaceAll("[^\\r\\n]", " "));
+        last = matcher.end();
+      }
+    }
+    return blanked.append(text, last, text.length()).toString();
+  }
 
   /** Whether a paragraph is code. */
   static boolean is(String paragraph) {

@@ -15,6 +15,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.check.Deferred;
 import org.articlint.check.Option;
 import org.articlint.check.ValueFault;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,13 @@ final class Binder {
       return given;
     }
     try {
-      return Optional.of(parse.invoke(null, given.get()));
+      Object made = parse.invoke(null, given.get());
+      if (made instanceof Deferred deferred && !file.isShipped()) {
+        deferred.prepare();
+      }
+      return Optional.of(made);
+    } catch (IllegalArgumentException e) {
+      return report(value.span(), name + ": " + e.getMessage());
     } catch (InvocationTargetException e) {
       if (e.getCause() instanceof ValueFault fault) {
         fault.parts().forEach(part -> report(part.span(), name + ": " + part.message()));

@@ -46,6 +46,11 @@ final class YamlFile {
     return files;
   }
 
+  /** Whether it comes with the tool, and is tested to have no faults. */
+  boolean isShipped() {
+    return files.directory().isEmpty();
+  }
+
   int problemCount() {
     return problems.size();
   }
