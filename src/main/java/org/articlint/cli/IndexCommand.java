@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.articlint.archive.CorruptIndexException;
 import org.articlint.archive.IndexStore;
 import org.articlint.archive.StoredIndex;
-import org.articlint.check.RepeatedParagraphs;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.git.GitException;
 import org.articlint.lint.ArchiveIndex;
 import org.articlint.lint.ArchiveLookup;
@@ -43,6 +44,10 @@ final class IndexCommand extends Main.Command {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  private static final String NONE =
+      "There is no index yet. One is made when a few articles are checked, and the archive has 500"
+          + " articles or more.";
 
   private final Io io;
 
@@ -83,17 +88,21 @@ final class IndexCommand extends Main.Command {
       io.out().println(was ? "Removed " + shown(cache) + "." : "There was no index.");
       return ExitCode.CLEAN;
     }
-    List<RepeatedParagraphs> checks = checks(config);
+    List<ArchiveCheck> checks = checks(config);
     List<Failure> failures = new ArrayList<>();
     if (action == Action.REBUILD) {
       delete(cache);
-      for (RepeatedParagraphs check : checks) {
+      for (ArchiveCheck check : checks) {
         failures.addAll(rebuild(check, config, setup, root));
       }
     }
-    for (RepeatedParagraphs check : checks) {
-      status(IndexDirectory.of(check, config, config.archive()));
+    Set<String> lines = new LinkedHashSet<>();
+    for (ArchiveCheck check : checks) {
+      lines.add(status(IndexDirectory.of(check, config, config.archive())));
     }
+    lines.stream()
+        .filter(line -> lines.size() == 1 || !line.equals(NONE))
+        .forEach(io.out()::println);
     for (Failure failure : failures) {
       io.err()
           .println(TerminalText.escape("Not read: " + failure.path() + ": " + failure.reason()));
@@ -102,10 +111,10 @@ final class IndexCommand extends Main.Command {
   }
 
   /** One check for each index. */
-  private static List<RepeatedParagraphs> checks(Config config) throws UsageException {
-    List<RepeatedParagraphs> checks = new ArrayList<>();
+  private static List<ArchiveCheck> checks(Config config) throws UsageException {
+    List<ArchiveCheck> checks = new ArrayList<>();
     for (var rule : config.ruleSet(config.directory()).rules()) {
-      if (rule.check() instanceof RepeatedParagraphs check
+      if (rule.check() instanceof ArchiveCheck check
           && checks.stream().noneMatch(c -> c.factOptions().equals(check.factOptions()))) {
         checks.add(check);
       }
@@ -117,7 +126,7 @@ final class IndexCommand extends Main.Command {
   }
 
   private List<Failure> rebuild(
-      RepeatedParagraphs check, Config config, ConfigMixin.Setup setup, Path root)
+      ArchiveCheck check, Config config, ConfigMixin.Setup setup, Path root)
       throws UsageException, ConfigException {
     LintOptions options =
         new LintOptions(
@@ -135,35 +144,27 @@ final class IndexCommand extends Main.Command {
     }
   }
 
-  private void status(IndexDirectory directory) throws IOException {
+  private String status(IndexDirectory directory) throws IOException {
     IndexStore store = directory.store();
     try {
       StoredIndex index = store.load().orElse(StoredIndex.EMPTY);
       if (index.segments().isEmpty()) {
-        io.out()
-            .println(
-                "There is no index yet. One is made when a few articles are checked, and the"
-                    + " archive has 500 articles or more.");
-        return;
+        return NONE;
       }
-      io.out()
-          .println(
-              "%s: %d articles, %d paragraphs, %d segments, %.1f MiB, of %s"
-                  .formatted(
-                      shown(directory.path()),
-                      index.articles(),
-                      index.paragraphs(),
-                      index.segments().size(),
-                      store.bytes() / MEBIBYTE,
-                      index.tree().map(tree -> "the git tree " + tree).orElse("the work tree")));
+      return "%s: %d articles, %d paragraphs, %d segments, %.1f MiB, of %s"
+          .formatted(
+              shown(directory.path()),
+              index.articles(),
+              index.paragraphs(),
+              index.segments().size(),
+              store.bytes() / MEBIBYTE,
+              index.tree().map(tree -> "the git tree " + tree).orElse("the work tree"));
     } catch (CorruptIndexException e) {
-      io.out()
-          .println(
-              TerminalText.escape(
-                  shown(directory.path())
-                      + ": damaged; the next check makes it again ("
-                      + e.getMessage()
-                      + ")"));
+      return TerminalText.escape(
+          shown(directory.path())
+              + ": damaged; the next check makes it again ("
+              + e.getMessage()
+              + ")");
     }
   }
 

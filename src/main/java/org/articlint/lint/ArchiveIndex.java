@@ -40,6 +40,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveListing listing;
   private final Consumer<String> notices;
+  private boolean isDamageTold;
 
   ArchiveIndex(
       LintOptions options,
@@ -83,8 +84,11 @@ public final class ArchiveIndex implements ArchiveLookup {
       Set<String> checked,
       CorruptIndexException why)
       throws ConfigException {
-    notices.accept(
-        "the index of the archive could not be used and is made again: " + why.getMessage());
+    if (!isDamageTold) {
+      isDamageTold = true;
+      notices.accept(
+          "the index of the archive could not be used and is made again: " + why.getMessage());
+    }
     IndexStore store = IndexDirectory.of(check, config, archive).store();
     return lookUp(check, archive, checked, store, StoredIndex.EMPTY);
   }

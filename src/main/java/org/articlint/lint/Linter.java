@@ -82,8 +82,13 @@ public final class Linter {
           count(finished.draft, coverage);
           finished.draft.release();
         });
-    failures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::reason));
-    return new LintResult(scope, counts, failures, found.skipped(), coverage(coverage));
+    // Several archive rules may have asked for the same article.
+    List<Failure> told =
+        failures.stream()
+            .distinct()
+            .sorted(Comparator.comparing(Failure::path).thenComparing(Failure::reason))
+            .toList();
+    return new LintResult(scope, counts, told, found.skipped(), coverage(coverage));
   }
 
   private record Finished(ArticleDraft draft, List<Finding> findings) {}

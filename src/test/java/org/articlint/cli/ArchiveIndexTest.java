@@ -36,9 +36,13 @@ class ArchiveIndexTest {
     site = Files.createDirectories(directory.resolve("site"));
     Files.writeString(
         site.resolve("articlint.yaml"),
-        "extends: [recommended]\n"
+        "extends: [recommended, ./unique.yaml]\n"
             + "rules: {repeated-boilerplate: {check: {min-words: 8, min-articles: 2}}}\n"
             + "exclude: [\"drafts/**\"]\n");
+    Files.writeString(
+        site.resolve("unique.yaml"),
+        "pack: unique\nrules: [{id: duplicate-reference, title: t, severity: error, message: '{value}"
+            + " of {others}', why: w, fix: f, check: {kind: unique-metadata, metadata: [ref]}}]\n");
     for (int i = 0; i < ARTICLES; i++) {
       write("part-%d/article-%03d.md".formatted(i % 3, i), article());
     }
@@ -51,7 +55,7 @@ class ArchiveIndexTest {
   }
 
   private String article() {
-    StringBuilder article = new StringBuilder("# Title\n\n");
+    StringBuilder article = new StringBuilder("---\nref: R" + random.nextInt(400) + "\n---\n\n");
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
       if (texts.isEmpty() || random.nextInt(3) == 0) {
         StringBuilder text = new StringBuilder("It");
@@ -69,7 +73,14 @@ class ArchiveIndexTest {
   }
 
   private static final String[] OPTIONS = {
-    "--format", "json", "--rule", "repeated-boilerplate", "--today", "2026-11-21"
+    "--format",
+    "json",
+    "--rule",
+    "repeated-boilerplate",
+    "--rule",
+    "duplicate-reference",
+    "--today",
+    "2026-11-21"
   };
 
   private Cli.Result check(Path where, String... arguments) {
@@ -104,6 +115,9 @@ class ArchiveIndexTest {
       asked.removeIf(path -> !Files.exists(site.resolve(path)));
     }
     assertFalse(findings(check(site, asked.toArray(String[]::new)), asked).isEmpty());
+    String every = check(site, ".").out();
+    assertTrue(every.contains(" of another article\""), every);
+    assertTrue(every.contains(" of 2 other articles\""), every);
   }
 
   /** Edits, deletions, renames; and once what decides which articles there are. */
@@ -182,13 +196,17 @@ class ArchiveIndexTest {
       Cli.Result result = check(site, "part-0/article-003.md");
       assertEquals(3, result.code(), result.err());
       assertTrue(result.out().contains("not a regular file"), result.out());
+      assertEquals(
+          1, new ObjectMapper().readTree(result.out()).get("failures").size(), "told once");
     }
   }
 
   @Test
   void aSmallArchiveGetsNoIndex() throws IOException {
     Path small = Files.createDirectories(directory.resolve("small"));
-    Files.copy(site.resolve("articlint.yaml"), small.resolve("articlint.yaml"));
+    for (String name : List.of("articlint.yaml", "unique.yaml")) {
+      Files.copy(site.resolve(name), small.resolve(name));
+    }
     Files.writeString(small.resolve("a.md"), texts.get(0));
     Files.writeString(small.resolve("b.md"), texts.get(0));
     assertTrue(check(small, "a.md").out().contains("\"b.md\""));

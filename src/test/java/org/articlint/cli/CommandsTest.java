@@ -307,6 +307,65 @@ class CommandsTest {
   }
 
   @Test
+  void theExamplesOfAPackAreRun() throws IOException {
+    String pack =
+        """
+        pack: house
+        rules:
+          - id: no-foo
+            title: Foo
+            severity: note
+            message: "'{match}' is not said here"
+            why: w
+            fix: f
+            check: {kind: text-pattern, terms: [foo]}
+            examples:
+              - {bad: "Some foo.", findings: ["1:6: 'foo' is not said here"]}
+              - {bad: "<p>foo", format: html}
+              - {good: "Some bar."}
+          - {id: no-example, title: t, severity: note, message: m, why: w, fix: f, check: {kind: text-pattern, terms: [x]}}
+        """;
+    write("house.yaml", pack);
+    Cli.Result passes = Cli.in(site).run("test", "house.yaml");
+    assertEquals(0, passes.code(), passes.err());
+    assertEquals(
+        "no-foo: 3 examples as expected\n3 examples, 3 as expected, 0 not.\n", passes.out());
+    assertEquals("articlint: without examples: no-example\n", passes.err());
+
+    write(
+        "house.yaml",
+        pack.replace("1:6", "1:7").replace("Some bar.", "foo").replace("<p>foo", "<p>bar"));
+    Cli.Result differs = Cli.in(site).run("test", "house.yaml");
+    assertEquals(1, differs.code());
+    assertEquals(
+        """
+        no-foo: example 1 (bad) differs
+          - 1:7: 'foo' is not said here
+          + 1:6: 'foo' is not said here
+        no-foo: example 2 (bad) differs
+          - a finding
+        no-foo: example 3 (good) differs
+          + 1:1: 'foo' is not said here
+        3 examples, 0 as expected, 3 not.
+        """,
+        differs.out());
+
+    // What keeps an example from being read is not passed over.
+    write("house.yaml", pack.replace("{good: \"Some bar.\"}", "{good: \"---\\na: [\\n---\\n\"}"));
+    assertTrue(Cli.in(site).run("test", "house.yaml").out().contains("[invalid-front-matter]"));
+
+    write("articlint.yaml", "extends: [./house.yaml]\n");
+    write("house.yaml", pack);
+    assertEquals(passes.out(), Cli.in(site).run("test").out());
+    assertTrue(Cli.in(site).run("explain", "no-foo").out().contains("    Some foo."));
+    assertEquals(2, Cli.in(site).run("test", "recommended").code());
+    assertEquals(2, Cli.in(site).run("test", "none.yaml").code());
+    write("house.yaml", pack.replace("good:", "god:"));
+    assertTrue(
+        Cli.in(site).run("test").err().contains("unknown option 'god', did you mean 'good'"));
+  }
+
+  @Test
   void theConfigurationOfAPathIsShownWithItsOrigins() throws IOException {
     write(
         "articlint.yaml",

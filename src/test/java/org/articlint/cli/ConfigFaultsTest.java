@@ -104,6 +104,72 @@ class ConfigFaultsTest {
   }
 
   @Test
+  void wrongExpressionsSchemasTermsAndPatternsAreReportedBeforeAnyArticleIsRead()
+      throws IOException {
+    Files.writeString(site.resolve("schema.json"), "{\n  \"type\": \"objekt\"\n}\n");
+    Files.writeString(site.resolve("terms.txt"), "fine\n--\n");
+    String rule =
+        "  - {id: r%d, title: t, severity: error, message: m, why: w, fix: f, check: %s}\n";
+    String[] checks = {
+      "{kind: metadata-expression, expression: 'counts.wrds > 3'}",
+      "{kind: metadata-expression, expression: 'title + 3'}",
+      "{kind: metadata-expression, expression: 'title'}",
+      "{kind: metadata-expression, expression: 'metadata.a =='}",
+      "{kind: metadata-schema, schema: {type: objekt, properties: {a: {minimum: x}}}}",
+      "{kind: metadata-schema, schema: {properties: {a: {pattern: '('}}}}",
+      "{kind: metadata-schema, schema: {$ref: 'https://example.org/s.json'}}",
+      "{kind: metadata-schema, schema: {file: schema.json}}",
+      "{kind: metadata-schema, schema: {file: none.json}}",
+      "{kind: text-pattern, terms: ['--'], patterns: ['(']}",
+      "{kind: text-density, terms: [{file: terms.txt}]}",
+      "{kind: text-density, terms: [{file: none.txt}]}",
+      "{kind: text-pattern}",
+      "{kind: text-pattern, replace: {'!!': a}}",
+      "{kind: text-pattern, terms: [a], scope: [title, footnote]}",
+      "{kind: stale-date, expiry-comments: perhaps}",
+      "{kind: unique-metadata}"
+    };
+    StringBuilder pack = new StringBuilder("pack: house\nrules:\n");
+    for (int i = 0; i < checks.length; i++) {
+      pack.append(rule.formatted(i, checks[i]));
+    }
+    Files.writeString(site.resolve("house.yaml"), pack);
+    Files.delete(site.resolve("a.md"));
+    Files.createDirectory(site.resolve("a.md")); // no article is looked at
+    Files.writeString(site.resolve("articlint.yaml"), "extends: [./house.yaml]\n");
+    Cli.Result result = Cli.in(site).run("check", ".");
+    assertEquals(2, result.code());
+    String[] lines = pack.toString().split("\n", -1);
+    // The line, what stands at the column, and the message.
+    String[][] faults = {
+      {"3", "'counts", "expression: character 1: unknown name 'counts.wrds'; known are metadata"},
+      {"4", "'title +", "expression: character 7: found no matching overload for '_+_'"},
+      {"5", "'title'", "expression: character 1: expected type 'bool' but found 'string'"},
+      {"6", "'metadata.a", "expression: character 14: mismatched input '<EOF>'"},
+      {"7", "objekt", "schema: not a JSON Schema, at /type"},
+      {"7", "x}", "schema: not a JSON Schema, at /properties/a/minimum"},
+      {"8", "'('", "schema: not a regular expression: Unclosed group"},
+      {"9", "'https:", "schema: a schema is read by itself"},
+      {"11", "none.json", "the file 'none.json' cannot be read: there is no such file"},
+      {"12", "'--'", "terms: a term has a letter or a digit; '--' has none"},
+      {"12", "'('", "patterns: not a regular expression: Unclosed group"},
+      {"13", "terms.txt", "terms: a term has a letter or a digit"},
+      {"14", "none.txt", "the file 'none.txt' cannot be read: there is no such file"},
+      {"15", "{kind", "one of 'terms', 'patterns' and 'replace' is needed"},
+      {"16", "{'!!'", "replace: a term has a letter or a digit"},
+      {"17", "footnote", "unknown scope 'footnote'; known are title, heading"},
+      {"18", "perhaps", "expiry-comments is true or false, not 'perhaps'"},
+      {"19", "{kind", "'metadata' is missing"}
+    };
+    for (String[] fault : faults) {
+      int column = lines[Integer.parseInt(fault[0]) - 1].indexOf(fault[1]) + 1;
+      String expected = "house.yaml:%s:%d: %s".formatted(fault[0], column, fault[2]);
+      assertTrue(result.err().contains(expected), expected + "\nis not in\n" + result.err());
+    }
+    assertTrue(result.err().contains("schema.json:2:11: schema: not a JSON Schema, at /type"));
+  }
+
+  @Test
   void everyFaultOfAConfigurationIsReported() throws IOException {
     Files.writeString(
         site.resolve("articlint.yaml"),

@@ -171,6 +171,28 @@ class HostileInputTest {
   }
 
   @Test
+  void whatMetadataAsksOfSchemasAndExpressionsIsBounded() throws Exception {
+    write("a.md", "---\nname: " + "a".repeat(50_000) + "!\n---\n");
+    write("b.md", "---\nitems: [" + "1, ".repeat(5_000) + "1]\n---\n");
+    write(
+        "pack.yaml",
+        """
+        pack: slow
+        rules:
+          - {id: slow-schema, title: t, severity: error, message: m, why: w, fix: f, check: {kind: metadata-schema, schema: {properties: {name: {pattern: '^(a+)+$'}}}}}
+          - {id: slow-expression, title: t, severity: error, message: m, why: w, fix: f, check: {kind: metadata-expression, expression: 'metadata.items.all(a, metadata.items.exists(b, b == a + 1))'}}
+          - {id: slow-terms, title: t, severity: error, message: m, why: w, fix: f, check: {kind: text-pattern, metadata: [name], patterns: ['(a+)+$']}}
+        """);
+    Cli.Result result =
+        assertTimeoutPreemptively(
+            SECONDS, () -> concise("--no-config", "--pack", "pack.yaml", "."));
+    assertEquals(3, result.code(), result.out() + result.err());
+    assertTrue(result.err().contains("a.md: the rule slow-schema could not be run"), result.err());
+    assertTrue(result.err().contains("a.md: the rule slow-terms could not be run"), result.err());
+    assertTrue(result.out().contains("b.md:2:9: error slow-expression"), result.out());
+  }
+
+  @Test
   void nothingThatATerminalOrARunnerObeysIsPrinted() throws Exception {
     String evil =
         "Guide to deploying \u001b]0;pwned\u0007 \u009b2J ##[error]x ##vso[task.setvariable]y"

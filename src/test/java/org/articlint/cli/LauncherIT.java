@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.articlint.Project;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,38 @@ class LauncherIT {
             .as(link)
             .run("ä ö.md", "--format=concise", "--today", Project.TODAY);
     assertTrue(result.out().startsWith("ä ö.md:2:16: warning"), result.out() + result.err());
+  }
+
+  @Test
+  void whatFewRunsNeedIsNotLoadedByTheOthers() throws IOException {
+    Path log = directory.resolve("classes.log");
+    write("a.md", "---\nlast_reviewed: 2020-01-01\nai_generated: true\n---\n\nText.\n");
+    Cli.Result result =
+        new Launcher(directory)
+            .with("ARTICLINT_JAVA_OPTIONS", "-Xlog:class+load:file=" + log)
+            .run("a.md", "--format=concise");
+    assertEquals(1, result.code(), result.err());
+    String loaded = Files.readString(log);
+    assertTrue(loaded.contains("org.articlint.check.StaleDate "), "the log tells nothing");
+    for (String library :
+        List.of(
+            "dev.cel.",
+            "com.google.",
+            "dev.harrel.",
+            "org.jsoup.",
+            "org.tomlj.",
+            "org.antlr.",
+            "org.eclipse.jgit.",
+            "me.tongfei.",
+            "org.articlint.check.Expression ",
+            "org.articlint.check.JsonSchema ",
+            "org.articlint.parse.HtmlReader ")) {
+      assertFalse(loaded.contains(" " + library), library);
+    }
+    write("b.html", "<p>Text.");
+    Cli.Result html = new Launcher(directory).run("--pack", "alphanode", "--no-config", "b.html");
+    assertEquals(1, html.code(), html.err());
+    assertTrue(html.out().contains("topic is missing"), html.out());
   }
 
   @Test
