@@ -67,6 +67,7 @@ public record SectionContent(
 
   private static boolean hasMore(Section section) {
     return section.blocks().stream()
+        .flatMap(Block::tree)
         .anyMatch(
             block ->
                 block instanceof Block.Code

@@ -28,7 +28,7 @@ public record StaleDate(
     @Option(value = "how long a review holds", fallback = "365d") ReviewPeriod maxAge,
     @Option(
             value =
-                "what is found: a review that is due, one that is due-soon, or a date that is"
+                "what is found: a review that is due, one that soon will be, or a date that is"
                     + " malformed or to come",
             fallback = "due")
         Find find,
@@ -38,8 +38,8 @@ public record StaleDate(
         WhenMissing whenMissing,
     @Option(
             value =
-                "year-first, or month-first where 05/06/2026 is 6 May; otherwise such a date is"
-                    + " malformed",
+                "how dates are written; 05/06/2026 is 6 May with month-first, and malformed"
+                    + " otherwise",
             fallback = "year-first")
         ReviewDate.Order dateOrder,
     @Option("how far ahead the date of a review may lie; not at all when absent")

@@ -1,6 +1,8 @@
 package org.articlint.rule;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.check.Check;
@@ -32,11 +34,27 @@ public final class RuleDocumentation {
         options.add(
             new OptionText(
                 Names.kebab(component.getName()),
-                option.value(),
+                option.value() + values(component),
                 option.required(),
                 option.fallback()));
       }
     }
     return options;
+  }
+
+  /** The values that there are, when there are only some. */
+  private static String values(RecordComponent component) {
+    Type type = component.getGenericType();
+    if (type instanceof ParameterizedType generic) {
+      type = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+    }
+    if (!(type instanceof Class<?> raw) || !raw.isEnum()) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    for (Object constant : raw.getEnumConstants()) {
+      names.add(Names.kebab((Enum<?>) constant));
+    }
+    return ": " + Names.list(names);
   }
 }

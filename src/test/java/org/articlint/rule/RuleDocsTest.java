@@ -103,7 +103,10 @@ class RuleDocsTest {
     for (RuleDocumentation.OptionText option : options) {
       String fallback =
           option.required() ? "required" : option.fallback().isEmpty() ? "" : option.fallback();
-      text.append("| `").append(option.name()).append("` | ").append(option.meaning());
+      text.append("| `")
+          .append(option.name())
+          .append("` | ")
+          .append(option.meaning().replace("<", "&lt;").replace("|", "\\|"));
       text.append(" | ").append(fallback).append(" |\n");
     }
   }
