@@ -14,7 +14,8 @@ public sealed interface ArticleCheck extends Check
         SectionContent,
         StaleDate,
         TextDensity,
-        TextPattern {
+        TextPattern,
+        UnreviewedChange {
 
   /** Checks an article. */
   Verdict check(Article article, Context context);

@@ -10,4 +10,12 @@ public sealed interface Check permits ArticleCheck, ArchiveCheck {
 
   /** The names of the values that a message may quote as {@code {name}}. */
   Set<String> values();
+
+  /**
+   * Whether what it finds follows from the whole article, and not from the lines where it is shown:
+   * a missing section, a count. Then any change of the article may be the cause.
+   */
+  default boolean looksAtWhole() {
+    return false;
+  }
 }

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.Article;
 
 /**
  * What a check may use beside the article. One for each rule and article, because it counts the
@@ -18,6 +20,7 @@ public final class Context {
   private static final int STEPS_PER_CHARACTER = 200;
 
   private final LocalDate today;
+  private final Supplier<Optional<Article>> before;
   private final Steps steps;
 
   /**
@@ -27,8 +30,25 @@ public final class Context {
    * @param textLength UTF-16 units of the article
    */
   public Context(LocalDate today, int textLength) {
+    this(today, textLength, Optional::empty);
+  }
+
+  /**
+   * A context with a full budget of pattern steps.
+   *
+   * @param today the day of the run, in UTC
+   * @param textLength UTF-16 units of the article
+   * @param before reads the article as it was before the change under check
+   */
+  public Context(LocalDate today, int textLength, Supplier<Optional<Article>> before) {
     this.today = today;
+    this.before = before;
     this.steps = new Steps(textLength);
+  }
+
+  /** The article as it was before the change under check; empty when there is none. */
+  Optional<Article> before() {
+    return before.get();
   }
 
   /** The day of the run, in UTC. */

@@ -31,6 +31,11 @@ public record CountMismatch(
   }
 
   @Override
+  public boolean looksAtWhole() {
+    return true;
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("declared", "counted", "what");
   }

@@ -28,6 +28,11 @@ public record ListMismatch(
   private record Item(String text, Span span) {}
 
   @Override
+  public boolean looksAtWhole() {
+    return true;
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("item", "problem");
   }

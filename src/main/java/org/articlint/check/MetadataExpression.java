@@ -35,6 +35,11 @@ public record MetadataExpression(
   private static final Pattern PATH = Pattern.compile("\\bmetadata((?:\\.[A-Za-z_]\\w*)+)");
 
   @Override
+  public boolean looksAtWhole() {
+    return expression.source().contains("counts.");
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("value", "path");
   }

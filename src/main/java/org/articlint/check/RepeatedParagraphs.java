@@ -91,6 +91,11 @@ public record RepeatedParagraphs(
   }
 
   @Override
+  public boolean looksAtWhole() {
+    return share > 0;
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("repetition", "articles", "stage", "share", "repeated", "words");
   }

@@ -18,6 +18,11 @@ public record RequiredContent(
     implements ArticleCheck {
 
   @Override
+  public boolean looksAtWhole() {
+    return true;
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("match");
   }

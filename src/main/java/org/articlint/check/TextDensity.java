@@ -43,6 +43,11 @@ public record TextDensity(
   }
 
   @Override
+  public boolean looksAtWhole() {
+    return true;
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("count", "words", "density", "matches");
   }

@@ -12,6 +12,7 @@ import org.articlint.git.GitException;
 import org.articlint.lint.ArchiveIndex;
 import org.articlint.lint.ArchiveLookup;
 import org.articlint.lint.ArticleFinder;
+import org.articlint.lint.Changed;
 import org.articlint.lint.FindingSink;
 import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintOptions;
@@ -38,6 +39,8 @@ final class CheckCommand extends Main.Command {
   private final Io io;
 
   private final ConfigMixin config;
+  private final ChangeMixin change;
+  private final BaselineMixin baseline;
   private final Terminal terminal;
 
   CheckCommand(Io io) {
@@ -77,10 +80,8 @@ final class CheckCommand extends Main.Command {
     options()
         .value(
             "--stdin-filename", "PATH", String.class, "The path of the article on standard input.");
-    options()
-        .flag(
-            "--staged",
-            "Check what git has staged, as it is staged; compare it with the staged archive.");
+    change = new ChangeMixin(options());
+    baseline = new BaselineMixin(options());
     options()
         .value(
             "--threads",
@@ -90,7 +91,7 @@ final class CheckCommand extends Main.Command {
     options()
         .flag(
             "--show-suppressed",
-            "Also list the findings that a suppression lets stand, with its reason.");
+            "Also list the findings that a suppression or the baseline lets stand.");
     terminal = new Terminal(options());
   }
 
@@ -102,8 +103,9 @@ final class CheckCommand extends Main.Command {
     List<Path> rooted = new ArrayList<>(given.paths());
     input.ifPresent(article -> rooted.add(article.getKey()));
     Path root = Targets.root(rooted, io.directory());
-    if (isStaged()) {
-      return checkStaged(root, given, input, files);
+    change.refuseContradictions(root, input.isPresent());
+    if (change.isGiven()) {
+      return change.isStaged() ? checkStaged(root, given, files) : checkChanged(root, given, files);
     }
     ConfigMixin.Setup setup = setUp(root);
     List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
@@ -112,29 +114,44 @@ final class CheckCommand extends Main.Command {
     LintOptions run = lintOptions(files);
     ArchiveLookup lookup =
         ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), io::notice);
-    return check(found, new Linter(run, setup.formats(), lookup), setup, files);
+    return check(found, linter(run, setup, lookup, root), setup, files);
   }
 
-  private ExitCode checkStaged(
-      Path root,
-      Targets given,
-      Optional<Map.Entry<Path, byte[]>> input,
-      Map<Path, ReportFormat> files)
+  private Linter linter(LintOptions run, ConfigMixin.Setup setup, ArchiveLookup lookup, Path root)
+      throws UsageException {
+    return new Linter(run, setup.formats(), lookup, baseline.of(root, io));
+  }
+
+  private ExitCode checkChanged(Path root, Targets given, Map<Path, ReportFormat> files)
       throws UsageException, ConfigException {
-    if (input.isPresent()) {
-      throw new UsageException("--staged and --stdin exclude each other");
+    try (Changed changed = new Changed(root, change.base())) {
+      ConfigMixin.Setup setup = setUp(root);
+      List<Path> targets =
+          given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
+      FoundFiles found = changed.find(targets, setup.configs(), setup.formats());
+      LintOptions run = lintOptions(files);
+      ArchiveLookup lookup =
+          ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), io::notice);
+      if (found.files().isEmpty() && found.skipped().isEmpty()) {
+        io.notice("no article has changed since " + changed.base() + ".");
+      }
+      return check(found, linter(run, setup, lookup, root), setup, files);
+    } catch (GitException e) {
+      throw new UsageException("--changed: " + e.getMessage());
     }
-    if (ConfigFiles.gitTop(root).filter(root::equals).isEmpty()) {
-      throw new UsageException("--staged: there is no git work tree here");
-    }
+  }
+
+  private ExitCode checkStaged(Path root, Targets given, Map<Path, ReportFormat> files)
+      throws UsageException, ConfigException {
     try (Staged index = new Staged(root)) {
       ConfigMixin.Setup setup = setUp(root);
       List<Path> targets =
           given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
-      FoundFiles found = index.find(targets, setup.configs(), setup.formats());
+      FoundFiles found =
+          index.find(targets, setup.configs(), setup.formats(), change.isTouchedOnly());
       LintOptions run = lintOptions(files);
       ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), run, io::notice);
-      return check(found, new Linter(run, setup.formats(), lookup), setup, files);
+      return check(found, linter(run, setup, lookup, root), setup, files);
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
     }
@@ -143,10 +160,6 @@ final class CheckCommand extends Main.Command {
   private ConfigMixin.Setup setUp(Path root) throws UsageException {
     return config.setUp(
         root, io, new RuleSelection(options().all("--rule"), options().all("--no-rule")));
-  }
-
-  private boolean isStaged() {
-    return options().has("--staged");
   }
 
   private ReportFormat format() {
@@ -159,7 +172,8 @@ final class CheckCommand extends Main.Command {
       throw new UsageException("--threads: at least 1, not " + threads);
     }
     boolean sarif = format() == ReportFormat.SARIF || files.containsValue(ReportFormat.SARIF);
-    return new LintOptions(Today.of(options().find("--today"), io), threads, sarif);
+    return new LintOptions(
+        Today.of(options().find("--today"), io), threads, sarif, change.isTouchedOnly());
   }
 
   private ExitCode check(
@@ -167,7 +181,7 @@ final class CheckCommand extends Main.Command {
       throws UsageException, ConfigException {
     checkSelection(setup.configs().read());
     OutputFiles.refuseToOverwriteArticles(files.keySet(), setup);
-    if (!isStaged()
+    if (!change.isGiven()
         && found.files().isEmpty()
         && found.failures().isEmpty()
         && found.skipped().isEmpty()) {
@@ -247,7 +261,7 @@ final class CheckCommand extends Main.Command {
     if (run.result().scope().articles() == 0) {
       io.err()
           .println(
-              isStaged() && run.result().skipped().isEmpty()
+              change.isStaged() && run.result().skipped().isEmpty()
                   ? "articlint: no article is staged."
                   : "articlint: no article was checked; see above why.");
     }

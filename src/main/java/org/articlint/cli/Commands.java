@@ -18,6 +18,7 @@ final class Commands {
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("config", ConfigCommand::new);
     BY_NAME.put("boilerplate", BoilerplateCommand::new);
+    BY_NAME.put("baseline", BaselineCommand::new);
     BY_NAME.put("index", IndexCommand::new);
     BY_NAME.put("test", TestCommand::new);
     BY_NAME.put("schema", SchemaCommand::new);

@@ -39,7 +39,7 @@ final class Failing {
       @Override
       public void add(Finding finding) {
         FailOn level = given.orElse(levels.getOrDefault(finding.path(), FailOn.ERROR));
-        failed |= !finding.isSuppressed() && level.fails(finding.severity());
+        failed |= !finding.isAccepted() && level.fails(finding.severity());
         sink.add(finding);
       }
     };

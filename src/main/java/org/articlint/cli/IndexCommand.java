@@ -130,7 +130,10 @@ final class IndexCommand extends Main.Command {
       throws UsageException, ConfigException {
     LintOptions options =
         new LintOptions(
-            Today.of(Optional.empty(), io), Runtime.getRuntime().availableProcessors(), false);
+            Today.of(Optional.empty(), io),
+            Runtime.getRuntime().availableProcessors(),
+            false,
+            false);
     if (!options().has("--staged")) {
       ArchiveLookup lookup =
           ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), io::notice);

@@ -41,7 +41,7 @@ public final class Main {
   public static int run(Io io, String... args) {
     // Numbers are formatted by the default locale; in Arabic ones even a line number would change.
     Locale.setDefault(Locale.ROOT);
-    int code = commandLine(io, args).execute(withCommand(args));
+    int code = commandLine(io, args).execute(withValues(withCommand(args)));
     if (io.out().fault().isPresent()) {
       io.err().println("articlint: standard output: " + io.out().fault().get());
       return ExitCode.USAGE.code();
@@ -57,6 +57,17 @@ public final class Main {
     List<String> all = new ArrayList<>(List.of("check"));
     all.addAll(Arrays.asList(args));
     return all.toArray(String[]::new);
+  }
+
+  /** An option whose value may be left out takes none but by {@code =}: a path may follow it. */
+  private static String[] withValues(String... args) {
+    String[] given = args.clone();
+    for (int i = 0; i < given.length && !given[i].equals("--"); i++) {
+      if (given[i].equals("--changed")) {
+        given[i] = "--changed=";
+      }
+    }
+    return given;
   }
 
   private static CommandLine commandLine(Io io, String... args) {

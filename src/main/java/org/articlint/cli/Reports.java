@@ -89,7 +89,7 @@ final class Reports implements FindingSink, AutoCloseable {
 
   @Override
   public void add(Finding finding) {
-    if (showSuppressed || !finding.isSuppressed()) {
+    if (showSuppressed || !finding.isAccepted()) {
       out.writeMore(writer -> shown.add(finding));
       inFiles.forEach(file -> file.write(report -> report.add(finding)));
     }

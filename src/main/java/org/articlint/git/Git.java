@@ -90,11 +90,7 @@ public final class Git {
    * @throws GitException when git cannot say
    */
   public String treeOfHead() throws GitException {
-    String tree =
-        new String(
-                start("rev-parse", "--quiet", "--verify", "HEAD^{tree}").outputOrNothing(),
-                StandardCharsets.UTF_8)
-            .strip();
+    String tree = lineOrNothing("rev-parse", "--quiet", "--verify", "HEAD^{tree}");
     return tree.isEmpty() ? line("hash-object", "-t", "tree", "--stdin") : tree;
   }
 
@@ -109,6 +105,15 @@ public final class Git {
     } catch (IOException e) {
       throw new GitException("git could not be started: " + e.getMessage());
     }
+  }
+
+  /**
+   * The first line that a command prints that fails to say no; empty then.
+   *
+   * @throws GitException when there is no git
+   */
+  public String lineOrNothing(String... arguments) throws GitException {
+    return new String(start(arguments).outputOrNothing(), StandardCharsets.UTF_8).strip();
   }
 
   /**

@@ -11,8 +11,12 @@ import org.articlint.rule.RuleSet;
 /** What is known of one article after it was read, until the archive has been judged. */
 final class ArticleDraft {
 
-  /** A finding and the offset at which it begins. */
-  record Placed(Finding finding, Span span) {}
+  /**
+   * A finding and where it stands.
+   *
+   * @param whole whether it follows from the whole article
+   */
+  record Placed(Finding finding, Span span, boolean whole) {}
 
   /** A suppression and the finding that it is unused, if that rule is enabled. */
   record Waiting(Suppression suppression, Optional<Finding> unused) {}
@@ -30,6 +34,9 @@ final class ArticleDraft {
   /** Where things are in the article, once it is released; empty when it is not under check. */
   Optional<Outline> outline = Optional.empty();
 
+  /** How many findings stand on lines that the change does not touch. */
+  int untouched;
+
   /** Tells whether the file is still the same when it is read again. */
   int contentHash;
 
@@ -45,8 +52,12 @@ final class ArticleDraft {
     outline = Optional.empty();
   }
 
-  /** The findings, those that are suppressed marked, and the suppressions that had none. */
-  List<Finding> finish() {
+  /**
+   * The findings, those that are suppressed marked, and the suppressions that had none.
+   *
+   * @param touchedOnly whether those are left out that stand on lines the change does not touch
+   */
+  List<Finding> finish(boolean touchedOnly) {
     List<Finding> all = new ArrayList<>();
     List<Waiting> unused = new ArrayList<>(suppressions);
     for (Placed placed : findings) {
@@ -56,6 +67,10 @@ final class ArticleDraft {
               .filter(waiting -> waiting.suppression().covers(placed.span()))
               .findFirst();
       by.ifPresent(unused::remove);
+      if (touchedOnly && !isTouched(placed)) {
+        untouched++;
+        continue;
+      }
       all.add(
           by.map(w -> placed.finding().suppressed(w.suppression().reason()))
               .orElse(placed.finding()));
@@ -63,5 +78,13 @@ final class ArticleDraft {
     unused.forEach(waiting -> waiting.unused().ifPresent(all::add));
     all.sort(Finding.ORDER);
     return all;
+  }
+
+  private boolean isTouched(Placed placed) {
+    Finding.Range range = placed.finding().range();
+    return placed.whole()
+        || file.change()
+            .map(change -> change.lines().meet(range.startLine(), range.endLine()))
+            .orElse(true);
   }
 }

@@ -13,8 +13,37 @@ import org.articlint.rule.Config;
  *
  * @param path relative to the root, with {@code /}
  * @param content what stands in for the file's bytes
+ * @param change what the change under check did to it, when there is one
  */
-public record ArticleFile(Path file, String path, Config config, Optional<ArticleContent> content) {
+public record ArticleFile(
+    Path file,
+    String path,
+    Config config,
+    Optional<ArticleContent> content,
+    Optional<Change> change) {
+
+  /** A file that is not part of a change. */
+  ArticleFile(Path file, String path, Config config, Optional<ArticleContent> content) {
+    this(file, path, config, content, Optional.empty());
+  }
+
+  ArticleFile with(Change newChange) {
+    return new ArticleFile(file, path, config, content, Optional.of(newChange));
+  }
+
+  /** The article as it was before the change; empty when it is new, or cannot be read. */
+  Optional<Article> before(ArticleFinder.FormatLookup formats) {
+    Optional<ArticleContent> was = change.flatMap(Change::before);
+    if (was.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read(was.get().bytes(), formats));
+    } catch (IOException e) {
+      // It was called otherwise, or was not there.
+      return Optional.empty();
+    }
+  }
 
   /** Reads the article. */
   Article read(ArticleFinder.FormatLookup formats) throws IOException {

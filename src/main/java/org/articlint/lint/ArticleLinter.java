@@ -111,7 +111,10 @@ final class ArticleLinter {
         draft,
         "the rule " + rule.id(),
         () -> {
-          Verdict verdict = check.check(article, context(article));
+          Context context =
+              new Context(
+                  options.today(), article.source().length(), () -> draft.file.before(formats));
+          Verdict verdict = check.check(article, context);
           if (verdict.applied()) {
             draft.applied.add(rule.id());
           }
@@ -143,7 +146,8 @@ final class ArticleLinter {
   }
 
   private static void add(ArticleDraft draft, FindingWriter writer, Rule rule, Match match) {
-    draft.findings.add(new ArticleDraft.Placed(writer.write(rule, match), match.span()));
+    boolean whole = rule.check().looksAtWhole() || rule.check() instanceof ArticleProblem;
+    draft.findings.add(new ArticleDraft.Placed(writer.write(rule, match), match.span(), whole));
   }
 
   private void takeFacts(Article article, ArticleDraft draft) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.git.LineRanges;
 import org.articlint.parse.Formats;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
@@ -76,13 +77,17 @@ public final class ExampleRun {
     for (String text : example.beside()) {
       files.add(file("beside-" + files.size() + "." + example.format(), text, config));
     }
-    files.add(file(name, example.bad().or(example::good).orElseThrow(), config));
+    ArticleFile article = file(name, example.bad().or(example::good).orElseThrow(), config);
+    Optional<ArticleContent> before =
+        example.before().map(text -> () -> text.getBytes(StandardCharsets.UTF_8));
+    files.add(before.isEmpty() ? article : article.with(new Change(LineRanges.ALL, before)));
     FoundFiles articles =
         new FoundFiles(directory, files, List.of(), List.of(), List.of(directory));
     LintOptions options =
-        new LintOptions(example.today().map(ExampleDay::day).orElse(today), 1, false);
+        new LintOptions(example.today().map(ExampleDay::day).orElse(today), 1, false, false);
     List<String> lines = new ArrayList<>();
-    Linter linter = new Linter(options, each -> Formats.DEFAULT, ArchiveLookup.NONE);
+    Linter linter =
+        new Linter(options, each -> Formats.DEFAULT, ArchiveLookup.NONE, Baselines.none());
     LintResult result;
     try {
       result = linter.run(articles, () -> {}, new Lines(rule.id(), name, lines));

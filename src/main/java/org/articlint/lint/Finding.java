@@ -14,9 +14,12 @@ import org.articlint.rule.Severity;
  * @param label the computed side of a contradiction
  * @param belongsAfterLine for something missing, the 1-based line after which it belongs
  * @param help what to do
+ * @param about 16 hex digits for what it is about, the same wherever it stands and whatever the
+ *     file is called
  * @param fingerprint 32 hex digits that stay the same when the text around changes
  * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
  * @param suppressedBy the reason of the suppression that lets it stand
+ * @param isBaselined whether the baseline knows it
  */
 public record Finding(
     String rule,
@@ -30,9 +33,11 @@ public record Finding(
     Optional<Integer> belongsAfterLine,
     String help,
     List<Related> related,
+    String about,
     String fingerprint,
     String lineHash,
-    Optional<String> suppressedBy) {
+    Optional<String> suppressedBy,
+    boolean isBaselined) {
 
   /** The order of reports: by path, place, rule and text. */
   public static final Comparator<Finding> ORDER =
@@ -55,7 +60,20 @@ public record Finding(
     return suppressedBy.isPresent();
   }
 
+  /** Whether it stands with somebody's consent: a suppression, or the baseline. */
+  public boolean isAccepted() {
+    return isSuppressed() || isBaselined;
+  }
+
+  Finding baselined() {
+    return with(suppressedBy, true);
+  }
+
   Finding suppressed(String reason) {
+    return with(Optional.of(reason), false);
+  }
+
+  private Finding with(Optional<String> newReason, boolean known) {
     return new Finding(
         rule,
         severity,
@@ -68,8 +86,10 @@ public record Finding(
         belongsAfterLine,
         help,
         related,
+        about,
         fingerprint,
         lineHash,
-        Optional.of(reason));
+        newReason,
+        known);
   }
 }

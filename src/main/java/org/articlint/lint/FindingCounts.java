@@ -18,12 +18,16 @@ public final class FindingCounts {
   private final Set<String> openIn = new HashSet<>();
   private final Set<String> suppressedIn = new HashSet<>();
   private int suppressed;
+  private int baselined;
+  private int untouched;
+  private int mended;
   private Optional<Finding> mostSevere = Optional.empty();
 
   /** Counts a finding. */
   public void add(Finding finding) {
-    if (finding.isSuppressed()) {
-      suppressed++;
+    if (finding.isAccepted()) {
+      suppressed += finding.isSuppressed() ? 1 : 0;
+      baselined += finding.isSuppressed() ? 0 : 1;
       suppressedIn.add(finding.path());
       return;
     }
@@ -52,6 +56,31 @@ public final class FindingCounts {
   /** How many findings suppressions let stand. */
   public int suppressed() {
     return suppressed;
+  }
+
+  /** Counts findings on lines that the change under check does not touch. */
+  void addUntouched(int count) {
+    untouched += count;
+  }
+
+  /** Counts findings of the baseline that are not there any more. */
+  void addMended(int count) {
+    mended += count;
+  }
+
+  /** How many findings the baseline lets stand. */
+  public int baselined() {
+    return baselined;
+  }
+
+  /** How many findings were left out because the change does not touch their lines. */
+  public int untouched() {
+    return untouched;
+  }
+
+  /** How many findings of the baseline were not met in the articles that were checked. */
+  public int mended() {
+    return mended;
   }
 
   /** Whether the list of findings names an article. */

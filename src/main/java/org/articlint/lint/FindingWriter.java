@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the matches in one article into findings. Needs its text, not the article itself. */
 final class FindingWriter {
 
+  private static final int ABOUT_DIGITS = 16;
   private static final int FINGERPRINT_DIGITS = 32;
   private static final int QUOTED = 100;
 
@@ -55,9 +56,11 @@ final class FindingWriter {
         match.belongs().map(source::line),
         rule.fix(),
         match.related(),
+        hash(rule.id() + '\0' + match.key()).substring(0, ABOUT_DIGITS),
         fingerprint(rule.id(), match.key()),
         lineHash(range.startLine()),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /** A finding quotes a little of the article, never pages of it. */
@@ -70,11 +73,14 @@ final class FindingWriter {
   private String fingerprint(String rule, String key) {
     String subject = rule + '\0' + path + '\0' + key;
     int number = occurrences.merge(subject, 1, Integer::sum);
+    return hash(subject + '\0' + number).substring(0, FINGERPRINT_DIGITS);
+  }
+
+  private static String hash(String subject) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((subject + '\0' + number).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_DIGITS);
+          MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -8,5 +8,6 @@ import java.time.LocalDate;
  * @param today the day of the run, in UTC
  * @param threads how many articles are read at once, at least 1
  * @param lineHashes whether findings carry GitHub's line hash
+ * @param touchedOnly whether findings are left out that stand on lines the change does not touch
  */
-public record LintOptions(LocalDate today, int threads, boolean lineHashes) {}
+public record LintOptions(LocalDate today, int threads, boolean lineHashes, boolean touchedOnly) {}

@@ -19,13 +19,20 @@ public final class Linter {
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveLookup lookup;
+  private final Baselines baselines;
 
   /**
    * A linter.
    *
    * @param lookup tells of articles of an archive that are not checked
+   * @param baselines the findings that are let stand
    */
-  public Linter(LintOptions options, ArticleFinder.FormatLookup formats, ArchiveLookup lookup) {
+  public Linter(
+      LintOptions options,
+      ArticleFinder.FormatLookup formats,
+      ArchiveLookup lookup,
+      Baselines baselines) {
+    this.baselines = baselines;
     this.options = options;
     this.formats = formats;
     this.lookup = lookup;
@@ -36,10 +43,11 @@ public final class Linter {
    *
    * @param progress told after each article; called from several threads
    * @param sink takes the findings
-   * @throws ConfigException when a configuration in an archive cannot be used
+   * @throws ConfigException when a configuration in an archive, or a baseline, cannot be used
    */
   public LintResult run(FoundFiles found, Runnable progress, FindingSink sink)
       throws ConfigException {
+    baselines.prepare(found.files());
     ArchiveRuns archives = new ArchiveRuns(found, lookup);
     ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
     Parallel parallel = new Parallel(options.threads());
@@ -73,11 +81,19 @@ public final class Linter {
         drafts,
         draft -> {
           articleLinter.addArchiveFindings(draft, others);
-          return new Finished(draft, draft.finish());
+          return new Finished(draft, draft.finish(options.touchedOnly()));
         },
         finished -> {
-          finished.findings.forEach(counts::add);
-          finished.findings.forEach(sink::add);
+          ArticleFile file = finished.draft.file;
+          Baseline baseline = baselines.of(file.config());
+          String path = baseline.relative(file.file());
+          List<Finding> findings = baseline.mark(path, finished.findings);
+          findings.forEach(counts::add);
+          findings.forEach(sink::add);
+          counts.addUntouched(finished.draft.untouched);
+          if (!options.touchedOnly() && finished.draft.failures.isEmpty()) {
+            counts.addMended(baseline.leftOf(path));
+          }
           failures.addAll(finished.draft.failures);
           count(finished.draft, coverage);
           finished.draft.release();

@@ -3,6 +3,7 @@ package org.articlint.lint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.articlint.git.Blobs;
+import org.articlint.git.FileDiff;
 import org.articlint.git.Git;
 import org.articlint.git.GitException;
+import org.articlint.git.LineRanges;
 import org.articlint.git.TreeChange;
 import org.articlint.parse.Limits;
 import org.articlint.rule.ConfigException;
@@ -69,24 +72,50 @@ public final class Staged implements AutoCloseable {
   }
 
   /**
+   * What a commit would do to an article; which lines it touches is asked of git only if wanted.
+   */
+  private Change change(String path, Optional<Map<String, FileDiff>> diffs) {
+    Optional<FileDiff> diff = diffs.flatMap(all -> Optional.ofNullable(all.get(path)));
+    String before =
+        diff.map(FileDiff::before).filter(blob -> !blob.isEmpty()).orElse("HEAD:" + path);
+    return new Change(
+        diff.map(FileDiff::lines).orElse(LineRanges.ALL),
+        Optional.of(() -> blobs.read(before, Limits.ARTICLE_BYTES + 1)));
+  }
+
+  private Map<String, FileDiff> diffs() throws GitException {
+    Map<String, FileDiff> diffs = new HashMap<>();
+    for (FileDiff diff : FileDiff.of(FileDiff.start(git, true, head()))) {
+      diffs.put(diff.path(), diff);
+    }
+    return diffs;
+  }
+
+  /**
    * Finds the staged articles.
    *
    * @param below files and directories; only what lies below them is wanted
+   * @param withLines whether it is asked which lines are touched
    * @throws GitException when git cannot say
    * @throws ConfigException when a configuration on the way cannot be used
    */
   public FoundFiles find(
-      Collection<Path> below, Configs configs, ArticleFinder.FormatLookup formats)
+      Collection<Path> below,
+      Configs configs,
+      ArticleFinder.FormatLookup formats,
+      boolean withLines)
       throws GitException, ConfigException {
     ArticleFilter filter = new ArticleFilter(root, configs, formats);
     Map<String, ArticleFile> files = new TreeMap<>();
     Set<Skipped> skipped = new LinkedHashSet<>();
+    Optional<Map<String, FileDiff>> diffs = withLines ? Optional.of(diffs()) : Optional.empty();
     for (TreeChange change : sinceHead()) {
       Path file = root.resolve(change.path());
       boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
       if (isWanted && filter.hasFormat(file)) {
         if (filter.takes(file, root)) {
-          files.put(change.path(), article(file, change.path(), change.blob(), filter));
+          ArticleFile article = article(file, change.path(), change.blob(), filter);
+          files.put(change.path(), article.with(change(change.path(), diffs)));
         } else {
           filter
               .leavesOut(file, false)

@@ -40,7 +40,7 @@ final class ConciseReport implements Report {
                 finding
                     .suppressedBy()
                     .map(reason -> " (suppressed: " + TerminalText.escape(reason) + ")")
-                    .orElse(""));
+                    .orElse(finding.isBaselined() ? " (baseline)" : ""));
     out.write(line);
     out.write('\n');
   }

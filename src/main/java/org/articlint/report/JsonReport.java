@@ -82,8 +82,7 @@ final class JsonReport implements Report {
     }
     json.writeEndArray();
     json.writeBooleanField("suppressed", finding.isSuppressed());
-    // No baseline is read yet, so that no finding can be known from one.
-    json.writeBooleanField("baselined", false);
+    json.writeBooleanField("baselined", finding.isBaselined());
     json.writeEndObject();
   }
 }

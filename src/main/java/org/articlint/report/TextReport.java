@@ -70,7 +70,9 @@ final class TextReport implements Report {
             + style.severity(finding.severity(), finding.severity().toString())
             + " "
             + style.dim(finding.rule())
-            + (finding.isSuppressed() ? " (suppressed)" : ""));
+            + (finding.isSuppressed()
+                ? " (suppressed)"
+                : finding.isBaselined() ? " (in the baseline)" : ""));
     paragraph(lines, "", finding.message());
     paragraph(lines, "in ", finding.locator());
     if (!finding.excerpt().text().isEmpty()) {

@@ -35,6 +35,26 @@ public final class TextSummary {
           number(suppressed, "finding")
               + " suppressed; --show-suppressed lists them with reasons.");
     }
+    int baselined = result.findings().baselined();
+    if (baselined > 0) {
+      lines.add(
+          number(baselined, "finding")
+              + " known from the baseline; articlint baseline report lists them by rule.");
+    }
+    int mended = result.findings().mended();
+    if (mended > 0) {
+      lines.add(
+          number(mended, "finding")
+              + " of the baseline is gone; articlint baseline prune takes it out."
+                  .replace("is gone", mended == 1 ? "is gone" : "are gone")
+                  .replace("takes it", mended == 1 ? "takes it" : "takes them"));
+    }
+    int untouched = result.findings().untouched();
+    if (untouched > 0) {
+      lines.add(
+          number(untouched, "finding")
+              + " on lines that the change does not touch; --lines all lists them.");
+    }
     for (Failure failure : result.failures()) {
       boolean told = result.findings().names(failure.path(), run.showSuppressed());
       if (told && !failure.reason().startsWith("the rule ")) {

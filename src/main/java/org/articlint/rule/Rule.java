@@ -52,6 +52,7 @@ public record Rule(
       @Option("what is found in the bad one, as LINE:COLUMN: MESSAGE; something when absent")
           List<String> findings,
       @Option("other articles of the archive") List<String> beside,
+      @Option("what the article was before the change under check") Optional<String> before,
       @Option(value = "the ending that tells the format of the articles", fallback = "md")
           String format,
       @Option("the day of the run, YYYY-MM-DD; today when absent") Optional<ExampleDay> today) {

@@ -78,8 +78,10 @@ class SarifLimitsTest {
         Optional.empty(),
         "help",
         List.of(),
+        "about",
         path + line,
         "",
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -1,0 +1,69 @@
+package org.articlint.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Metadata;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * A text that the change under check edits, and a review date that it leaves as it is. Only a run
+ * that knows the change can tell: {@code --staged} or {@code --changed}.
+ */
+public record UnreviewedChange(
+    @Option(
+            value = "the metadata paths of the review date; the first present wins",
+            required = true)
+        List<String> dates)
+    implements ArticleCheck {
+
+  @Override
+  public boolean looksAtWhole() {
+    return true;
+  }
+
+  @Override
+  public Set<String> values() {
+    return Set.of("date");
+  }
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    Optional<Metadata.Field> field = article.metadata().first(dates);
+    Optional<Scalar> date = field.flatMap(f -> f.scalars().stream().findFirst());
+    Optional<Article> before = context.before();
+    if (date.isEmpty() || before.isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    String was =
+        before.get().metadata().scalars(dates).stream().map(Scalar::text).findFirst().orElse("");
+    if (!was.equals(date.get().text()) || text(article).equals(text(before.get()))) {
+      return Verdict.CLEAN;
+    }
+    Match match =
+        Match.of(date.get().span(), field.get().path(), Map.of("date", date.get().text()));
+    return Verdict.of(match.labelled("as before this change"));
+  }
+
+  /** The words of the body; how its lines are broken is no change. */
+  private static String text(Article article) {
+    return article.blocks().stream()
+        .flatMap(Block::tree)
+        .map(block -> words(block, article))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(Block block, Article article) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.text();
+    }
+    if (block instanceof Block.Heading heading) {
+      return heading.text();
+    }
+    return block.children().isEmpty() ? article.source().slice(block.span()) : "";
+  }
+}

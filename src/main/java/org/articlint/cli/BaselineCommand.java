@@ -1,0 +1,275 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.articlint.lint.ArchiveLookup;
+import org.articlint.lint.ArticleFinder;
+import org.articlint.lint.Baseline;
+import org.articlint.lint.BaselineEntry;
+import org.articlint.lint.BaselineFile;
+import org.articlint.lint.Baselines;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+import org.articlint.lint.FindingSink;
+import org.articlint.lint.FoundFiles;
+import org.articlint.lint.LintOptions;
+import org.articlint.lint.LintResult;
+import org.articlint.lint.LintScope;
+import org.articlint.lint.Linter;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.Config;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.RuleSelection;
+
+/** Looks after the file of known findings. */
+final class BaselineCommand extends Main.Command {
+
+  /** What is done. */
+  enum Action {
+    CREATE,
+    PRUNE,
+    REPORT
+  }
+
+  private final Io io;
+  private final ConfigMixin configuration;
+
+  /** What an audit of the archive found, and what of it counts. */
+  private record Audit(
+      Path file, FoundFiles found, LintResult result, List<BaselineEntry> entries) {}
+
+  BaselineCommand(Io io) {
+    super(
+        "baseline",
+        "Looks after articlint-baseline.json, the findings that were there before and are let stand:"
+            + " create writes it, prune takes out what was mended, report says what is left.");
+    this.io = io;
+    options().argument("ACTION", Action.class, true, "create, prune or report.");
+    options().flag("--update", "With create: also take in what is new since the file was written.");
+    options()
+        .value(
+            "--today",
+            "DATE",
+            String.class,
+            "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.");
+    configuration = new ConfigMixin(options());
+  }
+
+  @Override
+  ExitCode execute() throws UsageException, ConfigException, IOException {
+    Action action = options().argument(Action.REPORT);
+    Path root = Targets.root(List.of(), io.directory());
+    ConfigMixin.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
+    Config config = setup.configs().of(io.directory());
+    if (config.file().isEmpty()) {
+      throw new UsageException(
+          "there is no articlint.yaml here, beside which a baseline lies; articlint init writes one");
+    }
+    Path file = config.file().get().resolveSibling(Baseline.NAME);
+    boolean exists = Files.exists(file);
+    if (action == Action.CREATE && exists && !options().has("--update")) {
+      throw new UsageException(
+          "%s is there already; 'prune' takes out what was mended, 'create --update' takes in what is"
+                  .formatted(shown(file))
+              + " new");
+    }
+    if (action != Action.CREATE && !exists) {
+      throw new UsageException("there is no %s; 'create' writes it".formatted(shown(file)));
+    }
+    Baselines baselines =
+        action == Action.CREATE ? Baselines.none() : Baselines.besideConfigurations(root);
+    Audit audit = audit(file, root, setup, config, baselines, action);
+    for (Failure failure : audit.result.failures()) {
+      io.err()
+          .println(TerminalText.escape("Not checked: " + failure.path() + ": " + failure.reason()));
+    }
+    return switch (action) {
+      case CREATE -> create(audit);
+      case PRUNE -> prune(audit);
+      case REPORT -> report(audit);
+    };
+  }
+
+  private Audit audit(
+      Path file,
+      Path root,
+      ConfigMixin.Setup setup,
+      Config config,
+      Baselines baselines,
+      Action action)
+      throws UsageException, ConfigException {
+    FoundFiles found =
+        new ArticleFinder(root, setup.configs(), setup.formats())
+            .find(List.of(config.archive()), Optional.empty());
+    int threads = Runtime.getRuntime().availableProcessors();
+    LintOptions run =
+        new LintOptions(Today.of(options().find("--today"), io), threads, false, false);
+    Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
+    Set<String> ours = new HashSet<>();
+    found.files().stream()
+        .filter(article -> article.config().equals(config))
+        .forEach(article -> ours.add(article.path()));
+    Map<String, BaselineEntry> counted = new TreeMap<>();
+    LintResult result =
+        linter.run(
+            found,
+            () -> {},
+            new Collector(
+                finding -> {
+                  boolean counts =
+                      ours.contains(finding.path())
+                          && !finding.isSuppressed()
+                          && (action == Action.CREATE || finding.isBaselined());
+                  if (counts) {
+                    count(finding, file, root, counted);
+                  }
+                }));
+    List<BaselineEntry> entries = new ArrayList<>(counted.values());
+    entries.sort(BaselineEntry.ORDER);
+    return new Audit(file, found, result, entries);
+  }
+
+  private static void count(
+      Finding finding, Path file, Path root, Map<String, BaselineEntry> counted) {
+    String path = ConfigFiles.display(file.resolveSibling(""), root.resolve(finding.path()));
+    BaselineEntry one = new BaselineEntry(path, finding.rule(), finding.about(), 1);
+    counted.merge(
+        String.join("\0", path, one.rule(), one.about()),
+        one,
+        (a, b) -> new BaselineEntry(path, one.rule(), one.about(), a.count() + b.count()));
+  }
+
+  /** Hands findings on. */
+  private record Collector(Consumer<Finding> findings) implements FindingSink {
+    @Override
+    public void begin(LintScope scope) {
+      // Only the findings matter.
+    }
+
+    @Override
+    public void add(Finding finding) {
+      findings.accept(finding);
+    }
+  }
+
+  private ExitCode create(Audit audit) throws IOException {
+    if (!audit.result.failures().isEmpty()) {
+      io.notice("nothing was written, because not everything could be checked");
+      return ExitCode.INCOMPLETE;
+    }
+    write(audit.file, audit.entries);
+    println(
+        "%s knows %s in %s."
+            .formatted(
+                shown(audit.file),
+                number(total(audit.entries), "finding"),
+                number(articles(audit.entries), "article")));
+    return ExitCode.CLEAN;
+  }
+
+  private ExitCode prune(Audit audit) throws IOException, ConfigException {
+    List<BaselineEntry> before = BaselineFile.read(audit.file, shown(audit.file));
+    Set<String> failed = failed(audit);
+    List<BaselineEntry> left = new ArrayList<>(audit.entries);
+    left.removeIf(entry -> failed.contains(entry.path()));
+    before.stream().filter(entry -> failed.contains(entry.path())).forEach(left::add);
+    left.sort(BaselineEntry.ORDER);
+    int removed = total(before) - total(left);
+    if (!left.equals(before)) {
+      write(audit.file, left);
+    }
+    println(
+        "%s: took out %s, %d left."
+            .formatted(shown(audit.file), number(removed, "finding"), total(left)));
+    return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  /** The articles of which nothing is known now, as the baseline calls them. */
+  private static Set<String> failed(Audit audit) {
+    Set<String> failed = new HashSet<>();
+    for (Failure failure : audit.result.failures()) {
+      failed.add(
+          ConfigFiles.display(
+              audit.file.resolveSibling(""), audit.found.root().resolve(failure.path())));
+    }
+    return failed;
+  }
+
+  private ExitCode report(Audit audit) throws ConfigException {
+    List<BaselineEntry> all = BaselineFile.read(audit.file, shown(audit.file));
+    println(
+        "%s knows %s in %s."
+            .formatted(
+                shown(audit.file),
+                number(total(all), "finding"),
+                number(articles(all), "article")));
+    table("By rule:", all, BaselineEntry::rule);
+    table("By folder:", all, entry -> folder(entry.path()));
+    int gone = total(all) - total(audit.entries);
+    Set<String> failed = failed(audit);
+    gone -= total(all.stream().filter(entry -> failed.contains(entry.path())).toList());
+    if (gone > 0) {
+      println(
+          "%s gone; articlint baseline prune takes %s out."
+              .formatted(
+                  gone == 1 ? "1 finding is" : gone + " findings are", gone == 1 ? "it" : "them"));
+    }
+    return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  private void table(
+      String title, List<BaselineEntry> entries, Function<BaselineEntry, String> group) {
+    Map<String, Integer> counts = new TreeMap<>();
+    entries.forEach(entry -> counts.merge(group.apply(entry), entry.count(), Integer::sum));
+    println(title);
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> println("  %6d  %s".formatted(entry.getValue(), entry.getKey())));
+  }
+
+  private static String folder(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "./" : path.substring(0, slash + 1);
+  }
+
+  private static void write(Path file, List<BaselineEntry> entries) throws IOException {
+    ReportFile.write(file, out -> BaselineFile.write(out, entries));
+  }
+
+  private static int total(List<BaselineEntry> entries) {
+    return entries.stream().mapToInt(BaselineEntry::count).sum();
+  }
+
+  private static int articles(List<BaselineEntry> entries) {
+    Set<String> paths = new TreeSet<>();
+    entries.forEach(entry -> paths.add(entry.path()));
+    return paths.size();
+  }
+
+  private String shown(Path path) {
+    return ConfigFiles.display(io.directory(), path);
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private void println(String line) {
+    io.out().println(TerminalText.escape(line));
+  }
+}

@@ -1,0 +1,37 @@
+package org.articlint.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.articlint.lint.Baselines;
+
+/** The options that say which findings are known. */
+final class BaselineMixin {
+
+  private final Options options;
+
+  /** Adds the options to those of a command. */
+  BaselineMixin(Options options) {
+    this.options = options;
+    options.value(
+        "--baseline",
+        "FILE",
+        String.class,
+        "The file of known findings. Default: articlint-baseline.json beside the"
+            + " configuration.");
+    options.flag("--no-baseline", "Also fail for findings that the baseline knows.");
+  }
+
+  /** The baselines of a run. */
+  Baselines of(Path root, Io io) throws UsageException {
+    Optional<String> file = options.find("--baseline");
+    if (options.has("--no-baseline")) {
+      if (file.isPresent()) {
+        throw new UsageException("--baseline and --no-baseline exclude each other");
+      }
+      return Baselines.none();
+    }
+    return file.isEmpty()
+        ? Baselines.besideConfigurations(root)
+        : Baselines.of(root, io.directory().resolve(file.get()).normalize());
+  }
+}

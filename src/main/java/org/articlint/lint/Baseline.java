@@ -1,0 +1,121 @@
+package org.articlint.lint;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The findings that were there before, and are let stand until somebody mends them. They are known
+ * by what they are about and how often, never by a line: a text may move. One more of a kind that
+ * is known is not known.
+ */
+public final class Baseline {
+
+  /** The name of its file, beside the configuration. */
+  public static final String NAME = "articlint-baseline.json";
+
+  /** No findings. */
+  static final Baseline NONE = new Baseline(Path.of(""), List.of());
+
+  private final Path directory;
+  private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
+  private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
+
+  /**
+   * A baseline.
+   *
+   * @param directory what the paths of its entries are relative to
+   */
+  public Baseline(Path directory, List<BaselineEntry> entries) {
+    this.directory = directory;
+    for (BaselineEntry entry : entries) {
+      left.computeIfAbsent(entry.path(), path -> new HashMap<>())
+          .merge(entry.key(), entry.count(), Integer::sum);
+    }
+    for (String path : List.copyOf(left.keySet())) {
+      if (!Files.exists(directory.resolve(path))) {
+        renamed.put(path, left.remove(path));
+      }
+    }
+  }
+
+  /**
+   * Marks the findings of an article that are known; articles come in the order of their paths.
+   *
+   * @param path relative to the baseline's directory
+   */
+  List<Finding> mark(String path, List<Finding> findings) {
+    Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
+    if (known.isEmpty()) {
+      Optional<String> before = nameBefore(path, findings);
+      if (before.isPresent()) {
+        known = renamed.getOrDefault(before.get(), Map.of());
+        renamed.remove(before.get());
+        left.put(path, known);
+      }
+    }
+    List<Finding> marked = new ArrayList<>();
+    for (Finding finding : findings) {
+      int count =
+          finding.isSuppressed() ? 0 : known.getOrDefault(new BaselineEntry.Key(finding), 0);
+      if (count > 0) {
+        known.put(new BaselineEntry.Key(finding), count - 1);
+      }
+      marked.add(count > 0 ? finding.baselined() : finding);
+    }
+    return marked;
+  }
+
+  /** The file that is gone and had at least half of its findings in common with a new one. */
+  private Optional<String> nameBefore(String path, List<Finding> findings) {
+    List<BaselineEntry.Key> keys = findings.stream().map(BaselineEntry.Key::new).toList();
+    Optional<String> best = Optional.empty();
+    long most = 0;
+    for (Map.Entry<String, Map<BaselineEntry.Key, Integer>> gone : renamed.entrySet()) {
+      long common = gone.getValue().keySet().stream().filter(keys::contains).count();
+      boolean sameName = Path.of(gone.getKey()).getFileName().equals(Path.of(path).getFileName());
+      long weight = 2 * common + (sameName ? 1 : 0);
+      if (common > 0 && 2 * common >= gone.getValue().size() && weight > most) {
+        best = Optional.of(gone.getKey());
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  /** How many findings of an article it knows that were not met. */
+  int leftOf(String path) {
+    return left.getOrDefault(path, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The findings that were not met, of articles that are there and of those that are gone. */
+  public List<BaselineEntry> unmet() {
+    List<BaselineEntry> entries = new ArrayList<>();
+    for (Map<String, Map<BaselineEntry.Key, Integer>> part : List.of(left, renamed)) {
+      part.forEach(
+          (path, counts) ->
+              counts.forEach(
+                  (key, count) -> {
+                    if (count > 0) {
+                      entries.add(new BaselineEntry(path, key.rule(), key.about(), count));
+                    }
+                  }));
+    }
+    entries.sort(BaselineEntry.ORDER);
+    return entries;
+  }
+
+  /** The path of an article relative to the baseline's directory. */
+  String relative(Path file) {
+    if (left.isEmpty() && renamed.isEmpty()) {
+      return "";
+    }
+    return directory.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+}
