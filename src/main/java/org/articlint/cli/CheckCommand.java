@@ -195,11 +195,17 @@ final class CheckCommand extends Main.Command {
     ReportOptions looks =
         new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
     Failing failing = new Failing(options().find("--fail-on"), found);
+    boolean github = format() == ReportFormat.GITHUB || files.containsValue(ReportFormat.GITHUB);
+    Optional<StepSummary> summary = github ? StepSummary.of(io, looks) : Optional.empty();
     try (Reports reports = new Reports(io.out(), format(), looks, files)) {
-      LintResult result = lint(linter, found, failing.before(reports));
+      FindingSink sink = failing.before(reports);
+      LintResult result = lint(linter, found, summary.map(step -> step.before(sink)).orElse(sink));
       ExitCode code = exitCode(result, failing);
       RunSummary run = new RunSummary(result, code.code(), code.meaning(), showSuppressed);
       reports.end(run);
+      if (summary.isPresent()) {
+        summary.get().end(run);
+      }
       notices(run, looks.style());
       return code;
     }

@@ -67,13 +67,13 @@ final class ArticleDraft {
               .filter(waiting -> waiting.suppression().covers(placed.span()))
               .findFirst();
       by.ifPresent(unused::remove);
-      if (touchedOnly && !isTouched(placed)) {
+      boolean isTouched = isTouched(placed);
+      if (touchedOnly && !isTouched) {
         untouched++;
         continue;
       }
-      all.add(
-          by.map(w -> placed.finding().suppressed(w.suppression().reason()))
-              .orElse(placed.finding()));
+      Finding finding = isTouched ? placed.finding() : placed.finding().untouched();
+      all.add(by.map(w -> finding.suppressed(w.suppression().reason())).orElse(finding));
     }
     unused.forEach(waiting -> waiting.unused().ifPresent(all::add));
     all.sort(Finding.ORDER);

@@ -20,6 +20,7 @@ import org.articlint.rule.Severity;
  * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
  * @param suppressedBy the reason of the suppression that lets it stand
  * @param isBaselined whether the baseline knows it
+ * @param isTouched whether the change under check may be its cause; without one it is true
  */
 public record Finding(
     String rule,
@@ -37,7 +38,8 @@ public record Finding(
     String fingerprint,
     String lineHash,
     Optional<String> suppressedBy,
-    boolean isBaselined) {
+    boolean isBaselined,
+    boolean isTouched) {
 
   /** The order of reports: by path, place, rule and text. */
   public static final Comparator<Finding> ORDER =
@@ -66,14 +68,18 @@ public record Finding(
   }
 
   Finding baselined() {
-    return with(suppressedBy, true);
+    return with(suppressedBy, true, isTouched);
   }
 
   Finding suppressed(String reason) {
-    return with(Optional.of(reason), false);
+    return with(Optional.of(reason), false, isTouched);
   }
 
-  private Finding with(Optional<String> newReason, boolean known) {
+  Finding untouched() {
+    return with(suppressedBy, isBaselined, false);
+  }
+
+  private Finding with(Optional<String> newReason, boolean known, boolean touched) {
     return new Finding(
         rule,
         severity,
@@ -90,6 +96,7 @@ public record Finding(
         fingerprint,
         lineHash,
         newReason,
-        known);
+        known,
+        touched);
   }
 }

@@ -60,7 +60,8 @@ final class FindingWriter {
         fingerprint(rule.id(), match.key()),
         lineHash(range.startLine()),
         Optional.empty(),
-        false);
+        false,
+        true);
   }
 
   /** A finding quotes a little of the article, never pages of it. */

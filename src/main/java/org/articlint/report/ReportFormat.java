@@ -32,6 +32,41 @@ public enum ReportFormat {
     public Report report(ReportOptions options, Writer out) {
       return new SarifReport(options, out);
     }
+  },
+  /** Annotations of GitHub Actions. */
+  GITHUB {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new GithubReport(out);
+    }
+  },
+  /** Code Quality of GitLab. */
+  GITLAB {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new GitlabReport(out);
+    }
+  },
+  /** The XML of JUnit. */
+  JUNIT {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new JunitReport(out);
+    }
+  },
+  /** The XML of Checkstyle. */
+  CHECKSTYLE {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new CheckstyleReport(out);
+    }
+  },
+  /** A summary for a comment on a pull request. */
+  MARKDOWN {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new MarkdownReport(out);
+    }
   };
 
   /** A report of this format; it leaves its writer open. */

@@ -82,6 +82,7 @@ class SarifLimitsTest {
         path + line,
         "",
         Optional.empty(),
-        false);
+        false,
+        true);
   }
 }

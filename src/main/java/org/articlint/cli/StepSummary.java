@@ -1,0 +1,75 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import org.articlint.lint.Finding;
+import org.articlint.lint.FindingSink;
+import org.articlint.lint.LintScope;
+import org.articlint.report.Report;
+import org.articlint.report.ReportFormat;
+import org.articlint.report.ReportOptions;
+import org.articlint.report.RunSummary;
+
+/**
+ * The summary of a step of GitHub Actions: annotations are few, so that the findings also go there.
+ * The file is the runner's, and other commands of the step write to it as well.
+ */
+final class StepSummary {
+
+  private static final String FILE = "GITHUB_STEP_SUMMARY";
+
+  private final StringWriter text = new StringWriter();
+  private final Report report;
+  private final String file;
+
+  private StepSummary(String file, ReportOptions options) {
+    this.file = file;
+    this.report = ReportFormat.MARKDOWN.report(options, text);
+  }
+
+  /** The summary of this step; empty when no runner asks for one. */
+  static Optional<StepSummary> of(Io io, ReportOptions options) {
+    String file = io.variable(FILE);
+    return file.isEmpty() ? Optional.empty() : Optional.of(new StepSummary(file, options));
+  }
+
+  /** Takes findings on their way to a sink. */
+  FindingSink before(FindingSink sink) {
+    return new FindingSink() {
+      @Override
+      public void begin(LintScope scope) {
+        sink.begin(scope);
+      }
+
+      @Override
+      public void add(Finding finding) {
+        try {
+          report.add(finding);
+        } catch (IOException e) {
+          throw new IllegalStateException("a text in memory", e);
+        }
+        sink.add(finding);
+      }
+    };
+  }
+
+  /**
+   * Adds the summary to the file.
+   *
+   * @throws UsageException when it cannot be written
+   */
+  void end(RunSummary run) throws UsageException {
+    try {
+      report.end(run);
+      Files.writeString(
+          Path.of(file), text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException | InvalidPathException e) {
+      throw new UsageException(FILE + " could not be written: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.articlint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+import org.articlint.lint.LintScope;
+import org.articlint.rule.Severity;
+
+/**
+ * Annotations of GitHub Actions. GitHub shows ten of each level for a step and drops the others
+ * without a word, so that no more are written: those on lines that the change touches first. The
+ * rest is counted.
+ */
+final class GithubReport implements Report {
+
+  private static final int MOST = 10;
+
+  private final Writer out;
+  private final Map<Severity, Level> levels = new EnumMap<>(Severity.class);
+
+  /** What is annotated of a level, at most ten of each. */
+  private static final class Level {
+    private final List<String> touched = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+    private int count;
+
+    void add(Finding finding, String command) {
+      count++;
+      List<String> list = finding.isTouched() ? touched : others;
+      if (list.size() < MOST) {
+        list.add(command);
+      }
+    }
+
+    List<String> shown() {
+      List<String> shown = new ArrayList<>(touched);
+      shown.addAll(others);
+      return shown.subList(0, Math.min(MOST, shown.size()));
+    }
+  }
+
+  GithubReport(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(LintScope scope) {
+    // Annotations only.
+  }
+
+  @Override
+  public void add(Finding finding) {
+    if (!finding.isAccepted()) {
+      levels
+          .computeIfAbsent(finding.severity(), severity -> new Level())
+          .add(finding, command(finding));
+    }
+  }
+
+  @Override
+  public void end(RunSummary run) throws IOException {
+    int hidden = 0;
+    for (Level level : levels.values()) {
+      for (String command : level.shown()) {
+        out.write(command);
+      }
+      hidden += level.count - level.shown().size();
+    }
+    for (Failure failure : run.result().failures()) {
+      out.write(
+          "::error file=%s,line=1,title=articlint::%s\n"
+              .formatted(property(failure.path()), message("not checked: " + failure.reason())));
+    }
+    if (hidden > 0) {
+      out.write(
+          "::notice title=articlint::%d more finding%s; the job summary and the other reports of this"
+                  .formatted(hidden, hidden == 1 ? "" : "s")
+              + " run list them\n");
+    }
+  }
+
+  /** A column is only allowed where begin and end are on one line; GitHub drops others. */
+  private static String command(Finding finding) {
+    Finding.Range range = finding.range();
+    String place = ",line=" + range.startLine();
+    if (range.startLine() == range.endLine()) {
+      place +=
+          ",col=%d,endColumn=%d"
+              .formatted(range.startColumn(), Math.max(range.startColumn(), range.endColumn() - 1));
+    } else {
+      place += ",endLine=" + range.endLine();
+    }
+    return "::%s file=%s%s,title=%s::%s\n"
+        .formatted(
+            level(finding.severity()),
+            property(finding.path()),
+            place,
+            property(finding.rule()),
+            message(finding.message() + "\n" + finding.help()));
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case NOTE -> "notice";
+    };
+  }
+
+  /** As {@code escapeData} of actions/toolkit. */
+  private static String message(String text) {
+    return visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+  }
+
+  /** As {@code escapeProperty} of actions/toolkit. */
+  private static String property(String text) {
+    return message(text).replace(":", "%3A").replace(",", "%2C");
+  }
+
+  /** Line ends are kept; whatever else a terminal obeys is shown. */
+  private static String visible(String text) {
+    StringBuilder lines = new StringBuilder();
+    for (String line : text.split("\n", -1)) {
+      lines.append(lines.length() == 0 ? "" : "\n").append(TerminalText.escape(line));
+    }
+    return lines.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.articlint.report;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+import org.articlint.lint.LintScope;
+
+/**
+ * The XML of JUnit, for CI servers that show tests: a failed test for each finding, an error for
+ * each article that could not be checked, and one test that passes when there are none.
+ */
+final class JunitReport implements Report {
+
+  private final Writer out;
+  private final StringWriter cases = new StringWriter();
+  private final XMLStreamWriter xml = XmlText.writer(cases);
+  private int failures;
+
+  JunitReport(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(LintScope scope) {
+    // The counts stand first, and are known last.
+  }
+
+  @Override
+  public void add(Finding finding) throws IOException {
+    if (finding.isAccepted()) {
+      return;
+    }
+    failures++;
+    Finding.Range range = finding.range();
+    String place = range.startLine() + ":" + range.startColumn();
+    testCase(
+        finding.path(),
+        finding.rule() + " at " + place,
+        "failure",
+        finding.severity().toString(),
+        finding.message(),
+        "%s:%s: %s%nhelp: %s".formatted(finding.path(), place, finding.message(), finding.help()));
+  }
+
+  private void testCase(
+      String path, String name, String outcome, String type, String message, String text)
+      throws IOException {
+    try {
+      xml.writeCharacters("    ");
+      xml.writeStartElement("testcase");
+      XmlText.attribute(xml, "classname", path);
+      XmlText.attribute(xml, "name", name);
+      xml.writeAttribute("time", "0");
+      if (!outcome.isEmpty()) {
+        xml.writeStartElement(outcome);
+        xml.writeAttribute("type", type);
+        XmlText.attribute(xml, "message", message);
+        xml.writeCharacters(XmlText.valid(text));
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void end(RunSummary run) throws IOException {
+    int errors = run.result().failures().size();
+    for (Failure failure : run.result().failures()) {
+      testCase(failure.path(), "not checked", "error", "error", failure.reason(), failure.reason());
+    }
+    int tests = failures + errors;
+    if (tests == 0) {
+      tests = 1;
+      testCase("articlint", run.result().scope().articles() + " articles", "", "", "", "");
+    }
+    String counts = "tests=\"%d\" failures=\"%d\" errors=\"%d\"".formatted(tests, failures, errors);
+    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites " + counts + ">\n");
+    out.write("  <testsuite name=\"articlint\" " + counts + " time=\"0\">\n");
+    out.write(cases.toString());
+    out.write("  </testsuite>\n</testsuites>\n");
+  }
+}

@@ -1,0 +1,109 @@
+package org.articlint.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.lint.Failure;
+import org.articlint.lint.Finding;
+import org.articlint.lint.FindingCounts;
+import org.articlint.lint.LintScope;
+import org.articlint.rule.Severity;
+
+/**
+ * A summary for a comment on a pull request, or the summary of a CI job. GitHub takes comments of
+ * 65,536 characters; what does not fit is counted.
+ */
+final class MarkdownReport implements Report {
+
+  private static final int MOST = 60_000;
+
+  private final Writer out;
+  private final StringBuilder rows = new StringBuilder();
+  private int left;
+
+  MarkdownReport(Writer out) {
+    this.out = out;
+  }
+
+  @Override
+  public void begin(LintScope scope) {
+    // The headline stands first, and is known last.
+  }
+
+  @Override
+  public void add(Finding finding) {
+    if (finding.isAccepted()) {
+      return;
+    }
+    String row =
+        "| %s | <code>%s:%d</code> | %s<br>*%s* |\n"
+            .formatted(
+                finding.severity(),
+                text(finding.path()),
+                finding.range().startLine(),
+                text(finding.message()),
+                text(finding.rule()));
+    if (rows.length() + row.length() > MOST) {
+      left++;
+    } else {
+      rows.append(row);
+    }
+  }
+
+  @Override
+  public void end(RunSummary run) throws IOException {
+    FindingCounts found = run.result().findings();
+    out.write("### articlint: " + headline(found) + "\n\n");
+    int articles = run.result().scope().articles();
+    out.write("Checked %s.\n".formatted(number(articles, "article")));
+    if (rows.length() > 0) {
+      out.write("\n| | where | what |\n|---|---|---|\n");
+      out.write(rows.toString());
+    }
+    if (left > 0) {
+      out.write("\n%s not shown here.\n".formatted(left == 1 ? "1 more is" : left + " more are"));
+    }
+    for (Failure failure : run.result().failures()) {
+      out.write(
+          "\n**Not checked:** <code>%s</code>: %s\n"
+              .formatted(text(failure.path()), text(failure.reason())));
+    }
+    if (found.mostSevere().isPresent()) {
+      String rule = found.mostSevere().get().rule();
+      out.write("\n`articlint explain " + rule + "` says more of a rule.\n");
+    }
+  }
+
+  private static String headline(FindingCounts found) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (found.open(severity) > 0) {
+        counts.add(number(found.open(severity), severity.toString()));
+      }
+    }
+    return counts.isEmpty()
+        ? "nothing found"
+        : String.join(", ", counts) + " in " + number(found.articles(), "article");
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** Text that is neither markup nor a mention of somebody. */
+  private static String text(String text) {
+    StringBuilder safe = new StringBuilder();
+    TerminalText.escape(text)
+        .codePoints()
+        .forEach(
+            c -> {
+              if ("&<>|`*_[]()~@#\\!$".indexOf(c) >= 0) {
+                safe.append("&#").append(c).append(';');
+              } else {
+                safe.appendCodePoint(c);
+              }
+            });
+    return safe.toString();
+  }
+}
