@@ -54,8 +54,13 @@ public record CountMismatch(
     }
     Map<String, String> values =
         Map.of("declared", text, "counted", Integer.toString(counted), "what", count.noun());
+    Match match =
+        Match.of(value.get().span(), field.get().path(), values).labelled("counted: " + counted);
+    // Only a number is set right: what else stands there was written with some thought.
     return Verdict.of(
-        Match.of(value.get().span(), field.get().path(), values).labelled("counted: " + counted));
+        text.matches("\\d{1,9}") && article.source().slice(value.get().span()).equals(text)
+            ? match.fixedBy(new Fix(value.get().span(), Integer.toString(counted)))
+            : match);
   }
 
   private boolean agrees(String text, int counted) {

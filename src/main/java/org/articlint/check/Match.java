@@ -15,6 +15,7 @@ import org.articlint.article.Span;
  * @param label the computed side of a contradiction, shown beside the excerpt: {@code counted: 9}
  * @param belongs offset at which something missing belongs
  * @param related other places that explain the match, nearest first
+ * @param fix a correction that needs no judgement
  */
 public record Match(
     Span span,
@@ -22,7 +23,8 @@ public record Match(
     Map<String, String> values,
     Optional<String> label,
     Optional<Integer> belongs,
-    List<Related> related) {
+    List<Related> related,
+    Optional<Fix> fix) {
 
   /**
    * A place in this or another article.
@@ -41,21 +43,27 @@ public record Match(
 
   /** A match that needs no more than its place and values. */
   public static Match of(Span span, String key, Map<String, String> values) {
-    return new Match(span, key, values, Optional.empty(), Optional.empty(), List.of());
+    return new Match(
+        span, key, values, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
   }
 
   /** The same match with the computed side of a contradiction. */
   public Match labelled(String text) {
-    return new Match(span, key, values, Optional.of(text), belongs, related);
+    return new Match(span, key, values, Optional.of(text), belongs, related, fix);
   }
 
   /** The same match with the offset at which the missing thing belongs. */
   public Match belongingAt(int offset) {
-    return new Match(span, key, values, label, Optional.of(offset), related);
+    return new Match(span, key, values, label, Optional.of(offset), related, fix);
   }
 
   /** The same match with other places. */
   public Match relatedTo(List<Related> places) {
-    return new Match(span, key, values, label, belongs, places);
+    return new Match(span, key, values, label, belongs, places, fix);
+  }
+
+  /** The same match with a correction. */
+  public Match fixedBy(Fix correction) {
+    return new Match(span, key, values, label, belongs, related, Optional.of(correction));
   }
 }

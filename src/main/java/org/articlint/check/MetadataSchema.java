@@ -38,9 +38,13 @@ public record MetadataSchema(
 
   private static Match match(Article article, SchemaViolation violation) {
     Span span = violation.span();
-    return Match.of(
-        span.length() == 0 ? article.source().lineSpan(article.source().line(span.start())) : span,
-        violation.path(),
-        Map.of("path", violation.path(), "problem", violation.problem()));
+    Match match =
+        Match.of(
+            span.length() == 0
+                ? article.source().lineSpan(article.source().line(span.start()))
+                : span,
+            violation.path(),
+            Map.of("path", violation.path(), "problem", violation.problem()));
+    return violation.fix().map(match::fixedBy).orElse(match);
   }
 }

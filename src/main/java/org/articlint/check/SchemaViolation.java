@@ -20,8 +20,13 @@ import org.articlint.article.Value.Sequence;
  *
  * @param path the keys that lead to the value, joined by dots
  * @param problem the rest of a sentence that begins with the path
+ * @param fix the key as the schema has it, when this one is only misspelt
  */
-record SchemaViolation(Span span, String path, String problem) {
+record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix) {
+
+  SchemaViolation(Span span, String path, String problem) {
+    this(span, path, problem, Optional.empty());
+  }
 
   /** Keywords that only repeat that something inside is wrong. */
   private static final List<String> SUMMARIES =
@@ -49,6 +54,7 @@ record SchemaViolation(Span span, String path, String problem) {
     private final Optional<Value> value;
     private final Optional<Value> keyword;
     private final String description;
+    private final List<String> known;
     private final String path;
 
     Reading(Error error, Mapping root, Value schema) {
@@ -63,6 +69,12 @@ record SchemaViolation(Span span, String path, String problem) {
               .filter(Scalar.class::isInstance)
               .map(value -> ((Scalar) value).text())
               .orElse("");
+      // .../additionalProperties, beside which stands what is allowed.
+      String properties = subschema.replaceFirst("/[^/]*$", "/properties");
+      this.known =
+          JsonSchema.find(schema, properties).orElse(null) instanceof Mapping mapping
+              ? mapping.entries().stream().map(Entry::key).toList()
+              : List.of();
       this.path = error.getInstanceLocation().replaceFirst("^/", "").replace('/', '.');
     }
 
@@ -70,13 +82,38 @@ record SchemaViolation(Span span, String path, String problem) {
       if ("required".equals(error.getKeyword()) && keyword.orElse(null) instanceof Sequence names) {
         return missing(names);
       }
+      if (error.getKeyword() == null) {
+        return List.of(unknownKey());
+      }
       return List.of(
           new SchemaViolation(
-              error.getKeyword() == null
-                  ? keySpan()
-                  : value.map(Value::span).filter(s -> s.length() > 0).orElseGet(this::keySpan),
+              value.map(Value::span).filter(s -> s.length() > 0).orElseGet(this::keySpan),
               path.isEmpty() ? "the metadata" : path,
               problem()));
+    }
+
+    /** The schema for a key that is not listed is {@code false}. */
+    private SchemaViolation unknownKey() {
+      String key = error.getInstanceLocation().replaceFirst(".*/", "");
+      Optional<Value> siblings = JsonSchema.find(root, parent());
+      Optional<String> meant =
+          known.stream()
+              .filter(name -> Misspelling.isOf(key, name))
+              .filter(name -> siblings.flatMap(s -> JsonSchema.find(s, "/" + name)).isEmpty())
+              .findFirst();
+      String problem = "is not a known key";
+      return meant.isEmpty()
+          ? new SchemaViolation(keySpan(), path, problem)
+          : new SchemaViolation(
+              keySpan(),
+              path,
+              problem + "; '" + meant.get() + "' is",
+              Optional.of(new Fix(keySpan(), meant.get())));
+    }
+
+    private String parent() {
+      String pointer = error.getInstanceLocation();
+      return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     private List<SchemaViolation> missing(Sequence names) {
@@ -96,7 +133,7 @@ record SchemaViolation(Span span, String path, String problem) {
     private Span keySpan() {
       String pointer = error.getInstanceLocation();
       int last = pointer.lastIndexOf('/');
-      Optional<Value> parent = JsonSchema.find(root, pointer.substring(0, Math.max(0, last)));
+      Optional<Value> parent = JsonSchema.find(root, parent());
       String key = pointer.substring(last + 1);
       if (parent.orElse(null) instanceof Mapping mapping) {
         for (Entry entry : mapping.entries()) {
@@ -109,9 +146,7 @@ record SchemaViolation(Span span, String path, String problem) {
     }
 
     private String problem() {
-      if (error.getKeyword() == null) {
-        return "is not a known key"; // the schema for what is not listed is `false`
-      }
+
       String wanted = keyword.map(Reading::words).orElse("");
       String is = value.map(Reading::words).filter(w -> !w.isEmpty()).orElse("nothing");
       return switch (error.getKeyword()) {

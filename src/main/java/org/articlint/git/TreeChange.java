@@ -13,6 +13,7 @@ import java.util.List;
 public record TreeChange(String path, String blob) {
 
   private static final String FILE_MODE = "100";
+  private static final int PATHS_AT_ONCE = 500;
 
   /** Whether the path has no ordinary file any more. */
   public boolean isDeleted() {
@@ -59,6 +60,31 @@ public record TreeChange(String path, String blob) {
       if (field.startsWith(FILE_MODE)) {
         String blob = field.substring(field.lastIndexOf(' ', tab) + 1, tab);
         files.add(new TreeChange(field.substring(tab + 1), blob));
+      }
+    }
+    return files;
+  }
+
+  /**
+   * The ordinary files of the index, whatever they differ from.
+   *
+   * @param paths relative to the top of the work tree; those that the index does not have are left
+   *     out
+   * @throws GitException when git cannot say
+   */
+  public static List<TreeChange> inIndex(Git git, List<String> paths) throws GitException {
+    List<TreeChange> files = new ArrayList<>();
+    for (int from = 0; from < paths.size(); from += PATHS_AT_ONCE) {
+      List<String> command =
+          new ArrayList<>(List.of("--literal-pathspecs", "ls-files", "--stage", "-z", "--"));
+      command.addAll(paths.subList(from, Math.min(paths.size(), from + PATHS_AT_ONCE)));
+      for (String field : fields(git.start(command.toArray(String[]::new)).output())) {
+        // 100644 <blob> 0TAB<path>
+        int tab = field.indexOf('\t');
+        String[] parts = field.substring(0, tab).split(" ", -1);
+        if (parts[0].startsWith(FILE_MODE) && parts[2].equals("0")) {
+          files.add(new TreeChange(field.substring(tab + 1), parts[1]));
+        }
       }
     }
     return files;

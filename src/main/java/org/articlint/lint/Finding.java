@@ -3,6 +3,7 @@ package org.articlint.lint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.check.Fix;
 import org.articlint.check.Match.Related;
 import org.articlint.rule.Severity;
 
@@ -20,6 +21,7 @@ import org.articlint.rule.Severity;
  * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
  * @param suppressedBy the reason of the suppression that lets it stand
  * @param isBaselined whether the baseline knows it
+ * @param fix a correction that needs no judgement, by offsets in the article's text
  * @param isTouched whether the change under check may be its cause; without one it is true
  */
 public record Finding(
@@ -39,6 +41,7 @@ public record Finding(
     String lineHash,
     Optional<String> suppressedBy,
     boolean isBaselined,
+    Optional<Fix> fix,
     boolean isTouched) {
 
   /** The order of reports: by path, place, rule and text. */
@@ -97,6 +100,7 @@ public record Finding(
         lineHash,
         newReason,
         known,
+        fix,
         touched);
   }
 }

@@ -1,11 +1,13 @@
 package org.articlint.lint;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.articlint.rule.Severity;
 
 /** What a summary says of the findings. */
@@ -17,6 +19,8 @@ public final class FindingCounts {
   private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
   private final Set<String> openIn = new HashSet<>();
   private final Set<String> suppressedIn = new HashSet<>();
+  private final Map<String, Integer> byRule = new TreeMap<>();
+  private final Map<String, Integer> byFolder = new TreeMap<>();
   private int suppressed;
   private int baselined;
   private int untouched;
@@ -32,6 +36,9 @@ public final class FindingCounts {
       return;
     }
     open.merge(finding.severity(), 1, Integer::sum);
+    byRule.merge(finding.rule(), 1, Integer::sum);
+    int slash = finding.path().lastIndexOf('/');
+    byFolder.merge(finding.path().substring(0, slash + 1), 1, Integer::sum);
     openIn.add(finding.path());
     if (mostSevere.isEmpty() || MOST_SEVERE.compare(finding, mostSevere.get()) < 0) {
       mostSevere = Optional.of(finding);
@@ -46,6 +53,16 @@ public final class FindingCounts {
   /** How many findings no suppression lets stand. */
   public int open() {
     return open.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many there are of each rule. */
+  public Map<String, Integer> byRule() {
+    return Collections.unmodifiableMap(byRule);
+  }
+
+  /** How many there are in each folder; its path ends in {@code /}, that of the root is empty. */
+  public Map<String, Integer> byFolder() {
+    return Collections.unmodifiableMap(byFolder);
   }
 
   /** In how many articles they are. */

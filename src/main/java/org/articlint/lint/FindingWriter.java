@@ -61,6 +61,7 @@ final class FindingWriter {
         lineHash(range.startLine()),
         Optional.empty(),
         false,
+        match.fix(),
         true);
   }
 

@@ -1,9 +1,11 @@
 package org.articlint.lint;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.articlint.git.LineRanges;
 import org.articlint.git.TreeChange;
 import org.articlint.parse.Limits;
 import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Configs;
 
 /**
@@ -92,7 +95,7 @@ public final class Staged implements AutoCloseable {
   }
 
   /**
-   * Finds the staged articles.
+   * Finds the staged articles: those that differ from the last commit, and those named.
    *
    * @param below files and directories; only what lies below them is wanted
    * @param withLines whether it is asked which lines are touched
@@ -109,7 +112,9 @@ public final class Staged implements AutoCloseable {
     Map<String, ArticleFile> files = new TreeMap<>();
     Set<Skipped> skipped = new LinkedHashSet<>();
     Optional<Map<String, FileDiff>> diffs = withLines ? Optional.of(diffs()) : Optional.empty();
-    for (TreeChange change : sinceHead()) {
+    List<TreeChange> changes = new ArrayList<>(sinceHead());
+    changes.addAll(named(below, changes));
+    for (TreeChange change : changes) {
       Path file = root.resolve(change.path());
       boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
       if (isWanted && filter.hasFormat(file)) {
@@ -125,6 +130,21 @@ public final class Staged implements AutoCloseable {
     }
     return new FoundFiles(
         root, List.copyOf(files.values()), List.of(), new ArrayList<>(skipped), List.of());
+  }
+
+  /** Files that are asked for by name are looked at also when they do not differ. */
+  private List<TreeChange> named(Collection<Path> below, List<TreeChange> changes)
+      throws GitException {
+    Set<String> known = new HashSet<>();
+    changes.forEach(change -> known.add(change.path()));
+    List<String> paths = new ArrayList<>();
+    for (Path path : below) {
+      String relative = ConfigFiles.display(root, path);
+      if (!Files.isDirectory(path) && known.add(relative)) {
+        paths.add(relative);
+      }
+    }
+    return TreeChange.inIndex(git, paths);
   }
 
   private List<TreeChange> sinceHead() throws GitException {

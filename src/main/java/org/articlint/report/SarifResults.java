@@ -133,6 +133,11 @@ final class SarifResults {
       JsonText.field(json, "kind", "inSource");
       JsonText.field(json, "justification", finding.suppressedBy().get());
       json.writeEndObject();
+    } else if (finding.isBaselined()) {
+      json.writeStartObject();
+      JsonText.field(json, "kind", "external");
+      JsonText.field(json, "justification", "in the baseline of known findings");
+      json.writeEndObject();
     }
     json.writeEndArray();
   }

@@ -29,6 +29,10 @@ public final class TextSummary {
     LintResult result = run.result();
     List<String> lines = new ArrayList<>();
     TerminalText.wrap(headline(result), style.width()).forEach(line -> lines.add(style.bold(line)));
+    if (run.statistics()) {
+      table("By rule:", result.findings().byRule(), lines);
+      table("By folder:", result.findings().byFolder(), lines);
+    }
     int suppressed = result.findings().suppressed();
     if (suppressed > 0) {
       lines.add(
@@ -72,6 +76,26 @@ public final class TextSummary {
     }
     next(run, lines);
     return lines.stream().flatMap(line -> wrap(line).stream()).toList();
+  }
+
+  /** Counts, the greatest first. */
+  private void table(String title, Map<String, Integer> counts, List<String> lines) {
+    if (counts.isEmpty()) {
+      return;
+    }
+    lines.add(title);
+    counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(
+            entry ->
+                lines.add(
+                    "  %6d  %s"
+                        .formatted(
+                            entry.getValue(),
+                            entry.getKey().isEmpty() ? "./" : style.shownPath(entry.getKey()))));
   }
 
   /** Wraps a sentence; the lines of the table, which are indented, stay as they are. */

@@ -61,7 +61,7 @@ class SarifLimitsTest {
       report.add(finding);
     }
     LintResult result = new LintResult(scope, counts, List.of(), List.of(), List.of());
-    report.end(new RunSummary(result, 1, "findings", false));
+    report.end(new RunSummary(result, 1, "findings", false, false));
     return new ObjectMapper().readTree(out.toString()).at("/runs/0");
   }
 
@@ -83,6 +83,7 @@ class SarifLimitsTest {
         "",
         Optional.empty(),
         false,
+        Optional.empty(),
         true);
   }
 }

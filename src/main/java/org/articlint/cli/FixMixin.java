@@ -1,0 +1,100 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.articlint.article.SourceText;
+import org.articlint.lint.Fixes;
+import org.articlint.report.TerminalText;
+
+/** The options that correct what needs no judgement. */
+final class FixMixin {
+
+  private final Options options;
+
+  /** Adds the options to those of a command. */
+  FixMixin(Options options) {
+    this.options = options;
+    options.flag(
+        "--fix",
+        "First correct what needs no judgement: declared counts and reading times, misspelt keys."
+            + " Never a review date, a reviewer or an AI flag.");
+    options.flag("--diff", "Show what --fix would change, and change nothing.");
+  }
+
+  /** Whether corrections are asked for. */
+  boolean isGiven() {
+    return options.has("--fix") || isDiff();
+  }
+
+  /** Whether they are only shown. */
+  boolean isDiff() {
+    return options.has("--diff");
+  }
+
+  /**
+   * Refuses what does not go together.
+   *
+   * @param others whether articles are read from elsewhere than their files
+   */
+  void refuseContradictions(boolean others) throws UsageException {
+    if (options.has("--fix") && isDiff()) {
+      throw new UsageException("--fix and --diff exclude each other");
+    }
+    if (isGiven() && others) {
+      throw new UsageException(
+          "--fix and --diff are about files; they do not go with --staged or --stdin");
+    }
+  }
+
+  /** Makes the corrections, or shows them; returns how many there are. */
+  int apply(Fixes fixes, Io io) throws IOException, UsageException {
+    int count = 0;
+    for (Fixes.Fixed fixed : fixes.fixed()) {
+      count += fixed.count();
+      if (isDiff()) {
+        show(fixed, io);
+      } else {
+        write(fixed);
+        io.notice("corrected %d in %s".formatted(fixed.count(), TerminalText.escape(fixed.path())));
+      }
+    }
+    return count;
+  }
+
+  private static void write(Fixes.Fixed fixed) throws UsageException {
+    try {
+      var permissions = Files.getPosixFilePermissions(fixed.file());
+      ReportFile.write(fixed.file(), out -> out.write(fixed.after()));
+      Files.setPosixFilePermissions(fixed.file(), permissions);
+    } catch (UnsupportedOperationException e) {
+      writeWithoutMode(fixed);
+    } catch (IOException e) {
+      throw new UsageException("%s could not be corrected: %s".formatted(fixed.path(), e));
+    }
+  }
+
+  private static void writeWithoutMode(Fixes.Fixed fixed) throws UsageException {
+    try {
+      ReportFile.write(fixed.file(), out -> out.write(fixed.after()));
+    } catch (IOException e) {
+      throw new UsageException("%s could not be corrected: %s".formatted(fixed.path(), e));
+    }
+  }
+
+  /** Corrections stay within a line, so that lines are compared one by one. */
+  private static void show(Fixes.Fixed fixed, Io io) {
+    String path = TerminalText.escape(fixed.path());
+    io.out().println("--- a/" + path);
+    io.out().println("+++ b/" + path);
+    SourceText after = SourceText.of(fixed.after());
+    for (int line = 1; line <= fixed.before().lineCount(); line++) {
+      String old = fixed.before().slice(fixed.before().lineSpan(line));
+      String corrected = after.slice(after.lineSpan(line));
+      if (!old.equals(corrected)) {
+        io.out().println("@@ -%d +%d @@".formatted(line, line));
+        io.out().println("-" + TerminalText.escape(old));
+        io.out().println("+" + TerminalText.escape(corrected));
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.articlint.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.articlint.lint.FindingSink;
+import org.articlint.lint.FoundFiles;
+import org.articlint.lint.LintResult;
+import org.articlint.lint.Linter;
+import org.articlint.report.ReportFormat;
+import org.articlint.report.ReportOptions;
+import org.articlint.report.RunSummary;
+import org.articlint.report.TextStyle;
+import org.articlint.report.TextSummary;
+import org.articlint.rule.ConfigException;
+import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.FailOn;
+
+/** The options that say what becomes of the findings, and the reports of a run. */
+final class ReportMixin {
+
+  private static final int LONG_RUN = 500;
+
+  private final Options options;
+  private final Terminal terminal;
+  private Map<Path, ReportFormat> files = Map.of();
+
+  /** Adds the options to those of a command. */
+  ReportMixin(Options options) {
+    this.options = options;
+    options.value(
+        "--format",
+        "FORMAT",
+        ReportFormat.class,
+        "What standard output gets: ${COMPLETION-CANDIDATES}. Default: text.");
+    options.list(
+        "--output", "FORMAT=FILE", String.class, "Also write a report to a file. Repeatable.");
+    options.value(
+        "--fail-on",
+        "SEVERITY",
+        FailOn.class,
+        "Exit with 1 from this severity on: error, warning, note, never.");
+    options.flag(
+        "--show-suppressed",
+        "Also list the findings that a suppression or the baseline lets stand.");
+    options.flag("--statistics", "Also count the findings by rule and by folder.");
+    terminal = new Terminal(options);
+  }
+
+  /** Reads which files reports go to. */
+  void readFiles(Io io) throws UsageException {
+    files = OutputFiles.parse(options.all("--output"), io.directory());
+  }
+
+  /** The files that reports go to. */
+  Set<Path> files() {
+    return files.keySet();
+  }
+
+  /** Whether some report has a format. */
+  boolean has(ReportFormat format) {
+    return format() == format || files.containsValue(format);
+  }
+
+  private ReportFormat format() {
+    return options.get("--format", ReportFormat.TEXT);
+  }
+
+  /**
+   * Runs a linter and writes the reports.
+   *
+   * @param isStaged whether only what is staged was looked for
+   */
+  ExitCode run(FoundFiles found, Linter linter, boolean isStaged, Io io)
+      throws UsageException, ConfigException {
+    Path root = found.root();
+    UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
+    boolean showSuppressed = options.has("--show-suppressed");
+    ReportOptions looks =
+        new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
+    Failing failing = new Failing(options.find("--fail-on"), found);
+    Optional<StepSummary> summary =
+        has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
+    try (Reports reports = new Reports(io.out(), format(), looks, files)) {
+      FindingSink sink = failing.before(reports);
+      LintResult result =
+          lint(linter, found, io, summary.map(step -> step.before(sink)).orElse(sink));
+      ExitCode code = exitCode(result, failing);
+      RunSummary run =
+          new RunSummary(
+              result, code.code(), code.meaning(), showSuppressed, options.has("--statistics"));
+      reports.end(run);
+      if (summary.isPresent()) {
+        summary.get().end(run);
+      }
+      notices(run, looks.style(), isStaged, io);
+      return code;
+    }
+  }
+
+  private LintResult lint(Linter linter, FoundFiles found, Io io, FindingSink sink)
+      throws ConfigException {
+    if (found.files().size() < LONG_RUN || !terminal.showsProgress(io)) {
+      return linter.run(found, () -> {}, sink);
+    }
+    try (Progress progress = new Progress(found.files().size(), io.err())) {
+      return linter.run(found, progress::step, sink);
+    }
+  }
+
+  private static ExitCode exitCode(LintResult result, Failing failing) {
+    if (!result.failures().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return failing.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** What is said beside a report that does not say it itself. */
+  private void notices(RunSummary run, TextStyle style, boolean isStaged, Io io) {
+    if (!format().hasSummary()) {
+      new TextSummary(style).lines(run).forEach(io.err()::println);
+    }
+    for (String id : options.<String>all("--rule")) {
+      if (run.result().scope().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+        io.err().println("articlint: the rule " + id + " is off for every article checked.");
+      }
+    }
+    if (run.result().scope().articles() == 0) {
+      io.err()
+          .println(
+              isStaged && run.result().skipped().isEmpty()
+                  ? "articlint: no article is staged."
+                  : "articlint: no article was checked; see above why.");
+    }
+  }
+}
