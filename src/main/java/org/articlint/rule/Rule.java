@@ -118,6 +118,11 @@ public record Rule(
     return PLACEHOLDER.matcher(message).results().map(result -> result.group(1)).toList();
   }
 
+  /** The same rule with other examples. */
+  public Rule with(List<Example> newExamples) {
+    return new Rule(id, title, severity, message, why, fix, check, newExamples, settings);
+  }
+
   /** The same rule with something set elsewhere. */
   Rule with(Severity newSeverity, String newMessage, Check newCheck, List<Setting> newSettings) {
     return new Rule(id, title, newSeverity, newMessage, why, fix, newCheck, examples, newSettings);

@@ -73,6 +73,9 @@ class RuleDocsTest {
     text.append("\nWhat to do: ").append(rule.fix()).append('\n');
     Path folder = Project.RULE_EXAMPLES.resolve(rule.id());
     if (Files.isDirectory(folder)) {
+      if (Files.exists(folder.resolve("before.md"))) {
+        example(folder, "before", "An article before a change:", text);
+      }
       example(folder, "bad", "An article that has the fault:", text);
       example(folder, "findings", "What is reported, as line:column:", text);
       if (Files.exists(folder.resolve("beside.md"))) {

@@ -8,14 +8,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
+import org.articlint.lint.ExampleRun;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -53,8 +56,12 @@ class RuleExamplesTest {
     }
   }
 
-  private static void run(Path folder) throws IOException {
+  private static void run(Path folder) throws Exception {
     String rule = folder.getFileName().toString();
+    if (Files.exists(folder.resolve("before.md"))) {
+      runChange(folder, rule);
+      return;
+    }
     String found = findings(example(folder, "bad"), rule);
     Path expected = folder.resolve("findings.txt");
     if (System.getProperty("update") != null) {
@@ -63,6 +70,38 @@ class RuleExamplesTest {
     assertTrue(!found.isEmpty(), "the bad example gives nothing");
     assertEquals(Files.readString(expected), found);
     assertEquals("", findings(example(folder, "good"), rule));
+  }
+
+  /** A rule about a change is told what the article was before. */
+  private static void runChange(Path folder, String rule) throws Exception {
+    Rule tested = ShippedPack.rulesById().get(rule);
+    String before = Files.readString(folder.resolve("before.md"));
+    List<String> findings =
+        Files.readAllLines(folder.resolve("findings.txt")).stream()
+            .map(line -> line.replace(" [" + rule + "]", ""))
+            .toList();
+    Rule.Example bad = change(folder, "bad", before, findings);
+    Rule.Example good = change(folder, "good", before, List.of());
+    ExampleRun run = new ExampleRun(folder, LocalDate.parse(Project.TODAY));
+    for (Rule.Example example : List.of(bad, good)) {
+      ExampleRun.Outcome outcome = run.run(tested.with(List.of(example))).get(0);
+      assertEquals(List.of(), outcome.unexpected());
+      assertEquals(List.of(), outcome.missing());
+    }
+  }
+
+  private static Rule.Example change(Path folder, String name, String before, List<String> findings)
+      throws IOException {
+    Optional<String> text = Optional.of(Files.readString(folder.resolve(name + ".md")));
+    boolean bad = name.equals("bad");
+    return new Rule.Example(
+        bad ? text : Optional.empty(),
+        bad ? Optional.empty() : text,
+        findings,
+        List.of(),
+        Optional.of(before),
+        "md",
+        Optional.empty());
   }
 
   private static Path example(Path folder, String name) throws IOException {
