@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -27,6 +28,9 @@ record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix
   SchemaViolation(Span span, String path, String problem) {
     this(span, path, problem, Optional.empty());
   }
+
+  /** Keys that say what a person did or a machine: to write one is not for a tool. */
+  private static final Pattern HUMAN_ACT = Pattern.compile("review|verif|human|(^|_)ai(_|$)");
 
   /** Keywords that only repeat that something inside is wrong. */
   private static final List<String> SUMMARIES =
@@ -102,6 +106,9 @@ record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix
               .filter(name -> siblings.flatMap(s -> JsonSchema.find(s, "/" + name)).isEmpty())
               .findFirst();
       String problem = "is not a known key";
+      if (meant.filter(name -> HUMAN_ACT.matcher(name).find()).isPresent()) {
+        return new SchemaViolation(keySpan(), path, problem + "; '" + meant.get() + "' is");
+      }
       return meant.isEmpty()
           ? new SchemaViolation(keySpan(), path, problem)
           : new SchemaViolation(

@@ -113,7 +113,8 @@ public final class Staged implements AutoCloseable {
     Set<Skipped> skipped = new LinkedHashSet<>();
     Optional<Map<String, FileDiff>> diffs = withLines ? Optional.of(diffs()) : Optional.empty();
     List<TreeChange> changes = new ArrayList<>(sinceHead());
-    changes.addAll(named(below, changes));
+    List<Failure> failures = new ArrayList<>();
+    changes.addAll(named(below, changes, failures));
     for (TreeChange change : changes) {
       Path file = root.resolve(change.path());
       boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
@@ -129,11 +130,12 @@ public final class Staged implements AutoCloseable {
       }
     }
     return new FoundFiles(
-        root, List.copyOf(files.values()), List.of(), new ArrayList<>(skipped), List.of());
+        root, List.copyOf(files.values()), failures, new ArrayList<>(skipped), List.of());
   }
 
   /** Files that are asked for by name are looked at also when they do not differ. */
-  private List<TreeChange> named(Collection<Path> below, List<TreeChange> changes)
+  private List<TreeChange> named(
+      Collection<Path> below, List<TreeChange> changes, List<Failure> failures)
       throws GitException {
     Set<String> known = new HashSet<>();
     changes.forEach(change -> known.add(change.path()));
@@ -144,7 +146,11 @@ public final class Staged implements AutoCloseable {
         paths.add(relative);
       }
     }
-    return TreeChange.inIndex(git, paths);
+    List<TreeChange> named = TreeChange.inIndex(git, paths);
+    Set<String> missing = new LinkedHashSet<>(paths);
+    named.forEach(change -> missing.remove(change.path()));
+    missing.forEach(path -> failures.add(new Failure(path, "git has not staged it")));
+    return named;
   }
 
   private List<TreeChange> sinceHead() throws GitException {

@@ -1,0 +1,125 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Corrections that need no judgement, and only those. */
+class FixTest {
+
+  private static final String PACK =
+      """
+      pack: house
+      extends: [recommended]
+      rules:
+        - {id: reading-time, title: t, severity: warning, message: m, why: w, fix: f, check: {kind: count-mismatch, declared: [reading_time], count: reading-minutes}}
+        - id: known-keys
+          title: t
+          severity: error
+          message: "{path} {problem}"
+          why: w
+          fix: f
+          check:
+            kind: metadata-schema
+            schema:
+              properties: {title: true, reviewed_by: true, reading_time: true, payload: {properties: {paragraphs: true}, additionalProperties: false}, last_reviewed: true, ai_generated: true}
+              additionalProperties: false
+      """;
+
+  private static final String ARTICLE =
+      "\uFEFF---\r\n# kept\r\ntitel: x   # kept too\r\nreveiwed_by: x\r\npayload: {paragrphs: \"7\"}\r\nreading_time: 12 # min\r\n"
+          + "last_reviewed: 2020-01-01\r\nai_generated: true\r\ncolour: red\r\n---\r\n\r\nOne.\r\n\r\nTwo.";
+
+  private static final String FIXED =
+      ARTICLE
+          .replace("titel", "title")
+          .replace("paragrphs", "paragraphs")
+          .replace("12 # min", "1 # min");
+
+  @TempDir Path directory;
+  private Path article;
+
+  @BeforeEach
+  void write() throws Exception {
+    Files.writeString(directory.resolve("house.yaml"), PACK);
+    article = Files.writeString(directory.resolve("a.md"), ARTICLE);
+    Files.setPosixFilePermissions(article, PosixFilePermissions.fromString("rw-r-----"));
+  }
+
+  private Cli.Result run(String... more) {
+    String[] arguments =
+        Stream.concat(
+                Stream.of("check", "--no-config", "--pack", "house.yaml", "--format", "concise"),
+                Stream.of(more))
+            .toArray(String[]::new);
+    return Cli.in(directory).run(arguments);
+  }
+
+  @Test
+  void theDifferenceIsShownAndNothingChanged() throws Exception {
+    Cli.Result result = run("--diff", "a.md");
+    assertEquals(1, result.code(), result.err());
+    assertEquals(
+        """
+        --- a/a.md
+        +++ b/a.md
+        @@ -3 +3 @@
+        -titel: x   # kept too
+        +title: x   # kept too
+        @@ -5 +5 @@
+        -payload: {paragrphs: "7"}
+        +payload: {paragraphs: "7"}
+        @@ -6 +6 @@
+        -reading_time: 12 # min
+        +reading_time: 1 # min
+        """,
+        result.out());
+    assertArrayEquals(ARTICLE.getBytes(StandardCharsets.UTF_8), Files.readAllBytes(article));
+  }
+
+  @Test
+  void onlyWhatIsMechanicalIsCorrectedAndTheRestIsKept() throws Exception {
+    Cli.Result result = run("--fix", "a.md");
+    assertEquals(FIXED, Files.readString(article));
+    assertEquals(
+        "rw-r-----", PosixFilePermissions.toString(Files.getPosixFilePermissions(article)));
+    assertTrue(result.err().contains("corrected 3 in a.md"), result.err());
+    assertTrue(result.out().contains("stale-last-reviewed"), "never a review date");
+    assertTrue(result.out().contains("ai-style-without-human-review"), "never a flag");
+    assertTrue(
+        result.out().contains("reveiwed_by is not a known key; 'reviewed_by' is"),
+        "a reviewer is told, and not written");
+    assertTrue(result.out().contains("colour is not a known key"), "no guess");
+    assertFalse(result.out().contains("reading-time"), result.out());
+    // The key was misspelt, so that the number was not known: it is set right the next time.
+    run("--fix", "a.md");
+    String last = Files.readString(article);
+    run("--fix", "a.md");
+    assertEquals(last, Files.readString(article), "nothing is left to do");
+    assertEquals(0, run("--diff", "a.md").code());
+  }
+
+  @Test
+  void whatIsAcceptedIsNotTouched() throws Exception {
+    Files.writeString(
+        article,
+        "---\nreading_time: 12\n---\n\n<!-- articlint-ignore-file reading-time: counted by hand -->\n\nOne.\n");
+    assertEquals(0, run("--diff", "a.md").code());
+  }
+
+  @Test
+  void itDoesNotGoWithWhatIsNotAFile() {
+    assertEquals(2, run("--fix", "--diff", "a.md").code());
+    assertEquals(2, run("--fix", "--stdin", "--stdin-filename", "a.md").code());
+  }
+}

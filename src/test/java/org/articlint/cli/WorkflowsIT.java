@@ -1,0 +1,240 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.articlint.Project;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The hook, the job and the desk: the launcher as users run it, real git, the real pre-commit. */
+class WorkflowsIT {
+
+  private static final String GOOD =
+      "---\nlast_reviewed: 2026-11-01\n---\n\n# Keys\n\nKeys are at the door.\n";
+  private static final String BAD =
+      "# Keys\n\nKeys.\n".replaceFirst("^", "---\nai_generated: true\n---\n\n");
+
+  @TempDir Path directory;
+  private GitSite site;
+
+  @BeforeEach
+  void makeSite() throws Exception {
+    site = new GitSite(directory.resolve("site"));
+    site.write("articlint.yaml", "extends: [recommended]\nexclude: [\"drafts/**\"]\n");
+    site.write("keys.md", GOOD);
+    site.commit();
+  }
+
+  private Cli.Result shell(String... command) {
+    return new Launcher(site.directory)
+        .with("PRE_COMMIT_HOME", directory.resolve("pre-commit").toString())
+        .with("GIT_AUTHOR_NAME", "a")
+        .with("GIT_AUTHOR_EMAIL", "a@b.example")
+        .with("GIT_COMMITTER_NAME", "a")
+        .with("GIT_COMMITTER_EMAIL", "a@b.example")
+        .shell(command);
+  }
+
+  /** Of a build that lies ready, so that the hook need not build once more; .ci/pre-commit does. */
+  private void installHooks(String... ids) throws Exception {
+    boolean there = Files.isExecutable(Path.of("/usr/bin/pre-commit"));
+    assumeTrue(there || System.getenv("CI") != null, "pre-commit is not installed");
+    Path hooks = Files.createDirectories(directory.resolve("hooks/target"));
+    for (String jar : List.of("articlint.jar", "articlint-libraries.jar")) {
+      Files.copy(Project.DIRECTORY.resolve("target/" + jar), hooks.resolve(jar));
+    }
+    for (String file : List.of("articlint", ".pre-commit-hooks.yaml")) {
+      Path copy = Files.copy(Project.DIRECTORY.resolve(file), directory.resolve("hooks/" + file));
+      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    for (String[] git :
+        new String[][] {
+          {"git", "-C", "" + directory.resolve("hooks"), "init", "-q"},
+          {"git", "-C", "" + directory.resolve("hooks"), "add", "-A", "-f"},
+          {"git", "-C", "" + directory.resolve("hooks"), "commit", "-q", "-m", "hooks"},
+          {"git", "-C", "" + directory.resolve("hooks"), "tag", "v0"}
+        }) {
+      assertEquals(0, shell(git).code());
+    }
+    StringBuilder config =
+        new StringBuilder(
+            "repos:\n  - repo: " + directory.resolve("hooks") + "\n    rev: v0\n    hooks:\n");
+    for (String id : ids) {
+      config.append("      - id: ").append(id).append('\n');
+    }
+    site.write(".pre-commit-config.yaml", config.toString());
+    site.git("add", ".pre-commit-config.yaml");
+    Cli.Result manifest =
+        shell(
+            "pre-commit",
+            "validate-manifest",
+            "" + directory.resolve("hooks/.pre-commit-hooks.yaml"));
+    assertEquals(0, manifest.code(), manifest.out() + manifest.err());
+    Cli.Result installed = shell("pre-commit", "install");
+    assertEquals(0, installed.code(), installed.out() + installed.err());
+  }
+
+  private Cli.Result commit() {
+    return shell("git", "commit", "-m", "a change");
+  }
+
+  @Test
+  void theHookRefusesWhatIsWrongAndLetsTheRestPass() throws Exception {
+    installHooks("articlint", "articlint-config");
+    site.write("bad.md", BAD);
+    site.git("add", "-A");
+    Cli.Result refused = commit();
+    assertEquals(1, refused.code(), refused.out() + refused.err());
+    String said = refused.out() + refused.err();
+    assertTrue(said.contains("bad.md:2:15 error ai-style-without-human-review"), said);
+
+    // What is staged counts, not what the file says meanwhile.
+    site.write("bad.md", GOOD);
+    assertEquals(1, commit().code());
+    site.git("add", "-A");
+    Cli.Result passed = commit();
+    assertEquals(0, passed.code(), passed.out() + passed.err());
+
+    // Excluded though pre-commit names it.
+    site.write("drafts/bad.md", BAD);
+    site.git("add", "-A");
+    Cli.Result excluded = commit();
+    assertEquals(0, excluded.code(), excluded.out() + excluded.err());
+    Cli.Result notice =
+        shell(
+            "" + Project.DIRECTORY.resolve("articlint"),
+            "check",
+            "--staged",
+            "--",
+            "drafts/bad.md");
+    assertEquals(0, notice.code());
+    assertTrue(notice.out().contains("Left out as excluded"), notice.out());
+    assertTrue(notice.err().contains("no article was checked"), notice.err());
+
+    // A file is never an option, nor a file of arguments.
+    site.write("--output=x.md", BAD);
+    site.write("@x.md", BAD);
+    site.git("add", "-A");
+    Cli.Result odd = commit();
+    assertEquals(1, odd.code(), odd.out() + odd.err());
+    said = odd.out() + odd.err();
+    assertTrue(said.contains("./--output=x.md:2:15 error"), said);
+    assertTrue(said.contains("@x.md:2:15 error"), said);
+    assertFalse(Files.exists(site.directory.resolve("x.md")));
+    site.git("reset", "-q", "--hard");
+
+    site.write("articlint.yaml", "extends: [recommendd]\n");
+    site.git("add", "-A");
+    Cli.Result config = commit();
+    assertEquals(1, config.code(), config.out() + config.err());
+    said = config.out() + config.err();
+    assertTrue(said.contains("unknown pack 'recommendd', did you mean 'recommended'"), said);
+  }
+
+  @Test
+  void allFilesAreCheckedWhenAllAreAskedFor() throws Exception {
+    site.write("old.md", BAD);
+    site.commit();
+    installHooks("articlint");
+    Cli.Result all = shell("pre-commit", "run", "--all-files");
+    assertEquals(1, all.code(), all.out());
+    assertTrue(all.out().contains("old.md:2:15 error"), all.out());
+    installHooksAgain("articlint-all");
+    assertEquals(1, shell("pre-commit", "run", "--all-files").code());
+  }
+
+  private void installHooksAgain(String id) throws IOException {
+    Path config = site.directory.resolve(".pre-commit-config.yaml");
+    Files.writeString(config, Files.readString(config).replace("id: articlint", "id: " + id));
+  }
+
+  @Test
+  void theActionAnnotatesSummarisesAndKeepsTheExitCode() throws Exception {
+    site.git("checkout", "-q", "-b", "branch");
+    site.write("bad.md", BAD);
+    site.write("old.md", GOOD);
+    site.commit();
+    Path output = directory.resolve("output");
+    Path summary = directory.resolve("summary");
+    Path temp = Files.createDirectories(directory.resolve("temp"));
+    Cli.Result found = action(output, summary, temp, "main", "");
+    assertEquals(1, found.code(), found.out() + found.err());
+    assertTrue(found.out().startsWith("::error file=bad.md,line=2,col=15"), found.out());
+    assertTrue(Files.readString(summary).startsWith("### articlint: 1 error in 1 article"));
+    Path sarif = temp.resolve("articlint.sarif");
+    assertEquals("exit-code=1\nsarif=" + sarif + "\n", Files.readString(output));
+    assertTrue(Files.readString(sarif).contains("ai-style-without-human-review"));
+
+    Files.delete(output);
+    assertEquals(0, action(output, summary, temp, "", "keys.md\nold.md\n").code());
+    assertTrue(Files.readString(output).startsWith("exit-code=0\nsarif=/"));
+
+    // After an incomplete check there is nothing to upload.
+    Files.delete(output);
+    Files.write(site.directory.resolve("bytes.md"), new byte[] {'a', 0, 'b'});
+    Files.createSymbolicLink(site.directory.resolve("gone.md"), Path.of("nowhere.md"));
+    assertEquals(3, action(output, summary, temp, "", "").code());
+    assertEquals("exit-code=3\nsarif=\n", Files.readString(output));
+
+    Files.delete(output);
+    assertEquals(2, action(output, summary, temp, "nonsense; echo pwned", "").code());
+    assertEquals("exit-code=2\nsarif=\n", Files.readString(output));
+  }
+
+  private Cli.Result action(Path output, Path summary, Path temp, String base, String paths) {
+    return new Launcher(site.directory)
+        .with("GITHUB_OUTPUT", output.toString())
+        .with("GITHUB_STEP_SUMMARY", summary.toString())
+        .with("RUNNER_TEMP", temp.toString())
+        .with("ARTICLINT_BASE", base)
+        .with("ARTICLINT_LINES", "all")
+        .with("ARTICLINT_PATHS", paths)
+        .shell(Project.DIRECTORY.resolve("action/check").toString());
+  }
+
+  @Test
+  void atTheDeskASavedArticleIsCheckedAgain() throws Exception {
+    Path out = directory.resolve("watch.txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Project.DIRECTORY.resolve("articlint").toString(),
+                "--watch",
+                "--format=concise",
+                "keys.md")
+            .directory(site.directory.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out.toFile());
+    builder.environment().put("ARTICLINT_NO_BUILD", "1");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    try {
+      awaitText(out, "waiting for a file to be saved");
+      site.write("keys.md", BAD);
+      awaitText(out, "keys.md:2:15: error ai-style-without-human-review");
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroy);
+      process.destroy();
+      process.waitFor(10, TimeUnit.SECONDS);
+    }
+  }
+
+  private static void awaitText(Path file, String text) throws Exception {
+    for (int i = 0; i < 300; i++) {
+      if (Files.readString(file).contains(text)) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("'" + text + "' is not in: " + Files.readString(file));
+  }
+}
