@@ -62,6 +62,16 @@ public final class SourceText {
     return lineStarts.length;
   }
 
+  /** Whether some line ends in a CR alone, which git and many tools take for no line end. */
+  public boolean hasLoneCarriageReturns() {
+    for (int line = 2; line <= lineStarts.length; line++) {
+      if (text.charAt(lineStarts[line - 1] - 1) == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The 1-based line of an offset. */
   public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);

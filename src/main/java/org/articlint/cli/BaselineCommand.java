@@ -58,12 +58,7 @@ final class BaselineCommand extends Main.Command {
     this.io = io;
     options().argument("ACTION", Action.class, true, "create, prune or report.");
     options().flag("--update", "With create: also take in what is new since the file was written.");
-    options()
-        .value(
-            "--today",
-            "DATE",
-            String.class,
-            "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.");
+    Today.addTo(options());
     configuration = new ConfigMixin(options());
   }
 
@@ -115,7 +110,7 @@ final class BaselineCommand extends Main.Command {
             .find(List.of(config.archive()), Optional.empty());
     int threads = Runtime.getRuntime().availableProcessors();
     LintOptions run =
-        new LintOptions(Today.of(options().find("--today"), io), threads, false, false);
+        new LintOptions(Today.of(options().find(Today.OPTION), io), threads, false, false);
     Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
     Set<String> ours = new HashSet<>();
     found.files().stream()

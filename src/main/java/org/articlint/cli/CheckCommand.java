@@ -47,12 +47,7 @@ final class CheckCommand extends Main.Command {
     options().list("--no-rule", "ID", String.class, "Leave this rule out. Repeatable.");
     config = new ConfigMixin(options());
     reports = new ReportMixin(options());
-    options()
-        .value(
-            "--today",
-            "DATE",
-            String.class,
-            "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.");
+    Today.addTo(options());
     options()
         .flag("--stdin", "Read an article from standard input; --stdin-filename says which it is.");
     options()
@@ -185,7 +180,7 @@ final class CheckCommand extends Main.Command {
       throw new UsageException("--threads: at least 1, not " + threads);
     }
     return new LintOptions(
-        Today.of(options().find("--today"), io),
+        Today.of(options().find(Today.OPTION), io),
         threads,
         reports.has(ReportFormat.SARIF),
         change.isTouchedOnly());

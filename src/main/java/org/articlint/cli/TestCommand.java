@@ -45,7 +45,7 @@ final class TestCommand extends Main.Command {
     Map<String, Rule> rules =
         packs.isEmpty() ? configuration.of(".", io).config().allRules() : rules(packs);
     Set<String> shipped = ShippedPack.rulesById().keySet();
-    ExampleRun run = new ExampleRun(io.directory(), Today.of(options().find("--today"), io));
+    ExampleRun run = new ExampleRun(io.directory(), Today.of(options().find(Today.OPTION), io));
     List<String> without = new ArrayList<>();
     int examples = 0;
     int failed = 0;

@@ -10,7 +10,18 @@ import java.util.Optional;
 /** The day of a run: one for all articles, in UTC, so that a laptop and CI agree. */
 final class Today {
 
+  static final String OPTION = "--today";
+
   private Today() {}
+
+  /** Adds the option to those of a command. */
+  static void addTo(Options options) {
+    options.value(
+        OPTION,
+        "DATE",
+        String.class,
+        "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.");
+  }
 
   static LocalDate of(Optional<String> option, Io io) throws UsageException {
     if (option.isPresent()) {
@@ -18,7 +29,7 @@ final class Today {
         return LocalDate.parse(option.get());
       } catch (DateTimeException e) {
         throw new UsageException(
-            "--today: '" + option.get() + "' is not a date such as 2026-11-21");
+            OPTION + ": '" + option.get() + "' is not a date such as 2026-11-21");
       }
     }
     String epoch = io.variable("SOURCE_DATE_EPOCH");

@@ -38,6 +38,8 @@ public record FileDiff(String path, String before, LineRanges lines) {
                 "-p",
                 "-U0",
                 "-M",
+                // What .gitattributes calls binary has lines all the same.
+                "--text",
                 "--no-abbrev",
                 "--full-index",
                 "--no-color",

@@ -37,6 +37,9 @@ final class ArticleDraft {
   /** How many findings stand on lines that the change does not touch. */
   int untouched;
 
+  /** Whether git, which is asked what a change touches, counts its lines as we do. */
+  boolean hasGitLines = true;
+
   /** Tells whether the file is still the same when it is read again. */
   int contentHash;
 
@@ -83,6 +86,7 @@ final class ArticleDraft {
   private boolean isTouched(Placed placed) {
     Finding.Range range = placed.finding().range();
     return placed.whole()
+        || !hasGitLines
         || file.change()
             .map(change -> change.lines().meet(range.startLine(), range.endLine()))
             .orElse(true);

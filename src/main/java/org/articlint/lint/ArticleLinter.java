@@ -49,6 +49,7 @@ final class ArticleLinter {
     try {
       Article article = file.read(formats);
       draft.contentHash = article.source().text().hashCode();
+      draft.hasGitLines = !article.source().hasLoneCarriageReturns();
       return article;
     } catch (IOException e) {
       return failed(draft, Reasons.of(e));

@@ -147,11 +147,6 @@ public final class BaselineFile {
   }
 
   private void report(SourceText source, Span span, String message) {
-    int line = source.line(span.start());
-    Span whole = source.lineSpan(line);
-    int length = Math.max(1, Math.min(span.end(), whole.end()) - span.start());
-    problems.add(
-        new ConfigProblem(
-            name, line, source.column(span.start()), message, source.slice(whole), length));
+    problems.add(ConfigProblem.at(name, source, span, message));
   }
 }

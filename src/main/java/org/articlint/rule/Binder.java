@@ -210,13 +210,25 @@ final class Binder {
     Optional<Entry> kind = mapping.entry("kind");
     List<String> names = variants.stream().map(v -> Names.kebab(v.getSimpleName())).toList();
     if (kind.isEmpty()) {
-      return report(mapping.span(), name + " names no kind; known are " + Names.list(names));
+      return reportNoKind(mapping, name, names);
     }
     String written = kind.get().value() instanceof Scalar scalar ? scalar.text() : "";
     int index = names.indexOf(written);
     return index < 0
         ? report(kind.get().value().span(), Names.unknown("kind", written, names))
         : record(variants.get(index), mapping, List.of("kind"), null);
+  }
+
+  /** Says how it is written, when the key of a mapping shows which kind was meant. */
+  private Optional<?> reportNoKind(Mapping mapping, String name, List<String> kinds) {
+    for (Entry entry : mapping.entries()) {
+      if (kinds.contains(entry.key())) {
+        return report(
+            entry.keySpan(),
+            "%s: write 'kind: %s', and its options beside it".formatted(name, entry.key()));
+      }
+    }
+    return report(mapping.span(), name + " names no kind; known are " + Names.list(kinds));
   }
 
   private Optional<?> record(
@@ -254,22 +266,7 @@ final class Binder {
       Scalar fallback = new Scalar(option.get().fallback(), true, mapping.span());
       return bind(fallback, type, key);
     }
-    return Optional.of(nothing(shape.rawType(index)));
-  }
-
-  /** What stands for an option that is absent and has no default. */
-  private static Object nothing(Class<?> type) {
-    Optional<Method> parse = RecordShape.parser(type);
-    if (parse.isPresent()) {
-      try {
-        return parse.get().invoke(null, nothing(parse.get().getParameterTypes()[0]));
-      } catch (ReflectiveOperationException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-    return type == Optional.class
-        ? Optional.empty()
-        : type == Map.class ? Map.of() : type == List.class ? List.of() : "";
+    return Optional.of(shape.nothing(index));
   }
 
   private Optional<?> construct(RecordShape shape, Object[] values, Mapping mapping) {

@@ -1,5 +1,8 @@
 package org.articlint.rule;
 
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+
 /**
  * A fault in a pack or configuration.
  *
@@ -12,6 +15,15 @@ package org.articlint.rule;
  */
 public record ConfigProblem(
     String file, int line, int column, String message, String excerpt, int length) {
+
+  /** A fault at a place; of one over several lines the first is shown. */
+  public static ConfigProblem at(String file, SourceText source, Span span, String message) {
+    int line = source.line(span.start());
+    Span whole = source.lineSpan(line);
+    int length = Math.max(1, Math.min(span.end(), whole.end()) - span.start());
+    return new ConfigProblem(
+        file, line, source.column(span.start()), message, source.slice(whole), length);
+  }
 
   /** A fault of a file as a whole. */
   public static ConfigProblem ofFile(String file, String message) {

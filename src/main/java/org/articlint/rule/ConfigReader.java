@@ -103,7 +103,7 @@ final class ConfigReader {
     }
     try {
       // Whoever types the command may name a pack anywhere; a file of the archive may not.
-      packs.add(new PackLookup(Optional.empty(), base, problems).file(base.resolve(name)));
+      packs.add(lookup.unbounded().file(base.resolve(name)));
     } catch (IOException | InvalidPathException e) {
       String unknown = Names.unknown("pack", name, PackLookup.SHIPPED);
       problems.add(

@@ -45,7 +45,7 @@ final class PackLookup {
   private final Optional<Path> root;
   private final Path base;
   private final List<ConfigProblem> problems;
-  private final Map<String, Pack> read = new HashMap<>();
+  private final Map<String, Pack> read;
   private final Deque<String> reading = new ArrayDeque<>();
 
   /**
@@ -55,9 +55,20 @@ final class PackLookup {
    * @param base what relative paths in messages are relative to
    */
   PackLookup(Optional<Path> root, Path base, List<ConfigProblem> problems) {
+    this(root, base, problems, new HashMap<>());
+  }
+
+  private PackLookup(
+      Optional<Path> root, Path base, List<ConfigProblem> problems, Map<String, Pack> read) {
     this.root = root;
     this.base = base;
     this.problems = problems;
+    this.read = read;
+  }
+
+  /** The same lookup, for packs anywhere; one that was read already is not read again. */
+  PackLookup unbounded() {
+    return new PackLookup(Optional.empty(), base, problems, read);
   }
 
   /** The packs that a value names; unknown ones have been reported. */

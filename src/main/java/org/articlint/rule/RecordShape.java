@@ -68,8 +68,23 @@ final class RecordShape {
     return types;
   }
 
-  Class<?> rawType(int component) {
-    return components[component].getType();
+  /** What stands for a component that is absent and has no default. */
+  Object nothing(int component) {
+    return nothing(components[component].getType());
+  }
+
+  private static Object nothing(Class<?> type) {
+    Optional<Method> parse = parser(type);
+    if (parse.isPresent()) {
+      try {
+        return parse.get().invoke(null, nothing(parse.get().getParameterTypes()[0]));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return type == Optional.class
+        ? Optional.empty()
+        : type == Map.class ? Map.of() : type == List.class ? List.of() : "";
   }
 
   Optional<Option> option(int component) {

@@ -56,12 +56,7 @@ final class YamlFile {
   }
 
   void report(Span span, String message) {
-    int line = source.line(span.start());
-    Span whole = source.lineSpan(line);
-    int length = Math.max(1, Math.min(span.end(), whole.end()) - span.start());
-    problems.add(
-        new ConfigProblem(
-            name, line, source.column(span.start()), message, source.slice(whole), length));
+    problems.add(ConfigProblem.at(name, source, span, message));
   }
 
   /** {@code file:line} of a place. */

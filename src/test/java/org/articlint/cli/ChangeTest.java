@@ -89,6 +89,19 @@ class ChangeTest {
   }
 
   @Test
+  void whatGitTakesForBinaryOrForOneLineIsTouchedNoLess() throws Exception {
+    site.write(".gitattributes", "binary.md -diff\n");
+    site.write("binary.md", OLD);
+    site.write("cr.md", OLD.replace('\n', '\r'));
+    site.commit();
+    site.write("binary.md", OLD.replace("2020-01-01", "2020-02-02"));
+    site.write("cr.md", OLD.replace('\n', '\r').replace("2020-01-01", "2020-02-02"));
+    assertEquals(
+        List.of("binary.md:2 stale-last-reviewed", "cr.md:2 stale-last-reviewed"),
+        site.findings("--changed=HEAD", "--lines", "changed"));
+  }
+
+  @Test
   void theIndexIsJudgedAndNotTheFile() throws Exception {
     site.write("old.md", OLD.replace("2020-01-01", "2026-11-01"));
     site.git("add", "old.md");

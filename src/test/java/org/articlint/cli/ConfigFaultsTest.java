@@ -79,6 +79,13 @@ class ConfigFaultsTest {
             why: w
             fix: f
             check: {kind: stale-date, dates: [a]}
+          - id: kind-as-key
+            title: t
+            severity: error
+            message: m
+            why: w
+            fix: f
+            check: {text-pattern: {terms: [a]}}
         """);
     Files.writeString(site.resolve("articlint.yaml"), "extends: [./house.yaml]\n");
     Cli.Result result = Cli.in(site).run("check", ".");
@@ -100,6 +107,12 @@ class ConfigFaultsTest {
         result.err().contains("house.yaml:29:21: title: not a regular expression"), result.err());
     assertTrue(result.err().contains("house.yaml:33:15: unknown severity 'fatal'"), result.err());
     assertTrue(result.err().contains("house.yaml:38:5: 'id' is missing"), result.err());
+    assertTrue(
+        result
+            .err()
+            .contains(
+                "house.yaml:50:13: check: write 'kind: text-pattern', and its options beside it"),
+        result.err());
     assertTrue(result.err().contains("^"), "a caret shows the place");
   }
 
@@ -248,8 +261,17 @@ class ConfigFaultsTest {
     Files.createDirectories(site.resolve(".git"));
     Files.writeString(
         files.getPath("/house.yaml"),
-        "pack: house\nextends: [recommended]\noverrides: {stale-last-reviewed: error}\n");
+        "pack: house\nextends: [recommended]\noverrides: {stale-last-reviewed: error}\n"
+            + "rules: [{id: own, title: t, severity: note, message: m, why: w, fix: f,"
+            + " check: {kind: text-pattern, terms: [a]}}]\n");
     assertEquals(0, Cli.in(site).run("check", "a.md", "--pack", "../house.yaml").code());
+    Files.copy(site.resolve("../house.yaml"), site.resolve("house.yaml"));
+    Files.writeString(site.resolve("articlint.yaml"), "extends: house.yaml\n");
+    assertEquals(
+        0,
+        Cli.in(site).run("check", "a.md", "--pack", "house.yaml").code(),
+        "a pack may be named twice");
+    Files.delete(site.resolve("articlint.yaml"));
     Cli.Result missing = Cli.in(site).run("check", "a.md", "--pack", "../hause.yaml");
     assertEquals(2, missing.code());
     assertTrue(missing.err().contains("there is no such file"), missing.err());
