@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.articlint.Project;
@@ -25,28 +26,28 @@ class LauncherIT {
   @TempDir Path directory;
 
   @Test
-  void theSameBytesInAnyLocaleZoneAndNumberOfThreads() {
-    for (String format : new String[] {"text", "json", "sarif"}) {
-      String expected = run(launcher(), format);
-      assertTrue(expected.contains("missing-rollback-note"), expected);
-      assertEquals(expected, run(launcher().with("LC_ALL", "C"), format));
-      assertEquals(expected, run(launcher().with("LC_ALL", "POSIX"), format));
-      assertEquals(expected, run(launcher().with("TZ", "Pacific/Kiritimati"), format));
-      assertEquals(
-          expected, run(launcher().with("ARTICLINT_JAVA_OPTIONS", "-Duser.language=tr"), format));
-      assertEquals(expected, run(launcher(), format, "--threads", "1"));
-      assertEquals(expected, run(launcher(), format, "--threads", "8"));
-    }
+  void theSameBytesInAnyLocaleZoneAndNumberOfThreads() throws IOException {
+    String expected = reports(launcher());
+    assertTrue(expected.contains("missing-rollback-note"), expected);
+    assertEquals(expected, reports(launcher().with("LC_ALL", "C")));
+    assertEquals(expected, reports(launcher().with("LC_ALL", "POSIX")));
+    assertEquals(expected, reports(launcher().with("TZ", "Pacific/Kiritimati")));
+    assertEquals(
+        expected, reports(launcher().with("ARTICLINT_JAVA_OPTIONS", "-Duser.language=tr")));
+    assertEquals(expected, reports(launcher(), "--threads", "1"));
+    assertEquals(expected, reports(launcher(), "--threads", "8"));
   }
 
-  private static String run(Launcher launcher, String format, String... more) {
-    String[] args = java.util.Arrays.copyOf(EXAMPLES, EXAMPLES.length + 2 + more.length);
-    args[EXAMPLES.length] = "--format";
-    args[EXAMPLES.length + 1] = format;
-    System.arraycopy(more, 0, args, EXAMPLES.length + 2, more.length);
-    Cli.Result result = launcher.run(args);
+  /** The examples as text, JSON and SARIF, of one run. */
+  private String reports(Launcher launcher, String... more) throws IOException {
+    Path json = directory.resolve("report.json");
+    Path sarif = directory.resolve("report.sarif");
+    List<String> args = new ArrayList<>(List.of(EXAMPLES));
+    args.addAll(List.of("--output", "json=" + json, "--output", "sarif=" + sarif));
+    args.addAll(List.of(more));
+    Cli.Result result = launcher.run(args.toArray(String[]::new));
     assertEquals(1, result.code(), result.err());
-    return result.out();
+    return result.out() + Files.readString(json) + Files.readString(sarif);
   }
 
   @Test
