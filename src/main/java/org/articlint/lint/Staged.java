@@ -1,5 +1,6 @@
 package org.articlint.lint;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class Staged implements AutoCloseable {
   private final Git.Running sinceHead;
   private final Blobs blobs;
   private Optional<String> head = Optional.empty();
+  private Optional<Map<String, FileDiff>> diffs = Optional.empty();
 
   /**
    * What is staged in a work tree; git begins to look at once.
@@ -77,21 +79,37 @@ public final class Staged implements AutoCloseable {
   /**
    * What a commit would do to an article; which lines it touches is asked of git only if wanted.
    */
-  private Change change(String path, Optional<Map<String, FileDiff>> diffs) {
-    Optional<FileDiff> diff = diffs.flatMap(all -> Optional.ofNullable(all.get(path)));
-    String before =
-        diff.map(FileDiff::before).filter(blob -> !blob.isEmpty()).orElse("HEAD:" + path);
+  private Change change(String path, boolean withLines) throws GitException {
+    Optional<FileDiff> diff = withLines ? diff(path) : Optional.empty();
     return new Change(
-        diff.map(FileDiff::lines).orElse(LineRanges.ALL),
-        Optional.of(() -> blobs.read(before, Limits.ARTICLE_BYTES + 1)));
+        diff.map(FileDiff::lines).orElse(LineRanges.ALL), Optional.of(() -> before(path)));
   }
 
-  private Map<String, FileDiff> diffs() throws GitException {
-    Map<String, FileDiff> diffs = new HashMap<>();
-    for (FileDiff diff : FileDiff.of(FileDiff.start(git, true, head()))) {
-      diffs.put(diff.path(), diff);
+  private byte[] before(String path) throws IOException {
+    try {
+      return blobs.read("HEAD:" + path, Limits.ARTICLE_BYTES + 1);
+    } catch (IOException e) {
+      try {
+        Optional<String> renamed = diff(path).map(FileDiff::before).filter(id -> !id.isEmpty());
+        if (renamed.isPresent()) {
+          return blobs.read(renamed.get(), Limits.ARTICLE_BYTES + 1);
+        }
+      } catch (GitException unknown) {
+        e.addSuppressed(unknown);
+      }
+      throw e;
     }
-    return diffs;
+  }
+
+  private synchronized Optional<FileDiff> diff(String path) throws GitException {
+    if (diffs.isEmpty()) {
+      Map<String, FileDiff> all = new HashMap<>();
+      for (FileDiff diff : FileDiff.of(FileDiff.start(git, true, head()))) {
+        all.put(diff.path(), diff);
+      }
+      diffs = Optional.of(all);
+    }
+    return Optional.ofNullable(diffs.get().get(path));
   }
 
   /**
@@ -111,7 +129,6 @@ public final class Staged implements AutoCloseable {
     ArticleFilter filter = new ArticleFilter(root, configs, formats);
     Map<String, ArticleFile> files = new TreeMap<>();
     Set<Skipped> skipped = new LinkedHashSet<>();
-    Optional<Map<String, FileDiff>> diffs = withLines ? Optional.of(diffs()) : Optional.empty();
     List<TreeChange> changes = new ArrayList<>(sinceHead());
     List<Failure> failures = new ArrayList<>();
     changes.addAll(named(below, changes, failures));
@@ -121,7 +138,7 @@ public final class Staged implements AutoCloseable {
       if (isWanted && filter.hasFormat(file)) {
         if (filter.takes(file, root)) {
           ArticleFile article = article(file, change.path(), change.blob(), filter);
-          files.put(change.path(), article.with(change(change.path(), diffs)));
+          files.put(change.path(), article.with(change(change.path(), withLines)));
         } else {
           filter
               .leavesOut(file, false)

@@ -146,7 +146,11 @@ class ChangeTest {
     site.write("old.md", OLD.replace("Two", "2"));
     site.write("moved.md", OLD.replace("One.\n\nTwo", "One.\n\n\nTwo"));
     site.write("guide.md", GUIDE.replace("One", "Uno").replace("2020-01-01", "2026-11-01"));
-    List<String> expected = List.of("old.md:2 changed-without-review");
+    site.delete("gone.md");
+    site.write("renamed.md", OLD.replace("Three", "3"));
+    List<String> expected =
+        List.of("old.md:2 changed-without-review", "renamed.md:2 changed-without-review");
+    site.git("add", "-A");
     assertEquals(expected, site.findings("--changed=main"));
     site.git("add", "-A");
     assertEquals(expected, site.findings("--staged"));
