@@ -15,6 +15,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.check.Check;
 import org.articlint.check.Deferred;
 import org.articlint.check.Option;
 import org.articlint.check.ValueFault;
@@ -189,34 +190,41 @@ final class Binder {
     return bound.size() == mapping.entries().size() ? Optional.of(bound) : Optional.empty();
   }
 
-  /** One of several forms: named by {@code kind}, or by the key that only this form begins with. */
+  /** One of several records: a check is named by its kind, others by the key they begin with. */
   private Optional<?> variant(Value value, Class<?> sealed, String name) {
-    List<Class<?>> variants = Kinds.of(sealed);
     if (!(value instanceof Mapping mapping)) {
       return report(value.span(), name + " is a mapping");
     }
-    if (sealed != org.articlint.check.Check.class) {
-      List<String> forms = variants.stream().map(v -> RecordShape.of(v).keys().get(0)).toList();
-      for (Class<?> variant : variants) {
-        if (mapping.entry(RecordShape.of(variant).keys().get(0)).isPresent()) {
-          return record(variant, mapping, List.of(), null);
-        }
+    return sealed == Check.class ? check(mapping, name) : form(mapping, sealed, name);
+  }
+
+  private Optional<?> form(Mapping mapping, Class<?> sealed, String name) {
+    Map<String, Class<?>> forms = Kinds.byName(sealed);
+    for (Map.Entry<String, Class<?>> form : forms.entrySet()) {
+      if (mapping.entry(form.getKey()).isPresent()) {
+        return record(form.getValue(), mapping, List.of(), null);
       }
-      Entry first = mapping.entries().isEmpty() ? null : mapping.entries().get(0);
-      return first == null
-          ? report(mapping.span(), name + " needs one of " + Names.list(forms))
-          : report(first.keySpan(), Names.unknown("condition", first.key(), forms));
     }
+    List<String> names = List.copyOf(forms.keySet());
+    if (mapping.entries().isEmpty()) {
+      return report(mapping.span(), name + " needs one of " + Names.list(names));
+    }
+    Entry first = mapping.entries().get(0);
+    return report(first.keySpan(), Names.unknown("condition", first.key(), names));
+  }
+
+  private Optional<?> check(Mapping mapping, String name) {
+    Map<String, Class<?>> kinds = Kinds.byName(Check.class);
     Optional<Entry> kind = mapping.entry("kind");
-    List<String> names = variants.stream().map(v -> Names.kebab(v.getSimpleName())).toList();
     if (kind.isEmpty()) {
-      return reportNoKind(mapping, name, names);
+      return reportNoKind(mapping, name, List.copyOf(kinds.keySet()));
     }
     String written = kind.get().value() instanceof Scalar scalar ? scalar.text() : "";
-    int index = names.indexOf(written);
-    return index < 0
-        ? report(kind.get().value().span(), Names.unknown("kind", written, names))
-        : record(variants.get(index), mapping, List.of("kind"), null);
+    Class<?> type = kinds.get(written);
+    return type == null
+        ? report(
+            kind.get().value().span(), Names.unknown("kind", written, List.copyOf(kinds.keySet())))
+        : record(type, mapping, List.of("kind"), null);
   }
 
   /** Says how it is written, when the key of a mapping shows which kind was meant. */

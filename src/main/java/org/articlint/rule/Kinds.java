@@ -2,28 +2,42 @@ package org.articlint.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.check.Check;
 
 /** The records behind a sealed interface: its permits clause is the registry. */
 public final class Kinds {
 
-  private static final Map<Class<?>, List<Class<?>>> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Map<String, Class<?>>> KNOWN = new ConcurrentHashMap<>();
 
   private Kinds() {}
 
   /** The records that implement the interface, sealed interfaces in between looked through. */
   public static List<Class<?>> of(Class<?> sealed) {
+    return List.copyOf(byName(sealed).values());
+  }
+
+  /** The records by what names them in a pack: a check by its kind, others by their first key. */
+  static Map<String, Class<?>> byName(Class<?> sealed) {
     return KNOWN.computeIfAbsent(sealed, Kinds::find);
   }
 
-  private static List<Class<?>> find(Class<?> sealed) {
+  private static Map<String, Class<?>> find(Class<?> sealed) {
     List<Class<?>> records = new ArrayList<>();
     collect(sealed, records);
     records.sort(Comparator.comparing(Class::getSimpleName));
-    return List.copyOf(records);
+    Map<String, Class<?>> named = new LinkedHashMap<>();
+    for (Class<?> each : records) {
+      String name =
+          sealed == Check.class ? each.getSimpleName() : each.getRecordComponents()[0].getName();
+      named.put(Names.kebab(name), each);
+    }
+    return Collections.unmodifiableMap(named);
   }
 
   private static void collect(Class<?> type, List<Class<?>> records) {

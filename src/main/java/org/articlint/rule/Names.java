@@ -12,7 +12,16 @@ public final class Names {
 
   /** {@code minArticles} or {@code RequiredContent} as {@code min-articles}. */
   public static String kebab(String javaName) {
-    return javaName.replaceAll("([a-z0-9])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    StringBuilder kebab = new StringBuilder(javaName.length() + 4);
+    for (int i = 0; i < javaName.length(); i++) {
+      char c = javaName.charAt(i);
+      boolean isUpper = c >= 'A' && c <= 'Z';
+      if (isUpper && i > 0) {
+        kebab.append('-');
+      }
+      kebab.append(isUpper ? (char) (c - 'A' + 'a') : c);
+    }
+    return kebab.toString();
   }
 
   /** {@code READING_MINUTES} as {@code reading-minutes}. */

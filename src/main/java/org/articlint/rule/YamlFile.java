@@ -66,7 +66,8 @@ final class YamlFile {
 
   /** The text of a place on one line. */
   String excerpt(Span span) {
-    String line = source.slice(span).replaceAll("\\s+", " ").strip();
+    String text = source.slice(span);
+    String line = text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ").strip();
     return line.length() <= EXCERPT_LENGTH ? line : line.substring(0, EXCERPT_LENGTH) + "…";
   }
 }
