@@ -57,10 +57,9 @@ public record CountMismatch(
     Match match =
         Match.of(value.get().span(), field.get().path(), values).labelled("counted: " + counted);
     // Only a number is set right: what else stands there was written with some thought.
-    return Verdict.of(
-        text.matches("\\d{1,9}") && article.source().slice(value.get().span()).equals(text)
-            ? match.fixedBy(new Fix(value.get().span(), Integer.toString(counted)))
-            : match);
+    Fix fix = new Fix(value.get().span(), Integer.toString(counted)).withinQuotes(article.source());
+    boolean isNumber = text.matches("\\d{1,9}") && article.source().slice(fix.span()).equals(text);
+    return Verdict.of(isNumber ? match.fixedBy(fix) : match);
   }
 
   private boolean agrees(String text, int counted) {

@@ -45,6 +45,9 @@ public record MetadataSchema(
                 : span,
             violation.path(),
             Map.of("path", violation.path(), "problem", violation.problem()));
-    return violation.fix().map(match::fixedBy).orElse(match);
+    return violation
+        .fix()
+        .map(fix -> match.fixedBy(fix.withinQuotes(article.source())))
+        .orElse(match);
   }
 }

@@ -30,7 +30,8 @@ record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix
   }
 
   /** Keys that say what a person did or a machine: to write one is not for a tool. */
-  private static final Pattern HUMAN_ACT = Pattern.compile("review|verif|human|(^|_)ai(_|$)");
+  private static final Pattern HUMAN_ACT =
+      Pattern.compile("review|verif|approv|human|(^|_)ai(_|$)");
 
   /** Keywords that only repeat that something inside is wrong. */
   private static final List<String> SUMMARIES =
