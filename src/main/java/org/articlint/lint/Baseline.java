@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The findings that were there before, and are let stand until somebody mends them. They are known
@@ -27,6 +29,9 @@ public final class Baseline {
   private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
   private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
 
+  /** In how many articles there is a finding. */
+  private final Map<BaselineEntry.Key, Integer> articles = new HashMap<>();
+
   /**
    * A baseline.
    *
@@ -38,6 +43,8 @@ public final class Baseline {
       left.computeIfAbsent(entry.path(), path -> new HashMap<>())
           .merge(entry.key(), entry.count(), Integer::sum);
     }
+    left.values()
+        .forEach(counts -> counts.keySet().forEach(key -> articles.merge(key, 1, Integer::sum)));
     for (String path : List.copyOf(left.keySet())) {
       if (!Files.exists(directory.resolve(path))) {
         renamed.put(path, left.remove(path));
@@ -72,21 +79,33 @@ public final class Baseline {
     return marked;
   }
 
-  /** The file that is gone and had at least half of its findings in common with a new one. */
+  /** The file that is gone and is most likely what an article that nothing is known of was. */
   private Optional<String> nameBefore(String path, List<Finding> findings) {
-    List<BaselineEntry.Key> keys = findings.stream().map(BaselineEntry.Key::new).toList();
+    Set<BaselineEntry.Key> keys =
+        findings.stream().map(BaselineEntry.Key::new).collect(Collectors.toSet());
     Optional<String> best = Optional.empty();
     long most = 0;
     for (Map.Entry<String, Map<BaselineEntry.Key, Integer>> gone : renamed.entrySet()) {
-      long common = gone.getValue().keySet().stream().filter(keys::contains).count();
+      Set<BaselineEntry.Key> known = gone.getValue().keySet();
+      List<BaselineEntry.Key> common = known.stream().filter(keys::contains).toList();
       boolean sameName = Path.of(gone.getKey()).getFileName().equals(Path.of(path).getFileName());
-      long weight = 2 * common + (sameName ? 1 : 0);
-      if (common > 0 && 2 * common >= gone.getValue().size() && weight > most) {
+      long weight = 2L * common.size() + (sameName ? 1 : 0);
+      if (2 * common.size() >= known.size()
+          && (sameName || tell(common) || (common.size() > 1 && known.equals(keys)))
+          && weight > most) {
         best = Optional.of(gone.getKey());
         most = weight;
       }
     }
     return best;
+  }
+
+  /**
+   * Whether findings tell of which article they are: one must be of it alone. That a date is old or
+   * a number wrong says nothing, or a new bad article would pass for one that was deleted.
+   */
+  private boolean tell(List<BaselineEntry.Key> common) {
+    return common.stream().anyMatch(key -> articles.getOrDefault(key, 0) == 1);
   }
 
   /** How many findings of an article it knows that were not met. */

@@ -86,7 +86,12 @@ class BaselineTest {
     site.git("mv", "part-2/a-007.md", "part-2/renamed.md");
     site.git("mv", "part-3/a-003.md", "part-4/a-003.md");
     assertEquals(List.of(), site.findings("."));
-    // A third copy is.
+    // A new bad article is not taken for one that was deleted.
+    site.delete("part-1/a-001.md");
+    site.write("part-1/new.md", "---\nlast_reviewed: 2020-01-01\n---\n\nNew.\n");
+    assertEquals(List.of("part-1/new.md:2 stale-last-reviewed"), site.findings("."));
+    site.delete("part-1/new.md");
+    // A third copy of a paragraph is new.
     Path renamed = site.directory.resolve("part-2/renamed.md");
     Files.writeString(
         renamed,
