@@ -2,12 +2,15 @@ package org.articlint.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.ConfigProblem;
 import org.articlint.rule.Rule;
 
 /** Shows the settings that hold for a path. */
@@ -18,33 +21,47 @@ final class ConfigCommand extends Main.Command {
   private final ConfigMixin configuration;
 
   ConfigCommand(Io io) {
-    super("config", "Shows the settings that hold for a path, and where each comes from.");
+    super("config", "Shows the settings that hold for paths, and where each comes from.");
     this.io = io;
-    options().argument("PATH", String.class, false, "Default: the current directory.");
+    options().arguments("PATH", "Files and directories. Default: the current directory.");
     options().flag("--validate", "Only say whether the configuration can be used.");
     configuration = new ConfigMixin(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
-    String path = options().argument(".");
-    boolean validate = options().has("--validate");
-    ConfigMixin.Placed placed = configuration.of(path, io);
-    Config config = placed.config();
-    Path target = placed.path();
-    List<String> lines = new ArrayList<>();
-    String file = config.file().map(f -> ConfigFiles.display(io.directory(), f)).orElse("none");
-    if (validate) {
-      lines.add("The configuration can be used: " + file);
-    } else {
-      lines.add("configuration: " + file);
-      settings(config, target, lines);
+    List<ConfigProblem> problems = new ArrayList<>();
+    Set<List<String>> blocks = new LinkedHashSet<>();
+    for (String path : options().argument(List.of("."))) {
+      try {
+        ConfigMixin.Placed placed = configuration.of(path, io);
+        blocks.add(options().has("--validate") ? valid(placed) : settings(placed));
+      } catch (ConfigException e) {
+        problems.addAll(e.problems());
+      }
     }
-    lines.forEach(line -> io.out().println(TerminalText.escape(line)));
+    if (!problems.isEmpty()) {
+      throw new ConfigException(problems);
+    }
+    blocks.forEach(lines -> lines.forEach(line -> io.out().println(TerminalText.escape(line))));
     return ExitCode.CLEAN;
   }
 
-  private void settings(Config config, Path target, List<String> lines) {
+  private List<String> valid(ConfigMixin.Placed placed) {
+    return List.of("The configuration can be used: " + file(placed));
+  }
+
+  private String file(ConfigMixin.Placed placed) {
+    Optional<Path> file = placed.config().file();
+    return file.map(f -> ConfigFiles.display(io.directory(), f)).orElse("none");
+  }
+
+  private List<String> settings(ConfigMixin.Placed placed) {
+    Config config = placed.config();
+    Path target = placed.path();
+    List<String> lines = new ArrayList<>();
+    lines.add("path: " + ConfigFiles.display(io.directory(), target));
+    lines.add("configuration: " + file(placed));
     lines.add("archive: " + ConfigFiles.display(io.directory(), config.archive()));
     lines.add("fail-on: " + config.failOn());
     for (Config.Setting setting : config.settings()) {
@@ -64,5 +81,6 @@ final class ConfigCommand extends Main.Command {
     if (!off.isEmpty()) {
       lines.add("rules that are off: " + String.join(", ", off));
     }
+    return lines;
   }
 }

@@ -378,8 +378,14 @@ class CommandsTest {
     assertTrue(text.contains("check.count: paragraphs  (rules/recommended.yaml:"), text);
     assertTrue(text.contains("rules that are off: missing-rollback-note"), text);
     assertEquals(0, command("config", "--validate").code());
-    write("articlint.yaml", "fail_on: warning\n");
-    assertEquals(2, command("config", "--validate").code());
+    write("sub/articlint.yaml", "fail_on: warning\n");
+    write("other/articlint.yaml", "failon: warning\n");
+    write("other/x.yaml", "");
+    assertEquals(0, command("config", "--validate").code());
+    Cli.Result both = command("config", "--validate", "--", "sub/articlint.yaml", "other/x.yaml");
+    assertEquals(2, both.code());
+    assertTrue(both.err().contains("sub/articlint.yaml:1:1"), both.err());
+    assertTrue(both.err().contains("other/articlint.yaml:1:1"), both.err());
   }
 
   @Test
