@@ -41,8 +41,14 @@ public record SectionContent(
 
   @Override
   public Verdict check(Article article, Context context) {
-    List<Section> sections =
-        article.sectionsBelowTitle().filter(each -> isLookedAt(each, context)).toList();
+    List<Section> all = article.sectionsBelowTitle().toList();
+    List<Section> sections = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      boolean isStacked = i + 1 < all.size() && isStacked(all.get(i), all.get(i + 1), article);
+      if (!isStacked && isLookedAt(all.get(i), context)) {
+        sections.add(all.get(i));
+      }
+    }
     List<Match> matches = new ArrayList<>();
     for (Section each : sections) {
       int words = Count.WORDS.of(each.blocks());
@@ -53,6 +59,14 @@ public record SectionContent(
       }
     }
     return sections.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+  }
+
+  /** Headings on adjoining lines, such as two forms of a call, have one text together. */
+  private static boolean isStacked(Section section, Section next, Article article) {
+    int line = article.source().line(section.heading().span().end());
+    return section.blocks().isEmpty()
+        && section.heading().level() == next.heading().level()
+        && article.source().line(next.heading().span().start()) == line + 1;
   }
 
   private static String tooShort(int words) {

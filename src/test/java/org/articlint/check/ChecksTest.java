@@ -220,6 +220,19 @@ class ChecksTest {
   }
 
   @Test
+  void headingsOnAdjoiningLinesHaveOneTextTogether() {
+    assertEquals(0, emptySections("## find(name)\n## find(test)\n\nFinds it.\n"));
+    assertEquals(1, emptySections("## find(name)\n\n## find(test)\n\nFinds it.\n"));
+    assertEquals(1, emptySections("### find(name)\n## find(test)\n\nFinds it.\n"));
+    assertEquals(1, emptySections("## find(name)\n## find(test)\n"));
+  }
+
+  private static int emptySections(String body) {
+    SectionContent check = new SectionContent(Optional.empty(), 1, List.of());
+    return check.check(article("# T\n\n" + body), context()).matches().size();
+  }
+
+  @Test
   void patternsKnowUnicode() {
     assertTrue(context().find(Regex.parse("\\bété\\b"), "un ÉTÉ ici").isPresent());
     assertThrows(IllegalArgumentException.class, () -> Regex.parse("(a").prepare());
