@@ -21,15 +21,20 @@ record HtmlSource(SourceText text, int start) {
 
   /** An element from its first tag to its last, or to the end of what is in it. */
   Span whole(Node node) {
-    Span own = own(node);
-    int end = own.end();
+    return new Span(own(node).start(), end(node));
+  }
+
+  private int end(Node node) {
+    int end = own(node).end();
     if (node instanceof Element element) {
-      end = Math.max(end, span(element.endSourceRange()).end());
+      if (element.endSourceRange().isTracked()) {
+        return Math.max(end, span(element.endSourceRange()).end());
+      }
       for (Node child : element.childNodes()) {
-        end = Math.max(end, whole(child).end());
+        end = Math.max(end, end(child));
       }
     }
-    return new Span(own.start(), end);
+    return end;
   }
 
   /** The value of an attribute. */

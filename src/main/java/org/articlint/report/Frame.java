@@ -103,17 +103,20 @@ final class Frame {
     StringBuilder text = new StringBuilder(offset == 0 && excerpt.clippedBefore() ? "… " : "");
     StringBuilder marks = new StringBuilder(" ".repeat(text.length()));
     String name = Integer.toString(number);
+    int used = text.length();
     for (int word = 0; word < line.length(); ) {
       int space = line.indexOf(' ', word);
       int end = space < 0 ? line.length() : space + 1;
       String shown = TerminalText.escape(line.substring(word, end));
-      if (!text.isEmpty() && Cells.width(text + shown.stripTrailing()) > width) {
+      if (used > 0 && used + Cells.width(shown.stripTrailing()) > width) {
         rows.add(new Row(name, text.toString().stripTrailing(), marks.toString()));
         name = "";
         text.setLength(0);
         marks.setLength(0);
+        used = 0;
       }
       text.append(shown);
+      used += Cells.width(shown);
       mark(line, offset, word, end, shown, marks);
       word = end;
     }
@@ -129,7 +132,10 @@ final class Frame {
           asIs
               ? Character.isLowSurrogate(line.charAt(i)) ? 0 : Cells.width(line.codePointAt(i))
               : Cells.width(TerminalText.escape(line.substring(i, i + 1)));
-      marks.append((inside && !(i == to - 1 && line.charAt(i) == ' ') ? "^" : " ").repeat(cells));
+      char mark = inside && !(i == to - 1 && line.charAt(i) == ' ') ? '^' : ' ';
+      for (int cell = 0; cell < cells; cell++) {
+        marks.append(mark);
+      }
     }
     boolean spaceInside =
         to > from

@@ -18,6 +18,9 @@ public final class TerminalText {
 
   /** The text on one line, with nothing in it that a terminal or a runner obeys. */
   public static String escape(String text) {
+    if (isHarmless(text)) {
+      return text;
+    }
     StringBuilder safe = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -35,6 +38,17 @@ public final class TerminalText {
       shown = BRACKET_COMMAND.matcher(shown).replaceAll("\\\\x23#");
     }
     return shown.contains("::") ? COLON_COMMAND.matcher(shown).replaceAll("\\\\x3a:") : shown;
+  }
+
+  /** Most texts are, and are not copied. */
+  private static boolean isHarmless(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c >= 0x7F || c == '#' || c == ':') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isObeyed(int c) {
