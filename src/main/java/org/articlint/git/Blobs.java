@@ -33,21 +33,39 @@ public final class Blobs implements AutoCloseable {
    * @throws IOException when there is none, or git fails
    */
   public synchronized byte[] read(String object, int most) throws IOException {
+    String[] header = ask(object);
+    if (header.length != 3 || !header[1].equals("blob")) {
+      throw new IOException("git has no content for it: " + String.join(" ", header));
+    }
+    long size = Long.parseLong(header[2]);
+    byte[] content = answers.readNBytes((int) Math.min(size, most));
+    answers.skipNBytes(size - content.length + 1);
+    return content;
+  }
+
+  /**
+   * The object id of a tree; empty when there is none.
+   *
+   * @param name what names it for git, such as {@code HEAD^{tree}}
+   * @throws IOException when git fails
+   */
+  public synchronized String tree(String name) throws IOException {
+    String[] header = ask(name);
+    if (header.length != 3) {
+      return "";
+    }
+    answers.skipNBytes(Long.parseLong(header[2]) + 1);
+    return header[1].equals("tree") ? header[0] : "";
+  }
+
+  /** The answer's first line: {@code <id> <type> <bytes>}, or that there is no such thing. */
+  private String[] ask(String object) throws IOException {
     if (object.indexOf('\n') >= 0) {
       throw new IOException("git cannot be asked for a name with a line end");
     }
     questions.write((object + "\n").getBytes(StandardCharsets.UTF_8));
     questions.flush();
-    String header = header();
-    // <blob> blob <size>
-    String[] parts = header.split(" ", -1);
-    if (parts.length != 3 || !parts[1].equals("blob")) {
-      throw new IOException("git has no content for it: " + header);
-    }
-    long size = Long.parseLong(parts[2]);
-    byte[] content = answers.readNBytes((int) Math.min(size, most));
-    answers.skipNBytes(size - content.length + 1);
-    return content;
+    return header().split(" ", -1);
   }
 
   private String header() throws IOException {

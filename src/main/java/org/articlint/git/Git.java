@@ -85,13 +85,12 @@ public final class Git {
   }
 
   /**
-   * The tree of the last commit; the empty tree when there is none.
+   * The id of the tree without files.
    *
    * @throws GitException when git cannot say
    */
-  public String treeOfHead() throws GitException {
-    String tree = lineOrNothing("rev-parse", "--quiet", "--verify", "HEAD^{tree}");
-    return tree.isEmpty() ? line("hash-object", "-t", "tree", "--stdin") : tree;
+  public String emptyTree() throws GitException {
+    return line("hash-object", "-t", "tree", "--stdin");
   }
 
   Process process(String... arguments) throws GitException {

@@ -36,6 +36,7 @@ public final class Staged implements AutoCloseable {
   private final Git.Running sinceHead;
   private final Blobs blobs;
   private Optional<String> head = Optional.empty();
+  private Optional<List<TreeChange>> changes = Optional.empty();
   private Optional<Map<String, FileDiff>> diffs = Optional.empty();
 
   /**
@@ -62,7 +63,8 @@ public final class Staged implements AutoCloseable {
   /** The tree of the last commit; the empty tree when there is none. */
   String head() throws GitException {
     if (head.isEmpty()) {
-      head = Optional.of(git.treeOfHead());
+      String tree = treeOfHead();
+      head = Optional.of(tree.isEmpty() ? git.emptyTree() : tree);
     }
     return head.get();
   }
@@ -170,13 +172,35 @@ public final class Staged implements AutoCloseable {
     return named;
   }
 
-  private List<TreeChange> sinceHead() throws GitException {
+  /**
+   * How what is staged differs from a tree; from that of the last commit it is known already.
+   *
+   * @throws GitException when git cannot say, or has no such tree
+   */
+  List<TreeChange> since(String tree) throws GitException {
+    return tree.equals(treeOfHead())
+        ? sinceHead()
+        : TreeChange.of(TreeChange.startStaged(git, tree));
+  }
+
+  private String treeOfHead() throws GitException {
     try {
-      return TreeChange.of(sinceHead);
-    } catch (GitException e) {
-      // Before the first commit there is no HEAD; after it, this tells what is wrong.
-      return TreeChange.of(TreeChange.startStaged(git, head()));
+      return blobs.tree("HEAD^{tree}");
+    } catch (IOException e) {
+      throw new GitException("git could not be asked: " + e.getMessage());
     }
+  }
+
+  private synchronized List<TreeChange> sinceHead() throws GitException {
+    if (changes.isEmpty()) {
+      try {
+        changes = Optional.of(TreeChange.of(sinceHead));
+      } catch (GitException e) {
+        // Before the first commit there is no HEAD; after it, this tells what is wrong.
+        changes = Optional.of(TreeChange.of(TreeChange.startStaged(git, head())));
+      }
+    }
+    return changes.get();
   }
 
   /** Looks archives up as they are staged. */

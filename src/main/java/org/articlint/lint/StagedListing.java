@@ -70,7 +70,7 @@ final class StagedListing implements ArchiveListing {
       throws ConfigException, GitException {
     List<TreeChange> changes;
     try {
-      changes = TreeChange.of(TreeChange.startStaged(staged.git(), tree));
+      changes = staged.since(tree);
       if (decides(stored, changes)) {
         return Optional.empty();
       }
@@ -109,10 +109,7 @@ final class StagedListing implements ArchiveListing {
   @Override
   public Changes rest(StoredIndex kept, Path archive) throws GitException, ConfigException {
     List<TreeChange> changes =
-        sinceKept.isPresent()
-            ? sinceKept.get()
-            : TreeChange.of(
-                TreeChange.startStaged(staged.git(), kept.tree().orElse(staged.head())));
+        sinceKept.isPresent() ? sinceKept.get() : staged.since(kept.tree().orElse(staged.head()));
     sinceKept = Optional.empty();
     return changes(changes, archive);
   }
