@@ -69,13 +69,17 @@ final class Occurrences {
         }
       }
     }
-    if (cursors.size() == 1) {
+    if (cursors.size() > 1) {
+      visit(cursors, visitor);
+    } else if (cursors.size() == 1) {
       Cursor only = cursors.get(0);
       while (only.isAcceptedBy(visitor) && only.next()) {
         // The visitor has seen it.
       }
-      return;
     }
+  }
+
+  private static void visit(List<Cursor> cursors, Visitor visitor) {
     PriorityQueue<Cursor> byPath = new PriorityQueue<>(Comparator.comparing(Cursor::path));
     byPath.addAll(cursors);
     while (!byPath.isEmpty()) {

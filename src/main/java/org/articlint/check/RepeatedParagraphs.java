@@ -211,7 +211,7 @@ public record RepeatedParagraphs(
             .apply(path)
             .flatMap(
                 article ->
-                    article.paragraphs().filter(p -> p.span().equals(match.span())).findFirst())
+                    article.paragraphs().filter(p -> p.span().contains(match.span())).findFirst())
             .map(Block.Paragraph::text);
     Optional<String> there =
         articles

@@ -12,10 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.articlint.report.TerminalText;
-import org.articlint.rule.ConfigException;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
 
 /** The entry point. */
 public final class Main {
@@ -81,35 +78,10 @@ public final class Main {
     commandLine.setOut(out);
     commandLine.setErr(io.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    commandLine.setParameterExceptionHandler((fault, given) -> usage(io, fault));
-    commandLine.setExecutionExceptionHandler((fault, command, parsed) -> failed(io, fault));
+    Faults faults = new Faults(io);
+    commandLine.setParameterExceptionHandler(faults);
+    commandLine.setExecutionExceptionHandler(faults);
     return commandLine;
-  }
-
-  private static int usage(Io io, ParameterException fault) {
-    io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
-    String name = fault.getCommandLine().getCommandSpec().qualifiedName();
-    io.err().println("Try '" + name + " --help'.");
-    return ExitCode.USAGE.code();
-  }
-
-  private static int failed(Io io, Exception fault) {
-    if (fault instanceof UsageException) {
-      io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
-      return ExitCode.USAGE.code();
-    }
-    if (fault instanceof ConfigException config) {
-      ConfigFaults.print(config, io.err());
-      return ExitCode.USAGE.code();
-    }
-    io.err().println("articlint: a fault in articlint itself: " + TerminalText.escape("" + fault));
-    for (Throwable at = fault; at != null; at = at.getCause()) {
-      io.err().println("  " + TerminalText.escape(String.valueOf(at)));
-      for (StackTraceElement frame : at.getStackTrace()) {
-        io.err().println("    at " + frame);
-      }
-    }
-    return ExitCode.INCOMPLETE.code();
   }
 
   /** A command of picocli that returns one of our exit codes. */

@@ -58,6 +58,9 @@ public final class Baseline {
    * @param path relative to the baseline's directory
    */
   List<Finding> mark(String path, List<Finding> findings) {
+    if (left.isEmpty() && renamed.isEmpty()) {
+      return findings;
+    }
     Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
     if (known.isEmpty()) {
       Optional<String> before = nameBefore(path, findings);
