@@ -1,11 +1,23 @@
 package org.articlint.archive;
 
-/**
- * How many of its rarest pairs a text must be listed under, so that every near copy meets it.
- *
- * @param similarity in percent
- */
-record Prefixes(int similarity) {
+/** How many of its rarest pairs a text must be listed under, so that every near copy meets it. */
+final class Prefixes {
+
+  private static final int REMEMBERED = 512;
+
+  private final int similarity;
+
+  /** {@link #neededPairs} by the number of words, where it was asked for already. */
+  private final Integer[] needed = new Integer[REMEMBERED];
+
+  /**
+   * Of near copies.
+   *
+   * @param similarity in percent
+   */
+  Prefixes(int similarity) {
+    this.similarity = similarity;
+  }
 
   /** Whether texts of so many words can be found by their pairs at all: very short ones cannot. */
   boolean filters(int words) {
@@ -19,6 +31,18 @@ record Prefixes(int similarity) {
 
   /** The fewest pairs in common with any text that may be near a text of so many words. */
   private int neededPairs(int words) {
+    if (words >= REMEMBERED) {
+      return fewestPairs(words);
+    }
+    Integer known = needed[words];
+    if (known == null) {
+      known = fewestPairs(words);
+      needed[words] = known;
+    }
+    return known;
+  }
+
+  private int fewestPairs(int words) {
     int fewest = Integer.MAX_VALUE;
     for (int other = shortest(words); other <= longest(words); other++) {
       fewest = Math.min(fewest, 3 * neededWords(words, other) - words - other - 1);

@@ -73,9 +73,16 @@ public record Metadata(Mapping root) {
         .toList();
   }
 
-  /** The form in which keys compare. */
+  /** The form in which keys compare: without white space, {@code _} and {@code -}. */
   public static String normalizeKey(String key) {
-    return key.replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(key.length());
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (c != '_' && c != '-' && c != ' ' && (c < '\t' || c > '\r')) {
+        normal.append(c);
+      }
+    }
+    return normal.toString().toLowerCase(Locale.ROOT);
   }
 
   /**

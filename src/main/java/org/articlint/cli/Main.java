@@ -37,7 +37,8 @@ public final class Main {
   /** Runs a command and returns its exit code. */
   public static int run(Io io, String... args) {
     // Numbers are formatted by the default locale; in Arabic ones even a line number would change.
-    Locale.setDefault(Locale.ROOT);
+    // Of all locales only this one needs no look-up of how a zero is written, for each number.
+    Locale.setDefault(Locale.US);
     int code = commandLine(io, args).execute(withValues(withCommand(args)));
     if (io.out().fault().isPresent()) {
       io.err().println("articlint: standard output: " + io.out().fault().get());

@@ -25,11 +25,17 @@ final class ArticleLinter {
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveRuns archives;
+  private final RecentArticles recent;
 
-  ArticleLinter(LintOptions options, ArticleFinder.FormatLookup formats, ArchiveRuns archives) {
+  ArticleLinter(
+      LintOptions options,
+      ArticleFinder.FormatLookup formats,
+      ArchiveRuns archives,
+      RecentArticles recent) {
     this.options = options;
     this.formats = formats;
     this.archives = archives;
+    this.recent = recent;
   }
 
   ArticleDraft lint(ArticleFile file) {
@@ -49,6 +55,7 @@ final class ArticleLinter {
     try {
       Article article = file.read(formats);
       draft.contentHash = article.source().text().hashCode();
+      recent.add(article);
       draft.hasGitLines = !article.source().hasLoneCarriageReturns();
       return article;
     } catch (IOException e) {
@@ -162,8 +169,8 @@ final class ArticleLinter {
     draft.facts = facts;
   }
 
-  /** Adds the findings of archive rules. The article was released; its text is read again. */
-  void addArchiveFindings(ArticleDraft draft, OtherArticles others) {
+  /** Adds the findings of archive rules. Unless it is kept, the article's text is read again. */
+  void addArchiveFindings(ArticleDraft draft) {
     List<Found> matches = new ArrayList<>();
     for (Rule rule : draft.rules.rules()) {
       guard(
@@ -183,17 +190,11 @@ final class ArticleLinter {
     if (matches.stream().allMatch(found -> found.matches.isEmpty())) {
       return;
     }
-    SourceText source;
-    try {
-      source = draft.file.text();
-    } catch (IOException e) {
-      draft.failures.add(new Failure(draft.file.path(), Reasons.of(e)));
+    Optional<SourceText> text = recent.text(draft.file.path()).or(() -> readAgain(draft));
+    if (text.isEmpty()) {
       return;
     }
-    if (source.text().hashCode() != draft.contentHash) {
-      draft.failures.add(new Failure(draft.file.path(), "it changed while it was checked"));
-      return;
-    }
+    SourceText source = text.get();
     Outline outline = draft.outline.orElseThrow();
     FindingWriter writer =
         new FindingWriter(
@@ -208,11 +209,24 @@ final class ArticleLinter {
           "the rule " + found.rule.id(),
           () -> {
             for (Match match : found.matches) {
-              Match explained = check.explain(match, draft.file.path(), others::read);
+              Match explained = check.explain(match, draft.file.path(), recent::read);
               add(draft, writer, found.rule, explained);
             }
           });
     }
+  }
+
+  private static Optional<SourceText> readAgain(ArticleDraft draft) {
+    try {
+      SourceText source = draft.file.text();
+      if (source.text().hashCode() == draft.contentHash) {
+        return Optional.of(source);
+      }
+      draft.failures.add(new Failure(draft.file.path(), "it changed while it was checked"));
+    } catch (IOException e) {
+      draft.failures.add(new Failure(draft.file.path(), Reasons.of(e)));
+    }
+    return Optional.empty();
   }
 
   /** What an archive rule found. */

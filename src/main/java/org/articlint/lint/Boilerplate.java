@@ -67,7 +67,7 @@ public final class Boilerplate {
               count[0] += read.facts().isPresent() ? 1 : 0;
             });
     List<Row> rows = BoilerplateSurvey.of(archive, stages);
-    OtherArticles articles = new OtherArticles(found, ArchiveLookup.NONE, formats);
+    RecentArticles articles = new RecentArticles(found, ArchiveLookup.NONE, formats);
     List<Paragraph> shown =
         rows.stream()
             .limit(top)
@@ -97,7 +97,7 @@ public final class Boilerplate {
     }
   }
 
-  private static String text(OtherArticles articles, Place place) {
+  private static String text(RecentArticles articles, Place place) {
     return articles
         .read(place.path())
         .flatMap(article -> article.paragraphAt(place.line(), place.column()))

@@ -49,7 +49,8 @@ public final class Linter {
       throws ConfigException {
     baselines.prepare(found.files());
     ArchiveRuns archives = new ArchiveRuns(found, lookup);
-    ArticleLinter articleLinter = new ArticleLinter(options, formats, archives);
+    RecentArticles recent = new RecentArticles(found, lookup, formats);
+    ArticleLinter articleLinter = new ArticleLinter(options, formats, archives, recent);
     Parallel parallel = new Parallel(options.threads());
     List<Failure> failures = new ArrayList<>(found.failures());
     List<ArticleDraft> drafts = new ArrayList<>();
@@ -75,12 +76,11 @@ public final class Linter {
     LintScope scope = scope(found, drafts, compared);
     FindingCounts counts = new FindingCounts();
     Map<String, int[]> coverage = new TreeMap<>();
-    OtherArticles others = new OtherArticles(found, lookup, formats);
     sink.begin(scope);
     parallel.each(
         drafts,
         draft -> {
-          articleLinter.addArchiveFindings(draft, others);
+          articleLinter.addArchiveFindings(draft);
           return new Finished(draft, draft.finish(options.touchedOnly()));
         },
         finished -> {

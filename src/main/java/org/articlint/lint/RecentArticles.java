@@ -6,15 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.SourceText;
 
 /**
- * Reads articles of the run again, for findings that tell of another article. Keeps the last few.
+ * Articles of the run and of its archive, for findings that need a text again or tell of another
+ * article. The last few are kept; of a run of a few, all.
  */
-final class OtherArticles {
+final class RecentArticles {
 
   private static final int KEPT = 64;
 
   private final Map<String, ArticleFile> files = new HashMap<>();
+  private final boolean keepsAll;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveLookup lookup;
   private final Map<String, Optional<Article>> kept =
@@ -27,10 +30,29 @@ final class OtherArticles {
         }
       };
 
-  OtherArticles(FoundFiles found, ArchiveLookup lookup, ArticleFinder.FormatLookup formats) {
+  RecentArticles(FoundFiles found, ArchiveLookup lookup, ArticleFinder.FormatLookup formats) {
     this.lookup = lookup;
     this.formats = formats;
     found.files().forEach(file -> files.put(file.path(), file));
+    this.keepsAll = files.size() <= KEPT;
+  }
+
+  /** Takes an article that was read, so that it need not be read again. */
+  void add(Article article) {
+    if (keepsAll) {
+      synchronized (kept) {
+        kept.put(article.path(), Optional.of(article));
+      }
+    }
+  }
+
+  /** The text of an article of the run, if it is kept as it was checked. */
+  Optional<SourceText> text(String path) {
+    synchronized (kept) {
+      return keepsAll
+          ? Optional.ofNullable(kept.get(path)).flatMap(known -> known.map(Article::source))
+          : Optional.empty();
+    }
   }
 
   /** The article of a path; empty when it cannot be read any more. */
