@@ -78,7 +78,7 @@ final class FindingWriter {
     return hash(subject + '\0' + number).substring(0, FINGERPRINT_DIGITS);
   }
 
-  private static String hash(String subject) {
+  static String hash(String subject) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(subject.getBytes(StandardCharsets.UTF_8));

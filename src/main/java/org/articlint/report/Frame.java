@@ -20,11 +20,17 @@ final class Frame {
    * One row of the excerpt.
    *
    * @param number the line's number on its first row, else empty
-   * @param marks a caret under each cell of the finding
+   * @param start the first cell of the finding
+   * @param end the cell after its last one; not after {@code start} when none is in the row
    */
-  private record Row(String number, String text, String marks) {
+  private record Row(String number, String text, int start, int end) {
     boolean isMarked() {
-      return !marks.isBlank();
+      return end > start;
+    }
+
+    /** A caret under each cell of the finding. */
+    String marks() {
+      return isMarked() ? " ".repeat(start) + "^".repeat(end - start) : "";
     }
   }
 
@@ -57,7 +63,7 @@ final class Frame {
         continue;
       }
       lines.add(line(row, gutter, "│"));
-      String marks = row.marks.stripTrailing();
+      String marks = row.marks();
       boolean fits = marks.length() + 1 + label.length() <= width;
       if (!marks.isEmpty() || (fits && !label.isEmpty())) {
         lines.add((margin + style.bold((marks + (fits ? " " + label : "")).stripTrailing())));
@@ -101,49 +107,39 @@ final class Frame {
 
   private void wrap(String line, int offset, int number, List<Row> rows) {
     StringBuilder text = new StringBuilder(offset == 0 && excerpt.clippedBefore() ? "… " : "");
-    StringBuilder marks = new StringBuilder(" ".repeat(text.length()));
     String name = Integer.toString(number);
     int used = text.length();
+    int start = 0;
+    int end = 0;
     for (int word = 0; word < line.length(); ) {
       int space = line.indexOf(' ', word);
-      int end = space < 0 ? line.length() : space + 1;
-      String shown = TerminalText.escape(line.substring(word, end));
+      int next = space < 0 ? line.length() : space + 1;
+      String shown = TerminalText.escape(line.substring(word, next));
       if (used > 0 && used + Cells.width(shown.stripTrailing()) > width) {
-        rows.add(new Row(name, text.toString().stripTrailing(), marks.toString()));
+        rows.add(new Row(name, text.toString().stripTrailing(), start, end));
         name = "";
         text.setLength(0);
-        marks.setLength(0);
         used = 0;
+        start = 0;
+        end = 0;
+      }
+      int from = Math.max(word, excerpt.start() - offset);
+      int to = Math.min(next, excerpt.end() - offset);
+      // The space that a finding ends with is not shown.
+      boolean endsInSpace = to > from && to == excerpt.end() - offset && line.charAt(to - 1) == ' ';
+      to -= endsInSpace ? 1 : 0;
+      if (to > from) {
+        start = end > start ? start : used + cells(line, word, from);
+        end = used + cells(line, word, to);
       }
       text.append(shown);
       used += Cells.width(shown);
-      mark(line, offset, word, end, shown, marks);
-      word = end;
+      word = next;
     }
-    rows.add(new Row(name, text.toString().stripTrailing(), marks.toString()));
+    rows.add(new Row(name, text.toString().stripTrailing(), start, end));
   }
 
-  /** Adds a caret or a space for each cell of a word. */
-  private void mark(String line, int offset, int from, int to, String shown, StringBuilder marks) {
-    boolean asIs = shown.length() == to - from;
-    for (int i = from; i < to; i++) {
-      boolean inside = excerpt.start() <= offset + i && offset + i < excerpt.end();
-      int cells =
-          asIs
-              ? Character.isLowSurrogate(line.charAt(i)) ? 0 : Cells.width(line.codePointAt(i))
-              : Cells.width(TerminalText.escape(line.substring(i, i + 1)));
-      char mark = inside && !(i == to - 1 && line.charAt(i) == ' ') ? '^' : ' ';
-      for (int cell = 0; cell < cells; cell++) {
-        marks.append(mark);
-      }
-    }
-    boolean spaceInside =
-        to > from
-            && line.charAt(to - 1) == ' '
-            && excerpt.start() <= offset + to - 1
-            && offset + to < excerpt.end();
-    if (spaceInside && marks.length() > 0) {
-      marks.setCharAt(marks.length() - 1, '^');
-    }
+  private static int cells(String line, int from, int to) {
+    return Cells.width(TerminalText.escape(line.substring(from, to)));
   }
 }

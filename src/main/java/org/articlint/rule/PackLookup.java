@@ -130,6 +130,11 @@ final class PackLookup {
   }
 
   private static Pack readShipped(String name) {
+    return CompiledPack.find(name).orElseGet(() -> readYaml(name));
+  }
+
+  /** Reads a pack of the jar. */
+  static Pack readYaml(String name) {
     List<ConfigProblem> faults = new ArrayList<>();
     Pack pack = new PackLookup(Optional.empty(), Path.of(""), faults).readFromJar(name);
     if (!faults.isEmpty()) {

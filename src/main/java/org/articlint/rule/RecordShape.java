@@ -26,14 +26,22 @@ final class RecordShape {
 
   private RecordShape(Class<?> type) {
     components = type.getRecordComponents();
+    for (RecordComponent component : components) {
+      keys.add(Names.kebab(component.getName()));
+      types.add(component.getGenericType());
+    }
+    constructor = constructor(type);
+  }
+
+  /** The constructor of a record that takes all its components. */
+  static Constructor<?> constructor(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
     Class<?>[] rawTypes = new Class<?>[components.length];
     for (int i = 0; i < components.length; i++) {
-      keys.add(Names.kebab(components[i].getName()));
-      types.add(components[i].getGenericType());
       rawTypes[i] = components[i].getType();
     }
     try {
-      constructor = type.getDeclaredConstructor(rawTypes);
+      return type.getDeclaredConstructor(rawTypes);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }

@@ -27,6 +27,10 @@ final class RuleChange {
     this.file = file;
   }
 
+  Entry entry() {
+    return entry;
+  }
+
   String ruleId() {
     return entry.key();
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.SourceText;
 
 /**
  * A pack that comes with articlint.
@@ -41,11 +42,17 @@ public record ShippedPack(String name, String title, List<Rule> rules, List<Stri
     return packs;
   }
 
-  /** Reads the packs that most runs need, so that they are there when asked for. */
+  /**
+   * Reads the packs that most runs need, and a made-up configuration, so that they and what reading
+   * one needs are there when asked for.
+   */
   public static void readAhead() {
-    PackLookup lookup = new PackLookup(Optional.empty(), Path.of(""), new ArrayList<>());
+    List<ConfigProblem> problems = new ArrayList<>();
+    PackLookup lookup = new PackLookup(Optional.empty(), Path.of(""), problems);
     lookup.shipped(PackLookup.BUILT_IN);
     lookup.shipped(PackLookup.DEFAULT);
+    SourceText made = SourceText.of("extends: [recommended]\nrules:\n  a: {check: {b: 1}}\n");
+    YamlReader.read(new YamlFile("", made, TextFiles.NONE, problems));
   }
 
   /** Every rule of the shipped packs, by id. */
