@@ -1,34 +1,46 @@
 package org.articlint.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The commands. Only the one that runs is built, because each costs start-up time. */
 final class Commands {
 
-  private static final Map<String, Function<Io, Main.Command>> BY_NAME = new LinkedHashMap<>();
-
-  static {
-    BY_NAME.put("check", CheckCommand::new);
-    BY_NAME.put("rules", RulesCommand::new);
-    BY_NAME.put("explain", ExplainCommand::new);
-    BY_NAME.put("config", ConfigCommand::new);
-    BY_NAME.put("boilerplate", BoilerplateCommand::new);
-    BY_NAME.put("baseline", BaselineCommand::new);
-    BY_NAME.put("index", IndexCommand::new);
-    BY_NAME.put("test", TestCommand::new);
-    BY_NAME.put("schema", SchemaCommand::new);
-    BY_NAME.put("init", InitCommand::new);
-    BY_NAME.put("completion", CompletionCommand::new);
-  }
+  private static final List<String> NAMES =
+      List.of(
+          "check",
+          "rules",
+          "explain",
+          "config",
+          "boilerplate",
+          "baseline",
+          "index",
+          "test",
+          "schema",
+          "init",
+          "completion");
 
   private static final List<String> HELP = List.of("-h", "--help", "-V", "--version", "help");
 
   private Commands() {}
+
+  private static Main.Command make(String name, Io io) {
+    return switch (name) {
+      case "check" -> new CheckCommand(io);
+      case "rules" -> new RulesCommand(io);
+      case "explain" -> new ExplainCommand(io);
+      case "config" -> new ConfigCommand(io);
+      case "boilerplate" -> new BoilerplateCommand(io);
+      case "baseline" -> new BaselineCommand(io);
+      case "index" -> new IndexCommand(io);
+      case "test" -> new TestCommand(io);
+      case "schema" -> new SchemaCommand(io);
+      case "init" -> new InitCommand(io);
+      case "completion" -> new CompletionCommand(io);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
 
   /** The command that holds the others, which only helps. */
   private static CommandLine root() {
@@ -51,30 +63,25 @@ final class Commands {
   }
 
   static boolean isCommand(String name) {
-    return BY_NAME.containsKey(name);
+    return NAMES.contains(name);
   }
 
   static boolean isCommandOrHelp(String name) {
     return isCommand(name) || HELP.contains(name);
   }
 
-  private static CommandLine line(Main.Command command) {
-    return new CommandLine(command.options().spec());
-  }
-
+  /** Every command below the one that holds them. */
   static CommandLine all(Io io) {
     CommandLine root = root();
-    BY_NAME.forEach((name, make) -> root.addSubcommand(name, line(make.apply(io))));
+    for (String name : NAMES) {
+      root.addSubcommand(name, new CommandLine(make(name, io).options().spec()));
+    }
     root.addSubcommand("help", new CommandLine.HelpCommand());
     return root;
   }
 
+  /** One command by itself; the arguments do not begin with its name. */
   static CommandLine only(String name, Io io) {
-    CommandLine root = root();
-    Function<Io, Main.Command> make = BY_NAME.get(name);
-    if (make != null) {
-      root.addSubcommand(name, line(make.apply(io)));
-    }
-    return root;
+    return new CommandLine(make(name, io).options().spec().name("articlint " + name));
   }
 }

@@ -17,6 +17,9 @@ import picocli.CommandLine;
 /** The entry point. */
 public final class Main {
 
+  /** Dates and addresses are read by the commands; to get picocli ready for them takes time. */
+  private static final String UNUSED_CONVERTERS = "java\\.(time|sql|net|nio)\\..*";
+
   private Main() {}
 
   /** Runs a command and ends the process with its exit code. */
@@ -39,7 +42,12 @@ public final class Main {
     // Numbers are formatted by the default locale; in Arabic ones even a line number would change.
     // Of all locales only this one needs no look-up of how a zero is written, for each number.
     Locale.setDefault(Locale.US);
-    int code = commandLine(io, args).execute(withValues(withCommand(args)));
+    System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
+    String[] given = withValues(withCommand(args));
+    boolean isCommand = Commands.isCommand(given[0]);
+    int code =
+        commandLine(isCommand ? Commands.only(given[0], io) : Commands.all(io), io)
+            .execute(isCommand ? Arrays.copyOfRange(given, 1, given.length) : given);
     if (io.out().fault().isPresent()) {
       io.err().println("articlint: standard output: " + io.out().fault().get());
       return ExitCode.USAGE.code();
@@ -68,10 +76,7 @@ public final class Main {
     return given;
   }
 
-  private static CommandLine commandLine(Io io, String... args) {
-    String wanted = withCommand(args)[0];
-    CommandLine commandLine =
-        Commands.isCommand(wanted) ? Commands.only(wanted, io) : Commands.all(io);
+  private static CommandLine commandLine(CommandLine commandLine, Io io) {
     // A file name is never an @file of arguments, nor is it a pattern.
     commandLine.setExpandAtFiles(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

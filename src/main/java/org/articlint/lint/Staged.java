@@ -37,6 +37,7 @@ public final class Staged implements AutoCloseable {
   private final Blobs blobs;
   private Optional<String> head = Optional.empty();
   private Optional<List<TreeChange>> changes = Optional.empty();
+  private Optional<Map<String, String>> objects = Optional.empty();
   private Optional<Map<String, FileDiff>> diffs = Optional.empty();
 
   /**
@@ -170,6 +171,19 @@ public final class Staged implements AutoCloseable {
     named.forEach(change -> missing.remove(change.path()));
     missing.forEach(path -> failures.add(new Failure(path, "git has not staged it")));
     return named;
+  }
+
+  /**
+   * What names the staged content of a path for git. By its place in the index ({@code :path}) git
+   * would have to read the whole index to find it.
+   */
+  synchronized String object(String path) throws GitException {
+    if (objects.isEmpty()) {
+      Map<String, String> staged = new HashMap<>();
+      sinceHead().forEach(change -> staged.put(change.path(), change.blob()));
+      objects = Optional.of(staged);
+    }
+    return objects.get().getOrDefault(path, "HEAD:" + path);
   }
 
   /**

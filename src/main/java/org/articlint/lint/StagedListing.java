@@ -141,8 +141,9 @@ final class StagedListing implements ArchiveListing {
   @Override
   public Optional<ArticleFile> article(String path) {
     try {
-      return Optional.of(staged.article(staged.root().resolve(path), path, ":" + path, filter));
-    } catch (ConfigException e) {
+      Path file = staged.root().resolve(path);
+      return Optional.of(staged.article(file, path, staged.object(path), filter));
+    } catch (ConfigException | GitException e) {
       return Optional.empty();
     }
   }
