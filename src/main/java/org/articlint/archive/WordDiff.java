@@ -38,20 +38,29 @@ public final class WordDiff {
   private void compare() {
     int n = here.size();
     int m = there.size();
-    // The length of the longest common subsequence of what is left from each pair of words on.
+    while (n > 0 && m > 0 && here.word(n - 1) == there.word(m - 1)) {
+      n--;
+      m--;
+    }
+    int first = 0;
+    while (first < n && first < m && here.word(first) == there.word(first)) {
+      first++;
+    }
+    // The length of the longest common subsequence of what is left from each pair of words on. What
+    // both begin and end with need not be looked at.
     short[][] common = new short[n + 1][m + 1];
-    for (int i = n - 1; i >= 0; i--) {
-      for (int j = m - 1; j >= 0; j--) {
+    for (int i = n - 1; i >= first; i--) {
+      for (int j = m - 1; j >= first; j--) {
         common[i][j] =
             here.word(i) == there.word(j)
                 ? (short) (common[i + 1][j + 1] + 1)
                 : (short) Math.max(common[i + 1][j], common[i][j + 1]);
       }
     }
-    int i = 0;
-    int j = 0;
-    int hereFrom = 0;
-    int thereFrom = 0;
+    int i = first;
+    int j = first;
+    int hereFrom = first;
+    int thereFrom = first;
     while (i < n || j < m) {
       if (i < n && j < m && here.word(i) == there.word(j)) {
         add(hereFrom, i, thereFrom, j);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.check.Match;
@@ -43,7 +44,8 @@ final class FindingWriter {
             source.line(span.end()),
             source.column(span.end()));
     Map<String, String> quoted = new HashMap<>(match.values());
-    quoted.replaceAll((name, value) -> shorten(value));
+    // A finding quotes a little of the article, never pages of it.
+    quoted.replaceAll((name, value) -> OneLine.of(value, QUOTED));
     return new Finding(
         rule.id(),
         rule.severity(),
@@ -63,12 +65,6 @@ final class FindingWriter {
         false,
         match.fix(),
         true);
-  }
-
-  /** A finding quotes a little of the article, never pages of it. */
-  private static String shorten(String value) {
-    String line = value.replaceAll("\\s+", " ").strip();
-    return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
   }
 
   /** Equal keys of a rule in one article are told apart by their number in reading order. */

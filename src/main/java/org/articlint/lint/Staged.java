@@ -138,15 +138,13 @@ public final class Staged implements AutoCloseable {
     for (TreeChange change : changes) {
       Path file = root.resolve(change.path());
       boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
-      if (isWanted && filter.hasFormat(file)) {
-        if (filter.takes(file, root)) {
-          ArticleFile article = article(file, change.path(), change.blob(), filter);
-          files.put(change.path(), article.with(change(change.path(), withLines)));
-        } else {
-          filter
-              .leavesOut(file, false)
-              .ifPresent(reason -> skipped.add(new Skipped(change.path(), reason)));
-        }
+      if (isWanted && filter.takes(file, root)) {
+        ArticleFile article = article(file, change.path(), change.blob(), filter);
+        files.put(change.path(), article.with(change(change.path(), withLines)));
+      } else if (isWanted && filter.hasFormat(file)) {
+        filter
+            .leavesOut(file, false)
+            .ifPresent(reason -> skipped.add(new Skipped(change.path(), reason)));
       }
     }
     return new FoundFiles(

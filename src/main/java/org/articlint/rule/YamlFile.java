@@ -1,6 +1,7 @@
 package org.articlint.rule;
 
 import java.util.List;
+import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
@@ -66,8 +67,6 @@ final class YamlFile {
 
   /** The text of a place on one line. */
   String excerpt(Span span) {
-    String text = source.slice(span);
-    String line = text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ").strip();
-    return line.length() <= EXCERPT_LENGTH ? line : line.substring(0, EXCERPT_LENGTH) + "…";
+    return OneLine.of(source.slice(span), EXCERPT_LENGTH);
   }
 }
