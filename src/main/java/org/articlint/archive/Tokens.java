@@ -14,6 +14,9 @@ final class Tokens {
   private static final String ENDS = ".!?。！？…";
   private static final String CLOSERS = "\"'”’)]»";
 
+  /** For each ASCII letter and digit its lower case; 0 for what is no part of a word. */
+  private static final byte[] ASCII = ascii();
+
   private final String text;
   private long[] words = new long[64];
   private int[] places = new int[128];
@@ -23,6 +26,14 @@ final class Tokens {
 
   private Tokens(String text) {
     this.text = text;
+  }
+
+  private static byte[] ascii() {
+    byte[] lower = new byte[0x80];
+    for (char c = 0; c < lower.length; c++) {
+      lower[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
+    }
+    return lower;
   }
 
   /** Splits a text. */
@@ -74,12 +85,13 @@ final class Tokens {
         c = text.codePointAt(i);
         next = i + Character.charCount(c);
       }
-      if (isWordPart(c)) {
+      int lower = c < ASCII.length ? ASCII[c] : lowerCase(c);
+      if (lower != 0) {
         if (start < 0) {
           start = i;
           hash = 0;
         }
-        hash = (hash ^ lowerCase(c)) * Hash128.FNV_PRIME;
+        hash = (hash ^ lower) * Hash128.FNV_PRIME;
       } else if (!(start >= 0 && (c == '\'' || c == '’'))) {
         if (start >= 0) {
           add(hash, start, i);
@@ -105,21 +117,14 @@ final class Tokens {
     return end == text.length() || Character.isWhitespace(text.charAt(end));
   }
 
-  private static boolean isWordPart(int c) {
-    if (c < 0x80) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
+  /** The lower case of a part of a word; 0 for what is none. */
   private static int lowerCase(int c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
-    }
-    return Character.toLowerCase(c);
+    int type = Character.getType(c);
+    boolean isWordPart =
+        Character.isLetterOrDigit(c)
+            || type == Character.NON_SPACING_MARK
+            || type == Character.COMBINING_SPACING_MARK;
+    return isWordPart ? Character.toLowerCase(c) : 0;
   }
 
   private void add(long hash, int start, int end) {
