@@ -60,7 +60,10 @@ public final class CompiledPack {
       List<Entry> off = pack.changes().stream().map(RuleChange::entry).toList();
       if (!pack.parents().isEmpty()
           || !off.stream().allMatch(e -> e.value() instanceof Scalar s && s.text().equals("off"))) {
-        throw new IOException(pack.name() + " does more than to switch rules of its own off");
+        throw new IOException(
+            pack.name()
+                + " does more than to switch rules of its own off; leave it out of those that are"
+                + " compiled, and it is read as YAML");
       }
       return new Form(pack.name(), pack.title(), pack.rules(), off);
     }

@@ -79,13 +79,19 @@ final class RecordWriter {
       for (int i = 0; i < shape.keys().size(); i++) {
         write(shape.read(i, value));
       }
-    } else if (RecordShape.parser(value.getClass()).isPresent()) {
+    } else if (isParsed(value.getClass())) {
       out.writeByte(PARSED);
       type(value.getClass());
       out.writeUTF(value.toString());
     } else {
       throw new IOException("no way is known to write a " + value.getClass());
     }
+  }
+
+  private static boolean isParsed(Class<?> type) {
+    return RecordShape.parser(type)
+        .filter(parse -> parse.getParameterTypes()[0] == String.class)
+        .isPresent();
   }
 
   /** A class by its number; its name stands behind a number that is new. */
