@@ -56,13 +56,18 @@ final class ConfigCommand extends Main.Command {
     return file.map(f -> ConfigFiles.display(io.directory(), f)).orElse("none");
   }
 
+  private String shown(Path path) {
+    String shown = ConfigFiles.display(io.directory(), path);
+    return shown.isEmpty() ? "." : shown;
+  }
+
   private List<String> settings(ConfigMixin.Placed placed) {
     Config config = placed.config();
     Path target = placed.path();
     List<String> lines = new ArrayList<>();
-    lines.add("path: " + ConfigFiles.display(io.directory(), target));
+    lines.add("path: " + shown(target));
     lines.add("configuration: " + file(placed));
-    lines.add("archive: " + ConfigFiles.display(io.directory(), config.archive()));
+    lines.add("archive: " + shown(config.archive()));
     lines.add("fail-on: " + config.failOn());
     for (Config.Setting setting : config.settings()) {
       lines.add("%s: %s  (%s)".formatted(setting.name(), setting.value(), setting.origin()));

@@ -372,7 +372,7 @@ class CommandsTest {
         "fail-on: warning\nrules:\n  stale-last-reviewed: {check: {max-age: 180d}}\n  missing-rollback-note: off\n");
     write("a.md", STALE);
     String text = command("config", "a.md").out();
-    assertTrue(text.contains("configuration: articlint.yaml"), text);
+    assertTrue(text.startsWith("path: a.md\nconfiguration: articlint.yaml\narchive: .\n"), text);
     assertTrue(text.contains("fail-on: warning  (articlint.yaml:1)"), text);
     assertTrue(text.contains("check.max-age: 180d  (articlint.yaml:3)"), text);
     assertTrue(text.contains("check.count: paragraphs  (rules/recommended.yaml:"), text);
