@@ -37,6 +37,7 @@ public record FileDiff(String path, String before, LineRanges lines) {
                 "-z",
                 "-p",
                 "-U0",
+                "--inter-hunk-context=0",
                 "-M",
                 // What .gitattributes calls binary has lines all the same.
                 "--text",

@@ -102,6 +102,33 @@ class ChangeTest {
   }
 
   @Test
+  void howSomebodyLikesToSeeDiffsDoesNotMatter() throws Exception {
+    for (String[] setting :
+        new String[][] {
+          {"diff.interHunkContext", "50"},
+          {"diff.noprefix", "true"},
+          {"diff.renames", "copies"},
+          {"diff.external", "/bin/false"},
+          {"diff.relative", "true"},
+          {"color.ui", "always"}
+        }) {
+      site.git("config", setting[0], setting[1]);
+    }
+    // What is touched stands before and behind the old date.
+    String titled = OLD.replaceFirst("---", "---\ntitle: x");
+    site.write("new\nline \"ü\".md", titled);
+    site.commit();
+    site.write("new\nline \"ü\".md", titled.replace("title: x", "title: y").replace("Three", "3"));
+    site.write("old.md", "---\nlast_reviewed: 2020-01-02\n---\n\nOne.\n");
+    assertEquals(
+        List.of("old.md:2 stale-last-reviewed"),
+        site.findings("--changed=HEAD", "--lines", "changed"));
+    site.git("add", "-A");
+    assertEquals(
+        List.of("old.md:2 stale-last-reviewed"), site.findings("--staged", "--lines", "changed"));
+  }
+
+  @Test
   void theIndexIsJudgedAndNotTheFile() throws Exception {
     site.write("old.md", OLD.replace("2020-01-01", "2026-11-01"));
     site.git("add", "old.md");
