@@ -105,28 +105,33 @@ public final class Changed implements AutoCloseable {
       throws GitException, ConfigException {
     ArticleFilter filter = new ArticleFilter(root, configs, formats);
     Map<String, ArticleFile> files = new TreeMap<>();
+    List<Failure> failures = new ArrayList<>();
     Set<Skipped> skipped = new LinkedHashSet<>();
     for (FileDiff diff : changes()) {
       Path file = root.resolve(diff.path());
       boolean isWanted = below.stream().anyMatch(file::startsWith);
-      if (isWanted && Files.exists(file) && filter.hasFormat(file)) {
-        if (filter.takes(file, root)) {
-          Optional<ArticleContent> before =
-              diff.before().isEmpty()
-                  ? Optional.empty()
-                  : Optional.of(() -> blobs.read(diff.before(), Limits.ARTICLE_BYTES + 1));
+      if (isWanted && filter.takes(file, root)) {
+        if (Files.exists(file)) {
           ArticleFile article =
               new ArticleFile(file, diff.path(), filter.config(file), Optional.empty());
-          files.put(diff.path(), article.with(new Change(diff.lines(), before)));
+          files.put(diff.path(), article.with(new Change(diff.lines(), before(diff))));
         } else {
-          filter
-              .leavesOut(file, false)
-              .ifPresent(reason -> skipped.add(new Skipped(diff.path(), reason)));
+          failures.add(new Failure(diff.path(), "git has it, but not in this sparse work tree"));
         }
+      } else if (isWanted && filter.hasFormat(file)) {
+        filter
+            .leavesOut(file, false)
+            .ifPresent(reason -> skipped.add(new Skipped(diff.path(), reason)));
       }
     }
     return new FoundFiles(
-        root, List.copyOf(files.values()), List.of(), List.copyOf(skipped), List.of());
+        root, List.copyOf(files.values()), failures, List.copyOf(skipped), List.of());
+  }
+
+  private Optional<ArticleContent> before(FileDiff diff) {
+    return diff.before().isEmpty()
+        ? Optional.empty()
+        : Optional.of(() -> blobs.read(diff.before(), Limits.ARTICLE_BYTES + 1));
   }
 
   private List<FileDiff> changes() throws GitException {

@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -99,6 +100,21 @@ class ChangeTest {
     assertEquals(
         List.of("binary.md:2 stale-last-reviewed", "cr.md:2 stale-last-reviewed"),
         site.findings("--changed=HEAD", "--lines", "changed"));
+  }
+
+  @Test
+  void whatASparseCheckoutLacksIsAFailure() throws Exception {
+    site.write("here/old.md", OLD);
+    site.write("there/old.md", OLD);
+    site.commit();
+    site.git("sparse-checkout", "set", "here");
+    assertFalse(Files.exists(site.directory.resolve("there/old.md")));
+    Cli.Result result = site.run("check", "--changed=main");
+    assertEquals(3, result.code(), result.out());
+    assertTrue(
+        result.out().contains("there/old.md: git has it, but not in this sparse work tree"),
+        result.out());
+    assertEquals(List.of(), site.findings("--changed=HEAD"));
   }
 
   @Test
