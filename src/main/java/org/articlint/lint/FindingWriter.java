@@ -19,7 +19,7 @@ final class FindingWriter {
 
   private static final int ABOUT_DIGITS = 16;
   private static final int FINGERPRINT_DIGITS = 32;
-  private static final int QUOTED = 100;
+  private static final int QUOTED = 200;
 
   private final String path;
   private final SourceText source;

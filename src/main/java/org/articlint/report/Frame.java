@@ -19,11 +19,11 @@ final class Frame {
   /**
    * One row of the excerpt.
    *
-   * @param number the line's number on its first row, else empty
+   * @param line the 1-based number of its line
    * @param start the first cell of the finding
    * @param end the cell after its last one; not after {@code start} when none is in the row
    */
-  private record Row(String number, String text, int start, int end) {
+  private record Row(int line, String text, int start, int end) {
     boolean isMarked() {
       return end > start;
     }
@@ -47,7 +47,7 @@ final class Frame {
    * @param label what is said beside the last marks; may be empty
    */
   static List<String> of(Excerpt excerpt, int firstLine, String label, TextStyle style) {
-    int lastLine = firstLine + (int) excerpt.text().lines().count();
+    int lastLine = firstLine + Math.max(0, (int) excerpt.text().lines().count() - 1);
     int gutter = Integer.toString(lastLine).length() + 2;
     Frame frame = new Frame(excerpt, style, gutter);
     List<Row> rows = frame.rows(firstLine);
@@ -62,9 +62,9 @@ final class Frame {
       if (!row.isMarked() && rows.size() > 1) {
         continue;
       }
-      lines.add(line(row, gutter, "│"));
+      lines.add(line(row, true, gutter, "│"));
       String marks = row.marks();
-      boolean fits = marks.length() + 1 + label.length() <= width;
+      boolean fits = label.isEmpty() || marks.length() + 1 + label.length() <= width;
       if (!marks.isEmpty() || (fits && !label.isEmpty())) {
         lines.add((margin + style.bold((marks + (fits ? " " + label : "")).stripTrailing())));
       }
@@ -78,7 +78,10 @@ final class Frame {
   private List<String> barred(List<Row> rows, int gutter, String label) {
     List<String> lines = new ArrayList<>();
     List<Row> marked = rows.stream().filter(Row::isMarked).toList();
-    marked.stream().limit(MAX_ROWS).forEach(row -> lines.add(line(row, gutter, "┃")));
+    for (int i = 0; i < Math.min(MAX_ROWS, marked.size()); i++) {
+      boolean isFirst = i == 0 || marked.get(i).line != marked.get(i - 1).line;
+      lines.add(line(marked.get(i), isFirst, gutter, "┃"));
+    }
     if (marked.size() > MAX_ROWS || excerpt.clippedAfter()) {
       int last = lines.size() - 1;
       lines.set(last, lines.get(last) + " …");
@@ -89,8 +92,10 @@ final class Frame {
     return lines;
   }
 
-  private String line(Row row, int gutter, String bar) {
-    String number = " ".repeat(gutter - row.number.length()) + row.number;
+  /** A row; the number of its line stands before the first one that is shown of it. */
+  private String line(Row row, boolean isFirst, int gutter, String bar) {
+    String line = isFirst ? Integer.toString(row.line) : "";
+    String number = " ".repeat(gutter - line.length()) + line;
     return style.dim(number) + style.dim(" " + bar + " ") + row.text;
   }
 
@@ -107,7 +112,6 @@ final class Frame {
 
   private void wrap(String line, int offset, int number, List<Row> rows) {
     StringBuilder text = new StringBuilder(offset == 0 && excerpt.clippedBefore() ? "… " : "");
-    String name = Integer.toString(number);
     int used = text.length();
     int start = 0;
     int end = 0;
@@ -116,8 +120,7 @@ final class Frame {
       int next = space < 0 ? line.length() : space + 1;
       String shown = TerminalText.escape(line.substring(word, next));
       if (used > 0 && used + Cells.width(shown.stripTrailing()) > width) {
-        rows.add(new Row(name, text.toString().stripTrailing(), start, end));
-        name = "";
+        rows.add(new Row(number, text.toString().stripTrailing(), start, end));
         text.setLength(0);
         used = 0;
         start = 0;
@@ -136,7 +139,7 @@ final class Frame {
       used += Cells.width(shown);
       word = next;
     }
-    rows.add(new Row(name, text.toString().stripTrailing(), start, end));
+    rows.add(new Row(number, text.toString().stripTrailing(), start, end));
   }
 
   private static int cells(String line, int from, int to) {
