@@ -78,7 +78,7 @@ public record Metadata(Mapping root) {
     StringBuilder normal = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (c != '_' && c != '-' && c != ' ' && (c < '\t' || c > '\r')) {
+      if (c != '_' && c != '-' && !OneLine.isSpace(c)) {
         normal.append(c);
       }
     }

@@ -25,7 +25,8 @@ public final class OneLine {
     return line.length() > most ? line.substring(0, most) + "…" : line.toString();
   }
 
-  private static boolean isSpace(char c) {
+  /** White space as {@code \s} of a pattern has it. */
+  static boolean isSpace(char c) {
     return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -52,8 +52,7 @@ final class ConfigCommand extends Main.Command {
   }
 
   private String file(ConfigMixin.Placed placed) {
-    Optional<Path> file = placed.config().file();
-    return file.map(f -> ConfigFiles.display(io.directory(), f)).orElse("none");
+    return placed.config().file().map(this::shown).orElse("none");
   }
 
   private String shown(Path path) {

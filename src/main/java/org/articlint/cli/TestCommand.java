@@ -32,7 +32,7 @@ final class TestCommand extends Main.Command {
             "PACK", "YAML files of rules. Without any: the packs of the nearest configuration.");
     options()
         .value(
-            "--today",
+            Today.OPTION,
             "DATE",
             String.class,
             "The day of examples that name none, YYYY-MM-DD. Default: today in UTC.");

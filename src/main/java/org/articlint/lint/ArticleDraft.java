@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.archive.ArticleFacts;
 import org.articlint.article.Span;
+import org.articlint.git.LineRanges;
 import org.articlint.rule.RuleSet;
 
 /** What is known of one article after it was read, until the archive has been judged. */
@@ -37,8 +38,8 @@ final class ArticleDraft {
   /** How many findings stand on lines that the change does not touch. */
   int untouched;
 
-  /** Whether git, which is asked what a change touches, counts its lines as we do. */
-  boolean hasGitLines = true;
+  /** The lines that the change under check touches; without one, all. */
+  LineRanges touched;
 
   /** Tells whether the file is still the same when it is read again. */
   int contentHash;
@@ -46,6 +47,7 @@ final class ArticleDraft {
   ArticleDraft(ArticleFile file, RuleSet rules) {
     this.file = file;
     this.rules = rules;
+    this.touched = file.change().map(Change::lines).orElse(LineRanges.ALL);
   }
 
   /** Forgets what is reported. */
@@ -85,10 +87,6 @@ final class ArticleDraft {
 
   private boolean isTouched(Placed placed) {
     Finding.Range range = placed.finding().range();
-    return placed.whole()
-        || !hasGitLines
-        || file.change()
-            .map(change -> change.lines().meet(range.startLine(), range.endLine()))
-            .orElse(true);
+    return placed.whole() || touched.meet(range.startLine(), range.endLine());
   }
 }

@@ -55,6 +55,13 @@ final class ArticleFilter {
     return config(path).excludes(path).map(pattern -> Skipped.Reason.EXCLUDED);
   }
 
+  /** What is to be said of a file that is not taken; nothing of one of another format. */
+  Optional<Skipped> skipped(Path file, String path) throws ConfigException {
+    return hasFormat(file)
+        ? leavesOut(file, false).map(reason -> new Skipped(path, reason))
+        : Optional.empty();
+  }
+
   /** Whether a file below a directory would be met and taken by a walk of the directory. */
   boolean takes(Path file, Path directory) throws ConfigException {
     return takesParents(file, directory)

@@ -17,6 +17,7 @@ import org.articlint.check.ArticleProblem;
 import org.articlint.check.Context;
 import org.articlint.check.Match;
 import org.articlint.check.Verdict;
+import org.articlint.git.LineRanges;
 import org.articlint.rule.Rule;
 
 /** Reads one article and runs its rules. Whatever goes wrong stays with the article. */
@@ -56,7 +57,10 @@ final class ArticleLinter {
       Article article = file.read(formats);
       draft.contentHash = article.source().text().hashCode();
       recent.add(article);
-      draft.hasGitLines = !article.source().hasLoneCarriageReturns();
+      if (file.change().isPresent() && article.source().hasLoneCarriageReturns()) {
+        // Git, which was asked what is touched, counts other lines.
+        draft.touched = LineRanges.ALL;
+      }
       return article;
     } catch (IOException e) {
       return failed(draft, Reasons.of(e));
@@ -190,7 +194,7 @@ final class ArticleLinter {
     if (matches.stream().allMatch(found -> found.matches.isEmpty())) {
       return;
     }
-    Optional<SourceText> text = recent.text(draft.file.path()).or(() -> readAgain(draft));
+    Optional<SourceText> text = text(draft);
     if (text.isEmpty()) {
       return;
     }
@@ -216,9 +220,11 @@ final class ArticleLinter {
     }
   }
 
-  private static Optional<SourceText> readAgain(ArticleDraft draft) {
+  /** The text that was checked; empty when it cannot be had any more, which is a failure. */
+  private Optional<SourceText> text(ArticleDraft draft) {
     try {
-      SourceText source = draft.file.text();
+      Optional<SourceText> kept = recent.text(draft.file.path());
+      SourceText source = kept.isPresent() ? kept.get() : draft.file.text();
       if (source.text().hashCode() == draft.contentHash) {
         return Optional.of(source);
       }

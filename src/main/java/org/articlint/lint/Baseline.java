@@ -58,7 +58,7 @@ public final class Baseline {
    * @param path relative to the baseline's directory
    */
   List<Finding> mark(String path, List<Finding> findings) {
-    if (left.isEmpty() && renamed.isEmpty()) {
+    if (isEmpty()) {
       return findings;
     }
     Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
@@ -80,6 +80,10 @@ public final class Baseline {
       marked.add(count > 0 ? finding.baselined() : finding);
     }
     return marked;
+  }
+
+  private boolean isEmpty() {
+    return left.isEmpty() && renamed.isEmpty();
   }
 
   /** The file that is gone and is most likely what an article that nothing is known of was. */
@@ -135,7 +139,7 @@ public final class Baseline {
 
   /** The path of an article relative to the baseline's directory. */
   String relative(Path file) {
-    if (left.isEmpty() && renamed.isEmpty()) {
+    if (isEmpty()) {
       return "";
     }
     return directory.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");

@@ -118,10 +118,8 @@ public final class Changed implements AutoCloseable {
         } else {
           failures.add(new Failure(diff.path(), "git has it, but not in this sparse work tree"));
         }
-      } else if (isWanted && filter.hasFormat(file)) {
-        filter
-            .leavesOut(file, false)
-            .ifPresent(reason -> skipped.add(new Skipped(diff.path(), reason)));
+      } else if (isWanted) {
+        filter.skipped(file, diff.path()).ifPresent(skipped::add);
       }
     }
     return new FoundFiles(

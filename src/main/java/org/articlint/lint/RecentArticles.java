@@ -46,12 +46,10 @@ final class RecentArticles {
     }
   }
 
-  /** The text of an article of the run, if it is kept as it was checked. */
+  /** The text of an article, if it is kept. */
   Optional<SourceText> text(String path) {
     synchronized (kept) {
-      return keepsAll
-          ? Optional.ofNullable(kept.get(path)).flatMap(known -> known.map(Article::source))
-          : Optional.empty();
+      return kept.getOrDefault(path, Optional.empty()).map(Article::source);
     }
   }
 

@@ -62,10 +62,14 @@ public final class Staged implements AutoCloseable {
   }
 
   /** The tree of the last commit; the empty tree when there is none. */
-  String head() throws GitException {
+  synchronized String head() throws GitException {
     if (head.isEmpty()) {
-      String tree = treeOfHead();
-      head = Optional.of(tree.isEmpty() ? git.emptyTree() : tree);
+      try {
+        String tree = blobs.tree("HEAD^{tree}");
+        head = Optional.of(tree.isEmpty() ? git.emptyTree() : tree);
+      } catch (IOException e) {
+        throw new GitException("git could not be asked: " + e.getMessage());
+      }
     }
     return head.get();
   }
@@ -141,10 +145,8 @@ public final class Staged implements AutoCloseable {
       if (isWanted && filter.takes(file, root)) {
         ArticleFile article = article(file, change.path(), change.blob(), filter);
         files.put(change.path(), article.with(change(change.path(), withLines)));
-      } else if (isWanted && filter.hasFormat(file)) {
-        filter
-            .leavesOut(file, false)
-            .ifPresent(reason -> skipped.add(new Skipped(change.path(), reason)));
+      } else if (isWanted) {
+        filter.skipped(file, change.path()).ifPresent(skipped::add);
       }
     }
     return new FoundFiles(
@@ -190,17 +192,7 @@ public final class Staged implements AutoCloseable {
    * @throws GitException when git cannot say, or has no such tree
    */
   List<TreeChange> since(String tree) throws GitException {
-    return tree.equals(treeOfHead())
-        ? sinceHead()
-        : TreeChange.of(TreeChange.startStaged(git, tree));
-  }
-
-  private String treeOfHead() throws GitException {
-    try {
-      return blobs.tree("HEAD^{tree}");
-    } catch (IOException e) {
-      throw new GitException("git could not be asked: " + e.getMessage());
-    }
+    return tree.equals(head()) ? sinceHead() : TreeChange.of(TreeChange.startStaged(git, tree));
   }
 
   private synchronized List<TreeChange> sinceHead() throws GitException {

@@ -17,12 +17,13 @@ import org.articlint.article.Value.Scalar;
 
 /**
  * The packs that every run reads, as bytes beside their YAML in the jar: to read and bind the YAML
- * takes as long as half of what a check of one article does otherwise. Made when articlint is
- * built, of the same YAML; without them it is read.
+ * takes a fifth of the processor time of a check of one article. Made when articlint is built, of
+ * the same YAML; without them it is read.
  */
 public final class CompiledPack {
 
-  private static final List<String> COMPILED = List.of(PackLookup.BUILT_IN, PackLookup.DEFAULT);
+  /** Their names. */
+  static final List<String> NAMES = List.of(PackLookup.BUILT_IN, PackLookup.DEFAULT);
 
   private CompiledPack() {}
 
@@ -32,7 +33,7 @@ public final class CompiledPack {
 
   /** A pack; empty when it is only there as YAML. */
   static Optional<Pack> find(String name) {
-    if (!COMPILED.contains(name)) {
+    if (!NAMES.contains(name)) {
       return Optional.empty();
     }
     try (InputStream in = CompiledPack.class.getClassLoader().getResourceAsStream(file(name))) {
@@ -81,7 +82,7 @@ public final class CompiledPack {
    * @throws ReflectiveOperationException when what was written cannot be read
    */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
-    for (String name : COMPILED) {
+    for (String name : NAMES) {
       Form form = Form.of(PackLookup.readYaml(name));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       new RecordWriter(new DataOutputStream(bytes)).write(form);

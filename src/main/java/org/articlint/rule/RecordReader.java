@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ final class RecordReader {
 
   private final DataInputStream in;
   private final List<Class<?>> types = new ArrayList<>();
-  private final List<Optional<Constructor<?>>> constructors = new ArrayList<>();
+  private final Map<Class<?>, Constructor<?>> constructors = new HashMap<>();
 
   RecordReader(DataInputStream in) {
     this.in = in;
@@ -33,7 +34,7 @@ final class RecordReader {
       case RecordWriter.TEXT -> in.readUTF();
       case RecordWriter.NUMBER -> in.readInt();
       case RecordWriter.BOOLEAN -> in.readBoolean();
-      case RecordWriter.CONSTANT -> constant(types.get(type()), in.readUTF());
+      case RecordWriter.CONSTANT -> constant(type(), in.readUTF());
       case RecordWriter.ABSENT -> Optional.empty();
       case RecordWriter.PRESENT -> Optional.of(read());
       case RecordWriter.PERIOD -> Period.parse(in.readUTF());
@@ -41,7 +42,7 @@ final class RecordReader {
       case RecordWriter.MAP -> map();
       case RecordWriter.RECORD -> record(type());
       case RecordWriter.PARSED ->
-          RecordShape.parser(types.get(type())).orElseThrow().invoke(null, in.readUTF());
+          RecordShape.parser(type()).orElseThrow().invoke(null, in.readUTF());
       default -> throw new IOException("no value begins with " + tag);
     };
   }
@@ -71,25 +72,20 @@ final class RecordReader {
     return map;
   }
 
-  private Object record(int type) throws IOException, ReflectiveOperationException {
-    Optional<Constructor<?>> constructor = constructors.get(type);
-    if (constructor.isEmpty()) {
-      constructor = Optional.of(RecordShape.constructor(types.get(type)));
-      constructors.set(type, constructor);
-    }
-    Object[] components = new Object[constructor.get().getParameterCount()];
+  private Object record(Class<?> type) throws IOException, ReflectiveOperationException {
+    Constructor<?> constructor = constructors.computeIfAbsent(type, RecordShape::constructor);
+    Object[] components = new Object[constructor.getParameterCount()];
     for (int i = 0; i < components.length; i++) {
       components[i] = read();
     }
-    return constructor.get().newInstance(components);
+    return constructor.newInstance(components);
   }
 
-  private int type() throws IOException, ClassNotFoundException {
+  private Class<?> type() throws IOException, ClassNotFoundException {
     int number = in.readShort();
     if (number == types.size()) {
       types.add(Class.forName(in.readUTF()));
-      constructors.add(Optional.empty());
     }
-    return number;
+    return types.get(number);
   }
 }

@@ -49,8 +49,7 @@ public record ShippedPack(String name, String title, List<Rule> rules, List<Stri
   public static void readAhead() {
     List<ConfigProblem> problems = new ArrayList<>();
     PackLookup lookup = new PackLookup(Optional.empty(), Path.of(""), problems);
-    lookup.shipped(PackLookup.BUILT_IN);
-    lookup.shipped(PackLookup.DEFAULT);
+    CompiledPack.NAMES.forEach(lookup::shipped);
     SourceText made = SourceText.of("extends: [recommended]\nrules:\n  a: {check: {b: 1}}\n");
     YamlReader.read(new YamlFile("", made, TextFiles.NONE, problems));
   }

@@ -157,13 +157,13 @@ public final class YamlSchema {
 
   private Map<String, Object> variants(Class<?> sealed) {
     List<Object> variants = new ArrayList<>();
-    for (Class<?> variant : Kinds.of(sealed)) {
-      Map<String, Object> kind =
-          sealed == Check.class
-              ? Map.of("kind", object("const", Names.kebab(variant.getSimpleName())))
-              : Map.of();
-      variants.add(reference(variant, () -> record(variant, kind)));
-    }
+    Kinds.byName(sealed)
+        .forEach(
+            (name, variant) -> {
+              Map<String, Object> kind =
+                  sealed == Check.class ? Map.of("kind", object("const", name)) : Map.of();
+              variants.add(reference(variant, () -> record(variant, kind)));
+            });
     return object("anyOf", variants);
   }
 
