@@ -1,7 +1,6 @@
 package org.articlint.archive;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -18,9 +17,6 @@ final class NearForms {
   private static final int MOST_BUCKETS = 1 << 26;
   private static final int PAIRS_PER_BUCKET = 4;
 
-  /** Entries of a list that one is compared with; in a longer list all count as not alone. */
-  private static final int MOST_COMPARED = 32;
-
   private static final int LENGTH_BITS = 10;
   private static final long LENGTHS = (1 << LENGTH_BITS) - 1;
 
@@ -32,10 +28,8 @@ final class NearForms {
   private final FormWords words;
   private final Prefixes prefixes;
 
-  /** The rarest pairs of the forms, while they are in memory; to find them again takes time. */
-  private Optional<Rarest> rarest = Optional.empty();
-
-  private record Rarest(IntList keys, IntList ends, BitSet notAlone) {}
+  /** Which forms may be near each other, when they were just made. */
+  private Optional<NearPairs> known = Optional.empty();
 
   /**
    * The lists of forms by their rarest pairs.
@@ -108,43 +102,12 @@ final class NearForms {
             signatures,
             words,
             similarity);
-    near.rarest = Optional.of(new Rarest(keys, ends, near.notAlone(forms)));
+    near.known = Optional.of(NearPairs.of(near, forms));
     return near;
   }
 
-  /**
-   * The forms that have a candidate beside themselves. To go through the lists one after the other
-   * is much quicker than to look up every form in them, and most forms turn out to be alone.
-   */
-  private BitSet notAlone(int forms) {
-    BitSet notAlone = new BitSet(forms);
-    int start = 0;
-    for (int bucket = 0; bucket < bucketEnds.ints(); bucket++) {
-      int end = bucketEnds.end(bucket);
-      for (int i = start; i < end; i++) {
-        int form = bucketForms.intAt(i);
-        int last = Math.min(end, i + 1 + MOST_COMPARED);
-        boolean found = last < end;
-        for (int j = i + 1; j < last; j++) {
-          int other = bucketForms.intAt(j);
-          if (bucketTags.charAt(i) == bucketTags.charAt(j)
-              && other != form
-              && !(notAlone.get(form) && notAlone.get(other))
-              && mayBeNear(form, other)) {
-            notAlone.set(other);
-            found = true;
-          }
-        }
-        if (found) {
-          notAlone.set(form);
-        }
-      }
-      start = end;
-    }
-    return notAlone;
-  }
-
-  private boolean mayBeNear(int form, int other) {
+  /** Whether two forms may be near. */
+  boolean mayBeNear(int form, int other) {
     long signature = signatures.longAt(form);
     int length = (int) (signature & LENGTHS);
     return length == LENGTHS || mayBeNear(length, signature, signatures.longAt(other));
@@ -177,16 +140,13 @@ final class NearForms {
 
   /** The forms that may be near a form of the segment, ascending; the form itself among them. */
   int[] candidatesOf(int form) {
-    if (rarest.isEmpty() || !prefixes.filters(words.count(form))) {
-      return candidates(words.of(form));
+    if (known.isPresent() && prefixes.filters(words.count(form))) {
+      Optional<int[]> pairs = known.get().of(form);
+      if (pairs.isPresent()) {
+        return pairs.get();
+      }
     }
-    if (!rarest.get().notAlone.get(form)) {
-      return new int[] {form};
-    }
-    IntList ends = rarest.get().ends;
-    int from = form == 0 ? 0 : ends.get(form - 1);
-    int[] keys = rarest.get().keys.copy(from, ends.get(form));
-    return candidates(keys, words.count(form), signatures.longAt(form));
+    return candidates(words.of(form));
   }
 
   private int[] candidates(int[] keys, int length, long signature) {
@@ -213,7 +173,7 @@ final class NearForms {
         }
       }
     }
-    return distinct(found, count);
+    return NearPairs.distinct(found, count);
   }
 
   private boolean mayBeNear(int length, long signature, long other) {
@@ -223,17 +183,6 @@ final class NearForms {
     }
     int differing = Long.bitCount((signature ^ other) & ~LENGTHS);
     return prefixes.mayBeNear(length, otherLength, differing);
-  }
-
-  private static int[] distinct(int[] found, int count) {
-    Arrays.sort(found, 0, count);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, distinct);
   }
 
   private int[] allOfSimilarLength(int length) {

@@ -1,14 +1,17 @@
 package org.articlint.archive;
 
+import java.util.Arrays;
+
 /** How many of its rarest pairs a text must be listed under, so that every near copy meets it. */
 final class Prefixes {
 
   private static final int REMEMBERED = 512;
+  private static final int UNKNOWN = Integer.MIN_VALUE;
 
   private final int similarity;
 
   /** {@link #neededPairs} by the number of words, where it was asked for already. */
-  private final Integer[] needed = new Integer[REMEMBERED];
+  private final int[] needed = new int[REMEMBERED];
 
   /**
    * Of near copies.
@@ -17,6 +20,7 @@ final class Prefixes {
    */
   Prefixes(int similarity) {
     this.similarity = similarity;
+    Arrays.fill(needed, UNKNOWN);
   }
 
   /** Whether texts of so many words can be found by their pairs at all: very short ones cannot. */
@@ -34,12 +38,10 @@ final class Prefixes {
     if (words >= REMEMBERED) {
       return fewestPairs(words);
     }
-    Integer known = needed[words];
-    if (known == null) {
-      known = fewestPairs(words);
-      needed[words] = known;
+    if (needed[words] == UNKNOWN) {
+      needed[words] = fewestPairs(words);
     }
-    return known;
+    return needed[words];
   }
 
   private int fewestPairs(int words) {

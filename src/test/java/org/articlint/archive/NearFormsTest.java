@@ -69,6 +69,25 @@ class NearFormsTest {
     assertEquals(new TreeSet<>(List.of(1)), near(near.candidatesOf(0), forms, 0, 60));
   }
 
+  /** Each word has few that follow it, so the list of each pair is long; copies are far apart. */
+  @Test
+  void nearTextsAreFoundThoughAllTheirPairsAreCommon() {
+    Random random = new Random(3);
+    int[][] forms = new int[3_000][];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = new int[20];
+      for (int j = 1; j < forms[i].length; j++) {
+        forms[i][j] = (7 * forms[i][j - 1] + 1 + random.nextInt(3)) % 60;
+      }
+    }
+    int last = forms.length - 1;
+    forms[last] = forms[0].clone();
+    forms[last][19] = 99;
+    NearForms near = NearForms.of(words(forms), 80);
+    assertTrue(near(near.candidatesOf(0), forms, 0, 80).contains(last));
+    assertTrue(near(near.candidatesOf(last), forms, last, 80).contains(0));
+  }
+
   @Test
   void packedWordsAreThoseThatCame() {
     Random random = new Random(5);
