@@ -156,6 +156,11 @@ public final class ArticleFacts {
     private final Slots slots;
     private final int minWords;
     private final int minSentenceWords;
+
+    /** The words of the paragraph at hand, as they stand and masked. */
+    private final Tokens tokens = new Tokens();
+
+    private long[] masked = new long[128];
     private int count;
     private int articleWords;
     private int wordCount;
@@ -184,29 +189,25 @@ public final class ArticleFacts {
 
     /** Adds a paragraph, if it is long enough. */
     public Builder add(String text, SourceText source, Span span) {
-      Tokens tokens = Tokens.of(text);
+      tokens.split(text);
       articleWords += tokens.size();
       if (tokens.size() < minWords) {
         return this;
       }
       grow(tokens.size());
-      long[] masked = new long[tokens.size()];
       int size = 0;
       int from = 0;
-      for (int end : tokens.sentenceEnds()) {
+      for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
+        int end = tokens.sentenceEnd(sentence);
         int added = slots.mask(tokens, from, end, masked, size);
         if (end - from >= minSentenceWords) {
-          addSentence(masked, size, size + added, end - from);
+          addSentence(size, size + added, end - from);
         }
         size += added;
         from = end;
       }
       Hash128.write(masked, 0, size, forms, 2 * count);
-      long asIs = 0;
-      for (int i = 0; i < tokens.size(); i++) {
-        asIs = Hash128.mix(asIs * Hash128.FNV_PRIME + tokens.word(i));
-      }
-      plain[count] = asIs;
+      plain[count] = tokens.fingerprint();
       for (int i = 0; i < size; i++) {
         words[wordCount++] = (int) (masked[i] >>> 32);
       }
@@ -221,7 +222,7 @@ public final class ArticleFacts {
       return this;
     }
 
-    private void addSentence(long[] masked, int from, int to, int size) {
+    private void addSentence(int from, int to, int size) {
       if (sentenceCount == sentenceSizes.length) {
         sentences = Arrays.copyOf(sentences, 4 * sentenceCount);
         sentenceSizes = Arrays.copyOf(sentenceSizes, 2 * sentenceCount);
@@ -241,6 +242,9 @@ public final class ArticleFacts {
       }
       if (wordCount + moreWords > words.length) {
         words = Arrays.copyOf(words, Math.max(2 * words.length, wordCount + moreWords));
+      }
+      if (moreWords > masked.length) {
+        masked = new long[2 * moreWords];
       }
     }
 

@@ -94,7 +94,23 @@ public final class AskedArticle {
     return inSegment == segment.articles().firstParagraph(article) + paragraph;
   }
 
-  private int form(int paragraph) {
-    return segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph));
+  /** The number that the form of a paragraph has in the article's segment. */
+  int form(int paragraph) {
+    return segment
+        .forward()
+        .map(lists -> lists.form(segment.articles().firstParagraph(article) + paragraph))
+        .orElseGet(() -> segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph)));
+  }
+
+  /** The number that a sentence of the article has in its segment. */
+  int sentence(int sentence) {
+    return segment
+        .forward()
+        .map(lists -> lists.sentence(article, sentence))
+        .orElseGet(
+            () ->
+                segment
+                    .sentences()
+                    .find(facts.sentenceHigh(sentence), facts.sentenceLow(sentence)));
   }
 }

@@ -3,8 +3,9 @@ package org.articlint.archive;
 import java.util.Arrays;
 
 /**
- * The words of each form, 32 bits of each. They are kept as numbers in a table of words, the
- * commonest first, seven bits to a byte: two bytes a word instead of four.
+ * The words of each form, 32 bits of each. They are kept as numbers in a table of words in the
+ * order in which they came, so common ones mostly first, seven bits to a byte: two bytes a word
+ * instead of four.
  *
  * @param ends where the bytes of each form end
  * @param counts how many words each form has
@@ -13,27 +14,37 @@ import java.util.Arrays;
  */
 record FormWords(Column ends, Column counts, Column packed, Column table) {
 
+  /** Bytes of the largest number. */
+  private static final int MOST_BYTES = 5;
+
   /** The words of forms as they come. */
   static final class Builder {
     private final WordTable table = new WordTable();
     private final IntList distinct = new IntList();
-    private final IntList occurrences = new IntList();
-    private final IntList numbers = new IntList();
     private final IntList ends = new IntList();
+    private final IntList counts = new IntList();
+    private byte[] packed = new byte[1 << 12];
+    private int size;
 
     /** Adds the words of the next form. */
     void add(int[] words) {
+      long most = size + (long) MOST_BYTES * words.length;
+      if (most > packed.length) {
+        packed = Arrays.copyOf(packed, Math.toIntExact(most + (most >> 1)));
+      }
       for (int word : words) {
         int number = table.add(word);
-        numbers.add(number);
         if (number == distinct.size()) {
           distinct.add(word);
-          occurrences.add(1);
-        } else {
-          occurrences.set(number, occurrences.get(number) + 1);
         }
+        while (number >= 0x80) {
+          packed[size++] = (byte) (number | 0x80);
+          number >>>= 7;
+        }
+        packed[size++] = (byte) number;
       }
-      ends.add(numbers.size());
+      ends.add(size);
+      counts.add(words.length);
     }
 
     /** The number of forms. */
@@ -47,69 +58,42 @@ record FormWords(Column ends, Column counts, Column packed, Column table) {
 
     /** Whether a form has these words. */
     boolean has(int form, int[] words) {
-      int from = start(form);
-      boolean same = ends.get(form) - from == words.length;
+      boolean same = counts.get(form) == words.length;
+      int at = start(form);
       for (int i = 0; i < words.length && same; i++) {
-        same = words[i] == distinct.get(numbers.get(from + i));
+        int number = packed[at] & 0x7F;
+        for (int shift = 7; packed[at++] < 0; shift += 7) {
+          number |= (packed[at] & 0x7F) << shift;
+        }
+        same = words[i] == distinct.get(number);
       }
       return same;
     }
 
     /**
-     * Packs the words.
+     * The words in another order.
      *
      * @param order for each form the number under which it came
      */
-    FormWords pack(int[] order) {
-      int[] ranks = new int[table.size()];
-      int[] ranked = new int[table.size()];
-      rank(ranks, ranked);
-      long bytes = 0;
-      for (int number = 0; number < ranks.length; number++) {
-        bytes += (long) occurrences.get(number) * length(ranks[number]);
-      }
-      byte[] packed = new byte[Math.toIntExact(bytes)];
-      int[] packedEnds = new int[order.length];
-      int[] counts = new int[order.length];
+    FormWords build(int[] order) {
+      byte[] ordered = new byte[size];
+      int[] orderedEnds = new int[order.length];
+      int[] orderedCounts = new int[order.length];
       int at = 0;
       for (int form = 0; form < order.length; form++) {
         int from = start(order[form]);
-        int to = ends.get(order[form]);
-        for (int i = from; i < to; i++) {
-          int rank = ranks[numbers.get(i)];
-          while (rank >= 0x80) {
-            packed[at++] = (byte) (rank | 0x80);
-            rank >>>= 7;
-          }
-          packed[at++] = (byte) rank;
-        }
-        packedEnds[form] = at;
-        counts[form] = to - from;
+        int length = ends.get(order[form]) - from;
+        System.arraycopy(packed, from, ordered, at, length);
+        at += length;
+        orderedEnds[form] = at;
+        orderedCounts[form] = counts.get(order[form]);
       }
       return new FormWords(
-          Column.ofInts(packedEnds),
-          Column.ofInts(counts),
-          Column.of(packed),
-          Column.ofInts(ranked));
+          Column.ofInts(orderedEnds),
+          Column.ofInts(orderedCounts),
+          Column.of(ordered),
+          Column.ofInts(distinct.toArray()));
     }
-
-    /** Ranks words by how common they are; equally common ones by themselves. */
-    private void rank(int[] ranks, int[] ranked) {
-      long[] byCount = new long[ranks.length];
-      for (int number = 0; number < ranks.length; number++) {
-        long rare = (long) Integer.MAX_VALUE - occurrences.get(number);
-        byCount[number] = (rare << Integer.SIZE) | (distinct.get(number) & 0xFFFFFFFFL);
-      }
-      Arrays.sort(byCount);
-      for (int rank = 0; rank < ranks.length; rank++) {
-        ranked[rank] = (int) byCount[rank];
-        ranks[table.add(ranked[rank])] = rank;
-      }
-    }
-  }
-
-  private static int length(int rank) {
-    return rank == 0 ? 1 : (38 - Integer.numberOfLeadingZeros(rank)) / 7;
   }
 
   /** The number of forms. */

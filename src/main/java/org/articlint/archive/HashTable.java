@@ -7,7 +7,7 @@ final class HashTable {
 
   private static final int ABSENT = -1;
 
-  private long[] keys = new long[1 << 11];
+  private final LongList keys = new LongList();
   private int[] slots = new int[1 << 12];
   private int size;
 
@@ -25,11 +25,8 @@ final class HashTable {
     if (slots[slot] != ABSENT) {
       return slots[slot];
     }
-    if (2 * size == keys.length) {
-      keys = Arrays.copyOf(keys, 2 * keys.length);
-    }
-    keys[2 * size] = high;
-    keys[2 * size + 1] = low;
+    keys.add(high);
+    keys.add(low);
     slots[slot] = size++;
     if (2 * size > slots.length) {
       rehash();
@@ -42,21 +39,16 @@ final class HashTable {
     return slots[slot(high, low)];
   }
 
-  /** The first half of a numbered fingerprint. */
-  long high(int number) {
-    return keys[2 * number];
-  }
-
-  /** The second half of a numbered fingerprint. */
-  long low(int number) {
-    return keys[2 * number + 1];
+  /** Two numbers for each fingerprint, in the order of their numbers. */
+  LongList keys() {
+    return keys;
   }
 
   private int slot(long high, long low) {
     int mask = slots.length - 1;
     int slot = (int) low & mask;
     while (slots[slot] != ABSENT
-        && !(keys[2 * slots[slot]] == high && keys[2 * slots[slot] + 1] == low)) {
+        && !(keys.get(2 * slots[slot]) == high && keys.get(2 * slots[slot] + 1) == low)) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -66,7 +58,7 @@ final class HashTable {
     int[] larger = new int[2 * slots.length];
     Arrays.fill(larger, ABSENT);
     for (int number = 0; number < size; number++) {
-      int slot = (int) low(number) & (larger.length - 1);
+      int slot = (int) keys.get(2 * number + 1) & (larger.length - 1);
       while (larger[slot] != ABSENT) {
         slot = (slot + 1) & (larger.length - 1);
       }

@@ -57,17 +57,17 @@ final class NearCopies {
 
   /** How a paragraph is repeated nearly. */
   Optional<Repetition> of(AskedArticle asked, int index, int most) {
-    long high = asked.facts().formHigh(index);
-    long low = asked.facts().formLow(index);
     Segment own = asked.segment();
-    int form = own.forms().find(high, low);
-    int[] words = own.words().of(form);
-    Candidate[] candidates = candidates(own, form, words);
+    int form = asked.form(index);
+    Candidate[] candidates = candidates(own, form);
     if (candidates.length < 2) {
       return Optional.empty();
     }
+    long high = own.forms().high(form);
+    long low = own.forms().low(form);
+    int[] words = own.words().of(form);
     Articles articles = new Articles(asked);
-    forms.visit(high, low, articles::count);
+    forms.visit(own, form, articles::count);
     CommonWords text = new CommonWords(words);
     Candidate before = null;
     for (int i = 0; i < candidates.length && articles.size() < MOST; i++) {
@@ -78,21 +78,21 @@ final class NearCopies {
         int[] other = candidate.segment.words().of(candidate.form);
         articles.common = text.with(other);
         if (prefixes.isNear(articles.common, words.length, other.length)) {
-          forms.visit(candidate.high, candidate.low, articles::addTwin);
+          forms.visit(candidate.segment, candidate.form, articles::addTwin);
         }
       }
     }
     return articles.repetition(most);
   }
 
-  private Candidate[] candidates(Segment own, int ownForm, int[] words) {
+  private Candidate[] candidates(Segment own, int ownForm) {
     List<Candidate> candidates = new ArrayList<>();
     for (LiveSegment live : segments) {
       Segment segment = live.segment();
       int[] found =
           segment.equals(own)
               ? segment.near().candidatesOf(ownForm)
-              : segment.near().candidates(words);
+              : segment.near().candidates(own.words().of(ownForm));
       for (int form : found) {
         candidates.add(
             new Candidate(segment, form, segment.forms().high(form), segment.forms().low(form)));

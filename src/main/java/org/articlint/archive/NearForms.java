@@ -173,7 +173,7 @@ final class NearForms {
         }
       }
     }
-    return NearPairs.distinct(found, count);
+    return distinct(found, count);
   }
 
   private boolean mayBeNear(int length, long signature, long other) {
@@ -183,6 +183,17 @@ final class NearForms {
     }
     int differing = Long.bitCount((signature ^ other) & ~LENGTHS);
     return prefixes.mayBeNear(length, otherLength, differing);
+  }
+
+  private static int[] distinct(int[] found, int count) {
+    Arrays.sort(found, 0, count);
+    int distinct = 0;
+    for (int i = 0; i < count; i++) {
+      if (i == 0 || found[i] != found[i - 1]) {
+        found[distinct++] = found[i];
+      }
+    }
+    return Arrays.copyOf(found, distinct);
   }
 
   private int[] allOfSimilarLength(int length) {

@@ -14,7 +14,7 @@ final class NearPairs {
   /** A longer list is not compared, of which the pairs grow as its square. */
   private static final int LONGEST_LIST = 32;
 
-  private static final int MOST_PER_FORM = 8;
+  private static final int MOST_PER_FORM = 4;
 
   /** The forms of which not all pairs are known. */
   private final BitSet unknown;
@@ -31,11 +31,11 @@ final class NearPairs {
   /** Finds the pairs of so many forms. */
   static NearPairs of(NearForms near, int forms) {
     BitSet unknown = new BitSet(forms);
-    IntList pairs = new IntList();
+    LongSet pairs = new LongSet();
     int start = 0;
     for (int bucket = 0; bucket < near.bucketEnds().ints(); bucket++) {
       int end = near.bucketEnds().end(bucket);
-      if (end - start > LONGEST_LIST || pairs.size() / 2 > MOST_PER_FORM * (long) forms) {
+      if (end - start > LONGEST_LIST || pairs.size() > MOST_PER_FORM * (long) forms) {
         for (int i = start; i < end; i++) {
           unknown.set(near.bucketForms().intAt(i));
         }
@@ -45,29 +45,36 @@ final class NearPairs {
       start = end;
     }
     int[] ends = new int[forms];
-    for (int i = 0; i < pairs.size(); i++) {
-      ends[pairs.get(i)]++;
-    }
+    pairs.forEach(
+        pair -> {
+          ends[(int) (pair >>> Integer.SIZE)]++;
+          ends[(int) pair]++;
+        });
     for (int form = 1; form < forms; form++) {
       ends[form] += ends[form - 1];
     }
     int[] at = ends.clone();
-    int[] others = new int[pairs.size()];
-    for (int i = 0; i < others.length; i++) {
-      others[--at[pairs.get(i)]] = pairs.get(i ^ 1);
-    }
+    int[] others = new int[2 * pairs.size()];
+    pairs.forEach(
+        pair -> {
+          int form = (int) (pair >>> Integer.SIZE);
+          int other = (int) pair;
+          others[--at[form]] = other;
+          others[--at[other]] = form;
+        });
     return new NearPairs(unknown, ends, others);
   }
 
-  private static void addPairs(NearForms near, int start, int end, IntList pairs) {
+  private static void addPairs(NearForms near, int start, int end, LongSet pairs) {
     for (int i = start; i < end; i++) {
       int tag = near.bucketTags().charAt(i);
       int form = near.bucketForms().intAt(i);
       for (int j = i + 1; j < end; j++) {
-        int other = near.bucketForms().intAt(j);
-        if (tag == near.bucketTags().charAt(j) && other != form && near.mayBeNear(form, other)) {
-          pairs.add(form);
-          pairs.add(other);
+        if (tag == near.bucketTags().charAt(j)) {
+          int other = near.bucketForms().intAt(j);
+          if (other != form && near.mayBeNear(form, other)) {
+            pairs.add(((long) form << Integer.SIZE) | other);
+          }
         }
       }
     }
@@ -81,18 +88,7 @@ final class NearPairs {
     int from = form == 0 ? 0 : ends[form - 1];
     int[] found = Arrays.copyOfRange(others, from, ends[form] + 1);
     found[found.length - 1] = form;
-    return Optional.of(distinct(found, found.length));
-  }
-
-  /** The first numbers of some, ascending and each once. */
-  static int[] distinct(int[] found, int count) {
-    Arrays.sort(found, 0, count);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, distinct);
+    Arrays.sort(found);
+    return Optional.of(found);
   }
 }

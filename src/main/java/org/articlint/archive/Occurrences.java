@@ -33,13 +33,22 @@ final class Occurrences {
     return sort == Sort.FORM ? segment.formPostings() : segment.sentencePostings();
   }
 
-  /** In how many articles a fingerprint stands. */
-  int articles(long high, long low) {
+  /** The number that a segment's fingerprint has in another one, or -1. */
+  private int numberIn(Segment other, Segment segment, int number) {
+    if (other.equals(segment)) {
+      return number;
+    }
+    Fingerprints known = fingerprints(segment);
+    return fingerprints(other).find(known.high(number), known.low(number));
+  }
+
+  /** In how many articles a segment's fingerprint stands. */
+  int articles(Segment segment, int number) {
     int count = 0;
     for (LiveSegment live : segments) {
-      int number = fingerprints(live.segment()).find(high, low);
-      if (number >= 0) {
-        count += sort == Sort.FORM ? live.articlesOfForm(number) : live.articlesOfSentence(number);
+      int here = numberIn(live.segment(), segment, number);
+      if (here >= 0) {
+        count += sort == Sort.FORM ? live.articlesOfForm(here) : live.articlesOfSentence(here);
       }
     }
     return count;
@@ -57,13 +66,13 @@ final class Occurrences {
     boolean visit(Segment segment, int article, int paragraph);
   }
 
-  /** Visits the articles that have a fingerprint, until the visitor has enough. */
-  void visit(long high, long low, Visitor visitor) {
+  /** Visits the articles that have a segment's fingerprint, until the visitor has enough. */
+  void visit(Segment segment, int number, Visitor visitor) {
     List<Cursor> cursors = new ArrayList<>(segments.size());
     for (LiveSegment live : segments) {
-      int number = fingerprints(live.segment()).find(high, low);
-      if (number >= 0) {
-        Cursor cursor = new Cursor(live, postings(live.segment()), number);
+      int here = numberIn(live.segment(), segment, number);
+      if (here >= 0) {
+        Cursor cursor = new Cursor(live, postings(live.segment()), here);
         if (cursor.next()) {
           cursors.add(cursor);
         }

@@ -29,7 +29,8 @@ public final class ParagraphIndex {
   private final boolean hasVersions;
   private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
 
-  private record CountKey(Occurrences sort, long high, long low, long parent, long version) {}
+  private record CountKey(
+      Occurrences sort, Segment segment, int number, long parent, long version) {}
 
   /**
    * What counts as repeated.
@@ -86,7 +87,7 @@ public final class ParagraphIndex {
         || allowedTexts.find(0, asked.facts().plain(index)) >= 0) {
       return Optional.empty();
     }
-    int count = count(forms, high, low, asked);
+    int count = count(forms, asked.form(index), asked);
     if (count >= settings.minArticles()) {
       return Optional.of(same(asked, index, count, most));
     }
@@ -96,19 +97,19 @@ public final class ParagraphIndex {
   }
 
   /** In how many articles a fingerprint stands, all versions of an article being one. */
-  private int count(Occurrences occurrences, long high, long low, AskedArticle asked) {
-    int articles = occurrences.articles(high, low);
+  private int count(Occurrences occurrences, int number, AskedArticle asked) {
+    int articles = occurrences.articles(asked.segment(), number);
     if (!hasVersions || articles < settings.minArticles()) {
       return articles;
     }
     VersionTree.Key version = asked.version();
     return countsByVersion.computeIfAbsent(
-        new CountKey(occurrences, high, low, version.parent(), version.version()),
+        new CountKey(occurrences, asked.segment(), number, version.parent(), version.version()),
         key -> {
           Set<Long> identities = new HashSet<>();
           occurrences.visit(
-              high,
-              low,
+              asked.segment(),
+              number,
               (segment, article, paragraph) -> {
                 if (asked.counts(segment, article)) {
                   identities.add(segment.articles().version(article).article());
@@ -120,21 +121,17 @@ public final class ParagraphIndex {
   }
 
   private Repetition same(AskedArticle asked, int index, int count, int most) {
-    long high = asked.facts().formHigh(index);
-    long low = asked.facts().formLow(index);
+    int form = asked.form(index);
     int plain = (int) asked.facts().plain(index);
-    int[] words = words(asked.segment(), high, low);
     List<Place> places = new ArrayList<>();
     boolean[] varies = new boolean[1];
     forms.visit(
-        high,
-        low,
+        asked.segment(),
+        form,
         (segment, article, paragraph) -> {
-          // The words are compared as well: no chance of a fingerprint is told as a fact.
           if (!asked.is(segment, article)
               && asked.counts(segment, article)
-              && (segment.equals(asked.segment())
-                  || Arrays.equals(words, words(segment, high, low)))) {
+              && hasWords(segment, asked.segment(), form)) {
             varies[0] |= plain != segment.paragraphs().plain().intAt(paragraph);
             places.add(segment.place(paragraph));
           }
@@ -144,8 +141,13 @@ public final class ParagraphIndex {
     return new Repetition(stage, count, false, asked.facts().size(index), places);
   }
 
-  private static int[] words(Segment segment, long high, long low) {
-    return segment.words().of(segment.forms().find(high, low));
+  /** Compares the words as well: no chance of a fingerprint is told as a fact. */
+  private static boolean hasWords(Segment other, Segment segment, int form) {
+    if (other.equals(segment)) {
+      return true;
+    }
+    int there = other.forms().find(segment.forms().high(form), segment.forms().low(form));
+    return Arrays.equals(segment.words().of(form), other.words().of(there));
   }
 
   private Optional<Repetition> inSentences(AskedArticle asked, int index, int most) {
@@ -154,10 +156,9 @@ public final class ParagraphIndex {
     int fewest = Integer.MAX_VALUE;
     List<Integer> shared = new ArrayList<>();
     for (int s = facts.firstSentence(index); s < facts.sentenceEnd(index); s++) {
-      long high = facts.sentenceHigh(s);
-      long low = facts.sentenceLow(s);
-      int count = count(sentences, high, low, asked);
-      if (count >= settings.minArticles() && allowedSentences.find(high, low) < 0) {
+      int count = count(sentences, asked.sentence(s), asked);
+      if (count >= settings.minArticles()
+          && allowedSentences.find(facts.sentenceHigh(s), facts.sentenceLow(s)) < 0) {
         words += facts.sentenceSize(s);
         shared.add(s);
         fewest = Math.min(fewest, count);
@@ -176,8 +177,8 @@ public final class ParagraphIndex {
     Set<String> seen = new HashSet<>();
     for (int s : shared) {
       sentences.visit(
-          asked.facts().sentenceHigh(s),
-          asked.facts().sentenceLow(s),
+          asked.segment(),
+          asked.sentence(s),
           (segment, article, paragraph) -> {
             if (places.size() < most
                 && !asked.is(segment, article)

@@ -1,5 +1,7 @@
 package org.articlint.archive;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * For each number (a form, a sentence) the paragraphs that have it, ascending.
  *
@@ -8,19 +10,34 @@ package org.articlint.archive;
  */
 record Postings(Column ends, Column paragraphs) {
 
-  /** The lists of paragraphs by number. */
-  static Postings of(IntList numbers, IntList paragraphs, int[] ranks, int size) {
+  /** An entry that belongs to no list. */
+  static final int NONE = -1;
+
+  /**
+   * The lists of paragraphs by number.
+   *
+   * @param numbers the number for each entry, or {@link #NONE}
+   * @param paragraphs for each entry the paragraph, never descending
+   * @param size how many numbers there are
+   */
+  static Postings of(int[] numbers, IntUnaryOperator paragraphs, int size) {
     int[] ends = new int[size];
-    for (int i = 0; i < numbers.size(); i++) {
-      ends[ranks[numbers.get(i)]]++;
+    int entries = 0;
+    for (int number : numbers) {
+      if (number != NONE) {
+        ends[number]++;
+        entries++;
+      }
     }
     for (int i = 1; i < size; i++) {
       ends[i] += ends[i - 1];
     }
-    Column lists = Column.ofBytes(4L * numbers.size());
+    Column lists = Column.ofBytes(4L * entries);
     int[] at = ends.clone();
-    for (int i = numbers.size() - 1; i >= 0; i--) {
-      lists.putInt(--at[ranks[numbers.get(i)]], paragraphs.get(i));
+    for (int i = numbers.length - 1; i >= 0; i--) {
+      if (numbers[i] != NONE) {
+        lists.putInt(--at[numbers[i]], paragraphs.applyAsInt(i));
+      }
     }
     return new Postings(Column.ofInts(ends), lists);
   }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences
  * @param sentencePostings for each sentence the first paragraph of each article that has it
  * @param similarity what its lists of near forms were made for, in percent
+ * @param forward the forms and sentences of each paragraph, if known
  * @param file the name of the file that it is mapped from
  */
 record Segment(
@@ -32,6 +33,7 @@ record Segment(
     Fingerprints sentences,
     Postings sentencePostings,
     int similarity,
+    Optional<ForwardLists> forward,
     Optional<String> file) {
 
   /** The columns, in the order in which a file has them. */
@@ -108,6 +110,7 @@ record Segment(
         new Fingerprints(at(parts, Name.SENTENCES), at(parts, Name.SENTENCE_DIRECTORY)),
         new Postings(at(parts, Name.SENTENCE_ENDS), at(parts, Name.SENTENCE_PARAGRAPHS)),
         similarity,
+        Optional.empty(),
         file);
   }
 

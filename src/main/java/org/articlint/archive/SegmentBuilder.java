@@ -22,10 +22,11 @@ public final class SegmentBuilder {
   private final IntList formArticles = new IntList();
   private final IntList lastArticleOfForm = new IntList();
 
-  private final HashTable sentences = new HashTable();
-  private final IntList sentenceNumbers = new IntList();
+  /** Two numbers for each sentence, one after the other. */
+  private final LongList sentences = new LongList();
+
   private final IntList sentenceParagraphs = new IntList();
-  private final IntList lastArticleOfSentence = new IntList();
+  private final IntList firstSentences = new IntList();
   private int article = -1;
 
   /**
@@ -52,6 +53,7 @@ public final class SegmentBuilder {
 
   void beginArticle(String path, ContentHash content) {
     articles.add(path, content);
+    firstSentences.add(sentenceParagraphs.size());
     article++;
   }
 
@@ -87,52 +89,77 @@ public final class SegmentBuilder {
 
   /** Adds a sentence of the last paragraph. */
   void addSentence(long high, long low) {
-    int sentence = sentences.add(high, low);
-    if (sentence == lastArticleOfSentence.size()) {
-      lastArticleOfSentence.add(article);
-    } else if (lastArticleOfSentence.get(sentence) == article) {
-      return;
-    } else {
-      lastArticleOfSentence.set(sentence, article);
-    }
-    sentenceNumbers.add(sentence);
+    sentences.add(high);
+    sentences.add(low);
     sentenceParagraphs.add(lines.size() - 1);
   }
 
-  /** The segment; nothing is added after this. */
+  /** The segment of articles that were added by their facts; nothing is added after this. */
   public LiveSegment build() {
-    Fingerprints.Sorted sortedForms = new Fingerprints.Sorted(forms);
-    int[] order = sortedForms.order;
-    IntList paragraphNumbers = new IntList();
-    for (int i = 0; i < formOfParagraph.size(); i++) {
-      paragraphNumbers.add(i);
+    return build(true);
+  }
+
+  /** The segment of articles of which each sentence was added once. */
+  LiveSegment buildMerged() {
+    return build(false);
+  }
+
+  private LiveSegment build(boolean hasAllSentences) {
+    FingerprintSort formOrder = new FingerprintSort(forms.keys());
+    int[] order = new int[forms.size()];
+    for (int i = 0; i < order.length; i++) {
+      order[formOrder.number(i)] = i;
     }
-    Postings formPostings =
-        Postings.of(formOfParagraph, paragraphNumbers, sortedForms.ranks, order.length);
+    int[] formNumbers = formOfParagraph.toArray();
+    for (int i = 0; i < formNumbers.length; i++) {
+      formNumbers[i] = formOrder.number(formNumbers[i]);
+    }
     Column articlesOfForms = Column.ofBytes(4L * order.length);
-    Column placeColumns = Column.ofBytes(2L * columns.size());
     for (int form = 0; form < order.length; form++) {
       articlesOfForms.putInt(form, formArticles.get(order[form]));
     }
+    Column placeColumns = Column.ofBytes(2L * columns.size());
     for (int i = 0; i < columns.size(); i++) {
       placeColumns.putChar(i, columns.get(i));
     }
-    FormWords formWords = words.pack(order);
-    Fingerprints.Sorted sortedSentences = new Fingerprints.Sorted(sentences);
+    FormWords formWords = words.build(order);
+    FingerprintSort sentenceOrder = new FingerprintSort(sentences);
     return LiveSegment.of(
         new Segment(
             articles.build(),
             new Segment.Paragraphs(
                 Column.ofInts(lines.toArray()), placeColumns, Column.ofInts(plain.toArray())),
-            sortedForms.fingerprints,
-            formPostings,
+            formOrder.sorted(),
+            Postings.of(formNumbers, i -> i, order.length),
             articlesOfForms,
             formWords,
             NearForms.of(formWords, similarity),
-            sortedSentences.fingerprints,
-            Postings.of(
-                sentenceNumbers, sentenceParagraphs, sortedSentences.ranks, sentences.size()),
+            sentenceOrder.sorted(),
+            sentencePostings(sentenceOrder),
             similarity,
+            hasAllSentences
+                ? Optional.of(
+                    new ForwardLists(
+                        formNumbers, firstSentences.toArray(), sentenceOrder.numbers()))
+                : Optional.empty(),
             Optional.empty()));
+  }
+
+  /** For each sentence the first paragraph of each article that has it. */
+  private Postings sentencePostings(FingerprintSort order) {
+    int[] numbers = order.numbers();
+    int[] lastArticles = new int[order.sorted().size()];
+    for (int i = 0, next = 0; i < numbers.length; i++) {
+      while (next < firstSentences.size() && firstSentences.get(next) <= i) {
+        next++;
+      }
+      // After the loop the sentence stands in article next - 1, so next is its number from 1 on.
+      if (lastArticles[numbers[i]] == next) {
+        numbers[i] = Postings.NONE;
+      } else {
+        lastArticles[numbers[i]] = next;
+      }
+    }
+    return Postings.of(numbers, sentenceParagraphs::get, lastArticles.length);
   }
 }

@@ -29,7 +29,7 @@ final class SegmentMerge {
         byPath.add(first);
       }
     }
-    return builder.build();
+    return builder.buildMerged();
   }
 
   /** The live articles of a segment, one after the other. */

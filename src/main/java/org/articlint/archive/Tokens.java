@@ -12,21 +12,18 @@ import java.util.Arrays;
 final class Tokens {
 
   private static final String ENDS = ".!?。！？…";
+  private static final char FIRST_MARK = '\u0300';
   private static final String CLOSERS = "\"'”’)]»";
 
   /** For each ASCII letter and digit its lower case; 0 for what is no part of a word. */
   private static final byte[] ASCII = ascii();
 
-  private final String text;
+  private String text = "";
   private long[] words = new long[64];
   private int[] places = new int[128];
   private int[] sentenceEnds = new int[8];
   private int count;
   private int sentences;
-
-  private Tokens(String text) {
-    this.text = text;
-  }
 
   private static byte[] ascii() {
     byte[] lower = new byte[0x80];
@@ -36,22 +33,20 @@ final class Tokens {
     return lower;
   }
 
-  /** Splits a text. */
+  /** The words of a text. */
   static Tokens of(String text) {
-    Tokens tokens =
-        new Tokens(isComposed(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
-    tokens.split();
+    Tokens tokens = new Tokens();
+    tokens.split(text);
     return tokens;
   }
 
-  /** Below U+0300, the first combining mark, every text is in NFC; asking Java loads its tables. */
-  private static boolean isComposed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x300) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
-      }
+  /** Splits a text, whose words take the place of those of the text before. */
+  void split(String given) {
+    text = given;
+    if (!split()) {
+      text = Normalizer.normalize(given, Normalizer.Form.NFC);
+      split();
     }
-    return true;
   }
 
   /** The number of words. */
@@ -64,23 +59,48 @@ final class Tokens {
     return words[index];
   }
 
+  /** A fingerprint of all words in their order, as they stand. */
+  long fingerprint() {
+    long fingerprint = count;
+    for (int i = 0; i < count; i++) {
+      fingerprint = (Long.rotateLeft(fingerprint, 31) ^ words[i]) * Hash128.LANE_2;
+    }
+    return Hash128.mix(fingerprint);
+  }
+
   /** The word as it stands, in the text's composed form. */
   String shown(int index) {
     return text.substring(places[2 * index], places[2 * index + 1]);
   }
 
-  /** For each sentence that has words, the index after its last word. */
-  int[] sentenceEnds() {
-    return Arrays.copyOf(sentenceEnds, sentences);
+  /** The number of sentences that have words. */
+  int sentences() {
+    return sentences;
   }
 
-  private void split() {
+  /** The index after the last word of a sentence. */
+  int sentenceEnd(int sentence) {
+    return sentenceEnds[sentence];
+  }
+
+  /** Splits the text, unless it is not in NFC. */
+  private boolean split() {
+    count = 0;
+    sentences = 0;
     int length = text.length();
+    boolean isComposed = false;
     long hash = 0;
     int start = -1;
     for (int i = 0; i < length; ) {
       int c = text.charAt(i);
       int next = i + 1;
+      // Below the first combining mark every text is in NFC; asking Java loads its tables.
+      if (c >= FIRST_MARK && !isComposed) {
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+          return false;
+        }
+        isComposed = true;
+      }
       if (Character.isHighSurrogate((char) c)) {
         c = text.codePointAt(i);
         next = i + Character.charCount(c);
@@ -107,6 +127,7 @@ final class Tokens {
       add(hash, start, length);
     }
     endSentence();
+    return true;
   }
 
   private boolean endsSentence(int after) {

@@ -97,7 +97,7 @@ class NearFormsTest {
     for (int[] form : forms) {
       builder.add(form);
     }
-    FormWords words = builder.pack(order);
+    FormWords words = builder.build(order);
     for (int i = 0; i < forms.length; i++) {
       assertArrayEquals(forms[order[i]], words.of(i));
       assertEquals(forms[order[i]].length, words.count(i));
@@ -109,7 +109,7 @@ class NearFormsTest {
     for (int[] form : forms) {
       builder.add(form);
     }
-    return builder.pack(IntStream.range(0, forms.length).toArray());
+    return builder.build(IntStream.range(0, forms.length).toArray());
   }
 
   private static TreeSet<Integer> near(int[] candidates, int[][] forms, int form, int similarity) {

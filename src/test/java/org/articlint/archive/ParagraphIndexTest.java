@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
@@ -42,12 +43,10 @@ class ParagraphIndexTest {
 
   @Test
   void sentencesEndWhereWhiteSpaceFollows() {
-    assertEquals(
-        List.of(4, 5, 6, 7, 8),
-        java.util.Arrays.stream(
-                Tokens.of("See v1.2 now. \"Really?\" Yes… No!! … End").sentenceEnds())
-            .boxed()
-            .toList());
+    Tokens tokens = Tokens.of("See v1.2 now. \"Really?\" Yes… No!! … End");
+    List<Integer> ends =
+        IntStream.range(0, tokens.sentences()).mapToObj(tokens::sentenceEnd).toList();
+    assertEquals(List.of(4, 5, 6, 7, 8), ends);
   }
 
   @Test

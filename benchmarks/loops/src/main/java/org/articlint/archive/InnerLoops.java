@@ -60,7 +60,7 @@ public class InnerLoops {
       }
       texts.add(prose.append('.').toString().replace('-', 'x'));
     }
-    near = NearForms.of(builder.pack(order), SIMILARITY);
+    near = NearForms.of(builder.build(order), SIMILARITY);
   }
 
   private int next() {
