@@ -12,6 +12,7 @@ public final class ArticleFacts {
 
   private static final int PLACE_FIELDS = 4;
   private static final int[] NO_WORDS = {};
+  private static final long[] NO_FINGERPRINTS = {};
 
   private final int count;
 
@@ -48,14 +49,14 @@ public final class ArticleFacts {
   private ArticleFacts(ArticleFacts facts) {
     articleWords = facts.articleWords;
     count = facts.count;
-    forms = facts.forms;
+    forms = NO_FINGERPRINTS;
     plain = facts.plain;
     places = facts.places;
     sizes = facts.sizes;
     wordEnds = NO_WORDS;
     words = NO_WORDS;
     sentenceEnds = facts.sentenceEnds;
-    sentences = facts.sentences;
+    sentences = NO_FINGERPRINTS;
     sentenceSizes = facts.sentenceSizes;
   }
 
@@ -116,17 +117,15 @@ public final class ArticleFacts {
     return sizes[paragraph];
   }
 
-  /** What names the paragraph by its content: the same for all copies. */
-  public String key(int paragraph) {
-    return "%016x%016x".formatted(formHigh(paragraph), formLow(paragraph));
-  }
-
   int[] words(int paragraph) {
     int from = paragraph == 0 ? 0 : wordEnds[paragraph - 1];
     return Arrays.copyOfRange(words, from, wordEnds[paragraph]);
   }
 
-  /** The same without the words, which a segment keeps: enough to ask, and half the size. */
+  /**
+   * The same without what a segment keeps that is made of it, the words and their fingerprints: a
+   * quarter of the size.
+   */
   public ArticleFacts withoutWords() {
     return new ArticleFacts(this);
   }

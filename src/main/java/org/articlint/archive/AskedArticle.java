@@ -48,6 +48,12 @@ public final class AskedArticle {
     return facts.size(paragraph);
   }
 
+  /** What names a paragraph by its content: the same for all copies, slots aside. */
+  public String key(int paragraph) {
+    int form = form(paragraph);
+    return "%016x%016x".formatted(segment.forms().high(form), segment.forms().low(form));
+  }
+
   /** Where a paragraph stands. */
   public Repetition.Place place(int paragraph) {
     return segment.place(segment.articles().firstParagraph(article) + paragraph);

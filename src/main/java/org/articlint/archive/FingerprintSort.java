@@ -21,41 +21,53 @@ final class FingerprintSort {
   private final int[] numbers;
   private int distinct;
 
-  private final Fingerprints sorted;
-
-  /**
-   * Sorts.
-   *
-   * @param given two numbers for each fingerprint
-   */
-  FingerprintSort(LongList given) {
+  private FingerprintSort(LongList given) {
     int size = given.size() / 2;
     this.given = given;
     this.partBits = 32 - Integer.numberOfLeadingZeros(size / PER_PART);
     this.hashes = new long[2 * size];
     this.came = new int[size];
     this.numbers = new int[size];
+  }
+
+  /**
+   * Sorts.
+   *
+   * @param given two numbers for each fingerprint
+   */
+  static Sorted of(LongList given) {
+    FingerprintSort sort = new FingerprintSort(given);
     int from = 0;
-    for (int end : partition()) {
-      sortPart(from, end);
+    for (int end : sort.partition()) {
+      sort.sortPart(from, end);
       from = end;
     }
-    this.sorted = Fingerprints.of(hashes, distinct);
+    return new Sorted(Fingerprints.of(sort.hashes, sort.distinct), sort.numbers);
   }
 
-  /** The fingerprints in order. */
-  Fingerprints sorted() {
-    return sorted;
-  }
+  /** Fingerprints in order, and where those that were given have gone. */
+  static final class Sorted {
+    private final Fingerprints fingerprints;
+    private final int[] numbers;
 
-  /** The number in the order of a fingerprint, by its place among those given. */
-  int number(int index) {
-    return numbers[index];
-  }
+    private Sorted(Fingerprints fingerprints, int[] numbers) {
+      this.fingerprints = fingerprints;
+      this.numbers = numbers;
+    }
 
-  /** The numbers of all. */
-  int[] numbers() {
-    return numbers.clone();
+    Fingerprints fingerprints() {
+      return fingerprints;
+    }
+
+    /** The number in the order of a fingerprint, by its place among those given. */
+    int number(int given) {
+      return numbers[given];
+    }
+
+    /** The numbers of all that were given. */
+    int[] numbers() {
+      return numbers.clone();
+    }
   }
 
   private int part(int index) {

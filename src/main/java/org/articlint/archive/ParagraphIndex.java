@@ -81,19 +81,23 @@ public final class ParagraphIndex {
 
   /** How a paragraph of an article is repeated; empty when it is not, or may be. */
   Optional<Repetition> repetition(AskedArticle asked, int index, int most) {
-    long high = asked.facts().formHigh(index);
-    long low = asked.facts().formLow(index);
-    if (allowedForms.find(high, low) >= 0
+    int form = asked.form(index);
+    if (isAllowed(allowedForms, asked.segment().forms(), form)
         || allowedTexts.find(0, asked.facts().plain(index)) >= 0) {
       return Optional.empty();
     }
-    int count = count(forms, asked.form(index), asked);
+    int count = count(forms, form, asked);
     if (count >= settings.minArticles()) {
       return Optional.of(same(asked, index, count, most));
     }
     return inSentences(asked, index, most)
         .or(() -> near.of(asked, index, most))
         .or(() -> twice(asked, index));
+  }
+
+  private static boolean isAllowed(HashTable allowed, Fingerprints fingerprints, int number) {
+    return allowed.size() > 0
+        && allowed.find(fingerprints.high(number), fingerprints.low(number)) >= 0;
   }
 
   /** In how many articles a fingerprint stands, all versions of an article being one. */
@@ -156,9 +160,10 @@ public final class ParagraphIndex {
     int fewest = Integer.MAX_VALUE;
     List<Integer> shared = new ArrayList<>();
     for (int s = facts.firstSentence(index); s < facts.sentenceEnd(index); s++) {
-      int count = count(sentences, asked.sentence(s), asked);
+      int sentence = asked.sentence(s);
+      int count = count(sentences, sentence, asked);
       if (count >= settings.minArticles()
-          && allowedSentences.find(facts.sentenceHigh(s), facts.sentenceLow(s)) < 0) {
+          && !isAllowed(allowedSentences, asked.segment().sentences(), sentence)) {
         words += facts.sentenceSize(s);
         shared.add(s);
         fewest = Math.min(fewest, count);

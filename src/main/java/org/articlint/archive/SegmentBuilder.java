@@ -22,11 +22,7 @@ public final class SegmentBuilder {
   private final IntList formArticles = new IntList();
   private final IntList lastArticleOfForm = new IntList();
 
-  /** Two numbers for each sentence, one after the other. */
-  private final LongList sentences = new LongList();
-
-  private final IntList sentenceParagraphs = new IntList();
-  private final IntList firstSentences = new IntList();
+  private final SentenceList sentences = new SentenceList();
   private int article = -1;
 
   /**
@@ -53,7 +49,7 @@ public final class SegmentBuilder {
 
   void beginArticle(String path, ContentHash content) {
     articles.add(path, content);
-    firstSentences.add(sentenceParagraphs.size());
+    sentences.beginArticle();
     article++;
   }
 
@@ -89,9 +85,7 @@ public final class SegmentBuilder {
 
   /** Adds a sentence of the last paragraph. */
   void addSentence(long high, long low) {
-    sentences.add(high);
-    sentences.add(low);
-    sentenceParagraphs.add(lines.size() - 1);
+    sentences.add(high, low, lines.size() - 1);
   }
 
   /** The segment of articles that were added by their facts; nothing is added after this. */
@@ -105,7 +99,8 @@ public final class SegmentBuilder {
   }
 
   private LiveSegment build(boolean hasAllSentences) {
-    FingerprintSort formOrder = new FingerprintSort(forms.keys());
+    FingerprintSort.Sorted sentenceOrder = sentences.sort();
+    FingerprintSort.Sorted formOrder = FingerprintSort.of(forms.keys());
     int[] order = new int[forms.size()];
     for (int i = 0; i < order.length; i++) {
       order[formOrder.number(i)] = i;
@@ -123,43 +118,25 @@ public final class SegmentBuilder {
       placeColumns.putChar(i, columns.get(i));
     }
     FormWords formWords = words.build(order);
-    FingerprintSort sentenceOrder = new FingerprintSort(sentences);
+    Optional<ForwardLists> forward =
+        hasAllSentences
+            ? Optional.of(
+                new ForwardLists(formNumbers, sentences.firsts(), sentenceOrder.numbers()))
+            : Optional.empty();
     return LiveSegment.of(
         new Segment(
             articles.build(),
             new Segment.Paragraphs(
                 Column.ofInts(lines.toArray()), placeColumns, Column.ofInts(plain.toArray())),
-            formOrder.sorted(),
+            formOrder.fingerprints(),
             Postings.of(formNumbers, i -> i, order.length),
             articlesOfForms,
             formWords,
             NearForms.of(formWords, similarity),
-            sentenceOrder.sorted(),
-            sentencePostings(sentenceOrder),
+            sentenceOrder.fingerprints(),
+            sentences.postings(sentenceOrder),
             similarity,
-            hasAllSentences
-                ? Optional.of(
-                    new ForwardLists(
-                        formNumbers, firstSentences.toArray(), sentenceOrder.numbers()))
-                : Optional.empty(),
+            forward,
             Optional.empty()));
-  }
-
-  /** For each sentence the first paragraph of each article that has it. */
-  private Postings sentencePostings(FingerprintSort order) {
-    int[] numbers = order.numbers();
-    int[] lastArticles = new int[order.sorted().size()];
-    for (int i = 0, next = 0; i < numbers.length; i++) {
-      while (next < firstSentences.size() && firstSentences.get(next) <= i) {
-        next++;
-      }
-      // After the loop the sentence stands in article next - 1, so next is its number from 1 on.
-      if (lastArticles[numbers[i]] == next) {
-        numbers[i] = Postings.NONE;
-      } else {
-        lastArticles[numbers[i]] = next;
-      }
-    }
-    return Postings.of(numbers, sentenceParagraphs::get, lastArticles.length);
   }
 }

@@ -134,7 +134,7 @@ public record RepeatedParagraphs(
     for (int i = 0; i < facts.count(); i++) {
       Optional<Repetition> repetition = article.repetition(i, PLACES);
       if (repetition.isPresent()) {
-        matches.add(match(facts, i, repetition.get()));
+        matches.add(match(article, facts, i, repetition.get()));
         repeated += facts.size(i);
       }
     }
@@ -158,7 +158,8 @@ public record RepeatedParagraphs(
     return Match.of(first.span(), "share", values);
   }
 
-  private static Match match(ArticleFacts facts, int paragraph, Repetition repetition) {
+  private static Match match(
+      AskedArticle article, ArticleFacts facts, int paragraph, Repetition repetition) {
     String there =
         switch (repetition.stage()) {
           case SAME, TWICE -> "the same paragraph";
@@ -178,7 +179,7 @@ public record RepeatedParagraphs(
             Integer.toString(repetition.articles()),
             "stage",
             repetition.stage().name());
-    return Match.of(facts.span(paragraph), facts.key(paragraph), values).relatedTo(related);
+    return Match.of(facts.span(paragraph), article.key(paragraph), values).relatedTo(related);
   }
 
   /** What is to be said of the paragraph, continuing "the paragraph ...". */

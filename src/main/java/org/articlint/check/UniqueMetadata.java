@@ -112,7 +112,7 @@ public record UniqueMetadata(
     return Verdict.of(
         Match.of(
                 facts.span(0),
-                facts.key(0),
+                article.key(0),
                 Map.of("value", "", "articles", Integer.toString(articles), "others", others))
             .relatedTo(related));
   }

@@ -121,7 +121,7 @@ final class RandomArchive {
     Map<String, List<Optional<Repetition>>> answers = new TreeMap<>();
     articles.forEach(
         (path, texts) -> {
-          ArticleFacts facts = facts(texts).withoutWords();
+          ArticleFacts facts = facts(texts);
           AskedArticle asked = index.ask(path, facts);
           List<Optional<Repetition>> ofArticle = new ArrayList<>();
           for (int i = 0; i < facts.count(); i++) {
