@@ -41,61 +41,71 @@ final class NearCopies {
           .thenComparing(twin -> twin.place().line());
 
   /** A form that may be near, in one of the segments. */
-  private record Candidate(Segment segment, int form, long high, long low)
-      implements Comparable<Candidate> {
+  private record Candidate(Segment segment, int form) implements Comparable<Candidate> {
 
     @Override
     public int compareTo(Candidate other) {
-      int order = Long.compareUnsigned(high, other.high);
-      return order != 0 ? order : Long.compareUnsigned(low, other.low);
+      int high = Long.compareUnsigned(high(), other.high());
+      return high != 0 ? high : Long.compareUnsigned(low(), other.low());
     }
 
-    boolean isForm(long otherHigh, long otherLow) {
-      return high == otherHigh && low == otherLow;
+    /** Whether both are the same form, in whatever segments. */
+    boolean isSameAs(Candidate other) {
+      return segment.equals(other.segment)
+          ? form == other.form
+          : high() == other.high() && low() == other.low();
+    }
+
+    private long high() {
+      return segment.forms().high(form);
+    }
+
+    private long low() {
+      return segment.forms().low(form);
+    }
+
+    int[] words() {
+      return segment.words().of(form);
     }
   }
 
   /** How a paragraph is repeated nearly. */
   Optional<Repetition> of(AskedArticle asked, int index, int most) {
-    Segment own = asked.segment();
-    int form = asked.form(index);
-    Candidate[] candidates = candidates(own, form);
+    Candidate own = new Candidate(asked.segment(), asked.form(index));
+    Candidate[] candidates = candidates(own);
     if (candidates.length < 2) {
       return Optional.empty();
     }
-    long high = own.forms().high(form);
-    long low = own.forms().low(form);
-    int[] words = own.words().of(form);
     Articles articles = new Articles(asked);
-    forms.visit(own, form, articles::count);
+    forms.visit(own.segment, own.form, articles::count);
+    int[] words = own.words();
     CommonWords text = new CommonWords(words);
-    Candidate before = null;
+    Candidate before = own;
     for (int i = 0; i < candidates.length && articles.size() < MOST; i++) {
       Candidate candidate = candidates[i];
-      boolean seen = before != null && candidate.compareTo(before) == 0;
-      before = candidate;
-      if (!seen && !candidate.isForm(high, low)) {
-        int[] other = candidate.segment.words().of(candidate.form);
+      if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
+        int[] other = candidate.words();
         articles.common = text.with(other);
         if (prefixes.isNear(articles.common, words.length, other.length)) {
           forms.visit(candidate.segment, candidate.form, articles::addTwin);
         }
       }
+      before = candidate;
     }
     return articles.repetition(most);
   }
 
-  private Candidate[] candidates(Segment own, int ownForm) {
+  /** The forms that may be near one in the order of their fingerprints, itself among them. */
+  private Candidate[] candidates(Candidate own) {
     List<Candidate> candidates = new ArrayList<>();
     for (LiveSegment live : segments) {
       Segment segment = live.segment();
       int[] found =
-          segment.equals(own)
-              ? segment.near().candidatesOf(ownForm)
-              : segment.near().candidates(own.words().of(ownForm));
+          segment.equals(own.segment)
+              ? segment.near().candidatesOf(own.form)
+              : segment.near().candidates(own.words());
       for (int form : found) {
-        candidates.add(
-            new Candidate(segment, form, segment.forms().high(form), segment.forms().low(form)));
+        candidates.add(new Candidate(segment, form));
       }
     }
     Candidate[] ordered = candidates.toArray(Candidate[]::new);

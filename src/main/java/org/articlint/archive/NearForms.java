@@ -28,8 +28,8 @@ final class NearForms {
   private final FormWords words;
   private final Prefixes prefixes;
 
-  /** Which forms may be near each other, when they were just made. */
-  private Optional<NearPairs> known = Optional.empty();
+  /** Which forms may be near each other, when the lists were just made. */
+  private Optional<NearGroups> groups = Optional.empty();
 
   /**
    * The lists of forms by their rarest pairs.
@@ -102,7 +102,7 @@ final class NearForms {
             signatures,
             words,
             similarity);
-    near.known = Optional.of(NearPairs.of(near, forms));
+    near.groups = Optional.of(NearGroups.of(near, forms));
     return near;
   }
 
@@ -140,10 +140,10 @@ final class NearForms {
 
   /** The forms that may be near a form of the segment, ascending; the form itself among them. */
   int[] candidatesOf(int form) {
-    if (known.isPresent() && prefixes.filters(words.count(form))) {
-      Optional<int[]> pairs = known.get().of(form);
-      if (pairs.isPresent()) {
-        return pairs.get();
+    if (groups.isPresent() && prefixes.filters(words.count(form))) {
+      Optional<int[]> group = groups.get().of(form);
+      if (group.isPresent()) {
+        return group.get();
       }
     }
     return candidates(words.of(form));

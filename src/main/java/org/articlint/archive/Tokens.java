@@ -19,6 +19,10 @@ final class Tokens {
   private static final byte[] ASCII = ascii();
 
   private String text = "";
+
+  /** The text, which is quicker to go through than a string. */
+  private char[] chars = new char[512];
+
   private long[] words = new long[64];
   private int[] places = new int[128];
   private int[] sentenceEnds = new int[8];
@@ -88,11 +92,15 @@ final class Tokens {
     count = 0;
     sentences = 0;
     int length = text.length();
+    if (length > chars.length) {
+      chars = new char[2 * length];
+    }
+    text.getChars(0, length, chars, 0);
     boolean isComposed = false;
     long hash = 0;
     int start = -1;
     for (int i = 0; i < length; ) {
-      int c = text.charAt(i);
+      int c = chars[i];
       int next = i + 1;
       // Below the first combining mark every text is in NFC; asking Java loads its tables.
       if (c >= FIRST_MARK && !isComposed) {
@@ -112,6 +120,9 @@ final class Tokens {
           hash = 0;
         }
         hash = (hash ^ lower) * Hash128.FNV_PRIME;
+        for (; next < length && chars[next] < ASCII.length && ASCII[chars[next]] != 0; next++) {
+          hash = (hash ^ ASCII[chars[next]]) * Hash128.FNV_PRIME;
+        }
       } else if (!(start >= 0 && (c == '\'' || c == '’'))) {
         if (start >= 0) {
           add(hash, start, i);

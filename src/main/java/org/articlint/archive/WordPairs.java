@@ -21,11 +21,15 @@ record WordPairs(Column classes) {
   static WordPairs of(FormWords words) {
     int forms = words.size();
     int wanted = Math.max(1, Math.min(MOST_COUNTS / COUNTS_PER_FORM, forms));
-    int[] counts = new int[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
+    // Only their logarithms are wanted, and those of the commonest need not be told apart.
+    char[] counts = new char[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
     for (int form = 0; form < forms; form++) {
       int[] text = words.of(form);
       for (int i = 1; i < text.length; i++) {
-        counts[(int) pair(text[i - 1], text[i]) & (counts.length - 1)]++;
+        int at = (int) pair(text[i - 1], text[i]) & (counts.length - 1);
+        if (counts[at] < Character.MAX_VALUE) {
+          counts[at]++;
+        }
       }
     }
     byte[] classes = new byte[counts.length];
