@@ -28,14 +28,17 @@ public final class AskedArticle {
   }
 
   /**
-   * How many paragraphs have the words of this one, slots aside, if it is the first of them in an
-   * archive that is one segment; else 0.
+   * Whether this paragraph is the first that has its words, slots aside, in an archive that was
+   * just read.
    */
-  public int copiesOfFirst(int paragraph) {
+  public boolean isFirst(int paragraph) {
+    return segment.forward().orElseThrow().isFirst(number(paragraph));
+  }
+
+  /** How many paragraphs of the article's segment have the words of this one, slots aside. */
+  public int copies(int paragraph) {
     int form = form(paragraph);
-    int start = segment.formPostings().start(form);
-    boolean isFirst = isParagraph(segment.formPostings().paragraph(start), paragraph);
-    return isFirst ? segment.formPostings().end(form) - start : 0;
+    return segment.formPostings().end(form) - segment.formPostings().start(form);
   }
 
   /** The number of its paragraphs. */
@@ -56,7 +59,7 @@ public final class AskedArticle {
 
   /** Where a paragraph stands. */
   public Repetition.Place place(int paragraph) {
-    return segment.place(segment.articles().firstParagraph(article) + paragraph);
+    return segment.place(number(paragraph));
   }
 
   ArticleFacts facts() {
@@ -97,14 +100,19 @@ public final class AskedArticle {
 
   /** Whether a paragraph of the segment is that of the article. */
   boolean isParagraph(int inSegment, int paragraph) {
-    return inSegment == segment.articles().firstParagraph(article) + paragraph;
+    return inSegment == number(paragraph);
+  }
+
+  /** The number of a paragraph in the segment. */
+  private int number(int paragraph) {
+    return segment.articles().firstParagraph(article) + paragraph;
   }
 
   /** The number that the form of a paragraph has in the article's segment. */
   int form(int paragraph) {
     return segment
         .forward()
-        .map(lists -> lists.form(segment.articles().firstParagraph(article) + paragraph))
+        .map(lists -> lists.form(number(paragraph)))
         .orElseGet(() -> segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph)));
   }
 

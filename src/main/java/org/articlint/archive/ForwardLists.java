@@ -1,5 +1,7 @@
 package org.articlint.archive;
 
+import java.util.BitSet;
+
 /**
  * Which form and which sentences the paragraphs of a segment have, by their numbers. Known of a
  * segment that was just made of articles; in another one they are looked up by their fingerprints.
@@ -7,6 +9,7 @@ package org.articlint.archive;
 final class ForwardLists {
 
   private final int[] forms;
+  private final BitSet firsts = new BitSet();
   private final int[] firstSentences;
   private final int[] sentences;
 
@@ -21,6 +24,16 @@ final class ForwardLists {
     this.forms = forms;
     this.firstSentences = firstSentences;
     this.sentences = sentences;
+    BitSet seen = new BitSet();
+    for (int paragraph = 0; paragraph < forms.length; paragraph++) {
+      firsts.set(paragraph, !seen.get(forms[paragraph]));
+      seen.set(forms[paragraph]);
+    }
+  }
+
+  /** Whether a paragraph of the segment is the first that has its form. */
+  boolean isFirst(int paragraph) {
+    return firsts.get(paragraph);
   }
 
   /** The form of a paragraph of the segment. */

@@ -2,7 +2,6 @@ package org.articlint.archive;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,21 +23,43 @@ final class NearCopies {
   private final Prefixes prefixes;
   private final List<LiveSegment> segments;
   private final Occurrences forms;
+  private final boolean hasVersions;
 
-  NearCopies(ParagraphIndex.Settings settings, List<LiveSegment> segments, Occurrences forms) {
+  NearCopies(
+      ParagraphIndex.Settings settings,
+      List<LiveSegment> segments,
+      Occurrences forms,
+      boolean hasVersions) {
     this.settings = settings;
     this.prefixes = new Prefixes(settings.similarity());
     this.segments = segments;
     this.forms = forms;
+    this.hasVersions = hasVersions;
   }
 
   /** A near copy and how many words it has in common. */
-  private record Twin(Place place, int common) {}
+  private record Twin(Segment segment, int article, int paragraph, int common)
+      implements Comparable<Twin> {
 
-  private static final Comparator<Twin> NEAREST =
-      Comparator.comparing((Twin twin) -> -twin.common())
-          .thenComparing(twin -> twin.place().path())
-          .thenComparing(twin -> twin.place().line());
+    @Override
+    public int compareTo(Twin other) {
+      if (common != other.common) {
+        return Integer.compare(other.common, common);
+      }
+      // Paragraphs of a segment are in the order of their paths.
+      return segment.equals(other.segment)
+          ? Integer.compare(paragraph, other.paragraph)
+          : path().compareTo(other.path());
+    }
+
+    private String path() {
+      return segment.articles().path(article);
+    }
+
+    Place place() {
+      return segment.place(paragraph);
+    }
+  }
 
   /** A form that may be near, in one of the segments. */
   private record Candidate(Segment segment, int form) implements Comparable<Candidate> {
@@ -131,8 +152,19 @@ final class NearCopies {
     }
 
     private boolean isNew(Segment segment, int article) {
-      return asked.counts(segment, article)
-          && identities.add(segment.articles().version(article).article());
+      return asked.counts(segment, article) && identities.add(identity(segment, article));
+    }
+
+    /** A number for each article; all versions of one have the same. */
+    private long identity(Segment segment, int article) {
+      if (hasVersions) {
+        return segment.articles().version(article).article();
+      }
+      int ordinal = 0;
+      while (!segments.get(ordinal).segment().equals(segment)) {
+        ordinal++;
+      }
+      return ((long) ordinal << Integer.SIZE) | article;
     }
 
     boolean count(Segment segment, int article, int paragraph) {
@@ -142,7 +174,7 @@ final class NearCopies {
 
     boolean addTwin(Segment segment, int article, int paragraph) {
       if (isNew(segment, article)) {
-        twins.add(new Twin(segment.place(paragraph), common));
+        twins.add(new Twin(segment, article, paragraph, common));
       }
       return identities.size() < MOST;
     }
@@ -151,7 +183,7 @@ final class NearCopies {
       if (twins.isEmpty() || identities.size() < settings.minArticles()) {
         return Optional.empty();
       }
-      twins.sort(NEAREST);
+      twins.sort(null);
       return Optional.of(
           new Repetition(
               Stage.NEAR,

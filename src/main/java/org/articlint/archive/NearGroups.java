@@ -105,8 +105,14 @@ final class NearGroups {
    * up.
    */
   Optional<int[]> of(int form) {
+    if (common.get(form)) {
+      return Optional.empty();
+    }
+    if (next[form] == form) {
+      return Optional.of(new int[] {form});
+    }
     int size = sizes[leader(form)];
-    if (common.get(form) || size > LARGEST_GROUP) {
+    if (size > LARGEST_GROUP) {
       return Optional.empty();
     }
     int[] found = new int[size];

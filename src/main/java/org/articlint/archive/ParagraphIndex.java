@@ -52,8 +52,8 @@ public final class ParagraphIndex {
     this.segments = List.copyOf(segments);
     this.forms = new Occurrences(this.segments, Occurrences.Sort.FORM);
     this.sentences = new Occurrences(this.segments, Occurrences.Sort.SENTENCE);
-    this.near = new NearCopies(settings, this.segments, forms);
-    this.hasVersions = segments.stream().anyMatch(LiveSegment::hasVersions);
+    this.hasVersions = this.segments.stream().anyMatch(LiveSegment::hasVersions);
+    this.near = new NearCopies(settings, this.segments, forms, hasVersions);
     for (int i = 0; i < allowed.count(); i++) {
       allowedForms.add(allowed.formHigh(i), allowed.formLow(i));
       allowedTexts.add(0, allowed.plain(i));
@@ -199,9 +199,12 @@ public final class ParagraphIndex {
 
   /** The second and each later copy of a paragraph in its own article. */
   private static Optional<Repetition> twice(AskedArticle asked, int index) {
-    int copies = asked.copiesHere(index);
+    int copies = asked.copies(index) < 2 ? 1 : asked.copiesHere(index);
+    if (copies < 2) {
+      return Optional.empty();
+    }
     int first = asked.firstHere(index);
-    if (copies < 2 || asked.isParagraph(first, index)) {
+    if (asked.isParagraph(first, index)) {
       return Optional.empty();
     }
     return Optional.of(

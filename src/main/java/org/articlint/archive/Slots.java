@@ -2,7 +2,6 @@ package org.articlint.archive;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -29,13 +28,14 @@ public final class Slots {
 
   /** A phrase by its words, and the slot's name as a word that no text holds. */
   private static final class Phrase {
-    final List<Long> words;
-    final long[] inOrder;
+    final long[] words;
     final long slot;
 
-    Phrase(List<Long> words, long slot) {
-      this.words = words;
-      this.inOrder = words.stream().mapToLong(Long::longValue).toArray();
+    Phrase(Tokens phrase, long slot) {
+      this.words = new long[phrase.size()];
+      for (int i = 0; i < words.length; i++) {
+        words[i] = phrase.word(i);
+      }
       this.slot = slot;
     }
   }
@@ -46,15 +46,10 @@ public final class Slots {
   private final long firstWords;
 
   private Slots(List<Phrase> phrases) {
-    Set<List<Long>> seen = new HashSet<>();
-    longestFirst =
-        phrases.stream()
-            .filter(phrase -> seen.add(phrase.words))
-            .sorted(Comparator.comparing(phrase -> -phrase.words.size()))
-            .toList();
+    longestFirst = phrases;
     long bits = 0;
     for (Phrase phrase : longestFirst) {
-      bits |= 1L << phrase.inOrder[0];
+      bits |= 1L << phrase.words[0];
     }
     firstWords = bits;
   }
@@ -66,22 +61,24 @@ public final class Slots {
    */
   public static Slots of(Metadata metadata, List<String> paths) {
     List<Phrase> phrases = new ArrayList<>();
+    Tokens tokens = new Tokens();
     for (String path : paths) {
       long slot = Hash128.mix(path.hashCode()) | 1;
       for (Scalar value : metadata.scalars(List.of(path))) {
         for (String part : value.text().split(" / ", -1)) {
-          Tokens tokens = Tokens.of(part);
-          List<Long> words = new ArrayList<>();
-          for (int i = 0; i < tokens.size(); i++) {
-            words.add(tokens.word(i));
-          }
-          if (!words.isEmpty() && !isCommon(tokens)) {
-            phrases.add(new Phrase(words, slot));
+          tokens.split(part);
+          if (tokens.size() > 0 && !isCommon(tokens)) {
+            phrases.add(new Phrase(tokens, slot));
           }
         }
       }
     }
-    return phrases.isEmpty() ? NONE : new Slots(phrases);
+    if (phrases.isEmpty()) {
+      return NONE;
+    }
+    // Of equally long ones the first stays first, so of equal ones the later are never reached.
+    phrases.sort(Comparator.comparing(phrase -> -phrase.words.length));
+    return new Slots(phrases);
   }
 
   private static boolean isCommon(Tokens phrase) {
@@ -100,7 +97,7 @@ public final class Slots {
     for (int i = from; i < to; ) {
       Phrase phrase = phraseAt(tokens, i, to);
       into[written++] = phrase == null ? tokens.word(i) : phrase.slot;
-      i += phrase == null ? 1 : phrase.inOrder.length;
+      i += phrase == null ? 1 : phrase.words.length;
     }
     return written - at;
   }
@@ -110,10 +107,10 @@ public final class Slots {
       return null;
     }
     for (Phrase phrase : longestFirst) {
-      int size = phrase.inOrder.length;
+      int size = phrase.words.length;
       boolean fits = index + size <= to;
       for (int i = 0; i < size && fits; i++) {
-        fits = phrase.inOrder[i] == tokens.word(index + i);
+        fits = phrase.words[i] == tokens.word(index + i);
       }
       if (fits) {
         return phrase;

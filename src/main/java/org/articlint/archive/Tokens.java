@@ -21,7 +21,7 @@ final class Tokens {
   private String text = "";
 
   /** The text, which is quicker to go through than a string. */
-  private char[] chars = new char[512];
+  private char[] chars = {};
 
   private long[] words = new long[64];
   private int[] places = new int[128];
@@ -93,7 +93,7 @@ final class Tokens {
     sentences = 0;
     int length = text.length();
     if (length > chars.length) {
-      chars = new char[2 * length];
+      chars = new char[length + length / 2];
     }
     text.getChars(0, length, chars, 0);
     boolean isComposed = false;

@@ -17,6 +17,9 @@ record WordPairs(Column classes) {
   /** Bits of a pair that the order looks at, below its class. */
   private static final int PAIR_BITS = 58;
 
+  /** Up to so many words the first pairs are found sooner by insertion than by sorting all. */
+  private static final int MOST_INSERTED = 128;
+
   /** Counts the pairs of forms. */
   static WordPairs of(FormWords words) {
     int forms = words.size();
@@ -50,19 +53,44 @@ record WordPairs(Column classes) {
    * @param most how many are wanted; texts may have fewer
    */
   int[] rarest(int[] words, int most) {
-    long[] pairs = new long[Math.max(0, words.length - 1)];
-    int mask = classes.size() - 1;
-    for (int i = 0; i < pairs.length; i++) {
-      long pair = pair(words[i], words[i + 1]);
-      pairs[i] = ((long) classes.byteAt((int) pair & mask) << PAIR_BITS) | (pair >>> 6);
-    }
-    Arrays.sort(pairs);
-    int[] rarest = new int[Math.min(most, pairs.length)];
+    long[] pairs = smallest(words, Math.min(most, Math.max(0, words.length - 1)));
+    int[] rarest = new int[pairs.length];
     int equal = 0;
     for (int i = 0; i < rarest.length; i++) {
       equal = i > 0 && pairs[i] == pairs[i - 1] ? equal + 1 : 0;
       rarest[i] = (int) (equal == 0 ? pairs[i] : Hash128.mix(pairs[i] + equal));
     }
     return rarest;
+  }
+
+  /** The pairs of a text that come first in the order, sorted. */
+  private long[] smallest(int[] words, int most) {
+    if (words.length > MOST_INSERTED) {
+      long[] pairs = new long[words.length - 1];
+      for (int i = 0; i < pairs.length; i++) {
+        pairs[i] = ordered(words[i], words[i + 1]);
+      }
+      Arrays.sort(pairs);
+      return Arrays.copyOf(pairs, most);
+    }
+    long[] smallest = new long[most];
+    int count = 0;
+    for (int i = 1; i < words.length && most > 0; i++) {
+      long pair = ordered(words[i - 1], words[i]);
+      if (count < most || pair < smallest[most - 1]) {
+        int to = count < most ? count++ : most - 1;
+        for (; to > 0 && smallest[to - 1] > pair; to--) {
+          smallest[to] = smallest[to - 1];
+        }
+        smallest[to] = pair;
+      }
+    }
+    return smallest;
+  }
+
+  /** A pair as a number by which pairs are ordered: the rarer first. */
+  private long ordered(int first, int second) {
+    long pair = pair(first, second);
+    return ((long) classes.byteAt((int) pair & (classes.size() - 1)) << PAIR_BITS) | (pair >>> 6);
   }
 }

@@ -54,9 +54,8 @@ public final class BoilerplateSurvey {
     List<Row> rows = new ArrayList<>();
     for (AskedArticle article : archive.ask()) {
       for (int i = 0; i < article.paragraphs(); i++) {
-        int copies = article.copiesOfFirst(i);
-        if (copies > 0) {
-          row(article, i, copies).filter(row -> stages.contains(row.stage())).ifPresent(rows::add);
+        if (article.isFirst(i)) {
+          row(article, i).filter(row -> stages.contains(row.stage())).ifPresent(rows::add);
         }
       }
     }
@@ -66,7 +65,7 @@ public final class BoilerplateSurvey {
     return left;
   }
 
-  private static Optional<Row> row(AskedArticle article, int paragraph, int copies) {
+  private static Optional<Row> row(AskedArticle article, int paragraph) {
     Optional<Repetition> found = article.repetition(paragraph, PLACES);
     return found
         .flatMap(repetition -> stage(repetition.stage()))
@@ -78,7 +77,7 @@ public final class BoilerplateSurvey {
                   stage,
                   found.orElseThrow().articles(),
                   found.orElseThrow().atLeast(),
-                  copies,
+                  article.copies(paragraph),
                   article.words(paragraph),
                   places);
             });
