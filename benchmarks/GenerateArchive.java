@@ -11,7 +11,8 @@ import java.util.Random;
 /**
  * Writes an archive like that of the sample articles: ten paragraphs of about 46 words an article, of
  * which 40 % come from templates with slots and optional tails, 40 % are unique, and 20 % are copies
- * of unique ones with a known number of words changed. The same seed gives the same bytes.
+ * of unique ones of other articles, with some words replaced by words that the original does not
+ * have. The same seed gives the same bytes.
  *
  * <p>{@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED]}; planted.tsv beside the
  * articles lists the copies: path, paragraph, path and paragraph of the original, Jaccard similarity.
@@ -112,7 +113,7 @@ public final class GenerateArchive {
       String tail = tails.get(random.nextInt(tails.size())).replace("STACK", stack);
       return random.nextDouble() < 0.4 ? text + " " + tail : text;
     }
-    if (kind < 0.8 || originals.isEmpty()) {
+    if (kind < 0.8 || originals.isEmpty() || originals.get(0).path.equals(path)) {
       List<String> fresh = sentenceWords(36 + random.nextInt(20));
       if (originals.size() < MOST_ORIGINALS) {
         originals.add(new Original(path, number, fresh));
@@ -120,16 +121,31 @@ public final class GenerateArchive {
       return prose(fresh);
     }
     Original original = originals.get(random.nextInt(originals.size()));
+    while (original.path.equals(path)) {
+      original = originals.get(random.nextInt(originals.size()));
+    }
     List<String> copy = new ArrayList<>(original.words);
     int changes = 1 + random.nextInt(8);
     for (int i = 0; i < changes; i++) {
-      copy.set(random.nextInt(copy.size()), word());
+      copy.set(random.nextInt(copy.size()), wordNotIn(original.words));
     }
     planted.write(
         "%s\t%d\t%s\t%d\t%.4f\n"
             .formatted(
                 path, number, original.path, original.paragraph, jaccard(copy, original.words)));
     return prose(copy);
+  }
+
+  /**
+   * A word that stands elsewhere in the text might as well have moved, and then the Jaccard similarity
+   * of the words, which knows no order, would not be that of the texts.
+   */
+  private String wordNotIn(List<String> words) {
+    String word = word();
+    while (words.contains(word)) {
+      word = word();
+    }
+    return word;
   }
 
   private static double jaccard(List<String> a, List<String> b) {
