@@ -16,6 +16,19 @@ import java.util.List;
  */
 public final class Git {
 
+  private static final String LAUNCH_MECHANISM = "jdk.lang.Process.launchMechanism";
+
+  /** The last Java whose VFORK is quicker than its default and not yet deprecated. */
+  private static final int VFORK_UNTIL = 21;
+
+  static {
+    if (Runtime.version().feature() <= VFORK_UNTIL
+        && System.getProperty(LAUNCH_MECHANISM) == null
+        && System.getProperty("os.name").equals("Linux")) {
+      System.setProperty(LAUNCH_MECHANISM, "VFORK");
+    }
+  }
+
   private final Path top;
 
   /** The git of a work tree by its top directory. */
