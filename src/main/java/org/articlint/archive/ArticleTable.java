@@ -22,11 +22,7 @@ record ArticleTable(
   }
 
   String path(int article) {
-    int from = pathEnds.start(article);
-    byte[] bytes = new byte[pathEnds.end(article) - from];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = paths.byteAt(from + i);
-    }
+    byte[] bytes = paths.bytes(pathEnds.start(article), pathEnds.end(article));
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

@@ -1,5 +1,6 @@
 package org.articlint.archive;
 
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** An article of which an index is asked how its paragraphs are repeated. */
@@ -54,7 +55,8 @@ public final class AskedArticle {
   /** What names a paragraph by its content: the same for all copies, slots aside. */
   public String key(int paragraph) {
     int form = form(paragraph);
-    return "%016x%016x".formatted(segment.forms().high(form), segment.forms().low(form));
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits(segment.forms().high(form)) + hex.toHexDigits(segment.forms().low(form));
   }
 
   /** Where a paragraph stands. */

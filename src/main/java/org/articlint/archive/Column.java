@@ -81,6 +81,19 @@ final class Column {
     return bytes.get(index);
   }
 
+  /** The bytes from one to before another. */
+  byte[] bytes(int from, int to) {
+    for (int at = from; at < to; at += FileBlocks.SIZE) {
+      blocks.check(at);
+    }
+    byte[] copy = new byte[to - from];
+    if (copy.length > 0) {
+      blocks.check(to - 1);
+      bytes.get(from, copy);
+    }
+    return copy;
+  }
+
   /** The number of ints. */
   int ints() {
     return bytes.limit() >>> 2;

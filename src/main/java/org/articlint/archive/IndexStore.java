@@ -37,7 +37,7 @@ public final class IndexStore {
   private static final String MANIFEST = "manifest";
   private static final String SEGMENT = ".segment";
   private static final String ASIDE = ".tmp";
-  private static final int MAGIC = 0x4c494e32; // "LIN2"
+  private static final int MAGIC = 0x4c494e31; // "LIN1"
 
   /** How long a file may wait to be named by a manifest. */
   private static final Duration GRACE = Duration.ofMinutes(30);

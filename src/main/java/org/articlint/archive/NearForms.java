@@ -17,6 +17,9 @@ final class NearForms {
   private static final int MOST_BUCKETS = 1 << 26;
   private static final int PAIRS_PER_BUCKET = 4;
 
+  /** So many forms are gone through sooner than lists of them are made. */
+  private static final int FEW = 512;
+
   private static final int LENGTH_BITS = 10;
   private static final long LENGTHS = (1 << LENGTH_BITS) - 1;
 
@@ -57,8 +60,22 @@ final class NearForms {
     this.prefixes = new Prefixes(similarity);
   }
 
-  /** Makes the lists of some forms. */
+  /** Makes the lists of some forms; of a few it makes none, and all of them are gone through. */
   static NearForms of(FormWords words, int similarity) {
+    return words.size() <= FEW ? ofFew(words, similarity) : listed(words, similarity);
+  }
+
+  private static NearForms ofFew(FormWords words, int similarity) {
+    Column signatures = Column.ofBytes(8L * words.size());
+    for (int form = 0; form < words.size(); form++) {
+      signatures.putLong(form, signature(words.of(form)));
+    }
+    return new NearForms(
+        WordPairs.NONE, Column.EMPTY, Column.EMPTY, Column.EMPTY, signatures, words, similarity);
+  }
+
+  /** Makes the lists, of however many forms. */
+  static NearForms listed(FormWords words, int similarity) {
     int forms = words.size();
     WordPairs pairs = WordPairs.of(words);
     Prefixes prefixes = new Prefixes(similarity);
@@ -131,8 +148,8 @@ final class NearForms {
    * own form too.
    */
   int[] candidates(int[] text) {
-    if (!prefixes.filters(text.length)) {
-      return allOfSimilarLength(text.length);
+    if (bucketEnds.ints() == 0 || !prefixes.filters(text.length)) {
+      return amongAll(text.length, signature(text));
     }
     int[] keys = pairs.rarest(text, prefixes.length(text.length));
     return candidates(keys, text.length, signature(text));
@@ -196,10 +213,10 @@ final class NearForms {
     return Arrays.copyOf(found, distinct);
   }
 
-  private int[] allOfSimilarLength(int length) {
+  private int[] amongAll(int length, long signature) {
     IntList found = new IntList();
     for (int form = 0; form < words.size(); form++) {
-      if (prefixes.mayBeNear(length, words.count(form), 0)) {
+      if (mayBeNear(length, signature, signatures.longAt(form))) {
         found.add(form);
       }
     }

@@ -20,7 +20,7 @@ import java.util.zip.CRC32C;
  */
 final class SegmentFile {
 
-  private static final long MAGIC = 0x32474553544e494cL; // "LINTSEG2"
+  private static final long MAGIC = 0x31474553544e494cL; // "LINTSEG1"
   private static final int HEADER = FileBlocks.SIZE;
   private static final int CHECKSUM_AT = HEADER - Integer.BYTES;
 

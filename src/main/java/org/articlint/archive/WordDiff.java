@@ -9,6 +9,8 @@ public final class WordDiff {
   /** Longer texts are not compared word by word. */
   private static final int MOST_WORDS = 2_000;
 
+  private static final int FIRST_BAND = 8;
+
   private final Tokens here;
   private final Tokens there;
   private final List<Change> changes = new ArrayList<>();
@@ -46,17 +48,7 @@ public final class WordDiff {
     while (first < n && first < m && here.word(first) == there.word(first)) {
       first++;
     }
-    // The length of the longest common subsequence of what is left from each pair of words on. What
-    // both begin and end with need not be looked at.
-    short[][] common = new short[n + 1][m + 1];
-    for (int i = n - 1; i >= first; i--) {
-      for (int j = m - 1; j >= first; j--) {
-        common[i][j] =
-            here.word(i) == there.word(j)
-                ? (short) (common[i + 1][j + 1] + 1)
-                : (short) Math.max(common[i + 1][j], common[i][j + 1]);
-      }
-    }
+    short[][] common = common(first, n, m);
     int i = first;
     int j = first;
     int hereFrom = first;
@@ -73,6 +65,31 @@ public final class WordDiff {
       }
     }
     add(hereFrom, n, thereFrom, m);
+  }
+
+  /**
+   * The length of the longest common subsequence of what is left from each pair of words on, near
+   * enough to the diagonal: texts that differ in d words never need more than d to one side of it
+   * (Ukkonen, "Algorithms for approximate string matching", 1985).
+   *
+   * @param first what both begin with need not be looked at, nor what follows n and m
+   */
+  private short[][] common(int first, int n, int m) {
+    for (int band = FIRST_BAND; ; band *= 2) {
+      short[][] common = new short[n + 1][m + 1];
+      for (int i = n - 1; i >= first; i--) {
+        for (int j = Math.min(m - 1, i + band); j >= Math.max(first, i - band); j--) {
+          common[i][j] =
+              here.word(i) == there.word(j)
+                  ? (short) (common[i + 1][j + 1] + 1)
+                  : (short) Math.max(common[i + 1][j], common[i][j + 1]);
+        }
+      }
+      int differing = n + m - 2 * (first + common[first][first]);
+      if (differing <= band || band >= Math.max(n, m)) {
+        return common;
+      }
+    }
   }
 
   private void add(int hereFrom, int hereTo, int thereFrom, int thereTo) {

@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 record WordPairs(Column classes) {
 
+  /** The pairs of no texts. */
+  static final WordPairs NONE = new WordPairs(Column.EMPTY);
+
   private static final int MOST_COUNTS = 1 << 22;
   private static final int COUNTS_PER_FORM = 64;
 

@@ -17,6 +17,8 @@ import org.articlint.article.Value.Sequence;
  */
 public record Metadata(Mapping root) {
 
+  private static final char LAST_ASCII = 0x7F;
+
   /** An article without metadata. */
   public static final Metadata NONE = new Metadata(new Mapping(List.of(), Span.at(0)));
 
@@ -78,11 +80,40 @@ public record Metadata(Mapping root) {
     StringBuilder normal = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (c != '_' && c != '-' && !OneLine.isSpace(c)) {
+      if (!isBetweenWords(c)) {
         normal.append(c);
       }
     }
     return normal.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether keys have the same normal form: as a rule told by the first letters. */
+  private static boolean isSameKey(String key, String other) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      while (i < key.length() && isBetweenWords(key.charAt(i))) {
+        i++;
+      }
+      while (j < other.length() && isBetweenWords(other.charAt(j))) {
+        j++;
+      }
+      if (i == key.length() || j == other.length()) {
+        return i == key.length() && j == other.length();
+      }
+      char c = key.charAt(i++);
+      char d = other.charAt(j++);
+      if (c > LAST_ASCII || d > LAST_ASCII) {
+        return normalizeKey(key).equals(normalizeKey(other));
+      }
+      if (Character.toLowerCase(c) != Character.toLowerCase(d)) {
+        return false;
+      }
+    }
+  }
+
+  private static boolean isBetweenWords(char c) {
+    return c == '_' || c == '-' || OneLine.isSpace(c);
   }
 
   /**
@@ -101,10 +132,10 @@ public record Metadata(Mapping root) {
       sequence.items().forEach(item -> search(item, keys, path, found));
     } else if (value instanceof Mapping mapping) {
       for (int used = keys.size(); used > 0; used--) {
-        String wanted = normalizeKey(String.join(".", keys.subList(0, used)));
+        String wanted = used == 1 ? keys.get(0) : String.join(".", keys.subList(0, used));
         List<String> rest = keys.subList(used, keys.size());
         for (Entry entry : mapping.entries()) {
-          if (normalizeKey(entry.key()).equals(wanted)) {
+          if (isSameKey(entry.key(), wanted)) {
             String here = path.isEmpty() ? entry.key() : path + "." + entry.key();
             if (rest.isEmpty()) {
               found.add(new Field(here, entry));

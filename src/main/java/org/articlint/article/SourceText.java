@@ -28,16 +28,23 @@ public final class SourceText {
   private static int[] lineStarts(String text) {
     int[] starts = new int[Math.max(16, text.length() / 32)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean endsLine =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (endsLine) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      int end;
+      if (carriage >= 0 && (feed < 0 || carriage < feed)) {
+        boolean both = feed == carriage + 1;
+        end = both ? feed + 1 : carriage + 1;
+        feed = both ? text.indexOf('\n', end) : feed;
+        carriage = text.indexOf('\r', end);
+      } else {
+        end = feed + 1;
+        feed = text.indexOf('\n', end);
       }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = end;
     }
     return Arrays.copyOf(starts, count);
   }

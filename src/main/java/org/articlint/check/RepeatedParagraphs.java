@@ -185,19 +185,25 @@ public record RepeatedParagraphs(
   /** What is to be said of the paragraph, continuing "the paragraph ...". */
   private static String sentence(Repetition repetition, int words) {
     int articles = repetition.articles();
+    String among = articles + " articles of the archive";
     return switch (repetition.stage()) {
-      case SAME -> "stands in %d articles of the archive, word for word".formatted(articles);
-      case SLOTS ->
-          "stands in %d articles of the archive, but for the article's own names"
-              .formatted(articles);
+      case SAME -> "stands in " + among + ", word for word";
+      case SLOTS -> "stands in " + among + ", but for the article's own names";
       case SENTENCES ->
-          "repeats sentences that stand in %d articles of the archive (%d of its %d words)"
-              .formatted(articles, repetition.words(), words);
+          "repeats sentences that stand in "
+              + among
+              + " ("
+              + repetition.words()
+              + " of its "
+              + words
+              + " words)";
       case NEAR ->
-          "stands in %s%d articles of the archive, nearly word for word"
-              .formatted(repetition.atLeast() ? "at least " : "", articles);
+          "stands in "
+              + (repetition.atLeast() ? "at least " : "")
+              + among
+              + ", nearly word for word";
       case TWICE ->
-          "stands %s in this article".formatted(articles == 2 ? "twice" : articles + " times");
+          "stands " + (articles == 2 ? "twice" : articles + " times") + " in this article";
     };
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.articlint.rule.ConfigFiles;
 
 /**
  * The findings that were there before, and are let stand until somebody mends them. They are known
@@ -142,6 +143,6 @@ public final class Baseline {
     if (isEmpty()) {
       return "";
     }
-    return directory.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    return ConfigFiles.slashed(directory.relativize(file));
   }
 }

@@ -15,9 +15,7 @@ import org.articlint.rule.Severity;
  * @param label the computed side of a contradiction
  * @param belongsAfterLine for something missing, the 1-based line after which it belongs
  * @param help what to do
- * @param about 16 hex digits for what it is about, the same wherever it stands and whatever the
- *     file is called
- * @param fingerprint 32 hex digits that stay the same when the text around changes
+ * @param identity what tells it from others
  * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
  * @param suppressedBy the reason of the suppression that lets it stand
  * @param isBaselined whether the baseline knows it
@@ -36,8 +34,7 @@ public record Finding(
     Optional<Integer> belongsAfterLine,
     String help,
     List<Related> related,
-    String about,
-    String fingerprint,
+    FindingIdentity identity,
     String lineHash,
     Optional<String> suppressedBy,
     boolean isBaselined,
@@ -58,6 +55,19 @@ public record Finding(
   /** Copies the places. */
   public Finding {
     related = List.copyOf(related);
+  }
+
+  /**
+   * 16 hex digits for what it is about, the same wherever it stands and whatever the file is
+   * called.
+   */
+  public String about() {
+    return identity.about();
+  }
+
+  /** 32 hex digits that stay the same when the text around changes. */
+  public String fingerprint() {
+    return identity.fingerprint();
   }
 
   /** Whether a suppression lets it stand. */
@@ -95,8 +105,7 @@ public record Finding(
         belongsAfterLine,
         help,
         related,
-        about,
-        fingerprint,
+        identity,
         lineHash,
         newReason,
         known,

@@ -43,17 +43,15 @@ public final class ArticleLoader {
     if (bytes.length > Limits.ARTICLE_BYTES) {
       return tooLarge(path, bytes.length);
     }
-    for (int i = 0; i < Math.min(bytes.length, BINARY_PROBE_BYTES); i++) {
-      if (bytes[i] == 0) {
-        String reason =
-            looksLikeUtf16(bytes)
-                ? "the file is UTF-16 text, not UTF-8"
-                : "the file holds a zero byte (byte " + (i + 1) + "): it is binary, not text";
-        return Article.unread(
-            path,
-            SourceText.of(""),
-            new Problem(Problem.Kind.INVALID_ENCODING, Span.at(0), reason));
-      }
+    int probed = Math.min(bytes.length, BINARY_PROBE_BYTES);
+    int zero = new String(bytes, 0, probed, StandardCharsets.ISO_8859_1).indexOf(0);
+    if (zero >= 0) {
+      String reason =
+          looksLikeUtf16(bytes)
+              ? "the file is UTF-16 text, not UTF-8"
+              : "the file holds a zero byte (byte " + (zero + 1) + "): it is binary, not text";
+      return Article.unread(
+          path, SourceText.of(""), new Problem(Problem.Kind.INVALID_ENCODING, Span.at(0), reason));
     }
     CharBuffer decoded = CharBuffer.allocate(bytes.length);
     ByteBuffer in = ByteBuffer.wrap(bytes);

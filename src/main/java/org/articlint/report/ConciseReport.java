@@ -11,6 +11,11 @@ final class ConciseReport implements Report {
   private final TextStyle style;
   private final Writer out;
 
+  /** Findings come article by article, and to show a path takes longer than to write a line. */
+  private String path = "";
+
+  private String shownPath = "";
+
   ConciseReport(ReportOptions options, Writer out) {
     this.style = options.style();
     this.out = out;
@@ -28,20 +33,22 @@ final class ConciseReport implements Report {
 
   @Override
   public void add(Finding finding) throws IOException {
-    String line =
-        "%s:%d:%d: %s %s: %s%s"
-            .formatted(
-                style.shownPath(finding.path()),
-                finding.range().startLine(),
-                finding.range().startColumn(),
-                style.severity(finding.severity(), finding.severity().toString()),
-                finding.rule(),
-                TerminalText.escape(finding.message()),
-                finding
-                    .suppressedBy()
-                    .map(reason -> " (suppressed: " + TerminalText.escape(reason) + ")")
-                    .orElse(finding.isBaselined() ? " (baseline)" : ""));
-    out.write(line);
+    if (!finding.path().equals(path)) {
+      path = finding.path();
+      shownPath = style.shownPath(path);
+    }
+    Finding.Range range = finding.range();
+    out.write(shownPath + ":" + range.startLine() + ":" + range.startColumn() + ": ");
+    out.write(style.severity(finding.severity(), finding.severity().toString()));
+    out.write(" " + finding.rule() + ": " + TerminalText.escape(finding.message()));
+    out.write(consent(finding));
     out.write('\n');
+  }
+
+  private static String consent(Finding finding) {
+    return finding
+        .suppressedBy()
+        .map(reason -> " (suppressed: " + TerminalText.escape(reason) + ")")
+        .orElse(finding.isBaselined() ? " (baseline)" : "");
   }
 }

@@ -64,6 +64,11 @@ public final class ConfigFiles {
   public static String display(Path base, Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(base) ? base.relativize(absolute) : absolute;
-    return shown.toString().replace(path.getFileSystem().getSeparator(), "/");
+    return slashed(shown);
+  }
+
+  /** A path with {@code /} between names. */
+  public static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator().charAt(0), '/');
   }
 }

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.articlint.check.Check;
 import org.articlint.check.Option;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule.
@@ -106,11 +107,23 @@ public record Rule(
     settings = List.copyOf(settings);
   }
 
-  /** The message with its placeholders filled in. */
-  public String message(Map<String, String> values) {
-    Matcher matcher = PLACEHOLDER.matcher(message);
-    return matcher.replaceAll(
-        found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+  /**
+   * The message with its placeholders filled in.
+   *
+   * @param quoted how a value is written
+   */
+  public String message(Map<String, String> values, UnaryOperator<String> quoted) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int open = message.indexOf('{'); open >= 0; open = message.indexOf('{', open + 1)) {
+      int close = message.indexOf('}', open);
+      @Nullable String value = close < 0 ? null : values.get(message.substring(open + 1, close));
+      if (value != null) {
+        filled.append(message, from, open).append(quoted.apply(value));
+        from = close + 1;
+      }
+    }
+    return filled.append(message, from, message.length()).toString();
   }
 
   /** The placeholders of a message, in order. */

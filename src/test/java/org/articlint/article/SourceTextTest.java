@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,16 @@ class SourceTextTest {
     assertEquals("one", text.slice(text.lineSpan(1)));
     assertEquals("", text.slice(text.lineSpan(2)));
     assertEquals("three", text.slice(text.lineSpan(3)));
+  }
+
+  @Test
+  void lineEndsOfAllSortsMayBeMixed() {
+    SourceText source = SourceText.of("a\r\nb\rc\n\r\r\nd\n\n\r");
+    List<String> lines =
+        IntStream.rangeClosed(1, source.lineCount())
+            .mapToObj(line -> source.slice(source.lineSpan(line)))
+            .toList();
+    assertEquals(List.of("a", "b", "c", "", "", "d", "", "", ""), lines);
   }
 
   @Test

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexDirectoryTest {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** What an index of the examples holds in that version. */
-  private static final String HELD = "175db581b38294ab7dabb27b0e2db71b";
+  private static final String HELD = "71655530d5c8bb8841f91012f2d287fd";
 
   @TempDir Path directory;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.articlint.lint.Excerpt;
 import org.articlint.lint.Finding;
 import org.articlint.lint.FindingCounts;
+import org.articlint.lint.FindingIdentity;
 import org.articlint.lint.LintResult;
 import org.articlint.lint.LintScope;
 import org.articlint.rule.Severity;
@@ -78,8 +79,7 @@ class SarifLimitsTest {
         Optional.empty(),
         "help",
         List.of(),
-        "about",
-        path + line,
+        new FindingIdentity("a-rule", path, "", line),
         "",
         Optional.empty(),
         false,

@@ -1,0 +1,52 @@
+package org.articlint.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** A word diff names no more words than differ, whether the texts are near or not. */
+class WordDiffTest {
+
+  @Test
+  void asManyWordsAsPossibleAreInCommon() {
+    Random random = new Random(8);
+    for (int round = 0; round < 500; round++) {
+      int vocabulary = 2 + random.nextInt(40);
+      List<String> here = words(random, random.nextInt(60), vocabulary);
+      List<String> there =
+          round % 2 == 0 ? words(random, random.nextInt(60), vocabulary) : new ArrayList<>(here);
+      for (int edits = random.nextInt(6); edits > 0 && !there.isEmpty(); edits--) {
+        there.set(random.nextInt(there.size()), "x" + edits);
+        there.remove(random.nextInt(there.size()));
+      }
+      int onlyHere = 0;
+      int onlyThere = 0;
+      for (WordDiff.Change change : WordDiff.of(String.join(" ", here), String.join(" ", there))) {
+        onlyHere += count(change.here());
+        onlyThere += count(change.there());
+      }
+      int common = new CommonWords(numbers(here)).with(numbers(there));
+      assertEquals(here.size() - common, onlyHere, here + " " + there);
+      assertEquals(there.size() - common, onlyThere, here + " " + there);
+    }
+  }
+
+  private static List<String> words(Random random, int count, int vocabulary) {
+    List<String> words = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      words.add("w" + random.nextInt(vocabulary));
+    }
+    return words;
+  }
+
+  private static int count(String words) {
+    return words.isEmpty() ? 0 : words.split(" ", -1).length;
+  }
+
+  private static int[] numbers(List<String> words) {
+    return words.stream().mapToInt(String::hashCode).toArray();
+  }
+}
