@@ -128,6 +128,7 @@ public final class ParagraphIndex {
     int form = asked.form(index);
     int plain = (int) asked.facts().plain(index);
     List<Place> places = new ArrayList<>();
+    Set<Segment> compared = new HashSet<>(List.of(asked.segment()));
     boolean[] varies = new boolean[1];
     forms.visit(
         asked.segment(),
@@ -135,7 +136,8 @@ public final class ParagraphIndex {
         (segment, article, paragraph) -> {
           if (!asked.is(segment, article)
               && asked.counts(segment, article)
-              && hasWords(segment, asked.segment(), form)) {
+              && (compared.contains(segment)
+                  || (hasWords(segment, asked.segment(), form) && compared.add(segment)))) {
             varies[0] |= plain != segment.paragraphs().plain().intAt(paragraph);
             places.add(segment.place(paragraph));
           }
@@ -147,9 +149,6 @@ public final class ParagraphIndex {
 
   /** Compares the words as well: no chance of a fingerprint is told as a fact. */
   private static boolean hasWords(Segment other, Segment segment, int form) {
-    if (other.equals(segment)) {
-      return true;
-    }
     int there = other.forms().find(segment.forms().high(form), segment.forms().low(form));
     return Arrays.equals(segment.words().of(form), other.words().of(there));
   }
