@@ -124,7 +124,7 @@ public final class ArticleFacts {
 
   /**
    * The same without what a segment keeps that is made of it, the words and their fingerprints: a
-   * quarter of the size.
+   * sixth of the size.
    */
   public ArticleFacts withoutWords() {
     return new ArticleFacts(this);

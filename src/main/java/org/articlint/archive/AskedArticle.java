@@ -88,6 +88,9 @@ public final class AskedArticle {
 
   /** How often the words of a paragraph stand in its article. */
   int copiesHere(int paragraph) {
+    if (copies(paragraph) == 1) {
+      return 1;
+    }
     int form = form(paragraph);
     int end = segment.formPostings().at(form, segment.articles().endOfParagraphs(article));
     return end - segment.formPostings().at(form, segment.articles().firstParagraph(article));

@@ -9,14 +9,13 @@ final class HashTable {
 
   private final LongList keys = new LongList();
   private int[] slots = new int[1 << 12];
-  private int size;
 
   HashTable() {
     Arrays.fill(slots, ABSENT);
   }
 
   int size() {
-    return size;
+    return keys.size() / 2;
   }
 
   /** The number of a fingerprint, a new one when it is not there. */
@@ -25,13 +24,14 @@ final class HashTable {
     if (slots[slot] != ABSENT) {
       return slots[slot];
     }
+    int number = size();
     keys.add(high);
     keys.add(low);
-    slots[slot] = size++;
-    if (2 * size > slots.length) {
+    slots[slot] = number;
+    if (2 * size() > slots.length) {
       rehash();
     }
-    return size - 1;
+    return number;
   }
 
   /** The number of a fingerprint, or -1. */
@@ -57,7 +57,7 @@ final class HashTable {
   private void rehash() {
     int[] larger = new int[2 * slots.length];
     Arrays.fill(larger, ABSENT);
-    for (int number = 0; number < size; number++) {
+    for (int number = 0; number < size(); number++) {
       int slot = (int) keys.get(2 * number + 1) & (larger.length - 1);
       while (larger[slot] != ABSENT) {
         slot = (slot + 1) & (larger.length - 1);

@@ -198,7 +198,7 @@ public final class ParagraphIndex {
 
   /** The second and each later copy of a paragraph in its own article. */
   private static Optional<Repetition> twice(AskedArticle asked, int index) {
-    int copies = asked.copies(index) < 2 ? 1 : asked.copiesHere(index);
+    int copies = asked.copiesHere(index);
     if (copies < 2) {
       return Optional.empty();
     }

@@ -75,8 +75,8 @@ public final class WordDiff {
    * @param first what both begin with need not be looked at, nor what follows n and m
    */
   private short[][] common(int first, int n, int m) {
+    short[][] common = new short[n + 1][m + 1];
     for (int band = FIRST_BAND; ; band *= 2) {
-      short[][] common = new short[n + 1][m + 1];
       for (int i = n - 1; i >= first; i--) {
         for (int j = Math.min(m - 1, i + band); j >= Math.max(first, i - band); j--) {
           common[i][j] =

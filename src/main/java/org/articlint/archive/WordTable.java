@@ -8,10 +8,6 @@ final class WordTable {
 
   private int size;
 
-  int size() {
-    return size;
-  }
-
   /** The number of a word, a new one when it is not there. */
   int add(int word) {
     int slot = slot(word);
