@@ -65,7 +65,7 @@ public final class Slots {
     for (String path : paths) {
       long slot = Hash128.mix(path.hashCode()) | 1;
       for (Scalar value : metadata.scalars(List.of(path))) {
-        for (String part : value.text().split(" / ", -1)) {
+        for (String part : parts(value.text())) {
           tokens.split(part);
           if (tokens.size() > 0 && !isCommon(tokens)) {
             phrases.add(new Phrase(tokens, slot));
@@ -77,8 +77,13 @@ public final class Slots {
       return NONE;
     }
     // Of equally long ones the first stays first, so of equal ones the later are never reached.
-    phrases.sort(Comparator.comparing(phrase -> -phrase.words.length));
+    phrases.sort(Comparator.comparingInt(phrase -> -phrase.words.length));
     return new Slots(phrases);
+  }
+
+  /** The parts of a value that slashes between spaces divide: most are one. */
+  private static List<String> parts(String value) {
+    return value.contains(" / ") ? List.of(value.split(" / ", -1)) : List.of(value);
   }
 
   private static boolean isCommon(Tokens phrase) {

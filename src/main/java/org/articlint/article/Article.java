@@ -1,7 +1,9 @@
 package org.articlint.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,12 @@ public record Article(
     List<Section> sections,
     List<Comment> comments,
     List<Problem> problems) {
+
+  private static final Set<Problem.Kind> UNREAD =
+      Set.of(
+          Problem.Kind.INVALID_ENCODING,
+          Problem.Kind.ARTICLE_TOO_LARGE,
+          Problem.Kind.UNREADABLE_ARTICLE);
 
   /**
    * The title.
@@ -72,20 +80,24 @@ public record Article(
   }
 
   private static Optional<Title> title(Metadata metadata, List<Block> blocks) {
-    Optional<Title> declared =
-        metadata.find("title").stream()
-            .flatMap(field -> field.scalars().stream())
-            .filter(scalar -> !scalar.text().isBlank())
-            .map(scalar -> new Title(scalar.text(), scalar.span()))
-            .findFirst();
-    return declared.or(() -> titleHeading(blocks).map(h -> new Title(h.text(), h.span())));
+    Optional<Metadata.Field> field = metadata.find("title");
+    if (field.isPresent()) {
+      for (Value.Scalar scalar : field.get().scalars()) {
+        if (!scalar.text().isBlank()) {
+          return Optional.of(new Title(scalar.text(), scalar.span()));
+        }
+      }
+    }
+    return titleHeading(blocks).map(heading -> new Title(heading.text(), heading.span()));
   }
 
   private static Optional<Block.Heading> titleHeading(List<Block> blocks) {
-    return blocks.stream()
-        .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
-        .map(Block.Heading.class::cast)
-        .findFirst();
+    for (Block block : blocks) {
+      if (block instanceof Block.Heading heading && heading.level() == 1) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first heading of level 1, when the article shows its title as one. */
@@ -101,11 +113,14 @@ public record Article(
   }
 
   /** Every paragraph in reading order, those in lists and quotes among them. */
-  public Stream<Block.Paragraph> paragraphs() {
-    return blocks.stream()
-        .flatMap(Block::tree)
-        .filter(Block.Paragraph.class::isInstance)
-        .map(Block.Paragraph.class::cast);
+  public List<Block.Paragraph> paragraphs() {
+    List<Block.Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : Block.all(blocks)) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
   }
 
   /**
@@ -115,19 +130,22 @@ public record Article(
    * @param column 1-based, in UTF-16 units
    */
   public Optional<Block.Paragraph> paragraphAt(int line, int column) {
-    return paragraphs()
-        .filter(p -> source.line(p.span().start()) == line)
-        .filter(p -> source.column(p.span().start()) == column)
-        .findFirst();
+    for (Block.Paragraph paragraph : paragraphs()) {
+      int start = paragraph.span().start();
+      if (source.line(start) == line && source.column(start) == column) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether the body could not be read, so that nothing can be said of its content. */
   public boolean isUnread() {
-    return problems.stream()
-        .anyMatch(
-            p ->
-                p.kind() == Problem.Kind.INVALID_ENCODING
-                    || p.kind() == Problem.Kind.ARTICLE_TOO_LARGE
-                    || p.kind() == Problem.Kind.UNREADABLE_ARTICLE);
+    for (Problem problem : problems) {
+      if (UNREAD.contains(problem.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

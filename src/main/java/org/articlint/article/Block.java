@@ -1,7 +1,7 @@
 package org.articlint.article;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A part of an article's body. */
 public sealed interface Block {
@@ -14,9 +14,18 @@ public sealed interface Block {
     return List.of();
   }
 
-  /** This block and all inside it, in reading order. */
-  default Stream<Block> tree() {
-    return Stream.concat(Stream.of(this), children().stream().flatMap(Block::tree));
+  /** Some blocks and all inside them, in reading order. */
+  static List<Block> all(List<Block> blocks) {
+    List<Block> all = new ArrayList<>();
+    addAll(blocks, all);
+    return all;
+  }
+
+  private static void addAll(List<Block> blocks, List<Block> into) {
+    for (Block block : blocks) {
+      into.add(block);
+      addAll(block.children(), into);
+    }
   }
 
   /**
@@ -52,11 +61,12 @@ public sealed interface Block {
 
     /** The words of its first paragraph; empty when it has none. */
     public String text() {
-      return children.stream()
-          .filter(Paragraph.class::isInstance)
-          .map(block -> ((Paragraph) block).text())
-          .findFirst()
-          .orElse("");
+      for (Block child : children) {
+        if (child instanceof Paragraph paragraph) {
+          return paragraph.text();
+        }
+      }
+      return "";
     }
   }
 

@@ -59,20 +59,30 @@ public record Metadata(Mapping root) {
 
   /** The first field of the path. */
   public Optional<Field> find(String path) {
-    return all(path).stream().findFirst();
+    List<Field> all = all(path);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
   /** The field of the first path that the article has. */
   public Optional<Field> first(List<String> paths) {
-    return paths.stream().flatMap(path -> find(path).stream()).findFirst();
+    for (String path : paths) {
+      Optional<Field> found = find(path);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Every single value of the paths, in the order of the paths. */
   public List<Scalar> scalars(List<String> paths) {
-    return paths.stream()
-        .flatMap(path -> all(path).stream())
-        .flatMap(field -> field.scalars().stream())
-        .toList();
+    List<Scalar> scalars = new ArrayList<>();
+    for (String path : paths) {
+      for (Field field : all(path)) {
+        Field.collect(field.entry().value(), scalars);
+      }
+    }
+    return scalars;
   }
 
   /** The form in which keys compare: without white space, {@code _} and {@code -}. */

@@ -16,10 +16,10 @@ public final class BoilerplateSurvey {
   private static final int PLACES = 5;
 
   private static final Comparator<Row> MOST_REPEATED =
-      Comparator.comparing((Row row) -> -row.articles())
-          .thenComparing(row -> -row.occurrences())
+      Comparator.comparingInt((Row row) -> -row.articles())
+          .thenComparingInt(row -> -row.occurrences())
           .thenComparing(row -> row.places().get(0).path())
-          .thenComparing(row -> row.places().get(0).line());
+          .thenComparingInt(row -> row.places().get(0).line());
 
   private BoilerplateSurvey() {}
 
@@ -55,7 +55,10 @@ public final class BoilerplateSurvey {
     for (AskedArticle article : archive.ask()) {
       for (int i = 0; i < article.paragraphs(); i++) {
         if (article.isFirst(i)) {
-          row(article, i).filter(row -> stages.contains(row.stage())).ifPresent(rows::add);
+          Optional<Row> row = row(article, i);
+          if (row.isPresent() && stages.contains(row.get().stage())) {
+            rows.add(row.get());
+          }
         }
       }
     }
@@ -67,20 +70,22 @@ public final class BoilerplateSurvey {
 
   private static Optional<Row> row(AskedArticle article, int paragraph) {
     Optional<Repetition> found = article.repetition(paragraph, PLACES);
-    return found
-        .flatMap(repetition -> stage(repetition.stage()))
-        .map(
-            stage -> {
-              List<Place> places = new ArrayList<>(List.of(article.place(paragraph)));
-              places.addAll(found.orElseThrow().places());
-              return new Row(
-                  stage,
-                  found.orElseThrow().articles(),
-                  found.orElseThrow().atLeast(),
-                  article.copies(paragraph),
-                  article.words(paragraph),
-                  places);
-            });
+    Optional<Stage> stage = found.flatMap(repetition -> stage(repetition.stage()));
+    if (stage.isEmpty()) {
+      return Optional.empty();
+    }
+    Repetition repetition = found.orElseThrow();
+    List<Place> places = new ArrayList<>(repetition.places().size() + 1);
+    places.add(article.place(paragraph));
+    places.addAll(repetition.places());
+    return Optional.of(
+        new Row(
+            stage.get(),
+            repetition.articles(),
+            repetition.atLeast(),
+            article.copies(paragraph),
+            article.words(paragraph),
+            places));
   }
 
   private static Optional<Stage> stage(Repetition.Stage stage) {

@@ -141,8 +141,7 @@ public sealed interface Condition {
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      return article
-          .paragraphs()
+      return article.paragraphs().stream()
           .filter(paragraph -> isLabelled(paragraph.text(), context))
           .map(paragraph -> new Evidence(paragraph.span(), paragraph.text()))
           .findFirst();
@@ -162,8 +161,7 @@ public sealed interface Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       List<Block> items =
-          article.blocks().stream()
-              .flatMap(Block::tree)
+          Block.all(article.blocks()).stream()
               .filter(block -> block instanceof Block.ListItem item && item.numbered())
               .limit(steps)
               .toList();

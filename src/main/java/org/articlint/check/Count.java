@@ -17,8 +17,7 @@ public enum Count {
   WORDS("words") {
     @Override
     int of(List<Block> blocks) {
-      return blocks.stream()
-          .flatMap(Block::tree)
+      return Block.all(blocks).stream()
           .mapToInt(
               block -> {
                 if (block instanceof Block.Paragraph paragraph) {
@@ -40,9 +39,8 @@ public enum Count {
   IMAGES("images") {
     @Override
     int of(List<Block> blocks) {
-      return number(blocks.stream().flatMap(Block::tree).toList(), Block.Image.class::isInstance)
-          + blocks.stream()
-              .flatMap(Block::tree)
+      return number(Block.all(blocks), Block.Image.class::isInstance)
+          + Block.all(blocks).stream()
               .filter(Block.Paragraph.class::isInstance)
               .mapToInt(block -> ((Block.Paragraph) block).prose().images().size())
               .sum();
@@ -52,8 +50,7 @@ public enum Count {
   LINKS("links") {
     @Override
     int of(List<Block> blocks) {
-      return blocks.stream()
-          .flatMap(Block::tree)
+      return Block.all(blocks).stream()
           .filter(Block.Paragraph.class::isInstance)
           .mapToInt(block -> ((Block.Paragraph) block).prose().links().size())
           .sum();

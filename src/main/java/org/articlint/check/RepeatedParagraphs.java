@@ -104,7 +104,9 @@ public record RepeatedParagraphs(
   public ArticleFacts facts(Article article, Context context) {
     ArticleFacts.Builder facts =
         new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords);
-    article.paragraphs().forEach(p -> facts.add(p.text(), article.source(), p.span()));
+    for (Block.Paragraph paragraph : article.paragraphs()) {
+      facts.add(paragraph.text(), article.source(), paragraph.span());
+    }
     return facts.build();
   }
 
@@ -218,7 +220,9 @@ public record RepeatedParagraphs(
             .apply(path)
             .flatMap(
                 article ->
-                    article.paragraphs().filter(p -> p.span().contains(match.span())).findFirst())
+                    article.paragraphs().stream()
+                        .filter(p -> p.span().contains(match.span()))
+                        .findFirst())
             .map(Block.Paragraph::text);
     Optional<String> there =
         articles

@@ -80,8 +80,7 @@ public record SectionContent(
   }
 
   private static boolean hasMore(Section section) {
-    return section.blocks().stream()
-        .flatMap(Block::tree)
+    return Block.all(section.blocks()).stream()
         .anyMatch(
             block ->
                 block instanceof Block.Code

@@ -51,8 +51,7 @@ public record UnreviewedChange(
 
   /** The words of the body; how its lines are broken is no change. */
   private static String text(Article article) {
-    return article.blocks().stream()
-        .flatMap(Block::tree)
+    return Block.all(article.blocks()).stream()
         .map(block -> words(block, article))
         .collect(Collectors.joining("\n"));
   }

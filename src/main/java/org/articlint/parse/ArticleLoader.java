@@ -6,13 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -22,6 +23,7 @@ import org.articlint.article.Span;
 public final class ArticleLoader {
 
   private static final int BINARY_PROBE_BYTES = 8 << 10;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private ArticleLoader() {}
 
@@ -35,7 +37,7 @@ public final class ArticleLoader {
     long size = sizeOfRegularFile(file);
     return size > Limits.ARTICLE_BYTES
         ? tooLarge(path, size)
-        : load(firstBytes(file), path, formats);
+        : load(firstBytes(file, size), path, formats);
   }
 
   /** Reads an article from its bytes. */
@@ -53,15 +55,15 @@ public final class ArticleLoader {
       return Article.unread(
           path, SourceText.of(""), new Problem(Problem.Kind.INVALID_ENCODING, Span.at(0), reason));
     }
-    CharBuffer decoded = CharBuffer.allocate(bytes.length);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharsetDecoder decoder = strictUtf8();
-    CoderResult result = decoder.decode(in, decoded, true);
-    decoded.flip();
-    SourceText source = SourceText.of(decoded.toString());
-    if (result.isError()) {
-      return invalidEncoding(path, source, bytes, in.position());
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    if (decoded.indexOf(REPLACEMENT) >= 0) {
+      // Either stands in the file, or for what is not UTF-8.
+      Optional<Article> invalid = invalidEncoding(bytes, path);
+      if (invalid.isPresent()) {
+        return invalid.get();
+      }
     }
+    SourceText source = SourceText.of(decoded);
     return formats.readerFor(path, source).read(path, source);
   }
 
@@ -71,8 +73,7 @@ public final class ArticleLoader {
    * @throws IOException when the file cannot be read
    */
   public static byte[] bytes(Path file) throws IOException {
-    sizeOfRegularFile(file);
-    return firstBytes(file);
+    return firstBytes(file, sizeOfRegularFile(file));
   }
 
   /** A pipe or a device would be waited for, perhaps for ever. */
@@ -84,9 +85,19 @@ public final class ArticleLoader {
     return attributes.size();
   }
 
-  private static byte[] firstBytes(Path file) throws IOException {
+  /** Reads one byte more than the limit at most, of a file that probably has some size. */
+  private static byte[] firstBytes(Path file, long size) throws IOException {
+    int most = Limits.ARTICLE_BYTES + 1;
+    byte[] bytes = new byte[(int) Math.min(size, most)];
     try (InputStream in = Files.newInputStream(file)) {
-      return in.readNBytes(Limits.ARTICLE_BYTES + 1);
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      byte[] more = in.readNBytes(most - read);
+      if (read == bytes.length && more.length == 0) {
+        return bytes;
+      }
+      byte[] all = Arrays.copyOf(bytes, read + more.length);
+      System.arraycopy(more, 0, all, read, more.length);
+      return all;
     }
   }
 
@@ -114,18 +125,28 @@ public final class ArticleLoader {
     return mark == 0xFEFF || mark == 0xFFFE;
   }
 
-  /** The article keeps what was decoded before the fault, so that the fault can be shown. */
-  private static Article invalidEncoding(
-      String path, SourceText decoded, byte[] bytes, int badByte) {
+  /**
+   * The article when its bytes are not UTF-8; it keeps what was decoded before the fault, so that
+   * the fault can be shown.
+   */
+  private static Optional<Article> invalidEncoding(byte[] bytes, String path) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (!strictUtf8().decode(in, chars, true).isError()) {
+      return Optional.empty();
+    }
+    SourceText decoded = SourceText.of(chars.flip().toString());
+    int badByte = in.position();
     String message =
         looksLikeUtf16(bytes)
             ? "the file is UTF-16 text, not UTF-8"
             : String.format(
                 "byte %d of the file is not UTF-8 (0x%02X)", badByte + 1, bytes[badByte] & 0xFF);
-    return Article.unread(
-        path,
-        decoded,
-        new Problem(Problem.Kind.INVALID_ENCODING, Span.at(decoded.length()), message));
+    return Optional.of(
+        Article.unread(
+            path,
+            decoded,
+            new Problem(Problem.Kind.INVALID_ENCODING, Span.at(decoded.length()), message)));
   }
 
   private static Article tooLarge(String path, long bytes) {

@@ -2,7 +2,6 @@ package org.articlint.parse;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,6 +21,8 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".md.erb");
 
   private static final List<String> HTML = List.of(".html", ".htm");
+
+  private static final List<String> TEXT = List.of(".txt");
 
   /** Copies the mapping, keeping its order. */
   public Formats {
@@ -55,38 +56,48 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
   }
 
   ArticleReader readerFor(String path, SourceText source) {
-    return mapping(path)
-        .orElseGet(
-            () -> {
-              if (isHtml(path)) {
-                return new HtmlReader();
-              }
-              if (!isText(path)) {
-                return new MarkdownReader();
-              }
-              PageExportProfile profile = PageExportProfile.shipped();
-              return profile.fits(source) ? new PageExportReader(profile) : new PlainTextReader();
-            });
+    Optional<ArticleReader> mapping = mapping(path);
+    if (mapping.isPresent()) {
+      return mapping.get();
+    }
+    if (isHtml(path)) {
+      return new HtmlReader();
+    }
+    if (!isText(path)) {
+      return new MarkdownReader();
+    }
+    PageExportProfile profile = PageExportProfile.shipped();
+    return profile.fits(source) ? new PageExportReader(profile) : new PlainTextReader();
   }
 
   private Optional<ArticleReader> mapping(String path) {
-    return mapped.entrySet().stream()
-        .filter(entry -> entry.getKey().test(path))
-        .map(Map.Entry::getValue)
-        .findFirst();
+    for (Map.Entry<Predicate<String>, ArticleReader> entry : mapped.entrySet()) {
+      if (entry.getKey().test(path)) {
+        return Optional.of(entry.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isMarkdown(String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return MARKDOWN.stream().anyMatch(name::endsWith);
+    return hasExtension(path, MARKDOWN);
   }
 
   private static boolean isHtml(String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return HTML.stream().anyMatch(name::endsWith);
+    return hasExtension(path, HTML);
   }
 
   private static boolean isText(String path) {
-    return path.toLowerCase(Locale.ROOT).endsWith(".txt");
+    return hasExtension(path, TEXT);
+  }
+
+  private static boolean hasExtension(String path, List<String> extensions) {
+    for (String extension : extensions) {
+      int length = extension.length();
+      if (path.regionMatches(true, path.length() - length, extension, 0, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

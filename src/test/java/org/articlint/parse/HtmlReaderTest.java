@@ -179,8 +179,7 @@ class HtmlReaderTest {
       }
       Article article = read(text.toString());
       Span all = article.source().span();
-      article.blocks().stream()
-          .flatMap(Block::tree)
+      Block.all(article.blocks())
           .forEach(block -> assertTrue(all.contains(block.span()), text.toString()));
       article
           .paragraphs()
