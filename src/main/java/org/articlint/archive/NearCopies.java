@@ -1,11 +1,12 @@
 package org.articlint.archive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.Repetition.Place;
 import org.articlint.archive.Repetition.Stage;
 
@@ -24,6 +25,9 @@ final class NearCopies {
   private final List<LiveSegment> segments;
   private final Occurrences forms;
   private final boolean hasVersions;
+
+  /** What is near what within a segment that is asked about. */
+  private final Map<Segment, NearPairs> compared = new ConcurrentHashMap<>();
 
   NearCopies(
       ParagraphIndex.Settings settings,
@@ -61,8 +65,12 @@ final class NearCopies {
     }
   }
 
-  /** A form that may be near, in one of the segments. */
-  private record Candidate(Segment segment, int form) implements Comparable<Candidate> {
+  /**
+   * A form that may be near, in one of the segments.
+   *
+   * @param common how many words it has in common when it is known to be near, else 0
+   */
+  private record Candidate(Segment segment, int form, int common) implements Comparable<Candidate> {
 
     @Override
     public int compareTo(Candidate other) {
@@ -92,22 +100,20 @@ final class NearCopies {
 
   /** How a paragraph is repeated nearly. */
   Optional<Repetition> of(AskedArticle asked, int index, int most) {
-    Candidate own = new Candidate(asked.segment(), asked.form(index));
-    Candidate[] candidates = candidates(own);
-    if (candidates.length < 2) {
+    Candidate own = new Candidate(asked.segment(), asked.form(index), 0);
+    List<Candidate> candidates = candidates(own);
+    if (candidates.isEmpty()) {
       return Optional.empty();
     }
     Articles articles = new Articles(asked);
     forms.visit(own.segment, own.form, articles::count);
-    int[] words = own.words();
-    CommonWords text = new CommonWords(words);
+    Text text = new Text(own);
     Candidate before = own;
-    for (int i = 0; i < candidates.length && articles.size() < MOST; i++) {
-      Candidate candidate = candidates[i];
+    for (int i = 0; i < candidates.size() && articles.size() < MOST; i++) {
+      Candidate candidate = candidates.get(i);
       if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
-        int[] other = candidate.words();
-        articles.common = text.with(other);
-        if (prefixes.isNear(articles.common, words.length, other.length)) {
+        articles.common = text.common(candidate);
+        if (articles.common > 0) {
           forms.visit(candidate.segment, candidate.form, articles::addTwin);
         }
       }
@@ -116,24 +122,66 @@ final class NearCopies {
     return articles.repetition(most);
   }
 
-  /** The forms that may be near one in the order of their fingerprints, itself among them. */
-  private Candidate[] candidates(Candidate own) {
+  /** The other forms that may be near one, in the order of their fingerprints. */
+  private List<Candidate> candidates(Candidate own) {
     List<Candidate> candidates = new ArrayList<>();
     for (LiveSegment live : segments) {
-      Segment segment = live.segment();
-      int[] found =
-          segment.equals(own.segment)
-              ? segment.near().candidatesOf(own.form)
-              : segment.near().candidates(own.words());
-      for (int form : found) {
-        candidates.add(new Candidate(segment, form));
+      if (live.segment().equals(own.segment)) {
+        addOwn(own, candidates);
+      } else {
+        for (int form : live.segment().near().candidates(own.words())) {
+          candidates.add(new Candidate(live.segment(), form, 0));
+        }
       }
     }
-    Candidate[] ordered = candidates.toArray(Candidate[]::new);
     if (segments.size() > 1) {
-      Arrays.sort(ordered);
+      candidates.sort(null);
     }
-    return ordered;
+    return candidates;
+  }
+
+  private void addOwn(Candidate own, List<Candidate> candidates) {
+    Segment segment = own.segment;
+    if (segment.near().hasLists()) {
+      NearPairs pairs = compared.computeIfAbsent(segment, s -> NearPairs.of(s, prefixes));
+      if (pairs.knows(own.form)) {
+        for (int at = pairs.start(own.form); at < pairs.end(own.form); at++) {
+          candidates.add(new Candidate(segment, pairs.form(at), pairs.common(at)));
+        }
+        return;
+      }
+    }
+    for (int form : segment.near().candidatesOf(own.form)) {
+      if (form != own.form) {
+        candidates.add(new Candidate(segment, form, 0));
+      }
+    }
+  }
+
+  /** The text of a form, which is prepared when the first other one has to be compared with it. */
+  private final class Text {
+    private final Candidate own;
+    private Optional<CommonWords> prepared = Optional.empty();
+    private int size;
+
+    Text(Candidate own) {
+      this.own = own;
+    }
+
+    /** How many words a candidate has in common, in order; 0 unless it is near. */
+    int common(Candidate candidate) {
+      if (candidate.common > 0) {
+        return candidate.common;
+      }
+      if (prepared.isEmpty()) {
+        int[] words = own.words();
+        size = words.length;
+        prepared = Optional.of(new CommonWords(words));
+      }
+      int[] other = candidate.words();
+      int common = prepared.get().with(other);
+      return prefixes.isNear(common, size, other.length) ? common : 0;
+    }
   }
 
   /** The articles that have the text or a near copy of it. */

@@ -1,7 +1,6 @@
 package org.articlint.archive;
 
 import java.util.Arrays;
-import java.util.Optional;
 
 /**
  * Which forms may be near copies of a text: common words in order / all words &gt;= the similarity.
@@ -30,9 +29,6 @@ final class NearForms {
   private final Column signatures;
   private final FormWords words;
   private final Prefixes prefixes;
-
-  /** Which forms may be near each other, when the lists were just made. */
-  private Optional<NearGroups> groups = Optional.empty();
 
   /**
    * The lists of forms by their rarest pairs.
@@ -110,17 +106,13 @@ final class NearForms {
         bucketTags.putChar(slot, keys.get(key) >>> 16);
       }
     }
-    NearForms near =
-        new NearForms(
-            pairs,
-            Column.ofInts(bucketEnds),
-            bucketForms,
-            bucketTags,
-            signatures,
-            words,
-            similarity);
-    near.groups = Optional.of(NearGroups.of(near, forms));
-    return near;
+    return new NearForms(
+        pairs, Column.ofInts(bucketEnds), bucketForms, bucketTags, signatures, words, similarity);
+  }
+
+  /** Whether there are lists, or only few forms. */
+  boolean hasLists() {
+    return bucketEnds.ints() > 0;
   }
 
   /** Whether two forms may be near. */
@@ -148,7 +140,7 @@ final class NearForms {
    * own form too.
    */
   int[] candidates(int[] text) {
-    if (bucketEnds.ints() == 0 || !prefixes.filters(text.length)) {
+    if (!hasLists() || !prefixes.filters(text.length)) {
       return amongAll(text.length, signature(text));
     }
     int[] keys = pairs.rarest(text, prefixes.length(text.length));
@@ -157,12 +149,6 @@ final class NearForms {
 
   /** The forms that may be near a form of the segment, ascending; the form itself among them. */
   int[] candidatesOf(int form) {
-    if (groups.isPresent() && prefixes.filters(words.count(form))) {
-      Optional<int[]> group = groups.get().of(form);
-      if (group.isPresent()) {
-        return group.get();
-      }
-    }
     return candidates(words.of(form));
   }
 

@@ -2,7 +2,7 @@ package org.articlint.archive;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Groups of the forms of a segment in memory: two that may be near are in the same. To join them by
@@ -100,30 +100,33 @@ final class NearGroups {
     return leader;
   }
 
-  /**
-   * The forms that may be near a form, ascending, itself among them; empty if it has to be looked
-   * up.
-   */
-  Optional<int[]> of(int form) {
-    if (common.get(form)) {
-      return Optional.empty();
-    }
-    if (next[form] == form) {
-      return Optional.of(new int[] {form});
-    }
-    int size = sizes[leader(form)];
-    if (size > LARGEST_GROUP) {
-      return Optional.empty();
-    }
-    int[] found = new int[size];
-    int count = 0;
-    found[count++] = form;
-    for (int other = next[form]; other != form; other = next[other]) {
-      if (near.mayBeNear(form, other)) {
-        found[count++] = other;
+  /** The forms of which no group tells what may be near them. */
+  BitSet unknown() {
+    BitSet unknown = (BitSet) common.clone();
+    for (int form = 0; form < next.length; form++) {
+      if (leaders[form] == form && sizes[form] > LARGEST_GROUP) {
+        unknown.set(form);
+        for (int other = next[form]; other != form; other = next[other]) {
+          unknown.set(other);
+        }
       }
     }
-    Arrays.sort(found, 0, count);
-    return Optional.of(Arrays.copyOf(found, count));
+    return unknown;
+  }
+
+  /** Gives the forms of each group of several that is not too large, ascending. */
+  void forEach(Consumer<int[]> taker) {
+    for (int form = 0; form < next.length; form++) {
+      if (leaders[form] == form && sizes[form] > 1 && sizes[form] <= LARGEST_GROUP) {
+        int[] group = new int[sizes[form]];
+        int other = form;
+        for (int i = 0; i < group.length; i++) {
+          group[i] = other;
+          other = next[other];
+        }
+        Arrays.sort(group);
+        taker.accept(group);
+      }
+    }
   }
 }

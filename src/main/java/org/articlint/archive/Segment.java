@@ -82,7 +82,7 @@ record Segment(
    */
   static Segment of(Map<Name, Column> parts, int similarity, Optional<String> file) {
     FormWords words =
-        new FormWords(
+        new PackedWords(
             at(parts, Name.WORD_ENDS),
             at(parts, Name.WORD_COUNTS),
             at(parts, Name.WORDS),
@@ -120,6 +120,7 @@ record Segment(
 
   /** The columns. */
   Map<Name, Column> parts() {
+    PackedWords packed = PackedWords.of(words);
     Map<Name, Column> parts = new EnumMap<>(Name.class);
     parts.put(Name.PATH_ENDS, articles.pathEnds());
     parts.put(Name.PATHS, articles.paths());
@@ -134,10 +135,10 @@ record Segment(
     parts.put(Name.FORM_ENDS, formPostings.ends());
     parts.put(Name.FORM_PARAGRAPHS, formPostings.paragraphs());
     parts.put(Name.FORM_ARTICLES, formArticles);
-    parts.put(Name.WORD_ENDS, words.ends());
-    parts.put(Name.WORD_COUNTS, words.counts());
-    parts.put(Name.WORDS, words.packed());
-    parts.put(Name.WORD_TABLE, words.table());
+    parts.put(Name.WORD_ENDS, packed.ends());
+    parts.put(Name.WORD_COUNTS, packed.counts());
+    parts.put(Name.WORDS, packed.packed());
+    parts.put(Name.WORD_TABLE, packed.table());
     parts.put(Name.PAIR_CLASSES, near.pairs().classes());
     parts.put(Name.BUCKET_ENDS, near.bucketEnds());
     parts.put(Name.BUCKET_FORMS, near.bucketForms());

@@ -18,7 +18,7 @@ public final class SegmentBuilder {
 
   private final HashTable forms = new HashTable();
   private final IntList formOfParagraph = new IntList();
-  private final FormWords.Builder words = new FormWords.Builder();
+  private final WordLists.Builder words = new WordLists.Builder();
   private final IntList formArticles = new IntList();
   private final IntList lastArticleOfForm = new IntList();
 
@@ -117,7 +117,7 @@ public final class SegmentBuilder {
     for (int i = 0; i < columns.size(); i++) {
       placeColumns.putChar(i, columns.get(i));
     }
-    FormWords formWords = words.build(order);
+    WordLists formWords = words.build(order);
     Optional<ForwardLists> forward =
         hasAllSentences
             ? Optional.of(

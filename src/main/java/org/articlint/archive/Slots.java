@@ -18,6 +18,9 @@ public final class Slots {
   /** No slots: texts compare as they are. */
   public static final Slots NONE = new Slots(List.of());
 
+  /** What divides the phrases of one value. */
+  private static final String DIVIDER = " / ";
+
   /** Words too common to stand for a slot by themselves. */
   private static final Set<String> COMMON =
       Set.of(
@@ -81,9 +84,15 @@ public final class Slots {
     return new Slots(phrases);
   }
 
-  /** The parts of a value that slashes between spaces divide: most are one. */
   private static List<String> parts(String value) {
-    return value.contains(" / ") ? List.of(value.split(" / ", -1)) : List.of(value);
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (int to = value.indexOf(DIVIDER); to >= 0; to = value.indexOf(DIVIDER, from)) {
+      parts.add(value.substring(from, to));
+      from = to + DIVIDER.length();
+    }
+    parts.add(value.substring(from));
+    return parts;
   }
 
   private static boolean isCommon(Tokens phrase) {

@@ -21,7 +21,7 @@ public record IndexDirectory(Path path) {
   public static final String CACHE = ".articlint-cache";
 
   /** Counted up when the same article gives other facts, or the files look otherwise. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /**
    * The directory of an index.

@@ -98,7 +98,7 @@ class NearFormsTest {
     Random random = new Random(5);
     int[][] forms = archive(random, 200, 40_000);
     int[] order = IntStream.range(0, forms.length).map(i -> forms.length - 1 - i).toArray();
-    FormWords.Builder builder = new FormWords.Builder();
+    WordLists.Builder builder = new WordLists.Builder();
     for (int[] form : forms) {
       builder.add(form);
     }
@@ -110,7 +110,7 @@ class NearFormsTest {
   }
 
   private static FormWords words(int[][] forms) {
-    FormWords.Builder builder = new FormWords.Builder();
+    WordLists.Builder builder = new WordLists.Builder();
     for (int[] form : forms) {
       builder.add(form);
     }

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexDirectoryTest {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   /** What an index of the examples holds in that version. */
-  private static final String HELD = "71655530d5c8bb8841f91012f2d287fd";
+  private static final String HELD = "b680f960cc02e431f349bdf6670540bb";
 
   @TempDir Path directory;
 

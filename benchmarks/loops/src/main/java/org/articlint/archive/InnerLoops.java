@@ -40,7 +40,7 @@ public class InnerLoops {
   @Setup
   public void prepare() {
     Random random = new Random(1);
-    FormWords.Builder builder = new FormWords.Builder();
+    WordLists.Builder builder = new WordLists.Builder();
     int[] order = new int[TEXTS];
     for (int i = 0; i < TEXTS; i++) {
       int[] text;

@@ -1,0 +1,126 @@
+package org.articlint.archive;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/**
+ * The near forms of each form of a segment, each pair compared once. Of forms that too many may be
+ * near to it does not know them: those have to be looked up.
+ */
+final class NearPairs {
+
+  private final BitSet unknown;
+
+  /** For each form where its near forms end. */
+  private final int[] ends;
+
+  /** The near forms of each form, ascending: the number of each and, below it, common words. */
+  private final long[] near;
+
+  private NearPairs(BitSet unknown, int[] ends, long[] near) {
+    this.unknown = unknown;
+    this.ends = ends;
+    this.near = near;
+  }
+
+  /**
+   * Compares the forms of a segment that has lists of them.
+   *
+   * @param prefixes of the similarity that the lists were made for
+   */
+  static NearPairs of(Segment segment, Prefixes prefixes) {
+    FormWords words = segment.words();
+    NearGroups groups = NearGroups.of(segment.near(), words.size());
+    BitSet unknown = groups.unknown();
+    for (int form = 0; form < words.size(); form++) {
+      if (!prefixes.filters(words.count(form))) {
+        unknown.set(form);
+      }
+    }
+    Comparison comparison = new Comparison(segment, prefixes);
+    groups.forEach(comparison::compare);
+    return comparison.pairs(unknown);
+  }
+
+  /** Compares group after group. */
+  private static final class Comparison {
+    private final Segment segment;
+    private final Prefixes prefixes;
+    private final IntList firsts = new IntList();
+    private final IntList seconds = new IntList();
+    private final IntList common = new IntList();
+
+    Comparison(Segment segment, Prefixes prefixes) {
+      this.segment = segment;
+      this.prefixes = prefixes;
+    }
+
+    void compare(int[] group) {
+      int[][] texts = new int[group.length][];
+      for (int i = 0; i < group.length; i++) {
+        texts[i] = segment.words().of(group[i]);
+      }
+      for (int i = 0; i + 1 < group.length; i++) {
+        CommonWords text = new CommonWords(texts[i]);
+        for (int j = i + 1; j < group.length; j++) {
+          if (segment.near().mayBeNear(group[i], group[j])) {
+            int words = text.with(texts[j]);
+            if (prefixes.isNear(words, texts[i].length, texts[j].length)) {
+              firsts.add(group[i]);
+              seconds.add(group[j]);
+              common.add(words);
+            }
+          }
+        }
+      }
+    }
+
+    NearPairs pairs(BitSet unknown) {
+      int[] ends = new int[segment.words().size()];
+      for (int pair = 0; pair < common.size(); pair++) {
+        ends[firsts.get(pair)]++;
+        ends[seconds.get(pair)]++;
+      }
+      for (int form = 1; form < ends.length; form++) {
+        ends[form] += ends[form - 1];
+      }
+      long[] near = new long[2 * common.size()];
+      int[] at = ends.clone();
+      for (int pair = 0; pair < common.size(); pair++) {
+        int first = firsts.get(pair);
+        int second = seconds.get(pair);
+        near[--at[first]] = (long) second << Integer.SIZE | common.get(pair);
+        near[--at[second]] = (long) first << Integer.SIZE | common.get(pair);
+      }
+      for (int form = 0; form < ends.length; form++) {
+        Arrays.sort(near, at[form], ends[form]);
+      }
+      return new NearPairs(unknown, ends, near);
+    }
+  }
+
+  /** Whether the near forms of a form are known. */
+  boolean knows(int form) {
+    return !unknown.get(form);
+  }
+
+  /** Where the near forms of a form begin. */
+  int start(int form) {
+    return form == 0 ? 0 : ends[form - 1];
+  }
+
+  /** Where the near forms of a form end. */
+  int end(int form) {
+    return ends[form];
+  }
+
+  /** The form at a place. */
+  int form(int at) {
+    return (int) (near[at] >>> Integer.SIZE);
+  }
+
+  /** How many words the form at a place has in common, in order, with that whose list it is in. */
+  int common(int at) {
+    return (int) near[at];
+  }
+}
