@@ -68,18 +68,19 @@ record WordPairs(Column classes) {
 
   /** The pairs of a text that come first in the order, sorted. */
   private long[] smallest(int[] words, int most) {
-    if (words.length > MOST_INSERTED) {
-      long[] pairs = new long[words.length - 1];
-      for (int i = 0; i < pairs.length; i++) {
-        pairs[i] = ordered(words[i], words[i + 1]);
-      }
+    // All first: these reads are from anywhere in memory, and wait for each other less in a row.
+    long[] pairs = new long[Math.max(0, words.length - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = ordered(words[i], words[i + 1]);
+    }
+    if (pairs.length > MOST_INSERTED) {
       Arrays.sort(pairs);
       return Arrays.copyOf(pairs, most);
     }
     long[] smallest = new long[most];
     int count = 0;
-    for (int i = 1; i < words.length && most > 0; i++) {
-      long pair = ordered(words[i - 1], words[i]);
+    for (int i = 0; i < pairs.length && most > 0; i++) {
+      long pair = pairs[i];
       if (count < most || pair < smallest[most - 1]) {
         int to = count < most ? count++ : most - 1;
         for (; to > 0 && smallest[to - 1] > pair; to--) {
