@@ -115,21 +115,17 @@ public final class AskedArticle {
 
   /** The number that the form of a paragraph has in the article's segment. */
   int form(int paragraph) {
-    return segment
-        .forward()
-        .map(lists -> lists.form(number(paragraph)))
-        .orElseGet(() -> segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph)));
+    Optional<ForwardLists> forward = segment.forward();
+    return forward.isPresent()
+        ? forward.get().form(number(paragraph))
+        : segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph));
   }
 
   /** The number that a sentence of the article has in its segment. */
   int sentence(int sentence) {
-    return segment
-        .forward()
-        .map(lists -> lists.sentence(article, sentence))
-        .orElseGet(
-            () ->
-                segment
-                    .sentences()
-                    .find(facts.sentenceHigh(sentence), facts.sentenceLow(sentence)));
+    Optional<ForwardLists> forward = segment.forward();
+    return forward.isPresent()
+        ? forward.get().sentence(article, sentence)
+        : segment.sentences().find(facts.sentenceHigh(sentence), facts.sentenceLow(sentence));
   }
 }

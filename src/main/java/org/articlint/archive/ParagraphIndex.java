@@ -90,9 +90,11 @@ public final class ParagraphIndex {
     if (count >= settings.minArticles()) {
       return Optional.of(same(asked, index, count, most));
     }
-    return inSentences(asked, index, most)
-        .or(() -> near.of(asked, index, most))
-        .or(() -> twice(asked, index));
+    Optional<Repetition> found = inSentences(asked, index, most);
+    if (found.isEmpty()) {
+      found = near.of(asked, index, most);
+    }
+    return found.isEmpty() ? twice(asked, index) : found;
   }
 
   private static boolean isAllowed(HashTable allowed, Fingerprints fingerprints, int number) {
