@@ -24,51 +24,53 @@ final class NearPairs {
   }
 
   /**
-   * Compares the forms of a segment that has lists of them.
+   * Compares forms.
    *
+   * @param lists of the forms
    * @param prefixes of the similarity that the lists were made for
    */
-  static NearPairs of(Segment segment, Prefixes prefixes) {
-    FormWords words = segment.words();
-    NearGroups groups = NearGroups.of(segment.near(), words.size());
+  static NearPairs of(FormWords words, NearForms lists, Prefixes prefixes) {
+    NearGroups groups = NearGroups.of(lists, words.size());
     BitSet unknown = groups.unknown();
     for (int form = 0; form < words.size(); form++) {
       if (!prefixes.filters(words.count(form))) {
         unknown.set(form);
       }
     }
-    Comparison comparison = new Comparison(segment, prefixes);
+    Comparison comparison = new Comparison(words, lists, prefixes);
     groups.forEach(comparison::compare);
     return comparison.pairs(unknown);
   }
 
   /** Compares group after group. */
   private static final class Comparison {
-    private final Segment segment;
+    private final FormWords words;
+    private final NearForms lists;
     private final Prefixes prefixes;
     private final IntList firsts = new IntList();
     private final IntList seconds = new IntList();
     private final IntList common = new IntList();
 
-    Comparison(Segment segment, Prefixes prefixes) {
-      this.segment = segment;
+    Comparison(FormWords words, NearForms lists, Prefixes prefixes) {
+      this.words = words;
+      this.lists = lists;
       this.prefixes = prefixes;
     }
 
     void compare(int[] group) {
       int[][] texts = new int[group.length][];
       for (int i = 0; i < group.length; i++) {
-        texts[i] = segment.words().of(group[i]);
+        texts[i] = words.of(group[i]);
       }
       for (int i = 0; i + 1 < group.length; i++) {
         CommonWords text = new CommonWords(texts[i]);
         for (int j = i + 1; j < group.length; j++) {
-          if (segment.near().mayBeNear(group[i], group[j])) {
-            int words = text.with(texts[j]);
-            if (prefixes.isNear(words, texts[i].length, texts[j].length)) {
+          if (lists.mayBeNear(group[i], group[j])) {
+            int shared = text.with(texts[j]);
+            if (prefixes.isNear(shared, texts[i].length, texts[j].length)) {
               firsts.add(group[i]);
               seconds.add(group[j]);
-              common.add(words);
+              common.add(shared);
             }
           }
         }
@@ -76,7 +78,7 @@ final class NearPairs {
     }
 
     NearPairs pairs(BitSet unknown) {
-      int[] ends = new int[segment.words().size()];
+      int[] ends = new int[words.size()];
       for (int pair = 0; pair < common.size(); pair++) {
         ends[firsts.get(pair)]++;
         ends[seconds.get(pair)]++;

@@ -2,9 +2,11 @@ package org.articlint.archive;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -48,8 +50,60 @@ class NearFormsTest {
       assertEquals(expected, found, "form " + form + " at " + similarity);
       pairs += found.size();
     }
+    if (near.hasLists()) {
+      assertComparesAll(near, forms, similarity);
+    }
     if (similarity < 100) {
       assertTrue(pairs > 20, "the archive has copies");
+    }
+  }
+
+  private static void assertComparesAll(NearForms near, int[][] forms, int similarity) {
+    NearPairs pairs = NearPairs.of(words(forms), near, new Prefixes(similarity));
+    for (int form = 0; form < forms.length; form++) {
+      if (pairs.knows(form)) {
+        List<Integer> known = new ArrayList<>();
+        for (int at = pairs.start(form); at < pairs.end(form); at++) {
+          known.add(pairs.form(at));
+          assertEquals(common(forms[form], forms[pairs.form(at)]), pairs.common(at));
+        }
+        assertEquals(
+            List.copyOf(near(near.candidatesOf(form), forms, form, similarity)),
+            known,
+            "form " + form + " at " + similarity);
+      }
+    }
+  }
+
+  @Test
+  void pairsAreKnownOfFormsThatFewAreNear() {
+    Random random = new Random(11);
+    int[][] forms = new int[600][];
+    for (int i = 0; i < 500; i++) {
+      // Pairs of copies of one text.
+      forms[i] = i % 2 == 0 ? words(random, 30, 40_000) : forms[i - 1].clone();
+      forms[i][15] = -i;
+    }
+    for (int i = 500; i < forms.length; i++) {
+      // A template of many variants.
+      forms[i] = i == 500 ? words(random, 30, 40_000) : forms[500].clone();
+      forms[i][15] = -i;
+    }
+    NearForms near = NearForms.of(words(forms), 80);
+    assertComparesAll(near, forms, 80);
+    NearPairs pairs = NearPairs.of(words(forms), near, new Prefixes(80));
+    int known = 0;
+    for (int i = 0; i < 500; i++) {
+      if (pairs.knows(i)) {
+        assertEquals(i ^ 1, pairs.form(pairs.start(i)));
+        assertEquals(pairs.start(i) + 1, pairs.end(i));
+        known++;
+      }
+    }
+    // By chance some share a bucket with pairs of the template.
+    assertTrue(known > 250, known + " known");
+    for (int i = 500; i < forms.length; i++) {
+      assertFalse(pairs.knows(i), "form " + i);
     }
   }
 
@@ -91,21 +145,33 @@ class NearFormsTest {
     NearForms near = NearForms.of(words(forms), 80);
     assertTrue(near(near.candidatesOf(0), forms, 0, 80).contains(last));
     assertTrue(near(near.candidatesOf(last), forms, last, 80).contains(0));
+    assertComparesAll(near, forms, 80);
   }
 
   @Test
-  void packedWordsAreThoseThatCame() {
+  void wordsAreThoseThatCame() {
     Random random = new Random(5);
-    int[][] forms = archive(random, 200, 40_000);
+    int[][] forms = archive(random, 2_000, 40_000);
+    forms[7] = words(random, 50_000, 40_000);
     int[] order = IntStream.range(0, forms.length).map(i -> forms.length - 1 - i).toArray();
     WordLists.Builder builder = new WordLists.Builder();
     for (int[] form : forms) {
       builder.add(form);
     }
-    FormWords words = builder.build(order);
     for (int i = 0; i < forms.length; i++) {
-      assertArrayEquals(forms[order[i]], words.of(i));
-      assertEquals(forms[order[i]].length, words.count(i));
+      assertTrue(builder.has(i, forms[i]));
+      assertFalse(builder.has(i, Arrays.copyOf(forms[i], forms[i].length + 1)));
+      forms[i][0]++;
+      assertFalse(builder.has(i, forms[i]));
+      forms[i][0]--;
+    }
+    WordLists words = builder.build(order);
+    for (FormWords some : List.of(words, PackedWords.of(words))) {
+      assertEquals(forms.length, some.size());
+      for (int i = 0; i < forms.length; i++) {
+        assertArrayEquals(forms[order[i]], some.of(i));
+        assertEquals(forms[order[i]].length, some.count(i));
+      }
     }
   }
 

@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.articlint.Project;
+import org.articlint.parse.ArticleLoader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +63,26 @@ class HostileInputTest {
       Files.delete(directory.resolve(name));
     }
     assertEquals(1, concise(".").code());
+  }
+
+  /** U+FFFD is what Java puts for bytes that are no UTF-8, and a letter that a file may hold. */
+  @Test
+  void aReplacementCharacterIsNoFault() throws Exception {
+    write("letter.md", "# \uFFFD\n\nIt stands for what could not be read.\n");
+    assertEquals(0, concise("letter.md").code());
+    byte[] cut = "# \uFFFD\n\nEnds in the middle: \u20AC".getBytes(StandardCharsets.UTF_8);
+    Files.write(directory.resolve("cut.md"), Arrays.copyOf(cut, cut.length - 1));
+    assertLine(
+        concise("cut.md").out(),
+        "cut.md:3:21: error invalid-encoding: byte 28 of the file is not UTF-8 (0xE2)");
+  }
+
+  /** Files of the kernel say that they have no bytes. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileIsReadToItsEndWhateverSizeItSays() throws Exception {
+    assertEquals(0, Files.size(Path.of("/proc/version")));
+    assertTrue(ArticleLoader.bytes(Path.of("/proc/version")).length > 0);
   }
 
   @Test
