@@ -2,6 +2,7 @@ package org.articlint.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.articlint.lint.Excerpt;
 
 /**
@@ -11,6 +12,7 @@ import org.articlint.lint.Excerpt;
 final class Frame {
 
   private static final int MAX_ROWS = 3;
+  private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
   private final Excerpt excerpt;
   private final TextStyle style;
@@ -47,12 +49,19 @@ final class Frame {
    * @param label what is said beside the last marks; may be empty
    */
   static List<String> of(Excerpt excerpt, int firstLine, String label, TextStyle style) {
-    int lastLine = firstLine + Math.max(0, (int) excerpt.text().lines().count() - 1);
-    int gutter = Integer.toString(lastLine).length() + 2;
+    List<String> source = lines(excerpt.text());
+    int gutter = Integer.toString(firstLine + source.size() - 1).length() + 2;
     Frame frame = new Frame(excerpt, style, gutter);
-    List<Row> rows = frame.rows(firstLine);
-    boolean oneRow = rows.stream().filter(Row::isMarked).count() <= 1;
-    return oneRow ? frame.underlined(rows, gutter, label) : frame.barred(rows, gutter, label);
+    List<Row> rows = frame.rows(source, firstLine);
+    List<Row> marked = new ArrayList<>();
+    for (Row row : rows) {
+      if (row.isMarked()) {
+        marked.add(row);
+      }
+    }
+    return marked.size() <= 1
+        ? frame.underlined(rows, gutter, label)
+        : frame.barred(marked, gutter, label);
   }
 
   private List<String> underlined(List<Row> rows, int gutter, String label) {
@@ -75,9 +84,8 @@ final class Frame {
     return lines;
   }
 
-  private List<String> barred(List<Row> rows, int gutter, String label) {
+  private List<String> barred(List<Row> marked, int gutter, String label) {
     List<String> lines = new ArrayList<>();
-    List<Row> marked = rows.stream().filter(Row::isMarked).toList();
     for (int i = 0; i < Math.min(MAX_ROWS, marked.size()); i++) {
       boolean isFirst = i == 0 || marked.get(i).line != marked.get(i - 1).line;
       lines.add(line(marked.get(i), isFirst, gutter, "┃"));
@@ -99,11 +107,17 @@ final class Frame {
     return style.dim(number) + style.dim(" " + bar + " ") + row.text;
   }
 
-  private List<Row> rows(int firstLine) {
+  private static List<String> lines(String text) {
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+        ? List.of(text)
+        : List.of(LINE_END.split(text, -1));
+  }
+
+  private List<Row> rows(List<String> source, int firstLine) {
     List<Row> rows = new ArrayList<>();
     int offset = 0;
     int number = firstLine;
-    for (String line : excerpt.text().split("\r\n|\r|\n", -1)) {
+    for (String line : source) {
       wrap(line, offset, number++, rows);
       offset += line.length() + (excerpt.text().startsWith("\r\n", offset + line.length()) ? 2 : 1);
     }
@@ -111,6 +125,7 @@ final class Frame {
   }
 
   private void wrap(String line, int offset, int number, List<Row> rows) {
+    boolean isHarmless = TerminalText.isHarmless(line);
     StringBuilder text = new StringBuilder(offset == 0 && excerpt.clippedBefore() ? "… " : "");
     int used = text.length();
     int start = 0;
@@ -118,8 +133,8 @@ final class Frame {
     for (int word = 0; word < line.length(); ) {
       int space = line.indexOf(' ', word);
       int next = space < 0 ? line.length() : space + 1;
-      String shown = TerminalText.escape(line.substring(word, next));
-      if (used > 0 && used + Cells.width(shown.stripTrailing()) > width) {
+      int cells = cells(line, word, next, isHarmless);
+      if (used > 0 && used + cells - (space < 0 ? 0 : 1) > width) {
         rows.add(new Row(number, text.toString().stripTrailing(), start, end));
         text.setLength(0);
         used = 0;
@@ -132,17 +147,18 @@ final class Frame {
       boolean endsInSpace = to > from && to == excerpt.end() - offset && line.charAt(to - 1) == ' ';
       to -= endsInSpace ? 1 : 0;
       if (to > from) {
-        start = end > start ? start : used + cells(line, word, from);
-        end = used + cells(line, word, to);
+        start = end > start ? start : used + cells(line, word, from, isHarmless);
+        end = used + cells(line, word, to, isHarmless);
       }
-      text.append(shown);
-      used += Cells.width(shown);
+      String part = line.substring(word, next);
+      text.append(isHarmless ? part : TerminalText.escape(part));
+      used += cells;
       word = next;
     }
     rows.add(new Row(number, text.toString().stripTrailing(), start, end));
   }
 
-  private static int cells(String line, int from, int to) {
-    return Cells.width(TerminalText.escape(line.substring(from, to)));
+  private static int cells(String line, int from, int to, boolean isHarmless) {
+    return isHarmless ? to - from : Cells.width(TerminalText.escape(line.substring(from, to)));
   }
 }

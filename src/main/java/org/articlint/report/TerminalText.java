@@ -40,13 +40,19 @@ public final class TerminalText {
     return shown.contains("::") ? COLON_COMMAND.matcher(shown).replaceAll("\\\\x3a:") : shown;
   }
 
-  /** Most texts are, and are not copied. */
-  private static boolean isHarmless(String text) {
+  /**
+   * Whether a text needs no escape, and takes as many columns as it has letters: most do, and are
+   * not copied.
+   */
+  static boolean isHarmless(String text) {
+    char before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x20 || c >= 0x7F || c == '#' || c == ':') {
+      boolean isCommand = c == before && (c == '#' || c == ':');
+      if (c < 0x20 || c >= 0x7F || isCommand) {
         return false;
       }
+      before = c;
     }
     return true;
   }
@@ -65,6 +71,9 @@ public final class TerminalText {
 
   /** The text broken at spaces into lines of at most so many cells. */
   public static List<String> wrap(String text, int width) {
+    if (Cells.width(text) <= width && !text.startsWith(" ")) {
+      return List.of(text);
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;

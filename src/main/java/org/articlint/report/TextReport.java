@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlint.check.Match.Related;
 import org.articlint.lint.Finding;
 import org.articlint.lint.LintScope;
@@ -97,12 +96,13 @@ final class TextReport implements Report {
   }
 
   private String places(List<Related> related) {
-    String shown =
-        related.stream()
-            .limit(PLACES)
-            .map(place -> style.path().apply(place.path()) + ":" + place.line())
-            .collect(Collectors.joining(", "));
-    return related.size() > PLACES ? shown + ", …" : shown;
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < Math.min(PLACES, related.size()); i++) {
+      Related place = related.get(i);
+      shown.append(i == 0 ? "" : ", ").append(style.path().apply(place.path()));
+      shown.append(':').append(place.line());
+    }
+    return related.size() > PLACES ? shown + ", …" : shown.toString();
   }
 
   /** Adds a text, wrapped and indented; later lines stand below the first word. */
