@@ -233,13 +233,17 @@ final class NearCopies {
         return Optional.empty();
       }
       twins.sort(null);
+      List<Place> places = new ArrayList<>();
+      for (Twin twin : twins.subList(0, Math.min(most, twins.size()))) {
+        places.add(twin.place());
+      }
       return Optional.of(
           new Repetition(
               Stage.NEAR,
               identities.size(),
               identities.size() >= MOST,
               twins.get(0).common(),
-              twins.stream().limit(most).map(Twin::place).toList()));
+              places));
     }
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.AskedArticle;
 import org.articlint.archive.ParagraphIndex;
@@ -169,10 +168,10 @@ public record RepeatedParagraphs(
           case SENTENCES -> "the same sentences";
           case NEAR -> "nearly the same paragraph";
         };
-    List<Related> related =
-        repetition.places().stream()
-            .map(place -> new Related(place.path(), place.line(), place.column(), there))
-            .toList();
+    List<Related> related = new ArrayList<>();
+    for (Repetition.Place place : repetition.places()) {
+      related.add(new Related(place.path(), place.line(), place.column(), there));
+    }
     Map<String, String> values =
         Map.of(
             "repetition",
@@ -245,18 +244,17 @@ public record RepeatedParagraphs(
   }
 
   private static String difference(List<WordDiff.Change> changes) {
-    String shown =
-        changes.stream()
-            .limit(CHANGES)
-            .map(
-                change ->
-                    change.here().isEmpty()
-                        ? "there also '" + change.there() + "'"
-                        : change.there().isEmpty()
-                            ? "only here '" + change.here() + "'"
-                            : "'" + change.here() + "' here, '" + change.there() + "' there")
-            .collect(Collectors.joining("; "));
+    List<String> shown = new ArrayList<>();
+    for (WordDiff.Change change : changes.subList(0, Math.min(CHANGES, changes.size()))) {
+      shown.add(
+          change.here().isEmpty()
+              ? "there also '" + change.there() + "'"
+              : change.there().isEmpty()
+                  ? "only here '" + change.here() + "'"
+                  : "'" + change.here() + "' here, '" + change.there() + "' there");
+    }
     int left = changes.size() - CHANGES;
-    return left > 0 ? shown + "; and %d more places".formatted(left) : shown;
+    // Joined, not formatted: the first format of a run costs milliseconds.
+    return String.join("; ", shown) + (left > 0 ? "; and " + left + " more places" : "");
   }
 }

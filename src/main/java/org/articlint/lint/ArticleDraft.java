@@ -66,11 +66,7 @@ final class ArticleDraft {
     List<Finding> all = new ArrayList<>();
     List<Waiting> unused = new ArrayList<>(suppressions);
     for (Placed placed : findings) {
-      Optional<Waiting> by =
-          suppressions.stream()
-              .filter(waiting -> waiting.suppression().rule().equals(placed.finding().rule()))
-              .filter(waiting -> waiting.suppression().covers(placed.span()))
-              .findFirst();
+      Optional<Waiting> by = suppressionOf(placed);
       by.ifPresent(unused::remove);
       boolean isTouched = isTouched(placed);
       if (touchedOnly && !isTouched) {
@@ -78,11 +74,21 @@ final class ArticleDraft {
         continue;
       }
       Finding finding = isTouched ? placed.finding() : placed.finding().untouched();
-      all.add(by.map(w -> finding.suppressed(w.suppression().reason())).orElse(finding));
+      all.add(by.isPresent() ? finding.suppressed(by.get().suppression().reason()) : finding);
     }
     unused.forEach(waiting -> waiting.unused().ifPresent(all::add));
     all.sort(Finding.ORDER);
     return all;
+  }
+
+  private Optional<Waiting> suppressionOf(Placed placed) {
+    for (Waiting waiting : suppressions) {
+      Suppression suppression = waiting.suppression();
+      if (suppression.rule().equals(placed.finding().rule()) && suppression.covers(placed.span())) {
+        return Optional.of(waiting);
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isTouched(Placed placed) {

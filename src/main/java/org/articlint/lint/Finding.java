@@ -44,8 +44,8 @@ public record Finding(
   /** The order of reports: by path, place, rule and text. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
-          .thenComparing(finding -> finding.range().startLine())
-          .thenComparing(finding -> finding.range().startColumn())
+          .thenComparingInt(finding -> finding.range().startLine())
+          .thenComparingInt(finding -> finding.range().startColumn())
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
 
