@@ -142,17 +142,15 @@ final class NearCopies {
 
   private void addOwn(Candidate own, List<Candidate> candidates) {
     Segment segment = own.segment;
-    if (segment.near().hasLists()) {
-      NearPairs pairs =
-          compared.computeIfAbsent(segment, s -> NearPairs.of(s.words(), s.near(), prefixes));
-      if (pairs.knows(own.form)) {
-        for (int at = pairs.start(own.form); at < pairs.end(own.form); at++) {
-          candidates.add(new Candidate(segment, pairs.form(at), pairs.common(at)));
-        }
-        return;
+    NearPairs pairs =
+        compared.computeIfAbsent(segment, s -> NearPairs.of(s.words(), s.near(), prefixes));
+    if (pairs.knows(own.form)) {
+      for (int at = pairs.start(own.form); at < pairs.end(own.form); at++) {
+        candidates.add(new Candidate(segment, pairs.form(at), pairs.common(at)));
       }
+      return;
     }
-    for (int form : segment.near().candidatesOf(own.form)) {
+    for (int form : pairs.candidatesOf(own.form)) {
       if (form != own.form) {
         candidates.add(new Candidate(segment, form, 0));
       }

@@ -12,15 +12,12 @@ import java.util.function.Consumer;
  */
 final class NearGroups {
 
-  /** Of a longer list all forms are looked up: its pairs grow as its square. */
-  private static final int LONGEST_LIST = 32;
-
-  /** Of a larger group too: most of its forms are near few of the others. */
-  private static final int LARGEST_GROUP = 64;
+  /** Forms that have a pair in common with more others are not compared with all of them. */
+  private static final int MOST_WITH_PAIR = 1 << 10;
 
   private final NearForms near;
 
-  /** The forms of long lists. */
+  /** The forms that have a pair that too many have. */
   private final BitSet common;
 
   /** For each form one that stands for its group or is nearer to it, which stands for itself. */
@@ -31,6 +28,9 @@ final class NearGroups {
 
   /** How many forms the group has, for each that stands for one. */
   private final int[] sizes;
+
+  /** The list at hand: the upper half of a pair, and below it a form that has it. */
+  private long[] list = new long[64];
 
   private NearGroups(NearForms near, int forms) {
     this.near = near;
@@ -51,45 +51,68 @@ final class NearGroups {
     int start = 0;
     for (int bucket = 0; bucket < near.bucketEnds().ints(); bucket++) {
       int end = near.bucketEnds().end(bucket);
-      if (end - start > LONGEST_LIST) {
-        for (int i = start; i < end; i++) {
-          groups.common.set(near.bucketForms().intAt(i));
-        }
-      } else {
-        groups.join(start, end);
+      if (end - start > 1) {
+        groups.joinList(start, end);
       }
       start = end;
     }
     return groups;
   }
 
-  private void join(int start, int end) {
-    for (int i = start; i < end; i++) {
-      int tag = near.bucketTags().charAt(i);
+  /** Joins the forms of a list, which is one of several pairs. */
+  private void joinList(int start, int end) {
+    int size = end - start;
+    if (size > list.length) {
+      list = new long[2 * size];
+    }
+    for (int i = 0; i < size; i++) {
+      list[i] =
+          (long) near.bucketTags().charAt(start + i) << Integer.SIZE
+              | near.bucketForms().intAt(start + i);
+    }
+    Arrays.sort(list, 0, size);
+    int from = 0;
+    for (int i = 1; i <= size; i++) {
+      if (i == size || list[i] >>> Integer.SIZE != list[from] >>> Integer.SIZE) {
+        if (i - from > 1) {
+          joinPair(from, i);
+        }
+        from = i;
+      }
+    }
+  }
+
+  /** Joins the forms of a pair. */
+  private void joinPair(int from, int end) {
+    if (end - from > MOST_WITH_PAIR) {
+      for (int i = from; i < end; i++) {
+        common.set((int) list[i]);
+      }
+      return;
+    }
+    for (int i = from; i < end; i++) {
+      int form = (int) list[i];
+      int to = leader(form);
       for (int j = i + 1; j < end; j++) {
-        if (tag == near.bucketTags().charAt(j)) {
-          joinForms(near.bucketForms().intAt(i), near.bucketForms().intAt(j));
+        int other = (int) list[j];
+        int leader = leader(other);
+        if (leader != to && near.mayBeNear(form, other)) {
+          to = join(to, leader);
         }
       }
     }
   }
 
-  private void joinForms(int form, int other) {
-    int to = leader(form);
-    int from = leader(other);
-    if (to == from || !near.mayBeNear(form, other)) {
-      return;
-    }
-    if (sizes[to] < sizes[from]) {
-      int larger = from;
-      from = to;
-      to = larger;
-    }
+  /** Joins two groups; returns who stands for both. */
+  private int join(int leader, int other) {
+    int to = sizes[leader] < sizes[other] ? other : leader;
+    int from = to == leader ? other : leader;
     leaders[from] = to;
     sizes[to] += sizes[from];
     int after = next[to];
     next[to] = next[from];
     next[from] = after;
+    return to;
   }
 
   private int leader(int form) {
@@ -102,22 +125,13 @@ final class NearGroups {
 
   /** The forms of which no group tells what may be near them. */
   BitSet unknown() {
-    BitSet unknown = (BitSet) common.clone();
-    for (int form = 0; form < next.length; form++) {
-      if (leaders[form] == form && sizes[form] > LARGEST_GROUP) {
-        unknown.set(form);
-        for (int other = next[form]; other != form; other = next[other]) {
-          unknown.set(other);
-        }
-      }
-    }
-    return unknown;
+    return (BitSet) common.clone();
   }
 
-  /** Gives the forms of each group of several that is not too large, ascending. */
+  /** Gives the forms of each group of several, ascending. */
   void forEach(Consumer<int[]> taker) {
     for (int form = 0; form < next.length; form++) {
-      if (leaders[form] == form && sizes[form] > 1 && sizes[form] <= LARGEST_GROUP) {
+      if (leaders[form] == form && sizes[form] > 1) {
         int[] group = new int[sizes[form]];
         int other = form;
         for (int i = 0; i < group.length; i++) {

@@ -1,15 +1,27 @@
 package org.articlint.archive;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * The near forms of each form of a segment, each pair compared once. Of forms that too many may be
- * near to it does not know them: those have to be looked up.
+ * The near forms of each form of a segment, each pair compared once. Of a form in a large group it
+ * tells which others may be near: the first few are enough. Forms of which not even that is known
+ * have to be looked up.
  */
 final class NearPairs {
 
+  /** The forms of a larger group are not all compared with each other. */
+  private static final int LARGEST_COMPARED = 128;
+
+  private final NearForms lists;
   private final BitSet unknown;
+
+  /** For each form its large group, by the number of it; 0 when it is in none. */
+  private final int[] largeOf;
+
+  private final List<int[]> large;
 
   /** For each form where its near forms end. */
   private final int[] ends;
@@ -17,8 +29,12 @@ final class NearPairs {
   /** The near forms of each form, ascending: the number of each and, below it, common words. */
   private final long[] near;
 
-  private NearPairs(BitSet unknown, int[] ends, long[] near) {
+  private NearPairs(
+      NearForms lists, BitSet unknown, int[] largeOf, List<int[]> large, int[] ends, long[] near) {
+    this.lists = lists;
     this.unknown = unknown;
+    this.largeOf = largeOf;
+    this.large = large;
     this.ends = ends;
     this.near = near;
   }
@@ -26,14 +42,14 @@ final class NearPairs {
   /**
    * Compares forms.
    *
-   * @param lists of the forms
+   * @param lists of the forms; when they are so few that there are none, nothing is compared
    * @param prefixes of the similarity that the lists were made for
    */
   static NearPairs of(FormWords words, NearForms lists, Prefixes prefixes) {
     NearGroups groups = NearGroups.of(lists, words.size());
     BitSet unknown = groups.unknown();
     for (int form = 0; form < words.size(); form++) {
-      if (!prefixes.filters(words.count(form))) {
+      if (!lists.hasLists() || !prefixes.filters(words.count(form))) {
         unknown.set(form);
       }
     }
@@ -50,14 +66,24 @@ final class NearPairs {
     private final IntList firsts = new IntList();
     private final IntList seconds = new IntList();
     private final IntList common = new IntList();
+    private final List<int[]> large = new ArrayList<>(List.of(new int[0]));
+    private final int[] largeOf;
 
     Comparison(FormWords words, NearForms lists, Prefixes prefixes) {
       this.words = words;
       this.lists = lists;
+      this.largeOf = new int[words.size()];
       this.prefixes = prefixes;
     }
 
     void compare(int[] group) {
+      if (group.length > LARGEST_COMPARED) {
+        for (int form : group) {
+          largeOf[form] = large.size();
+        }
+        large.add(group);
+        return;
+      }
       int[][] texts = new int[group.length][];
       for (int i = 0; i < group.length; i++) {
         texts[i] = words.of(group[i]);
@@ -97,13 +123,29 @@ final class NearPairs {
       for (int form = 0; form < ends.length; form++) {
         Arrays.sort(near, at[form], ends[form]);
       }
-      return new NearPairs(unknown, ends, near);
+      return new NearPairs(lists, unknown, largeOf, large, ends, near);
     }
   }
 
   /** Whether the near forms of a form are known. */
   boolean knows(int form) {
-    return !unknown.get(form);
+    return !unknown.get(form) && largeOf[form] == 0;
+  }
+
+  /** The forms that may be near one whose near forms are not known, ascending. */
+  int[] candidatesOf(int form) {
+    if (unknown.get(form)) {
+      return lists.candidatesOf(form);
+    }
+    int[] group = large.get(largeOf[form]);
+    int[] found = new int[group.length];
+    int count = 0;
+    for (int other : group) {
+      if (lists.mayBeNear(form, other)) {
+        found[count++] = other;
+      }
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** Where the near forms of a form begin. */
