@@ -32,6 +32,9 @@ final class NearGroups {
   /** The list at hand: the upper half of a pair, and below it a form that has it. */
   private long[] list = new long[64];
 
+  /** Who stands for each form of the pair at hand. */
+  private final int[] stands = new int[MOST_WITH_PAIR];
+
   private NearGroups(NearForms near, int forms) {
     this.near = near;
     common = new BitSet(forms);
@@ -91,20 +94,19 @@ final class NearGroups {
       return;
     }
     for (int i = from; i < end; i++) {
-      int form = (int) list[i];
-      int to = leader(form);
-      for (int j = i + 1; j < end; j++) {
-        int other = (int) list[j];
-        int leader = leader(other);
-        if (leader != to && near.mayBeNear(form, other)) {
-          to = join(to, leader);
+      stands[i - from] = leader((int) list[i]);
+    }
+    for (int i = 0; i < end - from; i++) {
+      for (int j = i + 1; j < end - from; j++) {
+        if (stands[i] != stands[j] && near.mayBeNear((int) list[from + i], (int) list[from + j])) {
+          join(stands[i], stands[j], end - from);
         }
       }
     }
   }
 
-  /** Joins two groups; returns who stands for both. */
-  private int join(int leader, int other) {
+  /** Joins two groups, of which forms of the pair at hand are. */
+  private void join(int leader, int other, int forms) {
     int to = sizes[leader] < sizes[other] ? other : leader;
     int from = to == leader ? other : leader;
     leaders[from] = to;
@@ -112,7 +114,9 @@ final class NearGroups {
     int after = next[to];
     next[to] = next[from];
     next[from] = after;
-    return to;
+    for (int i = 0; i < forms; i++) {
+      stands[i] = stands[i] == from ? to : stands[i];
+    }
   }
 
   private int leader(int form) {
