@@ -15,6 +15,9 @@ final class NearPairs {
   /** The forms of a larger group are not all compared with each other. */
   private static final int LARGEST_COMPARED = 128;
 
+  /** To go through a larger group takes longer than to look a form up. */
+  private static final int LARGEST = 1 << 12;
+
   private final NearForms lists;
   private final BitSet unknown;
 
@@ -53,37 +56,47 @@ final class NearPairs {
         unknown.set(form);
       }
     }
-    Comparison comparison = new Comparison(words, lists, prefixes);
-    groups.forEach(comparison::compare);
-    return comparison.pairs(unknown);
+    Comparison comparison = new Comparison(words, lists, prefixes, unknown);
+    groups.forEach(comparison::add);
+    return comparison.pairs();
   }
 
-  /** Compares group after group. */
+  /** Takes group after group. */
   private static final class Comparison {
     private final FormWords words;
     private final NearForms lists;
     private final Prefixes prefixes;
+    private final BitSet unknown;
     private final IntList firsts = new IntList();
     private final IntList seconds = new IntList();
     private final IntList common = new IntList();
     private final List<int[]> large = new ArrayList<>(List.of(new int[0]));
     private final int[] largeOf;
 
-    Comparison(FormWords words, NearForms lists, Prefixes prefixes) {
+    Comparison(FormWords words, NearForms lists, Prefixes prefixes, BitSet unknown) {
       this.words = words;
       this.lists = lists;
       this.largeOf = new int[words.size()];
       this.prefixes = prefixes;
+      this.unknown = unknown;
     }
 
-    void compare(int[] group) {
-      if (group.length > LARGEST_COMPARED) {
+    void add(int[] group) {
+      if (group.length <= LARGEST_COMPARED) {
+        compare(group);
+      } else if (group.length <= LARGEST) {
         for (int form : group) {
           largeOf[form] = large.size();
         }
         large.add(group);
-        return;
+      } else {
+        for (int form : group) {
+          unknown.set(form);
+        }
       }
+    }
+
+    private void compare(int[] group) {
       int[][] texts = new int[group.length][];
       for (int i = 0; i < group.length; i++) {
         texts[i] = words.of(group[i]);
@@ -103,7 +116,7 @@ final class NearPairs {
       }
     }
 
-    NearPairs pairs(BitSet unknown) {
+    NearPairs pairs() {
       int[] ends = new int[words.size()];
       for (int pair = 0; pair < common.size(); pair++) {
         ends[firsts.get(pair)]++;

@@ -146,6 +146,23 @@ class NearFormsTest {
     assertComparesAll(near, forms, 80);
   }
 
+  /** Each is near the one before and few others, and all are joined by those between them. */
+  @ParameterizedTest
+  @ValueSource(ints = {600, 5_000})
+  void aChainOfCopiesIsSearchedForTheFewThatAreNear(int length) {
+    int[] all = words(new Random(length), length + 30, Integer.MAX_VALUE);
+    int[][] forms = new int[length][];
+    for (int i = 0; i < length; i++) {
+      forms[i] = Arrays.copyOfRange(all, i, i + 30);
+    }
+    NearForms near = NearForms.of(words(forms), 80);
+    assertComparesAll(near, forms, 80);
+    NearPairs pairs = NearPairs.of(words(forms), near, new Prefixes(80));
+    assertFalse(pairs.knows(length / 2));
+    // 27 of 33 words are 80 %, 26 of 34 are not.
+    assertEquals(6, near(pairs.candidatesOf(length / 2), forms, length / 2, 80).size());
+  }
+
   @Test
   void wordsAreThoseThatCame() {
     Random random = new Random(5);
