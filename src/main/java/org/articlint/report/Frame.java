@@ -124,38 +124,57 @@ final class Frame {
     return rows;
   }
 
+  /** Adds the rows of a line, whose first letter stands at an offset of the excerpt. */
   private void wrap(String line, int offset, int number, List<Row> rows) {
     boolean isHarmless = TerminalText.isHarmless(line);
-    StringBuilder text = new StringBuilder(offset == 0 && excerpt.clippedBefore() ? "… " : "");
-    int used = text.length();
-    int start = 0;
-    int end = 0;
-    for (int word = 0; word < line.length(); ) {
-      int space = line.indexOf(' ', word);
-      int next = space < 0 ? line.length() : space + 1;
-      int cells = cells(line, word, next, isHarmless);
-      if (used > 0 && used + cells - (space < 0 ? 0 : 1) > width) {
-        rows.add(new Row(number, text.toString().stripTrailing(), start, end));
-        text.setLength(0);
-        used = 0;
-        start = 0;
-        end = 0;
-      }
-      int from = Math.max(word, excerpt.start() - offset);
+    String lead = offset == 0 && excerpt.clippedBefore() ? "… " : "";
+    int first = 0;
+    do {
+      int next = rowEnd(line, first, width - lead.length(), isHarmless);
+      int from = Math.max(first, excerpt.start() - offset);
       int to = Math.min(next, excerpt.end() - offset);
       // The space that a finding ends with is not shown.
       boolean endsInSpace = to > from && to == excerpt.end() - offset && line.charAt(to - 1) == ' ';
       to -= endsInSpace ? 1 : 0;
-      if (to > from) {
-        start = end > start ? start : used + cells(line, word, from, isHarmless);
-        end = used + cells(line, word, to, isHarmless);
+      int start = to > from ? lead.length() + cells(line, first, from, isHarmless) : 0;
+      int end = to > from ? lead.length() + cells(line, first, to, isHarmless) : 0;
+      String part = line.substring(first, next);
+      String shown = isHarmless ? part : TerminalText.escape(part);
+      rows.add(new Row(number, (lead + shown).stripTrailing(), start, end));
+      lead = "";
+      first = next;
+    } while (first < line.length());
+  }
+
+  /** Where the next row begins: after the words that fit, of which the first one always does. */
+  private static int rowEnd(String line, int first, int room, boolean isHarmless) {
+    if (isHarmless) {
+      if (line.length() - first <= room) {
+        return line.length();
       }
-      String part = line.substring(word, next);
-      text.append(isHarmless ? part : TerminalText.escape(part));
-      used += cells;
-      word = next;
+      // The space behind the last word may stand outside.
+      int last = line.lastIndexOf(' ', first + room);
+      return afterSpace(line, last < first ? first : last);
     }
-    rows.add(new Row(number, text.toString().stripTrailing(), start, end));
+    int used = 0;
+    int end = first;
+    while (end < line.length()) {
+      int next = afterSpace(line, end);
+      int cells = cells(line, end, next, false);
+      int withoutSpace = line.charAt(next - 1) == ' ' ? cells - 1 : cells;
+      if (used > 0 && used + withoutSpace > room) {
+        break;
+      }
+      used += cells;
+      end = next;
+    }
+    return end;
+  }
+
+  /** The offset after the next space; the end of the line when there is none. */
+  private static int afterSpace(String line, int from) {
+    int space = line.indexOf(' ', from);
+    return space < 0 ? line.length() : space + 1;
   }
 
   private static int cells(String line, int from, int to, boolean isHarmless) {
