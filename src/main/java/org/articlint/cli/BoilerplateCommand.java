@@ -22,7 +22,6 @@ import org.articlint.report.TerminalText;
 import org.articlint.report.TextStyle;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.RuleSelection;
 
 /** Lists what is repeated in an archive. */
@@ -122,6 +121,7 @@ final class BoilerplateCommand extends Main.Command {
   }
 
   private List<String> text(Boilerplate.Survey survey, Path root) {
+    ShownPaths shown = new ShownPaths(io.directory(), root);
     List<String> lines = new ArrayList<>();
     for (Boilerplate.Paragraph paragraph : survey.shown()) {
       Row row = paragraph.row();
@@ -139,8 +139,7 @@ final class BoilerplateCommand extends Main.Command {
       TerminalText.wrap(TerminalText.escape(start), TextStyle.DEFAULT_WIDTH - 4)
           .forEach(line -> lines.add("    " + line));
       for (Place place : row.places()) {
-        String path = ConfigFiles.display(io.directory(), root.resolve(place.path()));
-        lines.add("  " + TerminalText.escape(path) + ":" + place.line());
+        lines.add("  " + TerminalText.escape(shown.apply(place.path())) + ":" + place.line());
       }
       lines.add("");
     }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.articlint.lint.FindingSink;
 import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintResult;
@@ -15,7 +14,6 @@ import org.articlint.report.RunSummary;
 import org.articlint.report.TextStyle;
 import org.articlint.report.TextSummary;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.FailOn;
 
 /** The options that say what becomes of the findings, and the reports of a run. */
@@ -75,8 +73,7 @@ final class ReportMixin {
    */
   ExitCode run(FoundFiles found, Linter linter, boolean isStaged, Io io)
       throws UsageException, ConfigException {
-    Path root = found.root();
-    UnaryOperator<String> shown = path -> ConfigFiles.display(io.directory(), root.resolve(path));
+    ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
         new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
