@@ -10,10 +10,12 @@ public final class LiveSegment {
 
   private final Segment segment;
   private final BitSet dead;
+  private final DeadParagraphs deadParagraphs;
 
   private LiveSegment(Segment segment, BitSet dead) {
     this.segment = segment;
     this.dead = dead;
+    this.deadParagraphs = new DeadParagraphs(segment.articles(), dead);
   }
 
   /** A segment all of which holds. */
@@ -52,7 +54,7 @@ public final class LiveSegment {
 
   /** The number of live articles. */
   public int articles() {
-    return segment.articles().size() - dead.cardinality();
+    return segment.articles().size() - deadParagraphs.articles();
   }
 
   /** The number of paragraphs, dead ones among them. */
@@ -78,44 +80,15 @@ public final class LiveSegment {
 
   /** In how many live articles a form stands. */
   int articlesOfForm(int form) {
-    int count = segment.formArticles().intAt(form);
-    return count - deadIn(segment.formPostings(), form);
+    int deadOnes = deadParagraphs.articlesIn(segment.formPostings(), form);
+    return segment.formArticles().intAt(form) - deadOnes;
   }
 
   /** In how many live articles a sentence stands. */
   int articlesOfSentence(int sentence) {
     Postings postings = segment.sentencePostings();
-    return postings.end(sentence) - postings.start(sentence) - deadIn(postings, sentence);
-  }
-
-  /** How many dead articles have a paragraph in a list: by the shorter of both. */
-  private int deadIn(Postings postings, int number) {
-    return postings.end(number) - postings.start(number) < dead.cardinality()
-        ? deadAmong(postings, number)
-        : deadFoundIn(postings, number);
-  }
-
-  private int deadAmong(Postings postings, int number) {
-    int found = 0;
-    int last = -1;
-    for (int at = postings.start(number); at < postings.end(number); at++) {
-      int article = segment.articles().articleOf(postings.paragraph(at));
-      found += article != last && dead.get(article) ? 1 : 0;
-      last = article;
-    }
-    return found;
-  }
-
-  private int deadFoundIn(Postings postings, int number) {
-    int found = 0;
-    for (int article = dead.nextSetBit(0); article >= 0; article = dead.nextSetBit(article + 1)) {
-      int at = postings.at(number, segment.articles().firstParagraph(article));
-      if (at < postings.end(number)
-          && postings.paragraph(at) < segment.articles().endOfParagraphs(article)) {
-        found++;
-      }
-    }
-    return found;
+    int deadOnes = deadParagraphs.articlesIn(postings, sentence);
+    return postings.end(sentence) - postings.start(sentence) - deadOnes;
   }
 
   /** The paths of the live articles, in order. */

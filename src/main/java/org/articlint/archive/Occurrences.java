@@ -111,6 +111,9 @@ final class Occurrences {
     private int article = -1;
     private int articleEnd = -1;
 
+    /** The path of the article; empty until it is asked for. */
+    private String path = "";
+
     Cursor(LiveSegment live, Postings postings, int number) {
       this.live = live;
       this.postings = postings;
@@ -125,6 +128,7 @@ final class Occurrences {
         if (paragraph >= articleEnd) {
           article = live.segment().articles().articleOf(paragraph);
           articleEnd = live.segment().articles().endOfParagraphs(article);
+          path = "";
           if (live.isLive(article)) {
             return true;
           }
@@ -138,7 +142,10 @@ final class Occurrences {
     }
 
     String path() {
-      return live.segment().articles().path(article);
+      if (path.isEmpty()) {
+        path = live.segment().articles().path(article);
+      }
+      return path;
     }
   }
 }
