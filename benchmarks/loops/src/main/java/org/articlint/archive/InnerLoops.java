@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -18,7 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What is done for each paragraph of 45 words, among 20,000 of which half are edited copies of
- * others: taking its facts, finding candidates for near copies, and comparing two texts word by word.
+ * others: taking its facts, comparing it with all that may be near as an audit does, finding what
+ * may be near as a look-up does, and comparing two texts word by word.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -34,6 +36,7 @@ public class InnerLoops {
 
   private final List<String> texts = new ArrayList<>();
   private final int[][] words = new int[TEXTS][];
+  private FormWords forms;
   private NearForms near;
   private int next;
 
@@ -60,7 +63,8 @@ public class InnerLoops {
       }
       texts.add(prose.append('.').toString().replace('-', 'x'));
     }
-    near = NearForms.of(builder.build(order), SIMILARITY);
+    forms = builder.build(order);
+    near = NearForms.of(forms, SIMILARITY);
   }
 
   private int next() {
@@ -77,8 +81,9 @@ public class InnerLoops {
   }
 
   @Benchmark
-  public int[] candidatesOfAForm() {
-    return near.candidatesOf(next());
+  @OperationsPerInvocation(TEXTS)
+  public NearPairs nearPairs() {
+    return NearPairs.of(forms, near, new Prefixes(SIMILARITY));
   }
 
   @Benchmark
