@@ -50,6 +50,9 @@ public sealed interface ArchiveCheck extends Check permits RepeatedParagraphs, U
   /** An archive without articles. */
   Archive archive();
 
+  /** Whether {@link #explain} makes the message, not only what some reports show beside it. */
+  boolean explainsMessage();
+
   /**
    * Adds to a match what can only be said with the texts at hand.
    *

@@ -209,6 +209,11 @@ public record RepeatedParagraphs(
   }
 
   @Override
+  public boolean explainsMessage() {
+    return false;
+  }
+
+  @Override
   public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
     if (!Repetition.Stage.NEAR.name().equals(match.values().get("stage"))) {
       return match;

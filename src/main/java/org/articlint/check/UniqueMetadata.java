@@ -118,6 +118,11 @@ public record UniqueMetadata(
   }
 
   @Override
+  public boolean explainsMessage() {
+    return true;
+  }
+
+  @Override
   public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
     Map<String, String> values = new HashMap<>(match.values());
     articles

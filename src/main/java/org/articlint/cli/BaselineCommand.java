@@ -109,8 +109,7 @@ final class BaselineCommand extends Main.Command {
         new ArticleFinder(root, setup.configs(), setup.formats())
             .find(List.of(config.archive()), Optional.empty());
     int threads = Runtime.getRuntime().availableProcessors();
-    LintOptions run =
-        new LintOptions(Today.of(options().find(Today.OPTION), io), threads, false, false);
+    LintOptions run = LintOptions.plain(Today.of(options().find(Today.OPTION), io), threads);
     Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
     Set<String> ours = new HashSet<>();
     found.files().stream()

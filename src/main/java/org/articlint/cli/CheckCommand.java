@@ -183,6 +183,7 @@ final class CheckCommand extends Main.Command {
         Today.of(options().find(Today.OPTION), io),
         threads,
         reports.has(ReportFormat.SARIF),
+        reports.hasExplanations(),
         change.isTouchedOnly());
   }
 

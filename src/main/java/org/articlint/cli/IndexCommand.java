@@ -129,11 +129,8 @@ final class IndexCommand extends Main.Command {
       ArchiveCheck check, Config config, ConfigMixin.Setup setup, Path root)
       throws UsageException, ConfigException {
     LintOptions options =
-        new LintOptions(
-            Today.of(Optional.empty(), io),
-            Runtime.getRuntime().availableProcessors(),
-            false,
-            false);
+        LintOptions.plain(
+            Today.of(Optional.empty(), io), Runtime.getRuntime().availableProcessors());
     if (!options().has("--staged")) {
       ArchiveLookup lookup =
           ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), io::notice);

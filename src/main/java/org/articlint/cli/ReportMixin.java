@@ -62,6 +62,12 @@ final class ReportMixin {
     return format() == format || files.containsValue(format);
   }
 
+  /** Whether some report shows more of a finding than its message. */
+  boolean hasExplanations() {
+    return format().hasExplanations()
+        || files.values().stream().anyMatch(ReportFormat::hasExplanations);
+  }
+
   private ReportFormat format() {
     return options.get("--format", ReportFormat.TEXT);
   }

@@ -208,12 +208,14 @@ final class ArticleLinter {
             options.lineHashes());
     for (Found found : matches) {
       ArchiveCheck check = (ArchiveCheck) found.rule.check();
+      boolean isExplained = options.explanations() || check.explainsMessage();
       guard(
           draft,
           "the rule " + found.rule.id(),
           () -> {
             for (Match match : found.matches) {
-              Match explained = check.explain(match, draft.file.path(), recent::read);
+              Match explained =
+                  isExplained ? check.explain(match, draft.file.path(), recent::read) : match;
               add(draft, writer, found.rule, explained);
             }
           });

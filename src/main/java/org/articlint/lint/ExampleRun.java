@@ -83,8 +83,7 @@ public final class ExampleRun {
     files.add(before.isEmpty() ? article : article.with(new Change(LineRanges.ALL, before)));
     FoundFiles articles =
         new FoundFiles(directory, files, List.of(), List.of(), List.of(directory));
-    LintOptions options =
-        new LintOptions(example.today().map(ExampleDay::day).orElse(today), 1, false, false);
+    LintOptions options = LintOptions.plain(example.today().map(ExampleDay::day).orElse(today), 1);
     List<String> lines = new ArrayList<>();
     Linter linter =
         new Linter(options, each -> Formats.DEFAULT, ArchiveLookup.NONE, Baselines.none());

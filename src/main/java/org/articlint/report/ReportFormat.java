@@ -77,6 +77,11 @@ public enum ReportFormat {
     return this == TEXT;
   }
 
+  /** Whether the report shows more of a finding than its message: other places, a difference. */
+  public boolean hasExplanations() {
+    return this == TEXT || this == JSON || this == SARIF;
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

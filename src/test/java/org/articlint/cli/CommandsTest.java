@@ -520,6 +520,11 @@ class CommandsTest {
     assertEquals(
         "nearly the same paragraph: 'prices' here, 'products' there; there also 'at nine'",
         finding.get("related").get(0).get("message").asText());
+
+    // What is on the screen does not show it, what goes to the file does.
+    run("a.md", "b.md", "c.md", "--format=concise", "--output=json=report.json");
+    assertEquals(
+        finding, json(Files.readString(site.resolve("report.json"))).get("findings").get(2));
   }
 
   @Test
