@@ -1,6 +1,5 @@
 package org.articlint.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -114,13 +113,7 @@ public record Article(
 
   /** Every paragraph in reading order, those in lists and quotes among them. */
   public List<Block.Paragraph> paragraphs() {
-    List<Block.Paragraph> paragraphs = new ArrayList<>();
-    for (Block block : Block.all(blocks)) {
-      if (block instanceof Block.Paragraph paragraph) {
-        paragraphs.add(paragraph);
-      }
-    }
-    return paragraphs;
+    return Block.paragraphs(blocks);
   }
 
   /**

@@ -21,6 +21,17 @@ public sealed interface Block {
     return all;
   }
 
+  /** The paragraphs among some blocks and all inside them, in reading order. */
+  static List<Paragraph> paragraphs(List<Block> blocks) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Block block : all(blocks)) {
+      if (block instanceof Paragraph paragraph) {
+        paragraphs.add(paragraph);
+      }
+    }
+    return paragraphs;
+  }
+
   private static void addAll(List<Block> blocks, List<Block> into) {
     for (Block block : blocks) {
       into.add(block);

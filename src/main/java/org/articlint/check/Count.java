@@ -40,9 +40,8 @@ public enum Count {
     @Override
     int of(List<Block> blocks) {
       return number(Block.all(blocks), Block.Image.class::isInstance)
-          + Block.all(blocks).stream()
-              .filter(Block.Paragraph.class::isInstance)
-              .mapToInt(block -> ((Block.Paragraph) block).prose().images().size())
+          + Block.paragraphs(blocks).stream()
+              .mapToInt(paragraph -> paragraph.prose().images().size())
               .sum();
     }
   },
@@ -50,9 +49,8 @@ public enum Count {
   LINKS("links") {
     @Override
     int of(List<Block> blocks) {
-      return Block.all(blocks).stream()
-          .filter(Block.Paragraph.class::isInstance)
-          .mapToInt(block -> ((Block.Paragraph) block).prose().links().size())
+      return Block.paragraphs(blocks).stream()
+          .mapToInt(paragraph -> paragraph.prose().links().size())
           .sum();
     }
   },

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.articlint.lint.FindingSink;
 import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintResult;
@@ -59,13 +60,16 @@ final class ReportMixin {
 
   /** Whether some report has a format. */
   boolean has(ReportFormat format) {
-    return format() == format || files.containsValue(format);
+    return some(format::equals);
   }
 
   /** Whether some report shows more of a finding than its message. */
   boolean hasExplanations() {
-    return format().hasExplanations()
-        || files.values().stream().anyMatch(ReportFormat::hasExplanations);
+    return some(ReportFormat::hasExplanations);
+  }
+
+  private boolean some(Predicate<ReportFormat> wanted) {
+    return wanted.test(format()) || files.values().stream().anyMatch(wanted);
   }
 
   private ReportFormat format() {

@@ -1,7 +1,6 @@
 package org.articlint.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.articlint.rule.ConfigFiles;
 
@@ -14,8 +13,11 @@ final class ShownPaths implements UnaryOperator<String> {
   private final Path directory;
   private final Path root;
 
-  /** What stands before each path when all lie below the working directory. */
-  private final Optional<String> prefix;
+  /** What paths below the working directory begin with, when that lies below the root; or empty. */
+  private final String inside;
+
+  /** What stands before every other path. */
+  private final String prefix;
 
   /**
    * Paths to be shown.
@@ -26,19 +28,22 @@ final class ShownPaths implements UnaryOperator<String> {
   ShownPaths(Path directory, Path root) {
     this.directory = directory;
     this.root = root;
-    if (root.startsWith(directory)) {
-      String below = ConfigFiles.display(directory, root);
-      prefix = Optional.of(below.isEmpty() ? "" : below + "/");
-    } else {
-      prefix = Optional.empty();
-    }
+    inside = directory.startsWith(root) ? asPrefix(ConfigFiles.display(root, directory)) : "";
+    prefix = asPrefix(ConfigFiles.display(directory, root));
+  }
+
+  private static String asPrefix(String path) {
+    return path.isEmpty() || path.endsWith("/") ? path : path + "/";
   }
 
   @Override
   public String apply(String path) {
-    boolean isRelative = !path.startsWith("/") && path.indexOf(':') < 0;
-    return prefix.isPresent() && isRelative
-        ? prefix.get() + path
-        : ConfigFiles.display(directory, root.resolve(path));
+    if (path.startsWith("/") || path.indexOf(':') >= 0) {
+      // It may be absolute.
+      return ConfigFiles.display(directory, root.resolve(path));
+    }
+    return !inside.isEmpty() && path.startsWith(inside)
+        ? path.substring(inside.length())
+        : prefix + path;
   }
 }

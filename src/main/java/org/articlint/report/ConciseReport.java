@@ -11,11 +11,6 @@ final class ConciseReport implements Report {
   private final TextStyle style;
   private final Writer out;
 
-  /** Findings come article by article, and to show a path takes longer than to write a line. */
-  private String path = "";
-
-  private String shownPath = "";
-
   ConciseReport(ReportOptions options, Writer out) {
     this.style = options.style();
     this.out = out;
@@ -33,12 +28,14 @@ final class ConciseReport implements Report {
 
   @Override
   public void add(Finding finding) throws IOException {
-    if (!finding.path().equals(path)) {
-      path = finding.path();
-      shownPath = style.shownPath(path);
-    }
     Finding.Range range = finding.range();
-    out.write(shownPath + ":" + range.startLine() + ":" + range.startColumn() + ": ");
+    out.write(
+        style.shownPath(finding.path())
+            + ":"
+            + range.startLine()
+            + ":"
+            + range.startColumn()
+            + ": ");
     out.write(style.severity(finding.severity(), finding.severity().toString()));
     out.write(" " + finding.rule() + ": " + TerminalText.escape(finding.message()));
     out.write(consent(finding));

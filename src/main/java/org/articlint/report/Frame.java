@@ -118,66 +118,82 @@ final class Frame {
     int offset = 0;
     int number = firstLine;
     for (String line : source) {
-      wrap(line, offset, number++, rows);
+      wrap(new Line(line), offset, number++, rows);
       offset += line.length() + (excerpt.text().startsWith("\r\n", offset + line.length()) ? 2 : 1);
     }
     return rows;
   }
 
   /** Adds the rows of a line, whose first letter stands at an offset of the excerpt. */
-  private void wrap(String line, int offset, int number, List<Row> rows) {
-    boolean isHarmless = TerminalText.isHarmless(line);
+  private void wrap(Line line, int offset, int number, List<Row> rows) {
     String lead = offset == 0 && excerpt.clippedBefore() ? "… " : "";
     int first = 0;
     do {
-      int next = rowEnd(line, first, width - lead.length(), isHarmless);
+      int next = line.rowEnd(first, width - lead.length());
       int from = Math.max(first, excerpt.start() - offset);
       int to = Math.min(next, excerpt.end() - offset);
       // The space that a finding ends with is not shown.
-      boolean endsInSpace = to > from && to == excerpt.end() - offset && line.charAt(to - 1) == ' ';
-      to -= endsInSpace ? 1 : 0;
-      int start = to > from ? lead.length() + cells(line, first, from, isHarmless) : 0;
-      int end = to > from ? lead.length() + cells(line, first, to, isHarmless) : 0;
-      String part = line.substring(first, next);
-      String shown = isHarmless ? part : TerminalText.escape(part);
-      rows.add(new Row(number, (lead + shown).stripTrailing(), start, end));
+      to -= to > from && to == excerpt.end() - offset && line.hasSpaceBefore(to) ? 1 : 0;
+      int start = to > from ? lead.length() + line.cells(first, from) : 0;
+      int end = to > from ? lead.length() + line.cells(first, to) : 0;
+      rows.add(new Row(number, (lead + line.shown(first, next)).stripTrailing(), start, end));
       lead = "";
       first = next;
-    } while (first < line.length());
+    } while (first < line.text.length());
   }
 
-  /** Where the next row begins: after the words that fit, of which the first one always does. */
-  private static int rowEnd(String line, int first, int room, boolean isHarmless) {
-    if (isHarmless) {
-      if (line.length() - first <= room) {
-        return line.length();
-      }
-      // The space behind the last word may stand outside.
-      int last = line.lastIndexOf(' ', first + room);
-      return afterSpace(line, last < first ? first : last);
+  /**
+   * A line of the excerpt.
+   *
+   * @param isHarmless whether its letters stand for themselves, each as wide as a column
+   */
+  private record Line(String text, boolean isHarmless) {
+
+    Line(String text) {
+      this(text, TerminalText.isHarmless(text));
     }
-    int used = 0;
-    int end = first;
-    while (end < line.length()) {
-      int next = afterSpace(line, end);
-      int cells = cells(line, end, next, false);
-      int withoutSpace = line.charAt(next - 1) == ' ' ? cells - 1 : cells;
-      if (used > 0 && used + withoutSpace > room) {
-        break;
-      }
-      used += cells;
-      end = next;
+
+    String shown(int from, int to) {
+      String part = text.substring(from, to);
+      return isHarmless ? part : TerminalText.escape(part);
     }
-    return end;
-  }
 
-  /** The offset after the next space; the end of the line when there is none. */
-  private static int afterSpace(String line, int from) {
-    int space = line.indexOf(' ', from);
-    return space < 0 ? line.length() : space + 1;
-  }
+    int cells(int from, int to) {
+      return isHarmless ? to - from : Cells.width(shown(from, to));
+    }
 
-  private static int cells(String line, int from, int to, boolean isHarmless) {
-    return isHarmless ? to - from : Cells.width(TerminalText.escape(line.substring(from, to)));
+    boolean hasSpaceBefore(int offset) {
+      return text.charAt(offset - 1) == ' ';
+    }
+
+    /** Where the next row begins: after the words that fit, of which the first one always does. */
+    int rowEnd(int first, int room) {
+      if (isHarmless && text.length() - first <= room) {
+        return text.length();
+      }
+      if (isHarmless) {
+        // The space behind the last word may stand outside.
+        int last = text.lastIndexOf(' ', first + room);
+        return afterSpace(Math.max(first, last));
+      }
+      int used = 0;
+      int end = first;
+      while (end < text.length()) {
+        int next = afterSpace(end);
+        int cells = cells(end, next);
+        if (used > 0 && used + cells - (hasSpaceBefore(next) ? 1 : 0) > room) {
+          break;
+        }
+        used += cells;
+        end = next;
+      }
+      return end;
+    }
+
+    /** The offset after the next space; the end of the line when there is none. */
+    private int afterSpace(int from) {
+      int space = text.indexOf(' ', from);
+      return space < 0 ? text.length() : space + 1;
+    }
   }
 }
