@@ -60,7 +60,7 @@ public final class AskedArticle {
   }
 
   /** Where a paragraph stands. */
-  public Repetition.Place place(int paragraph) {
+  public Place place(int paragraph) {
     return segment.place(number(paragraph));
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.articlint.archive.Repetition.Place;
 import org.articlint.archive.Repetition.Stage;
 
 /**

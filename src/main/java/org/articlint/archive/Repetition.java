@@ -27,14 +27,6 @@ public record Repetition(
     TWICE
   }
 
-  /**
-   * A place.
-   *
-   * @param line 1-based
-   * @param column 1-based, in UTF-16 units
-   */
-  public record Place(String path, int line, int column) {}
-
   /** Copies the places. */
   public Repetition {
     places = List.copyOf(places);

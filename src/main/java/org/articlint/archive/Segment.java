@@ -168,8 +168,8 @@ record Segment(
   }
 
   /** Where a paragraph stands. */
-  Repetition.Place place(int paragraph) {
-    return new Repetition.Place(
+  Place place(int paragraph) {
+    return new Place(
         articles.path(articles.articleOf(paragraph)),
         paragraphs.lines().intAt(paragraph),
         paragraphs.columns().charAt(paragraph));

@@ -1,5 +1,8 @@
 package org.articlint.article;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -23,6 +26,16 @@ public final class SourceText {
   public static SourceText of(String text) {
     boolean marked = text.startsWith("\uFEFF");
     return new SourceText(marked ? text.substring(1) : text, marked);
+  }
+
+  /**
+   * Decodes UTF-8, strictly.
+   *
+   * @throws CharacterCodingException when the bytes are not UTF-8
+   */
+  public static SourceText decode(byte[] bytes) throws CharacterCodingException {
+    // A new decoder reports what is malformed, unlike that of String.
+    return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
   }
 
   private static int[] lineStarts(String text) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.AskedArticle;
 import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.Place;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.Slots;
 import org.articlint.archive.WordDiff;
@@ -169,7 +170,7 @@ public record RepeatedParagraphs(
           case NEAR -> "nearly the same paragraph";
         };
     List<Related> related = new ArrayList<>();
-    for (Repetition.Place place : repetition.places()) {
+    for (Place place : repetition.places()) {
       related.add(new Related(place.path(), place.line(), place.column(), there));
     }
     Map<String, String> values =

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.articlint.article.RelativePath;
 import org.articlint.lint.ArchiveLookup;
 import org.articlint.lint.ArticleFinder;
 import org.articlint.lint.Baseline;
@@ -30,7 +31,6 @@ import org.articlint.lint.Linter;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.RuleSelection;
 
 /** Looks after the file of known findings. */
@@ -137,7 +137,7 @@ final class BaselineCommand extends Main.Command {
 
   private static void count(
       Finding finding, Path file, Path root, Map<String, BaselineEntry> counted) {
-    String path = ConfigFiles.display(file.resolveSibling(""), root.resolve(finding.path()));
+    String path = RelativePath.display(file.resolveSibling(""), root.resolve(finding.path()));
     BaselineEntry one = new BaselineEntry(path, finding.rule(), finding.about(), 1);
     counted.merge(
         String.join("\0", path, one.rule(), one.about()),
@@ -195,7 +195,7 @@ final class BaselineCommand extends Main.Command {
     Set<String> failed = new HashSet<>();
     for (Failure failure : audit.result.failures()) {
       failed.add(
-          ConfigFiles.display(
+          RelativePath.display(
               audit.file.resolveSibling(""), audit.found.root().resolve(failure.path())));
     }
     return failed;
@@ -256,7 +256,7 @@ final class BaselineCommand extends Main.Command {
   }
 
   private String shown(Path path) {
-    return ConfigFiles.display(io.directory(), path);
+    return RelativePath.display(io.directory(), path);
   }
 
   private static String number(int count, String noun) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.archive.Repetition.Place;
+import org.articlint.archive.Place;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
 import org.articlint.check.RepeatedParagraphs;

@@ -110,7 +110,8 @@ final class CheckCommand extends Main.Command {
         new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
     LintOptions run = lintOptions();
     ArchiveLookup lookup =
-        ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), io::notice);
+        ArchiveIndex.ofWorkTree(
+            root, setup.configs(), run.today(), run.threads(), setup.formats(), io::notice);
     return fixThenCheck(found, linter(run, setup, lookup, root), setup);
   }
 
@@ -144,7 +145,8 @@ final class CheckCommand extends Main.Command {
       FoundFiles found = changed.find(targets, setup.configs(), setup.formats());
       LintOptions run = lintOptions();
       ArchiveLookup lookup =
-          ArchiveIndex.ofWorkTree(root, setup.configs(), run, setup.formats(), io::notice);
+          ArchiveIndex.ofWorkTree(
+              root, setup.configs(), run.today(), run.threads(), setup.formats(), io::notice);
       if (found.files().isEmpty() && found.skipped().isEmpty()) {
         io.notice("no article has changed since " + changed.base() + ".");
       }
@@ -155,14 +157,16 @@ final class CheckCommand extends Main.Command {
   }
 
   private ExitCode checkStaged(Path root, Targets given) throws UsageException, ConfigException {
-    try (Staged index = new Staged(root)) {
+    try (Staged staged = new Staged(root)) {
       ConfigMixin.Setup setup = setUp(root);
       List<Path> targets =
           given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
       FoundFiles found =
-          index.find(targets, setup.configs(), setup.formats(), change.isTouchedOnly());
+          staged.find(targets, setup.configs(), setup.formats(), change.isTouchedOnly());
       LintOptions run = lintOptions();
-      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), run, io::notice);
+      ArchiveLookup lookup =
+          ArchiveIndex.ofStaged(
+              staged, setup.configs(), run.today(), run.threads(), setup.formats(), io::notice);
       return check(found, linter(run, setup, lookup, root), setup);
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.article.RelativePath;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.ConfigProblem;
 import org.articlint.rule.Rule;
 
@@ -56,7 +56,7 @@ final class ConfigCommand extends Main.Command {
   }
 
   private String shown(Path path) {
-    String shown = ConfigFiles.display(io.directory(), path);
+    String shown = RelativePath.display(io.directory(), path);
     return shown.isEmpty() ? "." : shown;
   }
 

@@ -3,6 +3,7 @@ package org.articlint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -14,18 +15,17 @@ import java.util.stream.Stream;
 import org.articlint.archive.CorruptIndexException;
 import org.articlint.archive.IndexStore;
 import org.articlint.archive.StoredIndex;
+import org.articlint.article.RelativePath;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.git.GitException;
 import org.articlint.lint.ArchiveIndex;
 import org.articlint.lint.ArchiveLookup;
 import org.articlint.lint.Failure;
 import org.articlint.lint.IndexDirectory;
-import org.articlint.lint.LintOptions;
 import org.articlint.lint.Staged;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.RuleSelection;
 
 /** Looks after the index of an archive. */
@@ -128,16 +128,18 @@ final class IndexCommand extends Main.Command {
   private List<Failure> rebuild(
       ArchiveCheck check, Config config, ConfigMixin.Setup setup, Path root)
       throws UsageException, ConfigException {
-    LintOptions options =
-        LintOptions.plain(
-            Today.of(Optional.empty(), io), Runtime.getRuntime().availableProcessors());
+    LocalDate today = Today.of(Optional.empty(), io);
+    int threads = Runtime.getRuntime().availableProcessors();
     if (!options().has("--staged")) {
       ArchiveLookup lookup =
-          ArchiveIndex.ofWorkTree(root, setup.configs(), options, setup.formats(), io::notice);
+          ArchiveIndex.ofWorkTree(
+              root, setup.configs(), today, threads, setup.formats(), io::notice);
       return lookup.of(check, config, config.archive(), Set.of()).failures();
     }
-    try (Staged index = new Staged(root)) {
-      ArchiveLookup lookup = index.lookup(setup.configs(), setup.formats(), options, io::notice);
+    try (Staged staged = new Staged(root)) {
+      ArchiveLookup lookup =
+          ArchiveIndex.ofStaged(
+              staged, setup.configs(), today, threads, setup.formats(), io::notice);
       return lookup.of(check, config, config.archive(), Set.of()).failures();
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
@@ -169,7 +171,7 @@ final class IndexCommand extends Main.Command {
   }
 
   private String shown(Path path) {
-    return TerminalText.escape(ConfigFiles.display(io.directory(), path));
+    return TerminalText.escape(RelativePath.display(io.directory(), path));
   }
 
   private static boolean delete(Path directory) throws IOException {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.article.RelativePath;
 import org.articlint.report.ReportFormat;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Names;
 
 /** The files that reports are written to. */
@@ -51,7 +51,7 @@ final class OutputFiles {
       throws UsageException, ConfigException {
     for (Path file : files) {
       Config config = setup.configs().of(file.resolveSibling(""));
-      String path = ConfigFiles.display(config.directory(), file);
+      String path = RelativePath.display(config.directory(), file);
       if (Files.exists(file)
           && file.startsWith(config.archive())
           && setup.formats().isArticle(config, path)

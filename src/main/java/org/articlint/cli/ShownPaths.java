@@ -2,7 +2,7 @@ package org.articlint.cli;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.articlint.rule.ConfigFiles;
+import org.articlint.article.RelativePath;
 
 /**
  * How paths relative to the root of a run are shown: as one would type them in the working
@@ -28,8 +28,8 @@ final class ShownPaths implements UnaryOperator<String> {
   ShownPaths(Path directory, Path root) {
     this.directory = directory;
     this.root = root;
-    inside = directory.startsWith(root) ? asPrefix(ConfigFiles.display(root, directory)) : "";
-    prefix = asPrefix(ConfigFiles.display(directory, root));
+    inside = directory.startsWith(root) ? asPrefix(RelativePath.display(root, directory)) : "";
+    prefix = asPrefix(RelativePath.display(directory, root));
   }
 
   private static String asPrefix(String path) {
@@ -40,7 +40,7 @@ final class ShownPaths implements UnaryOperator<String> {
   public String apply(String path) {
     if (path.startsWith("/") || path.indexOf(':') >= 0) {
       // It may be absolute.
-      return ConfigFiles.display(directory, root.resolve(path));
+      return RelativePath.display(directory, root.resolve(path));
     }
     return !inside.isEmpty() && path.startsWith(inside)
         ? path.substring(inside.length())

@@ -2,6 +2,7 @@ package org.articlint.lint;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,33 +37,59 @@ public final class ArchiveIndex implements ArchiveLookup {
   /** A smaller archive is read as quickly as an index of it. */
   static final int SMALLEST = 500;
 
-  private final LintOptions options;
+  private final LocalDate today;
+  private final int threads;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveListing listing;
   private final Consumer<String> notices;
   private boolean isDamageTold;
 
   ArchiveIndex(
-      LintOptions options,
+      LocalDate today,
+      int threads,
       ArticleFinder.FormatLookup formats,
       ArchiveListing listing,
       Consumer<String> notices) {
-    this.options = options;
+    this.today = today;
+    this.threads = threads;
     this.formats = formats;
     this.listing = listing;
     this.notices = notices;
   }
 
-  /** Looks archives up as they lie in the work tree. */
+  /**
+   * Looks archives up as they are in the work tree.
+   *
+   * @param today the day of the run, in UTC
+   * @param threads how many articles are read at once, at least 1
+   * @param notices receives what the user should know of, such as a damaged index
+   */
   public static ArchiveLookup ofWorkTree(
       Path root,
       Configs configs,
-      LintOptions options,
+      LocalDate today,
+      int threads,
       ArticleFinder.FormatLookup formats,
       Consumer<String> notices) {
     ArticleFilter filter = new ArticleFilter(root, configs, formats);
-    ArchiveListing listing = new WorkTreeListing(root, filter, options.threads());
-    return new ArchiveIndex(options, formats, listing, notices);
+    ArchiveListing listing = new WorkTreeListing(root, filter, threads);
+    return new ArchiveIndex(today, threads, formats, listing, notices);
+  }
+
+  /**
+   * Looks archives up as they are staged; parameters as for {@link #ofWorkTree}.
+   *
+   * @param staged stays open as long as the look-up is used
+   */
+  public static ArchiveLookup ofStaged(
+      Staged staged,
+      Configs configs,
+      LocalDate today,
+      int threads,
+      ArticleFinder.FormatLookup formats,
+      Consumer<String> notices) {
+    ArticleFilter filter = new ArticleFilter(staged.root(), configs, formats);
+    return new ArchiveIndex(today, threads, formats, new StagedListing(staged, filter), notices);
   }
 
   @Override
@@ -158,7 +185,7 @@ public final class ArchiveIndex implements ArchiveLookup {
         changes.changed().stream().filter(file -> !leftOut.contains(file.path())).toList();
     if (!toRead.isEmpty()) {
       SegmentBuilder builder = new SegmentBuilder(check.similarity());
-      new Parallel(options.threads())
+      new Parallel(threads)
           .each(
               toRead,
               file -> read(check, file),
@@ -180,7 +207,7 @@ public final class ArchiveIndex implements ArchiveLookup {
     try {
       byte[] bytes = file.bytes();
       Article article = file.read(bytes, formats);
-      Context context = new Context(options.today(), article.source().length());
+      Context context = new Context(today, article.source().length());
       return new Read(
           file.path(),
           ContentHash.of(bytes),

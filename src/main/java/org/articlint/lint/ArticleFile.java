@@ -64,6 +64,6 @@ public record ArticleFile(
 
   /** Reads only its text, once it is known to be text. */
   SourceText text() throws IOException {
-    return ArticleLoader.decode(bytes());
+    return SourceText.decode(bytes());
   }
 }

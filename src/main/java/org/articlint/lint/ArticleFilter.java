@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.articlint.article.RelativePath;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Configs;
 
 /**
@@ -35,7 +35,7 @@ final class ArticleFilter {
   }
 
   String relative(Path path) {
-    return ConfigFiles.display(root, path);
+    return RelativePath.display(root, path);
   }
 
   static boolean isHidden(Path path) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.articlint.rule.ConfigFiles;
+import org.articlint.article.RelativePath;
 
 /**
  * The findings that were there before, and are let stand until somebody mends them. They are known
@@ -143,6 +143,6 @@ public final class Baseline {
     if (isEmpty()) {
       return "";
     }
-    return ConfigFiles.slashed(directory.relativize(file));
+    return RelativePath.slashed(directory.relativize(file));
   }
 }

@@ -14,7 +14,6 @@ import org.articlint.article.Value;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
-import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.JsonTree;
 import org.articlint.rule.ConfigException;
 import org.articlint.rule.ConfigProblem;
@@ -89,7 +88,7 @@ public final class BaselineFile {
   private List<BaselineEntry> entries() {
     SourceText source;
     try {
-      source = ArticleLoader.decode(Files.readAllBytes(file));
+      source = SourceText.decode(Files.readAllBytes(file));
     } catch (CharacterCodingException e) {
       problems.add(ConfigProblem.ofFile(name, "the baseline is not UTF-8"));
       return List.of();

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.RelativePath;
 import org.articlint.rule.Config;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 
 /** The baselines of a run: one file for all articles, or that beside each configuration. */
 public final class Baselines {
@@ -44,7 +44,7 @@ public final class Baselines {
     for (ArticleFile file : files) {
       Optional<Path> path = path(file.config());
       if (path.isPresent() && !read.containsKey(path.get())) {
-        String name = ConfigFiles.display(root, path.get());
+        String name = RelativePath.display(root, path.get());
         read.put(
             path.get(),
             new Baseline(path.get().resolveSibling(""), BaselineFile.read(path.get(), name)));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.ArticleFacts;
-import org.articlint.archive.Repetition.Place;
+import org.articlint.archive.Place;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.check.BoilerplateSurvey;

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.articlint.article.SourceText;
-import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.ArticleReader;
 import org.articlint.parse.Formats;
 import org.articlint.parse.PageExportProfile;
@@ -78,7 +77,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       return Formats.named("text").orElseThrow();
     }
     try {
-      SourceText source = ArticleLoader.decode(Files.readAllBytes(directory.resolve(format)));
+      SourceText source = SourceText.decode(Files.readAllBytes(directory.resolve(format)));
       return Formats.pageExport(
           PageExportProfile.parse(
               source,

@@ -60,7 +60,7 @@ public final class Fixes implements FindingSink {
     List<Fixed> fixed = new ArrayList<>();
     for (Map.Entry<String, List<Fix>> entry : byPath.entrySet()) {
       Path file = root.resolve(entry.getKey());
-      SourceText source = ArticleLoader.decode(ArticleLoader.bytes(file));
+      SourceText source = SourceText.decode(ArticleLoader.bytes(file));
       List<Fix> fixes = new ArrayList<>(entry.getValue());
       fixes.sort(Comparator.comparing(fix -> fix.span().start()));
       StringBuilder text = new StringBuilder(source.hasByteOrderMark() ? "\uFEFF" : "");

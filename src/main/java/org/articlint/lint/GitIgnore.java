@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.rule.ConfigFiles;
+import org.articlint.article.RelativePath;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /** What git ignores below a directory, by the {@code .gitignore} files and {@code info/exclude}. */
@@ -51,7 +51,7 @@ final class GitIgnore {
   }
 
   private static String relative(Path from, Path path) {
-    return ConfigFiles.slashed(from.relativize(path));
+    return RelativePath.slashed(from.relativize(path));
   }
 
   private Optional<IgnoreNode> node(Path file) {

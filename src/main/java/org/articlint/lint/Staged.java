@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import org.articlint.article.RelativePath;
 import org.articlint.git.Blobs;
 import org.articlint.git.FileDiff;
 import org.articlint.git.Git;
@@ -22,7 +22,6 @@ import org.articlint.git.LineRanges;
 import org.articlint.git.TreeChange;
 import org.articlint.parse.Limits;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 import org.articlint.rule.Configs;
 
 /**
@@ -161,7 +160,7 @@ public final class Staged implements AutoCloseable {
     changes.forEach(change -> known.add(change.path()));
     List<String> paths = new ArrayList<>();
     for (Path path : below) {
-      String relative = ConfigFiles.display(root, path);
+      String relative = RelativePath.display(root, path);
       if (!Files.isDirectory(path) && known.add(relative)) {
         paths.add(relative);
       }
@@ -205,16 +204,6 @@ public final class Staged implements AutoCloseable {
       }
     }
     return changes.get();
-  }
-
-  /** Looks archives up as they are staged. */
-  public ArchiveLookup lookup(
-      Configs configs,
-      ArticleFinder.FormatLookup formats,
-      LintOptions options,
-      Consumer<String> notices) {
-    ArticleFilter filter = new ArticleFilter(root, configs, formats);
-    return new ArchiveIndex(options, formats, new StagedListing(this, filter), notices);
   }
 
   @Override

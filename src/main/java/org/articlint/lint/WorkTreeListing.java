@@ -13,8 +13,8 @@ import java.util.Set;
 import org.articlint.archive.ContentHash;
 import org.articlint.archive.LiveSegment;
 import org.articlint.archive.StoredIndex;
+import org.articlint.article.RelativePath;
 import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigFiles;
 
 /**
  * The archive as it lies in its directory. A file is taken as known when its bytes are those that
@@ -87,7 +87,7 @@ final class WorkTreeListing implements ArchiveListing {
   static Map<String, ContentHash> hashes(ArticleFilter filter, Path root) {
     Map<String, ContentHash> hashes = new HashMap<>();
     for (Path file : filter.decidingFiles()) {
-      hashes.put(ConfigFiles.display(root, file), hash(file));
+      hashes.put(RelativePath.display(root, file), hash(file));
     }
     return hashes;
   }

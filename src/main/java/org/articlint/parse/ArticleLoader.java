@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -99,15 +98,6 @@ public final class ArticleLoader {
       System.arraycopy(more, 0, all, read, more.length);
       return all;
     }
-  }
-
-  /**
-   * Decodes a text without reading it as an article: a profile, or an article read before.
-   *
-   * @throws CharacterCodingException when it is not UTF-8
-   */
-  public static SourceText decode(byte[] bytes) throws CharacterCodingException {
-    return SourceText.of(strictUtf8().decode(ByteBuffer.wrap(bytes)).toString());
   }
 
   private static CharsetDecoder strictUtf8() {

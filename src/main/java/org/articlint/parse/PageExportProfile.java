@@ -49,7 +49,7 @@ public record PageExportProfile(
     private static PageExportProfile load() {
       try (InputStream in = PageExportProfile.class.getResourceAsStream("alphanode-export.yaml")) {
         return parse(
-            ArticleLoader.decode(in.readAllBytes()),
+            SourceText.decode(in.readAllBytes()),
             (span, message) -> {
               throw new IllegalStateException(message);
             });

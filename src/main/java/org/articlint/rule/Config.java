@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.article.RelativePath;
 import org.articlint.check.ArticleProblem;
 
 /** The settings that hold for the articles below a directory. */
@@ -121,7 +122,7 @@ public final class Config {
 
   /** The path relative to the configuration's directory, with {@code /}. */
   public String relative(Path path) {
-    return ConfigFiles.display(directory, path);
+    return RelativePath.display(directory, path);
   }
 
   /** The rules that hold for a file. */

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.RelativePath;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
@@ -57,18 +58,18 @@ final class ConfigReader {
   }
 
   Config read(Path path) throws ConfigException {
-    String name = ConfigFiles.display(base, path);
+    String name = RelativePath.display(base, path);
     Path directory = path.toAbsolutePath().normalize().resolveSibling("");
     Path archive = directory;
     PackLookup lookup = new PackLookup(root, base, problems);
     try {
-      SourceText source = ConfigFiles.decode(Files.readAllBytes(path));
+      SourceText source = SourceText.decode(Files.readAllBytes(path));
       TextFiles files = new TextFiles(Optional.of(directory), root);
       YamlFile file = new YamlFile(name, source, files, problems);
       archive = contents(file, directory, lookup);
     } catch (IOException e) {
       problems.add(
-          ConfigProblem.ofFile(name, "the configuration cannot be read: " + e.getMessage()));
+          ConfigProblem.ofFile(name, "the configuration cannot be read: " + TextFiles.reason(e)));
     }
     return finish(Optional.of(path), directory, archive, lookup);
   }
@@ -108,7 +109,7 @@ final class ConfigReader {
       String unknown = Names.unknown("pack", name, PackLookup.SHIPPED);
       problems.add(
           ConfigProblem.ofFile(
-              "--pack", "%s, and files (%s)".formatted(unknown, PackLookup.reason(e))));
+              "--pack", "%s, and files (%s)".formatted(unknown, TextFiles.reason(e))));
     }
   }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.articlint.article.RelativePath;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Scalar;
@@ -100,16 +100,10 @@ final class PackLookup {
     try {
       return Optional.of(file(path));
     } catch (IOException e) {
-      file.report(name.span(), "the pack '%s' cannot be read: %s".formatted(text, reason(e)));
+      file.report(
+          name.span(), "the pack '%s' cannot be read: %s".formatted(text, TextFiles.reason(e)));
       return Optional.empty();
     }
-  }
-
-  /** Why a pack cannot be read, for people. */
-  static String reason(Exception e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file"
-        : String.valueOf(e.getMessage());
   }
 
   /** A pack of the jar; each is read once for the whole process. */
@@ -173,8 +167,8 @@ final class PackLookup {
     if (Files.size(real) > MAX_BYTES || !Files.isRegularFile(real)) {
       throw new IOException("it is no file of at most 1 MiB");
     }
-    String name = ConfigFiles.display(base, path);
-    SourceText source = ConfigFiles.decode(Files.readAllBytes(real));
+    String name = RelativePath.display(base, path);
+    SourceText source = SourceText.decode(Files.readAllBytes(real));
     return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), root));
   }
 

@@ -1,8 +1,10 @@
 package org.articlint.rule;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,10 +42,20 @@ record TextFiles(Optional<Path> directory, Optional<Path> root) {
       if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
         throw new IOException("it is no file of at most 1 MiB");
       }
-      return ConfigFiles.decode(Files.readAllBytes(file));
+      return SourceText.decode(Files.readAllBytes(file));
     } catch (InvalidPathException e) {
       throw new IOException("that is no path", e);
     }
+  }
+
+  /** Why a file cannot be read, in words for people. */
+  static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e instanceof CharacterCodingException
+        ? "it is not UTF-8 text"
+        : String.valueOf(e.getMessage());
   }
 
   /** The paragraphs of a text, which blank lines separate. */

@@ -60,7 +60,7 @@ final class ValueFiles {
     } catch (IOException e) {
       file.report(
           path.value().span(),
-          "the file '%s' cannot be read: %s".formatted(name(path), PackLookup.reason(e)));
+          "the file '%s' cannot be read: %s".formatted(name(path), TextFiles.reason(e)));
       return Optional.empty();
     }
   }
