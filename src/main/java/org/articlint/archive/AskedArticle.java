@@ -2,6 +2,12 @@ package org.articlint.archive;
 
 import java.util.HexFormat;
 import java.util.Optional;
+import org.articlint.archive.column.Postings;
+import org.articlint.archive.segment.ForwardLists;
+import org.articlint.archive.segment.Place;
+import org.articlint.archive.segment.Segment;
+import org.articlint.archive.segment.VersionTree;
+import org.articlint.archive.text.ArticleFacts;
 
 /** An article of which an index is asked how its paragraphs are repeated. */
 public final class AskedArticle {

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.Repetition.Stage;
+import org.articlint.archive.near.CommonWords;
+import org.articlint.archive.near.NearPairs;
+import org.articlint.archive.near.Prefixes;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Place;
+import org.articlint.archive.segment.Segment;
 
 /**
  * The near copies of a paragraph. Candidates are taken in the order of their fingerprints, and no

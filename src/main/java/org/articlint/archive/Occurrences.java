@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.articlint.archive.column.Fingerprints;
+import org.articlint.archive.column.Postings;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Segment;
 
 /**
  * The articles of an archive that have one form or one sentence, in the order of their paths,

@@ -9,6 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.Repetition.Stage;
+import org.articlint.archive.column.Fingerprints;
+import org.articlint.archive.column.HashTable;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Place;
+import org.articlint.archive.segment.Segment;
+import org.articlint.archive.segment.VersionTree;
+import org.articlint.archive.text.ArticleFacts;
 
 /**
  * Tells how a paragraph is repeated in an archive. Three stages, the cheaper first: the whole

@@ -1,6 +1,7 @@
 package org.articlint.archive;
 
 import java.util.List;
+import org.articlint.archive.segment.Place;
 
 /**
  * How a paragraph is repeated.

@@ -2,6 +2,7 @@ package org.articlint.archive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articlint.archive.text.Tokens;
 
 /** The words in which two texts differ. */
 public final class WordDiff {

@@ -3,9 +3,12 @@ package org.articlint.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.articlint.archive.ArticleFacts;
-import org.articlint.archive.LiveSegment;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
 
 /**
  * A check that compares articles. It takes what it needs of each article, so that the article

@@ -1,6 +1,8 @@
 package org.articlint.check;
 
 import org.articlint.article.Article;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
 
 /** A check that needs one article at a time. Stateless, so that threads can share it. */
 public sealed interface ArticleCheck extends Check

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /** What was met while reading the article: the built-in findings. */
 public record ArticleProblem(

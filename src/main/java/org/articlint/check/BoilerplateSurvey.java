@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.AskedArticle;
-import org.articlint.archive.Place;
 import org.articlint.archive.Repetition;
+import org.articlint.archive.segment.Place;
 
 /** What is repeated in an archive, most repeated first: the check seen from the archive's side. */
 public final class BoilerplateSurvey {

@@ -10,6 +10,13 @@ import org.articlint.article.Block;
 import org.articlint.article.Metadata;
 import org.articlint.article.Section;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.match.Fix;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Count;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Regex;
 
 /** A number that the metadata declares, against the number counted. */
 public record CountMismatch(

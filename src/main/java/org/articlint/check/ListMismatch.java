@@ -14,6 +14,11 @@ import org.articlint.article.Metadata;
 import org.articlint.article.Section;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Regex;
 
 /**
  * A list in the metadata, against the items of the lists in a section of the body. Items compare

@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
-import org.articlint.check.Condition.Evidence;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Condition;
+import org.articlint.check.value.Condition.Evidence;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /** Metadata that is only right together with other metadata. */
 public record MetadataCondition(

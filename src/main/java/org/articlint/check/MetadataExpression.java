@@ -11,6 +11,12 @@ import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.expression.Expression;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Condition;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /**
  * An expression over the metadata and what is counted in the text, which must be true. It knows

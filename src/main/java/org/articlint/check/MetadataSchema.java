@@ -6,6 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.schema.JsonSchema;
+import org.articlint.check.schema.SchemaViolation;
+import org.articlint.check.value.Condition;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /** Metadata that a JSON Schema does not allow: missing keys, wrong types, values out of range. */
 public record MetadataSchema(

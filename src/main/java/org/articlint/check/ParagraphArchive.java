@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.AskedArticle;
-import org.articlint.archive.ContentHash;
-import org.articlint.archive.LiveSegment;
 import org.articlint.archive.ParagraphIndex;
-import org.articlint.archive.SegmentBuilder;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.check.match.Verdict;
 
 /** The paragraphs of the articles of a run, and of those that are known beside them. */
 public final class ParagraphArchive implements ArchiveCheck.Archive {

@@ -7,6 +7,7 @@ import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.value.Scope;
 
 /**
  * A run of text of an article, as a reader sees it. Code in the text is part of it, but no words

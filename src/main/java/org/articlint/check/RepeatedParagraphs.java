@@ -6,17 +6,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.AskedArticle;
 import org.articlint.archive.ParagraphIndex;
-import org.articlint.archive.Place;
 import org.articlint.archive.Repetition;
-import org.articlint.archive.Slots;
 import org.articlint.archive.WordDiff;
+import org.articlint.archive.segment.Place;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.SourceText;
-import org.articlint.check.Match.Related;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Match.Related;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /**
  * Paragraphs that many articles of the archive share: word for word, sentence by sentence or

@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
-import org.articlint.check.Condition.Evidence;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Condition;
+import org.articlint.check.value.Condition.Evidence;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /**
  * Content that an article of some sort must have: a section, a labelled paragraph, a metadata key.

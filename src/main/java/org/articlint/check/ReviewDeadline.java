@@ -15,6 +15,9 @@ import org.articlint.article.Comment;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.match.Match;
+import org.articlint.check.value.ReviewDate;
+import org.articlint.check.value.ReviewPeriod;
 
 /**
  * A day on which an article, or a part of it, is due.

@@ -9,6 +9,12 @@ import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Section;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Count;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Regex;
 
 /**
  * A section that says too little: fewer words than it should have, or nothing of what a section

@@ -8,6 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.check.ReviewDeadline.Fault;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.ReviewDate;
+import org.articlint.check.value.ReviewPeriod;
 
 /**
  * A review that is due: the last one is older than allowed, or the article names a day that has

@@ -11,6 +11,14 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Count;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Regex;
+import org.articlint.check.value.Scope;
+import org.articlint.check.value.TermList;
 
 /**
  * Terms that are harmless here and there and tire in numbers: more of them in a thousand words than

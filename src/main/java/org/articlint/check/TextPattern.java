@@ -8,6 +8,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Regex;
+import org.articlint.check.value.Replacements;
+import org.articlint.check.value.Scope;
+import org.articlint.check.value.TermList;
 
 /** Text that should not stand in an article: terms, patterns, and terms that have a better one. */
 public record TextPattern(

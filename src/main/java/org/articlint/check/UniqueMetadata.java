@@ -9,15 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.articlint.archive.ArticleFacts;
 import org.articlint.archive.AskedArticle;
-import org.articlint.archive.ContentHash;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
-import org.articlint.archive.Slots;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
-import org.articlint.check.Match.Related;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Match.Related;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Regex;
 
 /**
  * A value that belongs to one article only (a reference, a slug, a title), and that another article

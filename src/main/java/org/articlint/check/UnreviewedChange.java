@@ -9,6 +9,10 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
 
 /**
  * A text that the change under check edits, and a review date that it leaves as it is. Only a run

@@ -1,7 +1,7 @@
 package org.articlint.cli;
 
 import org.articlint.lint.Rehearsal;
-import org.articlint.rule.ShippedPack;
+import org.articlint.rule.pack.ShippedPack;
 
 /**
  * Work that every check needs, done on a second processor while the command line is read: most of a

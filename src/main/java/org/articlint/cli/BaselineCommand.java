@@ -14,24 +14,24 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.articlint.article.RelativePath;
-import org.articlint.lint.ArchiveLookup;
-import org.articlint.lint.ArticleFinder;
-import org.articlint.lint.Baseline;
-import org.articlint.lint.BaselineEntry;
-import org.articlint.lint.BaselineFile;
-import org.articlint.lint.Baselines;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.FindingSink;
-import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintOptions;
-import org.articlint.lint.LintResult;
-import org.articlint.lint.LintScope;
 import org.articlint.lint.Linter;
+import org.articlint.lint.baseline.Baseline;
+import org.articlint.lint.baseline.BaselineEntry;
+import org.articlint.lint.baseline.BaselineFile;
+import org.articlint.lint.baseline.Baselines;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.FindingSink;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.finding.LintScope;
+import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.RuleSelection;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Looks after the file of known findings. */
 final class BaselineCommand extends Main.Command {

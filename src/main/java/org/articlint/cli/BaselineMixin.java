@@ -2,7 +2,7 @@ package org.articlint.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.articlint.lint.Baselines;
+import org.articlint.lint.baseline.Baselines;
 
 /** The options that say which findings are known. */
 final class BaselineMixin {

@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.archive.Place;
+import org.articlint.archive.segment.Place;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
 import org.articlint.check.RepeatedParagraphs;
-import org.articlint.lint.ArticleFinder;
 import org.articlint.lint.Boilerplate;
-import org.articlint.lint.Failure;
-import org.articlint.lint.FoundFiles;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.FoundFiles;
 import org.articlint.report.JsonText;
 import org.articlint.report.TerminalText;
 import org.articlint.report.TextStyle;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.RuleSelection;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Lists what is repeated in an archive. */
 final class BoilerplateCommand extends Main.Command {

@@ -2,7 +2,7 @@ package org.articlint.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.config.ConfigFiles;
 
 /** The options that ask only for what somebody touched. */
 final class ChangeMixin {

@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.articlint.git.GitException;
-import org.articlint.lint.ArchiveIndex;
-import org.articlint.lint.ArchiveLookup;
-import org.articlint.lint.ArticleFinder;
-import org.articlint.lint.Changed;
-import org.articlint.lint.Fixes;
-import org.articlint.lint.FoundFiles;
 import org.articlint.lint.LintOptions;
-import org.articlint.lint.LintResult;
 import org.articlint.lint.Linter;
-import org.articlint.lint.Staged;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Changed;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.Staged;
+import org.articlint.lint.finding.Fixes;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.lookup.ArchiveIndex;
+import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.report.ReportFormat;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.Names;
 import org.articlint.rule.RuleSelection;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Checks articles. */
 final class CheckCommand extends Main.Command {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.RelativePath;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigProblem;
 import org.articlint.rule.Rule;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ConfigProblem;
 
 /** Shows the settings that hold for a path. */
 final class ConfigCommand extends Main.Command {

@@ -2,8 +2,8 @@ package org.articlint.cli;
 
 import java.io.PrintWriter;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigProblem;
+import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ConfigProblem;
 
 /** Prints what is wrong with packs and configuration: the place, the line, a caret. */
 final class ConfigFaults {

@@ -5,12 +5,12 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.articlint.lint.ConfigFormats;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigOptions;
-import org.articlint.rule.Configs;
+import org.articlint.lint.files.ConfigFormats;
 import org.articlint.rule.RuleSelection;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.ConfigOptions;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
 
 /** The options that say which configuration holds. */
 final class ConfigMixin {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.ArticleProblem;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
-import org.articlint.rule.ShippedPack;
+import org.articlint.rule.pack.ShippedPack;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Says what there is to say of a rule. */
 final class ExplainCommand extends Main.Command {

@@ -3,11 +3,11 @@ package org.articlint.cli;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.articlint.lint.ArticleFile;
-import org.articlint.lint.Finding;
-import org.articlint.lint.FindingSink;
-import org.articlint.lint.FoundFiles;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.FindingSink;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.FailOn;
 
 /** Whether a run fails: by the level of the command line, else by that of each article. */

@@ -1,7 +1,7 @@
 package org.articlint.cli;
 
 import org.articlint.report.TerminalText;
-import org.articlint.rule.ConfigException;
+import org.articlint.rule.yaml.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;

@@ -3,7 +3,7 @@ package org.articlint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.articlint.article.SourceText;
-import org.articlint.lint.Fixes;
+import org.articlint.lint.finding.Fixes;
 import org.articlint.report.TerminalText;
 
 /** The options that correct what needs no judgement. */

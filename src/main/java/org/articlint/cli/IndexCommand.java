@@ -12,21 +12,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.articlint.archive.CorruptIndexException;
-import org.articlint.archive.IndexStore;
-import org.articlint.archive.StoredIndex;
+import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.segment.IndexStore;
+import org.articlint.archive.segment.StoredIndex;
 import org.articlint.article.RelativePath;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.git.GitException;
-import org.articlint.lint.ArchiveIndex;
-import org.articlint.lint.ArchiveLookup;
-import org.articlint.lint.Failure;
-import org.articlint.lint.IndexDirectory;
-import org.articlint.lint.Staged;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.Staged;
+import org.articlint.lint.lookup.ArchiveIndex;
+import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.lint.lookup.IndexDirectory;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.RuleSelection;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Looks after the index of an archive. */
 final class IndexCommand extends Main.Command {

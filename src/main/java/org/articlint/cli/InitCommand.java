@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.config.ConfigFiles;
 
 /** Writes a first configuration. */
 final class InitCommand extends Main.Command {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.RelativePath;
 import org.articlint.report.ReportFormat;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.Names;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** The files that reports are written to. */
 final class OutputFiles {

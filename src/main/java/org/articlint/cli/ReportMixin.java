@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.articlint.lint.FindingSink;
-import org.articlint.lint.FoundFiles;
-import org.articlint.lint.LintResult;
 import org.articlint.lint.Linter;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.finding.FindingSink;
+import org.articlint.lint.finding.LintResult;
 import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
 import org.articlint.report.TextStyle;
 import org.articlint.report.TextSummary;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.FailOn;
+import org.articlint.rule.yaml.ConfigException;
 
 /** The options that say what becomes of the findings, and the reports of a run. */
 final class ReportMixin {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.articlint.report.JsonText;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleSet;
-import org.articlint.rule.ShippedPack;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.pack.ShippedPack;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Lists the rules. */
 final class RulesCommand extends Main.Command {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.articlint.report.JsonText;
-import org.articlint.rule.YamlSchema;
+import org.articlint.rule.yaml.YamlSchema;
 
 /** Prints a JSON Schema, by which an editor completes and checks YAML. */
 final class SchemaCommand extends Main.Command {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.articlint.rule.ConfigFiles;
+import org.articlint.rule.config.ConfigFiles;
 
 /**
  * The paths of a command line, and the root of the run: the top of the git work tree, else the

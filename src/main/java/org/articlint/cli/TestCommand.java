@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.lint.ExampleRun;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.ConfigException;
-import org.articlint.rule.ConfigOptions;
-import org.articlint.rule.Configs;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleSelection;
-import org.articlint.rule.ShippedPack;
+import org.articlint.rule.config.ConfigOptions;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPack;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Runs the examples that packs of rules give, for people who write rules. */
 final class TestCommand extends Main.Command {

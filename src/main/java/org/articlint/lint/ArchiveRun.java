@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.articlint.archive.ArticleFacts;
-import org.articlint.archive.CorruptIndexException;
+import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
-import org.articlint.check.Context;
-import org.articlint.check.Verdict;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** One archive check over one archive. */
 final class ArchiveRun {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
-import org.articlint.rule.Config;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.rule.Rule;
+import org.articlint.rule.config.Config;
 
 /** The archive checks of a run: one for each archive and each setting of the check. */
 final class ArchiveRuns {

@@ -4,9 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.articlint.archive.ArticleFacts;
+import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Span;
 import org.articlint.git.LineRanges;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Change;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.Outline;
+import org.articlint.lint.suppression.Suppression;
 import org.articlint.rule.RuleSet;
 
 /** What is known of one article after it was read, until the archive has been judged. */

@@ -6,16 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.archive.ArticleFacts;
-import org.articlint.archive.Place;
+import org.articlint.archive.segment.Place;
+import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.check.BoilerplateSurvey;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
-import org.articlint.check.Context;
 import org.articlint.check.ParagraphArchive;
 import org.articlint.check.RepeatedParagraphs;
+import org.articlint.check.value.Context;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.Parallel;
+import org.articlint.lint.files.Reasons;
+import org.articlint.lint.lookup.ArchiveLookup;
 
 /** The repeated paragraphs of an archive, with their texts. */
 public final class Boilerplate {

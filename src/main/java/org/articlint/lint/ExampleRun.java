@@ -7,12 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.git.LineRanges;
+import org.articlint.lint.baseline.Baselines;
+import org.articlint.lint.files.ArticleContent;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Change;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.FindingSink;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.finding.LintScope;
+import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.parse.Formats;
-import org.articlint.rule.Config;
-import org.articlint.rule.ConfigException;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Rule.Example;
 import org.articlint.rule.Rule.ExampleDay;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Runs a rule on the examples that its pack gives, as a run on files would. */
 public final class ExampleRun {

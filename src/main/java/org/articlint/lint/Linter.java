@@ -5,8 +5,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.articlint.rule.ConfigException;
+import org.articlint.lint.baseline.Baseline;
+import org.articlint.lint.baseline.Baselines;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.Parallel;
+import org.articlint.lint.finding.Coverage;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.FindingCounts;
+import org.articlint.lint.finding.FindingSink;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.finding.LintScope;
+import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.rule.Rule;
+import org.articlint.rule.yaml.ConfigException;
 
 /**
  * A run: every article is read and checked by itself, in parallel; then the archive rules judge

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.lookup.ArchiveLookup;
 
 /**
  * Articles of the run and of its archive, for findings that need a text again or tell of another

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /** The XML of Checkstyle, which many tools read. */

@@ -2,8 +2,8 @@ package org.articlint.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 
 /** One line for each finding: {@code path:line:col: severity rule: message}. */
 final class ConciseReport implements Report {

@@ -3,7 +3,7 @@ package org.articlint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.articlint.lint.Excerpt;
+import org.articlint.lint.finding.Excerpt;
 
 /**
  * An excerpt with line numbers. Prose has a paragraph on one line, so lines are wrapped. A finding

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /**

@@ -3,9 +3,9 @@ package org.articlint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /** Code Quality of GitLab: a list of issues. */

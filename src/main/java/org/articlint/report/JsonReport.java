@@ -3,11 +3,11 @@ package org.articlint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.articlint.check.Match.Related;
-import org.articlint.lint.Coverage;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.check.match.Match.Related;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Coverage;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 
 /** The contract of docs/output.md. */
 final class JsonReport implements Report {

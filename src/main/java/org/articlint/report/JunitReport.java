@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.io.Writer;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 
 /**
  * The XML of JUnit, for CI servers that show tests: a failed test for each finding, an error for

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.FindingCounts;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.FindingCounts;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /**

@@ -1,8 +1,8 @@
 package org.articlint.report;
 
 import java.io.IOException;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 
 /** Writes a run in one format, as the run goes. */
 public interface Report {

@@ -1,6 +1,6 @@
 package org.articlint.report;
 
-import org.articlint.lint.LintResult;
+import org.articlint.lint.finding.LintResult;
 
 /**
  * The end of a run as reports see it.

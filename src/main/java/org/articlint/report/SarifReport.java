@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.articlint.lint.Failure;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 
 /**
  * SARIF 2.1.0 as GitHub code scanning, Azure and editors read it. Holds no absolute path, no time

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
-import org.articlint.check.Match.Related;
-import org.articlint.lint.Finding;
+import org.articlint.check.match.Match.Related;
+import org.articlint.lint.finding.Finding;
 
 /** The results of a SARIF run. */
 final class SarifResults {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.articlint.check.Match.Related;
-import org.articlint.lint.Finding;
-import org.articlint.lint.LintScope;
+import org.articlint.check.match.Match.Related;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.LintScope;
 
 /** The report for people: each finding with its place, its excerpt and what to do. */
 final class TextReport implements Report {

@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.articlint.check.ArticleProblem;
-import org.articlint.lint.Coverage;
-import org.articlint.lint.Failure;
-import org.articlint.lint.FindingCounts;
-import org.articlint.lint.LintResult;
-import org.articlint.lint.Skipped;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.Skipped;
+import org.articlint.lint.finding.Coverage;
+import org.articlint.lint.finding.FindingCounts;
+import org.articlint.lint.finding.LintResult;
 import org.articlint.rule.Severity;
 
 /** The end of a run: what was checked, what was not and why, and what to type next. */

@@ -23,7 +23,7 @@ public final class Kinds {
   }
 
   /** The records by what names them in a pack: a check by its kind, others by their first key. */
-  static Map<String, Class<?>> byName(Class<?> sealed) {
+  public static Map<String, Class<?>> byName(Class<?> sealed) {
     return KNOWN.computeIfAbsent(sealed, Kinds::find);
   }
 

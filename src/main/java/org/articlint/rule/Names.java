@@ -35,7 +35,7 @@ public final class Names {
     return "unknown %s '%s'%s; known are %s".formatted(what, name, nearest, list(known));
   }
 
-  static String list(List<String> names) {
+  public static String list(List<String> names) {
     return String.join(", ", names);
   }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.articlint.check.Check;
-import org.articlint.check.Option;
+import org.articlint.check.value.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record Rule(
     List<Setting> settings) {
 
   /** The form of ids: words in lower case, joined by hyphens. */
-  static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  public static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 
@@ -91,7 +91,7 @@ public record Rule(
   }
 
   /** What a pack writes for a rule. */
-  record Definition(
+  public record Definition(
       @Option(value = "the name, in kebab-case", required = true) String id,
       @Option(value = "what is wrong, as a headline", required = true) String title,
       @Option(value = "error, warning or note", required = true) Severity severity,
@@ -127,7 +127,7 @@ public record Rule(
   }
 
   /** The placeholders of a message, in order. */
-  static List<String> placeholders(String message) {
+  public static List<String> placeholders(String message) {
     return PLACEHOLDER.matcher(message).results().map(result -> result.group(1)).toList();
   }
 
@@ -137,7 +137,8 @@ public record Rule(
   }
 
   /** The same rule with something set elsewhere. */
-  Rule with(Severity newSeverity, String newMessage, Check newCheck, List<Setting> newSettings) {
+  public Rule with(
+      Severity newSeverity, String newMessage, Check newCheck, List<Setting> newSettings) {
     return new Rule(id, title, newSeverity, newMessage, why, fix, newCheck, examples, newSettings);
   }
 }

@@ -6,7 +6,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.check.Check;
-import org.articlint.check.Option;
+import org.articlint.check.value.Option;
 
 /** What can be said of the options of a kind of check, from its record. */
 public final class RuleDocumentation {

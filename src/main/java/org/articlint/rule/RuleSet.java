@@ -17,7 +17,7 @@ public record RuleSet(List<Rule> rules) {
   }
 
   /** A set of some rules. */
-  static RuleSet of(Collection<Rule> rules) {
+  public static RuleSet of(Collection<Rule> rules) {
     return new RuleSet(List.copyOf(rules));
   }
 

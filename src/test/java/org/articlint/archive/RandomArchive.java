@@ -6,22 +6,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.Slots;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
 /**
  * Articles of made-up words, many of whose paragraphs repeat others: exactly, in parts, or nearly.
  */
-final class RandomArchive {
+public final class RandomArchive {
 
-  static final int SIMILARITY = 80;
-  static final ArticleFacts NO_TEXTS = facts(List.of());
+  public static final int SIMILARITY = 80;
+  public static final ArticleFacts NO_TEXTS = facts(List.of());
 
   private final Random random;
   private final List<String> paragraphs = new ArrayList<>();
-  final Map<String, List<String>> articles = new TreeMap<>();
+  public final Map<String, List<String>> articles = new TreeMap<>();
 
-  RandomArchive(long seed, int count) {
+  public RandomArchive(long seed, int count) {
     random = new Random(seed);
     for (int i = 0; i < count; i++) {
       articles.put(path(i), article());
@@ -72,7 +77,7 @@ final class RandomArchive {
   }
 
   /** Changes, adds or removes some articles; returns the paths of those that are not as before. */
-  List<String> edit(int edits) {
+  public List<String> edit(int edits) {
     List<String> changed = new ArrayList<>();
     for (int i = 0; i < edits; i++) {
       List<String> paths = List.copyOf(articles.keySet());
@@ -92,7 +97,7 @@ final class RandomArchive {
     return changed;
   }
 
-  static ArticleFacts facts(List<String> paragraphs) {
+  public static ArticleFacts facts(List<String> paragraphs) {
     ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 4, 6);
     SourceText source = SourceText.of(String.join("\n\n", paragraphs));
     int at = 0;
@@ -104,7 +109,7 @@ final class RandomArchive {
   }
 
   /** A segment of the articles of some paths. */
-  LiveSegment segment(Iterable<String> paths) {
+  public LiveSegment segment(Iterable<String> paths) {
     SegmentBuilder builder = new SegmentBuilder(SIMILARITY);
     for (String path : paths) {
       List<String> texts = articles.getOrDefault(path, List.of());
@@ -115,7 +120,7 @@ final class RandomArchive {
   }
 
   /** What some segments say of every paragraph of the archive. */
-  Map<String, List<Optional<Repetition>>> answers(List<LiveSegment> segments) {
+  public Map<String, List<Optional<Repetition>>> answers(List<LiveSegment> segments) {
     ParagraphIndex index =
         new ParagraphIndex(new ParagraphIndex.Settings(2, 60, SIMILARITY), segments, NO_TEXTS);
     Map<String, List<Optional<Repetition>>> answers = new TreeMap<>();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.articlint.archive.near.CommonWords;
 import org.junit.jupiter.api.Test;
 
 /** A word diff names no more words than differ, whether the texts are near or not. */

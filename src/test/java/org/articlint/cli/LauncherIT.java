@@ -84,8 +84,8 @@ class LauncherIT {
             "org.antlr.",
             "org.eclipse.jgit.",
             "me.tongfei.",
-            "org.articlint.check.Expression ",
-            "org.articlint.check.JsonSchema ",
+            "org.articlint.check.expression.Expression ",
+            "org.articlint.check.schema.JsonSchema ",
             "org.articlint.parse.HtmlReader ")) {
       assertFalse(loaded.contains(" " + library), library);
     }

@@ -3,7 +3,7 @@ package org.articlint.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import org.articlint.lint.Excerpt;
+import org.articlint.lint.finding.Excerpt;
 import org.junit.jupiter.api.Test;
 
 class FrameTest {

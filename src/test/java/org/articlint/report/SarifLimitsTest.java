@@ -12,12 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.articlint.lint.Excerpt;
-import org.articlint.lint.Finding;
-import org.articlint.lint.FindingCounts;
-import org.articlint.lint.FindingIdentity;
-import org.articlint.lint.LintResult;
-import org.articlint.lint.LintScope;
+import org.articlint.lint.finding.Excerpt;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.FindingCounts;
+import org.articlint.lint.finding.FindingIdentity;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.check.Check;
-import org.articlint.check.Condition;
+import org.articlint.check.value.Condition;
+import org.articlint.rule.pack.ShippedPack;
+import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.Test;
 
 /** docs/rules.md is made of the packs and the examples. {@code -Dupdate} writes it. */

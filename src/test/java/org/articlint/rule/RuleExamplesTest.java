@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.articlint.lint.ExampleRun;
+import org.articlint.rule.pack.ShippedPack;
+import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,0 +1,69 @@
+package org.articlint.archive.column;
+
+import java.util.Arrays;
+
+/** Numbers 128-bit fingerprints in the order in which they come: open addressing, no boxes. */
+public final class HashTable {
+
+  private static final int ABSENT = -1;
+
+  private final LongList keys = new LongList();
+  private int[] slots = new int[1 << 12];
+
+  public HashTable() {
+    Arrays.fill(slots, ABSENT);
+  }
+
+  public int size() {
+    return keys.size() / 2;
+  }
+
+  /** The number of a fingerprint, a new one when it is not there. */
+  public int add(long high, long low) {
+    int slot = slot(high, low);
+    if (slots[slot] != ABSENT) {
+      return slots[slot];
+    }
+    int number = size();
+    keys.add(high);
+    keys.add(low);
+    slots[slot] = number;
+    if (2 * size() > slots.length) {
+      rehash();
+    }
+    return number;
+  }
+
+  /** The number of a fingerprint, or -1. */
+  public int find(long high, long low) {
+    return slots[slot(high, low)];
+  }
+
+  /** Two numbers for each fingerprint, in the order of their numbers. */
+  public LongList keys() {
+    return keys;
+  }
+
+  private int slot(long high, long low) {
+    int mask = slots.length - 1;
+    int slot = (int) low & mask;
+    while (slots[slot] != ABSENT
+        && !(keys.get(2 * slots[slot]) == high && keys.get(2 * slots[slot] + 1) == low)) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private void rehash() {
+    int[] larger = new int[2 * slots.length];
+    Arrays.fill(larger, ABSENT);
+    for (int number = 0; number < size(); number++) {
+      int slot = (int) keys.get(2 * number + 1) & (larger.length - 1);
+      while (larger[slot] != ABSENT) {
+        slot = (slot + 1) & (larger.length - 1);
+      }
+      larger[slot] = number;
+    }
+    slots = larger;
+  }
+}

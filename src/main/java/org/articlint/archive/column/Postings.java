@@ -1,0 +1,71 @@
+package org.articlint.archive.column;
+
+import java.util.function.IntUnaryOperator;
+
+/**
+ * For each number (a form, a sentence) the paragraphs that have it, ascending.
+ *
+ * @param ends where each list ends
+ * @param paragraphs the lists
+ */
+public record Postings(Column ends, Column paragraphs) {
+
+  /** An entry that belongs to no list. */
+  public static final int NONE = -1;
+
+  /**
+   * The lists of paragraphs by number.
+   *
+   * @param numbers the number for each entry, or {@link #NONE}
+   * @param paragraphs for each entry the paragraph, never descending
+   * @param size how many numbers there are
+   */
+  public static Postings of(int[] numbers, IntUnaryOperator paragraphs, int size) {
+    int[] ends = new int[size];
+    int entries = 0;
+    for (int number : numbers) {
+      if (number != NONE) {
+        ends[number]++;
+        entries++;
+      }
+    }
+    for (int i = 1; i < size; i++) {
+      ends[i] += ends[i - 1];
+    }
+    Column lists = Column.ofBytes(4L * entries);
+    int[] at = ends.clone();
+    for (int i = numbers.length - 1; i >= 0; i--) {
+      if (numbers[i] != NONE) {
+        lists.putInt(--at[numbers[i]], paragraphs.applyAsInt(i));
+      }
+    }
+    return new Postings(Column.ofInts(ends), lists);
+  }
+
+  public int start(int number) {
+    return ends.start(number);
+  }
+
+  public int end(int number) {
+    return ends.end(number);
+  }
+
+  public int paragraph(int at) {
+    return paragraphs.intAt(at);
+  }
+
+  /** The first place in the list of a number with a paragraph not before the given one. */
+  public int at(int number, int paragraph) {
+    int low = start(number);
+    int high = end(number);
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraph(middle) < paragraph) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,43 @@
+package org.articlint.archive.column;
+
+/** Numbers words in the order in which they come: open addressing, one place to look at a word. */
+final class WordTable {
+
+  /** A word and, below it, its number plus 1; 0 when the slot is free. */
+  private long[] slots = new long[1 << 10];
+
+  private int size;
+
+  /** The number of a word, a new one when it is not there. */
+  int add(int word) {
+    int slot = slot(word);
+    if (slots[slot] == 0) {
+      if (2 * size > slots.length) {
+        grow();
+        slot = slot(word);
+      }
+      size++;
+      slots[slot] = ((long) word << Integer.SIZE) | size;
+      return size - 1;
+    }
+    return (int) slots[slot] - 1;
+  }
+
+  private int slot(int word) {
+    int slot = word & (slots.length - 1);
+    while (slots[slot] != 0 && (int) (slots[slot] >>> Integer.SIZE) != word) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return slot;
+  }
+
+  private void grow() {
+    long[] old = slots;
+    slots = new long[2 * old.length];
+    for (long entry : old) {
+      if (entry != 0) {
+        slots[slot((int) (entry >>> Integer.SIZE))] = entry;
+      }
+    }
+  }
+}

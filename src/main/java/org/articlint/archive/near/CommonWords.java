@@ -1,0 +1,92 @@
+package org.articlint.archive.near;
+
+/**
+ * The longest common subsequence of a text with others: how many words both have, in order. Bit
+ * parallel, after Hyyrö, "Bit-Parallel LCS-length Computation Revisited" (2004): 64 words of the
+ * text at a time.
+ */
+public final class CommonWords {
+
+  private static final int EMPTY = -1;
+
+  private final int length;
+  private final int blocks;
+  private final int[] keys;
+  private final int[] rows;
+  private final long[] masks;
+
+  /** Prepares a text. */
+  public CommonWords(int[] words) {
+    length = words.length;
+    blocks = (length + 63) / 64;
+    int capacity = Integer.highestOneBit(Math.max(8, 4 * length));
+    keys = new int[capacity];
+    rows = new int[capacity];
+    java.util.Arrays.fill(rows, EMPTY);
+    masks = new long[length * blocks];
+    int distinct = 0;
+    for (int i = 0; i < length; i++) {
+      int slot = slot(words[i]);
+      if (rows[slot] == EMPTY) {
+        keys[slot] = words[i];
+        rows[slot] = distinct++;
+      }
+      masks[rows[slot] * blocks + i / 64] |= 1L << i;
+    }
+  }
+
+  private int slot(int word) {
+    int slot = (word * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(keys.length - 1);
+    while (rows[slot] != EMPTY && keys[slot] != word) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return slot;
+  }
+
+  /** How many words of another text are in this one, in order. */
+  public int with(int[] words) {
+    return blocks == 1 ? withShort(words) : withLong(words);
+  }
+
+  private int withShort(int[] words) {
+    long open = -1L;
+    for (int word : words) {
+      int row = rows[slot(word)];
+      if (row != EMPTY) {
+        long matched = open & masks[row];
+        open = (open + matched) | (open - matched);
+      }
+    }
+    long unused = length == 64 ? 0 : -1L << length;
+    return Long.bitCount(~open & ~unused);
+  }
+
+  private int withLong(int[] words) {
+    long[] open = new long[blocks];
+    java.util.Arrays.fill(open, -1L);
+    for (int word : words) {
+      int row = rows[slot(word)];
+      if (row == EMPTY) {
+        continue;
+      }
+      long carry = 0;
+      for (int block = 0; block < blocks; block++) {
+        long before = open[block];
+        long matched = before & masks[row * blocks + block];
+        long sum = before + matched;
+        long withCarry = sum + carry;
+        boolean overflow =
+            Long.compareUnsigned(sum, before) < 0 || Long.compareUnsigned(withCarry, sum) < 0;
+        open[block] = withCarry | (before - matched);
+        carry = overflow ? 1 : 0;
+      }
+    }
+    int common = 0;
+    for (int block = 0; block < blocks; block++) {
+      int used = Math.min(64, length - 64 * block);
+      long unused = used == 64 ? 0 : -1L << used;
+      common += Long.bitCount(~open[block] & ~unused);
+    }
+    return common;
+  }
+}

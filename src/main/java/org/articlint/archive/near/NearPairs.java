@@ -1,0 +1,185 @@
+package org.articlint.archive.near;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.articlint.archive.column.FormWords;
+import org.articlint.archive.column.IntList;
+
+/**
+ * The near forms of each form of a segment, each pair compared once. Of a form in a large group it
+ * tells which others may be near: the first few are enough. Forms of which not even that is known
+ * have to be looked up.
+ */
+public final class NearPairs {
+
+  /** The forms of a larger group are not all compared with each other. */
+  private static final int LARGEST_COMPARED = 128;
+
+  /** To go through a larger group takes longer than to look a form up. */
+  private static final int LARGEST = 1 << 12;
+
+  private final NearForms lists;
+  private final BitSet unknown;
+
+  /** For each form its large group, by the number of it; 0 when it is in none. */
+  private final int[] largeOf;
+
+  private final List<int[]> large;
+
+  /** For each form where its near forms end. */
+  private final int[] ends;
+
+  /** The near forms of each form, ascending: the number of each and, below it, common words. */
+  private final long[] near;
+
+  private NearPairs(
+      NearForms lists, BitSet unknown, int[] largeOf, List<int[]> large, int[] ends, long[] near) {
+    this.lists = lists;
+    this.unknown = unknown;
+    this.largeOf = largeOf;
+    this.large = large;
+    this.ends = ends;
+    this.near = near;
+  }
+
+  /**
+   * Compares forms.
+   *
+   * @param lists of the forms; when they are so few that there are none, nothing is compared
+   * @param prefixes of the similarity that the lists were made for
+   */
+  public static NearPairs of(FormWords words, NearForms lists, Prefixes prefixes) {
+    NearGroups groups = NearGroups.of(lists, words.size());
+    BitSet unknown = groups.unknown();
+    for (int form = 0; form < words.size(); form++) {
+      if (!lists.hasLists() || !prefixes.filters(words.count(form))) {
+        unknown.set(form);
+      }
+    }
+    Comparison comparison = new Comparison(words, lists, prefixes, unknown);
+    groups.forEach(comparison::add);
+    return comparison.pairs();
+  }
+
+  /** Takes group after group. */
+  private static final class Comparison {
+    private final FormWords words;
+    private final NearForms lists;
+    private final Prefixes prefixes;
+    private final BitSet unknown;
+    private final IntList firsts = new IntList();
+    private final IntList seconds = new IntList();
+    private final IntList common = new IntList();
+    private final List<int[]> large = new ArrayList<>(List.of(new int[0]));
+    private final int[] largeOf;
+
+    Comparison(FormWords words, NearForms lists, Prefixes prefixes, BitSet unknown) {
+      this.words = words;
+      this.lists = lists;
+      this.largeOf = new int[words.size()];
+      this.prefixes = prefixes;
+      this.unknown = unknown;
+    }
+
+    void add(int[] group) {
+      if (group.length <= LARGEST_COMPARED) {
+        compare(group);
+      } else if (group.length <= LARGEST) {
+        for (int form : group) {
+          largeOf[form] = large.size();
+        }
+        large.add(group);
+      } else {
+        for (int form : group) {
+          unknown.set(form);
+        }
+      }
+    }
+
+    private void compare(int[] group) {
+      int[][] texts = new int[group.length][];
+      for (int i = 0; i < group.length; i++) {
+        texts[i] = words.of(group[i]);
+      }
+      for (int i = 0; i + 1 < group.length; i++) {
+        CommonWords text = new CommonWords(texts[i]);
+        for (int j = i + 1; j < group.length; j++) {
+          if (lists.mayBeNear(group[i], group[j])) {
+            int shared = text.with(texts[j]);
+            if (prefixes.isNear(shared, texts[i].length, texts[j].length)) {
+              firsts.add(group[i]);
+              seconds.add(group[j]);
+              common.add(shared);
+            }
+          }
+        }
+      }
+    }
+
+    NearPairs pairs() {
+      int[] ends = new int[words.size()];
+      for (int pair = 0; pair < common.size(); pair++) {
+        ends[firsts.get(pair)]++;
+        ends[seconds.get(pair)]++;
+      }
+      for (int form = 1; form < ends.length; form++) {
+        ends[form] += ends[form - 1];
+      }
+      long[] near = new long[2 * common.size()];
+      int[] at = ends.clone();
+      for (int pair = 0; pair < common.size(); pair++) {
+        int first = firsts.get(pair);
+        int second = seconds.get(pair);
+        near[--at[first]] = (long) second << Integer.SIZE | common.get(pair);
+        near[--at[second]] = (long) first << Integer.SIZE | common.get(pair);
+      }
+      for (int form = 0; form < ends.length; form++) {
+        Arrays.sort(near, at[form], ends[form]);
+      }
+      return new NearPairs(lists, unknown, largeOf, large, ends, near);
+    }
+  }
+
+  /** Whether the near forms of a form are known. */
+  public boolean knows(int form) {
+    return !unknown.get(form) && largeOf[form] == 0;
+  }
+
+  /** The forms that may be near one whose near forms are not known, ascending. */
+  public int[] candidatesOf(int form) {
+    if (unknown.get(form)) {
+      return lists.candidatesOf(form);
+    }
+    int[] group = large.get(largeOf[form]);
+    int[] found = new int[group.length];
+    int count = 0;
+    for (int other : group) {
+      if (lists.mayBeNear(form, other)) {
+        found[count++] = other;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  /** Where the near forms of a form begin. */
+  public int start(int form) {
+    return form == 0 ? 0 : ends[form - 1];
+  }
+
+  /** Where the near forms of a form end. */
+  public int end(int form) {
+    return ends[form];
+  }
+
+  /** The form at a place. */
+  public int form(int at) {
+    return (int) (near[at] >>> Integer.SIZE);
+  }
+
+  /** How many words the form at a place has in common, in order, with that whose list it is in. */
+  public int common(int at) {
+    return (int) near[at];
+  }
+}

@@ -1,0 +1,103 @@
+package org.articlint.archive.near;
+
+import java.util.Arrays;
+import org.articlint.archive.column.Column;
+import org.articlint.archive.column.FormWords;
+import org.articlint.archive.text.Hash128;
+
+/**
+ * The pairs of adjoining words of texts, and how rare each is in an archive. Rarity only orders the
+ * pairs of a text; any order would do, and rare ones first make the shortest lists.
+ *
+ * @param classes a logarithm of the count for each value of some bits of a pair; pairs that share
+ *     them share a count
+ */
+public record WordPairs(Column classes) {
+
+  /** The pairs of no texts. */
+  static final WordPairs NONE = new WordPairs(Column.EMPTY);
+
+  private static final int MOST_COUNTS = 1 << 22;
+  private static final int COUNTS_PER_FORM = 64;
+
+  /** Bits of a pair that the order looks at, below its class. */
+  private static final int PAIR_BITS = 58;
+
+  /** Up to so many words the first pairs are found sooner by insertion than by sorting all. */
+  private static final int MOST_INSERTED = 128;
+
+  /** Counts the pairs of forms. */
+  static WordPairs of(FormWords words) {
+    int forms = words.size();
+    int wanted = Math.max(1, Math.min(MOST_COUNTS / COUNTS_PER_FORM, forms));
+    // Only their logarithms are wanted, and those of the commonest need not be told apart.
+    char[] counts = new char[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
+    for (int form = 0; form < forms; form++) {
+      int[] text = words.of(form);
+      for (int i = 1; i < text.length; i++) {
+        int at = (int) pair(text[i - 1], text[i]) & (counts.length - 1);
+        if (counts[at] < Character.MAX_VALUE) {
+          counts[at]++;
+        }
+      }
+    }
+    byte[] classes = new byte[counts.length];
+    for (int i = 0; i < counts.length; i++) {
+      classes[i] = (byte) (32 - Integer.numberOfLeadingZeros(counts[i]));
+    }
+    return new WordPairs(Column.of(classes));
+  }
+
+  private static long pair(int first, int second) {
+    return Hash128.mix(((long) first << 32) | (second & 0xFFFFFFFFL));
+  }
+
+  /**
+   * The rarest pairs of a text, each as a number. The second of two equal pairs is another pair,
+   * and so on, so that what texts have in common is counted right.
+   *
+   * @param most how many are wanted; texts may have fewer
+   */
+  int[] rarest(int[] words, int most) {
+    long[] pairs = smallest(words, Math.min(most, Math.max(0, words.length - 1)));
+    int[] rarest = new int[pairs.length];
+    int equal = 0;
+    for (int i = 0; i < rarest.length; i++) {
+      equal = i > 0 && pairs[i] == pairs[i - 1] ? equal + 1 : 0;
+      rarest[i] = (int) (equal == 0 ? pairs[i] : Hash128.mix(pairs[i] + equal));
+    }
+    return rarest;
+  }
+
+  /** The pairs of a text that come first in the order, sorted. */
+  private long[] smallest(int[] words, int most) {
+    // All first: these reads are from anywhere in memory, and wait for each other less in a row.
+    long[] pairs = new long[Math.max(0, words.length - 1)];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = ordered(words[i], words[i + 1]);
+    }
+    if (pairs.length > MOST_INSERTED) {
+      Arrays.sort(pairs);
+      return Arrays.copyOf(pairs, most);
+    }
+    long[] smallest = new long[most];
+    int count = 0;
+    for (int i = 0; i < pairs.length && most > 0; i++) {
+      long pair = pairs[i];
+      if (count < most || pair < smallest[most - 1]) {
+        int to = count < most ? count++ : most - 1;
+        for (; to > 0 && smallest[to - 1] > pair; to--) {
+          smallest[to] = smallest[to - 1];
+        }
+        smallest[to] = pair;
+      }
+    }
+    return smallest;
+  }
+
+  /** A pair as a number by which pairs are ordered: the rarer first. */
+  private long ordered(int first, int second) {
+    long pair = pair(first, second);
+    return ((long) classes.byteAt((int) pair & (classes.size() - 1)) << PAIR_BITS) | (pair >>> 6);
+  }
+}

@@ -1,0 +1,144 @@
+package org.articlint.archive.segment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.archive.column.Column;
+import org.articlint.archive.column.IntList;
+import org.articlint.archive.text.ContentHash;
+
+/**
+ * The articles of a segment, numbered in the order of their paths.
+ *
+ * @param pathEnds where the bytes of each path end
+ * @param paths the paths in UTF-8
+ * @param contents two numbers for each article that stay the same while its bytes do
+ * @param versions three numbers for each article, of its {@link VersionTree}; none at all when no
+ *     article is a version
+ * @param paragraphEnds where the paragraphs of each article end
+ */
+public record ArticleTable(
+    Column pathEnds, Column paths, Column contents, Column versions, Column paragraphEnds) {
+
+  int size() {
+    return pathEnds.ints();
+  }
+
+  public String path(int article) {
+    byte[] bytes = paths.bytes(pathEnds.start(article), pathEnds.end(article));
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** The article of a path, or -1. */
+  int find(String path) {
+    int low = 0;
+    int high = size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = path(middle).compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
+  }
+
+  ContentHash content(int article) {
+    return new ContentHash(contents.longAt(2 * article), contents.longAt(2 * article + 1));
+  }
+
+  /** Whether some articles are versions of others. */
+  public boolean hasVersions() {
+    return versions.size() > 0;
+  }
+
+  public VersionTree.Key version(int article) {
+    return hasVersions()
+        ? new VersionTree.Key(
+            versions.longAt(3 * article),
+            versions.longAt(3 * article + 1),
+            versions.longAt(3 * article + 2))
+        : VersionTree.Key.ofUnversioned(path(article));
+  }
+
+  public int firstParagraph(int article) {
+    return paragraphEnds.start(article);
+  }
+
+  public int endOfParagraphs(int article) {
+    return paragraphEnds.end(article);
+  }
+
+  /** The article that has a paragraph. */
+  public int articleOf(int paragraph) {
+    int low = 0;
+    int high = size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (paragraphEnds.end(middle) <= paragraph) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Collects articles, in the order of their paths. */
+  static final class Builder {
+    private final List<byte[]> paths = new ArrayList<>();
+    private final List<ContentHash> contents = new ArrayList<>();
+    private final List<VersionTree.Key> versions = new ArrayList<>();
+    private final IntList paragraphEnds = new IntList();
+    private String last = "";
+    private int bytes;
+
+    void add(String path, ContentHash content) {
+      if (!paths.isEmpty() && path.compareTo(last) <= 0) {
+        throw new IllegalArgumentException("articles come in the order of their paths");
+      }
+      last = path;
+      byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
+      bytes += encoded.length;
+      paths.add(encoded);
+      contents.add(content);
+      versions.add(VersionTree.key(path));
+    }
+
+    void endParagraphs(int end) {
+      paragraphEnds.add(end);
+    }
+
+    ArticleTable build() {
+      byte[] joined = new byte[bytes];
+      int[] ends = new int[paths.size()];
+      long[] hashes = new long[2 * paths.size()];
+      long[] trees = new long[3 * paths.size()];
+      int at = 0;
+      for (int i = 0; i < ends.length; i++) {
+        byte[] path = paths.get(i);
+        System.arraycopy(path, 0, joined, at, path.length);
+        at += path.length;
+        ends[i] = at;
+        hashes[2 * i] = contents.get(i).high();
+        hashes[2 * i + 1] = contents.get(i).low();
+        trees[3 * i] = versions.get(i).parent();
+        trees[3 * i + 1] = versions.get(i).version();
+        trees[3 * i + 2] = versions.get(i).article();
+      }
+      return new ArticleTable(
+          Column.ofInts(ends),
+          Column.of(joined),
+          Column.ofLongs(hashes),
+          versions.stream().anyMatch(VersionTree.Key::hasVersion)
+              ? Column.ofLongs(trees)
+              : Column.EMPTY,
+          Column.ofInts(paragraphEnds.toArray()));
+    }
+  }
+}

@@ -1,0 +1,250 @@
+package org.articlint.archive.segment;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.text.ContentHash;
+
+/**
+ * The index of an archive in a directory: segments, each in a file that never changes, and a
+ * manifest that says which of them hold. Every file is written aside and renamed, the manifest
+ * last, so that whoever reads sees the index from before or from after, and of two who write the
+ * later one wins. Segments that no manifest names are removed once nobody can be about to name
+ * them.
+ */
+public final class IndexStore {
+
+  private static final String MANIFEST = "manifest";
+  private static final String SEGMENT = ".segment";
+  private static final String ASIDE = ".tmp";
+  private static final int MAGIC = 0x4c494e31; // "LIN1"
+
+  /** How long a file may wait to be named by a manifest. */
+  private static final Duration GRACE = Duration.ofMinutes(30);
+
+  /** More segments than this are merged. */
+  private static final int MOST_SEGMENTS = 5;
+
+  /** So are segments of which the later ones have more than this share of the paragraphs. */
+  private static final int MOST_LATER_PERCENT = 10;
+
+  private final Path directory;
+
+  /** A store in a directory, which need not be there yet. */
+  public IndexStore(Path directory) {
+    this.directory = directory;
+  }
+
+  /**
+   * The index; empty when there is none.
+   *
+   * @throws CorruptIndexException when there is one that cannot be used
+   */
+  public Optional<StoredIndex> load() {
+    try {
+      return Optional.of(read());
+    } catch (NoSuchFileException e) {
+      if (!Files.exists(directory.resolve(MANIFEST))) {
+        return Optional.empty();
+      }
+      // Another process has replaced the manifest and its segments between two of our reads.
+      return loadAgain();
+    } catch (IOException | IllegalArgumentException e) {
+      throw corrupt(e);
+    }
+  }
+
+  private Optional<StoredIndex> loadAgain() {
+    try {
+      return Optional.of(read());
+    } catch (IOException | IllegalArgumentException e) {
+      throw corrupt(e);
+    }
+  }
+
+  private static CorruptIndexException corrupt(Exception cause) {
+    CorruptIndexException corrupt = new CorruptIndexException("it cannot be read: " + cause);
+    corrupt.initCause(cause);
+    return corrupt;
+  }
+
+  private StoredIndex read() throws IOException {
+    byte[] manifest = Files.readAllBytes(directory.resolve(MANIFEST));
+    int length = manifest.length - Long.BYTES;
+    if (length < 0 || checksum(manifest, length) != lastLong(manifest)) {
+      throw new CorruptIndexException("the manifest is damaged");
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(manifest, 0, length))) {
+      if (in.readInt() != MAGIC) {
+        throw new CorruptIndexException("the manifest is of another version");
+      }
+      String tree = in.readUTF();
+      Map<String, ContentHash> watched = new HashMap<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        watched.put(in.readUTF(), new ContentHash(in.readLong(), in.readLong()));
+      }
+      List<LiveSegment> segments = new ArrayList<>();
+      for (int left = in.readInt(); left > 0; left--) {
+        Segment segment = SegmentFile.open(directory.resolve(in.readUTF()));
+        long[] dead = new long[in.readInt()];
+        for (int i = 0; i < dead.length; i++) {
+          dead[i] = in.readLong();
+        }
+        segments.add(LiveSegment.of(segment, BitSet.valueOf(dead)));
+      }
+      return new StoredIndex(
+          segments, tree.isEmpty() ? Optional.empty() : Optional.of(tree), watched);
+    }
+  }
+
+  private static long lastLong(byte[] bytes) {
+    long last = 0;
+    for (int i = bytes.length - Long.BYTES; i < bytes.length; i++) {
+      last = (last << Byte.SIZE) | (bytes[i] & 0xFF);
+    }
+    return last;
+  }
+
+  private static long checksum(byte[] bytes, int length) {
+    CRC32C crc = new CRC32C();
+    crc.update(bytes, 0, length);
+    return crc.getValue();
+  }
+
+  /**
+   * Saves an index, merging its segments when there are many.
+   *
+   * @throws IOException when it cannot be written; the index from before still holds then
+   */
+  public void save(StoredIndex index) throws IOException {
+    Files.createDirectories(directory);
+    ignoreByGit();
+    List<LiveSegment> segments =
+        needsMerging(index.segments())
+            ? List.of(
+                SegmentMerge.of(index.segments(), index.segments().get(0).segment().similarity()))
+            : index.segments();
+    List<String> names = new ArrayList<>();
+    for (LiveSegment segment : segments) {
+      names.add(nameOf(segment));
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(MAGIC);
+      out.writeUTF(index.tree().orElse(""));
+      out.writeInt(index.watched().size());
+      for (Map.Entry<String, ContentHash> file : index.watched().entrySet()) {
+        out.writeUTF(file.getKey());
+        out.writeLong(file.getValue().high());
+        out.writeLong(file.getValue().low());
+      }
+      out.writeInt(segments.size());
+      for (int i = 0; i < names.size(); i++) {
+        out.writeUTF(names.get(i));
+        long[] dead = segments.get(i).dead().toLongArray();
+        out.writeInt(dead.length);
+        for (long bits : dead) {
+          out.writeLong(bits);
+        }
+      }
+      out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
+    }
+    Path aside = directory.resolve(UUID.randomUUID() + ASIDE);
+    Files.write(aside, bytes.toByteArray(), StandardOpenOption.CREATE_NEW);
+    Files.move(aside, directory.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+    tidy(new HashSet<>(names));
+  }
+
+  private static boolean needsMerging(List<LiveSegment> segments) {
+    if (segments.size() < 2) {
+      return false;
+    }
+    int later = 0;
+    int dead = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      later += i == 0 ? 0 : segments.get(i).paragraphs();
+      dead += segments.get(i).dead().cardinality();
+    }
+    return segments.size() > MOST_SEGMENTS
+        || 100L * later > (long) MOST_LATER_PERCENT * segments.get(0).paragraphs()
+        || 100L * dead > (long) MOST_LATER_PERCENT * segments.get(0).articles();
+  }
+
+  /** The file of a segment, written if it is not there yet. */
+  private String nameOf(LiveSegment live) throws IOException {
+    Optional<String> known = live.segment().file();
+    if (known.isPresent() && Files.exists(directory.resolve(known.get()))) {
+      return known.get();
+    }
+    String name = UUID.randomUUID() + SEGMENT;
+    Path aside = directory.resolve(name + ASIDE);
+    try {
+      SegmentFile.write(live.segment(), aside);
+      Files.move(aside, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
+    return name;
+  }
+
+  /** What lies here is for this machine only. */
+  private void ignoreByGit() throws IOException {
+    Path ignore = directory.resolveSibling(".gitignore");
+    if (!Files.exists(ignore)) {
+      Files.writeString(ignore, "*\n");
+    }
+  }
+
+  private void tidy(Set<String> named) throws IOException {
+    FileTime oldest = FileTime.from(Instant.now().minus(GRACE));
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        String name = String.valueOf(file.getFileName());
+        boolean ours = name.endsWith(SEGMENT) || name.endsWith(ASIDE);
+        if (ours && !named.contains(name) && isOlder(file, oldest)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  private static boolean isOlder(Path file, FileTime time) throws IOException {
+    try {
+      return Files.getLastModifiedTime(file).compareTo(time) < 0;
+    } catch (NoSuchFileException e) {
+      // Another process has put it in its place meanwhile.
+      return false;
+    }
+  }
+
+  /** Bytes on disk of what the manifest names. */
+  public long bytes() throws IOException {
+    long bytes = Files.size(directory.resolve(MANIFEST));
+    for (LiveSegment live : read().segments()) {
+      bytes += Files.size(directory.resolve(live.segment().file().orElseThrow()));
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,184 @@
+package org.articlint.archive.segment;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.archive.column.Column;
+import org.articlint.archive.column.Fingerprints;
+import org.articlint.archive.column.FormWords;
+import org.articlint.archive.column.PackedWords;
+import org.articlint.archive.column.Postings;
+import org.articlint.archive.near.NearForms;
+import org.articlint.archive.near.WordPairs;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The paragraphs of some articles, arranged so that they can be looked up; immutable. In memory
+ * after a {@link SegmentBuilder}, or mapped from a {@link SegmentFile}: columns either way.
+ *
+ * @param articles the articles
+ * @param paragraphs where each paragraph stands, and a fingerprint of it as it stands
+ * @param forms the forms of paragraphs
+ * @param formPostings which paragraphs have a form
+ * @param formArticles in how many articles each form stands
+ * @param words the words of each form
+ * @param near which forms may be near copies of a text
+ * @param sentences the sentences
+ * @param sentencePostings for each sentence the first paragraph of each article that has it
+ * @param similarity what its lists of near forms were made for, in percent
+ * @param forward the forms and sentences of each paragraph, if known
+ * @param file the name of the file that it is mapped from
+ */
+public record Segment(
+    ArticleTable articles,
+    Paragraphs paragraphs,
+    Fingerprints forms,
+    Postings formPostings,
+    Column formArticles,
+    FormWords words,
+    NearForms near,
+    Fingerprints sentences,
+    Postings sentencePostings,
+    int similarity,
+    Optional<ForwardLists> forward,
+    Optional<String> file) {
+
+  /** The columns, in the order in which a file has them. */
+  enum Name {
+    PATH_ENDS,
+    PATHS,
+    CONTENTS,
+    VERSIONS,
+    PARAGRAPH_ENDS,
+    LINES,
+    COLUMNS,
+    PLAIN,
+    FORMS,
+    FORM_DIRECTORY,
+    FORM_ENDS,
+    FORM_PARAGRAPHS,
+    FORM_ARTICLES,
+    WORD_ENDS,
+    WORD_COUNTS,
+    WORDS,
+    WORD_TABLE,
+    PAIR_CLASSES,
+    BUCKET_ENDS,
+    BUCKET_FORMS,
+    BUCKET_TAGS,
+    SIGNATURES,
+    SENTENCES,
+    SENTENCE_DIRECTORY,
+    SENTENCE_ENDS,
+    SENTENCE_PARAGRAPHS
+  }
+
+  /**
+   * Where paragraphs stand.
+   *
+   * @param lines 1-based
+   * @param columns 1-based, in UTF-16 units; beyond 65,535 not exact
+   * @param plain a fingerprint of each one's words as they stand
+   */
+  public record Paragraphs(Column lines, Column columns, Column plain) {}
+
+  /**
+   * A segment of columns.
+   *
+   * @param similarity what its lists of near forms were made for, in percent
+   */
+  static Segment of(Map<Name, Column> parts, int similarity, Optional<String> file) {
+    FormWords words =
+        new PackedWords(
+            at(parts, Name.WORD_ENDS),
+            at(parts, Name.WORD_COUNTS),
+            at(parts, Name.WORDS),
+            at(parts, Name.WORD_TABLE));
+    return new Segment(
+        new ArticleTable(
+            at(parts, Name.PATH_ENDS),
+            at(parts, Name.PATHS),
+            at(parts, Name.CONTENTS),
+            at(parts, Name.VERSIONS),
+            at(parts, Name.PARAGRAPH_ENDS)),
+        new Paragraphs(at(parts, Name.LINES), at(parts, Name.COLUMNS), at(parts, Name.PLAIN)),
+        new Fingerprints(at(parts, Name.FORMS), at(parts, Name.FORM_DIRECTORY)),
+        new Postings(at(parts, Name.FORM_ENDS), at(parts, Name.FORM_PARAGRAPHS)),
+        at(parts, Name.FORM_ARTICLES),
+        words,
+        new NearForms(
+            new WordPairs(at(parts, Name.PAIR_CLASSES)),
+            at(parts, Name.BUCKET_ENDS),
+            at(parts, Name.BUCKET_FORMS),
+            at(parts, Name.BUCKET_TAGS),
+            at(parts, Name.SIGNATURES),
+            words,
+            similarity),
+        new Fingerprints(at(parts, Name.SENTENCES), at(parts, Name.SENTENCE_DIRECTORY)),
+        new Postings(at(parts, Name.SENTENCE_ENDS), at(parts, Name.SENTENCE_PARAGRAPHS)),
+        similarity,
+        Optional.empty(),
+        file);
+  }
+
+  private static Column at(Map<Name, Column> parts, Name name) {
+    return parts.getOrDefault(name, Column.EMPTY);
+  }
+
+  /** The columns. */
+  Map<Name, Column> parts() {
+    PackedWords packed = PackedWords.of(words);
+    Map<Name, Column> parts = new EnumMap<>(Name.class);
+    parts.put(Name.PATH_ENDS, articles.pathEnds());
+    parts.put(Name.PATHS, articles.paths());
+    parts.put(Name.CONTENTS, articles.contents());
+    parts.put(Name.VERSIONS, articles.versions());
+    parts.put(Name.PARAGRAPH_ENDS, articles.paragraphEnds());
+    parts.put(Name.LINES, paragraphs.lines());
+    parts.put(Name.COLUMNS, paragraphs.columns());
+    parts.put(Name.PLAIN, paragraphs.plain());
+    parts.put(Name.FORMS, forms.hashes());
+    parts.put(Name.FORM_DIRECTORY, forms.directory());
+    parts.put(Name.FORM_ENDS, formPostings.ends());
+    parts.put(Name.FORM_PARAGRAPHS, formPostings.paragraphs());
+    parts.put(Name.FORM_ARTICLES, formArticles);
+    parts.put(Name.WORD_ENDS, packed.ends());
+    parts.put(Name.WORD_COUNTS, packed.counts());
+    parts.put(Name.WORDS, packed.packed());
+    parts.put(Name.WORD_TABLE, packed.table());
+    parts.put(Name.PAIR_CLASSES, near.pairs().classes());
+    parts.put(Name.BUCKET_ENDS, near.bucketEnds());
+    parts.put(Name.BUCKET_FORMS, near.bucketForms());
+    parts.put(Name.BUCKET_TAGS, near.bucketTags());
+    parts.put(Name.SIGNATURES, near.signatures());
+    parts.put(Name.SENTENCES, sentences.hashes());
+    parts.put(Name.SENTENCE_DIRECTORY, sentences.directory());
+    parts.put(Name.SENTENCE_ENDS, sentencePostings.ends());
+    parts.put(Name.SENTENCE_PARAGRAPHS, sentencePostings.paragraphs());
+    return parts;
+  }
+
+  /** A segment equals only itself; comparing columns would read all of it. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  /** The number of paragraphs. */
+  int size() {
+    return paragraphs.lines().ints();
+  }
+
+  /** Where a paragraph stands. */
+  public Place place(int paragraph) {
+    return new Place(
+        articles.path(articles.articleOf(paragraph)),
+        paragraphs.lines().intAt(paragraph),
+        paragraphs.columns().charAt(paragraph));
+  }
+}

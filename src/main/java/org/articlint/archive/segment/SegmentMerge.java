@@ -1,0 +1,109 @@
+package org.articlint.archive.segment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.articlint.archive.column.Postings;
+
+/**
+ * Makes one segment of several, without reading an article: what a segment keeps of an article is
+ * taken back out of its lists and goes in again as if it had been read.
+ */
+final class SegmentMerge {
+
+  private SegmentMerge() {}
+
+  /** One segment of all live articles. */
+  static LiveSegment of(List<LiveSegment> segments, int similarity) {
+    SegmentBuilder builder = new SegmentBuilder(similarity);
+    PriorityQueue<Source> byPath = new PriorityQueue<>(Comparator.comparing(Source::path));
+    for (LiveSegment live : segments) {
+      Source source = new Source(live);
+      if (source.next()) {
+        byPath.add(source);
+      }
+    }
+    while (!byPath.isEmpty()) {
+      Source first = byPath.remove();
+      first.addTo(builder);
+      if (first.next()) {
+        byPath.add(first);
+      }
+    }
+    return builder.buildMerged();
+  }
+
+  /** The live articles of a segment, one after the other. */
+  private static final class Source {
+    private final LiveSegment live;
+    private final Segment segment;
+    private final int[] formOf;
+    private final int[] sentenceEnds;
+    private final int[] sentences;
+    private int article = -1;
+
+    Source(LiveSegment live) {
+      this.live = live;
+      this.segment = live.segment();
+      formOf = new int[segment.size()];
+      for (int form = 0; form < segment.forms().size(); form++) {
+        for (int at = segment.formPostings().start(form);
+            at < segment.formPostings().end(form);
+            at++) {
+          formOf[segment.formPostings().paragraph(at)] = form;
+        }
+      }
+      Postings postings = segment.sentencePostings();
+      sentenceEnds = new int[segment.size()];
+      int count =
+          segment.sentences().size() == 0 ? 0 : postings.end(segment.sentences().size() - 1);
+      for (int at = 0; at < count; at++) {
+        sentenceEnds[postings.paragraph(at)]++;
+      }
+      for (int i = 1; i < sentenceEnds.length; i++) {
+        sentenceEnds[i] += sentenceEnds[i - 1];
+      }
+      sentences = new int[count];
+      int[] to = sentenceEnds.clone();
+      for (int sentence = segment.sentences().size() - 1; sentence >= 0; sentence--) {
+        for (int at = postings.start(sentence); at < postings.end(sentence); at++) {
+          sentences[--to[postings.paragraph(at)]] = sentence;
+        }
+      }
+    }
+
+    boolean next() {
+      article++;
+      while (article < segment.articles().size() && !live.isLive(article)) {
+        article++;
+      }
+      return article < segment.articles().size();
+    }
+
+    String path() {
+      return segment.articles().path(article);
+    }
+
+    void addTo(SegmentBuilder builder) {
+      builder.beginArticle(path(), segment.articles().content(article));
+      for (int paragraph = segment.articles().firstParagraph(article);
+          paragraph < segment.articles().endOfParagraphs(article);
+          paragraph++) {
+        int form = formOf[paragraph];
+        builder.addParagraph(
+            segment.paragraphs().lines().intAt(paragraph),
+            segment.paragraphs().columns().charAt(paragraph),
+            segment.paragraphs().plain().intAt(paragraph));
+        builder.setForm(
+            segment.forms().high(form), segment.forms().low(form), segment.words().of(form));
+        for (int at = paragraph == 0 ? 0 : sentenceEnds[paragraph - 1];
+            at < sentenceEnds[paragraph];
+            at++) {
+          builder.addSentence(
+              segment.sentences().high(sentences[at]), segment.sentences().low(sentences[at]));
+        }
+      }
+      builder.endArticle();
+    }
+  }
+}

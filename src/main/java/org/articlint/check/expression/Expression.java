@@ -1,0 +1,250 @@
+package org.articlint.check.expression;
+
+import com.google.protobuf.Timestamp;
+import dev.cel.common.CelFunctionDecl;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelOverloadDecl;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.MapType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.extensions.CelExtensions;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.articlint.article.Article;
+import org.articlint.article.Article.Title;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Count;
+import org.articlint.check.value.Deferred;
+import org.articlint.check.value.ReviewDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A condition in the <a href="https://cel.dev">Common Expression Language</a>, which cannot loop
+ * for ever, reads nothing and calls nothing but its own functions. It is checked for types when a
+ * pack is read.
+ */
+public final class Expression implements Deferred {
+
+  private static final String METADATA = "metadata";
+  private static final String TITLE = "title";
+  private static final String TODAY = "today";
+
+  private static final Pattern NAME = Pattern.compile("[\\w.]+");
+
+  private static final int MAX_LENGTH = 2_000;
+  private static final int MAX_ITERATIONS = 100_000;
+
+  private static final CelOptions OPTIONS =
+      CelOptions.current()
+          .comprehensionMaxIterations(MAX_ITERATIONS)
+          .maxExpressionCodePointSize(MAX_LENGTH)
+          .enableHeterogeneousNumericComparisons(true)
+          .build();
+
+  /** The language is got ready when the first expression is read; most runs have none. */
+  private static final class Language {
+    static final CelCompiler COMPILER = compiler();
+    static final CelRuntime RUNTIME =
+        CelRuntimeFactory.plannerRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addLibraries(CelExtensions.strings())
+            .addFunctionBindings(CelFunctionBinding.from("date_dyn", Object.class, Language::date))
+            .build();
+
+    private static CelCompiler compiler() {
+      CelCompilerBuilder builder =
+          CelCompilerFactory.standardCelCompilerBuilder()
+              .setOptions(OPTIONS)
+              .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+              .addLibraries(CelExtensions.strings())
+              .setResultType(SimpleType.BOOL)
+              .addVar(METADATA, MapType.create(SimpleType.STRING, SimpleType.DYN))
+              .addVar(TITLE, SimpleType.STRING)
+              .addVar(TODAY, SimpleType.TIMESTAMP)
+              .addFunctionDeclarations(
+                  CelFunctionDecl.newFunctionDeclaration(
+                      "date",
+                      CelOverloadDecl.newGlobalOverload(
+                          "date_dyn", SimpleType.TIMESTAMP, SimpleType.DYN)));
+      for (Count count : Count.values()) {
+        builder.addVar(variable(count), SimpleType.INT);
+      }
+      return builder.build();
+    }
+
+    private static Object date(Object text) throws CelEvaluationException {
+      return ReviewDate.read(text.toString())
+          .map(Expression::startOf)
+          .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a date"));
+    }
+  }
+
+  /** What an expression says of an article. */
+  public enum Answer {
+    HOLDS,
+    FAILS,
+    /** The article has not what the expression asks for. */
+    NOTHING_TO_SAY
+  }
+
+  /**
+   * An answer.
+   *
+   * @param problem why the expression could not be worked out, though its values are there
+   */
+  public record Result(Answer answer, Optional<String> problem) {}
+
+  private final String source;
+  private volatile CelRuntime.@Nullable Program program;
+
+  private Expression(String source) {
+    this.source = source;
+  }
+
+  /** An expression as a pack writes it; whether it is one, {@link #prepare} tells. */
+  public static Expression parse(String source) {
+    return new Expression(source);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws IllegalArgumentException when it is none, names something unknown, or has another
+   *     result than true or false
+   */
+  @Override
+  public void prepare() {
+    program();
+  }
+
+  private CelRuntime.Program program() {
+    CelRuntime.Program known = program;
+    if (known == null) {
+      known = compile(source);
+      program = known;
+    }
+    return known;
+  }
+
+  private static CelRuntime.Program compile(String source) {
+    if (source.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException("an expression has at most " + MAX_LENGTH + " characters");
+    }
+    CelValidationResult checked = Language.COMPILER.compile(source);
+    if (checked.hasError()) {
+      throw new IllegalArgumentException(
+          checked.getErrors().stream()
+              .limit(3)
+              .map(issue -> message(issue, source))
+              .collect(Collectors.joining("; ")));
+    }
+    try {
+      return Language.RUNTIME.createProgram(checked.getAst());
+    } catch (CelValidationException | CelEvaluationException e) {
+      throw new IllegalArgumentException("not an expression: " + e.getMessage(), e);
+    }
+  }
+
+  private static String message(CelIssue issue, String source) {
+    int column = issue.getSourceLocation().getColumn();
+    int line = issue.getSourceLocation().getLine();
+    String said = issue.getMessage();
+    int candidates = said.indexOf(" (candidates:");
+    String reason = candidates < 0 ? said : said.substring(0, candidates);
+    if (said.startsWith("undeclared reference")) {
+      String written = source.lines().skip(line - 1L).findFirst().orElse("");
+      Matcher name = NAME.matcher(written.substring(Math.min(column, written.length())));
+      reason =
+          "unknown name '%s'; known are %s"
+              .formatted(name.lookingAt() ? name.group() : "", names());
+    }
+    return "character %d%s: %s".formatted(column + 1, line > 1 ? " of line " + line : "", reason);
+  }
+
+  private static String names() {
+    List<String> names = new ArrayList<>(List.of(METADATA, TITLE, TODAY, "date(...)"));
+    Arrays.stream(Count.values()).map(Expression::variable).forEach(names::add);
+    return String.join(", ", names);
+  }
+
+  private static String variable(Count count) {
+    return "counts." + count.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Timestamp startOf(LocalDate day) {
+    Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    return Timestamp.newBuilder().setSeconds(start.getEpochSecond()).build();
+  }
+
+  /** What it says of an article. */
+  public Result test(Article article, Context context) {
+    try {
+      Object result = program().eval(name -> Optional.ofNullable(value(name, article, context)));
+      return new Result(
+          Boolean.TRUE.equals(result) ? Answer.HOLDS : Answer.FAILS, Optional.empty());
+    } catch (CelEvaluationException e) {
+      return switch (e.getErrorCode()) {
+        case ATTRIBUTE_NOT_FOUND -> new Result(Answer.NOTHING_TO_SAY, Optional.empty());
+        default -> new Result(Answer.FAILS, Optional.of(reason(e)));
+      };
+    }
+  }
+
+  private static String reason(CelEvaluationException e) {
+    Throwable cause = e.getCause() == null ? e : e.getCause();
+    String message = String.valueOf(cause.getMessage());
+    return message.replaceFirst("^evaluation error( at \\S+)?: ", "").split("\\R", 2)[0];
+  }
+
+  private static Object value(String name, Article article, Context context) {
+    return switch (name) {
+      case METADATA -> MetadataValues.of(article.metadata().root());
+      case TITLE -> article.title().map(Title::text).orElse("");
+      case TODAY -> startOf(context.today());
+      default ->
+          Arrays.stream(Count.values())
+              .filter(count -> variable(count).equals(name))
+              .map(count -> (long) count.of(article.blocks()))
+              .findFirst()
+              .orElseThrow();
+    };
+  }
+
+  public String source() {
+    return source;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Expression expression && source.equals(expression.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

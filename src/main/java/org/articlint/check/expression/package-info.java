@@ -1,0 +1,5 @@
+/** Evaluates boolean expressions (CEL) over metadata. */
+@NullMarked
+package org.articlint.check.expression;
+
+import org.jspecify.annotations.NullMarked;

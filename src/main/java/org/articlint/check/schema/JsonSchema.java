@@ -1,0 +1,204 @@
+package org.articlint.check.schema;
+
+import dev.harrel.jsonschema.Error;
+import dev.harrel.jsonschema.Evaluator;
+import dev.harrel.jsonschema.EvaluatorFactory;
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.JsonNodeFactory;
+import dev.harrel.jsonschema.SpecificationVersion;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.articlint.article.Metadata;
+import org.articlint.article.SourceText;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Regex;
+import org.articlint.check.value.ValueFault;
+import org.articlint.parse.JsonTree;
+
+/**
+ * A JSON Schema of draft 2020-12 for metadata. Keys in it are in lower case with {@code _}; those
+ * of an article are brought into that form. Nothing is fetched: {@code $ref} points into the schema
+ * itself. Patterns are regular expressions of Java whose work is bounded.
+ */
+public final class JsonSchema {
+
+  private static final URI ID = URI.create("articlint:metadata");
+
+  private final Value schema;
+  private final Validator validator;
+
+  private JsonSchema(Value schema, Validator validator) {
+    this.schema = schema;
+    this.validator = validator;
+  }
+
+  /**
+   * Reads a schema.
+   *
+   * @throws ValueFault when it is none, with the places that are wrong
+   */
+  public static JsonSchema parse(Value schema) {
+    List<ValueFault.Part> faults = new ArrayList<>();
+    refuse(schema, faults);
+    Validator meta = factory().createValidator();
+    URI draft = URI.create(SpecificationVersion.DRAFT2020_12.getId());
+    Validator.Result result = meta.validate(draft, SchemaNode.of(schema, UnaryOperator.identity()));
+    for (Error error : particular(result.getErrors())) {
+      String pointer = error.getInstanceLocation();
+      String at = pointer.isEmpty() ? "" : ", at " + pointer;
+      faults.add(
+          new ValueFault.Part(
+              find(schema, pointer).orElse(schema).span(),
+              "not a JSON Schema%s: %s".formatted(at, error.getError())));
+    }
+    if (!faults.isEmpty()) {
+      throw new ValueFault(faults);
+    }
+    Validator validator = factory().createValidator();
+    validator.registerSchema(ID, SchemaNode.of(schema, UnaryOperator.identity()));
+    return new JsonSchema(schema, validator);
+  }
+
+  private static ValidatorFactory factory() {
+    return new ValidatorFactory()
+        .withJsonNodeFactory(new Nodes())
+        .withEvaluatorFactory(new BoundedPatterns())
+        .withDisabledSchemaValidation(true);
+  }
+
+  /** What holds a faulty part is called faulty, too; the parts say more. One error for each. */
+  private static List<Error> particular(List<Error> errors) {
+    Map<String, Error> byPlace = new LinkedHashMap<>();
+    errors.forEach(error -> byPlace.putIfAbsent(error.getInstanceLocation(), error));
+    return byPlace.values().stream()
+        .filter(
+            error ->
+                byPlace.keySet().stream()
+                    .noneMatch(other -> other.startsWith(error.getInstanceLocation() + "/")))
+        .toList();
+  }
+
+  private static void refuse(Value value, List<ValueFault.Part> faults) {
+    if (value instanceof Sequence sequence) {
+      sequence.items().forEach(item -> refuse(item, faults));
+    } else if (value instanceof Mapping mapping) {
+      for (Entry entry : mapping.entries()) {
+        reason(entry).ifPresent(r -> faults.add(new ValueFault.Part(entry.value().span(), r)));
+        refuse(entry.value(), faults);
+      }
+    }
+  }
+
+  private static Optional<String> reason(Entry entry) {
+    String text = entry.value() instanceof Scalar scalar ? scalar.text() : "";
+    return switch (entry.key()) {
+      case "$ref", "$dynamicRef" ->
+          text.startsWith("#") || text.isEmpty()
+              ? Optional.empty()
+              : Optional.of("a schema is read by itself; '" + text + "' does not begin with #");
+      case "patternProperties" ->
+          entry.value() instanceof Mapping
+              ? Optional.of("patternProperties is not supported here; name the keys")
+              : Optional.empty();
+      case "pattern" -> Regex.fault(text);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What the schema says against metadata. */
+  public List<SchemaViolation> validate(Metadata metadata) {
+    SchemaNode root = SchemaNode.of(metadata.root(), Metadata::snakeKey);
+    Validator.Result result = validator.validate(ID, root);
+    return result.isValid()
+        ? List.of()
+        : SchemaViolation.of(result.getErrors(), metadata.root(), schema);
+  }
+
+  /** The value to which a JSON pointer leads. */
+  static Optional<Value> find(Value root, String pointer) {
+    Optional<Value> at = Optional.of(root);
+    for (String step : pointer.split("/", -1)) {
+      if (!step.isEmpty()) {
+        at = at.flatMap(value -> child(value, step));
+      }
+    }
+    return at;
+  }
+
+  private static Optional<Value> child(Value value, String step) {
+    if (value instanceof Mapping mapping) {
+      String key = step.replace("~1", "/").replace("~0", "~");
+      return mapping.entries().stream()
+          .filter(e -> e.key().equals(key) || Metadata.snakeKey(e.key()).equals(key))
+          .map(Entry::value)
+          .findFirst();
+    }
+    if (value instanceof Sequence sequence && step.matches("\\d{1,6}")) {
+      int index = Integer.parseInt(step);
+      return index < sequence.items().size()
+          ? Optional.of(sequence.items().get(index))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  /** Our trees; only the library's own schemas come as text. */
+  private static final class Nodes implements JsonNodeFactory {
+    @Override
+    public JsonNode wrap(Object node) {
+      return (JsonNode) node;
+    }
+
+    @Override
+    public JsonNode create(String json) {
+      SourceText source = SourceText.of(json);
+      Value tree =
+          JsonTree.read(
+              source,
+              source.span(),
+              (place, message) -> {
+                throw new IllegalArgumentException(message);
+              });
+      return SchemaNode.of(tree, UnaryOperator.identity());
+    }
+  }
+
+  /** The library would run a pattern without a bound. */
+  private static final class BoundedPatterns implements EvaluatorFactory {
+    @Override
+    public Optional<Evaluator> create(
+        dev.harrel.jsonschema.SchemaParsingContext context, String keyword, JsonNode node) {
+      if (!keyword.equals("pattern") || !node.isString()) {
+        return Optional.empty();
+      }
+      Regex pattern = Regex.parse("(?-i:" + node.asString() + ")");
+      return Optional.of(
+          (evaluation, value) ->
+              !value.isString() || Context.isFound(pattern, value.asString())
+                  ? Evaluator.Result.success()
+                  : Evaluator.Result.failure("does not match " + node.asString()));
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof JsonSchema that && schema.equals(that.schema);
+  }
+
+  @Override
+  public int hashCode() {
+    return schema.hashCode();
+  }
+}

@@ -1,0 +1,95 @@
+package org.articlint.check.schema;
+
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.SimpleType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+
+/**
+ * A value with its place, as the JSON Schema library sees it.
+ *
+ * @param getJsonPointer the keys and indexes that lead to it (RFC 6901)
+ * @param keys the form in which keys are shown
+ */
+record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys)
+    implements JsonNode {
+
+  static SchemaNode of(Value value, UnaryOperator<String> keys) {
+    return new SchemaNode(value, "", keys);
+  }
+
+  @Override
+  public SimpleType getNodeType() {
+    if (value instanceof Mapping) {
+      return SimpleType.OBJECT;
+    }
+    if (value instanceof Sequence) {
+      return SimpleType.ARRAY;
+    }
+    Scalar scalar = (Scalar) value;
+    if (scalar.isNothing()) {
+      return SimpleType.NULL;
+    }
+    if (scalar.isBoolean()) {
+      return SimpleType.BOOLEAN;
+    }
+    if (scalar.isWhole()) {
+      return SimpleType.INTEGER;
+    }
+    return scalar.isFraction() ? SimpleType.NUMBER : SimpleType.STRING;
+  }
+
+  private String text() {
+    return ((Scalar) value).text();
+  }
+
+  @Override
+  public boolean asBoolean() {
+    return Boolean.parseBoolean(text());
+  }
+
+  @Override
+  public String asString() {
+    return text();
+  }
+
+  @Override
+  public BigInteger asInteger() {
+    return new BigInteger(text());
+  }
+
+  @Override
+  public BigDecimal asNumber() {
+    return new BigDecimal(text());
+  }
+
+  @Override
+  public List<JsonNode> asArray() {
+    List<JsonNode> items = new ArrayList<>();
+    for (Value item : ((Sequence) value).items()) {
+      items.add(new SchemaNode(item, getJsonPointer + "/" + items.size(), keys));
+    }
+    return items;
+  }
+
+  @Override
+  public Map<String, JsonNode> asObject() {
+    Map<String, JsonNode> fields = new LinkedHashMap<>();
+    for (Entry entry : ((Mapping) value).entries()) {
+      String key = keys.apply(entry.key());
+      String pointer = getJsonPointer + "/" + JsonNode.encodeJsonPointer(key);
+      fields.putIfAbsent(key, new SchemaNode(entry.value(), pointer, keys));
+    }
+    return fields;
+  }
+}

@@ -1,0 +1,209 @@
+package org.articlint.check.schema;
+
+import dev.harrel.jsonschema.Error;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.articlint.article.Metadata;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+import org.articlint.check.match.Fix;
+
+/**
+ * What a schema says against a value.
+ *
+ * @param path the keys that lead to the value, joined by dots
+ * @param problem the rest of a sentence that begins with the path
+ * @param fix the key as the schema has it, when this one is only misspelt
+ */
+public record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix) {
+
+  SchemaViolation(Span span, String path, String problem) {
+    this(span, path, problem, Optional.empty());
+  }
+
+  /** Keys that say what a person did or a machine: to write one is not for a tool. */
+  private static final Pattern HUMAN_ACT =
+      Pattern.compile("review|verif|approv|human|(^|_)ai(_|$)");
+
+  /** Keywords that only repeat that something inside is wrong. */
+  private static final List<String> SUMMARIES =
+      List.of("properties", "items", "prefixItems", "allOf", "$ref", "if", "then", "else");
+
+  /** The violations, one for each value and keyword, in the order of their places. */
+  static List<SchemaViolation> of(List<Error> errors, Mapping root, Value schema) {
+    Map<String, SchemaViolation> found = new LinkedHashMap<>();
+    for (Error error : errors) {
+      if (!SUMMARIES.contains(String.valueOf(error.getKeyword()))) {
+        for (SchemaViolation violation : new Reading(error, root, schema).violations()) {
+          found.putIfAbsent(violation.path + "\0" + violation.problem, violation);
+        }
+      }
+    }
+    List<SchemaViolation> sorted = new ArrayList<>(found.values());
+    sorted.sort(Comparator.comparing(violation -> violation.span.start()));
+    return sorted;
+  }
+
+  /** One error of the library, in words. */
+  private static final class Reading {
+    private final Error error;
+    private final Mapping root;
+    private final Optional<Value> value;
+    private final Optional<Value> keyword;
+    private final String description;
+    private final List<String> known;
+    private final String path;
+
+    Reading(Error error, Mapping root, Value schema) {
+      this.error = error;
+      this.root = root;
+      this.value = JsonSchema.find(root, error.getInstanceLocation());
+      String location = error.getSchemaLocation();
+      String subschema = location.substring(Math.max(0, location.indexOf('#') + 1));
+      this.keyword = JsonSchema.find(schema, subschema + "/" + error.getKeyword());
+      this.description =
+          JsonSchema.find(schema, subschema + "/description")
+              .filter(Scalar.class::isInstance)
+              .map(value -> ((Scalar) value).text())
+              .orElse("");
+      // .../additionalProperties, beside which stands what is allowed.
+      String properties = subschema.replaceFirst("/[^/]*$", "/properties");
+      this.known =
+          JsonSchema.find(schema, properties).orElse(null) instanceof Mapping mapping
+              ? mapping.entries().stream().map(Entry::key).toList()
+              : List.of();
+      this.path = error.getInstanceLocation().replaceFirst("^/", "").replace('/', '.');
+    }
+
+    List<SchemaViolation> violations() {
+      if ("required".equals(error.getKeyword()) && keyword.orElse(null) instanceof Sequence names) {
+        return missing(names);
+      }
+      if (error.getKeyword() == null) {
+        return List.of(unknownKey());
+      }
+      return List.of(
+          new SchemaViolation(
+              value.map(Value::span).filter(s -> s.length() > 0).orElseGet(this::keySpan),
+              path.isEmpty() ? "the metadata" : path,
+              problem()));
+    }
+
+    /** The schema for a key that is not listed is {@code false}. */
+    private SchemaViolation unknownKey() {
+      String key = error.getInstanceLocation().replaceFirst(".*/", "");
+      Optional<Value> siblings = JsonSchema.find(root, parent());
+      Optional<String> meant =
+          known.stream()
+              .filter(name -> Misspelling.isOf(key, name))
+              .filter(name -> siblings.flatMap(s -> JsonSchema.find(s, "/" + name)).isEmpty())
+              .findFirst();
+      String problem = "is not a known key";
+      if (meant.filter(name -> HUMAN_ACT.matcher(name).find()).isPresent()) {
+        return new SchemaViolation(keySpan(), path, problem + "; '" + meant.get() + "' is");
+      }
+      return meant.isEmpty()
+          ? new SchemaViolation(keySpan(), path, problem)
+          : new SchemaViolation(
+              keySpan(),
+              path,
+              problem + "; '" + meant.get() + "' is",
+              Optional.of(new Fix(keySpan(), meant.get())));
+    }
+
+    private String parent() {
+      String pointer = error.getInstanceLocation();
+      return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+    }
+
+    private List<SchemaViolation> missing(Sequence names) {
+      List<SchemaViolation> missing = new ArrayList<>();
+      Span parent = error.getInstanceLocation().isEmpty() ? Span.at(0) : keySpan();
+      for (Value name : names.items()) {
+        String key = ((Scalar) name).text();
+        if (value.isPresent() && JsonSchema.find(value.get(), "/" + key).isEmpty()) {
+          String full = path.isEmpty() ? key : path + "." + key;
+          missing.add(new SchemaViolation(parent, full, "is missing"));
+        }
+      }
+      return missing;
+    }
+
+    /** Where the key of the value stands. */
+    private Span keySpan() {
+      String pointer = error.getInstanceLocation();
+      int last = pointer.lastIndexOf('/');
+      Optional<Value> parent = JsonSchema.find(root, parent());
+      String key = pointer.substring(last + 1);
+      if (parent.orElse(null) instanceof Mapping mapping) {
+        for (Entry entry : mapping.entries()) {
+          if (Metadata.snakeKey(entry.key()).equals(key)) {
+            return entry.keySpan();
+          }
+        }
+      }
+      return value.map(Value::span).orElse(Span.at(0));
+    }
+
+    private String problem() {
+
+      String wanted = keyword.map(Reading::words).orElse("");
+      String is = value.map(Reading::words).filter(w -> !w.isEmpty()).orElse("nothing");
+      return switch (error.getKeyword()) {
+        case "type" -> "is %s, where %s was expected".formatted(is, type(wanted));
+        case "enum" -> "is %s; allowed are %s".formatted(is, wanted);
+        case "const" -> "is %s; only %s is allowed".formatted(is, wanted);
+        case "minimum" -> "is %s; at least %s is expected".formatted(is, wanted);
+        case "maximum" -> "is %s; at most %s is expected".formatted(is, wanted);
+        case "exclusiveMinimum" -> "is %s; more than %s is expected".formatted(is, wanted);
+        case "exclusiveMaximum" -> "is %s; less than %s is expected".formatted(is, wanted);
+        case "minLength" -> "is %s; at least %s characters are expected".formatted(is, wanted);
+        case "maxLength" -> "is %s; at most %s characters are expected".formatted(is, wanted);
+        case "minItems" -> "has too few items; at least %s are expected".formatted(wanted);
+        case "maxItems" -> "has too many items; at most %s are expected".formatted(wanted);
+        case "uniqueItems" -> "lists an item twice";
+        case "pattern" ->
+            description.isEmpty()
+                ? "is %s, which has not the form %s".formatted(is, wanted)
+                : "is %s, where %s was expected".formatted(is, description);
+        default ->
+            Character.toLowerCase(error.getError().charAt(0)) + error.getError().substring(1);
+      };
+    }
+
+    private static String type(String name) {
+      return switch (name) {
+        case "'integer'" -> "a whole number";
+        case "'number'" -> "a number";
+        case "'boolean'" -> "true or false";
+        case "'string'" -> "a text";
+        case "'array'" -> "a list";
+        case "'object'" -> "a mapping";
+        case "'null'" -> "nothing";
+        default -> "one of " + name;
+      };
+    }
+
+    private static String words(Value value) {
+      if (value instanceof Sequence sequence) {
+        return sequence.items().isEmpty()
+            ? "an empty list"
+            : String.join(", ", sequence.items().stream().map(Reading::words).toList());
+      }
+      if (value instanceof Scalar scalar) {
+        boolean number = scalar.isWhole() || scalar.isFraction();
+        return scalar.isNothing() ? "" : number ? scalar.text() : "'" + scalar.text() + "'";
+      }
+      return "a mapping";
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Validates metadata against a JSON Schema. */
+@NullMarked
+package org.articlint.check.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,214 @@
+package org.articlint.check.value;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Metadata;
+import org.articlint.article.Section;
+import org.articlint.article.Span;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * A question about one article, as packs write it: {@code {title: '...'}}, {@code {metadata: topic,
+ * matches: '...'}}, {@code {any: [...]}}. The first component of each form is the key that names
+ * it.
+ */
+public sealed interface Condition {
+
+  /**
+   * What makes a condition hold.
+   *
+   * @param text the words, as a message may quote them
+   */
+  record Evidence(Span span, String text) {}
+
+  /** Why the condition holds for the article; empty when it does not. */
+  Optional<Evidence> test(Article article, Context context);
+
+  /** Holds when one of the conditions does. */
+  record Any(@Option(value = "the conditions", required = true) List<Condition> any)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return any.stream().flatMap(c -> c.test(article, context).stream()).findFirst();
+    }
+  }
+
+  /** Holds when all conditions do; the first gives the evidence. */
+  record All(@Option(value = "the conditions", required = true) List<Condition> all)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      Optional<Evidence> first = Optional.empty();
+      for (Condition condition : all) {
+        Optional<Evidence> evidence = condition.test(article, context);
+        if (evidence.isEmpty()) {
+          return Optional.empty();
+        }
+        first = first.isPresent() ? first : evidence;
+      }
+      return first;
+    }
+  }
+
+  /** Holds when the condition does not. */
+  record Not(@Option(value = "the condition", required = true) Condition not) implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return not.test(article, context).isPresent()
+          ? Optional.empty()
+          : Optional.of(new Evidence(article.source().firstLine(), ""));
+    }
+  }
+
+  /** Holds when the title matches. */
+  record Title(@Option(value = "what the title matches", required = true) Regex title)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return article
+          .title()
+          .flatMap(
+              declared ->
+                  context
+                      .find(title, declared.text())
+                      .map(
+                          found ->
+                              new Evidence(
+                                  article
+                                      .source()
+                                      .locate(
+                                          declared.span(),
+                                          declared.text(),
+                                          found.start(),
+                                          found.end()),
+                                  found.group())));
+    }
+  }
+
+  /**
+   * Holds when a metadata value is there, is not empty, matches {@code matches} and does not match
+   * {@code except}.
+   */
+  record MetadataValue(
+      @Option(value = "the paths of the values; any of them", required = true)
+          List<String> metadata,
+      @Option("what the value matches; any value when absent") Optional<Regex> matches,
+      @Option("values that do not count") Optional<Regex> except)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      for (String path : metadata) {
+        for (Metadata.Field field : article.metadata().all(path)) {
+          for (Scalar value : field.scalars()) {
+            if (counts(value, context)) {
+              return Optional.of(new Evidence(value.span(), field.label() + ": " + value.text()));
+            }
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    private boolean counts(Scalar value, Context context) {
+      String text = value.text().strip();
+      return !text.isEmpty()
+          && matches.map(pattern -> context.find(pattern, text).isPresent()).orElse(true)
+          && except.map(pattern -> context.find(pattern, text).isEmpty()).orElse(true);
+    }
+  }
+
+  /** Holds when a section has a matching heading and is not empty. The title heads no section. */
+  record Heading(@Option(value = "what the heading matches", required = true) Regex heading)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return article
+          .sectionsBelowTitle()
+          .filter(section -> !section.isEmpty())
+          .map(Section::heading)
+          .filter(candidate -> context.find(heading, candidate.text()).isPresent())
+          .map(found -> new Evidence(found.span(), found.text()))
+          .findFirst();
+    }
+  }
+
+  /** Holds when a paragraph begins with a label, a colon, and words behind it. */
+  record LabelledParagraph(
+      @Option(value = "what the whole label matches", required = true) Regex labelledParagraph)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      return article.paragraphs().stream()
+          .filter(paragraph -> isLabelled(paragraph.text(), context))
+          .map(paragraph -> new Evidence(paragraph.span(), paragraph.text()))
+          .findFirst();
+    }
+
+    private boolean isLabelled(String text, Context context) {
+      int colon = text.indexOf(':');
+      return colon > 0
+          && !text.substring(colon + 1).isBlank()
+          && context.matches(labelledParagraph, text.substring(0, colon).strip());
+    }
+  }
+
+  /** Holds when the article has at least so many numbered list items, as a procedure does. */
+  record Steps(@Option(value = "the least number of steps", required = true) int steps)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      List<Block> items =
+          Block.all(article.blocks()).stream()
+              .filter(block -> block instanceof Block.ListItem item && item.numbered())
+              .limit(steps)
+              .toList();
+      return items.size() < steps
+          ? Optional.empty()
+          : Optional.of(new Evidence(items.get(0).span(), steps + " steps"));
+    }
+  }
+
+  /**
+   * Holds when the paragraphs outside lists have at least so many words: more than an index page.
+   */
+  record Words(@Option(value = "the least number of words", required = true) int words)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      int counted =
+          Count.WORDS.of(
+              article.blocks().stream().filter(Block.Paragraph.class::isInstance).toList());
+      return counted < words
+          ? Optional.empty()
+          : Optional.of(new Evidence(article.source().firstLine(), counted + " words"));
+    }
+  }
+
+  /**
+   * Holds unless a date lies before another one. What is absent or no date says nothing against it.
+   */
+  record DateNotBefore(
+      @Option(value = "the paths of the date; the first present", required = true)
+          List<String> date,
+      @Option(value = "the paths of the earlier date; the first present", required = true)
+          List<String> notBefore)
+      implements Condition {
+    @Override
+    public Optional<Evidence> test(Article article, Context context) {
+      Optional<LocalDate> later = day(article, date);
+      Optional<LocalDate> earlier = day(article, notBefore);
+      return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())
+          ? Optional.empty()
+          : Optional.of(new Evidence(article.source().firstLine(), ""));
+    }
+
+    private static Optional<LocalDate> day(Article article, List<String> paths) {
+      return article.metadata().scalars(paths).stream()
+          .flatMap(scalar -> ReviewDate.read(scalar.text()).stream())
+          .findFirst();
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.articlint.check.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A word or phrase, found as whole words without regard to case, and whatever white space stands
+ * between its words.
+ *
+ * @param text as written in the pack
+ * @param firstWord its first run of letters and digits, in lower case
+ * @param lead how many UTF-16 units stand before that word
+ */
+public record Term(String text, String firstWord, int lead, Pattern compiled) {
+
+  private static final int MAX_LENGTH = 200;
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+
+  /**
+   * Reads a term.
+   *
+   * @throws IllegalArgumentException when it has no letter and no digit, or is too long
+   */
+  public static Term parse(String text) {
+    String term = text.strip();
+    int start = 0;
+    while (start < term.length() && !isWord(term.codePointAt(start))) {
+      start += Character.charCount(term.codePointAt(start));
+    }
+    if (start == term.length()) {
+      throw new IllegalArgumentException("a term has a letter or a digit; '" + text + "' has none");
+    }
+    if (term.length() > MAX_LENGTH) {
+      throw new IllegalArgumentException("a term has at most " + MAX_LENGTH + " characters");
+    }
+    List<String> parts = new ArrayList<>();
+    for (String part : term.split("\\s+", -1)) {
+      parts.add(Pattern.quote(part));
+    }
+    String border = isWord(term.codePointBefore(term.length())) ? "(?![\\p{L}\\p{M}\\p{N}])" : "";
+    Pattern pattern = Pattern.compile(String.join("\\s+", parts) + border, FLAGS);
+    return new Term(term, TermList.wordAt(term, start), start, pattern);
+  }
+
+  static boolean isWord(int codePoint) {
+    return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == COMBINING;
+  }
+
+  private static final int COMBINING = Character.NON_SPACING_MARK;
+}

@@ -1,0 +1,31 @@
+package org.articlint.lint.baseline;
+
+import java.util.Comparator;
+import org.articlint.lint.finding.Finding;
+
+/**
+ * Findings that a baseline knows.
+ *
+ * @param path relative to the baseline's directory, with {@code /}
+ * @param about {@link Finding#about}
+ * @param count how many there are
+ */
+public record BaselineEntry(String path, String rule, String about, int count) {
+
+  /** By path, rule and what it is about. */
+  public static final Comparator<BaselineEntry> ORDER =
+      Comparator.comparing(BaselineEntry::path)
+          .thenComparing(BaselineEntry::rule)
+          .thenComparing(BaselineEntry::about);
+
+  /** What makes findings of one article the same. */
+  record Key(String rule, String about) {
+    Key(Finding finding) {
+      this(finding.rule(), finding.about());
+    }
+  }
+
+  Key key() {
+    return new Key(rule, about);
+  }
+}

@@ -1,0 +1,152 @@
+package org.articlint.lint.baseline;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+import org.articlint.lint.files.Reasons;
+import org.articlint.parse.JsonTree;
+import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ConfigProblem;
+
+/**
+ * The file of a baseline: JSON, an entry on each line, sorted, without lines and dates, so that two
+ * branches seldom conflict.
+ */
+public final class BaselineFile {
+
+  private static final int VERSION = 1;
+  private static final String VERSION_KEY = "articlint-baseline";
+  private static final List<String> KEYS = List.of("path", "rule", "about", "count");
+
+  private final Path file;
+  private final String name;
+  private final List<ConfigProblem> problems = new ArrayList<>();
+
+  private BaselineFile(Path file, String name) {
+    this.file = file;
+    this.name = name;
+  }
+
+  /**
+   * Reads a baseline.
+   *
+   * @param name how messages call it
+   * @throws ConfigException when it cannot be read, with every fault at its place
+   */
+  public static List<BaselineEntry> read(Path file, String name) throws ConfigException {
+    BaselineFile reading = new BaselineFile(file, name);
+    List<BaselineEntry> entries = reading.entries();
+    if (!reading.problems.isEmpty()) {
+      throw new ConfigException(reading.problems);
+    }
+    return entries;
+  }
+
+  /**
+   * Writes a baseline.
+   *
+   * @param entries in their order
+   */
+  public static void write(Writer out, List<BaselineEntry> entries) throws IOException {
+    out.write("{\n  \"" + VERSION_KEY + "\": " + VERSION + ",\n  \"findings\": [");
+    String separator = "\n";
+    for (BaselineEntry entry : entries) {
+      out.write(separator);
+      out.write(
+          "    {\"path\": %s, \"rule\": \"%s\", \"about\": \"%s\", \"count\": %d}"
+              .formatted(quoted(entry.path()), entry.rule(), entry.about(), entry.count()));
+      separator = ",\n";
+    }
+    out.write(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < 0x20 || Character.isSurrogate(c) || (c >= 0x7F && c < 0xA0)) {
+        quoted.append("\\u%04x".formatted((int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
+  }
+
+  private List<BaselineEntry> entries() {
+    SourceText source;
+    try {
+      source = SourceText.decode(Files.readAllBytes(file));
+    } catch (CharacterCodingException e) {
+      problems.add(ConfigProblem.ofFile(name, "the baseline is not UTF-8"));
+      return List.of();
+    } catch (IOException e) {
+      problems.add(ConfigProblem.ofFile(name, "the baseline cannot be read: " + Reasons.of(e)));
+      return List.of();
+    }
+    Value root =
+        JsonTree.read(source, source.span(), (span, message) -> report(source, span, message));
+    List<BaselineEntry> entries = new ArrayList<>();
+    if (!problems.isEmpty()) {
+      return entries;
+    }
+    Optional<Value> version = value(root, VERSION_KEY);
+    Optional<Value> findings = value(root, "findings");
+    if (!(version.orElse(null) instanceof Scalar number)
+        || !number.text().equals(Integer.toString(VERSION))
+        || !(findings.orElse(null) instanceof Sequence list)) {
+      report(
+          source,
+          Span.at(0),
+          "this is no baseline of version %d; articlint baseline create makes one"
+              .formatted(VERSION));
+      return entries;
+    }
+    for (Value item : list.items()) {
+      entry(item)
+          .ifPresentOrElse(
+              entries::add,
+              () ->
+                  report(
+                      source, item.span(), "an entry has path, rule, about and a count from 1 on"));
+    }
+    return entries;
+  }
+
+  private static Optional<Value> value(Value root, String key) {
+    return root instanceof Mapping mapping
+        ? mapping.entry(key).map(Value.Entry::value)
+        : Optional.empty();
+  }
+
+  private static Optional<BaselineEntry> entry(Value item) {
+    List<String> texts = new ArrayList<>();
+    for (String key : KEYS) {
+      value(item, key)
+          .filter(Scalar.class::isInstance)
+          .ifPresent(value -> texts.add(((Scalar) value).text()));
+    }
+    return texts.size() == KEYS.size() && texts.get(3).matches("[1-9]\\d{0,8}")
+        ? Optional.of(
+            new BaselineEntry(
+                texts.get(0), texts.get(1), texts.get(2), Integer.parseInt(texts.get(3))))
+        : Optional.empty();
+  }
+
+  private void report(SourceText source, Span span, String message) {
+    problems.add(ConfigProblem.at(name, source, span, message));
+  }
+}

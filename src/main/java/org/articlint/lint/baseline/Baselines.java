@@ -1,0 +1,71 @@
+package org.articlint.lint.baseline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.RelativePath;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
+
+/** The baselines of a run: one file for all articles, or that beside each configuration. */
+public final class Baselines {
+
+  private final Path root;
+  private final Optional<Path> fixed;
+  private final boolean lookUp;
+  private final Map<Path, Baseline> read = new HashMap<>();
+
+  private Baselines(Path root, Optional<Path> fixed, boolean lookUp) {
+    this.root = root;
+    this.fixed = fixed;
+    this.lookUp = lookUp;
+  }
+
+  /** No baseline. */
+  public static Baselines none() {
+    return new Baselines(Path.of(""), Optional.empty(), false);
+  }
+
+  /** That beside each configuration. */
+  public static Baselines besideConfigurations(Path root) {
+    return new Baselines(root, Optional.empty(), true);
+  }
+
+  /** One file for all articles. */
+  public static Baselines of(Path root, Path file) {
+    return new Baselines(root, Optional.of(file), true);
+  }
+
+  /** Reads the baselines of files, so that a broken one is told before anything is checked. */
+  public void prepare(List<ArticleFile> files) throws ConfigException {
+    for (ArticleFile file : files) {
+      Optional<Path> path = path(file.config());
+      if (path.isPresent() && !read.containsKey(path.get())) {
+        String name = RelativePath.display(root, path.get());
+        read.put(
+            path.get(),
+            new Baseline(path.get().resolveSibling(""), BaselineFile.read(path.get(), name)));
+      }
+    }
+  }
+
+  private Optional<Path> path(Config config) {
+    if (!lookUp || fixed.isPresent()) {
+      return fixed;
+    }
+    return config.file().map(file -> file.resolveSibling(Baseline.NAME)).filter(Files::exists);
+  }
+
+  public Baseline of(Config config) {
+    return path(config).map(read::get).orElse(Baseline.NONE);
+  }
+
+  /** The baseline of a configuration, for those who look at what was not met. */
+  public Optional<Baseline> find(Config config) {
+    return path(config).map(read::get);
+  }
+}

@@ -1,0 +1,100 @@
+package org.articlint.lint.files;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.articlint.article.RelativePath;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * Decides which files below a directory are articles: not hidden ones, none that git ignores, none
+ * that the configuration excludes, and only those of a known format.
+ */
+public final class ArticleFilter {
+
+  private final Path root;
+  private final Configs configs;
+  private final ArticleFinder.FormatLookup formats;
+  private final GitIgnore ignore;
+  private final Map<Path, Boolean> takenDirectories = new HashMap<>();
+
+  public ArticleFilter(Path root, Configs configs, ArticleFinder.FormatLookup formats) {
+    this.root = root;
+    this.configs = configs;
+    this.formats = formats;
+    this.ignore = new GitIgnore(root);
+  }
+
+  Config config(Path file) throws ConfigException {
+    return configs.of(file.resolveSibling(""));
+  }
+
+  String relative(Path path) {
+    return RelativePath.display(root, path);
+  }
+
+  static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
+  }
+
+  /** Whether a file has a known format. */
+  boolean hasFormat(Path file) throws ConfigException {
+    return formats.isArticle(config(file), relative(file));
+  }
+
+  /** Why a file or directory that is not hidden is left out; its parents are not looked at. */
+  Optional<Skipped.Reason> leavesOut(Path path, boolean directory) throws ConfigException {
+    if (ignore.ignores(path, directory)) {
+      return Optional.of(Skipped.Reason.IGNORED);
+    }
+    return config(path).excludes(path).map(pattern -> Skipped.Reason.EXCLUDED);
+  }
+
+  /** What is to be said of a file that is not taken; nothing of one of another format. */
+  Optional<Skipped> skipped(Path file, String path) throws ConfigException {
+    return hasFormat(file)
+        ? leavesOut(file, false).map(reason -> new Skipped(path, reason))
+        : Optional.empty();
+  }
+
+  /** Whether a file below a directory would be met and taken by a walk of the directory. */
+  public boolean takes(Path file, Path directory) throws ConfigException {
+    return takesParents(file, directory)
+        && !isHidden(file)
+        && hasFormat(file)
+        && leavesOut(file, false).isEmpty();
+  }
+
+  private boolean takesParents(Path path, Path directory) throws ConfigException {
+    Path parent = path.resolveSibling("");
+    if (!parent.startsWith(directory) || parent.equals(directory)) {
+      return parent.equals(directory);
+    }
+    Boolean known = takenDirectories.get(parent);
+    if (known == null) {
+      known =
+          takesParents(parent, directory) && !isHidden(parent) && leavesOut(parent, true).isEmpty();
+      takenDirectories.put(parent, known);
+    }
+    return known;
+  }
+
+  /** The files read so far that decide which files are articles and how they are read. */
+  public Set<Path> decidingFiles() {
+    Set<Path> files = new TreeSet<>(ignore.files());
+    for (Config config : configs.read()) {
+      config.file().ifPresent(files::add);
+      for (String format : config.formats().values()) {
+        if (format.endsWith(".yaml") || format.endsWith(".yml")) {
+          files.add(config.directory().resolve(format).normalize());
+        }
+      }
+    }
+    return files;
+  }
+}

@@ -1,0 +1,225 @@
+package org.articlint.lint.files;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.articlint.parse.Formats;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * Finds the files of a run: those named, and those below directories named. Links to directories
+ * are not followed; hidden files are not articles.
+ */
+public final class ArticleFinder {
+
+  private final Path root;
+  private final ArticleFilter filter;
+  private final Map<String, ArticleFile> files = new TreeMap<>();
+  private final Set<String> failed = new HashSet<>();
+  private final List<Failure> failures = new ArrayList<>();
+  private final Set<Skipped> skipped = new LinkedHashSet<>();
+  private final Set<Path> walked = new LinkedHashSet<>();
+
+  /**
+   * A finder.
+   *
+   * @param root a real path; what paths are relative to, and what nothing outside is read of
+   */
+  public ArticleFinder(Path root, Configs configs, FormatLookup formats) {
+    this(root, new ArticleFilter(root, configs, formats));
+  }
+
+  public ArticleFinder(Path root, ArticleFilter filter) {
+    this.root = root;
+    this.filter = filter;
+  }
+
+  /**
+   * Finds the files.
+   *
+   * @param paths existing files and directories, as real paths unless they are broken links
+   * @param input the content of a file that need not exist, with its path
+   * @throws ConfigException when a configuration on the way cannot be used
+   */
+  public FoundFiles find(Collection<Path> paths, Optional<Map.Entry<Path, byte[]>> input)
+      throws ConfigException {
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        walk(path);
+        walked.add(path);
+      } else {
+        addNamed(path);
+      }
+    }
+    if (input.isPresent()) {
+      Path file = input.get().getKey();
+      if (!isExcluded(file)) {
+        byte[] content = input.get().getValue();
+        add(file, Optional.of(() -> content));
+      }
+    }
+    return new FoundFiles(
+        root,
+        List.copyOf(files.values()),
+        List.copyOf(failures),
+        List.copyOf(skipped),
+        List.copyOf(walked));
+  }
+
+  private void addNamed(Path path) throws ConfigException {
+    if (isExcluded(path)) {
+      return;
+    }
+    if (!filter.hasFormat(path)) {
+      fail(path, "its format is not known; name it under 'formats' in articlint.yaml");
+      return;
+    }
+    add(path, Optional.empty());
+  }
+
+  private boolean isExcluded(Path path) throws ConfigException {
+    boolean excluded = filter.config(path).excludes(path).isPresent();
+    if (excluded) {
+      skipped.add(new Skipped(relative(path), Skipped.Reason.EXCLUDED));
+    }
+    return excluded;
+  }
+
+  private void walk(Path directory) throws ConfigException {
+    Walk walk = new Walk(directory);
+    try {
+      Files.walkFileTree(directory, walk);
+    } catch (IOException e) {
+      fail(directory, Reasons.of(e));
+    }
+    if (walk.configFault.isPresent()) {
+      throw walk.configFault.get();
+    }
+    for (Path link : walk.links) {
+      addLink(link);
+    }
+  }
+
+  private void addLink(Path link) throws ConfigException {
+    try {
+      Path real = link.toRealPath();
+      if (!real.startsWith(root)) {
+        skipped.add(new Skipped(relative(link), Skipped.Reason.OUTSIDE));
+      } else if (Files.isDirectory(real)) {
+        skipped.add(new Skipped(relative(link), Skipped.Reason.DIRECTORY_LINK));
+      } else if (files.containsKey(relative(real))) {
+        skipped.add(new Skipped(relative(link), Skipped.Reason.DUPLICATE));
+      } else if (filter.hasFormat(real) && !isExcluded(real)) {
+        add(real, Optional.empty());
+      }
+    } catch (IOException e) {
+      // A broken link is an article that cannot be read: the loader says why.
+      add(link, Optional.empty());
+    }
+  }
+
+  private void add(Path path, Optional<ArticleContent> content) throws ConfigException {
+    String relative = relative(path);
+    if (content.isPresent() || !files.containsKey(relative)) {
+      files.put(relative, new ArticleFile(path, relative, filter.config(path), content));
+    }
+  }
+
+  private void fail(Path path, String reason) {
+    if (failed.add(relative(path))) {
+      failures.add(new Failure(relative(path), reason));
+    }
+  }
+
+  private String relative(Path path) {
+    return filter.relative(path);
+  }
+
+  /** Which formats a configuration maps. */
+  @FunctionalInterface
+  public interface FormatLookup {
+    /** The formats of a configuration's articles. */
+    Formats of(Config config);
+
+    /** Whether a file of a path relative to the root is read as an article. */
+    default boolean isArticle(Config config, String path) {
+      return of(config).isArticle(path);
+    }
+  }
+
+  private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path start;
+    private final List<Path> links = new ArrayList<>();
+    private Optional<ConfigException> configFault = Optional.empty();
+
+    Walk(Path start) {
+      this.start = start;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      if (directory.equals(start)) {
+        return FileVisitResult.CONTINUE;
+      }
+      try {
+        boolean leftOut = ArticleFilter.isHidden(directory) || isLeftOut(directory, true);
+        return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      } catch (ConfigException e) {
+        return stop(e);
+      }
+    }
+
+    private FileVisitResult stop(ConfigException fault) {
+      configFault = Optional.of(fault);
+      return FileVisitResult.TERMINATE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (ArticleFilter.isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      try {
+        if (attributes.isSymbolicLink()) {
+          if (filter.hasFormat(file) || Files.isDirectory(file)) {
+            links.add(file);
+          }
+        } else if (filter.hasFormat(file) && !isLeftOut(file, false)) {
+          add(file, Optional.empty());
+        }
+      } catch (ConfigException e) {
+        return stop(e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isLeftOut(Path path, boolean directory) throws ConfigException {
+      Optional<Skipped.Reason> reason = filter.leavesOut(path, directory);
+      reason.ifPresent(why -> skipped.add(new Skipped(relative(path), why)));
+      return reason.isPresent();
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        fail(file, Reasons.of(e));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.articlint.lint.files;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.articlint.git.Blobs;
+import org.articlint.git.FileDiff;
+import org.articlint.git.Git;
+import org.articlint.git.GitException;
+import org.articlint.git.LineRanges;
+import org.articlint.parse.Limits;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * What a branch has changed since it left another: committed or not, files that git does not know
+ * yet among them.
+ */
+public final class Changed implements AutoCloseable {
+
+  /** What a branch is taken to have left when nobody says. */
+  private static final List<String> BASES =
+      List.of("origin/HEAD", "origin/main", "origin/master", "main", "master");
+
+  private final Path root;
+  private final Git git;
+  private final Blobs blobs;
+  private final String base;
+  private final String from;
+
+  /**
+   * The changes of a work tree.
+   *
+   * @param root its top directory
+   * @param named the branch or commit that it is compared with; empty for the usual one
+   * @throws GitException when there is none, or no commit that both have
+   */
+  public Changed(Path root, String named) throws GitException {
+    this.root = root;
+    this.git = new Git(root);
+    this.base = named.isEmpty() ? usualBase() : named;
+    this.from = mergeBase();
+    this.blobs = new Blobs(git);
+  }
+
+  private String usualBase() throws GitException {
+    for (String candidate : BASES) {
+      if (!commit(candidate).isEmpty()) {
+        return candidate;
+      }
+    }
+    throw new GitException(
+        "there is none of %s; name what to compare with: --changed=BRANCH"
+            .formatted(String.join(", ", BASES)));
+  }
+
+  private String commit(String name) throws GitException {
+    return git.lineOrNothing("rev-parse", "--quiet", "--verify", name + "^{commit}");
+  }
+
+  private String mergeBase() throws GitException {
+    if (base.startsWith("-")) {
+      throw new GitException("'" + base + "' is no branch or commit");
+    }
+    if (!commit(base).isEmpty() && !commit("HEAD").isEmpty()) {
+      String common = git.lineOrNothing("merge-base", base, "HEAD");
+      if (!common.isEmpty()) {
+        return common;
+      }
+      boolean shallow = git.line("rev-parse", "--is-shallow-repository").equals("true");
+      throw new GitException(
+          "%s and HEAD have no commit in common%s"
+              .formatted(
+                  base,
+                  shallow
+                      ? " in this shallow clone; fetch all of it (git fetch --unshallow, or"
+                          + " fetch-depth: 0 in actions/checkout)"
+                      : ""));
+    }
+    return git.line("merge-base", base, "HEAD");
+  }
+
+  /** What it is compared with, for people. */
+  public String base() {
+    return base + " (" + from.substring(0, Math.min(10, from.length())) + ")";
+  }
+
+  /**
+   * Finds the changed articles, as they lie in the work tree.
+   *
+   * @param below files and directories; only what lies below them is wanted
+   * @throws GitException when git cannot say
+   * @throws ConfigException when a configuration on the way cannot be used
+   */
+  public FoundFiles find(
+      Collection<Path> below, Configs configs, ArticleFinder.FormatLookup formats)
+      throws GitException, ConfigException {
+    ArticleFilter filter = new ArticleFilter(root, configs, formats);
+    Map<String, ArticleFile> files = new TreeMap<>();
+    List<Failure> failures = new ArrayList<>();
+    Set<Skipped> skipped = new LinkedHashSet<>();
+    for (FileDiff diff : changes()) {
+      Path file = root.resolve(diff.path());
+      boolean isWanted = below.stream().anyMatch(file::startsWith);
+      if (isWanted && filter.takes(file, root)) {
+        if (Files.exists(file)) {
+          ArticleFile article =
+              new ArticleFile(file, diff.path(), filter.config(file), Optional.empty());
+          files.put(diff.path(), article.with(new Change(diff.lines(), before(diff))));
+        } else {
+          failures.add(new Failure(diff.path(), "git has it, but not in this sparse work tree"));
+        }
+      } else if (isWanted) {
+        filter.skipped(file, diff.path()).ifPresent(skipped::add);
+      }
+    }
+    return new FoundFiles(
+        root, List.copyOf(files.values()), failures, List.copyOf(skipped), List.of());
+  }
+
+  private Optional<ArticleContent> before(FileDiff diff) {
+    return diff.before().isEmpty()
+        ? Optional.empty()
+        : Optional.of(() -> blobs.read(diff.before(), Limits.ARTICLE_BYTES + 1));
+  }
+
+  private List<FileDiff> changes() throws GitException {
+    Git.Running diff = FileDiff.start(git, false, from);
+    Git.Running untracked = git.start("ls-files", "--others", "--exclude-standard", "-z");
+    List<FileDiff> changes = new ArrayList<>(FileDiff.of(diff));
+    String names = new String(untracked.output(), StandardCharsets.UTF_8);
+    for (String name : names.split("\0", -1)) {
+      if (!name.isEmpty()) {
+        changes.add(new FileDiff(name, "", LineRanges.ALL));
+      }
+    }
+    return changes;
+  }
+
+  @Override
+  public void close() {
+    blobs.close();
+  }
+}

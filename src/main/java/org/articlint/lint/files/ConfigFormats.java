@@ -1,0 +1,97 @@
+package org.articlint.lint.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.articlint.article.SourceText;
+import org.articlint.parse.ArticleReader;
+import org.articlint.parse.Formats;
+import org.articlint.parse.PageExportProfile;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.ConfigOptions;
+
+/**
+ * The formats that a configuration maps: by name, or by the file of a page export profile, relative
+ * to the configuration.
+ */
+public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOptions.FormatCheck {
+
+  private final Path root;
+  private final Path base;
+  private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
+
+  /**
+   * A lookup.
+   *
+   * @param root what the paths of articles are relative to
+   * @param base what the names of configuration files are relative to
+   */
+  public ConfigFormats(Path root, Path base) {
+    this.root = root;
+    this.base = base;
+  }
+
+  @Override
+  public Formats of(Config config) {
+    return formats.computeIfAbsent(config, this::read);
+  }
+
+  private Formats read(Config config) {
+    if (config.formats().isEmpty()) {
+      return Formats.DEFAULT;
+    }
+    Map<Predicate<String>, ArticleReader> mapped = new LinkedHashMap<>();
+    config
+        .formats()
+        .forEach(
+            (glob, format) ->
+                mapped.put(
+                    path -> glob.matches(config.relative(root.resolve(path))),
+                    reader(format, config.directory(), new ArrayList<>())));
+    return new Formats(mapped);
+  }
+
+  @Override
+  public Optional<String> fault(String format, String configFile) {
+    List<String> faults = new ArrayList<>();
+    reader(format, base.resolve(configFile).resolveSibling(""), faults);
+    return faults.stream().findFirst();
+  }
+
+  private static ArticleReader reader(String format, Path directory, List<String> faults) {
+    Optional<ArticleReader> named = Formats.named(format);
+    if (named.isPresent()) {
+      return named.get();
+    }
+    if (!format.endsWith(".yaml") && !format.endsWith(".yml")) {
+      faults.add(
+          "unknown format '%s'; known are %s, and the .yaml file of a page export profile"
+              .formatted(format, String.join(", ", Formats.names())));
+      return Formats.named("text").orElseThrow();
+    }
+    try {
+      SourceText source = SourceText.decode(Files.readAllBytes(directory.resolve(format)));
+      return Formats.pageExport(
+          PageExportProfile.parse(
+              source,
+              (span, message) ->
+                  faults.add(
+                      "%s:%d:%d: %s"
+                          .formatted(
+                              format,
+                              source.line(span.start()),
+                              source.column(span.start()),
+                              message))));
+    } catch (IOException e) {
+      faults.add("the profile '%s' cannot be read: %s".formatted(format, Reasons.of(e)));
+      return Formats.named("text").orElseThrow();
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.articlint.lint.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.RelativePath;
+import org.eclipse.jgit.ignore.IgnoreNode;
+
+/** What git ignores below a directory, by the {@code .gitignore} files and {@code info/exclude}. */
+final class GitIgnore {
+
+  private final Path top;
+  private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
+
+  /**
+   * The ignore rules of a work tree.
+   *
+   * @param top its top directory
+   */
+  GitIgnore(Path top) {
+    this.top = top;
+  }
+
+  /** Whether git ignores a path; that its parents are not ignored is taken as known. */
+  boolean ignores(Path path, boolean directory) {
+    for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
+      Optional<IgnoreNode> node = node(at.resolve(".gitignore"));
+      if (node.isPresent()) {
+        Boolean ignored = node.get().checkIgnored(relative(at, path), directory);
+        if (ignored != null) {
+          return ignored;
+        }
+      }
+    }
+    Optional<IgnoreNode> exclude = node(top.resolve(".git").resolve("info").resolve("exclude"));
+    return exclude.isPresent()
+        && Boolean.TRUE.equals(exclude.get().checkIgnored(relative(top, path), directory));
+  }
+
+  /** The files that were read. */
+  Set<Path> files() {
+    Set<Path> files = new HashSet<>();
+    nodes.forEach((file, node) -> node.ifPresent(read -> files.add(file)));
+    return files;
+  }
+
+  private static String relative(Path from, Path path) {
+    return RelativePath.slashed(from.relativize(path));
+  }
+
+  private Optional<IgnoreNode> node(Path file) {
+    return nodes.computeIfAbsent(file, GitIgnore::read);
+  }
+
+  private static Optional<IgnoreNode> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      IgnoreNode node = new IgnoreNode();
+      node.parse(in);
+      return Optional.of(node);
+    } catch (IOException e) {
+      // An ignore file that cannot be read ignores nothing: more is checked, not less.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.articlint.lint.files;
+
+/**
+ * A file that was left out on purpose.
+ *
+ * @param path relative to the root
+ */
+public record Skipped(String path, Reason reason) {
+
+  /** Why. */
+  public enum Reason {
+    /** The configuration's {@code exclude}. */
+    EXCLUDED("excluded by the configuration"),
+    /** A {@code .gitignore}. */
+    IGNORED("ignored by git"),
+    /** A link to a directory: its files are met where they really are. */
+    DIRECTORY_LINK("a link to a directory"),
+    /** A link that leads out of the root. */
+    OUTSIDE("a link that leads out of the root"),
+    /** A link to a file that is checked already. */
+    DUPLICATE("a link to a file checked already");
+
+    private final String words;
+
+    Reason(String words) {
+      this.words = words;
+    }
+
+    /** The reason in words that follow "left out as". */
+    public String words() {
+      return words;
+    }
+  }
+}

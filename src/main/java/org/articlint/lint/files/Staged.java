@@ -1,0 +1,213 @@
+package org.articlint.lint.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.articlint.article.RelativePath;
+import org.articlint.git.Blobs;
+import org.articlint.git.FileDiff;
+import org.articlint.git.Git;
+import org.articlint.git.GitException;
+import org.articlint.git.LineRanges;
+import org.articlint.git.TreeChange;
+import org.articlint.parse.Limits;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * What git has staged, which is what a commit will hold, whatever the files in the work tree say
+ * meanwhile. The configuration is that of the work tree.
+ */
+public final class Staged implements AutoCloseable {
+
+  private final Path root;
+  private final Git git;
+  private final Git.Running sinceHead;
+  private final Blobs blobs;
+  private Optional<String> head = Optional.empty();
+  private Optional<List<TreeChange>> changes = Optional.empty();
+  private Optional<Map<String, String>> objects = Optional.empty();
+  private Optional<Map<String, FileDiff>> diffs = Optional.empty();
+
+  /**
+   * What is staged in a work tree; git begins to look at once.
+   *
+   * @param root the top directory of the work tree
+   * @throws GitException when there is no git
+   */
+  public Staged(Path root) throws GitException {
+    this.root = root;
+    this.git = new Git(root);
+    this.sinceHead = TreeChange.startStaged(git, "HEAD");
+    this.blobs = new Blobs(git);
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Git git() {
+    return git;
+  }
+
+  /** The tree of the last commit; the empty tree when there is none. */
+  public synchronized String head() throws GitException {
+    if (head.isEmpty()) {
+      try {
+        String tree = blobs.tree("HEAD^{tree}");
+        head = Optional.of(tree.isEmpty() ? git.emptyTree() : tree);
+      } catch (IOException e) {
+        throw new GitException("git could not be asked: " + e.getMessage());
+      }
+    }
+    return head.get();
+  }
+
+  public ArticleFile article(Path file, String path, String object, ArticleFilter filter)
+      throws ConfigException {
+    return new ArticleFile(
+        file,
+        path,
+        filter.config(file),
+        Optional.of(() -> blobs.read(object, Limits.ARTICLE_BYTES + 1)));
+  }
+
+  /**
+   * What a commit would do to an article; which lines it touches is asked of git only if wanted.
+   */
+  private Change change(String path, boolean withLines) throws GitException {
+    Optional<FileDiff> diff = withLines ? diff(path) : Optional.empty();
+    return new Change(
+        diff.map(FileDiff::lines).orElse(LineRanges.ALL), Optional.of(() -> before(path)));
+  }
+
+  private byte[] before(String path) throws IOException {
+    try {
+      return blobs.read("HEAD:" + path, Limits.ARTICLE_BYTES + 1);
+    } catch (IOException e) {
+      try {
+        Optional<String> renamed = diff(path).map(FileDiff::before).filter(id -> !id.isEmpty());
+        if (renamed.isPresent()) {
+          return blobs.read(renamed.get(), Limits.ARTICLE_BYTES + 1);
+        }
+      } catch (GitException unknown) {
+        e.addSuppressed(unknown);
+      }
+      throw e;
+    }
+  }
+
+  private synchronized Optional<FileDiff> diff(String path) throws GitException {
+    if (diffs.isEmpty()) {
+      Map<String, FileDiff> all = new HashMap<>();
+      for (FileDiff diff : FileDiff.of(FileDiff.start(git, true, head()))) {
+        all.put(diff.path(), diff);
+      }
+      diffs = Optional.of(all);
+    }
+    return Optional.ofNullable(diffs.get().get(path));
+  }
+
+  /**
+   * Finds the staged articles: those that differ from the last commit, and those named.
+   *
+   * @param below files and directories; only what lies below them is wanted
+   * @param withLines whether it is asked which lines are touched
+   * @throws GitException when git cannot say
+   * @throws ConfigException when a configuration on the way cannot be used
+   */
+  public FoundFiles find(
+      Collection<Path> below,
+      Configs configs,
+      ArticleFinder.FormatLookup formats,
+      boolean withLines)
+      throws GitException, ConfigException {
+    ArticleFilter filter = new ArticleFilter(root, configs, formats);
+    Map<String, ArticleFile> files = new TreeMap<>();
+    Set<Skipped> skipped = new LinkedHashSet<>();
+    List<TreeChange> changes = new ArrayList<>(sinceHead());
+    List<Failure> failures = new ArrayList<>();
+    changes.addAll(named(below, changes, failures));
+    for (TreeChange change : changes) {
+      Path file = root.resolve(change.path());
+      boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
+      if (isWanted && filter.takes(file, root)) {
+        ArticleFile article = article(file, change.path(), change.blob(), filter);
+        files.put(change.path(), article.with(change(change.path(), withLines)));
+      } else if (isWanted) {
+        filter.skipped(file, change.path()).ifPresent(skipped::add);
+      }
+    }
+    return new FoundFiles(
+        root, List.copyOf(files.values()), failures, new ArrayList<>(skipped), List.of());
+  }
+
+  /** Files that are asked for by name are looked at also when they do not differ. */
+  private List<TreeChange> named(
+      Collection<Path> below, List<TreeChange> changes, List<Failure> failures)
+      throws GitException {
+    Set<String> known = new HashSet<>();
+    changes.forEach(change -> known.add(change.path()));
+    List<String> paths = new ArrayList<>();
+    for (Path path : below) {
+      String relative = RelativePath.display(root, path);
+      if (!Files.isDirectory(path) && known.add(relative)) {
+        paths.add(relative);
+      }
+    }
+    List<TreeChange> named = TreeChange.inIndex(git, paths);
+    Set<String> missing = new LinkedHashSet<>(paths);
+    named.forEach(change -> missing.remove(change.path()));
+    missing.forEach(path -> failures.add(new Failure(path, "git has not staged it")));
+    return named;
+  }
+
+  /**
+   * What names the staged content of a path for git. By its place in the index ({@code :path}) git
+   * would have to read the whole index to find it.
+   */
+  public synchronized String object(String path) throws GitException {
+    if (objects.isEmpty()) {
+      Map<String, String> staged = new HashMap<>();
+      sinceHead().forEach(change -> staged.put(change.path(), change.blob()));
+      objects = Optional.of(staged);
+    }
+    return objects.get().getOrDefault(path, "HEAD:" + path);
+  }
+
+  /**
+   * How what is staged differs from a tree; from that of the last commit it is known already.
+   *
+   * @throws GitException when git cannot say, or has no such tree
+   */
+  public List<TreeChange> since(String tree) throws GitException {
+    return tree.equals(head()) ? sinceHead() : TreeChange.of(TreeChange.startStaged(git, tree));
+  }
+
+  private synchronized List<TreeChange> sinceHead() throws GitException {
+    if (changes.isEmpty()) {
+      try {
+        changes = Optional.of(TreeChange.of(sinceHead));
+      } catch (GitException e) {
+        // Before the first commit there is no HEAD; after it, this tells what is wrong.
+        changes = Optional.of(TreeChange.of(TreeChange.startStaged(git, head())));
+      }
+    }
+    return changes.get();
+  }
+
+  @Override
+  public void close() {
+    blobs.close();
+  }
+}

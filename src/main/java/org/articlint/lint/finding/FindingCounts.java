@@ -1,0 +1,112 @@
+package org.articlint.lint.finding;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.articlint.rule.Severity;
+
+/** What a summary says of the findings. */
+public final class FindingCounts {
+
+  private static final Comparator<Finding> MOST_SEVERE =
+      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+
+  private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
+  private final Set<String> openIn = new HashSet<>();
+  private final Set<String> suppressedIn = new HashSet<>();
+  private final Map<String, Integer> byRule = new TreeMap<>();
+  private final Map<String, Integer> byFolder = new TreeMap<>();
+  private int suppressed;
+  private int baselined;
+  private int untouched;
+  private int mended;
+  private Optional<Finding> mostSevere = Optional.empty();
+
+  /** Counts a finding. */
+  public void add(Finding finding) {
+    if (finding.isAccepted()) {
+      suppressed += finding.isSuppressed() ? 1 : 0;
+      baselined += finding.isSuppressed() ? 0 : 1;
+      suppressedIn.add(finding.path());
+      return;
+    }
+    open.merge(finding.severity(), 1, Integer::sum);
+    byRule.merge(finding.rule(), 1, Integer::sum);
+    int slash = finding.path().lastIndexOf('/');
+    byFolder.merge(finding.path().substring(0, slash + 1), 1, Integer::sum);
+    openIn.add(finding.path());
+    if (mostSevere.isEmpty() || MOST_SEVERE.compare(finding, mostSevere.get()) < 0) {
+      mostSevere = Optional.of(finding);
+    }
+  }
+
+  /** How many findings of a severity no suppression lets stand. */
+  public int open(Severity severity) {
+    return open.getOrDefault(severity, 0);
+  }
+
+  /** How many findings no suppression lets stand. */
+  public int open() {
+    return open.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many there are of each rule. */
+  public Map<String, Integer> byRule() {
+    return Collections.unmodifiableMap(byRule);
+  }
+
+  /** How many there are in each folder; its path ends in {@code /}, that of the root is empty. */
+  public Map<String, Integer> byFolder() {
+    return Collections.unmodifiableMap(byFolder);
+  }
+
+  /** In how many articles they are. */
+  public int articles() {
+    return openIn.size();
+  }
+
+  /** How many findings suppressions let stand. */
+  public int suppressed() {
+    return suppressed;
+  }
+
+  /** Counts findings on lines that the change under check does not touch. */
+  public void addUntouched(int count) {
+    untouched += count;
+  }
+
+  /** Counts findings of the baseline that are not there any more. */
+  public void addMended(int count) {
+    mended += count;
+  }
+
+  /** How many findings the baseline lets stand. */
+  public int baselined() {
+    return baselined;
+  }
+
+  /** How many findings were left out because the change does not touch their lines. */
+  public int untouched() {
+    return untouched;
+  }
+
+  /** How many findings of the baseline were not met in the articles that were checked. */
+  public int mended() {
+    return mended;
+  }
+
+  /** Whether the list of findings names an article. */
+  public boolean names(String path, boolean withSuppressed) {
+    return openIn.contains(path) || (withSuppressed && suppressedIn.contains(path));
+  }
+
+  /** The first of the most severe ones that no suppression lets stand. */
+  public Optional<Finding> mostSevere() {
+    return mostSevere;
+  }
+}

@@ -1,0 +1,76 @@
+package org.articlint.lint.finding;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.OneLine;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.check.match.Match;
+import org.articlint.rule.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the matches in one article into findings. Needs its text, not the article itself. */
+public final class FindingWriter {
+
+  private static final int QUOTED = 200;
+
+  private final String path;
+  private final SourceText source;
+  private final Locator locator;
+  private final boolean withLineHashes;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+  private String @Nullable [] lineHashes;
+
+  public FindingWriter(String path, SourceText source, Locator locator, boolean withLineHashes) {
+    this.path = path;
+    this.source = source;
+    this.locator = locator;
+    this.withLineHashes = withLineHashes;
+  }
+
+  public Finding write(Rule rule, Match match) {
+    Span span = match.span();
+    Finding.Range range =
+        new Finding.Range(
+            source.line(span.start()),
+            source.column(span.start()),
+            source.line(span.end()),
+            source.column(span.end()));
+    return new Finding(
+        rule.id(),
+        rule.severity(),
+        path,
+        range,
+        // A finding quotes a little of the article, never pages of it.
+        rule.message(match.values(), value -> OneLine.of(value, QUOTED)),
+        locator.locate(span),
+        Excerpt.of(source, span),
+        match.label(),
+        match.belongs().map(source::line),
+        rule.fix(),
+        match.related(),
+        new FindingIdentity(rule.id(), path, match.key(), number(rule.id(), match.key())),
+        lineHash(range.startLine()),
+        Optional.empty(),
+        false,
+        match.fix(),
+        true);
+  }
+
+  private int number(String rule, String key) {
+    return occurrences.merge(rule + '\0' + key, 1, Integer::sum);
+  }
+
+  private String lineHash(int line) {
+    if (!withLineHashes) {
+      return "";
+    }
+    String[] hashes = lineHashes;
+    if (hashes == null) {
+      hashes = LineHashes.of(source);
+      lineHashes = hashes;
+    }
+    return hashes[line - 1];
+  }
+}

@@ -1,0 +1,25 @@
+package org.articlint.lint.finding;
+
+import java.util.List;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.Skipped;
+
+/**
+ * What came of a run beside the findings themselves.
+ *
+ * @param failures in the order of their paths
+ */
+public record LintResult(
+    LintScope scope,
+    FindingCounts findings,
+    List<Failure> failures,
+    List<Skipped> skipped,
+    List<Coverage> coverage) {
+
+  /** Copies the lists. */
+  public LintResult {
+    failures = List.copyOf(failures);
+    skipped = List.copyOf(skipped);
+    coverage = List.copyOf(coverage);
+  }
+}

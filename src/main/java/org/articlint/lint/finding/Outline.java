@@ -1,0 +1,83 @@
+package org.articlint.lint.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Span;
+
+/**
+ * Says where in the body of an article a place is, as a writer would: by section and paragraph.
+ * Small enough to be kept when the article is released: a few numbers for each top-level block.
+ */
+public final class Outline {
+
+  private static final int TITLE = -1;
+
+  private final int[] starts;
+  private final int[] ends;
+
+  /** For each block its section, as an index of {@link #headings}, or -1 before the first. */
+  private final int[] sections;
+
+  /** For each block its number among those of its sort in the section; 0 for a heading. */
+  private final int[] numbers;
+
+  private final List<Class<?>> sorts = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+
+  public Outline(Article article) {
+    List<Block> blocks = article.blocks();
+    starts = new int[blocks.size()];
+    ends = new int[blocks.size()];
+    sections = new int[blocks.size()];
+    numbers = new int[blocks.size()];
+    Optional<Block.Heading> title = article.titleHeading();
+    int section = TITLE;
+    Map<Class<?>, Integer> counts = new HashMap<>();
+    for (int i = 0; i < starts.length; i++) {
+      Block block = blocks.get(i);
+      if (block instanceof Block.Heading heading) {
+        counts.clear();
+        boolean isTitle = title.isPresent() && title.get().span().equals(heading.span());
+        section = isTitle ? TITLE : headings.size();
+        if (!isTitle) {
+          headings.add(heading.text());
+        }
+      } else {
+        numbers[i] = counts.merge(block.getClass(), 1, Integer::sum);
+      }
+      starts[i] = block.span().start();
+      ends[i] = block.span().end();
+      sections[i] = section;
+      sorts.add(block.getClass());
+    }
+  }
+
+  /** Where a place is; empty when it is not in the body. */
+  public Optional<String> locate(Span span) {
+    int found = Arrays.binarySearch(starts, span.start());
+    int block = found >= 0 ? found : -found - 2;
+    if (block < 0 || span.end() > ends[block]) {
+      return Optional.empty();
+    }
+    String section =
+        sections[block] == TITLE ? "introduction" : "§ " + headings.get(sections[block]);
+    return Optional.of(
+        numbers[block] == 0
+            ? section
+            : section + ", " + name(sorts.get(block)) + " " + numbers[block]);
+  }
+
+  private static String name(Class<?> sort) {
+    if (sort == Block.ListItem.class) {
+      return "list item";
+    }
+    return sort == Block.Html.class ? "HTML block" : sort.getSimpleName().toLowerCase(Locale.ROOT);
+  }
+}

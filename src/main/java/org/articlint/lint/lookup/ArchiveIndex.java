@@ -1,0 +1,242 @@
+package org.articlint.lint.lookup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.segment.IndexStore;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.article.Article;
+import org.articlint.check.ArchiveCheck;
+import org.articlint.check.value.Context;
+import org.articlint.git.GitException;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.Parallel;
+import org.articlint.lint.files.Reasons;
+import org.articlint.lint.files.Staged;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * Looks an archive up in its index on disk, and brings the index up to date first: only articles
+ * that are not in it as they are now are read. Whatever the index holds, the answer is that of a
+ * full audit; an index that cannot be used is made again. One question at a time is answered, since
+ * the listing remembers what it has met.
+ */
+public final class ArchiveIndex implements ArchiveLookup {
+
+  /** A smaller archive is read as quickly as an index of it. */
+  static final int SMALLEST = 500;
+
+  private final LocalDate today;
+  private final int threads;
+  private final ArticleFinder.FormatLookup formats;
+  private final ArchiveListing listing;
+  private final Consumer<String> notices;
+  private boolean isDamageTold;
+
+  ArchiveIndex(
+      LocalDate today,
+      int threads,
+      ArticleFinder.FormatLookup formats,
+      ArchiveListing listing,
+      Consumer<String> notices) {
+    this.today = today;
+    this.threads = threads;
+    this.formats = formats;
+    this.listing = listing;
+    this.notices = notices;
+  }
+
+  /**
+   * Looks archives up as they are in the work tree.
+   *
+   * @param today the day of the run, in UTC
+   * @param threads how many articles are read at once, at least 1
+   * @param notices receives what the user should know of, such as a damaged index
+   */
+  public static ArchiveLookup ofWorkTree(
+      Path root,
+      Configs configs,
+      LocalDate today,
+      int threads,
+      ArticleFinder.FormatLookup formats,
+      Consumer<String> notices) {
+    ArticleFilter filter = new ArticleFilter(root, configs, formats);
+    ArchiveListing listing = new WorkTreeListing(root, filter, threads);
+    return new ArchiveIndex(today, threads, formats, listing, notices);
+  }
+
+  /**
+   * Looks archives up as they are staged; parameters as for {@link #ofWorkTree}.
+   *
+   * @param staged stays open as long as the look-up is used
+   */
+  public static ArchiveLookup ofStaged(
+      Staged staged,
+      Configs configs,
+      LocalDate today,
+      int threads,
+      ArticleFinder.FormatLookup formats,
+      Consumer<String> notices) {
+    ArticleFilter filter = new ArticleFilter(staged.root(), configs, formats);
+    return new ArchiveIndex(today, threads, formats, new StagedListing(staged, filter), notices);
+  }
+
+  @Override
+  public synchronized Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked)
+      throws ConfigException {
+    IndexStore store = IndexDirectory.of(check, config, archive).store();
+    try {
+      return lookUp(check, archive, checked, store, store.load().orElse(StoredIndex.EMPTY));
+    } catch (CorruptIndexException e) {
+      return anew(check, config, archive, checked, e);
+    }
+  }
+
+  @Override
+  public synchronized Known anew(
+      ArchiveCheck check,
+      Config config,
+      Path archive,
+      Set<String> checked,
+      CorruptIndexException why)
+      throws ConfigException {
+    if (!isDamageTold) {
+      isDamageTold = true;
+      notices.accept(
+          "the index of the archive could not be used and is made again: " + why.getMessage());
+    }
+    IndexStore store = IndexDirectory.of(check, config, archive).store();
+    return lookUp(check, archive, checked, store, StoredIndex.EMPTY);
+  }
+
+  private Known lookUp(
+      ArchiveCheck check, Path archive, Set<String> checked, IndexStore store, StoredIndex stored)
+      throws ConfigException {
+    List<Failure> failures = new ArrayList<>();
+    try {
+      ArchiveListing.Step step = listing.step(stored, archive);
+      StoredIndex kept =
+          new StoredIndex(
+              apply(check, step.from(), step.changes(), Set.of(), failures),
+              step.tree(),
+              step.from().watched());
+      boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
+      if (failures.isEmpty()
+          && (isNewTree || step.changes().size() > ArchiveListing.MOST_UNSAVED)
+          && kept.articles() >= SMALLEST) {
+        Map<String, ContentHash> watched = new HashMap<>(kept.watched());
+        watched.putAll(listing.watched());
+        kept = save(store, new StoredIndex(kept.segments(), kept.tree(), watched));
+      }
+      ArchiveListing.Changes rest = listing.rest(kept, archive);
+      List<LiveSegment> others = new ArrayList<>();
+      for (LiveSegment segment : apply(check, kept, rest, checked, failures)) {
+        others.add(segment.without(checked));
+      }
+      int articles = others.stream().mapToInt(LiveSegment::articles).sum();
+      return new Known(others, articles, failures);
+    } catch (GitException e) {
+      failures.add(
+          new Failure(String.valueOf(archive.getFileName()), String.valueOf(e.getMessage())));
+      return new Known(List.of(), 0, failures);
+    }
+  }
+
+  private static StoredIndex save(IndexStore store, StoredIndex index) {
+    try {
+      store.save(index);
+    } catch (IOException e) {
+      // A read-only checkout: all is known now, only the next run will not know it.
+      return index;
+    }
+    try {
+      // Mapped, it takes less memory.
+      return store.load().orElse(index);
+    } catch (CorruptIndexException e) {
+      return index;
+    }
+  }
+
+  /** Reads what changed; returns the segments of an index with it. */
+  private List<LiveSegment> apply(
+      ArchiveCheck check,
+      StoredIndex index,
+      ArchiveListing.Changes changes,
+      Set<String> leftOut,
+      List<Failure> failures) {
+    Set<String> paths = new HashSet<>(changes.gone());
+    changes.changed().forEach(file -> paths.add(file.path()));
+    List<LiveSegment> segments = new ArrayList<>();
+    for (LiveSegment segment : index.segments()) {
+      segments.add(paths.isEmpty() ? segment : segment.without(paths));
+    }
+    List<ArticleFile> toRead =
+        changes.changed().stream().filter(file -> !leftOut.contains(file.path())).toList();
+    if (!toRead.isEmpty()) {
+      SegmentBuilder builder = new SegmentBuilder(check.similarity());
+      new Parallel(threads)
+          .each(
+              toRead,
+              file -> read(check, file),
+              read -> {
+                read.failure().ifPresent(failures::add);
+                if (read.facts().isPresent()) {
+                  builder.add(read.path(), read.content(), read.facts().get());
+                }
+              });
+      segments.add(builder.build());
+    }
+    return segments;
+  }
+
+  private record Read(
+      String path, ContentHash content, Optional<ArticleFacts> facts, Optional<Failure> failure) {}
+
+  private Read read(ArchiveCheck check, ArticleFile file) {
+    try {
+      byte[] bytes = file.bytes();
+      Article article = file.read(bytes, formats);
+      Context context = new Context(today, article.source().length());
+      return new Read(
+          file.path(),
+          ContentHash.of(bytes),
+          Optional.of(check.facts(article, context)),
+          Optional.empty());
+    } catch (IOException e) {
+      return failed(file, Reasons.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(file, "the reader failed on it: " + e);
+    }
+  }
+
+  private static Read failed(ArticleFile file, String reason) {
+    return new Read(
+        file.path(),
+        ContentHash.NONE,
+        Optional.empty(),
+        Optional.of(new Failure(file.path(), reason)));
+  }
+
+  @Override
+  public synchronized Optional<ArticleFile> article(String path) {
+    return listing.article(path);
+  }
+}

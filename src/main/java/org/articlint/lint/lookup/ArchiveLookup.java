@@ -1,0 +1,82 @@
+package org.articlint.lint.lookup;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.check.ArchiveCheck;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Failure;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
+
+/** Tells what the articles of an archive hold that a run does not check. */
+public interface ArchiveLookup {
+
+  /** Knows nothing. */
+  ArchiveLookup NONE =
+      new ArchiveLookup() {
+        @Override
+        public Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked) {
+          return Known.NOTHING;
+        }
+
+        @Override
+        public Known anew(
+            ArchiveCheck check,
+            Config config,
+            Path archive,
+            Set<String> checked,
+            CorruptIndexException why) {
+          return Known.NOTHING;
+        }
+
+        @Override
+        public Optional<ArticleFile> article(String path) {
+          return Optional.empty();
+        }
+      };
+
+  /**
+   * What is known of an archive.
+   *
+   * @param segments the paragraphs of its articles
+   * @param articles how many articles these are
+   * @param failures articles that could not be read
+   */
+  record Known(List<LiveSegment> segments, int articles, List<Failure> failures) {
+
+    /** Nothing: every article of the archive is checked. */
+    public static final Known NOTHING = new Known(List.of(), 0, List.of());
+  }
+
+  /**
+   * The paragraphs of an archive.
+   *
+   * @param config the configuration whose archive is meant
+   * @param archive its directory
+   * @param checked the paths of articles to leave out
+   * @throws ConfigException when a configuration in the archive cannot be used
+   */
+  Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked)
+      throws ConfigException;
+
+  /**
+   * The paragraphs of an archive, when what was told of them before turned out to be damaged.
+   *
+   * @param why what is wrong
+   * @throws ConfigException when a configuration in the archive cannot be used
+   */
+  Known anew(
+      ArchiveCheck check,
+      Config config,
+      Path archive,
+      Set<String> checked,
+      CorruptIndexException why)
+      throws ConfigException;
+
+  /** An article of an archive by its path; empty when there is none. */
+  Optional<ArticleFile> article(String path);
+}

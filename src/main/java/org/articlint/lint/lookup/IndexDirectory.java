@@ -1,0 +1,47 @@
+package org.articlint.lint.lookup;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.articlint.archive.segment.IndexStore;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.check.ArchiveCheck;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.Glob;
+
+/**
+ * Where the index of an archive lies: beside the configuration, under a name that is another one
+ * when what it holds would be.
+ *
+ * @param path the directory of this index
+ */
+public record IndexDirectory(Path path) {
+
+  /** The directory of all indexes of a configuration. */
+  public static final String CACHE = ".articlint-cache";
+
+  /** Counted up when the same article gives other facts, or the files look otherwise. */
+  static final int VERSION = 3;
+
+  /**
+   * The directory of an index.
+   *
+   * @param archive the directory whose articles it holds
+   */
+  public static IndexDirectory of(ArchiveCheck check, Config config, Path archive) {
+    StringBuilder key = new StringBuilder();
+    key.append(VERSION).append('\n').append(config.relative(archive)).append('\n');
+    key.append(check.factOptions()).append('\n');
+    for (Map.Entry<Glob, String> format : config.formats().entrySet()) {
+      key.append(format.getKey().source()).append('\0').append(format.getValue()).append('\n');
+    }
+    ContentHash hash = ContentHash.of(key.toString().getBytes(StandardCharsets.UTF_8));
+    return new IndexDirectory(
+        config.directory().resolve(CACHE).resolve(Long.toHexString(hash.high())));
+  }
+
+  /** The index in it. */
+  public IndexStore store() {
+    return new IndexStore(path);
+  }
+}

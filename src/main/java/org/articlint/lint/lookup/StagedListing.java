@@ -1,0 +1,153 @@
+package org.articlint.lint.lookup;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.git.GitException;
+import org.articlint.git.TreeChange;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.Staged;
+import org.articlint.rule.config.ConfigFiles;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * The archive as git has it staged. An index that stands for a tree is brought up to date by what
+ * git says differs from that tree, and no file of the archive is touched. What is kept stands for
+ * the tree of the last commit; what is staged beyond it is read at each run.
+ */
+final class StagedListing implements ArchiveListing {
+
+  private final Staged staged;
+  private final ArticleFilter filter;
+  private Optional<List<TreeChange>> sinceKept = Optional.empty();
+
+  StagedListing(Staged staged, ArticleFilter filter) {
+    this.staged = staged;
+    this.filter = filter;
+  }
+
+  @Override
+  public Step step(StoredIndex stored, Path archive) throws GitException, ConfigException {
+    boolean isUsable = !stored.segments().isEmpty() && isAsWatched(stored);
+    if (isUsable && stored.tree().isPresent()) {
+      Optional<Step> step = sinceTree(stored, stored.tree().get(), archive);
+      if (step.isPresent()) {
+        return step.get();
+      }
+      isUsable = false;
+    }
+    String head = staged.head();
+    List<ArticleFile> files = new ArrayList<>();
+    Set<String> paths = new HashSet<>();
+    for (TreeChange file : TreeChange.filesOf(staged.git(), head)) {
+      Optional<ArticleFile> article = article(file, archive);
+      if (article.isPresent()) {
+        files.add(article.get());
+        paths.add(file.path());
+      }
+    }
+    files.sort(Comparator.comparing(ArticleFile::path));
+    if (!isUsable) {
+      return new Step(StoredIndex.EMPTY, new Changes(files, Set.of()), Optional.of(head));
+    }
+    // The index is of the work tree: what is the same there is known already.
+    files.removeIf(file -> WorkTreeListing.isKnown(stored, file));
+    Set<String> gone = new HashSet<>();
+    for (LiveSegment segment : stored.segments()) {
+      segment.paths().stream().filter(path -> !paths.contains(path)).forEach(gone::add);
+    }
+    return new Step(stored, new Changes(files, gone), Optional.of(head));
+  }
+
+  /** The step from a tree; empty when what has changed decides which articles there are. */
+  private Optional<Step> sinceTree(StoredIndex stored, String tree, Path archive)
+      throws ConfigException, GitException {
+    List<TreeChange> changes;
+    try {
+      changes = staged.since(tree);
+      if (decides(stored, changes)) {
+        return Optional.empty();
+      }
+      if (changes.size() > MOST_UNSAVED) {
+        String head = staged.head();
+        List<TreeChange> commits = TreeChange.of(TreeChange.startBetween(staged.git(), tree, head));
+        return Optional.of(new Step(stored, changes(commits, archive), Optional.of(head)));
+      }
+    } catch (GitException e) {
+      // Git no longer has the tree, after a rewrite of history and a clean-up.
+      return Optional.empty();
+    }
+    sinceKept = Optional.of(changes);
+    return Optional.of(new Step(stored, new Changes(List.of(), Set.of()), stored.tree()));
+  }
+
+  /** Whether a change is of a file that decides which articles there are, and was not known to. */
+  private static boolean decides(StoredIndex stored, List<TreeChange> changes) {
+    for (TreeChange change : changes) {
+      String name = change.path().substring(change.path().lastIndexOf('/') + 1);
+      boolean decides = ConfigFiles.NAMES.contains(name) || name.equals(".gitignore");
+      if (decides && !stored.watched().containsKey(change.path())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAsWatched(StoredIndex stored) {
+    return stored.watched().entrySet().stream()
+        .allMatch(
+            file ->
+                WorkTreeListing.hash(staged.root().resolve(file.getKey())).equals(file.getValue()));
+  }
+
+  @Override
+  public Changes rest(StoredIndex kept, Path archive) throws GitException, ConfigException {
+    List<TreeChange> changes =
+        sinceKept.isPresent() ? sinceKept.get() : staged.since(kept.tree().orElse(staged.head()));
+    sinceKept = Optional.empty();
+    return changes(changes, archive);
+  }
+
+  private Changes changes(List<TreeChange> changes, Path archive) throws ConfigException {
+    List<ArticleFile> changed = new ArrayList<>();
+    Set<String> gone = new HashSet<>();
+    for (TreeChange change : changes) {
+      Optional<ArticleFile> article =
+          change.isDeleted() ? Optional.empty() : article(change, archive);
+      article.ifPresentOrElse(changed::add, () -> gone.add(change.path()));
+    }
+    changed.sort(Comparator.comparing(ArticleFile::path));
+    return new Changes(changed, gone);
+  }
+
+  private Optional<ArticleFile> article(TreeChange change, Path archive) throws ConfigException {
+    Path file = staged.root().resolve(change.path());
+    return filter.takes(file, archive)
+        ? Optional.of(staged.article(file, change.path(), change.blob(), filter))
+        : Optional.empty();
+  }
+
+  @Override
+  public Map<String, ContentHash> watched() {
+    return WorkTreeListing.hashes(filter, staged.root());
+  }
+
+  @Override
+  public Optional<ArticleFile> article(String path) {
+    try {
+      Path file = staged.root().resolve(path);
+      return Optional.of(staged.article(file, path, staged.object(path), filter));
+    } catch (ConfigException | GitException e) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package org.articlint.lint.lookup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.article.RelativePath;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Parallel;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * The archive as it lies in its directory. A file is taken as known when its bytes are those that
+ * the index knows, whatever its size and time: an editor's answer must not depend on a clock.
+ */
+final class WorkTreeListing implements ArchiveListing {
+
+  private final Path root;
+  private final ArticleFilter filter;
+  private final int threads;
+  private final Map<String, ArticleFile> files = new HashMap<>();
+
+  WorkTreeListing(Path root, ArticleFilter filter, int threads) {
+    this.root = root;
+    this.filter = filter;
+    this.threads = threads;
+  }
+
+  @Override
+  public Step step(StoredIndex stored, Path archive) throws ConfigException {
+    List<ArticleFile> found =
+        new ArticleFinder(root, filter).find(List.of(archive), Optional.empty()).files();
+    found.forEach(file -> files.put(file.path(), file));
+    StoredIndex from = readsAlike(stored) ? stored : StoredIndex.EMPTY;
+    if (from.segments().isEmpty()) {
+      return new Step(from, new Changes(found, Set.of()), Optional.empty());
+    }
+    List<ArticleFile> changed = new ArrayList<>();
+    new Parallel(threads)
+        .each(
+            found,
+            file -> isKnown(from, file) ? Optional.<ArticleFile>empty() : Optional.of(file),
+            file -> file.ifPresent(changed::add));
+    Set<String> gone = new HashSet<>();
+    for (LiveSegment segment : from.segments()) {
+      segment.paths().stream().filter(path -> !files.containsKey(path)).forEach(gone::add);
+    }
+    Changes changes = new Changes(changed, gone);
+    return new Step(from, changes, changes.size() == 0 ? from.tree() : Optional.empty());
+  }
+
+  /** Whether the configurations that say how articles are read are those of the index. */
+  private boolean readsAlike(StoredIndex stored) {
+    return watched().entrySet().stream()
+        .filter(file -> !file.getKey().endsWith(".gitignore"))
+        .allMatch(file -> file.getValue().equals(stored.watched().get(file.getKey())));
+  }
+
+  /** Whether an index has a file as it is now. */
+  static boolean isKnown(StoredIndex index, ArticleFile file) {
+    try {
+      return index.has(file.path(), ContentHash.of(file.bytes()));
+    } catch (IOException e) {
+      // It is read again, which says why it cannot be.
+      return false;
+    }
+  }
+
+  @Override
+  public Changes rest(StoredIndex kept, Path archive) {
+    return new Changes(List.of(), Set.of());
+  }
+
+  @Override
+  public Map<String, ContentHash> watched() {
+    return hashes(filter, root);
+  }
+
+  /** The files that decide which files are articles, and what is in them now. */
+  static Map<String, ContentHash> hashes(ArticleFilter filter, Path root) {
+    Map<String, ContentHash> hashes = new HashMap<>();
+    for (Path file : filter.decidingFiles()) {
+      hashes.put(RelativePath.display(root, file), hash(file));
+    }
+    return hashes;
+  }
+
+  /** What is in a file now. */
+  static ContentHash hash(Path file) {
+    try {
+      return ContentHash.of(Files.readAllBytes(file));
+    } catch (IOException e) {
+      return ContentHash.NONE;
+    }
+  }
+
+  @Override
+  public Optional<ArticleFile> article(String path) {
+    return Optional.ofNullable(files.get(path));
+  }
+}

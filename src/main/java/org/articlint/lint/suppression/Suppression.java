@@ -1,0 +1,18 @@
+package org.articlint.lint.suppression;
+
+import org.articlint.article.Span;
+
+/**
+ * A comment, or a metadata entry, that lets findings stand.
+ *
+ * @param rule the rule it names
+ * @param covers where findings must begin; for a whole file, everything
+ * @param wholeFile whether it covers the file, metadata included
+ * @param place where it is written
+ */
+public record Suppression(String rule, String reason, Span covers, boolean wholeFile, Span place) {
+
+  public boolean covers(Span finding) {
+    return wholeFile || (covers.start() <= finding.start() && finding.start() < covers.end());
+  }
+}

@@ -1,0 +1,174 @@
+package org.articlint.lint.suppression;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlint.article.Article;
+import org.articlint.article.Comment;
+import org.articlint.article.Problem;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.rule.Names;
+
+/** Reads the suppressions of an article, from its comments and its metadata. */
+public final class SuppressionReader {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "articlint-ignore(-file|-start|-end)?\\s+"
+              + "([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s*(?::(.*))?",
+          Pattern.DOTALL);
+  private static final Pattern UNTIL =
+      Pattern.compile("(.*?)[\\s(,]*\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\)?", Pattern.DOTALL);
+  private static final Set<String> NO_REASONS =
+      Set.of("", "reason", "<reason>", "todo", "tbd", "...", "…", "fixme", "none");
+  private static final String FORMS =
+      "write <!-- articlint-ignore RULE: reason -->, articlint-ignore-file, or"
+          + " articlint-ignore-start and -end";
+
+  private final Article article;
+  private final Set<String> knownRules;
+  private final LocalDate today;
+  private final List<Suppression> suppressions = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** The opening comment of a range that is not closed yet. */
+  private record Open(String rule, String reason, Span place) {}
+
+  private SuppressionReader(Article article, Set<String> knownRules, LocalDate today) {
+    this.article = article;
+    this.knownRules = knownRules;
+    this.today = today;
+  }
+
+  /**
+   * What an article suppresses.
+   *
+   * @param problems what is wrong with its suppressions
+   */
+  public record Read(List<Suppression> suppressions, List<Problem> problems) {}
+
+  public static Read read(Article article, Set<String> knownRules, LocalDate today) {
+    SuppressionReader reader = new SuppressionReader(article, knownRules, today);
+    reader.metadata();
+    reader.comments();
+    return new Read(reader.suppressions, reader.problems);
+  }
+
+  private void metadata() {
+    article
+        .metadata()
+        .find("articlint.ignore")
+        .map(field -> field.entry().value())
+        .filter(Value.Mapping.class::isInstance)
+        .map(Value.Mapping.class::cast)
+        .ifPresent(
+            rules ->
+                rules
+                    .entries()
+                    .forEach(
+                        entry -> {
+                          String reason =
+                              entry.value() instanceof Value.Scalar text ? text.text() : "";
+                          add(entry.key(), reason, article.source().span(), true, entry.keySpan());
+                        }));
+  }
+
+  private void comments() {
+    List<Open> open = new ArrayList<>();
+    for (Comment comment : article.comments()) {
+      String text = comment.text().strip();
+      if (!text.startsWith("articlint-")) {
+        continue;
+      }
+      Matcher form = FORM.matcher(text);
+      if (!form.matches()) {
+        unused(comment.span(), "the suppression cannot be read; " + FORMS);
+        continue;
+      }
+      String where = Optional.ofNullable(form.group(1)).orElse("");
+      String reason = Optional.ofNullable(form.group(3)).orElse("").strip();
+      for (String rule : form.group(2).split("\\s*,\\s*", -1)) {
+        read(comment, where, rule, reason, open);
+      }
+    }
+    for (Open left : open) {
+      unused(
+          left.place(),
+          "the suppression of '%s' is never closed by articlint-ignore-end, and has no effect"
+              .formatted(left.rule()));
+    }
+  }
+
+  private void read(Comment comment, String where, String rule, String reason, List<Open> open) {
+    Span place = comment.span();
+    switch (where) {
+      case "-file" -> add(rule, reason, article.source().span(), true, place);
+      case "-start" -> open.add(new Open(rule, reason, place));
+      case "-end" -> {
+        Optional<Open> start = open.stream().filter(o -> o.rule().equals(rule)).findFirst();
+        if (start.isEmpty()) {
+          unused(place, "no articlint-ignore-start of '%s' stands before this".formatted(rule));
+        } else {
+          open.remove(start.get());
+          int from = start.get().place().end();
+          int to = place.start();
+          Span range = new Span(from, to);
+          add(rule, start.get().reason(), range, false, start.get().place());
+        }
+      }
+      default -> {
+        if (comment.next().isPresent()) {
+          add(rule, reason, comment.next().get(), false, place);
+        } else {
+          unused(
+              place,
+              comment.inText()
+                  ? "the suppression stands inside a paragraph; put it on a line before the block"
+                  : "no block follows the suppression");
+        }
+      }
+    }
+  }
+
+  private void add(String rule, String written, Span covers, boolean wholeFile, Span place) {
+    Matcher until = UNTIL.matcher(written.strip());
+    String reason = until.matches() ? until.group(1).strip() : written.strip();
+    if (!knownRules.contains(rule)) {
+      List<String> known = knownRules.stream().sorted().toList();
+      unused(place, Names.unknown("rule", rule, known));
+    } else if (NO_REASONS.contains(reason.toLowerCase(java.util.Locale.ROOT))) {
+      problems.add(
+          new Problem(
+              Problem.Kind.SUPPRESSION_WITHOUT_REASON,
+              place,
+              "the suppression of '%s' gives no reason, and has no effect".formatted(rule)));
+    } else if (until.matches() && hasExpired(until.group(2))) {
+      problems.add(
+          new Problem(
+              Problem.Kind.EXPIRED_SUPPRESSION,
+              place,
+              "the suppression of '%s' held until %s".formatted(rule, until.group(2))));
+    } else {
+      suppressions.add(new Suppression(rule, reason, covers, wholeFile, place));
+    }
+  }
+
+  /** A suppression holds on its last day; a last day that is no date has passed. */
+  private boolean hasExpired(String lastDay) {
+    try {
+      return today.isAfter(LocalDate.parse(lastDay));
+    } catch (DateTimeException e) {
+      return true;
+    }
+  }
+
+  private void unused(Span place, String message) {
+    problems.add(new Problem(Problem.Kind.UNUSED_SUPPRESSION, place, message));
+  }
+}

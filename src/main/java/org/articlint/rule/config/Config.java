@@ -1,0 +1,158 @@
+package org.articlint.rule.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.article.RelativePath;
+import org.articlint.check.ArticleProblem;
+import org.articlint.rule.FailOn;
+import org.articlint.rule.Rule;
+import org.articlint.rule.RuleSelection;
+import org.articlint.rule.RuleSet;
+import org.articlint.rule.pack.PackLookup;
+import org.articlint.rule.pack.RuleChange;
+import org.articlint.rule.pack.RuleChanges;
+
+/** The settings that hold for the articles below a directory. */
+public final class Config {
+
+  /**
+   * Changes for some paths.
+   *
+   * @param files the paths, relative to the configuration's directory; any of them
+   */
+  record PathOverride(List<Glob> files, List<RuleChange> changes) {}
+
+  /**
+   * A setting and where it comes from.
+   *
+   * @param origin {@code file:line}, or {@code default}
+   */
+  public record Setting(String name, String value, String origin) {}
+
+  /** What a configuration file holds, read. */
+  record Contents(
+      Path archive,
+      List<Glob> exclude,
+      FailOn failOn,
+      Map<Glob, String> formats,
+      List<PathOverride> overrides,
+      List<Setting> settings) {}
+
+  private final Optional<Path> file;
+  private final Path directory;
+  private final Contents contents;
+  private final Map<String, Rule> allRules;
+  private final Map<String, Rule> enabled;
+  private final RuleSelection selection;
+  private final Map<BitSet, RuleSet> ruleSets = new ConcurrentHashMap<>();
+
+  Config(
+      Optional<Path> file,
+      Path directory,
+      Contents contents,
+      Map<String, Rule> allRules,
+      Map<String, Rule> enabled,
+      RuleSelection selection) {
+    this.file = file;
+    this.directory = directory;
+    this.contents = contents;
+    this.allRules = allRules;
+    this.enabled = enabled;
+    this.selection = selection;
+  }
+
+  /** A configuration of no file in which only one rule and the built-in ones hold. */
+  public static Config of(Rule rule, Path directory) {
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    PackLookup lookup = new PackLookup(Optional.empty(), directory, new ArrayList<>());
+    lookup.shipped(PackLookup.BUILT_IN).rules().forEach(each -> rules.put(each.id(), each));
+    rules.put(rule.id(), rule);
+    Contents contents =
+        new Contents(directory, List.of(), FailOn.NEVER, Map.of(), List.of(), List.of());
+    return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
+  }
+
+  /** The file, when there is one. */
+  public Optional<Path> file() {
+    return file;
+  }
+
+  /** What globs are relative to. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** The directory whose articles the archive rules compare. */
+  public Path archive() {
+    return contents.archive();
+  }
+
+  /** From which severity on findings fail a run. */
+  public FailOn failOn() {
+    return contents.failOn();
+  }
+
+  /** Which format, or file of a page export profile, paths are read with; first match wins. */
+  public Map<Glob, String> formats() {
+    return contents.formats();
+  }
+
+  /** The settings beside rules, with their places. */
+  public List<Setting> settings() {
+    return contents.settings();
+  }
+
+  /** Every rule of the packs, enabled or not, as the packs set it, by id. */
+  public Map<String, Rule> allRules() {
+    return allRules;
+  }
+
+  /** Whether the command line lets a rule run. */
+  public boolean runs(String ruleId) {
+    return selection.selects(ruleId);
+  }
+
+  /** Whether the file is excluded, and by which pattern. */
+  public Optional<String> excludes(Path path) {
+    String relative = relative(path);
+    return contents.exclude().stream()
+        .filter(glob -> glob.matches(relative))
+        .map(Glob::source)
+        .findFirst();
+  }
+
+  /** The path relative to the configuration's directory, with {@code /}. */
+  public String relative(Path path) {
+    return RelativePath.display(directory, path);
+  }
+
+  /** The rules that hold for a file. */
+  public RuleSet ruleSet(Path path) {
+    String relative = relative(path);
+    BitSet matching = new BitSet();
+    for (int i = 0; i < contents.overrides().size(); i++) {
+      if (contents.overrides().get(i).files().stream().anyMatch(g -> g.matches(relative))) {
+        matching.set(i);
+      }
+    }
+    return ruleSets.computeIfAbsent(matching, this::ruleSet);
+  }
+
+  private RuleSet ruleSet(BitSet matching) {
+    Map<String, Rule> rules = new LinkedHashMap<>(enabled);
+    matching.stream()
+        .forEach(i -> RuleChanges.apply(contents.overrides().get(i).changes(), allRules, rules));
+    // What keeps an article from being read is always told: the other rules did not see it.
+    rules
+        .values()
+        .removeIf(
+            rule -> !(rule.check() instanceof ArticleProblem) && !selection.selects(rule.id()));
+    return RuleSet.of(rules.values());
+  }
+}

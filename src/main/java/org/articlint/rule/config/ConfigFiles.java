@@ -1,0 +1,43 @@
+package org.articlint.rule.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Where configuration files are and how they are read. */
+public final class ConfigFiles {
+
+  /** The names, in the order in which they win. */
+  public static final List<String> NAMES =
+      List.of("articlint.yaml", ".articlint.yaml", "articlint.yml", ".articlint.yml");
+
+  private ConfigFiles() {}
+
+  /**
+   * The nearest configuration from a directory upwards.
+   *
+   * @param top the last directory looked at
+   */
+  static Optional<Path> nearest(Path directory, Path top) {
+    for (Path at = directory; at != null && at.startsWith(top); at = at.getParent()) {
+      for (String name : NAMES) {
+        Path file = at.resolve(name);
+        if (Files.isRegularFile(file)) {
+          return Optional.of(file);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The top of the git work tree that holds a directory. */
+  public static Optional<Path> gitTop(Path directory) {
+    for (Path at = directory; at != null; at = at.getParent()) {
+      if (Files.exists(at.resolve(".git"))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.articlint.rule.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * Finds the configuration of each article: the nearest file upwards from the article, up to the top
+ * of the git work tree, or to the working directory where there is none. Files do not merge.
+ */
+public final class Configs {
+
+  private final Path base;
+  private final Path top;
+  private final Optional<Path> fixed;
+  private final boolean lookUp;
+  private final ConfigOptions options;
+  private final Map<Path, Config> byFile = new HashMap<>();
+  private final Map<Path, Optional<Path>> byDirectory = new HashMap<>();
+  private Optional<Config> none = Optional.empty();
+
+  /**
+   * A finder.
+   *
+   * @param base the working directory
+   * @param top the last directory looked at; the root of the run
+   * @param fixed the file that holds for all articles, by {@code --config}
+   * @param lookUp whether files are looked for, which {@code --no-config} forbids
+   */
+  public Configs(Path base, Path top, Optional<Path> fixed, boolean lookUp, ConfigOptions options) {
+    this.base = base;
+    this.top = top;
+    this.fixed = fixed;
+    this.lookUp = lookUp;
+    this.options = options;
+  }
+
+  /**
+   * The configuration of the articles in a directory.
+   *
+   * @throws ConfigException when its file cannot be used, with every fault
+   */
+  public Config of(Path directory) throws ConfigException {
+    if (fixed.isPresent()) {
+      return read(fixed.get());
+    }
+    if (lookUp) {
+      Optional<Path> file =
+          byDirectory.computeIfAbsent(
+              directory, at -> ConfigFiles.nearest(at, at.startsWith(top) ? top : at));
+      if (file.isPresent()) {
+        return read(file.get());
+      }
+    }
+    if (none.isEmpty()) {
+      none = Optional.of(new ConfigReader(base, Optional.of(top), options).withoutFile(top));
+    }
+    return none.get();
+  }
+
+  private Config read(Path file) throws ConfigException {
+    Config known = byFile.get(file);
+    if (known == null) {
+      // A file named by --config may lie anywhere, and so may what it extends.
+      Optional<Path> bound = fixed.isPresent() ? Optional.empty() : Optional.of(top);
+      known = new ConfigReader(base, bound, options).read(file);
+      byFile.put(file, known);
+    }
+    return known;
+  }
+
+  /** The configurations read so far, that of no file last. */
+  public List<Config> read() {
+    List<Config> configs = new ArrayList<>();
+    new TreeSet<>(byFile.keySet()).forEach(file -> configs.add(byFile.get(file)));
+    none.ifPresent(configs::add);
+    return configs;
+  }
+}

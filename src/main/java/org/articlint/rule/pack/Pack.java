@@ -1,0 +1,14 @@
+package org.articlint.rule.pack;
+
+import java.util.List;
+import org.articlint.rule.Rule;
+
+/**
+ * A file of rules, read.
+ *
+ * @param parents packs that this one builds on
+ * @param rules its own rules
+ * @param changes what it changes in the rules of its parents
+ */
+public record Pack(
+    String name, String title, List<Pack> parents, List<Rule> rules, List<RuleChange> changes) {}

@@ -1,0 +1,30 @@
+package org.articlint.rule.yaml;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Packs or configuration cannot be used; holds every fault that was found. */
+public final class ConfigException extends Exception {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<ConfigProblem> problems;
+
+  /** An exception with its faults. */
+  public ConfigException(List<ConfigProblem> problems) {
+    super(problems.isEmpty() ? "" : problems.get(0).message());
+    this.problems =
+        problems.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(ConfigProblem::file)
+                    .thenComparing(ConfigProblem::line)
+                    .thenComparing(ConfigProblem::column))
+            .toList();
+  }
+
+  /** The faults, by file and place. */
+  public List<ConfigProblem> problems() {
+    return problems;
+  }
+}

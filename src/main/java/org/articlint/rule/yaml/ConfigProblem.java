@@ -1,0 +1,32 @@
+package org.articlint.rule.yaml;
+
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+
+/**
+ * A fault in a pack or configuration.
+ *
+ * @param file as the user knows it
+ * @param line 1-based; 0 when the fault is the file as a whole
+ * @param column 1-based, in UTF-16 units
+ * @param message what was found and what was expected
+ * @param excerpt the line; empty when there is none to show
+ * @param length UTF-16 units of the line that are at fault, from the column on
+ */
+public record ConfigProblem(
+    String file, int line, int column, String message, String excerpt, int length) {
+
+  /** A fault at a place; of one over several lines the first is shown. */
+  public static ConfigProblem at(String file, SourceText source, Span span, String message) {
+    int line = source.line(span.start());
+    Span whole = source.lineSpan(line);
+    int length = Math.max(1, Math.min(span.end(), whole.end()) - span.start());
+    return new ConfigProblem(
+        file, line, source.column(span.start()), message, source.slice(whole), length);
+  }
+
+  /** A fault of a file as a whole. */
+  public static ConfigProblem ofFile(String file, String message) {
+    return new ConfigProblem(file, 0, 0, message, "", 0);
+  }
+}

@@ -1,0 +1,123 @@
+package org.articlint.rule.yaml;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.check.value.Option;
+import org.articlint.rule.Names;
+
+/** What reflection tells of a record, asked once: it is slow, and packs use few records often. */
+public final class RecordShape {
+
+  private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Optional<Method>> PARSERS = new ConcurrentHashMap<>();
+
+  private final RecordComponent[] components;
+  private final List<String> keys = new ArrayList<>();
+  private final List<Type> types = new ArrayList<>();
+  private final Constructor<?> constructor;
+
+  private RecordShape(Class<?> type) {
+    components = type.getRecordComponents();
+    for (RecordComponent component : components) {
+      keys.add(Names.kebab(component.getName()));
+      types.add(component.getGenericType());
+    }
+    constructor = constructor(type);
+  }
+
+  /** The constructor of a record that takes all its components. */
+  public static Constructor<?> constructor(Class<?> type) {
+    RecordComponent[] components = type.getRecordComponents();
+    Class<?>[] rawTypes = new Class<?>[components.length];
+    for (int i = 0; i < components.length; i++) {
+      rawTypes[i] = components[i].getType();
+    }
+    try {
+      return type.getDeclaredConstructor(rawTypes);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static RecordShape of(Class<?> type) {
+    return SHAPES.computeIfAbsent(type, RecordShape::new);
+  }
+
+  /** A type that reads itself has {@code static T parse(...)} of one simpler type. */
+  public static Optional<Method> parser(Class<?> type) {
+    return PARSERS.computeIfAbsent(type, RecordShape::findParser);
+  }
+
+  private static Optional<Method> findParser(Class<?> type) {
+    for (Method method : type.getDeclaredMethods()) {
+      if (method.getName().equals("parse")
+          && method.getReturnType() == type
+          && Modifier.isPublic(method.getModifiers())) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of the components in kebab-case. */
+  public List<String> keys() {
+    return keys;
+  }
+
+  List<Type> types() {
+    return types;
+  }
+
+  /** What stands for a component that is absent and has no default. */
+  Object nothing(int component) {
+    return nothing(components[component].getType());
+  }
+
+  private static Object nothing(Class<?> type) {
+    Optional<Method> parse = parser(type);
+    if (parse.isPresent()) {
+      try {
+        return parse.get().invoke(null, nothing(parse.get().getParameterTypes()[0]));
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return type == Optional.class
+        ? Optional.empty()
+        : type == Map.class ? Map.of() : type == List.class ? List.of() : "";
+  }
+
+  Optional<Option> option(int component) {
+    return Optional.ofNullable(components[component].getAnnotation(Option.class));
+  }
+
+  public Object read(int component, Object record) {
+    try {
+      return components[component].getAccessor().invoke(record);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A new record.
+   *
+   * @throws InvocationTargetException when its constructor refuses the values
+   */
+  Object construct(Object[] values) throws InvocationTargetException {
+    try {
+      return constructor.newInstance(values);
+    } catch (InstantiationException | IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.articlint.rule.yaml;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.article.SourceText;
+
+/**
+ * Reads the texts that a pack or configuration keeps in files of their own.
+ *
+ * @param directory what their names are relative to; empty for a pack of the jar, which has none
+ * @param root what they must lie below; empty for no bound
+ */
+public record TextFiles(Optional<Path> directory, Optional<Path> root) {
+
+  private static final int MOST_BYTES = 1 << 20;
+
+  /** No files. */
+  public static final TextFiles NONE = new TextFiles(Optional.empty(), Optional.empty());
+
+  /**
+   * The text of a file.
+   *
+   * @throws IOException when it cannot be read, with a reason for people
+   */
+  SourceText read(String name) throws IOException {
+    try {
+      Path file =
+          directory
+              .orElseThrow(() -> new IOException("a shipped pack has no files"))
+              .resolve(name)
+              .toRealPath();
+      if (root.isPresent() && !file.startsWith(root.get().toRealPath())) {
+        throw new IOException("it lies outside " + root.get());
+      }
+      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+        throw new IOException("it is no file of at most 1 MiB");
+      }
+      return SourceText.decode(Files.readAllBytes(file));
+    } catch (InvalidPathException e) {
+      throw new IOException("that is no path", e);
+    }
+  }
+
+  /** Why a file cannot be read, in words for people. */
+  public static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e instanceof CharacterCodingException
+        ? "it is not UTF-8 text"
+        : String.valueOf(e.getMessage());
+  }
+
+  /** The paragraphs of a text, which blank lines separate. */
+  static List<String> paragraphs(SourceText source) {
+    return Arrays.stream(source.text().split("\\R[ \\t]*\\R", -1))
+        .map(String::strip)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
+  }
+
+  /** The lines of a text that are neither empty nor begin with {@code # }. */
+  static List<String> lines(SourceText source) {
+    return source
+        .text()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.equals("#") && !line.startsWith("# "))
+        .toList();
+  }
+}

@@ -1,0 +1,68 @@
+package org.articlint.lint.lookup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.articlint.Project;
+import org.articlint.archive.segment.IndexStore;
+import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.text.ContentHash;
+import org.articlint.article.Article;
+import org.articlint.check.RepeatedParagraphs;
+import org.articlint.check.value.Context;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IndexDirectoryTest {
+
+  private static final int VERSION = 3;
+
+  /** What an index of the examples holds in that version. */
+  private static final String HELD = "b680f960cc02e431f349bdf6670540bb";
+
+  @TempDir Path directory;
+
+  /**
+   * Who changes how articles are read, how texts are compared or what a segment looks like, counts
+   * {@link IndexDirectory#VERSION} up and writes the new numbers here: an index of before would
+   * give other answers than an audit.
+   */
+  @Test
+  void theVersionIsCountedUpWithWhatAnIndexHolds() throws IOException {
+    RepeatedParagraphs check =
+        new RepeatedParagraphs(
+            2, 12, List.of("stack", "entities.name", "topic", "title"), 60, 6, 80, List.of(), 0);
+    SegmentBuilder segment = new SegmentBuilder(check.similarity());
+    try (Stream<Path> files = Files.walk(Project.DIRECTORY.resolve("examples"))) {
+      for (Path file :
+          files
+              .filter(f -> f.toString().matches(".*/(archive|page-export)/.*\\.(md|txt)"))
+              .sorted()
+              .toList()) {
+        String path = Project.DIRECTORY.relativize(file).toString();
+        byte[] bytes = Files.readAllBytes(file);
+        Article article = ArticleLoader.load(bytes, path, Formats.DEFAULT);
+        Context context = new Context(LocalDate.EPOCH, article.source().length());
+        segment.add(path, ContentHash.of(bytes), check.facts(article, context));
+      }
+    }
+    new IndexStore(directory.resolve("index"))
+        .save(new StoredIndex(List.of(segment.build()), Optional.empty(), Map.of()));
+    try (Stream<Path> files = Files.list(directory.resolve("index"))) {
+      Path file = files.filter(f -> f.toString().endsWith(".segment")).findFirst().orElseThrow();
+      ContentHash held = ContentHash.of(Files.readAllBytes(file));
+      assertEquals(HELD, "%016x%016x".formatted(held.high(), held.low()));
+    }
+    assertEquals(VERSION, IndexDirectory.VERSION);
+  }
+}
