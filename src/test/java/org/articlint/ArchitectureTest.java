@@ -12,9 +12,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -30,23 +32,23 @@ class ArchitectureTest {
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
           .layer("cli")
-          .definedBy("org.articlint.cli")
+          .definedBy("org.articlint.cli..")
           .layer("report")
-          .definedBy("org.articlint.report")
+          .definedBy("org.articlint.report..")
           .layer("lint")
-          .definedBy("org.articlint.lint")
+          .definedBy("org.articlint.lint..")
           .layer("rule")
-          .definedBy("org.articlint.rule")
+          .definedBy("org.articlint.rule..")
           .layer("check")
-          .definedBy("org.articlint.check")
+          .definedBy("org.articlint.check..")
           .layer("archive")
-          .definedBy("org.articlint.archive")
+          .definedBy("org.articlint.archive..")
           .layer("parse")
-          .definedBy("org.articlint.parse")
+          .definedBy("org.articlint.parse..")
           .layer("git")
-          .definedBy("org.articlint.git")
+          .definedBy("org.articlint.git..")
           .layer("article")
-          .definedBy("org.articlint.article")
+          .definedBy("org.articlint.article..")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("report")
@@ -66,7 +68,29 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule NO_CYCLES =
-      slices().matching("org.articlint.(*)..").should().beFreeOfCycles();
+      slices().matching("org.articlint.(**)").should().beFreeOfCycles();
+
+  /** Within a package that has folders, a folder may only use those to its right. */
+  @ArchTest
+  static final ArchRule LINT =
+      floors("lint", "", "lookup|baseline|suppression", "finding", "files");
+
+  @ArchTest static final ArchRule RULE = floors("rule", "config", "pack", "yaml", "");
+
+  @ArchTest
+  static final ArchRule CHECK = floors("check", "", "schema|expression", "value", "match");
+
+  @ArchTest static final ArchRule ARCHIVE = floors("archive", "", "segment", "near", "text|column");
+
+  /** Elsewhere paragraphs are compared through the questions of the archive package. */
+  @ArchTest
+  static final ArchRule ONLY_ARCHIVE_COMPARES =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.articlint.archive..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.articlint.archive.near");
 
   @ArchTest static final ArchRule PICOCLI = only("picocli..", "cli");
 
@@ -74,21 +98,26 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule SNAKEYAML = only("org.yaml..", "parse");
 
-  @ArchTest static final ArchRule JACKSON_YAML = only("com.fasterxml.jackson.dataformat..", "rule");
+  @ArchTest
+  static final ArchRule JACKSON_YAML = only("com.fasterxml.jackson.dataformat..", "rule.yaml");
 
   @ArchTest
   static final ArchRule JACKSON_CORE =
-      only("com.fasterxml.jackson.core..", "parse", "rule", "report", "cli");
+      only("com.fasterxml.jackson.core..", "parse", "rule.yaml", "lint.baseline", "report", "cli");
 
-  @ArchTest static final ArchRule EXPRESSIONS = only("dev.cel..", "check");
+  @ArchTest static final ArchRule EXPRESSIONS = only("dev.cel..", "check.expression");
 
-  @ArchTest static final ArchRule SCHEMAS = only("dev.harrel..", "check");
+  @ArchTest static final ArchRule SCHEMAS = only("dev.harrel..", "check.schema");
 
   @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse");
 
+  @ArchTest static final ArchRule TOML = only("org.tomlj..", "parse");
+
   @ArchTest static final ArchRule NO_DATABIND = only("com.fasterxml.jackson.databind..");
 
-  @ArchTest static final ArchRule JGIT = only("org.eclipse.jgit..", "lint");
+  @ArchTest static final ArchRule JGIT = only("org.eclipse.jgit..", "lint.files");
+
+  @ArchTest static final ArchRule TERMINAL_CELLS = only("org.jline..", "report");
 
   @ArchTest static final ArchRule PROGRESS_BAR = only("me.tongfei..", "cli");
 
@@ -96,7 +125,7 @@ class ArchitectureTest {
   static final ArchRule STANDARD_STREAMS =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.articlint.cli")
+          .resideOutsideOfPackage("org.articlint.cli..")
           .should()
           .accessField(System.class, "out")
           .orShould()
@@ -126,6 +155,36 @@ class ArchitectureTest {
         .resideInAPackage(library)
         .because("only " + String.join(", ", packages) + " may use " + library)
         .allowEmptyShould(true);
+  }
+
+  /**
+   * The floors of a package, top first; floors on one level, joined by {@code |}, do not use each
+   * other. The empty name is the package itself.
+   */
+  private static ArchRule floors(String top, String... levels) {
+    String base = "org.articlint." + top;
+    LayeredArchitecture floors = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String level : levels) {
+      for (String name : level.split("\\|", -1)) {
+        floors =
+            floors.layer(base + "." + name).definedBy(name.isEmpty() ? base : base + "." + name);
+      }
+    }
+    List<String> above = new ArrayList<>();
+    for (String level : levels) {
+      for (String name : level.split("\\|", -1)) {
+        LayeredArchitecture.LayerDependencySpecification floor =
+            floors.whereLayer(base + "." + name);
+        floors =
+            above.isEmpty()
+                ? floor.mayNotBeAccessedByAnyLayer()
+                : floor.mayOnlyBeAccessedByLayers(above.toArray(String[]::new));
+      }
+      for (String name : level.split("\\|", -1)) {
+        above.add(base + "." + name);
+      }
+    }
+    return floors;
   }
 
   @ArchTest
