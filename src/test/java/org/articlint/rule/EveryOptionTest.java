@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.check.ArticleProblem;
@@ -48,17 +49,23 @@ class EveryOptionTest {
 
   @TestFactory
   Stream<DynamicTest> itsExamplesAreAsExpected() throws ConfigException {
-    ExampleRun run = new ExampleRun(Project.DIRECTORY, LocalDate.of(2026, 11, 21));
-    return rules().stream()
-        .flatMap(rule -> run.run(rule).stream())
-        .map(
-            outcome ->
+    return rules().stream().flatMap(EveryOptionTest::examples);
+  }
+
+  private static Stream<DynamicTest> examples(Rule rule) {
+    List<Rule.Example> examples = rule.examples();
+    return IntStream.range(0, examples.size())
+        .mapToObj(
+            i ->
                 DynamicTest.dynamicTest(
-                    outcome.rule() + " " + outcome.number(),
-                    () -> {
-                      assertEquals("[]", outcome.unexpected().toString(), "unexpected");
-                      assertEquals("[]", outcome.missing().toString(), "missing");
-                    }));
+                    rule.id() + " " + (i + 1), () -> run(rule, examples.get(i))));
+  }
+
+  private static void run(Rule rule, Rule.Example example) {
+    ExampleRun run = new ExampleRun(Project.DIRECTORY, LocalDate.parse(Project.TODAY));
+    ExampleRun.Outcome outcome = run.run(rule.with(List.of(example))).get(0);
+    assertEquals("[]", outcome.unexpected().toString(), "unexpected");
+    assertEquals("[]", outcome.missing().toString(), "missing");
   }
 
   private static List<Rule> rules() throws ConfigException {
