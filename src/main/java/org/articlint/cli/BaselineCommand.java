@@ -34,7 +34,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Looks after the file of known findings. */
-final class BaselineCommand extends Main.Command {
+final class BaselineCommand extends Command {
 
   /** What is done. */
   enum Action {
@@ -44,7 +44,7 @@ final class BaselineCommand extends Main.Command {
   }
 
   private final Io io;
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   /** What an audit of the archive found, and what of it counts. */
   private record Audit(
@@ -53,24 +53,26 @@ final class BaselineCommand extends Main.Command {
   BaselineCommand(Io io) {
     super(
         "baseline",
-        "Looks after articlint-baseline.json, the findings that were there before and are let stand:"
-            + " create writes it, prune takes out what was mended, report says what is left.");
+        "Looks after articlint-baseline.json, the findings that were there before and are let"
+            + " stand: create writes it, prune takes out what was mended, report says what is"
+            + " left.");
     this.io = io;
     options().argument("ACTION", Action.class, true, "create, prune or report.");
     options().flag("--update", "With create: also take in what is new since the file was written.");
     Today.addTo(options());
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     Action action = options().argument(Action.REPORT);
     Path root = Targets.root(List.of(), io.directory());
-    ConfigMixin.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
+    ConfigurationOptions.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
     Config config = setup.configs().of(io.directory());
     if (config.file().isEmpty()) {
       throw new UsageException(
-          "there is no articlint.yaml here, beside which a baseline lies; articlint init writes one");
+          "there is no articlint.yaml here, beside which a baseline lies; articlint init writes"
+              + " one");
     }
     Path file = config.file().get().resolveSibling(Baseline.NAME);
     boolean exists = Files.exists(file);
@@ -100,7 +102,7 @@ final class BaselineCommand extends Main.Command {
   private Audit audit(
       Path file,
       Path root,
-      ConfigMixin.Setup setup,
+      ConfigurationOptions.Setup setup,
       Config config,
       Baselines baselines,
       Action action)

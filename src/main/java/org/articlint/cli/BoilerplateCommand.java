@@ -25,13 +25,13 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Lists what is repeated in an archive. */
-final class BoilerplateCommand extends Main.Command {
+final class BoilerplateCommand extends Command {
 
   private static final int FIRST_WORDS = 200;
 
   private final Io io;
 
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   BoilerplateCommand(Io io) {
     super("boilerplate", "Lists the paragraphs that an archive repeats, the most repeated first.");
@@ -58,10 +58,10 @@ final class BoilerplateCommand extends Main.Command {
             "--stage",
             "STAGE",
             Stage.class,
-            "same: word for word, slots aside; sentences: made of shared sentences; near: nearly word"
-                + " for word. Repeatable. Default: all.");
+            "same: word for word, slots aside; sentences: made of shared sentences; near: nearly"
+                + " word for word. Repeatable. Default: all.");
     options().flag("--no-slots", "Compare names from the article's own metadata like other words.");
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override
@@ -70,7 +70,7 @@ final class BoilerplateCommand extends Main.Command {
     List<Stage> stages = options().all("--stage");
     RulesCommand.ListFormat format = options().get("--format", RulesCommand.ListFormat.TEXT);
     Targets given = Targets.of(paths, io);
-    ConfigMixin.Setup setup = configuration.setUp(given.root(), io, RuleSelection.ALL);
+    ConfigurationOptions.Setup setup = configuration.setUp(given.root(), io, RuleSelection.ALL);
     Path first = given.paths().isEmpty() ? io.directory() : given.paths().get(0);
     Config config = setup.configs().of(first);
     List<Path> targets =

@@ -25,15 +25,15 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Checks articles. */
-final class CheckCommand extends Main.Command {
+final class CheckCommand extends Command {
 
   private final Io io;
 
-  private final ConfigMixin config;
-  private final ChangeMixin change;
-  private final BaselineMixin baseline;
-  private final FixMixin fixes;
-  private final ReportMixin reports;
+  private final ConfigurationOptions config;
+  private final ChangeOptions change;
+  private final BaselineOptions baseline;
+  private final FixOptions fixes;
+  private final OutputOptions reports;
 
   CheckCommand(Io io) {
     super("check", "Checks articles and reports what makes them unsafe to publish.");
@@ -45,17 +45,17 @@ final class CheckCommand extends Main.Command {
                 + " current directory.");
     options().list("--rule", "ID", String.class, "Run only this rule. Repeatable.");
     options().list("--no-rule", "ID", String.class, "Leave this rule out. Repeatable.");
-    config = new ConfigMixin(options());
-    reports = new ReportMixin(options());
+    config = new ConfigurationOptions(options());
+    reports = new OutputOptions(options());
     Today.addTo(options());
     options()
         .flag("--stdin", "Read an article from standard input; --stdin-filename says which it is.");
     options()
         .value(
             "--stdin-filename", "PATH", String.class, "The path of the article on standard input.");
-    change = new ChangeMixin(options());
-    baseline = new BaselineMixin(options());
-    fixes = new FixMixin(options());
+    change = new ChangeOptions(options());
+    baseline = new BaselineOptions(options());
+    fixes = new FixOptions(options());
     options().flag("--watch", "Check again whenever an article is saved, until you press Ctrl-C.");
     options()
         .value(
@@ -104,7 +104,7 @@ final class CheckCommand extends Main.Command {
     if (change.isGiven()) {
       return change.isStaged() ? checkStaged(root, given) : checkChanged(root, given);
     }
-    ConfigMixin.Setup setup = setUp(root);
+    ConfigurationOptions.Setup setup = setUp(root);
     List<Path> targets = rooted.isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
     FoundFiles found =
         new ArticleFinder(root, setup.configs(), setup.formats()).find(targets, input);
@@ -116,7 +116,7 @@ final class CheckCommand extends Main.Command {
   }
 
   /** What is corrected is not found any more. */
-  private ExitCode fixThenCheck(FoundFiles found, Linter linter, ConfigMixin.Setup setup)
+  private ExitCode fixThenCheck(FoundFiles found, Linter linter, ConfigurationOptions.Setup setup)
       throws UsageException, ConfigException, IOException {
     if (fixes.isGiven()) {
       Fixes wanted = new Fixes(found.root());
@@ -131,7 +131,8 @@ final class CheckCommand extends Main.Command {
     return check(found, linter, setup);
   }
 
-  private Linter linter(LintOptions run, ConfigMixin.Setup setup, ArchiveLookup lookup, Path root)
+  private Linter linter(
+      LintOptions run, ConfigurationOptions.Setup setup, ArchiveLookup lookup, Path root)
       throws UsageException {
     return new Linter(run, setup.formats(), lookup, baseline.of(root, io));
   }
@@ -139,7 +140,7 @@ final class CheckCommand extends Main.Command {
   private ExitCode checkChanged(Path root, Targets given)
       throws UsageException, ConfigException, IOException {
     try (Changed changed = new Changed(root, change.base())) {
-      ConfigMixin.Setup setup = setUp(root);
+      ConfigurationOptions.Setup setup = setUp(root);
       List<Path> targets =
           given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
       FoundFiles found = changed.find(targets, setup.configs(), setup.formats());
@@ -158,7 +159,7 @@ final class CheckCommand extends Main.Command {
 
   private ExitCode checkStaged(Path root, Targets given) throws UsageException, ConfigException {
     try (Staged staged = new Staged(root)) {
-      ConfigMixin.Setup setup = setUp(root);
+      ConfigurationOptions.Setup setup = setUp(root);
       List<Path> targets =
           given.paths().isEmpty() ? List.of(setup.defaultTarget(io)) : given.paths();
       FoundFiles found =
@@ -173,7 +174,7 @@ final class CheckCommand extends Main.Command {
     }
   }
 
-  private ConfigMixin.Setup setUp(Path root) throws UsageException {
+  private ConfigurationOptions.Setup setUp(Path root) throws UsageException {
     return config.setUp(
         root, io, new RuleSelection(options().all("--rule"), options().all("--no-rule")));
   }
@@ -191,7 +192,7 @@ final class CheckCommand extends Main.Command {
         change.isTouchedOnly());
   }
 
-  private ExitCode check(FoundFiles found, Linter linter, ConfigMixin.Setup setup)
+  private ExitCode check(FoundFiles found, Linter linter, ConfigurationOptions.Setup setup)
       throws UsageException, ConfigException {
     checkSelection(setup.configs().read());
     OutputFiles.refuseToOverwriteArticles(reports.files(), setup);

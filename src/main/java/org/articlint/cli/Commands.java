@@ -25,7 +25,7 @@ final class Commands {
 
   private Commands() {}
 
-  private static Main.Command make(String name, Io io) {
+  private static Command make(String name, Io io) {
     return switch (name) {
       case "check" -> new CheckCommand(io);
       case "rules" -> new RulesCommand(io);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Prints a script that completes commands and options. */
-final class CompletionCommand extends Main.Command {
+final class CompletionCommand extends Command {
 
   /** The shells. */
   enum Shell {

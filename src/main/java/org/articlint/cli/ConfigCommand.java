@@ -14,18 +14,18 @@ import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 
 /** Shows the settings that hold for a path. */
-final class ConfigCommand extends Main.Command {
+final class ConfigCommand extends Command {
 
   private final Io io;
 
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   ConfigCommand(Io io) {
     super("config", "Shows the settings that hold for paths, and where each comes from.");
     this.io = io;
     options().arguments("PATH", "Files and directories. Default: the current directory.");
     options().flag("--validate", "Only say whether the configuration can be used.");
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override
@@ -34,7 +34,7 @@ final class ConfigCommand extends Main.Command {
     Set<List<String>> blocks = new LinkedHashSet<>();
     for (String path : options().argument(List.of("."))) {
       try {
-        ConfigMixin.Placed placed = configuration.of(path, io);
+        ConfigurationOptions.Placed placed = configuration.of(path, io);
         blocks.add(options().has("--validate") ? valid(placed) : settings(placed));
       } catch (ConfigException e) {
         problems.addAll(e.problems());
@@ -47,11 +47,11 @@ final class ConfigCommand extends Main.Command {
     return ExitCode.CLEAN;
   }
 
-  private List<String> valid(ConfigMixin.Placed placed) {
+  private List<String> valid(ConfigurationOptions.Placed placed) {
     return List.of("The configuration can be used: " + file(placed));
   }
 
-  private String file(ConfigMixin.Placed placed) {
+  private String file(ConfigurationOptions.Placed placed) {
     return placed.config().file().map(this::shown).orElse("none");
   }
 
@@ -60,7 +60,7 @@ final class ConfigCommand extends Main.Command {
     return shown.isEmpty() ? "." : shown;
   }
 
-  private List<String> settings(ConfigMixin.Placed placed) {
+  private List<String> settings(ConfigurationOptions.Placed placed) {
     Config config = placed.config();
     Path target = placed.path();
     List<String> lines = new ArrayList<>();

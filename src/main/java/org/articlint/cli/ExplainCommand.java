@@ -18,20 +18,20 @@ import org.articlint.rule.pack.ShippedPack;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Says what there is to say of a rule. */
-final class ExplainCommand extends Main.Command {
+final class ExplainCommand extends Command {
 
   private static final List<String> EXTENSIONS = List.of("md", "txt", "html");
   private static final int WIDTH = 96;
 
   private final Io io;
 
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   ExplainCommand(Io io) {
     super("explain", "Says what a rule finds, why, what to do, and how to set or suppress it.");
     this.io = io;
     options().argument("RULE", String.class, true, "The id of the rule.");
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override

@@ -29,7 +29,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Looks after the index of an archive. */
-final class IndexCommand extends Main.Command {
+final class IndexCommand extends Command {
 
   private static final double MEBIBYTE = 1 << 20;
 
@@ -51,13 +51,13 @@ final class IndexCommand extends Main.Command {
 
   private final Io io;
 
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   IndexCommand(Io io) {
     super(
         "index",
-        "Looks after the index by which a few articles are compared with a large archive. It is made"
-            + " and kept up to date by itself; nothing of this need ever be typed.");
+        "Looks after the index by which a few articles are compared with a large archive. It is"
+            + " made and kept up to date by itself; nothing of this need ever be typed.");
     this.io = io;
     options()
         .argument(
@@ -69,14 +69,14 @@ final class IndexCommand extends Main.Command {
     options()
         .flag(
             "--staged", "With rebuild: of what git has, for check --staged, not of the work tree.");
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     Action action = options().argument(Action.STATUS);
     Path root = Targets.root(List.of(), io.directory());
-    ConfigMixin.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
+    ConfigurationOptions.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
     Config config = setup.configs().of(io.directory());
     if (config.file().isEmpty()) {
       throw new UsageException(
@@ -126,7 +126,7 @@ final class IndexCommand extends Main.Command {
   }
 
   private List<Failure> rebuild(
-      ArchiveCheck check, Config config, ConfigMixin.Setup setup, Path root)
+      ArchiveCheck check, Config config, ConfigurationOptions.Setup setup, Path root)
       throws UsageException, ConfigException {
     LocalDate today = Today.of(Optional.empty(), io);
     int threads = Runtime.getRuntime().availableProcessors();

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.articlint.rule.config.ConfigFiles;
 
 /** Writes a first configuration. */
-final class InitCommand extends Main.Command {
+final class InitCommand extends Command {
 
   /** Where site generators keep articles. */
   private static final List<String> ARCHIVES = List.of("content", "docs", "articles", "_posts");

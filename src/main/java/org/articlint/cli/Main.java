@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
 /** The entry point. */
@@ -30,7 +29,7 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    Ahead.begin(withCommand(args)[0]);
+    WarmUp.begin(withCommand(args)[0]);
     Io io = new Io(System.in, out, err, Path.of("").toRealPath(), System.getenv());
     int code = run(io, args);
     err.flush();
@@ -84,36 +83,9 @@ public final class Main {
     commandLine.setOut(out);
     commandLine.setErr(io.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    Faults faults = new Faults(io);
+    ErrorHandler faults = new ErrorHandler(io);
     commandLine.setParameterExceptionHandler(faults);
     commandLine.setExecutionExceptionHandler(faults);
     return commandLine;
-  }
-
-  /** A command of picocli that returns one of our exit codes. */
-  abstract static class Command implements Callable<Integer> {
-
-    private final Options options;
-
-    /**
-     * A command.
-     *
-     * @param description what it does, a paragraph each
-     */
-    Command(String name, String... description) {
-      options = new Options(name, this, description);
-    }
-
-    /** What it takes. */
-    final Options options() {
-      return options;
-    }
-
-    @Override
-    public final Integer call() throws Exception {
-      return execute().code();
-    }
-
-    abstract ExitCode execute() throws Exception;
   }
 }

@@ -17,7 +17,7 @@ import org.articlint.rule.pack.ShippedPack;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Lists the rules. */
-final class RulesCommand extends Main.Command {
+final class RulesCommand extends Command {
 
   /** How the list is written. */
   enum ListFormat {
@@ -27,7 +27,7 @@ final class RulesCommand extends Main.Command {
 
   private final Io io;
 
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   /** A rule as the list shows it. */
   private record Row(Rule rule, boolean enabled) {}
@@ -38,7 +38,7 @@ final class RulesCommand extends Main.Command {
     options().argument("PATH", String.class, false, "Default: the current directory.");
     options().flag("--all", "Also the rules that are off, and those of other packs.");
     options().value("--format", "FORMAT", ListFormat.class, "text or json.");
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override
@@ -46,7 +46,7 @@ final class RulesCommand extends Main.Command {
     String path = options().argument(".");
     boolean all = options().has("--all");
     ListFormat format = options().get("--format", ListFormat.TEXT);
-    ConfigMixin.Placed placed = configuration.of(path, io);
+    ConfigurationOptions.Placed placed = configuration.of(path, io);
     Config config = placed.config();
     Path target = placed.path();
     RuleSet enabled = config.ruleSet(target);

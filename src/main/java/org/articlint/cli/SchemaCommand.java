@@ -8,7 +8,7 @@ import org.articlint.report.JsonText;
 import org.articlint.rule.yaml.YamlSchema;
 
 /** Prints a JSON Schema, by which an editor completes and checks YAML. */
-final class SchemaCommand extends Main.Command {
+final class SchemaCommand extends Command {
 
   /** What the schema is of. */
   enum Subject {

@@ -15,11 +15,11 @@ import org.articlint.rule.pack.ShippedPack;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Runs the examples that packs of rules give, for people who write rules. */
-final class TestCommand extends Main.Command {
+final class TestCommand extends Command {
 
   private final Io io;
 
-  private final ConfigMixin configuration;
+  private final ConfigurationOptions configuration;
 
   TestCommand(Io io) {
     super(
@@ -36,7 +36,7 @@ final class TestCommand extends Main.Command {
             "DATE",
             String.class,
             "The day of examples that name none, YYYY-MM-DD. Default: today in UTC.");
-    configuration = new ConfigMixin(options());
+    configuration = new ConfigurationOptions(options());
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.articlint.rule.config.ConfigFiles;
 
 /** The options that ask only for what somebody touched. */
-final class ChangeMixin {
+final class ChangeOptions {
 
   /** Which findings of a touched article are wanted. */
   enum Lines {
@@ -16,7 +16,7 @@ final class ChangeMixin {
   private final Options options;
 
   /** Adds the options to those of a command. */
-  ChangeMixin(Options options) {
+  ChangeOptions(Options options) {
     this.options = options;
     options.flag(
         "--staged",

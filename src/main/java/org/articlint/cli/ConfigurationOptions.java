@@ -13,12 +13,12 @@ import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The options that say which configuration holds. */
-final class ConfigMixin {
+final class ConfigurationOptions {
 
   private final Options options;
 
   /** Adds the options to those of a command. */
-  ConfigMixin(Options options) {
+  ConfigurationOptions(Options options) {
     this.options = options;
     options.value(
         "--config",

@@ -18,16 +18,16 @@ import org.articlint.rule.FailOn;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The options that say what becomes of the findings, and the reports of a run. */
-final class ReportMixin {
+final class OutputOptions {
 
   private static final int LONG_RUN = 500;
 
   private final Options options;
-  private final Terminal terminal;
+  private final TerminalOptions terminal;
   private Map<Path, ReportFormat> files = Map.of();
 
   /** Adds the options to those of a command. */
-  ReportMixin(Options options) {
+  OutputOptions(Options options) {
     this.options = options;
     options.value(
         "--format",
@@ -45,7 +45,7 @@ final class ReportMixin {
         "--show-suppressed",
         "Also list the findings that a suppression or the baseline lets stand.");
     options.flag("--statistics", "Also count the findings by rule and by folder.");
-    terminal = new Terminal(options);
+    terminal = new TerminalOptions(options);
   }
 
   /** Reads which files reports go to. */
@@ -87,7 +87,7 @@ final class ReportMixin {
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
         new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
-    Failing failing = new Failing(options.find("--fail-on"), found);
+    FailureGate failing = new FailureGate(options.find("--fail-on"), found);
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
     try (Reports reports = new Reports(io.out(), format(), looks, files)) {
@@ -117,7 +117,7 @@ final class ReportMixin {
     }
   }
 
-  private static ExitCode exitCode(LintResult result, Failing failing) {
+  private static ExitCode exitCode(LintResult result, FailureGate failing) {
     if (!result.failures().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }

@@ -7,14 +7,14 @@ import org.articlint.rule.pack.ShippedPack;
  * Work that every check needs, done on a second processor while the command line is read: most of a
  * short run is the loading of classes. Nothing depends on it; it only comes sooner.
  */
-final class Ahead {
+final class WarmUp {
 
-  private Ahead() {}
+  private WarmUp() {}
 
   /** Begins, for a command that checks articles. */
   static void begin(String command) {
     if (command.equals("check") && Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(Ahead::work, "articlint-ahead");
+      Thread thread = new Thread(WarmUp::work, "articlint-ahead");
       thread.setDaemon(true);
       // Whatever fails here fails again where it is needed, and is told there.
       thread.setUncaughtExceptionHandler((failed, fault) -> {});

@@ -7,12 +7,12 @@ import org.articlint.lint.finding.Fixes;
 import org.articlint.report.TerminalText;
 
 /** The options that correct what needs no judgement. */
-final class FixMixin {
+final class FixOptions {
 
   private final Options options;
 
   /** Adds the options to those of a command. */
-  FixMixin(Options options) {
+  FixOptions(Options options) {
     this.options = options;
     options.flag(
         "--fix",

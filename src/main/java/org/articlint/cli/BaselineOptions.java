@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.articlint.lint.baseline.Baselines;
 
 /** The options that say which findings are known. */
-final class BaselineMixin {
+final class BaselineOptions {
 
   private final Options options;
 
   /** Adds the options to those of a command. */
-  BaselineMixin(Options options) {
+  BaselineOptions(Options options) {
     this.options = options;
     options.value(
         "--baseline",

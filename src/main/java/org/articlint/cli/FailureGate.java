@@ -11,13 +11,13 @@ import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.FailOn;
 
 /** Whether a run fails: by the level of the command line, else by that of each article. */
-final class Failing {
+final class FailureGate {
 
   private final Optional<FailOn> given;
   private final Map<String, FailOn> levels = new HashMap<>();
   private boolean failed;
 
-  Failing(Optional<FailOn> given, FoundFiles found) {
+  FailureGate(Optional<FailOn> given, FoundFiles found) {
     this.given = given;
     for (ArticleFile file : found.files()) {
       levels.put(file.path(), file.config().failOn());

@@ -13,11 +13,11 @@ import picocli.CommandLine.ParseResult;
  * picocli's interfaces are of an old class file format, and those that lambdas implement cannot be
  * kept in a class archive, nor what implements them.
  */
-final class Faults implements IParameterExceptionHandler, IExecutionExceptionHandler {
+final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private final Io io;
 
-  Faults(Io io) {
+  ErrorHandler(Io io) {
     this.io = io;
   }
 

@@ -8,7 +8,7 @@ import org.articlint.report.TextStyle;
  * it sets ARTICLINT_COLUMNS when standard output is a terminal, and ARTICLINT_PROGRESS when
  * standard error is one.
  */
-final class Terminal {
+final class TerminalOptions {
 
   /** When to do something that only makes sense on a terminal. */
   enum When {
@@ -20,7 +20,7 @@ final class Terminal {
   private final Options options;
 
   /** Adds the options to those of a command. */
-  Terminal(Options options) {
+  TerminalOptions(Options options) {
     this.options = options;
     options.value(
         "--color",
