@@ -134,13 +134,17 @@ final class IndexCommand extends Command {
       ArchiveLookup lookup =
           ArchiveIndex.ofWorkTree(
               root, setup.configs(), today, threads, setup.formats(), io::notice);
-      return lookup.of(check, config, config.archive(), Set.of()).failures();
+      return lookup
+          .of(new ArchiveLookup.Question(check, config, config.archive(), Set.of()))
+          .failures();
     }
     try (Staged staged = new Staged(root)) {
       ArchiveLookup lookup =
           ArchiveIndex.ofStaged(
               staged, setup.configs(), today, threads, setup.formats(), io::notice);
-      return lookup.of(check, config, config.archive(), Set.of()).failures();
+      return lookup
+          .of(new ArchiveLookup.Question(check, config, config.archive(), Set.of()))
+          .failures();
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
     }

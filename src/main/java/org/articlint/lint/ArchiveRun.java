@@ -1,72 +1,87 @@
 package org.articlint.lint;
 
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
-import org.articlint.check.Check;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
+import org.jspecify.annotations.Nullable;
 
-/** One archive check over one archive. */
+/**
+ * One archive check over one archive: all articles contribute their facts, then it is completed
+ * with the rest of the archive, then it judges.
+ */
 final class ArchiveRun {
 
+  private final Rule rule;
   private final ArchiveCheck check;
-  private final Config config;
   private final Optional<Path> archive;
-  private final Set<String> checked = new HashSet<>();
   private final ArchiveLookup lookup;
-  private Optional<ArchiveCheck.Archive> articles;
-  private Optional<ArchiveCheck.Judge> judge = Optional.empty();
-  private Optional<FutureTask<ArchiveLookup.Known>> known = Optional.empty();
+  private final ArchiveLookup.Question question;
+  private final Optional<PendingLookup> others;
+  private final ArchiveCheck.Archive articles;
+
+  /** Null until the archive is complete; replaced when the index turns out to be damaged. */
+  private ArchiveCheck.@Nullable Judge judge;
+
+  private ArchiveRun(
+      Rule rule,
+      ArchiveCheck check,
+      ArchiveLookup lookup,
+      ArchiveLookup.Question question,
+      Optional<Path> archive,
+      boolean looksUp) {
+    this.rule = rule;
+    this.check = check;
+    this.archive = archive;
+    this.lookup = lookup;
+    this.question = question;
+    this.articles = check.archive();
+    this.others = looksUp ? Optional.of(PendingLookup.start(lookup, question)) : Optional.empty();
+  }
 
   /**
-   * A run.
+   * Starts a run. Articles of the archive that are not among the files are looked up meanwhile.
    *
-   * @param config the configuration whose archive is compared; when it is of no file, all checked
-   *     articles that no file configures are
-   * @param found the articles of the run; those of the archive that are not among them are looked
-   *     up, beginning now
+   * @param rule the first rule with this check, which failures name
+   * @param config the configuration whose archive is compared; when it is of no file, all articles
+   *     that no file configures are
    */
-  ArchiveRun(ArchiveCheck check, Config config, FoundFiles found, ArchiveLookup lookup) {
-    this.check = check;
-    this.config = config;
-    this.lookup = lookup;
-    this.archive = archive(config);
-    if (archive.isPresent() && !found.hasAllOf(archive.get())) {
-      found.files().forEach(file -> checked.add(file.path()));
-      FutureTask<ArchiveLookup.Known> task =
-          new FutureTask<>(() -> lookup.of(check, config, archive.get(), checked));
-      known = Optional.of(task);
-      Thread thread = new Thread(task, "articlint-archive");
-      thread.setDaemon(true);
-      thread.start();
-    }
-    this.articles = Optional.of(check.archive());
+  static ArchiveRun start(
+      Rule rule, ArchiveCheck check, Config config, FoundFiles found, ArchiveLookup lookup) {
+    Optional<Path> archive = archiveOf(config);
+    boolean looksUp = archive.isPresent() && !found.hasAllOf(archive.get());
+    Set<String> checked =
+        looksUp
+            ? found.files().stream().map(ArticleFile::path).collect(Collectors.toSet())
+            : Set.of();
+    ArchiveLookup.Question question =
+        new ArchiveLookup.Question(check, config, config.archive(), checked);
+    return new ArchiveRun(rule, check, lookup, question, archive, looksUp);
   }
 
-  /** Whether this is the run of a rule's check; rules share the check that nobody has changed. */
-  @SuppressWarnings("ReferenceEquality") // equal checks may run twice; hashing them costs start-up
-  boolean isOf(Check otherCheck, Config other) {
-    return check == otherCheck && archive.equals(archive(other));
-  }
-
-  private static Optional<Path> archive(Config config) {
+  /** The directory whose articles a configuration compares; empty when it is of no file. */
+  static Optional<Path> archiveOf(Config config) {
     return config.file().map(file -> config.archive());
   }
 
+  Rule rule() {
+    return rule;
+  }
+
+  /** Whether it compares a file with others. */
   boolean compares(ArticleFile file) {
     return archive
         .map(directory -> file.file().startsWith(directory))
@@ -77,38 +92,22 @@ final class ArchiveRun {
     return check.facts(article, context);
   }
 
-  /** Adds what {@link #facts} returned for a file; in the order of paths. */
+  /** Adds the facts of a file; files come in the order of their paths. */
   void contribute(ArticleFile file, ArticleFacts facts) {
-    articles.orElseThrow().add(file.path(), facts);
+    articles.add(file.path(), facts);
   }
 
   /**
-   * Gets ready to judge; nothing is contributed after this.
+   * Waits for the rest of the archive. Nothing is contributed after this.
    *
    * @return what was looked up
    * @throws ConfigException when a configuration in the archive cannot be used
    */
   ArchiveLookup.Known complete() throws ConfigException {
-    ArchiveCheck.Archive complete = articles.orElseThrow();
-    if (known.isEmpty()) {
-      judge = Optional.of(complete.complete(List.of()));
-      // What it took to get ready is as large as what is left.
-      articles = Optional.empty();
-      return ArchiveLookup.Known.NOTHING;
-    }
-    try {
-      ArchiveLookup.Known others = known.get().get();
-      judge = Optional.of(complete.complete(others.segments()));
-      return others;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the run was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof ConfigException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+    ArchiveLookup.Known known =
+        others.isPresent() ? others.get().await() : ArchiveLookup.Known.NOTHING;
+    judge = articles.complete(known.segments());
+    return known;
   }
 
   /** The verdict on an article; empty when it contributed nothing. */
@@ -117,21 +116,20 @@ final class ArchiveRun {
     try {
       return asked.judge(file.path());
     } catch (CorruptIndexException e) {
-      return anew(asked, e).judge(file.path());
+      return judgeAfter(asked, e).judge(file.path());
     }
   }
 
   private synchronized ArchiveCheck.Judge judge() {
-    return judge.orElseThrow();
+    return Objects.requireNonNull(judge, "the archive is not complete");
   }
 
-  /** Another judge, when what the last one was told turned out to be damaged. */
-  private synchronized ArchiveCheck.Judge anew(ArchiveCheck.Judge last, CorruptIndexException why) {
+  /** The judge that replaces one whose index is damaged; several threads may meet the damage. */
+  private synchronized ArchiveCheck.Judge judgeAfter(
+      ArchiveCheck.Judge last, CorruptIndexException damage) {
     if (judge().equals(last)) {
       try {
-        ArchiveLookup.Known others =
-            lookup.anew(check, config, archive.orElseThrow(), checked, why);
-        judge = Optional.of(articles.orElseThrow().complete(others.segments()));
+        judge = articles.complete(lookup.anew(question, damage).segments());
       } catch (ConfigException e) {
         throw new IllegalStateException("a configuration changed while it was used", e);
       }

@@ -1,55 +1,99 @@
 package org.articlint.lint;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.Guard;
 import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
 
 /** The archive checks of a run: one for each archive and each setting of the check. */
 final class ArchiveRuns {
 
   private final List<ArchiveRun> runs = new ArrayList<>();
 
-  ArchiveRuns(FoundFiles found, ArchiveLookup lookup) {
+  /** By identity: equal checks may run twice, and hashing them would slow the start. */
+  private final Map<Optional<Path>, Map<Check, ArchiveRun>> byArchive = new HashMap<>();
+
+  private ArchiveRuns() {}
+
+  /**
+   * What the rest of the archives adds to a run.
+   *
+   * @param articles how many articles of the largest one are only compared with
+   * @param failures articles that could not be read
+   */
+  record Others(int articles, List<Failure> failures) {}
+
+  /** Starts the archive checks of all rules. */
+  static ArchiveRuns start(FoundFiles found, ArchiveLookup lookup) {
+    ArchiveRuns archives = new ArchiveRuns();
     for (ArticleFile file : found.files()) {
       for (Rule rule : file.config().ruleSet(file.file()).rules()) {
-        if (rule.check() instanceof ArchiveCheck check && of(file.config(), check).isEmpty()) {
-          runs.add(new ArchiveRun(check, file.config(), found, lookup));
+        if (rule.check() instanceof ArchiveCheck check
+            && archives.of(check, file.config()).isEmpty()) {
+          archives.add(ArchiveRun.start(rule, check, file.config(), found, lookup), check, file);
         }
       }
     }
+    return archives;
+  }
+
+  private void add(ArchiveRun run, ArchiveCheck check, ArticleFile file) {
+    runs.add(run);
+    byArchive
+        .computeIfAbsent(ArchiveRun.archiveOf(file.config()), a -> new IdentityHashMap<>())
+        .put(check, run);
   }
 
   /** The run of a check for the articles of a configuration; empty when it compares nothing. */
-  Optional<ArchiveRun> of(Config config, Check check) {
-    if (check instanceof ArchiveCheck) {
-      for (ArchiveRun run : runs) {
-        if (run.isOf(check, config)) {
-          return Optional.of(run);
-        }
-      }
-    }
-    return Optional.empty();
+  Optional<ArchiveRun> of(Check check, Config config) {
+    return Optional.ofNullable(
+        byArchive.getOrDefault(ArchiveRun.archiveOf(config), Map.of()).get(check));
   }
 
   /** The runs that compare a file. */
   List<ArchiveRun> comparing(ArticleFile file) {
-    List<ArchiveRun> found = new ArrayList<>();
-    for (ArchiveRun run : runs) {
-      if (run.compares(file)) {
-        found.add(run);
-      }
-    }
-    return found;
+    return runs.stream().filter(run -> run.compares(file)).toList();
   }
 
-  List<ArchiveRun> all() {
-    return List.copyOf(runs);
+  /** Adds the facts of an article to the archives; returns what is left of it. */
+  Checked contribute(ArticleLinter.Outcome outcome) {
+    ArticleFile file = outcome.article().file();
+    List<Failure> failures = new ArrayList<>();
+    outcome
+        .facts()
+        .forEach(
+            (run, facts) ->
+                Guard.rule(file.path(), run.rule().id(), () -> run.contribute(file, facts))
+                    .ifPresent(failures::add));
+    return failures.isEmpty() ? outcome.article() : outcome.article().with(failures);
+  }
+
+  /**
+   * Waits for the rest of the archives; nothing is contributed after this.
+   *
+   * @throws ConfigException when a configuration in an archive cannot be used
+   */
+  Others complete() throws ConfigException {
+    int articles = 0;
+    List<Failure> failures = new ArrayList<>();
+    for (ArchiveRun run : runs) {
+      ArchiveLookup.Known known = run.complete();
+      articles = Math.max(articles, known.articles());
+      failures.addAll(known.failures());
+    }
+    return new Others(articles, failures);
   }
 }

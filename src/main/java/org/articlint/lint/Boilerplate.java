@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.text.ArticleFacts;
@@ -18,10 +17,10 @@ import org.articlint.check.RepeatedParagraphs;
 import org.articlint.check.value.Context;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Parallel;
-import org.articlint.lint.files.Reasons;
 import org.articlint.lint.lookup.ArchiveLookup;
 
 /** The repeated paragraphs of an archive, with their texts. */
@@ -46,8 +45,7 @@ public final class Boilerplate {
    */
   public record Survey(int articles, int total, List<Paragraph> shown, List<Failure> failures) {}
 
-  /** A part of an article's facts, or why there are none. */
-  private record Read(String path, Optional<ArticleFacts> facts, Optional<Failure> failure) {}
+  private record Taken(String path, ArticleFacts facts) {}
 
   /** A survey with so many articles read at once. */
   public Boilerplate(ArticleFinder.FormatLookup formats, int threads) {
@@ -63,15 +61,20 @@ public final class Boilerplate {
   public Survey survey(FoundFiles found, RepeatedParagraphs check, Set<Stage> stages, int top) {
     List<Failure> failures = new ArrayList<>(found.failures());
     ParagraphArchive archive = check.archive();
-    int[] count = new int[1];
+    List<String> added = new ArrayList<>();
     new Parallel(threads)
         .each(
             found.files(),
             file -> read(file, check),
             read -> {
               read.failure().ifPresent(failures::add);
-              read.facts().ifPresent(facts -> archive.add(read.path(), facts));
-              count[0] += read.facts().isPresent() ? 1 : 0;
+              read.value()
+                  .map(taken -> add(taken, archive))
+                  .ifPresent(
+                      add -> {
+                        add.failure().ifPresent(failures::add);
+                        add.value().ifPresent(added::add);
+                      });
             });
     List<Row> rows = BoilerplateSurvey.of(archive, stages);
     RecentArticles articles = new RecentArticles(found, ArchiveLookup.NONE, formats);
@@ -80,28 +83,30 @@ public final class Boilerplate {
             .limit(top)
             .map(row -> new Paragraph(row, text(articles, row.places().get(0))))
             .toList();
-    return new Survey(count[0], rows.size(), shown, failures);
+    return new Survey(added.size(), rows.size(), shown, failures);
   }
 
-  private Read read(ArticleFile file, RepeatedParagraphs check) {
-    try {
-      Article article = file.read(formats);
-      if (article.isUnread()) {
-        String reason = article.problems().get(0).message();
-        return new Read(
-            file.path(), Optional.empty(), Optional.of(new Failure(file.path(), reason)));
-      }
-      Context context = new Context(LocalDate.EPOCH, article.source().length());
-      return new Read(file.path(), Optional.of(check.facts(article, context)), Optional.empty());
-    } catch (IOException e) {
-      return new Read(
-          file.path(), Optional.empty(), Optional.of(new Failure(file.path(), Reasons.of(e))));
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Read(
-          file.path(),
-          Optional.empty(),
-          Optional.of(new Failure(file.path(), "the reader failed on it: " + e)));
-    }
+  private Attempt<Taken> read(ArticleFile file, RepeatedParagraphs check) {
+    return Attempt.read(
+        file.path(),
+        () -> {
+          Article article = file.read(formats);
+          if (article.isUnread()) {
+            throw new IOException(article.problems().get(0).message());
+          }
+          Context context = new Context(LocalDate.EPOCH, article.source().length());
+          return new Taken(file.path(), check.facts(article, context));
+        });
+  }
+
+  private static Attempt<String> add(Taken taken, ParagraphArchive archive) {
+    return Attempt.of(
+        taken.path(),
+        "its paragraphs could not be added to the archive",
+        () -> {
+          archive.add(taken.path(), taken.facts());
+          return taken.path();
+        });
   }
 
   private static String text(RecentArticles articles, Place place) {

@@ -1,6 +1,5 @@
 package org.articlint.lint;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,6 +8,7 @@ import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.lookup.ArchiveLookup;
 
@@ -75,13 +75,6 @@ final class RecentArticles {
   private Optional<Article> load(String path) {
     Optional<ArticleFile> file =
         Optional.ofNullable(files.get(path)).or(() -> lookup.article(path));
-    if (file.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(file.get().read(formats));
-    } catch (IOException | RuntimeException e) {
-      return Optional.empty();
-    }
+    return file.flatMap(found -> Attempt.read(path, () -> found.read(formats)).value());
   }
 }

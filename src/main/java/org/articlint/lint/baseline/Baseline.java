@@ -24,15 +24,19 @@ public final class Baseline {
   /** The name of its file, beside the configuration. */
   public static final String NAME = "articlint-baseline.json";
 
-  /** No findings. */
-  static final Baseline NONE = new Baseline(Path.of(""), List.of());
-
   private final Path directory;
   private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
   private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
 
   /** In how many articles there is a finding. */
   private final Map<BaselineEntry.Key, Integer> articles = new HashMap<>();
+
+  /**
+   * The findings of an article, those that are known marked.
+   *
+   * @param left how many findings the baseline knows of it that were not met
+   */
+  public record Marked(List<Finding> findings, int left) {}
 
   /**
    * A baseline.
@@ -59,10 +63,7 @@ public final class Baseline {
    *
    * @param path relative to the baseline's directory
    */
-  public List<Finding> mark(String path, List<Finding> findings) {
-    if (isEmpty()) {
-      return findings;
-    }
+  public Marked mark(String path, List<Finding> findings) {
     Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
     if (known.isEmpty()) {
       Optional<String> before = nameBefore(path, findings);
@@ -81,11 +82,7 @@ public final class Baseline {
       }
       marked.add(count > 0 ? finding.baselined() : finding);
     }
-    return marked;
-  }
-
-  private boolean isEmpty() {
-    return left.isEmpty() && renamed.isEmpty();
+    return new Marked(marked, leftOf(path));
   }
 
   /** The file that is gone and is most likely what an article that nothing is known of was. */
@@ -118,7 +115,7 @@ public final class Baseline {
   }
 
   /** How many findings of an article it knows that were not met. */
-  public int leftOf(String path) {
+  private int leftOf(String path) {
     return left.getOrDefault(path, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -141,9 +138,6 @@ public final class Baseline {
 
   /** The path of an article relative to the baseline's directory. */
   public String relative(Path file) {
-    if (isEmpty()) {
-      return "";
-    }
     return RelativePath.slashed(directory.relativize(file));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.RelativePath;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.finding.Finding;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -60,11 +61,15 @@ public final class Baselines {
     return config.file().map(file -> file.resolveSibling(Baseline.NAME)).filter(Files::exists);
   }
 
-  public Baseline of(Config config) {
-    return path(config).map(read::get).orElse(Baseline.NONE);
+  /** Marks the findings of an article that are known; articles come in the order of their paths. */
+  public Baseline.Marked mark(ArticleFile file, List<Finding> findings) {
+    Optional<Baseline> baseline = find(file.config());
+    return baseline.isPresent()
+        ? baseline.get().mark(baseline.get().relative(file.file()), findings)
+        : new Baseline.Marked(findings, 0);
   }
 
-  /** The baseline of a configuration, for those who look at what was not met. */
+  /** The baseline of a configuration. */
   public Optional<Baseline> find(Config config) {
     return path(config).map(read::get);
   }

@@ -1,9 +1,29 @@
 package org.articlint.lint.files;
 
+import java.util.Comparator;
+import java.util.Optional;
+
 /**
  * Something that could not be checked.
  *
- * @param path the file, relative to the root
+ * @param path the file, relative to the root, with {@code /}
+ * @param rule the id of the rule that failed on it; empty when no single rule did
  * @param reason for people, without a final stop
  */
-public record Failure(String path, String reason) {}
+public record Failure(String path, Optional<String> rule, String reason) {
+
+  /** By path, then by reason. */
+  public static final Comparator<Failure> ORDER =
+      Comparator.comparing(Failure::path).thenComparing(Failure::reason);
+
+  /** A failure of the file as a whole. */
+  public Failure(String path, String reason) {
+    this(path, Optional.empty(), reason);
+  }
+
+  /** A failure of one rule; its other rules still judge the article. */
+  public static Failure ofRule(String path, String rule, String reason) {
+    return new Failure(
+        path, Optional.of(rule), "the rule %s could not be run: %s".formatted(rule, reason));
+  }
+}

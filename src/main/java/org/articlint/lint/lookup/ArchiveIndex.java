@@ -25,11 +25,10 @@ import org.articlint.git.GitException;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Parallel;
-import org.articlint.lint.files.Reasons;
 import org.articlint.lint.files.Staged;
-import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -100,36 +99,34 @@ public final class ArchiveIndex implements ArchiveLookup {
   }
 
   @Override
-  public synchronized Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked)
-      throws ConfigException {
-    IndexStore store = IndexDirectory.of(check, config, archive).store();
+  public synchronized Known of(Question question) throws ConfigException {
+    IndexStore store = store(question);
     try {
-      return lookUp(check, archive, checked, store, store.load().orElse(StoredIndex.EMPTY));
+      return lookUp(question, store, store.load().orElse(StoredIndex.EMPTY));
     } catch (CorruptIndexException e) {
-      return anew(check, config, archive, checked, e);
+      return anew(question, e);
     }
   }
 
   @Override
-  public synchronized Known anew(
-      ArchiveCheck check,
-      Config config,
-      Path archive,
-      Set<String> checked,
-      CorruptIndexException why)
+  public synchronized Known anew(Question question, CorruptIndexException damage)
       throws ConfigException {
     if (!isDamageTold) {
       isDamageTold = true;
       notices.accept(
-          "the index of the archive could not be used and is made again: " + why.getMessage());
+          "the index of the archive could not be used and is made again: " + damage.getMessage());
     }
-    IndexStore store = IndexDirectory.of(check, config, archive).store();
-    return lookUp(check, archive, checked, store, StoredIndex.EMPTY);
+    return lookUp(question, store(question), StoredIndex.EMPTY);
   }
 
-  private Known lookUp(
-      ArchiveCheck check, Path archive, Set<String> checked, IndexStore store, StoredIndex stored)
+  private static IndexStore store(Question question) {
+    return IndexDirectory.of(question.check(), question.config(), question.archive()).store();
+  }
+
+  private Known lookUp(Question question, IndexStore store, StoredIndex stored)
       throws ConfigException {
+    ArchiveCheck check = question.check();
+    Path archive = question.archive();
     List<Failure> failures = new ArrayList<>();
     try {
       ArchiveListing.Step step = listing.step(stored, archive);
@@ -148,8 +145,8 @@ public final class ArchiveIndex implements ArchiveLookup {
       }
       ArchiveListing.Changes rest = listing.rest(kept, archive);
       List<LiveSegment> others = new ArrayList<>();
-      for (LiveSegment segment : apply(check, kept, rest, checked, failures)) {
-        others.add(segment.without(checked));
+      for (LiveSegment segment : apply(check, kept, rest, question.checked(), failures)) {
+        others.add(segment.without(question.checked()));
       }
       int articles = others.stream().mapToInt(LiveSegment::articles).sum();
       return new Known(others, articles, failures);
@@ -198,41 +195,36 @@ public final class ArchiveIndex implements ArchiveLookup {
               file -> read(check, file),
               read -> {
                 read.failure().ifPresent(failures::add);
-                if (read.facts().isPresent()) {
-                  builder.add(read.path(), read.content(), read.facts().get());
-                }
+                read.value().flatMap(taken -> add(taken, builder)).ifPresent(failures::add);
               });
       segments.add(builder.build());
     }
     return segments;
   }
 
-  private record Read(
-      String path, ContentHash content, Optional<ArticleFacts> facts, Optional<Failure> failure) {}
+  /** The facts of an article, and of which bytes. */
+  private record Taken(String path, ContentHash content, ArticleFacts facts) {}
 
-  private Read read(ArchiveCheck check, ArticleFile file) {
-    try {
-      byte[] bytes = file.bytes();
-      Article article = file.read(bytes, formats);
-      Context context = new Context(today, article.source().length());
-      return new Read(
-          file.path(),
-          ContentHash.of(bytes),
-          Optional.of(check.facts(article, context)),
-          Optional.empty());
-    } catch (IOException e) {
-      return failed(file, Reasons.of(e));
-    } catch (RuntimeException | StackOverflowError e) {
-      return failed(file, "the reader failed on it: " + e);
-    }
+  private Attempt<Taken> read(ArchiveCheck check, ArticleFile file) {
+    return Attempt.read(
+        file.path(),
+        () -> {
+          byte[] bytes = file.bytes();
+          Article article = file.read(bytes, formats);
+          Context context = new Context(today, article.source().length());
+          return new Taken(file.path(), ContentHash.of(bytes), check.facts(article, context));
+        });
   }
 
-  private static Read failed(ArticleFile file, String reason) {
-    return new Read(
-        file.path(),
-        ContentHash.NONE,
-        Optional.empty(),
-        Optional.of(new Failure(file.path(), reason)));
+  private static Optional<Failure> add(Taken taken, SegmentBuilder builder) {
+    return Attempt.of(
+            taken.path(),
+            "its paragraphs could not be added to the archive",
+            () -> {
+              builder.add(taken.path(), taken.content(), taken.facts());
+              return taken;
+            })
+        .failure();
   }
 
   @Override

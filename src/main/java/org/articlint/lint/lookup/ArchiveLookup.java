@@ -19,17 +19,12 @@ public interface ArchiveLookup {
   ArchiveLookup NONE =
       new ArchiveLookup() {
         @Override
-        public Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked) {
+        public Known of(Question question) {
           return Known.NOTHING;
         }
 
         @Override
-        public Known anew(
-            ArchiveCheck check,
-            Config config,
-            Path archive,
-            Set<String> checked,
-            CorruptIndexException why) {
+        public Known anew(Question question, CorruptIndexException damage) {
           return Known.NOTHING;
         }
 
@@ -38,6 +33,21 @@ public interface ArchiveLookup {
           return Optional.empty();
         }
       };
+
+  /**
+   * What is asked of an archive.
+   *
+   * @param config the configuration whose archive is meant
+   * @param archive its directory
+   * @param checked the paths of articles to leave out, relative to the root
+   */
+  record Question(ArchiveCheck check, Config config, Path archive, Set<String> checked) {
+
+    /** Copies the paths. */
+    public Question {
+      checked = Set.copyOf(checked);
+    }
+  }
 
   /**
    * What is known of an archive.
@@ -53,29 +63,19 @@ public interface ArchiveLookup {
   }
 
   /**
-   * The paragraphs of an archive.
+   * Looks up the paragraphs of an archive.
    *
-   * @param config the configuration whose archive is meant
-   * @param archive its directory
-   * @param checked the paths of articles to leave out
    * @throws ConfigException when a configuration in the archive cannot be used
    */
-  Known of(ArchiveCheck check, Config config, Path archive, Set<String> checked)
-      throws ConfigException;
+  Known of(Question question) throws ConfigException;
 
   /**
-   * The paragraphs of an archive, when what was told of them before turned out to be damaged.
+   * Looks them up again, without the index that turned out to be damaged.
    *
-   * @param why what is wrong
+   * @param damage what is wrong with the index
    * @throws ConfigException when a configuration in the archive cannot be used
    */
-  Known anew(
-      ArchiveCheck check,
-      Config config,
-      Path archive,
-      Set<String> checked,
-      CorruptIndexException why)
-      throws ConfigException;
+  Known anew(Question question, CorruptIndexException damage) throws ConfigException;
 
   /** An article of an archive by its path; empty when there is none. */
   Optional<ArticleFile> article(String path);

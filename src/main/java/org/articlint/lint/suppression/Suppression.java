@@ -1,5 +1,6 @@
 package org.articlint.lint.suppression;
 
+import org.articlint.article.Problem;
 import org.articlint.article.Span;
 
 /**
@@ -12,6 +13,15 @@ import org.articlint.article.Span;
  */
 public record Suppression(String rule, String reason, Span covers, boolean wholeFile, Span place) {
 
+  /** The problem that it suppresses nothing. */
+  public Problem unused() {
+    return new Problem(
+        Problem.Kind.UNUSED_SUPPRESSION,
+        place,
+        "the suppression of '%s' has nothing to suppress".formatted(rule));
+  }
+
+  /** Whether a finding at a place is suppressed. */
   public boolean covers(Span finding) {
     return wholeFile || (covers.start() <= finding.start() && finding.start() < covers.end());
   }

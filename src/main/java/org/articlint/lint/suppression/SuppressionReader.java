@@ -51,13 +51,14 @@ public final class SuppressionReader {
    *
    * @param problems what is wrong with its suppressions
    */
-  public record Read(List<Suppression> suppressions, List<Problem> problems) {}
+  public record Suppressions(List<Suppression> suppressions, List<Problem> problems) {}
 
-  public static Read read(Article article, Set<String> knownRules, LocalDate today) {
+  /** Reads the suppressions of an article. */
+  public static Suppressions read(Article article, Set<String> knownRules, LocalDate today) {
     SuppressionReader reader = new SuppressionReader(article, knownRules, today);
     reader.metadata();
     reader.comments();
-    return new Read(reader.suppressions, reader.problems);
+    return new Suppressions(reader.suppressions, reader.problems);
   }
 
   private void metadata() {

@@ -1,0 +1,97 @@
+package org.articlint.lint;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.SourceText;
+import org.articlint.check.ArchiveCheck;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.lint.files.Attempt;
+import org.articlint.lint.finding.FindingWriter;
+import org.articlint.rule.Rule;
+
+/** Adds to an article the findings of the archive rules, once all articles have contributed. */
+final class ArchiveLinter {
+
+  private final LintOptions options;
+  private final ArchiveRuns archives;
+  private final RecentArticles recent;
+
+  ArchiveLinter(LintOptions options, ArchiveRuns archives, RecentArticles recent) {
+    this.options = options;
+    this.archives = archives;
+    this.recent = recent;
+  }
+
+  /** Checks an article. Reads its text again only if there is a match and the text is not kept. */
+  Checked check(Checked article) {
+    RuleRunner runner = new RuleRunner(article.file().path());
+    Map<Rule, List<Match>> matches = matches(article, runner);
+    if (!matches.isEmpty()) {
+      Attempt<SourceText> text = Attempt.read(article.file().path(), () -> text(article));
+      text.failure().ifPresent(runner::add);
+      text.value().ifPresent(source -> write(matches, article, source, runner));
+    }
+    return article.with(runner.results());
+  }
+
+  private Map<Rule, List<Match>> matches(Checked article, RuleRunner runner) {
+    Map<Rule, List<Match>> matches = new LinkedHashMap<>();
+    for (Rule rule : article.rules()) {
+      archives
+          .of(rule.check(), article.file().config())
+          .ifPresent(
+              run ->
+                  runner.guard(
+                      rule,
+                      () -> {
+                        Optional<Verdict> verdict = run.verdict(article.file());
+                        if (verdict.isPresent() && verdict.get().applied()) {
+                          runner.addApplied(rule);
+                          if (!verdict.get().matches().isEmpty()) {
+                            matches.put(rule, verdict.get().matches());
+                          }
+                        }
+                      }));
+    }
+    return matches;
+  }
+
+  /** The text that was checked. */
+  private SourceText text(Checked article) throws IOException {
+    Optional<SourceText> kept = recent.text(article.file().path());
+    SourceText source = kept.isPresent() ? kept.get() : article.file().text();
+    if (source.text().hashCode() != article.contentHash()) {
+      throw new IOException("it changed while it was checked");
+    }
+    return source;
+  }
+
+  private void write(
+      Map<Rule, List<Match>> matches, Checked article, SourceText source, RuleRunner runner) {
+    String path = article.file().path();
+    FindingWriter writer =
+        new FindingWriter(
+            path,
+            source,
+            span -> article.outline().locate(span).orElse("article"),
+            options.lineHashes());
+    matches.forEach(
+        (rule, found) -> {
+          ArchiveCheck check = (ArchiveCheck) rule.check();
+          boolean isExplained = options.explanations() || check.explainsMessage();
+          runner.guard(
+              rule,
+              () ->
+                  found.forEach(
+                      match ->
+                          runner.add(
+                              rule,
+                              writer,
+                              isExplained ? check.explain(match, path, recent::read) : match)));
+        });
+  }
+}

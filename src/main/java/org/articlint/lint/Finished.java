@@ -1,0 +1,104 @@
+package org.articlint.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.lint.baseline.Baseline;
+import org.articlint.lint.baseline.Baselines;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Attempt;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.rule.Rule;
+
+/**
+ * An article with its findings as they are reported.
+ *
+ * @param rules the rules that were enabled for it
+ * @param applied the ids of the rules that found something to look at
+ * @param findings in their order, those that are suppressed marked
+ * @param untouched how many findings were left out because the change does not touch their lines
+ * @param mended how many findings of the baseline the article no longer has
+ */
+record Finished(
+    ArticleFile file,
+    List<Rule> rules,
+    Set<String> applied,
+    List<Finding> findings,
+    int untouched,
+    int mended,
+    List<Failure> failures) {
+
+  /**
+   * Applies the suppressions of an article, and leaves out what is not asked for.
+   *
+   * @param touchedOnly whether to leave out findings on lines that the change does not touch
+   */
+  static Finished of(Checked article, boolean touchedOnly) {
+    List<Finding> findings = new ArrayList<>();
+    List<Checked.Written> unused = new ArrayList<>(article.suppressions());
+    int untouched = 0;
+    for (RuleResults.Placed placed : article.results().findings()) {
+      Optional<Checked.Written> by = suppressionOf(placed, article.suppressions());
+      by.ifPresent(unused::remove);
+      boolean isTouched = isTouched(placed, article);
+      if (touchedOnly && !isTouched) {
+        untouched++;
+        continue;
+      }
+      Finding finding = isTouched ? placed.finding() : placed.finding().untouched();
+      findings.add(by.isPresent() ? finding.suppressed(by.get().suppression().reason()) : finding);
+    }
+    unused.forEach(written -> written.unused().ifPresent(findings::add));
+    findings.sort(Finding.ORDER);
+    RuleResults results = article.results();
+    return new Finished(
+        article.file(),
+        article.rules(),
+        results.applied(),
+        findings,
+        untouched,
+        0,
+        results.failures());
+  }
+
+  /**
+   * The same article with the findings marked that its baseline knows; articles come in the order
+   * of their paths.
+   *
+   * @param touchedOnly whether findings were left out, so that nothing is known to be mended
+   */
+  Finished marked(Baselines baselines, boolean touchedOnly) {
+    Attempt<Baseline.Marked> attempt =
+        Attempt.of(
+            file.path(),
+            "its findings could not be compared with the baseline",
+            () -> baselines.mark(file, findings));
+    List<Failure> all = new ArrayList<>(failures);
+    attempt.failure().ifPresent(all::add);
+    boolean isComplete = !touchedOnly && all.isEmpty();
+    return new Finished(
+        file,
+        rules,
+        applied,
+        attempt.value().map(Baseline.Marked::findings).orElse(findings),
+        untouched,
+        isComplete ? attempt.value().map(Baseline.Marked::left).orElse(0) : 0,
+        all);
+  }
+
+  private static Optional<Checked.Written> suppressionOf(
+      RuleResults.Placed placed, List<Checked.Written> suppressions) {
+    String rule = placed.finding().rule();
+    return suppressions.stream()
+        .filter(written -> written.suppression().rule().equals(rule))
+        .filter(written -> written.suppression().covers(placed.span()))
+        .findFirst();
+  }
+
+  private static boolean isTouched(RuleResults.Placed placed, Checked article) {
+    Finding.Range range = placed.finding().range();
+    return placed.isOfWhole() || article.touched().meet(range.startLine(), range.endLine());
+  }
+}

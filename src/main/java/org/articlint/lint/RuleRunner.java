@@ -1,0 +1,69 @@
+package org.articlint.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.articlint.check.ArticleProblem;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.Guard;
+import org.articlint.lint.finding.FindingWriter;
+import org.articlint.rule.Rule;
+
+/** Runs rules on one article, in one thread, and collects their results. */
+final class RuleRunner {
+
+  private final String path;
+  private final List<RuleResults.Placed> findings = new ArrayList<>();
+  private final Set<String> applied = new HashSet<>();
+  private final List<Failure> failures = new ArrayList<>();
+
+  /** A runner without results for the article of a path. */
+  RuleRunner(String path) {
+    this.path = path;
+  }
+
+  /** Runs a part of a rule; whatever it throws becomes a failure of the article. */
+  void guard(Rule rule, Runnable call) {
+    Guard.rule(path, rule.id(), call).ifPresent(failures::add);
+  }
+
+  /** Runs a check and adds its matches as findings. */
+  void run(Rule rule, FindingWriter writer, Supplier<Verdict> check) {
+    guard(
+        rule,
+        () -> {
+          Verdict verdict = check.get();
+          if (verdict.applied()) {
+            addApplied(rule);
+          }
+          verdict.matches().forEach(match -> add(rule, writer, match));
+        });
+  }
+
+  void add(Rule rule, FindingWriter writer, Match match) {
+    boolean isOfWhole = rule.check().looksAtWhole() || rule.check() instanceof ArticleProblem;
+    findings.add(new RuleResults.Placed(writer.write(rule, match), match.span(), isOfWhole));
+  }
+
+  /** Counts a rule that found something to look at. */
+  void addApplied(Rule rule) {
+    applied.add(rule.id());
+  }
+
+  void add(Failure failure) {
+    failures.add(failure);
+  }
+
+  /** Whether no rule found anything and none failed. */
+  boolean isSilent() {
+    return findings.isEmpty() && failures.isEmpty();
+  }
+
+  RuleResults results() {
+    return new RuleResults(findings, applied, failures);
+  }
+}

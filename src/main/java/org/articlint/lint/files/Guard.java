@@ -1,0 +1,32 @@
+package org.articlint.lint.files;
+
+import java.util.Optional;
+import org.articlint.check.value.Context;
+
+/**
+ * Runs the calls into the checks of rules. Whatever they throw becomes a failure of the article, so
+ * that one article never ends a run.
+ */
+public final class Guard {
+
+  private Guard() {}
+
+  /** Runs what a rule does with an article. */
+  public static Optional<Failure> rule(String path, String rule, Runnable call) {
+    try {
+      call.run();
+      return Optional.empty();
+    } catch (RuntimeException | StackOverflowError e) {
+      return Optional.of(Failure.ofRule(path, rule, reason(e)));
+    }
+  }
+
+  static String reason(Throwable thrown) {
+    if (thrown instanceof Context.BudgetSpentException) {
+      return String.valueOf(thrown.getMessage());
+    }
+    return thrown instanceof StackOverflowError
+        ? "a pattern is nested too deep for it"
+        : thrown.toString();
+  }
+}
