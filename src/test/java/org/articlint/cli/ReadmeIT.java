@@ -6,34 +6,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.articlint.Project;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** README.md, followed as a newcomer does. */
+/** Follows README.md and the guides in docs/ as a newcomer does. */
 class ReadmeIT {
 
-  private static final Pattern BLOCK =
-      Pattern.compile("^```(\\w+)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Guide README = Guide.read("README.md");
+  private static final Guide WRITING_RULES = Guide.read("docs/writing-rules.md");
+  private static final Guide CONFIGURATION = Guide.read("docs/configuration.md");
+  private static final Guide REPEATED_PARAGRAPHS = Guide.read("docs/repeated-paragraphs.md");
 
   @TempDir Path directory;
 
-  private String readme;
-
-  @BeforeEach
-  void readReadme() throws IOException {
-    readme = Files.readString(Project.DIRECTORY.resolve("README.md"));
-  }
-
   @Test
   void theFirstCommandChecksTheExamples() {
-    List<String> commands = blocks("sh");
-    assertEquals("./articlint check examples/archive --today 2026-11-21\n", commands.get(0));
-    Cli.Result result = run(commands.get(0));
+    String command = README.blocks("sh").get(0);
+    assertEquals("./articlint check examples/archive --today 2026-11-21\n", command);
+    Cli.Result result = runInProject(command);
     assertEquals(1, result.code(), result.err());
     assertTrue(result.out().contains("Checked 6 articles: "), result.out());
   }
@@ -41,43 +34,54 @@ class ReadmeIT {
   @Test
   void theSecondCommandIsWhatCiRuns() throws IOException {
     String ci = Files.readString(Project.DIRECTORY.resolve(".ci/run"));
-    assertTrue(ci.contains("\n" + blocks("sh").get(1)), ci);
+    assertTrue(ci.contains("\n" + README.blocks("sh").get(1)), ci);
   }
 
   @Test
-  void theScreenIsWhatIsPrinted() {
-    Cli.Result result = run(blocks("sh").get(2));
-    assertEquals(blocks("text").get(0), result.out());
+  void theReportIsWhatIsPrinted() {
+    Cli.Result result = runInProject(README.blocks("sh").get(2));
+    assertEquals(README.blocks("text").get(0), result.out());
   }
 
   @Test
-  void theRulesOfTheReadmeWork() throws IOException {
-    List<String> yaml = blocks("yaml");
-    Files.writeString(directory.resolve("house-rules.yaml"), yaml.get(2));
-    Files.createDirectories(directory.resolve("content"));
-    Project.copy(
-        Project.DIRECTORY.resolve("examples/archive"), directory.resolve("examples/archive"));
-    String command =
-        blocks("sh").get(3).replace("./articlint", "'" + Project.DIRECTORY + "/articlint'");
-    Files.writeString(
-        directory.resolve("examples/archive/how-to.md"), "# How to print\n\nPrint.\n");
+  void theRuleOfTheReadmeWorks() throws IOException {
+    Cli.Result result = tryRules(README.blocks("yaml").get(1), README.blocks("sh").get(3));
+    assertTrue(result.out().contains("2 examples, 2 as expected, 0 not."), result.out());
+    assertTrue(result.out().contains("how-to.md:1:3: warning missing-prereq"), result.out());
+    // The rest of the archive has errors, of the pack that this one extends.
+    assertEquals(1, result.code(), result.err());
+  }
+
+  @Test
+  void theRulesOfTheGuideWork() throws IOException {
+    assertEquals(1, WRITING_RULES.blocks("yaml").size());
+    assertEquals(1, WRITING_RULES.blocks("sh").size());
     Cli.Result result =
-        new Launcher(directory).shell("sh", "-c", command.strip() + " --format concise");
+        tryRules(WRITING_RULES.blocks("yaml").get(0), WRITING_RULES.blocks("sh").get(0));
     assertTrue(result.out().contains("6 examples, 6 as expected, 0 not."), result.out());
     assertTrue(result.out().contains("how-to.md:1:3: warning missing-prereq"), result.out());
     assertEquals(0, result.code(), result.err());
+  }
 
+  @Test
+  void theConfigurationsAreValid() throws IOException {
+    Files.writeString(directory.resolve("house-rules.yaml"), WRITING_RULES.blocks("yaml").get(0));
     Files.writeString(directory.resolve("approved-notices.txt"), "One notice.\n\nAnother.\n");
-    for (String configuration : yaml.subList(0, 2)) {
+    Files.createDirectories(directory.resolve("content"));
+    List<String> configurations = new ArrayList<>(List.of(README.blocks("yaml").get(0)));
+    configurations.addAll(CONFIGURATION.blocks("yaml"));
+    configurations.addAll(REPEATED_PARAGRAPHS.blocks("yaml"));
+    assertEquals(3, configurations.size());
+    for (String configuration : configurations) {
       Files.writeString(directory.resolve("articlint.yaml"), configuration);
-      result = new Launcher(directory).run("config", "--validate");
-      assertEquals(0, result.code(), result.err());
+      Cli.Result result = new Launcher(directory).run("config", "--validate");
+      assertEquals(0, result.code(), configuration + result.err());
     }
   }
 
   @Test
-  void theSuppressionsOfTheReadmeAreUnderstood() throws IOException {
-    Files.writeString(directory.resolve("a.md"), blocks("markdown").get(0));
+  void theSuppressionsAreUnderstood() throws IOException {
+    Files.writeString(directory.resolve("a.md"), CONFIGURATION.blocks("markdown").get(0));
     Cli.Result result =
         new Launcher(directory).run("a.md", "--format=concise", "--today", Project.TODAY);
     assertEquals(3, result.out().lines().count(), result.out());
@@ -86,12 +90,18 @@ class ReadmeIT {
         result.out());
   }
 
-  private static Cli.Result run(String command) {
-    return new Launcher(Project.DIRECTORY).shell("sh", "-c", command);
+  /** Saves a pack where the commands of a guide expect it, and runs them on the examples. */
+  private Cli.Result tryRules(String pack, String commands) throws IOException {
+    Files.writeString(directory.resolve("house-rules.yaml"), pack);
+    Project.copy(
+        Project.DIRECTORY.resolve("examples/archive"), directory.resolve("examples/archive"));
+    Files.writeString(
+        directory.resolve("examples/archive/how-to.md"), "# How to print\n\nPrint.\n");
+    String here = commands.replace("./articlint", "'" + Project.DIRECTORY + "/articlint'");
+    return new Launcher(directory).shell("sh", "-c", here.strip() + " --format concise");
   }
 
-  private List<String> blocks(String language) {
-    Matcher matcher = BLOCK.matcher(readme);
-    return matcher.results().filter(b -> b.group(1).equals(language)).map(b -> b.group(2)).toList();
+  private static Cli.Result runInProject(String command) {
+    return new Launcher(Project.DIRECTORY).shell("sh", "-c", command);
   }
 }
