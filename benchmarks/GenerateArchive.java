@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Writes an archive like that of the sample articles: ten paragraphs of about 46 words an article, of
- * which 40 % come from templates with slots and optional tails, 40 % are unique, and 20 % are copies
- * of unique ones of other articles, with some words replaced by words that the original does not
- * have. The same seed gives the same bytes.
+ * Writes an archive that resembles the sample articles. An article has ten paragraphs of about 46
+ * words: 40 % come from templates with slots and optional tails, 40 % are unique, and 20 % are copies
+ * of unique paragraphs in other articles, with some words replaced by words that the original lacks.
+ * The same seed gives the same bytes.
  *
- * <p>{@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED]}; planted.tsv beside the
- * articles lists the copies: path, paragraph, path and paragraph of the original, Jaccard similarity.
+ * <p>Usage: {@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED]}. The file
+ * planted.tsv beside the articles lists the copies: path and paragraph, path and paragraph of the
+ * original, and Jaccard similarity.
  */
 public final class GenerateArchive {
 
@@ -23,7 +24,7 @@ public final class GenerateArchive {
   private static final int VOCABULARY = 120_000;
   private static final int PARAGRAPHS = 10;
   private static final int PER_FOLDER = 1_000;
-  private static final int MOST_ORIGINALS = 20_000;
+  private static final int MAX_ORIGINALS = 20_000;
 
   private final Random random;
   private final String[] words = new String[VOCABULARY];
@@ -60,7 +61,7 @@ public final class GenerateArchive {
     }
   }
 
-  /** Zipf's law: common words are much more frequent than rare ones. */
+  /** Draws a word by Zipf's law: common words are much more frequent than rare ones. */
   private String word() {
     double u = random.nextDouble();
     return words[(int) Math.min(VOCABULARY - 1, Math.exp(u * Math.log(VOCABULARY)) - 1)];
@@ -115,7 +116,7 @@ public final class GenerateArchive {
     }
     if (kind < 0.8 || originals.isEmpty() || originals.get(0).path.equals(path)) {
       List<String> fresh = sentenceWords(36 + random.nextInt(20));
-      if (originals.size() < MOST_ORIGINALS) {
+      if (originals.size() < MAX_ORIGINALS) {
         originals.add(new Original(path, number, fresh));
       }
       return prose(fresh);
@@ -137,8 +138,8 @@ public final class GenerateArchive {
   }
 
   /**
-   * A word that stands elsewhere in the text might as well have moved, and then the Jaccard similarity
-   * of the words, which knows no order, would not be that of the texts.
+   * Draws a word that a text lacks. A word that it has could pass for one that moved, and the Jaccard
+   * similarity of bags of words, which ignores order, would be too high.
    */
   private String wordNotIn(List<String> words) {
     String word = word();
@@ -160,7 +161,7 @@ public final class GenerateArchive {
     return (double) common / (a.size() + b.size() - common);
   }
 
-  /** Sentences of about fifteen words. */
+  /** Joins words into sentences of fifteen words. */
   private static String prose(List<String> words) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {

@@ -23,9 +23,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What is done for each paragraph of 45 words, among 20,000 of which half are edited copies of
- * others: taking its facts, comparing it with all that may be near as an audit does, finding what
- * may be near as a look-up does, and comparing two texts word by word.
+ * Measures the work done for each paragraph of 45 words among 20,000, half of which are edited copies:
+ * extracting its facts, comparing it with all candidates as an audit does, finding candidates as a
+ * look-up does, and comparing two texts word by word.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
