@@ -1,6 +1,5 @@
 package org.articlint.git;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,128 +9,143 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The git of a work tree. Only plumbing commands are asked, whose output is the same everywhere,
- * with names as bytes that end in NUL. In a hook git says by environment variables which index it
- * is about; they are passed on.
+ * Runs git in a work tree. Only plumbing commands are run, whose output is the same everywhere,
+ * with NUL-terminated names. In a hook, git's environment variables say which staging area is
+ * meant; they are passed on.
  */
 public final class Git {
 
-  private static final String LAUNCH_MECHANISM = "jdk.lang.Process.launchMechanism";
-
-  /** The last Java whose VFORK is quicker than its default and not yet deprecated. */
-  private static final int VFORK_UNTIL = 21;
-
-  static {
-    if (Runtime.version().feature() <= VFORK_UNTIL
-        && System.getProperty(LAUNCH_MECHANISM) == null
-        && System.getProperty("os.name").equals("Linux")) {
-      System.setProperty(LAUNCH_MECHANISM, "VFORK");
-    }
-  }
+  /** The exit code of git when it gives up, and the least of a killed process. */
+  private static final int FATAL = 128;
 
   private final Path top;
+  private final String executable;
 
-  /** The git of a work tree by its top directory. */
+  /**
+   * Runs git in a work tree.
+   *
+   * @param top the top directory of the work tree
+   */
   public Git(Path top) {
+    this(top, "git");
+  }
+
+  /** Runs another program in place of git. */
+  Git(Path top, String executable) {
     this.top = top;
+    this.executable = executable;
   }
 
   /** A command that has been started. */
   public static final class Running {
-    private final Process process;
-    private final String command;
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final GitProcess process;
 
-    Running(Process process, String command) {
+    Running(GitProcess process) {
       this.process = process;
-      this.command = command;
     }
 
-    /** Waits for the output of a command that fails to say no. */
+    /**
+     * Waits for the output of a command that answers "no" by failing in silence.
+     *
+     * @return the output; empty when the answer is no
+     * @throws GitException when the command fails and says why
+     */
     byte[] outputOrNothing() throws GitException {
-      try (InputStream out = process.getInputStream()) {
-        return out.readAllBytes();
-      } catch (IOException e) {
-        throw new GitException("git %s could not be read: %s".formatted(command, e.getMessage()));
+      byte[] output = read();
+      int code = process.waitFor();
+      if (code >= FATAL && !process.reason().isEmpty()) {
+        throw process.failure();
       }
+      return code == 0 ? output : new byte[0];
     }
 
     /**
      * Waits for the output.
      *
-     * @throws GitException when the command fails, with what it said
+     * @throws GitException when the command fails, with git's reason
      */
     public byte[] output() throws GitException {
-      try (InputStream out = process.getInputStream();
-          InputStream err = process.getErrorStream()) {
-        byte[] output = out.readAllBytes();
-        err.transferTo(errors);
-        int code = process.waitFor();
-        if (code != 0) {
-          String said = errors.toString(StandardCharsets.UTF_8).strip();
-          throw new GitException(
-              "git %s failed: %s".formatted(command, said.isEmpty() ? "exit code " + code : said));
-        }
-        return output;
+      byte[] output = read();
+      if (process.waitFor() != 0) {
+        throw process.failure();
+      }
+      return output;
+    }
+
+    private byte[] read() throws GitException {
+      try (InputStream out = process.output()) {
+        return out.readAllBytes();
       } catch (IOException e) {
-        throw new GitException("git %s could not be read: %s".formatted(command, e.getMessage()));
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new GitException("git " + command + " was interrupted");
+        throw process.unreadable(e);
       }
     }
   }
 
   /**
-   * Starts a command.
+   * Starts a command that reads nothing.
    *
-   * @throws GitException when there is no git
+   * @throws GitException when git cannot be started
    */
   public Running start(String... arguments) throws GitException {
-    Process process = process(arguments);
+    GitProcess process = process(arguments);
     try {
-      process.getOutputStream().close();
+      process.input().close();
     } catch (IOException e) {
-      throw new GitException("git could not be asked: " + e.getMessage());
+      throw process.unreadable(e);
     }
-    return new Running(process, arguments[0]);
+    return new Running(process);
   }
 
   /**
-   * The id of the tree without files.
+   * The object id of the tree without files.
    *
-   * @throws GitException when git cannot say
+   * @throws GitException when git fails
    */
   public String emptyTree() throws GitException {
     return line("hash-object", "-t", "tree", "--stdin");
   }
 
-  Process process(String... arguments) throws GitException {
-    List<String> command = new ArrayList<>(List.of("git"));
+  /**
+   * Starts a command.
+   *
+   * @throws GitException when git cannot be started
+   */
+  GitProcess process(String... arguments) throws GitException {
+    List<String> command = new ArrayList<>(List.of(executable));
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(top.toFile());
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     try {
-      return builder.start();
+      return new GitProcess(builder.start(), name(arguments));
     } catch (IOException e) {
-      throw new GitException("git could not be started: " + e.getMessage());
+      throw new GitException(
+          "git could not be started; is it installed and on the PATH? (%s)"
+              .formatted(e.getMessage()));
     }
   }
 
+  /** The name of the command, which options of git itself may precede. */
+  private static String name(String... arguments) {
+    return Arrays.stream(arguments)
+        .filter(argument -> !argument.startsWith("-"))
+        .findFirst()
+        .orElse("");
+  }
+
   /**
-   * The first line that a command prints that fails to say no; empty then.
+   * The line that a command prints that answers "no" by failing in silence; empty then.
    *
-   * @throws GitException when there is no git
+   * @throws GitException when git cannot be started, or fails and says why
    */
   public String lineOrNothing(String... arguments) throws GitException {
     return new String(start(arguments).outputOrNothing(), StandardCharsets.UTF_8).strip();
   }
 
   /**
-   * The first line that a command prints.
+   * The line that a command prints.
    *
-   * @throws GitException when the command fails
+   * @throws GitException when git cannot be started, or fails
    */
   public String line(String... arguments) throws GitException {
     return new String(start(arguments).output(), StandardCharsets.UTF_8).strip();

@@ -1,11 +1,11 @@
 package org.articlint.git;
 
-/** Git could not answer; the message says what git said. */
+/** Signals that git failed; the message gives git's reason. */
 public final class GitException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  /** With what went wrong, for people. */
+  /** Creates the exception with a message for the user. */
   public GitException(String message) {
     super(message);
   }
