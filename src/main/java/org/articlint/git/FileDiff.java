@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a file differs from what it was. A file that was renamed is compared with what it was called
- * before.
+ * A file that differs from an earlier commit. A renamed file is compared with the file it was
+ * renamed from.
  *
  * @param path relative to the top of the work tree, with {@code /}
- * @param before the object id of what it was; empty for a new file
- * @param lines the lines that are new or changed
+ * @param before the object id of the earlier content; empty for a new file
+ * @param lines the lines that are new or changed, and the two around each deletion
  */
 public record FileDiff(String path, String before, LineRanges lines) {
 
@@ -20,35 +20,42 @@ public record FileDiff(String path, String before, LineRanges lines) {
   private static final String HEADER = "diff --git ";
   private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
 
-  private record Entry(String path, String before, boolean isFile, int headers) {}
+  /** The list of files and their patches, whatever the user's configuration says. */
+  private static final List<String> COMMAND =
+      List.of(
+          "diff",
+          "--raw",
+          "-z",
+          "-p",
+          "-U0",
+          "--inter-hunk-context=0",
+          "-M",
+          // Files that .gitattributes declares binary have lines too.
+          "--text",
+          "--no-abbrev",
+          "--full-index",
+          "--no-color",
+          "--no-ext-diff",
+          "--no-textconv",
+          "--submodule=short",
+          "--src-prefix=a/",
+          "--dst-prefix=b/");
 
   /**
-   * Starts to ask how a work tree differs from a commit or tree.
+   * One line of {@code --raw}.
    *
-   * @param staged whether the index is compared, and not the files
-   * @throws GitException when there is no git
+   * @param patches the number of patches that git prints for it
+   */
+  private record Entry(String path, String before, boolean isFile, int patches) {}
+
+  /**
+   * Starts to compare a work tree with a commit or tree.
+   *
+   * @param staged whether the staged files are compared, and not those in the work tree
+   * @throws GitException when git cannot be started
    */
   public static Git.Running start(Git git, boolean staged, String base) throws GitException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "diff",
-                "--raw",
-                "-z",
-                "-p",
-                "-U0",
-                "--inter-hunk-context=0",
-                "-M",
-                // What .gitattributes calls binary has lines all the same.
-                "--text",
-                "--no-abbrev",
-                "--full-index",
-                "--no-color",
-                "--no-ext-diff",
-                "--no-textconv",
-                "--submodule=short",
-                "--src-prefix=a/",
-                "--dst-prefix=b/"));
+    List<String> command = new ArrayList<>(COMMAND);
     if (staged) {
       command.add("--cached");
     }
@@ -58,40 +65,44 @@ public record FileDiff(String path, String before, LineRanges lines) {
   }
 
   /**
-   * The ordinary files that are new or changed.
+   * Waits for the regular files that are new or changed.
    *
-   * @throws GitException when git cannot say
+   * @param running a command of {@link #start}
+   * @throws GitException when git fails
    */
   public static List<FileDiff> of(Git.Running running) throws GitException {
-    byte[] output = running.output();
+    return parse(running.output());
+  }
+
+  /** Reads the output of the command. */
+  static List<FileDiff> parse(byte[] output) throws GitException {
     List<Entry> entries = new ArrayList<>();
     int patch = entries(output, entries);
     List<List<LineRanges.Range>> changed = hunks(output, patch);
-    int expected = entries.stream().mapToInt(Entry::headers).sum();
+    int expected = entries.stream().mapToInt(Entry::patches).sum();
     if (changed.size() != expected) {
       throw new GitException(
-          "git diff told of %d files and showed %d".formatted(expected, changed.size()));
+          "git diff listed %d files and printed the changes of %d"
+              .formatted(expected, changed.size()));
     }
     List<FileDiff> files = new ArrayList<>();
     int next = 0;
     for (Entry entry : entries) {
-      List<LineRanges.Range> lines =
-          entry.headers == 1 ? changed.get(next) : LineRanges.ALL.ranges();
-      next += entry.headers;
+      boolean isWhole = entry.before.isEmpty() || entry.patches != 1;
       if (entry.isFile) {
-        boolean isNew = entry.before.isEmpty();
-        files.add(
-            new FileDiff(entry.path, entry.before, isNew ? LineRanges.ALL : new LineRanges(lines)));
+        LineRanges lines = isWhole ? LineRanges.ALL : new LineRanges(changed.get(next));
+        files.add(new FileDiff(entry.path, entry.before, lines));
       }
+      next += entry.patches;
     }
     return files;
   }
 
-  /** Reads the list of files; returns where the texts begin. */
+  /** Reads the list of files; returns the offset of the patches. */
   private static int entries(byte[] output, List<Entry> entries) {
     int at = 0;
     while (at < output.length && output[at] == ':') {
-      // :100644 100644 <blob> <blob> M, and R and C with two paths
+      // :100644 100644 <blob> <blob> M, then one path, or two after R and C
       String[] parts = field(output, at).split(" ", -1);
       at = after(output, at);
       char status = parts[4].charAt(0);
@@ -101,37 +112,39 @@ public record FileDiff(String path, String before, LineRanges lines) {
       String path = field(output, at);
       at = after(output, at);
       boolean isFile = parts[1].startsWith(FILE_MODE);
-      boolean was = parts[0].startsWith(":" + FILE_MODE);
-      // A file that became a link is shown as taken away and made; one in conflict not at all.
-      int headers = status == 'T' ? 2 : status == 'U' ? 0 : 1;
-      entries.add(new Entry(path, was && isFile ? parts[2] : "", isFile, headers));
+      boolean wasFile = parts[0].startsWith(":" + FILE_MODE);
+      // A change of type has two patches, a deletion and a creation; a conflict has none.
+      int patches = status == 'T' ? 2 : status == 'U' ? 0 : 1;
+      entries.add(new Entry(path, wasFile && isFile ? parts[2] : "", isFile, patches));
     }
     return at;
   }
 
-  /** The changed lines of each file, in order. */
+  /** Reads the changed lines of each patch, in order. */
   private static List<List<LineRanges.Range>> hunks(byte[] output, int from) {
-    List<List<LineRanges.Range>> files = new ArrayList<>();
-    // Only lines that git wrote itself are looked at; those are ASCII.
+    List<List<LineRanges.Range>> patches = new ArrayList<>();
+    // Headers are ASCII; lines of the files begin with a space, + or -, in whatever encoding.
     String text =
         new String(output, from, output.length - from, StandardCharsets.ISO_8859_1)
             .replaceFirst("^\0", "");
     for (String line : text.split("\n", -1)) {
       if (line.startsWith(HEADER)) {
-        files.add(new ArrayList<>());
+        patches.add(new ArrayList<>());
       } else if (line.startsWith("@@ ")) {
         Matcher hunk = HUNK.matcher(line);
         if (hunk.matches()) {
-          int first = Integer.parseInt(hunk.group(1));
-          int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-          // Where lines were taken away, their neighbours are touched.
-          files
-              .get(files.size() - 1)
-              .add(new LineRanges.Range(first, count == 0 ? first + 1 : first + count - 1));
+          patches.get(patches.size() - 1).add(range(hunk));
         }
       }
     }
-    return files;
+    return patches;
+  }
+
+  private static LineRanges.Range range(Matcher hunk) {
+    int first = Integer.parseInt(hunk.group(1));
+    int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
+    // A deletion touches the lines before and after it.
+    return new LineRanges.Range(first, count == 0 ? first + 1 : first + count - 1);
   }
 
   private static String field(byte[] output, int from) {

@@ -3,16 +3,16 @@ package org.articlint.git;
 import java.util.List;
 
 /**
- * Lines of a file, as ranges.
+ * A set of lines of a file.
  *
- * @param ranges in order
+ * @param ranges in ascending order
  */
 public record LineRanges(List<Range> ranges) {
 
   /** Every line of a file. */
   public static final LineRanges ALL = new LineRanges(List.of(new Range(1, Integer.MAX_VALUE)));
 
-  /** Lines from one to another, 1-based, both included. */
+  /** The lines from {@code first} to {@code last}, 1-based, both included. */
   public record Range(int first, int last) {}
 
   /** Copies the ranges. */
@@ -20,7 +20,7 @@ public record LineRanges(List<Range> ranges) {
     ranges = List.copyOf(ranges);
   }
 
-  /** Whether any line from one to another is among them; 1-based, both included. */
+  /** Returns whether any line from {@code first} to {@code last} is in the set. */
   public boolean meet(int first, int last) {
     return ranges.stream().anyMatch(range -> range.first <= last && first <= range.last);
   }

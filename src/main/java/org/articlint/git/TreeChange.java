@@ -5,35 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file that differs from a tree, or is in one.
+ * A file of a tree, or one that differs from a tree.
  *
  * @param path relative to the top of the work tree, with {@code /}
- * @param blob the object id of its content; empty when it is deleted, or is no ordinary file
+ * @param blob the object id of its content; empty when it is deleted or no regular file
  */
 public record TreeChange(String path, String blob) {
 
   private static final String FILE_MODE = "100";
-  private static final int PATHS_AT_ONCE = 500;
 
-  /** Whether the path has no ordinary file any more. */
+  /** Keeps the command line below the limit of every operating system. */
+  private static final int MAX_PATHS_PER_COMMAND = 500;
+
+  /** Returns whether the path is no longer a regular file. */
   public boolean isDeleted() {
     return blob.isEmpty();
   }
 
-  /** Starts to ask how the index differs from a tree. */
+  /**
+   * Starts to compare the staging area with a tree.
+   *
+   * @throws GitException when git cannot be started
+   */
   public static Git.Running startStaged(Git git, String tree) throws GitException {
     return git.start("diff-index", "--cached", "-z", "--no-renames", "--full-index", tree, "--");
   }
 
-  /** Starts to ask how a tree differs from another. */
+  /**
+   * Starts to compare two trees.
+   *
+   * @throws GitException when git cannot be started
+   */
   public static Git.Running startBetween(Git git, String from, String to) throws GitException {
     return git.start("diff-tree", "-r", "-z", "--no-renames", "--full-index", from, to, "--");
   }
 
   /**
-   * What a command of those above found.
+   * Waits for the files that differ.
    *
-   * @throws GitException when it fails
+   * @param running a command of {@link #startStaged} or {@link #startBetween}
+   * @throws GitException when git fails
    */
   public static List<TreeChange> of(Git.Running running) throws GitException {
     List<TreeChange> changes = new ArrayList<>();
@@ -48,9 +59,9 @@ public record TreeChange(String path, String blob) {
   }
 
   /**
-   * The ordinary files of a tree.
+   * Lists the regular files of a tree.
    *
-   * @throws GitException when git cannot say
+   * @throws GitException when git fails
    */
   public static List<TreeChange> filesOf(Git git, String tree) throws GitException {
     List<TreeChange> files = new ArrayList<>();
@@ -66,18 +77,17 @@ public record TreeChange(String path, String blob) {
   }
 
   /**
-   * The ordinary files of the index, whatever they differ from.
+   * Lists regular files of the staging area, changed or not.
    *
-   * @param paths relative to the top of the work tree; those that the index does not have are left
-   *     out
-   * @throws GitException when git cannot say
+   * @param paths relative to the top of the work tree; those that are not staged are left out
+   * @throws GitException when git fails
    */
   public static List<TreeChange> inIndex(Git git, List<String> paths) throws GitException {
     List<TreeChange> files = new ArrayList<>();
-    for (int from = 0; from < paths.size(); from += PATHS_AT_ONCE) {
+    for (int from = 0; from < paths.size(); from += MAX_PATHS_PER_COMMAND) {
       List<String> command =
           new ArrayList<>(List.of("--literal-pathspecs", "ls-files", "--stage", "-z", "--"));
-      command.addAll(paths.subList(from, Math.min(paths.size(), from + PATHS_AT_ONCE)));
+      command.addAll(paths.subList(from, Math.min(paths.size(), from + MAX_PATHS_PER_COMMAND)));
       for (String field : fields(git.start(command.toArray(String[]::new)).output())) {
         // 100644 <blob> 0TAB<path>
         int tab = field.indexOf('\t');

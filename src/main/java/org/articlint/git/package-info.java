@@ -1,4 +1,4 @@
-/** Asking git, through its plumbing: what it has staged, what differs from a tree, and contents. */
+/** Runs git's plumbing commands: what is staged, what differs from a tree, contents of objects. */
 @NullMarked
 package org.articlint.git;
 
