@@ -220,6 +220,33 @@ class ConfigFaultsTest {
   }
 
   @Test
+  void overridesThatAreWrongTogetherAreReportedByEveryCommandThatReadsThem() throws IOException {
+    config(
+        """
+        overrides:
+          - files: ["**"]
+            rules: {stale-last-reviewed: {check: {dates: [], due-dates: [due]}}}
+          - files: ["old/**"]
+            rules: {stale-last-reviewed: {check: {due-dates: []}}}
+          - files: ["new/**"]
+            rules: {stale-last-revewed: off}
+        """);
+    for (String[] command : new String[][] {{"check", "."}, {"config", "--validate"}}) {
+      Cli.Result result = Cli.in(site).run(command);
+      assertEquals(2, result.code(), result.out());
+      for (String expected :
+          new String[] {
+            "articlint.yaml:5:42: one of 'dates', 'due-dates' and 'expiry-comments' is needed; the"
+                + " override on line 3 may apply to the same file",
+            "articlint.yaml:7:13: unknown rule 'stale-last-revewed'",
+            "2 faults in the configuration"
+          }) {
+        assertTrue(result.err().contains(expected), expected + "\nis not in\n" + result.err());
+      }
+    }
+  }
+
+  @Test
   void aValueThatACheckRefusesIsReportedAtItsMapping() throws IOException {
     config("rules: {repeated-boilerplate: {check: {min-articles: 1}}}\n");
     Cli.Result result = Cli.in(site).run("check", ".");

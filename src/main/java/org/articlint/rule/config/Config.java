@@ -144,6 +144,7 @@ public final class Config {
     return ruleSets.computeIfAbsent(matching, this::ruleSet);
   }
 
+  /** No combination of overrides can fail here: {@link Overrides} has validated them all. */
   private RuleSet ruleSet(BitSet matching) {
     Map<String, Rule> rules = new LinkedHashMap<>(enabled);
     matching.stream()

@@ -24,8 +24,8 @@ import org.articlint.rule.config.Config.Setting;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.PackLookup;
 import org.articlint.rule.pack.PackReader;
-import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
+import org.articlint.rule.pack.WrittenChange;
 import org.articlint.rule.yaml.Binder;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
@@ -48,8 +48,8 @@ final class ConfigReader {
   private final List<Setting> settings = new ArrayList<>();
   private final List<Glob> exclude = new ArrayList<>();
   private final Map<Glob, String> formats = new LinkedHashMap<>();
-  private final List<PathOverride> overrides = new ArrayList<>();
-  private final List<RuleChange> changes = new ArrayList<>();
+  private final List<Overrides.Written> overrides = new ArrayList<>();
+  private final List<WrittenChange> changes = new ArrayList<>();
   private final List<Pack> packs = new ArrayList<>();
   private FailOn failOn = FailOn.ERROR;
 
@@ -100,14 +100,13 @@ final class ConfigReader {
     Map<String, Rule> enabled = new LinkedHashMap<>();
     RuleChanges.collect(lookup.shipped(PackLookup.BUILT_IN), all, enabled, problems);
     packs.forEach(pack -> RuleChanges.collect(pack, all, enabled, problems));
-    RuleChanges.apply(changes, all, enabled);
-    // Applied once here only to report what is wrong with them.
-    overrides.forEach(o -> RuleChanges.apply(o.changes(), all, new LinkedHashMap<>(enabled)));
+    RuleChanges.readAndApply(changes, all, enabled);
+    List<PathOverride> read = new Overrides(all, enabled).read(overrides);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
     Config.Contents contents =
-        new Config.Contents(archive, exclude, failOn, formats, overrides, settings);
+        new Config.Contents(archive, exclude, failOn, formats, read, settings);
     return new Config(file, directory, contents, all, enabled, options.selection());
   }
 
@@ -205,7 +204,7 @@ final class ConfigReader {
         continue;
       }
       List<Glob> files = new ArrayList<>();
-      List<RuleChange> rules = new ArrayList<>();
+      List<WrittenChange> rules = new ArrayList<>();
       for (Entry entry : mapping.entries()) {
         switch (entry.key()) {
           case "files" -> files.addAll(globs(entry.value(), file, "files"));
@@ -218,7 +217,7 @@ final class ConfigReader {
           file.report(item.span(), "the override has no '%s'".formatted(key));
         }
       }
-      overrides.add(new PathOverride(files, rules));
+      overrides.add(new Overrides.Written(files, rules));
     }
   }
 }

@@ -8,15 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.articlint.article.SourceText;
-import org.articlint.article.Value.Entry;
-import org.articlint.article.Value.Scalar;
 import org.articlint.rule.Rule;
-import org.articlint.rule.yaml.TextFiles;
-import org.articlint.rule.yaml.YamlFile;
 
 /**
  * The packs that every run reads, as bytes beside their YAML in the jar: to read and bind the YAML
@@ -47,33 +41,31 @@ public final class CompiledPack {
   }
 
   private static Pack read(byte[] bytes) throws IOException, ReflectiveOperationException {
-    Form form = Form.read(bytes);
-    YamlFile file = new YamlFile(form.name, SourceText.of(""), TextFiles.NONE, new ArrayList<>());
-    List<RuleChange> changes = form.off.stream().map(rule -> new RuleChange(rule, file)).toList();
-    return new Pack(form.name, form.title, List.of(), form.rules, changes);
+    Contents contents = Contents.read(bytes);
+    return new Pack(
+        contents.name, contents.title, List.of(), contents.rules, contents.off, List.of());
   }
 
   /**
-   * What is written.
+   * The parts of a pack that are written.
    *
-   * @param off the rules that the pack has switched off
+   * @param off the rules that the pack switches off
    */
-  public record Form(String name, String title, List<Rule> rules, List<Entry> off) {
+  public record Contents(String name, String title, List<Rule> rules, List<String> off) {
 
-    static Form of(Pack pack) throws IOException {
-      List<Entry> off = pack.changes().stream().map(RuleChange::entry).toList();
-      if (!pack.parents().isEmpty()
-          || !off.stream().allMatch(e -> e.value() instanceof Scalar s && s.text().equals("off"))) {
+    static Contents of(Pack pack) throws IOException {
+      if (!pack.parents().isEmpty() || !pack.changes().isEmpty()) {
         throw new IOException(
             pack.name()
                 + " does more than to switch rules of its own off; leave it out of those that are"
                 + " compiled, and it is read as YAML");
       }
-      return new Form(pack.name(), pack.title(), pack.rules(), off);
+      return new Contents(pack.name(), pack.title(), pack.rules(), pack.off());
     }
 
-    static Form read(byte[] bytes) throws IOException, ReflectiveOperationException {
-      return (Form) new RecordReader(new DataInputStream(new ByteArrayInputStream(bytes))).read();
+    static Contents read(byte[] bytes) throws IOException, ReflectiveOperationException {
+      return (Contents)
+          new RecordReader(new DataInputStream(new ByteArrayInputStream(bytes))).read();
     }
   }
 
@@ -86,10 +78,10 @@ public final class CompiledPack {
    */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
     for (String name : NAMES) {
-      Form form = Form.of(PackLookup.readYaml(name));
+      Contents contents = Contents.of(PackLookup.readYaml(name));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      new RecordWriter(new DataOutputStream(bytes)).write(form);
-      if (!Form.read(bytes.toByteArray()).equals(form)) {
+      new RecordWriter(new DataOutputStream(bytes)).write(contents);
+      if (!Contents.read(bytes.toByteArray()).equals(contents)) {
         throw new IOException("the pack " + name + " is another one when it is read again");
       }
       Files.write(Path.of(args[0]).resolve(file(name)), bytes.toByteArray());

@@ -8,7 +8,13 @@ import org.articlint.rule.Rule;
  *
  * @param parents packs that this one builds on
  * @param rules its own rules
+ * @param off the ids of its own rules that are off until something switches them on
  * @param changes what it changes in the rules of its parents
  */
 public record Pack(
-    String name, String title, List<Pack> parents, List<Rule> rules, List<RuleChange> changes) {}
+    String name,
+    String title,
+    List<Pack> parents,
+    List<Rule> rules,
+    List<String> off,
+    List<WrittenChange> changes) {}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
@@ -46,7 +48,7 @@ public final class PackReader {
     String title = "";
     List<Pack> parents = new ArrayList<>();
     List<Rule> rules = new ArrayList<>();
-    List<RuleChange> changes = new ArrayList<>();
+    List<WrittenChange> changes = new ArrayList<>();
     for (Entry entry : root.entries()) {
       Value value = entry.value();
       switch (entry.key()) {
@@ -61,15 +63,20 @@ public final class PackReader {
     if (root.entry("pack").isEmpty() && !root.entries().isEmpty()) {
       file.report(root.span(), "'pack' is missing: the name of the pack");
     }
-    return new Pack(name, title, parents, rules, changes);
+    Set<String> own = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    List<WrittenChange> ofOwn =
+        changes.stream().filter(each -> each.isOff() && own.contains(each.ruleId())).toList();
+    changes.removeAll(ofOwn);
+    List<String> off = ofOwn.stream().map(WrittenChange::ruleId).toList();
+    return new Pack(name, title, parents, rules, off, changes);
   }
 
-  public static List<RuleChange> changes(Value value, YamlFile file) {
+  public static List<WrittenChange> changes(Value value, YamlFile file) {
     if (!(value instanceof Mapping mapping)) {
       file.report(value.span(), "a mapping of rule ids to what changes was expected");
       return List.of();
     }
-    return mapping.entries().stream().map(entry -> new RuleChange(entry, file)).toList();
+    return mapping.entries().stream().map(entry -> new WrittenChange(entry, file)).toList();
   }
 
   private List<Rule> rules(Value value) {

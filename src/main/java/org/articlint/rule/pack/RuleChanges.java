@@ -2,6 +2,7 @@ package org.articlint.rule.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.articlint.rule.Rule;
 import org.articlint.rule.yaml.ConfigProblem;
 
@@ -11,21 +12,54 @@ public final class RuleChanges {
   private RuleChanges() {}
 
   /**
+   * Reads a change for its rule.
+   *
+   * @param all every rule of the packs, by id
+   * @return empty when there is no such rule, which has been reported
+   */
+  public static Optional<RuleChange> read(WrittenChange change, Map<String, Rule> all) {
+    Rule rule = all.get(change.ruleId());
+    if (rule == null) {
+      change.reportUnknown(all.keySet().stream().sorted().toList());
+      return Optional.empty();
+    }
+    return Optional.of(change.read(rule));
+  }
+
+  /**
+   * Reads changes and applies them in order. A change that is wrong is reported, and leaves its
+   * rule as it was.
+   *
+   * @param all every rule of the packs, so that one switched off can be switched on again
+   * @param rules the rules in force, changed by this method
+   */
+  public static void readAndApply(
+      List<WrittenChange> changes, Map<String, Rule> all, Map<String, Rule> rules) {
+    for (WrittenChange change : changes) {
+      Optional<RuleChange> read = read(change, all);
+      try {
+        read.ifPresent(known -> apply(List.of(known), all, rules));
+      } catch (IllegalArgumentException e) {
+        change.reportOptions(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  /**
    * Applies changes in order.
    *
-   * @param all every rule there is, so that one switched off can be switched on again
-   * @param rules the rules in force, changed by this
+   * @param all every rule of the packs, so that one switched off can be switched on again
+   * @param rules the rules in force, changed by this method
+   * @throws IllegalArgumentException when the options of a changed rule are wrong together
    */
   public static void apply(
       List<RuleChange> changes, Map<String, Rule> all, Map<String, Rule> rules) {
     for (RuleChange change : changes) {
       String id = change.ruleId();
-      Rule rule = rules.getOrDefault(id, all.get(id));
-      if (rule == null) {
-        change.reportUnknown(all.keySet().stream().sorted().toList());
-        continue;
-      }
-      change.apply(rule).ifPresentOrElse(changed -> rules.put(id, changed), () -> rules.remove(id));
+      Optional<Rule> rule = Optional.ofNullable(rules.get(id));
+      change
+          .apply(rule.orElseGet(() -> all.get(id)))
+          .ifPresentOrElse(changed -> rules.put(id, changed), () -> rules.remove(id));
     }
   }
 
@@ -47,6 +81,7 @@ public final class RuleChanges {
                     .formatted(rule.id())));
       }
     }
-    apply(pack.changes(), all, rules);
+    rules.keySet().removeAll(pack.off());
+    readAndApply(pack.changes(), all, rules);
   }
 }

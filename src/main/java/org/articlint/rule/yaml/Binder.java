@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.articlint.check.value.Option;
 import org.articlint.check.value.ValueFault;
 import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes records of YAML: keys are the components in kebab-case, {@link Option} says what is
@@ -47,14 +47,23 @@ public final class Binder {
   }
 
   /**
-   * The same record with some components set anew.
+   * Reads new values for some components of a record.
    *
    * @return empty when an option was faulty, which has been reported
    */
-  public <T> Optional<T> rebind(T base, Mapping options) {
-    @SuppressWarnings("unchecked")
-    Class<T> type = (Class<T>) base.getClass();
-    return record(type, options, List.of(), base).map(type::cast);
+  public <T> Optional<Patch<T>> patch(Class<? extends T> type, Mapping options) {
+    RecordShape shape = RecordShape.of(type);
+    int before = file.problemCount();
+    reportUnknownKeys(options, shape.keys());
+    Map<String, Object> values = new HashMap<>();
+    for (Entry option : options.entries()) {
+      int component = shape.keys().indexOf(option.key());
+      if (component >= 0) {
+        bind(option.value(), shape.types().get(component), option.key())
+            .ifPresent(value -> values.put(option.key(), value));
+      }
+    }
+    return file.problemCount() > before ? Optional.empty() : Optional.of(new Patch<>(values));
   }
 
   private Optional<?> bind(Value value, Type type, String name) {
@@ -78,7 +87,7 @@ public final class Binder {
     Optional<Method> parse = RecordShape.parser(raw);
     if (raw.isRecord() && parse.isEmpty()) {
       return value instanceof Mapping mapping
-          ? record(raw, mapping, List.of(), null)
+          ? record(raw, mapping)
           : report(
               value.span(), name + " is a mapping with " + Names.list(RecordShape.of(raw).keys()));
     }
@@ -164,17 +173,17 @@ public final class Binder {
     if (!(value instanceof Mapping mapping)) {
       return report(value.span(), name + " is a mapping");
     }
-    return sealed == Check.class ? check(mapping, name) : form(mapping, sealed, name);
+    return sealed == Check.class ? check(mapping, name) : byFirstKey(mapping, sealed, name);
   }
 
-  private Optional<?> form(Mapping mapping, Class<?> sealed, String name) {
-    Map<String, Class<?>> forms = Kinds.byName(sealed);
-    for (Map.Entry<String, Class<?>> form : forms.entrySet()) {
-      if (mapping.entry(form.getKey()).isPresent()) {
-        return record(form.getValue(), mapping, List.of(), null);
+  private Optional<?> byFirstKey(Mapping mapping, Class<?> sealed, String name) {
+    Map<String, Class<?>> byKey = Kinds.byName(sealed);
+    for (Map.Entry<String, Class<?>> each : byKey.entrySet()) {
+      if (mapping.entry(each.getKey()).isPresent()) {
+        return record(each.getValue(), mapping);
       }
     }
-    List<String> names = List.copyOf(forms.keySet());
+    List<String> names = List.copyOf(byKey.keySet());
     if (mapping.entries().isEmpty()) {
       return report(mapping.span(), name + " needs one of " + Names.list(names));
     }
@@ -193,7 +202,7 @@ public final class Binder {
     return type == null
         ? report(
             kind.get().value().span(), Names.unknown("kind", written, List.copyOf(kinds.keySet())))
-        : record(type, mapping, List.of("kind"), null);
+        : record(type, mapping, "kind");
   }
 
   /** Says how it is written, when the key of a mapping shows which kind was meant. */
@@ -208,32 +217,31 @@ public final class Binder {
     return report(mapping.span(), name + " names no kind; known are " + Names.list(kinds));
   }
 
-  private Optional<?> record(
-      Class<?> type, Mapping mapping, List<String> otherKeys, @Nullable Object base) {
+  private Optional<?> record(Class<?> type, Mapping mapping, String... otherKeys) {
     RecordShape shape = RecordShape.of(type);
     int before = file.problemCount();
-    for (Entry entry : mapping.entries()) {
-      if (!shape.keys().contains(entry.key()) && !otherKeys.contains(entry.key())) {
-        file.report(entry.keySpan(), Names.unknown("option", entry.key(), shape.keys()));
-      }
-    }
+    reportUnknownKeys(mapping, shape.keys(), otherKeys);
     Object[] values = new Object[shape.keys().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = component(shape, i, mapping, base).orElse(null);
+      values[i] = component(shape, i, mapping).orElse(null);
     }
     return file.problemCount() > before ? Optional.empty() : construct(shape, values, mapping);
   }
 
-  private Optional<?> component(
-      RecordShape shape, int index, Mapping mapping, @Nullable Object base) {
+  private void reportUnknownKeys(Mapping mapping, List<String> keys, String... otherKeys) {
+    for (Entry entry : mapping.entries()) {
+      if (!keys.contains(entry.key()) && !List.of(otherKeys).contains(entry.key())) {
+        file.report(entry.keySpan(), Names.unknown("option", entry.key(), keys));
+      }
+    }
+  }
+
+  private Optional<?> component(RecordShape shape, int index, Mapping mapping) {
     String key = shape.keys().get(index);
     Type type = shape.types().get(index);
     Optional<Entry> entry = mapping.entry(key);
     if (entry.isPresent()) {
       return bind(entry.get().value(), type, key);
-    }
-    if (base != null) {
-      return Optional.of(shape.read(index, base));
     }
     Optional<Option> option = shape.option(index);
     if (option.isPresent() && option.get().required()) {
@@ -255,7 +263,7 @@ public final class Binder {
   }
 
   /** What a parse method or constructor said; anything but a refusal of the value is a bug. */
-  private static String reason(InvocationTargetException e) {
+  static String reason(InvocationTargetException e) {
     if (e.getCause() instanceof IllegalArgumentException refusal) {
       return String.valueOf(refusal.getMessage());
     }

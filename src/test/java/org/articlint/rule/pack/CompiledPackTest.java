@@ -30,9 +30,8 @@ class CompiledPackTest {
     assertEquals(yaml.name(), compiled.name());
     assertEquals(yaml.title(), compiled.title());
     assertEquals(yaml.rules(), compiled.rules());
-    assertEquals(
-        yaml.changes().stream().map(RuleChange::entry).toList(),
-        compiled.changes().stream().map(RuleChange::entry).toList());
+    assertEquals(yaml.off(), compiled.off());
+    assertEquals(yaml.changes(), compiled.changes());
   }
 
   @Test
