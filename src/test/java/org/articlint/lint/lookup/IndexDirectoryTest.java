@@ -46,7 +46,12 @@ class IndexDirectoryTest {
     try (Stream<Path> files = Files.walk(Project.DIRECTORY.resolve("examples"))) {
       for (Path file :
           files
-              .filter(f -> f.toString().matches(".*/(archive|page-export)/.*\\.(md|txt)"))
+              .filter(
+                  f ->
+                      Project.DIRECTORY
+                          .relativize(f)
+                          .toString()
+                          .matches(".*/(archive|page-export)/.*\\.(md|txt)"))
               .sorted()
               .toList()) {
         String path = Project.DIRECTORY.relativize(file).toString();
