@@ -104,7 +104,7 @@ final class NearCopies {
   }
 
   /** How a paragraph is repeated nearly. */
-  Optional<Repetition> of(AskedArticle asked, int index, int most) {
+  Optional<Repetition> of(IndexedArticle asked, int index, int most) {
     Candidate own = new Candidate(asked.segment(), asked.form(index), 0);
     List<Candidate> candidates = candidates(own);
     if (candidates.isEmpty()) {
@@ -190,12 +190,12 @@ final class NearCopies {
 
   /** The articles that have the text or a near copy of it. */
   private final class Articles {
-    private final AskedArticle asked;
+    private final IndexedArticle asked;
     private final Set<Long> identities = new HashSet<>();
     private final List<Twin> twins = new ArrayList<>();
     private int common;
 
-    Articles(AskedArticle asked) {
+    Articles(IndexedArticle asked) {
       this.asked = asked;
     }
 

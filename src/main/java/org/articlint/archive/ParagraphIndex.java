@@ -45,7 +45,13 @@ public final class ParagraphIndex {
    * @param sentenceShare the percentage of a paragraph's words that must stand in shared sentences
    * @param similarity the percentage of words that near copies have in common, in order
    */
-  public record Settings(int minArticles, int sentenceShare, int similarity) {}
+  public record Settings(int minArticles, int sentenceShare, int similarity) {
+
+    /** Counts equal texts only, in at least so many articles. */
+    public static Settings ofEqualTexts(int minArticles) {
+      return new Settings(minArticles, 100, 100);
+    }
+  }
 
   /**
    * An index.
@@ -70,23 +76,30 @@ public final class ParagraphIndex {
   }
 
   /**
-   * An article to ask about.
+   * Finds an article.
    *
-   * @param path the article's path; the index must know it
+   * @param path the article's path relative to the root of the run
    * @param facts of the article as the index knows it; their words are not needed
+   * @throws IllegalArgumentException when no segment has the path
    */
-  public AskedArticle ask(String path, ArticleFacts facts) {
+  public IndexedArticle article(String path, ArticleFacts facts) {
     for (LiveSegment live : segments) {
       int article = live.find(path);
       if (article >= 0) {
-        return new AskedArticle(this, facts, live.segment(), article);
+        return new IndexedArticle(facts, live.segment(), article);
       }
     }
     throw new IllegalArgumentException("the index does not know " + path);
   }
 
-  /** How a paragraph of an article is repeated; empty when it is not, or may be. */
-  Optional<Repetition> repetition(AskedArticle asked, int index, int most) {
+  /**
+   * Tells how a paragraph is repeated; empty when it is not, or is allowed to be.
+   *
+   * @param asked an article of this index
+   * @param index the paragraph's number in the article, from 0
+   * @param most how many other places are named at most
+   */
+  public Optional<Repetition> repetition(IndexedArticle asked, int index, int most) {
     int form = asked.form(index);
     if (isAllowed(allowedForms, asked.segment().forms(), form)
         || allowedTexts.find(0, asked.facts().plain(index)) >= 0) {
@@ -109,7 +122,7 @@ public final class ParagraphIndex {
   }
 
   /** In how many articles a fingerprint stands, all versions of an article being one. */
-  private int count(Occurrences occurrences, int number, AskedArticle asked) {
+  private int count(Occurrences occurrences, int number, IndexedArticle asked) {
     int articles = occurrences.articles(asked.segment(), number);
     if (!hasVersions || articles < settings.minArticles()) {
       return articles;
@@ -132,7 +145,7 @@ public final class ParagraphIndex {
         });
   }
 
-  private Repetition same(AskedArticle asked, int index, int count, int most) {
+  private Repetition same(IndexedArticle asked, int index, int count, int most) {
     int form = asked.form(index);
     int plain = (int) asked.facts().plain(index);
     List<Place> places = new ArrayList<>();
@@ -161,7 +174,7 @@ public final class ParagraphIndex {
     return Arrays.equals(segment.words().of(form), other.words().of(there));
   }
 
-  private Optional<Repetition> inSentences(AskedArticle asked, int index, int most) {
+  private Optional<Repetition> inSentences(IndexedArticle asked, int index, int most) {
     ArticleFacts facts = asked.facts();
     int words = 0;
     int fewest = Integer.MAX_VALUE;
@@ -184,7 +197,7 @@ public final class ParagraphIndex {
             Stage.SENTENCES, fewest, false, words, placesOfSentences(asked, shared, most)));
   }
 
-  private List<Place> placesOfSentences(AskedArticle asked, List<Integer> shared, int most) {
+  private List<Place> placesOfSentences(IndexedArticle asked, List<Integer> shared, int most) {
     List<Place> places = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int s : shared) {
@@ -205,7 +218,7 @@ public final class ParagraphIndex {
   }
 
   /** The second and each later copy of a paragraph in its own article. */
-  private static Optional<Repetition> twice(AskedArticle asked, int index) {
+  private static Optional<Repetition> twice(IndexedArticle asked, int index) {
     int copies = asked.copiesHere(index);
     if (copies < 2) {
       return Optional.empty();

@@ -6,7 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.archive.AskedArticle;
+import org.articlint.archive.IndexedArticle;
+import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.segment.Place;
 
@@ -52,10 +53,11 @@ public final class BoilerplateSurvey {
    */
   public static List<Row> of(ParagraphArchive archive, Set<Stage> stages) {
     List<Row> rows = new ArrayList<>();
-    for (AskedArticle article : archive.ask()) {
-      for (int i = 0; i < article.paragraphs(); i++) {
+    ParagraphIndex index = archive.index(List.of());
+    for (IndexedArticle article : archive.articles(index)) {
+      for (int i = 0; i < article.facts().count(); i++) {
         if (article.isFirst(i)) {
-          Optional<Row> row = row(article, i);
+          Optional<Row> row = row(index, article, i);
           if (row.isPresent() && stages.contains(row.get().stage())) {
             rows.add(row.get());
           }
@@ -68,8 +70,8 @@ public final class BoilerplateSurvey {
     return left;
   }
 
-  private static Optional<Row> row(AskedArticle article, int paragraph) {
-    Optional<Repetition> found = article.repetition(paragraph, PLACES);
+  private static Optional<Row> row(ParagraphIndex index, IndexedArticle article, int paragraph) {
+    Optional<Repetition> found = index.repetition(article, paragraph, PLACES);
     Optional<Stage> stage = found.flatMap(repetition -> stage(repetition.stage()));
     if (stage.isEmpty()) {
       return Optional.empty();
@@ -84,7 +86,7 @@ public final class BoilerplateSurvey {
             repetition.articles(),
             repetition.atLeast(),
             article.copies(paragraph),
-            article.words(paragraph),
+            article.facts().size(paragraph),
             places));
   }
 

@@ -3,70 +3,93 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import org.articlint.archive.AskedArticle;
+import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.check.match.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** The paragraphs of the articles of a run, and of those that are known beside them. */
-public final class ParagraphArchive implements ArchiveCheck.Archive {
+/**
+ * The facts of the articles that an archive check has to judge, and its judgement of them: add all
+ * articles, index them together with the rest of the archive, then ask for verdicts.
+ */
+public final class ParagraphArchive {
 
+  private final ArchiveCheck check;
   private final ParagraphIndex.Settings settings;
   private final ArticleFacts allowed;
-  private final BiFunction<AskedArticle, ArticleFacts, Verdict> verdict;
-  private Optional<SegmentBuilder> builder;
-  private Optional<LiveSegment> segment = Optional.empty();
-  private final Map<String, ArticleFacts> judged = new TreeMap<>();
+  private final Map<String, ArticleFacts> facts = new TreeMap<>();
+
+  /** Null once the segment is built. */
+  private @Nullable SegmentBuilder builder;
+
+  private @Nullable LiveSegment segment;
 
   /**
    * An archive without articles.
    *
    * @param allowed paragraphs that may be repeated
-   * @param verdict judges an article by what the index says of its paragraphs
    */
-  ParagraphArchive(
-      ParagraphIndex.Settings settings,
-      ArticleFacts allowed,
-      BiFunction<AskedArticle, ArticleFacts, Verdict> verdict) {
+  ParagraphArchive(ArchiveCheck check, ParagraphIndex.Settings settings, ArticleFacts allowed) {
+    this.check = check;
     this.settings = settings;
     this.allowed = allowed;
-    this.verdict = verdict;
-    this.builder = Optional.of(new SegmentBuilder(settings.similarity()));
+    this.builder = check.segmentBuilder();
   }
 
-  @Override
-  public void add(String path, ArticleFacts facts) {
-    builder.orElseThrow().add(path, ContentHash.NONE, facts);
-    judged.put(path, facts.withoutWords());
-  }
-
-  @Override
-  public ArchiveCheck.Judge complete(List<LiveSegment> known) {
-    ParagraphIndex index = index(known);
-    return path ->
-        Optional.ofNullable(judged.get(path))
-            .map(facts -> verdict.apply(index.ask(path, facts), facts));
-  }
-
-  /** The articles, ready to be asked; nothing is added after this. */
-  List<AskedArticle> ask() {
-    ParagraphIndex index = index(List.of());
-    return judged.entrySet().stream().map(e -> index.ask(e.getKey(), e.getValue())).toList();
-  }
-
-  private ParagraphIndex index(List<LiveSegment> known) {
-    if (segment.isEmpty()) {
-      segment = Optional.of(builder.orElseThrow().build());
-      builder = Optional.empty();
+  /**
+   * Adds an article to be judged; articles come in the order of their paths, and before {@link
+   * #index}.
+   *
+   * @param path the article's path relative to the root of the run
+   */
+  public void add(String path, ArticleFacts articleFacts) {
+    if (builder == null) {
+      throw new IllegalStateException("articles cannot be added once they are indexed");
     }
-    List<LiveSegment> all = new ArrayList<>(known);
-    all.add(segment.get());
+    builder.add(path, ContentHash.NONE, articleFacts);
+    facts.put(path, articleFacts.withoutWords());
+  }
+
+  /**
+   * Indexes the articles; may be called again when the others turn out to be damaged.
+   *
+   * @param others the archive's other articles
+   */
+  public ParagraphIndex index(List<LiveSegment> others) {
+    List<LiveSegment> all = new ArrayList<>(others);
+    all.add(segment());
     return new ParagraphIndex(settings, all, allowed);
+  }
+
+  private LiveSegment segment() {
+    if (segment == null) {
+      segment = Objects.requireNonNull(builder).build();
+      builder = null;
+    }
+    return segment;
+  }
+
+  /**
+   * Judges an article; empty when none was added under its path. Several threads may ask at once.
+   *
+   * @param index one that {@link #index} returned
+   */
+  public Optional<Verdict> judge(String path, ParagraphIndex index) {
+    return Optional.ofNullable(facts.get(path))
+        .map(found -> check.judge(index.article(path, found), index));
+  }
+
+  /** The added articles, in the order of their paths. */
+  List<IndexedArticle> articles(ParagraphIndex index) {
+    return facts.entrySet().stream()
+        .map(added -> index.article(added.getKey(), added.getValue()))
+        .toList();
   }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.articlint.archive.AskedArticle;
+import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.WordDiff;
 import org.articlint.archive.segment.Place;
+import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
@@ -128,19 +129,26 @@ public record RepeatedParagraphs(
     }
     ParagraphIndex.Settings settings =
         new ParagraphIndex.Settings(minArticles, sentenceShare, similarity);
-    return new ParagraphArchive(settings, allowed.build(), this::verdict);
+    return new ParagraphArchive(this, settings, allowed.build());
   }
 
-  private Verdict verdict(AskedArticle article, ArticleFacts facts) {
+  @Override
+  public SegmentBuilder segmentBuilder() {
+    return new SegmentBuilder(similarity);
+  }
+
+  @Override
+  public Verdict judge(IndexedArticle article, ParagraphIndex index) {
+    ArticleFacts facts = article.facts();
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches = new ArrayList<>();
     int repeated = 0;
     for (int i = 0; i < facts.count(); i++) {
-      Optional<Repetition> repetition = article.repetition(i, PLACES);
+      Optional<Repetition> repetition = index.repetition(article, i, PLACES);
       if (repetition.isPresent()) {
-        matches.add(match(article, facts, i, repetition.get()));
+        matches.add(match(article, i, repetition.get()));
         repeated += facts.size(i);
       }
     }
@@ -164,8 +172,8 @@ public record RepeatedParagraphs(
     return Match.of(first.span(), "share", values);
   }
 
-  private static Match match(
-      AskedArticle article, ArticleFacts facts, int paragraph, Repetition repetition) {
+  private static Match match(IndexedArticle article, int paragraph, Repetition repetition) {
+    ArticleFacts facts = article.facts();
     String there =
         switch (repetition.stage()) {
           case SAME, TWICE -> "the same paragraph";

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.articlint.archive.AskedArticle;
+import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
+import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
@@ -42,7 +43,6 @@ public record UniqueMetadata(
     implements ArchiveCheck {
 
   private static final int PLACES = 5;
-  private static final int EQUAL = 100;
 
   private record Found(String text, Span span) {}
 
@@ -88,23 +88,23 @@ public record UniqueMetadata(
   }
 
   @Override
-  public int similarity() {
-    return EQUAL;
+  public ParagraphArchive archive() {
+    ArticleFacts allowed = new ArticleFacts.Builder(Slots.NONE, 1, 1).build();
+    return new ParagraphArchive(this, ParagraphIndex.Settings.ofEqualTexts(2), allowed);
   }
 
   @Override
-  public ParagraphArchive archive() {
-    return new ParagraphArchive(
-        new ParagraphIndex.Settings(2, EQUAL, EQUAL),
-        new ArticleFacts.Builder(Slots.NONE, 1, 1).build(),
-        UniqueMetadata::verdict);
+  public SegmentBuilder segmentBuilder() {
+    return SegmentBuilder.ofEqualTexts();
   }
 
-  private static Verdict verdict(AskedArticle article, ArticleFacts facts) {
+  @Override
+  public Verdict judge(IndexedArticle article, ParagraphIndex index) {
+    ArticleFacts facts = article.facts();
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<Repetition> repetition = article.repetition(0, PLACES);
+    Optional<Repetition> repetition = index.repetition(article, 0, PLACES);
     if (repetition.isEmpty()) {
       return Verdict.CLEAN;
     }

@@ -5,10 +5,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
+import org.articlint.check.ParagraphArchive;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.lint.files.ArticleFile;
@@ -31,10 +33,10 @@ final class ArchiveRun {
   private final ArchiveLookup lookup;
   private final ArchiveLookup.Question question;
   private final Optional<PendingLookup> others;
-  private final ArchiveCheck.Archive articles;
+  private final ParagraphArchive articles;
 
   /** Null until the archive is complete; replaced when the index turns out to be damaged. */
-  private ArchiveCheck.@Nullable Judge judge;
+  private @Nullable ParagraphIndex index;
 
   private ArchiveRun(
       Rule rule,
@@ -106,34 +108,34 @@ final class ArchiveRun {
   ArchiveLookup.Known complete() throws ConfigException {
     ArchiveLookup.Known known =
         others.isPresent() ? others.get().await() : ArchiveLookup.Known.NOTHING;
-    judge = articles.complete(known.segments());
+    index = articles.index(known.segments());
     return known;
   }
 
   /** The verdict on an article; empty when it contributed nothing. */
   Optional<Verdict> verdict(ArticleFile file) {
-    ArchiveCheck.Judge asked = judge();
+    ParagraphIndex asked = index();
     try {
-      return asked.judge(file.path());
+      return articles.judge(file.path(), asked);
     } catch (CorruptIndexException e) {
-      return judgeAfter(asked, e).judge(file.path());
+      return articles.judge(file.path(), indexAfter(asked, e));
     }
   }
 
-  private synchronized ArchiveCheck.Judge judge() {
-    return Objects.requireNonNull(judge, "the archive is not complete");
+  private synchronized ParagraphIndex index() {
+    return Objects.requireNonNull(index, "the archive is not complete");
   }
 
-  /** The judge that replaces one whose index is damaged; several threads may meet the damage. */
-  private synchronized ArchiveCheck.Judge judgeAfter(
-      ArchiveCheck.Judge last, CorruptIndexException damage) {
-    if (judge().equals(last)) {
+  /** The index that replaces a damaged one; several threads may meet the damage. */
+  private synchronized ParagraphIndex indexAfter(
+      ParagraphIndex last, CorruptIndexException damage) {
+    if (index().equals(last)) {
       try {
-        judge = articles.complete(lookup.anew(question, damage).segments());
+        index = articles.index(lookup.anew(question, damage).segments());
       } catch (ConfigException e) {
         throw new IllegalStateException("a configuration changed while it was used", e);
       }
     }
-    return judge();
+    return index();
   }
 }

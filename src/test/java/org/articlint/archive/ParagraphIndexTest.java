@@ -120,8 +120,8 @@ class ParagraphIndexTest {
             Slots.NONE,
             "QUEUES and import scripts: should be safe to run again. That makes"
                 + " recovery much easier");
-    assertTrue(
-        index(2, articles, allowed).ask("a.md", articles.get("a.md")).repetition(0, 9).isEmpty());
+    ParagraphIndex index = index(2, articles, allowed);
+    assertTrue(index.repetition(index.article("a.md", articles.get("a.md")), 0, 9).isEmpty());
     assertTrue(ask(2, articles, "a.md", 0).isPresent());
   }
 
@@ -166,9 +166,8 @@ class ParagraphIndexTest {
   private static Optional<Repetition> ask(
       int minArticles, Map<String, ArticleFacts> articles, String path, int paragraph) {
     ArticleFacts nothing = facts(Slots.NONE);
-    return index(minArticles, articles, nothing)
-        .ask(path, articles.get(path).withoutWords())
-        .repetition(paragraph, 10);
+    ParagraphIndex index = index(minArticles, articles, nothing);
+    return index.repetition(index.article(path, articles.get(path).withoutWords()), paragraph, 10);
   }
 
   private static ParagraphIndex index(

@@ -127,10 +127,10 @@ public final class RandomArchive {
     articles.forEach(
         (path, texts) -> {
           ArticleFacts facts = facts(texts);
-          AskedArticle asked = index.ask(path, facts);
+          IndexedArticle asked = index.article(path, facts);
           List<Optional<Repetition>> ofArticle = new ArrayList<>();
           for (int i = 0; i < facts.count(); i++) {
-            ofArticle.add(asked.repetition(i, 5));
+            ofArticle.add(index.repetition(asked, i, 5));
           }
           answers.put(path, ofArticle);
         });

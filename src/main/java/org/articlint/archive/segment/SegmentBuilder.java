@@ -43,6 +43,11 @@ public final class SegmentBuilder {
     this.similarity = similarity;
   }
 
+  /** A builder of a segment in which no text is near another but those that are equal. */
+  public static SegmentBuilder ofEqualTexts() {
+    return new SegmentBuilder(100);
+  }
+
   /** Adds an article. */
   public void add(String path, ContentHash content, ArticleFacts facts) {
     beginArticle(path, content);

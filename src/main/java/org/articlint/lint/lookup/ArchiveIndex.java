@@ -188,7 +188,7 @@ public final class ArchiveIndex implements ArchiveLookup {
     List<ArticleFile> toRead =
         changes.changed().stream().filter(file -> !leftOut.contains(file.path())).toList();
     if (!toRead.isEmpty()) {
-      SegmentBuilder builder = new SegmentBuilder(check.similarity());
+      SegmentBuilder builder = check.segmentBuilder();
       new Parallel(threads)
           .each(
               toRead,

@@ -42,7 +42,7 @@ class IndexDirectoryTest {
     RepeatedParagraphs check =
         new RepeatedParagraphs(
             2, 12, List.of("stack", "entities.name", "topic", "title"), 60, 6, 80, List.of(), 0);
-    SegmentBuilder segment = new SegmentBuilder(check.similarity());
+    SegmentBuilder segment = check.segmentBuilder();
     try (Stream<Path> files = Files.walk(Project.DIRECTORY.resolve("examples"))) {
       for (Path file :
           files

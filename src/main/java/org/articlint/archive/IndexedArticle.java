@@ -9,29 +9,25 @@ import org.articlint.archive.segment.Segment;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
 
-/** An article of which an index is asked how its paragraphs are repeated. */
-public final class AskedArticle {
+/**
+ * An article of an index: the facts of its paragraphs beside what its segment knows of them. Made
+ * by {@link ParagraphIndex#article}.
+ */
+public final class IndexedArticle {
 
-  private final ParagraphIndex index;
   private final ArticleFacts facts;
   private final Segment segment;
   private final int article;
 
-  AskedArticle(ParagraphIndex index, ArticleFacts facts, Segment segment, int article) {
-    this.index = index;
+  IndexedArticle(ArticleFacts facts, Segment segment, int article) {
     this.facts = facts;
     this.segment = segment;
     this.article = article;
   }
 
-  /**
-   * How a paragraph is repeated; empty when it is not, or may be.
-   *
-   * @param paragraph its number in the article
-   * @param most how many places are named
-   */
-  public Optional<Repetition> repetition(int paragraph, int most) {
-    return index.repetition(this, paragraph, most);
+  /** The facts of its paragraphs; their words may be missing. */
+  public ArticleFacts facts() {
+    return facts;
   }
 
   /**
@@ -48,16 +44,6 @@ public final class AskedArticle {
     return segment.formPostings().end(form) - segment.formPostings().start(form);
   }
 
-  /** The number of its paragraphs. */
-  public int paragraphs() {
-    return facts.count();
-  }
-
-  /** How many words a paragraph has. */
-  public int words(int paragraph) {
-    return facts.size(paragraph);
-  }
-
   /** What names a paragraph by its content: the same for all copies, slots aside. */
   public String key(int paragraph) {
     int form = form(paragraph);
@@ -68,10 +54,6 @@ public final class AskedArticle {
   /** Where a paragraph stands. */
   public Place place(int paragraph) {
     return segment.place(number(paragraph));
-  }
-
-  ArticleFacts facts() {
-    return facts;
   }
 
   Segment segment() {
