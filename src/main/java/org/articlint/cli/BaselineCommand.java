@@ -60,14 +60,14 @@ final class BaselineCommand extends Command {
     options().argument("ACTION", Action.class, true, "create, prune or report.");
     options().flag("--update", "With create: also take in what is new since the file was written.");
     Today.addTo(options());
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     Action action = options().argument(Action.REPORT);
-    Path root = Targets.root(List.of(), io.directory());
-    ConfigurationOptions.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
+    Path root = Targets.of(List.of(), io).root();
+    Setup setup = configuration.setUp(root, RuleSelection.ALL);
     Config config = setup.configs().of(io.directory());
     if (config.file().isEmpty()) {
       throw new UsageException(
@@ -100,12 +100,7 @@ final class BaselineCommand extends Command {
   }
 
   private Audit audit(
-      Path file,
-      Path root,
-      ConfigurationOptions.Setup setup,
-      Config config,
-      Baselines baselines,
-      Action action)
+      Path file, Path root, Setup setup, Config config, Baselines baselines, Action action)
       throws UsageException, ConfigException {
     FoundFiles found =
         new ArticleFinder(root, setup.configs(), setup.formats())

@@ -4,14 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.articlint.lint.baseline.Baselines;
 
-/** The options that say which findings are known. */
+/** The options that choose the baseline. */
 final class BaselineOptions {
 
   private final Options options;
+  private final Io io;
 
   /** Adds the options to those of a command. */
-  BaselineOptions(Options options) {
+  BaselineOptions(Options options, Io io) {
     this.options = options;
+    this.io = io;
     options.value(
         "--baseline",
         "FILE",
@@ -21,8 +23,12 @@ final class BaselineOptions {
     options.flag("--no-baseline", "Also fail for findings that the baseline knows.");
   }
 
-  /** The baselines of a run. */
-  Baselines of(Path root, Io io) throws UsageException {
+  /**
+   * The baselines of a run; none is read yet.
+   *
+   * @param root what the paths of articles are relative to
+   */
+  Baselines of(Path root) throws UsageException {
     Optional<String> file = options.find("--baseline");
     if (options.has("--no-baseline")) {
       if (file.isPresent()) {

@@ -7,14 +7,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.segment.Place;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
 import org.articlint.check.RepeatedParagraphs;
 import org.articlint.lint.Boilerplate;
-import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.report.JsonText;
@@ -61,7 +59,7 @@ final class BoilerplateCommand extends Command {
             "same: word for word, slots aside; sentences: made of shared sentences; near: nearly"
                 + " word for word. Repeatable. Default: all.");
     options().flag("--no-slots", "Compare names from the article's own metadata like other words.");
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
@@ -70,14 +68,10 @@ final class BoilerplateCommand extends Command {
     List<Stage> stages = options().all("--stage");
     RulesCommand.ListFormat format = options().get("--format", RulesCommand.ListFormat.TEXT);
     Targets given = Targets.of(paths, io);
-    ConfigurationOptions.Setup setup = configuration.setUp(given.root(), io, RuleSelection.ALL);
+    Setup setup = configuration.setUp(given.root(), RuleSelection.ALL);
     Path first = given.paths().isEmpty() ? io.directory() : given.paths().get(0);
     Config config = setup.configs().of(first);
-    List<Path> targets =
-        !given.paths().isEmpty() ? given.paths() : List.of(setup.defaultTarget(io));
-    FoundFiles found =
-        new ArticleFinder(given.root(), setup.configs(), setup.formats())
-            .find(targets, Optional.empty());
+    FoundFiles found = new Selection.WorkTree().find(given.orDefault(setup, io), setup);
     if (found.files().isEmpty()) {
       throw new UsageException("no article was found");
     }

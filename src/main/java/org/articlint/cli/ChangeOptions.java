@@ -2,12 +2,15 @@ package org.articlint.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.articlint.git.GitException;
+import org.articlint.lint.files.Changed;
+import org.articlint.lint.files.Staged;
 import org.articlint.rule.config.ConfigFiles;
 
-/** The options that ask only for what somebody touched. */
+/** The options that narrow a check down to a change. */
 final class ChangeOptions {
 
-  /** Which findings of a touched article are wanted. */
+  /** Which findings of a touched article are reported. */
   enum Lines {
     ALL,
     CHANGED
@@ -43,14 +46,9 @@ final class ChangeOptions {
     return options.find("--changed").isPresent();
   }
 
-  /** Whether only a change is asked for. */
+  /** Whether only a change is checked. */
   boolean isGiven() {
     return isStaged() || isChanged();
-  }
-
-  /** What a branch is compared with; empty for the usual one. */
-  String base() {
-    return options.get("--changed", "");
   }
 
   /** Whether findings on lines that the change does not touch are left out. */
@@ -58,12 +56,27 @@ final class ChangeOptions {
     return options.get("--lines", Lines.ALL) == Lines.CHANGED;
   }
 
+  /** The option that asks for git, for messages about it. */
+  String name() {
+    return isStaged() ? "--staged" : "--changed";
+  }
+
   /**
-   * Refuses what does not go together.
+   * Opens the selection that the options ask for. Git starts to look at once.
    *
-   * @param hasInput whether an article comes on standard input
+   * @throws GitException when git cannot be asked, or knows no such base
    */
-  void refuseContradictions(Path root, boolean hasInput) throws UsageException {
+  Selection select(Path root) throws GitException {
+    if (isStaged()) {
+      return new Selection.StagedFiles(new Staged(root), isTouchedOnly());
+    }
+    return isChanged()
+        ? new Selection.BranchChanges(new Changed(root, options.get("--changed", "")))
+        : new Selection.WorkTree();
+  }
+
+  /** Refuses what does not go together. */
+  void refuseContradictions(Targets targets) throws UsageException {
     if (!isGiven()) {
       Optional<Lines> lines = options.find("--lines");
       if (lines.isPresent()) {
@@ -74,12 +87,11 @@ final class ChangeOptions {
     if (isStaged() && isChanged()) {
       throw new UsageException("--staged and --changed exclude each other");
     }
-    String name = isStaged() ? "--staged" : "--changed";
-    if (hasInput) {
-      throw new UsageException(name + " and --stdin exclude each other");
+    if (targets.input().isPresent()) {
+      throw new UsageException(name() + " and --stdin exclude each other");
     }
-    if (ConfigFiles.gitTop(root).filter(root::equals).isEmpty()) {
-      throw new UsageException(name + ": there is no git work tree here");
+    if (ConfigFiles.gitTop(targets.root()).filter(targets.root()::equals).isEmpty()) {
+      throw new UsageException(name() + ": there is no git work tree here");
     }
   }
 }

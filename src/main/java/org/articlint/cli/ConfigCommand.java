@@ -25,7 +25,7 @@ final class ConfigCommand extends Command {
     this.io = io;
     options().arguments("PATH", "Files and directories. Default: the current directory.");
     options().flag("--validate", "Only say whether the configuration can be used.");
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
@@ -34,7 +34,7 @@ final class ConfigCommand extends Command {
     Set<List<String>> blocks = new LinkedHashSet<>();
     for (String path : options().argument(List.of("."))) {
       try {
-        ConfigurationOptions.Placed placed = configuration.of(path, io);
+        ConfigurationOptions.Placed placed = configuration.of(path);
         blocks.add(options().has("--validate") ? valid(placed) : settings(placed));
       } catch (ConfigException e) {
         problems.addAll(e.problems());

@@ -12,14 +12,16 @@ import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
-/** The options that say which configuration holds. */
+/** The options that choose the configuration. */
 final class ConfigurationOptions {
 
   private final Options options;
+  private final Io io;
 
   /** Adds the options to those of a command. */
-  ConfigurationOptions(Options options) {
+  ConfigurationOptions(Options options, Io io) {
     this.options = options;
+    this.io = io;
     options.value(
         "--config",
         "FILE",
@@ -34,28 +36,23 @@ final class ConfigurationOptions {
         "Add a rule pack: a shipped name, or a YAML file. Repeatable.");
   }
 
-  /** The configurations of a run, and how they map formats. */
-  record Setup(Configs configs, ConfigFormats formats) {
-
-    /** What is looked at when no path is given: the archive of the nearest configuration. */
-    Path defaultTarget(Io io) throws ConfigException {
-      Config nearest = configs.of(io.directory());
-      return nearest.file().isPresent() ? nearest.archive() : io.directory();
-    }
-  }
-
-  /** A path of the command line and the configuration that holds for it. */
+  /** A path of the command line and the configuration that applies to it. */
   record Placed(Path path, Config config) {}
 
-  /** The configuration of one path; for commands that show it. */
-  Placed of(String argument, Io io) throws UsageException, ConfigException {
-    Path path = Targets.of(List.of(argument), io).paths().get(0);
-    Path root = Targets.root(List.of(path), io.directory());
-    Path directory = Files.isDirectory(path) ? path : path.resolveSibling("");
-    return new Placed(path, setUp(root, io, RuleSelection.ALL).configs().of(directory));
+  /**
+   * Finds the configuration of one path, for commands that show it.
+   *
+   * @throws ConfigException when it is at fault
+   */
+  Placed of(String argument) throws UsageException, ConfigException {
+    Targets target = Targets.of(List.of(argument), io);
+    Path path = target.paths().get(0);
+    Configs configs = setUp(target.root(), RuleSelection.ALL).configs();
+    return new Placed(path, configs.of(Targets.directory(path)));
   }
 
-  Setup setUp(Path root, Io io, RuleSelection selection) throws UsageException {
+  /** Sets up the configurations of a run; none is read yet. */
+  Setup setUp(Path root, RuleSelection selection) throws UsageException {
     Optional<String> config = options.find("--config");
     boolean noConfig = options.has("--no-config");
     if (noConfig && config.isPresent()) {
@@ -64,12 +61,11 @@ final class ConfigurationOptions {
     ConfigFormats formats = new ConfigFormats(root, io.directory());
     ConfigOptions reading = new ConfigOptions(options.all("--pack"), selection, formats);
     Configs configs =
-        new Configs(
-            io.directory(), root, fixed(config, io), !noConfig && config.isEmpty(), reading);
-    return new Setup(configs, formats);
+        new Configs(io.directory(), root, fixed(config), !noConfig && config.isEmpty(), reading);
+    return new Setup(root, configs, formats);
   }
 
-  private static Optional<Path> fixed(Optional<String> config, Io io) throws UsageException {
+  private Optional<Path> fixed(Optional<String> config) throws UsageException {
     if (config.isEmpty()) {
       return Optional.empty();
     }

@@ -31,14 +31,14 @@ final class ExplainCommand extends Command {
     super("explain", "Says what a rule finds, why, what to do, and how to set or suppress it.");
     this.io = io;
     options().argument("RULE", String.class, true, "The id of the rule.");
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     String id = options().argument("");
     Map<String, Rule> rules = new LinkedHashMap<>(ShippedPack.rulesById());
-    rules.putAll(configuration.of(".", io).config().allRules());
+    rules.putAll(configuration.of(".").config().allRules());
     Rule rule = rules.get(id);
     if (rule == null) {
       throw new UsageException(

@@ -10,10 +10,12 @@ import org.articlint.report.TerminalText;
 final class FixOptions {
 
   private final Options options;
+  private final Io io;
 
   /** Adds the options to those of a command. */
-  FixOptions(Options options) {
+  FixOptions(Options options, Io io) {
     this.options = options;
+    this.io = io;
     options.flag(
         "--fix",
         "First correct what needs no judgement: declared counts and reading times, misspelt keys."
@@ -47,12 +49,12 @@ final class FixOptions {
   }
 
   /** Makes the corrections, or shows them; returns how many there are. */
-  int apply(Fixes fixes, Io io) throws IOException, UsageException {
+  int apply(Fixes fixes) throws IOException, UsageException {
     int count = 0;
     for (Fixes.Fixed fixed : fixes.fixed()) {
       count += fixed.count();
       if (isDiff()) {
-        show(fixed, io);
+        show(fixed);
       } else {
         write(fixed);
         io.notice("corrected %d in %s".formatted(fixed.count(), TerminalText.escape(fixed.path())));
@@ -82,7 +84,7 @@ final class FixOptions {
   }
 
   /** Corrections stay within a line, so that lines are compared one by one. */
-  private static void show(Fixes.Fixed fixed, Io io) {
+  private void show(Fixes.Fixed fixed) {
     String path = TerminalText.escape(fixed.path());
     io.out().println("--- a/" + path);
     io.out().println("+++ b/" + path);

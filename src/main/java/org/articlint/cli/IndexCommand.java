@@ -3,7 +3,6 @@ package org.articlint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -18,9 +17,9 @@ import org.articlint.archive.segment.StoredIndex;
 import org.articlint.article.RelativePath;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.git.GitException;
+import org.articlint.lint.LintOptions;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Staged;
-import org.articlint.lint.lookup.ArchiveIndex;
 import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.lint.lookup.IndexDirectory;
 import org.articlint.report.TerminalText;
@@ -69,14 +68,14 @@ final class IndexCommand extends Command {
     options()
         .flag(
             "--staged", "With rebuild: of what git has, for check --staged, not of the work tree.");
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     Action action = options().argument(Action.STATUS);
-    Path root = Targets.root(List.of(), io.directory());
-    ConfigurationOptions.Setup setup = configuration.setUp(root, io, RuleSelection.ALL);
+    Path root = Targets.of(List.of(), io).root();
+    Setup setup = configuration.setUp(root, RuleSelection.ALL);
     Config config = setup.configs().of(io.directory());
     if (config.file().isEmpty()) {
       throw new UsageException(
@@ -89,20 +88,12 @@ final class IndexCommand extends Command {
       return ExitCode.CLEAN;
     }
     List<ArchiveCheck> checks = checks(config);
-    List<Failure> failures = new ArrayList<>();
+    List<Failure> failures = List.of();
     if (action == Action.REBUILD) {
       delete(cache);
-      for (ArchiveCheck check : checks) {
-        failures.addAll(rebuild(check, config, setup, root));
-      }
+      failures = rebuild(checks, config, setup);
     }
-    Set<String> lines = new LinkedHashSet<>();
-    for (ArchiveCheck check : checks) {
-      lines.add(status(IndexDirectory.of(check, config, config.archive())));
-    }
-    lines.stream()
-        .filter(line -> lines.size() == 1 || !line.equals(NONE))
-        .forEach(io.out()::println);
+    printStatus(checks, config);
     for (Failure failure : failures) {
       io.err()
           .println(TerminalText.escape("Not read: " + failure.path() + ": " + failure.reason()));
@@ -125,29 +116,41 @@ final class IndexCommand extends Command {
     return checks;
   }
 
-  private List<Failure> rebuild(
-      ArchiveCheck check, Config config, ConfigurationOptions.Setup setup, Path root)
+  private List<Failure> rebuild(List<ArchiveCheck> checks, Config config, Setup setup)
       throws UsageException, ConfigException {
-    LocalDate today = Today.of(Optional.empty(), io);
-    int threads = Runtime.getRuntime().availableProcessors();
-    if (!options().has("--staged")) {
-      ArchiveLookup lookup =
-          ArchiveIndex.ofWorkTree(
-              root, setup.configs(), today, threads, setup.formats(), io::notice);
-      return lookup
-          .of(new ArchiveLookup.Question(check, config, config.archive(), Set.of()))
-          .failures();
-    }
-    try (Staged staged = new Staged(root)) {
-      ArchiveLookup lookup =
-          ArchiveIndex.ofStaged(
-              staged, setup.configs(), today, threads, setup.formats(), io::notice);
-      return lookup
-          .of(new ArchiveLookup.Question(check, config, config.archive(), Set.of()))
-          .failures();
+    LintOptions plain =
+        LintOptions.plain(
+            Today.of(Optional.empty(), io), Runtime.getRuntime().availableProcessors());
+    List<Failure> failures = new ArrayList<>();
+    try (Selection selection = select(setup.root())) {
+      ArchiveLookup lookup = selection.lookup(setup, plain, io::notice);
+      for (ArchiveCheck check : checks) {
+        failures.addAll(
+            lookup
+                .of(new ArchiveLookup.Question(check, config, config.archive(), Set.of()))
+                .failures());
+      }
     } catch (GitException e) {
       throw new UsageException("--staged: " + e.getMessage());
     }
+    return failures;
+  }
+
+  private Selection select(Path root) throws GitException {
+    return options().has("--staged")
+        ? new Selection.StagedFiles(new Staged(root), false)
+        : new Selection.WorkTree();
+  }
+
+  /** Prints a line for each index; where there is none for several checks, says so once. */
+  private void printStatus(List<ArchiveCheck> checks, Config config) throws IOException {
+    Set<String> lines = new LinkedHashSet<>();
+    for (ArchiveCheck check : checks) {
+      lines.add(status(IndexDirectory.of(check, config, config.archive())));
+    }
+    lines.stream()
+        .filter(line -> lines.size() == 1 || !line.equals(NONE))
+        .forEach(io.out()::println);
   }
 
   private String status(IndexDirectory directory) throws IOException {

@@ -47,7 +47,7 @@ final class OutputFiles {
   }
 
   /** A report that overwrites an article would destroy somebody's work. */
-  static void refuseToOverwriteArticles(Set<Path> files, ConfigurationOptions.Setup setup)
+  static void refuseToOverwriteArticles(Set<Path> files, Setup setup)
       throws UsageException, ConfigException {
     for (Path file : files) {
       Config config = setup.configs().of(file.resolveSibling(""));

@@ -3,7 +3,6 @@ package org.articlint.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.articlint.lint.Linter;
 import org.articlint.lint.files.FoundFiles;
@@ -23,12 +22,13 @@ final class OutputOptions {
   private static final int LONG_RUN = 500;
 
   private final Options options;
+  private final Io io;
   private final TerminalOptions terminal;
-  private Map<Path, ReportFormat> files = Map.of();
 
   /** Adds the options to those of a command. */
-  OutputOptions(Options options) {
+  OutputOptions(Options options, Io io) {
     this.options = options;
+    this.io = io;
     options.value(
         "--format",
         "FORMAT",
@@ -45,31 +45,31 @@ final class OutputOptions {
         "--show-suppressed",
         "Also list the findings that a suppression or the baseline lets stand.");
     options.flag("--statistics", "Also count the findings by rule and by folder.");
-    terminal = new TerminalOptions(options);
+    terminal = new TerminalOptions(options, io);
   }
 
-  /** Reads which files reports go to. */
-  void readFiles(Io io) throws UsageException {
-    files = OutputFiles.parse(options.all("--output"), io.directory());
+  /** The files that reports go to, with the format of each. */
+  private Map<Path, ReportFormat> files() throws UsageException {
+    return OutputFiles.parse(options.all("--output"), io.directory());
   }
 
-  /** The files that reports go to. */
-  Set<Path> files() {
-    return files.keySet();
+  /** A report that overwrites an article would destroy somebody's work. */
+  void refuseToOverwriteArticles(Setup setup) throws UsageException, ConfigException {
+    OutputFiles.refuseToOverwriteArticles(files().keySet(), setup);
   }
 
   /** Whether some report has a format. */
-  boolean has(ReportFormat format) {
+  boolean has(ReportFormat format) throws UsageException {
     return some(format::equals);
   }
 
   /** Whether some report shows more of a finding than its message. */
-  boolean hasExplanations() {
+  boolean hasExplanations() throws UsageException {
     return some(ReportFormat::hasExplanations);
   }
 
-  private boolean some(Predicate<ReportFormat> wanted) {
-    return wanted.test(format()) || files.values().stream().anyMatch(wanted);
+  private boolean some(Predicate<ReportFormat> wanted) throws UsageException {
+    return wanted.test(format()) || files().values().stream().anyMatch(wanted);
   }
 
   private ReportFormat format() {
@@ -79,21 +79,20 @@ final class OutputOptions {
   /**
    * Runs a linter and writes the reports.
    *
-   * @param isStaged whether only what is staged was looked for
+   * @param nothingToCheck what to say when the selection held no article
    */
-  ExitCode run(FoundFiles found, Linter linter, boolean isStaged, Io io)
+  ExitCode run(FoundFiles found, Linter linter, Optional<String> nothingToCheck)
       throws UsageException, ConfigException {
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
-        new ReportOptions(terminal.style(io, shown), Version.number(), showSuppressed);
+        new ReportOptions(terminal.style(shown), Version.number(), showSuppressed);
     FailureGate failing = new FailureGate(options.find("--fail-on"), found);
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
-    try (Reports reports = new Reports(io.out(), format(), looks, files)) {
+    try (Reports reports = new Reports(io.out(), format(), looks, files())) {
       FindingSink sink = failing.before(reports);
-      LintResult result =
-          lint(linter, found, io, summary.map(step -> step.before(sink)).orElse(sink));
+      LintResult result = lint(linter, found, summary.map(step -> step.before(sink)).orElse(sink));
       ExitCode code = exitCode(result, failing);
       RunSummary run =
           new RunSummary(
@@ -102,14 +101,14 @@ final class OutputOptions {
       if (summary.isPresent()) {
         summary.get().end(run);
       }
-      notices(run, looks.style(), isStaged, io);
+      notices(run, looks.style(), nothingToCheck);
       return code;
     }
   }
 
-  private LintResult lint(Linter linter, FoundFiles found, Io io, FindingSink sink)
+  private LintResult lint(Linter linter, FoundFiles found, FindingSink sink)
       throws ConfigException {
-    if (found.files().size() < LONG_RUN || !terminal.showsProgress(io)) {
+    if (found.files().size() < LONG_RUN || !terminal.showsProgress()) {
       return linter.run(found, () -> {}, sink);
     }
     try (Progress progress = new Progress(found.files().size(), io.err())) {
@@ -125,7 +124,7 @@ final class OutputOptions {
   }
 
   /** What is said beside a report that does not say it itself. */
-  private void notices(RunSummary run, TextStyle style, boolean isStaged, Io io) {
+  private void notices(RunSummary run, TextStyle style, Optional<String> nothingToCheck) {
     if (!format().hasSummary()) {
       new TextSummary(style).lines(run).forEach(io.err()::println);
     }
@@ -135,11 +134,9 @@ final class OutputOptions {
       }
     }
     if (run.result().scope().articles() == 0) {
-      io.err()
-          .println(
-              isStaged && run.result().skipped().isEmpty()
-                  ? "articlint: no article is staged."
-                  : "articlint: no article was checked; see above why.");
+      boolean isExplained = !run.result().skipped().isEmpty() || !run.result().failures().isEmpty();
+      String seeAbove = "no article was checked; see above why.";
+      io.notice(isExplained ? seeAbove : nothingToCheck.orElse(seeAbove));
     }
   }
 }

@@ -38,7 +38,7 @@ final class RulesCommand extends Command {
     options().argument("PATH", String.class, false, "Default: the current directory.");
     options().flag("--all", "Also the rules that are off, and those of other packs.");
     options().value("--format", "FORMAT", ListFormat.class, "text or json.");
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
@@ -46,7 +46,7 @@ final class RulesCommand extends Command {
     String path = options().argument(".");
     boolean all = options().has("--all");
     ListFormat format = options().get("--format", ListFormat.TEXT);
-    ConfigurationOptions.Placed placed = configuration.of(path, io);
+    ConfigurationOptions.Placed placed = configuration.of(path);
     Config config = placed.config();
     Path target = placed.path();
     RuleSet enabled = config.ruleSet(target);

@@ -7,23 +7,55 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.articlint.rule.config.ConfigFiles;
+import org.articlint.rule.yaml.ConfigException;
 
 /**
- * The paths of a command line, and the root of the run: the top of the git work tree, else the
- * working directory, else (for paths elsewhere) the directory that holds them all.
+ * What a command line names.
  *
- * @param paths real paths, except for links that lead nowhere
+ * @param root the top of the git work tree, else the working directory; when a target lies outside
+ *     of it, the nearest directory that holds all targets
+ * @param paths files and directories; real paths, except for links that lead nowhere
+ * @param input the path and the bytes of an article on standard input
  */
-record Targets(Path root, List<Path> paths) {
+record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> input) {
 
+  /**
+   * Resolves paths.
+   *
+   * @throws UsageException when one of them does not exist
+   */
   static Targets of(List<String> arguments, Io io) throws UsageException {
+    return of(arguments, Optional.empty(), io);
+  }
+
+  /**
+   * Resolves paths, and takes an article from standard input.
+   *
+   * @throws UsageException when one of the paths does not exist
+   */
+  static Targets of(List<String> arguments, Optional<Map.Entry<Path, byte[]>> input, Io io)
+      throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String argument : arguments) {
       paths.add(resolve(argument, io));
     }
-    return new Targets(root(paths, io.directory()), paths);
+    List<Path> rooted = new ArrayList<>(paths);
+    input.ifPresent(article -> rooted.add(article.getKey()));
+    return new Targets(root(rooted, io.directory()), paths, input);
+  }
+
+  /**
+   * These targets; without any, the default target of a setup.
+   *
+   * @throws ConfigException when the configuration that names the default is at fault
+   */
+  Targets orDefault(Setup setup, Io io) throws ConfigException {
+    return paths.isEmpty() && input.isEmpty()
+        ? new Targets(root, List.of(setup.defaultTarget(io.directory())), input)
+        : this;
   }
 
   private static Path resolve(String argument, Io io) throws UsageException {
@@ -41,10 +73,9 @@ record Targets(Path root, List<Path> paths) {
     }
   }
 
-  static Path root(List<Path> paths, Path workingDirectory) {
-    Optional<Path> top = ConfigFiles.gitTop(workingDirectory);
-    Path here = top.orElse(workingDirectory);
-    if (paths.stream().allMatch(path -> path.startsWith(here))) {
+  private static Path root(List<Path> paths, Path workingDirectory) {
+    Path here = ConfigFiles.gitTop(workingDirectory).orElse(workingDirectory);
+    if (holdsAll(here, paths)) {
       return here;
     }
     Path first = directory(paths.get(0));
@@ -59,7 +90,8 @@ record Targets(Path root, List<Path> paths) {
     return paths.stream().allMatch(path -> path.startsWith(directory));
   }
 
-  private static Path directory(Path path) {
+  /** The directory itself, or that of a file. */
+  static Path directory(Path path) {
     return Files.isDirectory(path) ? path : path.resolveSibling("");
   }
 }

@@ -18,10 +18,12 @@ final class TerminalOptions {
   }
 
   private final Options options;
+  private final Io io;
 
   /** Adds the options to those of a command. */
-  TerminalOptions(Options options) {
+  TerminalOptions(Options options, Io io) {
     this.options = options;
+    this.io = io;
     options.value(
         "--color",
         "WHEN",
@@ -34,11 +36,11 @@ final class TerminalOptions {
         "A progress bar on standard error: auto (long runs on a terminal), always, never.");
   }
 
-  TextStyle style(Io io, UnaryOperator<String> path) {
-    return new TextStyle(hasColour(io), columns(io), path);
+  TextStyle style(UnaryOperator<String> path) {
+    return new TextStyle(hasColour(), columns(), path);
   }
 
-  boolean showsProgress(Io io) {
+  boolean showsProgress() {
     return switch (options.get("--progress", When.AUTO)) {
       case ALWAYS -> true;
       case NEVER -> false;
@@ -46,7 +48,7 @@ final class TerminalOptions {
     };
   }
 
-  private boolean hasColour(Io io) {
+  private boolean hasColour() {
     return switch (options.get("--color", When.AUTO)) {
       case ALWAYS -> true;
       case NEVER -> false;
@@ -63,7 +65,7 @@ final class TerminalOptions {
     };
   }
 
-  private static int columns(Io io) {
+  private int columns() {
     String columns = io.variable("ARTICLINT_COLUMNS");
     return columns.matches("[1-9]\\d{1,4}") ? Integer.parseInt(columns) : TextStyle.DEFAULT_WIDTH;
   }

@@ -36,14 +36,14 @@ final class TestCommand extends Command {
             "DATE",
             String.class,
             "The day of examples that name none, YYYY-MM-DD. Default: today in UTC.");
-    configuration = new ConfigurationOptions(options());
+    configuration = new ConfigurationOptions(options(), io);
   }
 
   @Override
   ExitCode execute() throws UsageException, ConfigException {
     List<String> packs = options().argument(List.of());
     Map<String, Rule> rules =
-        packs.isEmpty() ? configuration.of(".", io).config().allRules() : rules(packs);
+        packs.isEmpty() ? configuration.of(".").config().allRules() : rules(packs);
     Set<String> shipped = ShippedPack.rulesById().keySet();
     ExampleRun run = new ExampleRun(io.directory(), Today.of(options().find(Today.OPTION), io));
     List<String> without = new ArrayList<>();

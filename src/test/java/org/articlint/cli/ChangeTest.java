@@ -68,6 +68,29 @@ class ChangeTest {
   }
 
   @Test
+  void aChangeOfNoArticleIsSaidOnceAndIsNoFault() throws Exception {
+    site.write(".gitignore", "ignored.md\n");
+    site.write("ignored.md", OLD);
+    Cli.Result changed = site.run("check", "--changed", "--format=concise");
+    assertEquals(0, changed.code(), changed.err());
+    assertEquals("", changed.out());
+    assertTrue(
+        changed
+            .err()
+            .matches("(?s).*\narticlint: no article has changed since main \\(\\w+\\)\\.\n"),
+        changed.err());
+    assertEquals(1, changed.err().split("articlint: ", -1).length - 1, changed.err());
+    Cli.Result staged = site.run("check", "--staged", "--format=concise");
+    assertEquals(0, staged.code(), staged.err());
+    assertTrue(staged.err().endsWith("\narticlint: no article is staged.\n"), staged.err());
+    // What was asked for by name and is not there is no empty change.
+    Cli.Result named = site.run("check", "--staged", "--format=concise", "ignored.md");
+    assertEquals(3, named.code());
+    assertTrue(named.err().contains("ignored.md: git has not staged it"), named.err());
+    assertFalse(named.err().contains("no article is staged"), named.err());
+  }
+
+  @Test
   void onlyTouchedLinesOnRequest() throws Exception {
     site.write("old.md", OLD.replace("Two", "2"));
     site.write("guide.md", GUIDE + "\nThree.\n");
@@ -162,10 +185,13 @@ class ChangeTest {
   @Test
   void repeatedParagraphsAreToldWhereTheChangeTakesPart() throws Exception {
     String text =
-        "\nThis paragraph has so many words that it is compared with those of other articles, all of them.\n";
+        "\n"
+            + "This paragraph has so many words that it is compared with those of other articles,"
+            + " all of them.\n";
     site.write(
         "articlint.yaml",
-        "extends: [recommended]\nrules: {repeated-boilerplate: {check: {min-words: 8, min-articles: 2}}}\n");
+        "extends: [recommended]\n"
+            + "rules: {repeated-boilerplate: {check: {min-words: 8, min-articles: 2}}}\n");
     site.write("old.md", OLD + text);
     String guide = GUIDE.replace("paragraphs: 2\n", "");
     site.write("guide.md", guide);

@@ -37,8 +37,18 @@ class FixTest {
       """;
 
   private static final String ARTICLE =
-      "\uFEFF---\r\n# kept\r\n\"titel\": x   # kept too\r\nreveiwed_by: x\r\npayload: {paragrphs: \"7\"}\r\nreading_time: '12' # min\r\n"
-          + "last_reviewed: 2020-01-01\r\nai_generated: true\r\ncolour: red\r\n---\r\n\r\nOne.\r\n\r\nTwo.";
+      "\uFEFF---\r\n"
+          + "# kept\r\n"
+          + "\"titel\": x   # kept too\r\n"
+          + "reveiwed_by: x\r\n"
+          + "payload: {paragrphs: \"7\"}\r\n"
+          + "reading_time: '12' # min\r\n"
+          + "last_reviewed: 2020-01-01\r\n"
+          + "ai_generated: true\r\n"
+          + "colour: red\r\n"
+          + "---\r\n\r\n"
+          + "One.\r\n\r\n"
+          + "Two.";
 
   private static final String FIXED =
       ARTICLE.replace("titel", "title").replace("paragrphs", "paragraphs").replace("'12'", "'1'");
@@ -110,7 +120,11 @@ class FixTest {
   void whatIsAcceptedIsNotTouched() throws Exception {
     Files.writeString(
         article,
-        "---\nreading_time: 12\n---\n\n<!-- articlint-ignore-file reading-time: counted by hand -->\n\nOne.\n");
+        "---\n"
+            + "reading_time: 12\n"
+            + "---\n\n"
+            + "<!-- articlint-ignore-file reading-time: counted by hand -->\n\n"
+            + "One.\n");
     assertEquals(0, run("--diff", "a.md").code());
   }
 
@@ -118,5 +132,15 @@ class FixTest {
   void itDoesNotGoWithWhatIsNotAFile() {
     assertEquals(2, run("--fix", "--diff", "a.md").code());
     assertEquals(2, run("--fix", "--stdin", "--stdin-filename", "a.md").code());
+  }
+
+  @Test
+  void aMistakeInTheCommandLineChangesNoArticle() throws Exception {
+    Cli.Result result = run("--fix", "--rule", "reading-times", "a.md");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("did you mean 'reading-time'"), result.err());
+    assertEquals(ARTICLE, Files.readString(article));
+    assertEquals(2, run("--fix", "--output", "json=a.md", "a.md").code());
+    assertEquals(ARTICLE, Files.readString(article));
   }
 }
