@@ -8,22 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.Project;
+import org.articlint.git.GitRepository;
 
 /** A site in a real git repository. */
 final class GitSite {
 
   final Path directory;
+  private final GitRepository repository;
 
   /** A new repository with a configuration, on the branch main. */
   GitSite(Path directory) throws Exception {
-    this.directory = Files.createDirectories(directory);
-    git("init", "-q", "-b", "main", ".");
+    this.directory = directory;
+    this.repository = GitRepository.init(directory);
     write("articlint.yaml", "extends: [recommended]\n");
   }
 
   Path write(String path, String text) throws IOException {
-    Files.createDirectories(directory.resolve(path).resolveSibling(""));
-    return Files.writeString(directory.resolve(path), text);
+    return repository.write(path, text);
   }
 
   void delete(String path) throws IOException {
@@ -32,28 +33,11 @@ final class GitSite {
 
   /** Adds and commits everything. */
   void commit() throws Exception {
-    git("add", "-A");
-    git("commit", "-q", "--allow-empty", "-m", "a commit");
+    repository.commit();
   }
 
   String git(String... arguments) throws Exception {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "git",
-                "-c",
-                "user.name=a",
-                "-c",
-                "user.email=a@b.example",
-                "-c",
-                "protocol.file.allow=always",
-                "-C",
-                directory.toString()));
-    command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), "UTF-8");
-    assertEquals(0, process.waitFor(), output);
-    return output;
+    return repository.git(arguments);
   }
 
   /** Runs a command of articlint there. */
