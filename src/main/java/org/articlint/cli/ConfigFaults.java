@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import java.io.PrintWriter;
+import org.articlint.article.Graphemes;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
@@ -22,7 +23,7 @@ final class ConfigFaults {
       if (!problem.excerpt().isBlank() && problem.column() <= WIDEST_EXCERPT) {
         String number = Integer.toString(problem.line());
         String line = problem.excerpt();
-        String shown = line.substring(0, Math.min(line.length(), WIDEST_EXCERPT));
+        String shown = Graphemes.first(line, WIDEST_EXCERPT);
         int before = TerminalText.escape(line.substring(0, problem.column() - 1)).length();
         int marks = Math.max(1, Math.min(problem.length(), shown.length() - problem.column() + 1));
         err.println("  " + number + " | " + TerminalText.escape(shown));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.articlint.article.Graphemes;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
 
@@ -16,7 +17,7 @@ import org.articlint.rule.Severity;
 final class SarifRules {
 
   private static final Pattern HTML = Pattern.compile("<(?=[A-Za-z/!])");
-  private static final int LONGEST = 1_024;
+  private static final int MAX_DESCRIPTION_CHARS = 1_024;
 
   private SarifRules() {}
 
@@ -84,7 +85,9 @@ final class SarifRules {
   }
 
   private static String clip(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    return text.length() <= MAX_DESCRIPTION_CHARS
+        ? text
+        : Graphemes.first(text, MAX_DESCRIPTION_CHARS - 1) + "…";
   }
 
   /** SARIF forbids HTML in Markdown; a pack may come from anybody. */

@@ -19,4 +19,23 @@ class OneLineTest {
     assertEquals("abc…", OneLine.of("abcd", 3));
     assertEquals("ab …", OneLine.of("ab cd", 3));
   }
+
+  @Test
+  void anEmojiIsKeptWholeOrLeftOut() {
+    String emoji = "👩‍🚀";
+    assertEquals(5, emoji.length());
+    assertEquals("xxx…", OneLine.of("xxx" + emoji, 7));
+    assertEquals("xxx" + emoji, OneLine.of("xxx" + emoji, 8));
+    assertEquals("xxx" + emoji + "…", OneLine.of("xxx" + emoji + " y", 8));
+    assertEquals("xxx…", OneLine.of("xxx\n" + emoji, 3));
+    assertEquals("xxx …", OneLine.of("xxx\n" + emoji, 5));
+  }
+
+  @Test
+  void aCharacterBehindTheLimitDecides() {
+    assertEquals("xx…", OneLine.of("xxe\u0301", 3));
+    // A skin tone, of two units, belongs to the hand before it.
+    assertEquals("x…", OneLine.of("x👍🏽", 3));
+    assertEquals("x👍…", OneLine.of("x👍😀", 3));
+  }
 }

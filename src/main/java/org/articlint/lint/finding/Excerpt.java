@@ -1,5 +1,6 @@
 package org.articlint.lint.finding;
 
+import org.articlint.article.Graphemes;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
@@ -15,25 +16,25 @@ import org.articlint.article.Span;
 public record Excerpt(
     String text, int start, int end, boolean clippedBefore, boolean clippedAfter) {
 
-  private static final int BEFORE = 120;
-  private static final int SHOWN = 300;
-  private static final int AFTER = 120;
+  private static final int MAX_CHARS_BEFORE = 120;
+  private static final int MAX_MARKED_CHARS = 300;
+  private static final int MAX_CHARS_AFTER = 120;
 
   static Excerpt of(SourceText source, Span span) {
+    String text = source.text();
     Span firstLine = source.lineSpan(source.line(span.start()));
-    int end = Math.min(span.end(), span.start() + SHOWN);
-    Span lastLine = source.lineSpan(source.line(end));
-    int from = wordBreak(source, Math.max(firstLine.start(), span.start() - BEFORE), firstLine);
-    boolean goesOn = end < span.end();
-    int to = goesOn ? end : Math.max(end, Math.min(lastLine.end(), end + AFTER));
-    while (to < lastLine.end() && !Character.isWhitespace(source.text().charAt(to))) {
-      to++;
-      if (to - end > AFTER + SHOWN) {
-        break;
-      }
+    int end = span.end();
+    boolean goesOn = span.length() > MAX_MARKED_CHARS;
+    if (goesOn) {
+      end = Graphemes.cut(text, span.start(), span.start() + MAX_MARKED_CHARS);
     }
+    Span lastLine = source.lineSpan(source.line(end));
+    int before = Math.max(firstLine.start(), span.start() - MAX_CHARS_BEFORE);
+    int from = Graphemes.cut(text, firstLine.start(), wordStart(source, before, firstLine));
+    int to = goesOn ? end : Math.max(end, Math.min(lastLine.end(), end + MAX_CHARS_AFTER));
+    to = Math.max(end, Graphemes.cut(text, end, wordEnd(source, to, end, lastLine)));
     return new Excerpt(
-        source.text().substring(from, to),
+        text.substring(from, to),
         span.start() - from,
         end - from,
         from > firstLine.start(),
@@ -41,14 +42,25 @@ public record Excerpt(
   }
 
   /** The start of the word after an offset, unless that is the start of its line. */
-  private static int wordBreak(SourceText source, int offset, Span line) {
+  private static int wordStart(SourceText source, int offset, Span line) {
+    int most = offset + MAX_CHARS_BEFORE / 2;
     int at = offset;
     while (at > line.start()
         && at < line.end()
-        && at < offset + BEFORE / 2
+        && at < most
         && !Character.isWhitespace(source.text().charAt(at - 1))) {
       at++;
     }
-    return Math.min(at, offset + BEFORE / 2);
+    return at;
+  }
+
+  /** The end of the word at an offset, unless the word is a long one. */
+  private static int wordEnd(SourceText source, int offset, int end, Span line) {
+    int most = end + MAX_CHARS_AFTER + MAX_MARKED_CHARS + 1;
+    int at = offset;
+    while (at < line.end() && at < most && !Character.isWhitespace(source.text().charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }
