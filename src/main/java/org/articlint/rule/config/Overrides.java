@@ -1,19 +1,18 @@
 package org.articlint.rule.config;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlint.check.Check;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config.PathOverride;
 import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
 import org.articlint.rule.pack.WrittenChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the overrides of a configuration and validates every combination of them that may apply to
@@ -39,14 +38,9 @@ final class Overrides {
    * A rule after some overrides.
    *
    * @param rule empty when it is off
-   * @param steps what led to it; where several ways do, what they have in common
+   * @param steps the numbers of the steps that led to it; where several ways do, what they share
    */
-  private record State(Optional<Rule> rule, List<Step> steps) {
-
-    boolean mayMeet(Step next) {
-      return steps.stream().allMatch(step -> Glob.mayMeet(step.files, next.files));
-    }
-  }
+  private record State(Optional<Rule> rule, BitSet steps) {}
 
   private final Map<String, Rule> all;
   private final Map<String, Rule> enabled;
@@ -86,62 +80,74 @@ final class Overrides {
 
   private void validate(String id, List<Step> steps) {
     Map<Optional<Check>, State> states = new LinkedHashMap<>();
-    merge(new State(Optional.ofNullable(enabled.get(id)), List.of()), states);
-    for (Step step : steps) {
+    merge(new State(Optional.ofNullable(enabled.get(id)), new BitSet()), states);
+    for (int i = 0; i < steps.size(); i++) {
+      BitSet excluded = excluded(steps, i);
       for (State state : List.copyOf(states.values())) {
-        if (!state.mayMeet(step)) {
+        if (state.steps.intersects(excluded)) {
           continue;
         }
-        Optional<State> next = next(id, state, step);
+        Optional<State> next = next(id, state, steps, i);
         if (next.isEmpty()) {
           break; // one report of a change is enough
         }
         merge(next.get(), states);
       }
       if (states.size() > MAX_STATES) {
-        step.written.reportOptions(
-            "overrides set the options of '%s' in more than %,d combinations; set options that"
-                    .formatted(id, MAX_STATES)
-                + " belong together in one override");
+        steps
+            .get(i)
+            .written
+            .reportOptions(
+                "overrides set the options of '%s' in more than %s combinations; set options that"
+                        .formatted(id, MAX_STATES)
+                    + " belong together in one override");
         return;
       }
     }
   }
 
-  /** Adds a state, or notes that it can be reached in another way too. */
-  private static void merge(State state, Map<Optional<Check>, State> states) {
-    states.merge(
-        state.rule.map(Rule::check),
-        state,
-        (known, other) -> {
-          Set<Step> common = new LinkedHashSet<>(known.steps);
-          common.retainAll(other.steps);
-          return new State(known.rule, List.copyOf(common));
-        });
+  /** Returns the steps before one that never apply to a file that it applies to. */
+  private static BitSet excluded(List<Step> steps, int step) {
+    BitSet excluded = new BitSet();
+    for (int i = 0; i < step; i++) {
+      excluded.set(i, !Glob.mayMeet(steps.get(i).files, steps.get(step).files));
+    }
+    return excluded;
   }
 
-  /** Applies a change; empty when it is wrong, which has been reported. */
-  private Optional<State> next(String id, State state, Step step) {
+  /** Adds a state, or notes that it can be reached in another way too. */
+  private static void merge(State state, Map<Optional<Check>, State> states) {
+    @Nullable State known = states.putIfAbsent(state.rule.map(Rule::check), state);
+    if (known != null) {
+      known.steps.and(state.steps);
+    }
+  }
+
+  /** Applies a step; empty when it is wrong, which has been reported. */
+  private Optional<State> next(String id, State state, List<Step> steps, int number) {
+    Step step = steps.get(number);
     try {
       Optional<Rule> rule = step.change.apply(state.rule.orElseGet(() -> all.get(id)));
-      List<Step> steps = new ArrayList<>(state.steps);
-      steps.add(step);
-      return Optional.of(new State(rule, steps));
+      BitSet taken = (BitSet) state.steps.clone();
+      taken.set(number);
+      return Optional.of(new State(rule, taken));
     } catch (IllegalArgumentException e) {
-      step.written.reportOptions(e.getMessage() + together(state));
+      List<String> lines =
+          state.steps.stream()
+              .mapToObj(before -> Integer.toString(steps.get(before).written.line()))
+              .toList();
+      step.written.reportOptions(e.getMessage() + together(lines));
       return Optional.empty();
     }
   }
 
-  private static String together(State state) {
-    List<String> lines =
-        state.steps.stream().map(step -> Integer.toString(step.written.line())).toList();
-    if (lines.isEmpty()) {
-      return "";
-    }
-    return lines.size() == 1
-        ? "; the override on line %s may apply to the same file".formatted(lines.get(0))
-        : "; the overrides on lines %s may apply to the same file"
-            .formatted(lines.stream().collect(Collectors.joining(", ")));
+  private static String together(List<String> lines) {
+    return switch (lines.size()) {
+      case 0 -> "";
+      case 1 -> "; the override on line %s may apply to the same file".formatted(lines.get(0));
+      default ->
+          "; the overrides on lines %s may apply to the same file"
+              .formatted(String.join(", ", lines));
+    };
   }
 }
