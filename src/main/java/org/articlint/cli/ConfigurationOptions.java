@@ -59,7 +59,8 @@ final class ConfigurationOptions {
       throw new UsageException("--config and --no-config exclude each other");
     }
     ConfigFormats formats = new ConfigFormats(root, io.directory());
-    ConfigOptions reading = new ConfigOptions(options.all("--pack"), selection, formats);
+    ConfigOptions reading =
+        new ConfigOptions(io.packs(), options.all("--pack"), selection, formats);
     Configs configs =
         new Configs(io.directory(), root, fixed(config), !noConfig && config.isEmpty(), reading);
     return new Setup(root, configs, formats);

@@ -14,7 +14,6 @@ import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
-import org.articlint.rule.pack.ShippedPack;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Says what there is to say of a rule. */
@@ -37,7 +36,7 @@ final class ExplainCommand extends Command {
   @Override
   ExitCode execute() throws UsageException, ConfigException, IOException {
     String id = options().argument("");
-    Map<String, Rule> rules = new LinkedHashMap<>(ShippedPack.rulesById());
+    Map<String, Rule> rules = new LinkedHashMap<>(io.packs().rulesById());
     rules.putAll(configuration.of(".").config().allRules());
     Rule rule = rules.get(id);
     if (rule == null) {

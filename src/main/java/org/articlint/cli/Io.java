@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.articlint.report.TerminalText;
+import org.articlint.rule.pack.ShippedPacks;
 
 /**
  * What a run has of the world.
@@ -13,13 +14,15 @@ import org.articlint.report.TerminalText;
  * @param err everything else
  * @param directory the working directory, a real path
  * @param environment the environment variables
+ * @param packs the packs of the jar, which a warm-up may be reading
  */
 public record Io(
     InputStream in,
     StandardOutput out,
     PrintWriter err,
     Path directory,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    ShippedPacks packs) {
 
   /** Tells something beside the result. */
   void notice(String text) {

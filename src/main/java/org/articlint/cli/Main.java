@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.articlint.rule.pack.ShippedPacks;
 import picocli.CommandLine;
 
 /** The entry point. */
@@ -29,8 +30,9 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8),
             true);
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
-    WarmUp.begin(withCommand(args)[0]);
-    Io io = new Io(System.in, out, err, Path.of("").toRealPath(), System.getenv());
+    ShippedPacks packs = new ShippedPacks();
+    WarmUp.begin(withCommand(args)[0], packs);
+    Io io = new Io(System.in, out, err, Path.of("").toRealPath(), System.getenv(), packs);
     int code = run(io, args);
     err.flush();
     System.exit(code);

@@ -13,7 +13,6 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleSet;
 import org.articlint.rule.config.Config;
-import org.articlint.rule.pack.ShippedPack;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Lists the rules. */
@@ -52,7 +51,7 @@ final class RulesCommand extends Command {
     RuleSet enabled = config.ruleSet(target);
     Map<String, Row> rows = new TreeMap<>();
     if (all) {
-      ShippedPack.rulesById().forEach((id, rule) -> rows.put(id, new Row(rule, false)));
+      io.packs().rulesById().forEach((id, rule) -> rows.put(id, new Row(rule, false)));
       config.allRules().forEach((id, rule) -> rows.put(id, new Row(rule, false)));
     }
     enabled.rules().forEach(rule -> rows.put(rule.id(), new Row(rule, true)));

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.articlint.lint.ExampleRun;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Rule;
-import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
-import org.articlint.rule.pack.ShippedPack;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Runs the examples that packs of rules give, for people who write rules. */
@@ -44,8 +42,9 @@ final class TestCommand extends Command {
     List<String> packs = options().argument(List.of());
     Map<String, Rule> rules =
         packs.isEmpty() ? configuration.of(".").config().allRules() : rules(packs);
-    Set<String> shipped = ShippedPack.rulesById().keySet();
-    ExampleRun run = new ExampleRun(io.directory(), Today.of(options().find(Today.OPTION), io));
+    Set<String> shipped = io.packs().rulesById().keySet();
+    ExampleRun run =
+        new ExampleRun(io.directory(), Today.of(options().find(Today.OPTION), io), io.packs());
     List<String> without = new ArrayList<>();
     int examples = 0;
     int failed = 0;
@@ -79,8 +78,7 @@ final class TestCommand extends Command {
   }
 
   private Map<String, Rule> rules(List<String> packs) throws ConfigException {
-    ConfigOptions reading =
-        new ConfigOptions(packs, RuleSelection.ALL, (format, file) -> Optional.empty());
+    ConfigOptions reading = ConfigOptions.withPacks(io.packs(), packs);
     return new Configs(io.directory(), io.directory(), Optional.empty(), false, reading)
         .of(io.directory())
         .allRules();

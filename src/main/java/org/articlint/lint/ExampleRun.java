@@ -23,6 +23,7 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.Rule.Example;
 import org.articlint.rule.Rule.ExampleDay;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Runs a rule on the examples that its pack gives, as a run on files would. */
@@ -30,6 +31,7 @@ public final class ExampleRun {
 
   private final Path directory;
   private final LocalDate today;
+  private final ShippedPacks packs;
 
   /**
    * What an example gave.
@@ -52,8 +54,10 @@ public final class ExampleRun {
    *
    * @param directory where the articles are taken to lie
    * @param today the day of examples that name none
+   * @param packs the packs of the jar
    */
-  public ExampleRun(Path directory, LocalDate today) {
+  public ExampleRun(Path directory, LocalDate today, ShippedPacks packs) {
+    this.packs = packs;
     this.directory = directory;
     this.today = today;
   }
@@ -82,7 +86,7 @@ public final class ExampleRun {
   }
 
   private List<String> findings(Rule rule, Example example) {
-    Config config = Config.of(rule, directory);
+    Config config = Config.of(rule, directory, packs);
     String name = "example." + example.format();
     List<ArticleFile> files = new ArrayList<>();
     for (String text : example.beside()) {

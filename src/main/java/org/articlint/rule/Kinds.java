@@ -7,13 +7,18 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.check.Check;
 
 /** The records behind a sealed interface: its permits clause is the registry. */
 public final class Kinds {
 
-  private static final Map<Class<?>, Map<String, Class<?>>> KNOWN = new ConcurrentHashMap<>();
+  private static final ClassValue<Map<String, Class<?>>> KNOWN =
+      new ClassValue<>() {
+        @Override
+        protected Map<String, Class<?>> computeValue(Class<?> sealed) {
+          return find(sealed);
+        }
+      };
 
   private Kinds() {}
 
@@ -24,7 +29,7 @@ public final class Kinds {
 
   /** The records by what names them in a pack: a check by its kind, others by their first key. */
   public static Map<String, Class<?>> byName(Class<?> sealed) {
-    return KNOWN.computeIfAbsent(sealed, Kinds::find);
+    return KNOWN.get(sealed);
   }
 
   private static Map<String, Class<?>> find(Class<?> sealed) {

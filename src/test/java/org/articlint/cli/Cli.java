@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.articlint.rule.pack.ShippedPacks;
 
 /** Runs commands in this process, as a shell would. */
 public final class Cli {
@@ -53,7 +54,8 @@ public final class Cli {
               new StandardOutput(out),
               new PrintWriter(err, true),
               directory.toRealPath(),
-              environment);
+              environment,
+              new ShippedPacks());
       int code = Main.run(io, args);
       return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
     } catch (IOException e) {

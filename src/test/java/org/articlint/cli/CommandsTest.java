@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.Project;
-import org.articlint.rule.pack.ShippedPack;
+import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -293,7 +293,7 @@ class CommandsTest {
 
   @Test
   void everyRuleIsExplained() throws Exception {
-    for (String id : ShippedPack.rulesById().keySet()) {
+    for (String id : new ShippedPacks().rulesById().keySet()) {
       String text = command("explain", id).out();
       for (String part : new String[] {id, "Why: ", "What to do: ", "Options of the kind"}) {
         assertTrue(text.contains(part), text);

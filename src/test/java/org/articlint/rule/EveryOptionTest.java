@@ -16,6 +16,7 @@ import org.articlint.check.Check;
 import org.articlint.lint.ExampleRun;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -62,16 +63,15 @@ class EveryOptionTest {
   }
 
   private static void run(Rule rule, Rule.Example example) {
-    ExampleRun run = new ExampleRun(Project.DIRECTORY, LocalDate.parse(Project.TODAY));
+    ExampleRun run =
+        new ExampleRun(Project.DIRECTORY, LocalDate.parse(Project.TODAY), new ShippedPacks());
     ExampleRun.Outcome outcome = run.run(rule.with(List.of(example))).get(0);
     assertEquals("[]", outcome.unexpected().toString(), "unexpected");
     assertEquals("[]", outcome.missing().toString(), "missing");
   }
 
   private static List<Rule> rules() throws ConfigException {
-    ConfigOptions options =
-        new ConfigOptions(
-            List.of(PACK.toString()), RuleSelection.ALL, (format, file) -> Optional.empty());
+    ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of(PACK.toString()));
     return new Configs(Project.DIRECTORY, Project.DIRECTORY, Optional.empty(), false, options)
         .of(Project.DIRECTORY).allRules().values().stream()
             .filter(rule -> !(rule.check() instanceof ArticleProblem))

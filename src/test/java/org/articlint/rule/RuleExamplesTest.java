@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.articlint.lint.ExampleRun;
-import org.articlint.rule.pack.ShippedPack;
-import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.pack.Pack;
+import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -37,7 +37,7 @@ class RuleExamplesTest {
 
   @Test
   void everyRuleHasAFolderAndEveryFolderARule() throws Exception {
-    Set<String> rules = new TreeSet<>(ShippedPack.rulesById().keySet());
+    Set<String> rules = new TreeSet<>(new ShippedPacks().rulesById().keySet());
     rules.removeAll(WITHOUT_EXAMPLE);
     try (Stream<Path> folders = Files.list(Project.RULE_EXAMPLES)) {
       Set<String> names =
@@ -76,7 +76,7 @@ class RuleExamplesTest {
 
   /** A rule about a change is told what the article was before. */
   private static void runChange(Path folder, String rule) throws Exception {
-    Rule tested = ShippedPack.rulesById().get(rule);
+    Rule tested = new ShippedPacks().rulesById().get(rule);
     String before = Files.readString(folder.resolve("before.md"));
     List<String> findings =
         Files.readAllLines(folder.resolve("findings.txt")).stream()
@@ -84,7 +84,7 @@ class RuleExamplesTest {
             .toList();
     Rule.Example bad = change(folder, "bad", before, findings);
     Rule.Example good = change(folder, "good", before, List.of());
-    ExampleRun run = new ExampleRun(folder, LocalDate.parse(Project.TODAY));
+    ExampleRun run = new ExampleRun(folder, LocalDate.parse(Project.TODAY), new ShippedPacks());
     for (Rule.Example example : List.of(bad, good)) {
       ExampleRun.Outcome outcome = run.run(tested.with(List.of(example))).get(0);
       assertEquals(List.of(), outcome.unexpected());
@@ -154,15 +154,12 @@ class RuleExamplesTest {
 
   /** The pack that has a rule; the built-in ones are always there. */
   private static String packOf(String rule) {
-    try {
-      return ShippedPack.all().stream()
-          .filter(pack -> pack.rules().stream().anyMatch(each -> each.id().equals(rule)))
-          .map(ShippedPack::name)
-          .filter(name -> !name.equals("built-in"))
-          .findFirst()
-          .orElse("recommended");
-    } catch (ConfigException e) {
-      throw new IllegalStateException(e);
-    }
+    return new ShippedPacks()
+        .all().stream()
+            .filter(pack -> pack.rules().stream().anyMatch(each -> each.id().equals(rule)))
+            .map(Pack::name)
+            .filter(name -> !name.equals(ShippedPacks.BUILT_IN))
+            .findFirst()
+            .orElse(ShippedPacks.DEFAULT);
   }
 }

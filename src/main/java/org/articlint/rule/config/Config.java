@@ -1,7 +1,6 @@
 package org.articlint.rule.config;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,9 +13,9 @@ import org.articlint.rule.FailOn;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.RuleSet;
-import org.articlint.rule.pack.PackLookup;
 import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
+import org.articlint.rule.pack.ShippedPacks;
 
 /** The settings that hold for the articles below a directory. */
 public final class Config {
@@ -68,10 +67,9 @@ public final class Config {
   }
 
   /** A configuration of no file in which only one rule and the built-in ones hold. */
-  public static Config of(Rule rule, Path directory) {
+  public static Config of(Rule rule, Path directory, ShippedPacks shipped) {
     Map<String, Rule> rules = new LinkedHashMap<>();
-    PackLookup lookup = new PackLookup(Optional.empty(), directory, new ArrayList<>());
-    lookup.shipped(PackLookup.BUILT_IN).rules().forEach(each -> rules.put(each.id(), each));
+    shipped.get(ShippedPacks.BUILT_IN).rules().forEach(each -> rules.put(each.id(), each));
     rules.put(rule.id(), rule);
     Contents contents =
         new Contents(directory, List.of(), FailOn.NEVER, Map.of(), List.of(), List.of());

@@ -25,6 +25,7 @@ import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.PackLookup;
 import org.articlint.rule.pack.PackReader;
 import org.articlint.rule.pack.RuleChanges;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.pack.WrittenChange;
 import org.articlint.rule.yaml.Binder;
 import org.articlint.rule.yaml.ConfigException;
@@ -67,7 +68,7 @@ final class ConfigReader {
 
   /** The configuration of articles that no file configures. */
   Config withoutFile(Path directory) throws ConfigException {
-    PackLookup lookup = new PackLookup(root, base, problems);
+    PackLookup lookup = new PackLookup(options.shipped(), root, base, problems);
     return finish(Optional.empty(), directory, directory, lookup);
   }
 
@@ -75,7 +76,7 @@ final class ConfigReader {
     String name = RelativePath.display(base, path);
     Path directory = path.toAbsolutePath().normalize().resolveSibling("");
     Path archive = directory;
-    PackLookup lookup = new PackLookup(root, base, problems);
+    PackLookup lookup = new PackLookup(options.shipped(), root, base, problems);
     try {
       SourceText source = SourceText.decode(Files.readAllBytes(path));
       TextFiles files = new TextFiles(Optional.of(directory), root);
@@ -91,14 +92,14 @@ final class ConfigReader {
   private Config finish(Optional<Path> file, Path directory, Path archive, PackLookup lookup)
       throws ConfigException {
     if (packs.isEmpty() && options.packs().isEmpty()) {
-      packs.add(lookup.shipped(PackLookup.DEFAULT));
+      packs.add(options.shipped().get(ShippedPacks.DEFAULT));
     }
     for (String pack : options.packs()) {
       addPack(pack, lookup);
     }
     Map<String, Rule> all = new LinkedHashMap<>();
     Map<String, Rule> enabled = new LinkedHashMap<>();
-    RuleChanges.collect(lookup.shipped(PackLookup.BUILT_IN), all, enabled, problems);
+    RuleChanges.collect(options.shipped().get(ShippedPacks.BUILT_IN), all, enabled, problems);
     packs.forEach(pack -> RuleChanges.collect(pack, all, enabled, problems));
     RuleChanges.readAndApply(changes, all, enabled);
     List<PathOverride> read = new Overrides(all, enabled).read(overrides);
@@ -111,15 +112,15 @@ final class ConfigReader {
   }
 
   private void addPack(String name, PackLookup lookup) {
-    if (PackLookup.SHIPPED.contains(name)) {
-      packs.add(lookup.shipped(name));
+    if (ShippedPacks.NAMES.contains(name)) {
+      packs.add(options.shipped().get(name));
       return;
     }
     try {
       // Whoever types the command may name a pack anywhere; a file of the archive may not.
       packs.add(lookup.unbounded().file(base.resolve(name)));
     } catch (IOException | InvalidPathException e) {
-      String unknown = Names.unknown("pack", name, PackLookup.SHIPPED);
+      String unknown = Names.unknown("pack", name, ShippedPacks.NAMES);
       problems.add(
           ConfigProblem.ofFile(
               "--pack", "%s, and files (%s)".formatted(unknown, TextFiles.reason(e))));

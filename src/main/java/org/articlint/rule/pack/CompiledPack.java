@@ -20,7 +20,7 @@ import org.articlint.rule.Rule;
 public final class CompiledPack {
 
   /** Their names. */
-  static final List<String> NAMES = List.of(PackLookup.BUILT_IN, PackLookup.DEFAULT);
+  static final List<String> NAMES = List.of(ShippedPacks.BUILT_IN, ShippedPacks.DEFAULT);
 
   private CompiledPack() {}
 
@@ -77,8 +77,9 @@ public final class CompiledPack {
    * @throws ReflectiveOperationException when what was written cannot be read
    */
   public static void main(String[] args) throws IOException, ReflectiveOperationException {
+    ShippedPacks packs = new ShippedPacks();
     for (String name : NAMES) {
-      Contents contents = Contents.of(PackLookup.readYaml(name));
+      Contents contents = Contents.of(packs.readYaml(name));
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       new RecordWriter(new DataOutputStream(bytes)).write(contents);
       if (!Contents.read(bytes.toByteArray()).equals(contents)) {

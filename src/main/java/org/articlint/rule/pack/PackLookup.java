@@ -1,9 +1,6 @@
 package org.articlint.rule.pack;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.articlint.article.RelativePath;
 import org.articlint.article.SourceText;
@@ -32,20 +26,9 @@ import org.articlint.rule.yaml.YamlFile;
  */
 public final class PackLookup {
 
-  /** The packs in the jar. */
-  public static final List<String> SHIPPED =
-      List.of("recommended", "operations", "freshness", "ai-disclosure", "alphanode");
-
-  /** The pack that holds where none is named. */
-  public static final String DEFAULT = "recommended";
-
-  /** The rules that are always there. */
-  public static final String BUILT_IN = "built-in";
-
   private static final int MAX_BYTES = 1 << 20;
 
-  private static final Map<String, FutureTask<Pack>> SHIPPED_PACKS = new ConcurrentHashMap<>();
-
+  private final ShippedPacks shipped;
   private final Optional<Path> root;
   private final Path base;
   private final List<ConfigProblem> problems;
@@ -55,24 +38,37 @@ public final class PackLookup {
   /**
    * A lookup.
    *
+   * @param shipped the packs that are found by name
    * @param root packs from files must be below it; empty for no bound
-   * @param base what relative paths in messages are relative to
+   * @param base the directory that relative paths in messages start from
+   * @param problems where faults go
    */
-  public PackLookup(Optional<Path> root, Path base, List<ConfigProblem> problems) {
-    this(root, base, problems, new HashMap<>());
+  public PackLookup(
+      ShippedPacks shipped, Optional<Path> root, Path base, List<ConfigProblem> problems) {
+    this(shipped, root, base, problems, new HashMap<>());
   }
 
   private PackLookup(
-      Optional<Path> root, Path base, List<ConfigProblem> problems, Map<String, Pack> read) {
+      ShippedPacks shipped,
+      Optional<Path> root,
+      Path base,
+      List<ConfigProblem> problems,
+      Map<String, Pack> read) {
+    this.shipped = shipped;
     this.root = root;
     this.base = base;
     this.problems = problems;
     this.read = read;
   }
 
-  /** The same lookup, for packs anywhere; one that was read already is not read again. */
+  /** A lookup for a pack of the jar, which builds on others of the jar only. */
+  static PackLookup forJar(ShippedPacks shipped, List<ConfigProblem> problems) {
+    return new PackLookup(shipped, Optional.empty(), Path.of(""), problems);
+  }
+
+  /** The same lookup without the bound; a pack that was read already is not read again. */
   public PackLookup unbounded() {
-    return new PackLookup(Optional.empty(), base, problems, read);
+    return new PackLookup(shipped, Optional.empty(), base, problems, read);
   }
 
   /** The packs that a value names; unknown ones have been reported. */
@@ -86,8 +82,8 @@ public final class PackLookup {
 
   private Optional<Pack> find(Scalar name, YamlFile file) {
     String text = name.text();
-    if (SHIPPED.contains(text)) {
-      return Optional.of(shipped(text));
+    if (ShippedPacks.NAMES.contains(text)) {
+      return Optional.of(shipped.get(text));
     }
     if (text.contains("://")) {
       file.report(
@@ -96,7 +92,8 @@ public final class PackLookup {
     }
     if (!text.endsWith(".yaml") && !text.endsWith(".yml")) {
       file.report(
-          name.span(), Names.unknown("pack", text, SHIPPED) + ", and files ending in .yaml");
+          name.span(),
+          Names.unknown("pack", text, ShippedPacks.NAMES) + ", and files ending in .yaml");
       return Optional.empty();
     }
     Path directory = base.resolve(file.name()).toAbsolutePath().normalize().getParent();
@@ -108,54 +105,6 @@ public final class PackLookup {
           name.span(), "the pack '%s' cannot be read: %s".formatted(text, TextFiles.reason(e)));
       return Optional.empty();
     }
-  }
-
-  /** A pack of the jar; each is read once for the whole process. */
-  public Pack shipped(String name) {
-    FutureTask<Pack> reading = new FutureTask<>(() -> readShipped(name));
-    FutureTask<Pack> known = SHIPPED_PACKS.putIfAbsent(name, reading);
-    if (known == null) {
-      reading.run();
-    }
-    try {
-      return (known == null ? reading : known).get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a pack was read", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("the shipped pack " + name, e.getCause());
-    }
-  }
-
-  private static Pack readShipped(String name) {
-    return CompiledPack.find(name).orElseGet(() -> readYaml(name));
-  }
-
-  /** Reads a pack of the jar. */
-  static Pack readYaml(String name) {
-    List<ConfigProblem> faults = new ArrayList<>();
-    Pack pack = new PackLookup(Optional.empty(), Path.of(""), faults).readFromJar(name);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException(faults.toString());
-    }
-    return pack;
-  }
-
-  private Pack readFromJar(String name) {
-    String file = "rules/" + name + ".yaml";
-    return read(
-        file,
-        () -> {
-          try (InputStream in = PackLookup.class.getClassLoader().getResourceAsStream(file)) {
-            if (in == null) {
-              throw new IllegalStateException("not in the jar: " + file);
-            }
-            return SourceText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        },
-        TextFiles.NONE);
   }
 
   /**
@@ -176,7 +125,8 @@ public final class PackLookup {
     return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), root));
   }
 
-  private Pack read(String name, Supplier<SourceText> source, TextFiles files) {
+  /** Reads a pack, unless it has been read. */
+  Pack read(String name, Supplier<SourceText> source, TextFiles files) {
     Pack known = read.get(name);
     if (known != null) {
       return known;

@@ -96,7 +96,7 @@ public final class PackReader {
             if (first != null) {
               file.report(
                   item.span(),
-                  "the rule '%s' is defined on line %d already".formatted(rule.id(), first));
+                  "the rule '%s' is defined on line %s already".formatted(rule.id(), first));
             }
           });
     }

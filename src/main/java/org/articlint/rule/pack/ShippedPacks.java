@@ -1,69 +1,110 @@
 package org.articlint.rule.pack;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.articlint.article.SourceText;
 import org.articlint.rule.Rule;
-import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 import org.articlint.rule.yaml.TextFiles;
 import org.articlint.rule.yaml.YamlFile;
 import org.articlint.rule.yaml.YamlReader;
 
 /**
- * A pack that comes with articlint.
- *
- * @param rules its own rules, in the order written
- * @param builtOn the names of the packs it builds on
+ * The packs in the jar, each read when it is first asked for. A run owns one of these; its threads
+ * may share it.
  */
-public record ShippedPack(String name, String title, List<Rule> rules, List<String> builtOn) {
+public final class ShippedPacks {
+
+  /** The packs that a file may name. */
+  public static final List<String> NAMES =
+      List.of("recommended", "operations", "freshness", "ai-disclosure", "alphanode");
+
+  /** The pack that holds where none is named. */
+  public static final String DEFAULT = "recommended";
+
+  /** The pack of the rules that are always there. */
+  public static final String BUILT_IN = "built-in";
+
+  private final Map<String, FutureTask<Pack>> packs = new ConcurrentHashMap<>();
 
   /**
-   * Every shipped pack, the built-in rules first.
+   * Returns a pack.
    *
-   * @throws ConfigException when one is faulty, which a test forbids
+   * @param name one of {@link #NAMES}, or {@link #BUILT_IN}
+   * @throws IllegalStateException when it is faulty, which a test forbids
    */
-  public static List<ShippedPack> all() throws ConfigException {
-    List<ConfigProblem> problems = new ArrayList<>();
-    PackLookup lookup = new PackLookup(Optional.empty(), Path.of(""), problems);
-    List<String> names = new ArrayList<>(List.of(PackLookup.BUILT_IN));
-    names.addAll(PackLookup.SHIPPED);
-    List<ShippedPack> packs = new ArrayList<>();
-    for (String name : names) {
-      Pack pack = lookup.shipped(name);
-      packs.add(
-          new ShippedPack(
-              pack.name(),
-              pack.title(),
-              pack.rules(),
-              pack.parents().stream().map(Pack::name).toList()));
+  public Pack get(String name) {
+    FutureTask<Pack> mine = new FutureTask<>(() -> read(name));
+    FutureTask<Pack> known = packs.putIfAbsent(name, mine);
+    if (known == null) {
+      mine.run();
     }
-    if (!problems.isEmpty()) {
-      throw new ConfigException(problems);
+    try {
+      return (known == null ? mine : known).get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while a pack was read", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the shipped pack " + name, e.getCause());
     }
-    return packs;
   }
 
-  /**
-   * Reads the packs that most runs need, and a made-up configuration, so that they and what reading
-   * one needs are there when asked for.
-   */
-  public static void readAhead() {
-    List<ConfigProblem> problems = new ArrayList<>();
-    PackLookup lookup = new PackLookup(Optional.empty(), Path.of(""), problems);
-    CompiledPack.NAMES.forEach(lookup::shipped);
-    SourceText made = SourceText.of("extends: [recommended]\nrules:\n  a: {check: {b: 1}}\n");
-    YamlReader.read(new YamlFile("", made, TextFiles.NONE, problems));
+  /** Returns every pack, the built-in rules first. */
+  public List<Pack> all() {
+    List<Pack> all = new ArrayList<>(List.of(get(BUILT_IN)));
+    NAMES.forEach(name -> all.add(get(name)));
+    return all;
   }
 
-  /** Every rule of the shipped packs, by id. */
-  public static Map<String, Rule> rulesById() throws ConfigException {
+  /** Returns every rule of the packs, by id. */
+  public Map<String, Rule> rulesById() {
     Map<String, Rule> rules = new LinkedHashMap<>();
     all().forEach(pack -> pack.rules().forEach(rule -> rules.put(rule.id(), rule)));
     return rules;
+  }
+
+  /**
+   * Reads the packs that most runs need, and a made-up configuration, so that both the packs and
+   * the classes that read a configuration are there when asked for.
+   */
+  public void readAhead() {
+    CompiledPack.NAMES.forEach(this::get);
+    SourceText made = SourceText.of("extends: [recommended]\nrules:\n  a: {check: {b: 1}}\n");
+    YamlReader.read(new YamlFile("", made, TextFiles.NONE, new ArrayList<>()));
+  }
+
+  private Pack read(String name) {
+    return CompiledPack.find(name).orElseGet(() -> readYaml(name));
+  }
+
+  /** Reads a pack of the jar from its YAML. */
+  Pack readYaml(String name) {
+    List<ConfigProblem> faults = new ArrayList<>();
+    String file = "rules/" + name + ".yaml";
+    Pack pack = PackLookup.forJar(this, faults).read(file, () -> source(file), TextFiles.NONE);
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException(faults.toString());
+    }
+    return pack;
+  }
+
+  private static SourceText source(String file) {
+    try (InputStream in = ShippedPacks.class.getClassLoader().getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("not in the jar: " + file);
+      }
+      return SourceText.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,31 +6,41 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.articlint.check.value.Option;
 import org.articlint.rule.Names;
 
 /** What reflection tells of a record, asked once: it is slow, and packs use few records often. */
 public final class RecordShape {
 
-  private static final Map<Class<?>, RecordShape> SHAPES = new ConcurrentHashMap<>();
-  private static final Map<Class<?>, Optional<Method>> PARSERS = new ConcurrentHashMap<>();
+  private static final ClassValue<RecordShape> SHAPES =
+      new ClassValue<>() {
+        @Override
+        protected RecordShape computeValue(Class<?> type) {
+          return new RecordShape(type);
+        }
+      };
+
+  private static final ClassValue<Optional<Method>> PARSERS =
+      new ClassValue<>() {
+        @Override
+        protected Optional<Method> computeValue(Class<?> type) {
+          return findParser(type);
+        }
+      };
 
   private final RecordComponent[] components;
-  private final List<String> keys = new ArrayList<>();
-  private final List<Type> types = new ArrayList<>();
+  private final List<String> keys;
+  private final List<Type> types;
   private final Constructor<?> constructor;
 
   private RecordShape(Class<?> type) {
     components = type.getRecordComponents();
-    for (RecordComponent component : components) {
-      keys.add(Names.kebab(component.getName()));
-      types.add(component.getGenericType());
-    }
+    keys = Stream.of(components).map(each -> Names.kebab(each.getName())).toList();
+    types = Stream.of(components).map(RecordComponent::getGenericType).toList();
     constructor = constructor(type);
   }
 
@@ -49,12 +59,12 @@ public final class RecordShape {
   }
 
   public static RecordShape of(Class<?> type) {
-    return SHAPES.computeIfAbsent(type, RecordShape::new);
+    return SHAPES.get(type);
   }
 
   /** A type that reads itself has {@code static T parse(...)} of one simpler type. */
   public static Optional<Method> parser(Class<?> type) {
-    return PARSERS.computeIfAbsent(type, RecordShape::findParser);
+    return PARSERS.get(type);
   }
 
   private static Optional<Method> findParser(Class<?> type) {

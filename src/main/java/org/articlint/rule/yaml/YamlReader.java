@@ -115,7 +115,7 @@ public final class YamlReader {
         entries.add(new Entry(key, keySpan, value));
       } else {
         int line = file.source().line(first.start());
-        file.report(keySpan, "the key '%s' stands on line %d already".formatted(key, line));
+        file.report(keySpan, "the key '%s' stands on line %s already".formatted(key, line));
       }
     }
     return new Mapping(entries, whole(start));

@@ -18,6 +18,7 @@ import org.articlint.check.StaleDate;
 import org.articlint.check.value.ReviewPeriod;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,7 +183,7 @@ class OverridesTest {
     assertEquals(List.of(), faults("overrides:", grid(39, 24)), "1,000 states");
     List<String> faults = faults("overrides:", grid(76, 12));
     assertEquals(1, faults.size(), "1,001 states: " + faults);
-    assertTrue(faults.get(0).contains("in more than 1,000 combinations"), faults.get(0));
+    assertTrue(faults.get(0).contains("in more than 1000 combinations"), faults.get(0));
   }
 
   private static String grid(int maxAges, int dueSoons) {
@@ -213,7 +214,7 @@ class OverridesTest {
     };
     Random random = new Random(5);
     int usable = 0;
-    for (int i = 0; i < 400; i++) {
+    for (int i = 0; i < 150; i++) {
       List<String> lines = new ArrayList<>(List.of("overrides:"));
       for (int j = 0; j < 4; j++) {
         lines.add(override(globs[random.nextInt(globs.length)], changes[random.nextInt(9)]));
@@ -227,7 +228,7 @@ class OverridesTest {
         }
       }
     }
-    assertTrue(usable > 50 && usable < 350, usable + " of 400 can be used");
+    assertTrue(usable > 20 && usable < 130, usable + " of 150 can be used");
   }
 
   private static String override(String glob, String change) {
@@ -240,8 +241,9 @@ class OverridesTest {
 
   private Config read(String... lines) throws ConfigException, IOException {
     Path file = site.resolve("articlint.yaml");
+    ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
     Files.writeString(file, String.join("\n", lines) + "\n");
-    return new ConfigReader(site, Optional.of(site), ConfigOptions.NONE).read(file);
+    return new ConfigReader(site, Optional.of(site), options).read(file);
   }
 
   private List<String> faults(String... lines) {

@@ -26,7 +26,7 @@ class CompiledPackTest {
   @ValueSource(strings = {"built-in", "recommended"})
   void thePacksOfEveryRunAreCompiledAndAreThoseOfTheYaml(String name) {
     Pack compiled = CompiledPack.find(name).orElseThrow();
-    Pack yaml = PackLookup.readYaml(name);
+    Pack yaml = new ShippedPacks().readYaml(name);
     assertEquals(yaml.name(), compiled.name());
     assertEquals(yaml.title(), compiled.title());
     assertEquals(yaml.rules(), compiled.rules());
