@@ -204,13 +204,22 @@ public final class Expression implements Deferred {
     } catch (CelEvaluationException e) {
       return switch (e.getErrorCode()) {
         case ATTRIBUTE_NOT_FOUND -> new Result(Answer.NOTHING_TO_SAY, Optional.empty());
-        default -> new Result(Answer.FAILS, Optional.of(reason(e)));
+        case OVERLOAD_NOT_FOUND -> failed("a value has the wrong type for the expression");
+        case DIVIDE_BY_ZERO -> failed("the expression divides by zero");
+        default -> failed(reason(e));
       };
     }
   }
 
+  private static Result failed(String problem) {
+    return new Result(Answer.FAILS, Optional.of(problem));
+  }
+
   private static String reason(CelEvaluationException e) {
-    Throwable cause = e.getCause() == null ? e : e.getCause();
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
     String message = String.valueOf(cause.getMessage());
     return message.replaceFirst("^evaluation error( at \\S+)?: ", "").split("\\R", 2)[0];
   }
