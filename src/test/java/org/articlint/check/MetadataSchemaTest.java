@@ -1,0 +1,84 @@
+package org.articlint.check;
+
+import static org.articlint.check.Articles.markdown;
+import static org.articlint.check.Articles.matches;
+import static org.articlint.check.Articles.metadata;
+import static org.articlint.check.Articles.only;
+import static org.articlint.check.Articles.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.check.schema.JsonSchema;
+import org.articlint.check.value.Condition;
+import org.junit.jupiter.api.Test;
+
+class MetadataSchemaTest {
+
+  private static final JsonSchema SCHEMA =
+      JsonSchema.parse(
+          Articles.metadata(
+                  "required: [owner]",
+                  "properties: {owner: {type: string}, level: {type: integer}}",
+                  "additionalProperties: false")
+              .metadata()
+              .root());
+
+  private static final MetadataSchema CHECK = new MetadataSchema(SCHEMA, Optional.empty());
+
+  @Test
+  void aViolationIsFoundWhereTheValueStands() {
+    Article article = metadata("owner: Maren", "level: high");
+    Match match = only(CHECK, article);
+    assertEquals("high", text(match, article));
+    assertEquals("level", match.key());
+    assertEquals(
+        Map.of("path", "level", "problem", "is 'high', where a whole number was expected"),
+        match.values());
+    assertEquals(Optional.empty(), match.fix());
+  }
+
+  @Test
+  void aMissingKeyIsFoundOnTheFirstLine() {
+    Article article = markdown("---\nlevel: 1\n---\n\nText.\n");
+    Match match = only(CHECK, article);
+    assertEquals("---", text(match, article));
+    assertEquals("owner", match.values().get("path"));
+    assertEquals("is missing", match.values().get("problem"));
+  }
+
+  @Test
+  void aMisspeltKeyIsCorrectedWithinItsQuotes() {
+    Article article = metadata("'onwer': Maren", "owner: Maren", "\"levle\": 1");
+    List<Match> matches = matches(CHECK, article);
+    assertEquals(
+        List.of("is not a known key", "is not a known key; 'level' is"),
+        matches.stream().map(match -> match.values().get("problem")).toList());
+    assertEquals(Optional.empty(), matches.get(0).fix());
+    assertEquals("levle", article.source().slice(matches.get(1).fix().orElseThrow().span()));
+    assertEquals("level", matches.get(1).fix().orElseThrow().replacement());
+  }
+
+  @Test
+  void onlyArticlesOfTheSortAreJudged() {
+    Condition guide =
+        new Condition.MetadataValue(List.of("kind"), Optional.empty(), Optional.empty());
+    MetadataSchema check = new MetadataSchema(SCHEMA, Optional.of(guide));
+    assertFalse(check.check(metadata("level: high"), Articles.context()).applied());
+    assertEquals(3, matches(check, metadata("kind: guide", "level: high")).size());
+  }
+
+  @Test
+  void anArticleWithoutMetadataIsJudged() {
+    assertTrue(CHECK.check(metadata("owner: Maren"), Articles.context()).applied());
+    assertEquals(1, matches(CHECK, markdown("Text.\n")).size());
+    assertEquals(Set.of("path", "problem"), CHECK.values());
+    assertFalse(CHECK.looksAtWhole());
+  }
+}

@@ -1,0 +1,56 @@
+package org.articlint.check;
+
+import static org.articlint.check.Articles.markdown;
+import static org.articlint.check.Articles.only;
+import static org.articlint.check.Articles.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Condition;
+import org.articlint.check.value.Regex;
+import org.junit.jupiter.api.Test;
+
+class RequiredContentTest {
+
+  private static final RequiredContent CHECK =
+      new RequiredContent(
+          new Condition.Title(Regex.parse("^migrating")),
+          new Condition.Heading(Regex.parse("^rollback")));
+
+  @Test
+  void onlyArticlesOfTheSortNeedTheContent() {
+    String with = "# Migrating it\n\n## Rollback\n\nGo back.\n";
+    assertEquals(Verdict.CLEAN, CHECK.check(markdown(with), Articles.context()));
+    assertFalse(CHECK.check(markdown("# Other\n\nText.\n"), Articles.context()).applied());
+  }
+
+  @Test
+  void theMatchIsTheReasonAndBelongsBehindTheLastBlock() {
+    Article article = markdown("# Migrating it\n\nA rollback is possible.\n\nEnd.\n\n");
+    Match match = only(CHECK, article);
+    assertEquals("Migrating", text(match, article));
+    assertEquals("missing", match.key());
+    assertEquals(Map.of("match", "Migrating"), match.values());
+    int end = article.source().text().indexOf("End.") + "End.".length();
+    assertEquals(Optional.of(end), match.belongs());
+  }
+
+  @Test
+  void inAnArticleWithoutBlocksItBelongsNowhere() {
+    Match match = only(CHECK, Articles.metadata("title: Migrating it"));
+    assertEquals(Optional.empty(), match.belongs());
+  }
+
+  @Test
+  void aChangeAnywhereMayBeTheCause() {
+    assertTrue(CHECK.looksAtWhole());
+    assertEquals(Set.of("match"), CHECK.values());
+  }
+}

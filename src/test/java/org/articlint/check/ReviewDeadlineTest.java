@@ -1,0 +1,190 @@
+package org.articlint.check;
+
+import static org.articlint.check.Articles.markdown;
+import static org.articlint.check.Articles.matches;
+import static org.articlint.check.Articles.metadata;
+import static org.articlint.check.Articles.only;
+import static org.articlint.check.Articles.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.check.StaleDate.Find;
+import org.articlint.check.match.Match;
+import org.articlint.check.value.ReviewDate;
+import org.articlint.check.value.ReviewPeriod;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read of an article's reviews, and how a deadline is put into words. */
+class ReviewDeadlineTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-11-20 | 366 | the last review, on 2025-11-20, is 366 days old and was due again on"
+            + " 2026-11-20 | 366 days ago, due again since 2026-11-20",
+        "2025-11-21 | 365 | the last review, on 2025-11-21, is 365 days old and was due again on"
+            + " 2026-11-21 | 365 days ago, due again since 2026-11-21",
+      })
+  void aReviewThatIsDue(String date, String days, String state, String label) {
+    Match match = only(check(Find.DUE), metadata("reviewed: " + date));
+    assertEquals(date, match.values().get("date"));
+    assertEquals(days, match.values().get("days"));
+    assertEquals(state, match.values().get("state"));
+    assertEquals(Optional.of(label), match.label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-11-22 | 1 | the last review, on 2025-11-22, is due again on 2026-11-22, in 1 day",
+        "2025-11-23 | 2 | the last review, on 2025-11-23, is due again on 2026-11-23, in 2 days",
+        "2025-12-05 | 14 | the last review, on 2025-12-05, is due again on 2026-12-05, in 14 days",
+      })
+  void aReviewThatIsDueSoonSaysInHowManyDays(String date, String days, String state) {
+    Match match = only(check(Find.DUE_SOON), metadata("reviewed: " + date));
+    assertEquals(days, match.values().get("days"));
+    assertEquals(state, match.values().get("state"));
+    assertEquals(date, match.values().get("date"));
+    assertEquals(Optional.empty(), match.label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-19 | DUE | 2 | a review was due on 2026-11-19, 2 days ago",
+        "2026-11-20 | DUE | 1 | a review was due on 2026-11-20, 1 day ago",
+        "2026-11-21 | DUE | 0 | a review is due today, 2026-11-21",
+        "2026-11-22 | DUE_SOON | 1 | a review is due on 2026-11-22, in 1 day",
+        "2026-11-23 | DUE_SOON | 2 | a review is due on 2026-11-23, in 2 days",
+      })
+  void aDayThatTheArticleNames(String due, Find find, String days, String state) {
+    Match match = only(check(find), metadata("due: " + due));
+    assertEquals(
+        Map.of("date", due, "days", days, "due", due, "state", state, "problem", ""),
+        match.values());
+    assertEquals(Optional.empty(), match.label());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-11-20 | DUE | the article expired on 2026-11-20, 1 day ago",
+        "2026-11-21 | DUE | the article expires today, 2026-11-21",
+        "2026-11-22 | DUE_SOON | the article expires on 2026-11-22, in 1 day",
+      })
+  void aDayWithoutReviewsIsTheEndOfTheArticle(String due, Find find, String state) {
+    StaleDate check = check(find, List.of(), false);
+    assertEquals(state, only(check, metadata("due: " + due)).values().get("state"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "expires 2026-11-21, DUE, expires 2026-11-21",
+    "expires: 2026-11-21, DUE, expires 2026-11-21",
+    "Expires 20 November 2026, INVALID, none",
+    "expires soon, INVALID, expires",
+    "expires, INVALID, expires",
+    "end expires 2026-11-21, DUE, none",
+    "it expires 2026-11-21, DUE, none",
+    "expires 2026-11-21 or so, DUE, none"
+  })
+  void aCommentSaysWhenAPartExpires(String comment, Find find, String key) {
+    Article article = markdown("Text.\n\n<!-- " + comment + " -->\n");
+    List<Match> matches = matches(check(find, List.of(), true), article);
+    assertEquals(
+        key.equals("none") ? List.of() : List.of(key), matches.stream().map(Match::key).toList());
+    assertEquals(List.of(), matches(check(find, List.of(), false), article));
+  }
+
+  @Test
+  void aCommentIsFoundWhereItStands() {
+    Article article = markdown("Text.\n\n<!-- expires 2026-11-20 -->\n\n<!-- expires soon -->\n");
+    Match expired = only(check(Find.DUE, List.of(), true), article);
+    assertEquals("<!-- expires 2026-11-20 -->", text(expired, article));
+    assertEquals("this part expired on 2026-11-20, 1 day ago", expired.values().get("state"));
+    Match invalid = only(check(Find.INVALID, List.of(), true), article);
+    assertEquals("<!-- expires soon -->", text(invalid, article));
+    assertEquals("soon is not a date (YYYY-MM-DD)", invalid.values().get("state"));
+    assertEquals(Optional.empty(), invalid.label());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"never", "None", "evergreen", "on-change", "as needed", "n/a", "false"})
+  void anArticleThatIsNeverDueIsLookedAt(String value) {
+    StaleDate check = check(Find.DUE);
+    for (Article article :
+        List.of(
+            metadata("due: " + value, "reviewed: 2020-01-01"),
+            metadata("reviewed: " + value),
+            metadata("reviewed: 2020-01-01", "period: " + value))) {
+      assertTrue(check.check(article, Articles.context()).applied());
+      assertEquals(List.of(), matches(check, article));
+      assertEquals(List.of(), matches(check(Find.INVALID), article));
+    }
+    assertFalse(check.check(metadata("period: " + value), Articles.context()).applied());
+  }
+
+  @Test
+  void aPeriodThatIsNoneIsInvalid() {
+    Article article = metadata("reviewed: 2026-11-01", "period: often");
+    Match match = only(check(Find.INVALID), article);
+    assertEquals("often", text(match, article));
+    assertEquals("period", match.key());
+    assertEquals(
+        Map.of(
+            "date", "often",
+            "days", "",
+            "due", "",
+            "state", "often is not a period (such as 6 months or 180d)",
+            "problem", "is not a period (such as 6 months or 180d)"),
+        match.values());
+    assertEquals(List.of(), matches(check(Find.INVALID), metadata("period: often")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "yes", "On", "1", "''", "' '"})
+  void aSwitchIsNoDate(String value) {
+    Article article = metadata("reviewed: " + value, "updated: 2025-11-21");
+    Match match = only(check(Find.DUE), article);
+    assertEquals("updated", match.key());
+    Article alone = metadata("reviewed: " + value);
+    assertFalse(check(Find.INVALID).check(alone, Articles.context()).applied());
+  }
+
+  @Test
+  void theFirstDateThatIsPresentWins() {
+    Article article = metadata("updated: 2020-01-01", "reviewed: [2025-11-21, 2019-01-01]");
+    assertEquals("2025-11-21", only(check(Find.DUE), article).values().get("date"));
+  }
+
+  private static StaleDate check(Find find) {
+    return check(find, List.of("reviewed", "updated"), false);
+  }
+
+  private static StaleDate check(Find find, List<String> dates, boolean comments) {
+    return new StaleDate(
+        dates,
+        List.of("due"),
+        List.of("period"),
+        List.of(),
+        ReviewPeriod.parse("365d"),
+        find,
+        ReviewPeriod.parse("14d"),
+        StaleDate.WhenMissing.SKIP,
+        ReviewDate.Order.YEAR_FIRST,
+        Optional.empty(),
+        comments);
+  }
+}

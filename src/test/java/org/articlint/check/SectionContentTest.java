@@ -1,0 +1,133 @@
+package org.articlint.check;
+
+import static org.articlint.check.Articles.markdown;
+import static org.articlint.check.Articles.matches;
+import static org.articlint.check.Articles.only;
+import static org.articlint.check.Articles.text;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.check.value.Regex;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionContentTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', 1, is empty",
+    "One., 3, has only 1 word",
+    "One two., 3, has only 2 words",
+    "One two three., 3,",
+    "One two three four., 3,",
+    "'', 0,",
+  })
+  void aSectionHasAtLeastMinWords(String text, int minWords, String problem) {
+    List<Match> matches = matches(words(minWords), markdown("## Notes\n\n" + text + "\n"));
+    assertEquals(
+        problem == null ? List.of() : List.of(problem),
+        matches.stream().map(match -> match.values().get("problem")).toList());
+  }
+
+  @Test
+  void minWordsIsNotNegative() {
+    assertDoesNotThrow(() -> words(0));
+    assertThrows(IllegalArgumentException.class, () -> words(-1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```\ncode\n```",
+        "| a |\n|---|\n| b |",
+        "![shown](a.png)",
+        "<video></video>",
+        "- ```\n  code\n  ```"
+      })
+  void aSectionWithMoreThanProseIsNeverTooShort(String content) {
+    assertEquals(List.of(), matches(words(9), markdown("## Notes\n\n" + content + "\n")));
+  }
+
+  @Test
+  void headingsOnAdjoiningLinesHaveOneTextTogether() {
+    assertEquals(List.of(), empty("## find(name)\n## find(test)\n\nFinds it.\n"));
+    assertEquals(List.of("find(name)"), empty("## find(name)\n\n## find(test)\n\nFinds it.\n"));
+    assertEquals(List.of("find(name)"), empty("### find(name)\n## find(test)\n\nFinds it.\n"));
+    assertEquals(List.of("find(test)"), empty("## find(name)\n## find(test)\n"));
+    assertEquals(List.of("c"), empty("## a\n## b\n## c\n"));
+  }
+
+  private static List<String> empty(String body) {
+    return matches(words(1), markdown("# T\n\n" + body)).stream()
+        .map(match -> match.values().get("heading"))
+        .toList();
+  }
+
+  @Test
+  void onlySectionsOfTheHeadingAreLookedAt() {
+    SectionContent check = new SectionContent(Optional.of(Regex.parse("notes")), 1, List.of());
+    assertEquals(List.of(), matches(check, markdown("## Other\n\n## Notes\n\nText.\n")));
+    assertEquals("Final notes", only(check, markdown("## Final notes\n")).values().get("heading"));
+    assertTrue(check.check(markdown("## Notes\n\nText.\n"), Articles.context()).applied());
+    assertFalse(check.check(markdown("## Other\n"), Articles.context()).applied());
+    assertFalse(check.check(markdown("# Notes\n"), Articles.context()).applied());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "It takes 40 ms., true",
+    "Because of that., true",
+    "It takes long., false",
+    "'```\n40 ms\n```', true" // as it stands in the file
+  })
+  void aSectionMentionsOneOfThePatterns(String text, boolean mentioned) {
+    SectionContent check = mentioning("\\d+ ms", "because");
+    Article article = markdown("## Notes\n\n" + text + "\n\n## Next\n\n40 ms\n");
+    List<String> problems =
+        matches(check, article).stream().map(match -> match.values().get("problem")).toList();
+    assertEquals(mentioned ? List.of() : List.of("names none of what is expected"), problems);
+  }
+
+  @Test
+  void theHeadingItselfMentionsNothing() {
+    SectionContent check = mentioning("notes");
+    assertEquals(1, matches(check, markdown("## Notes\n\nText.\n")).size());
+    SectionContent emptyToo = new SectionContent(Optional.empty(), 0, List.of(Regex.parse("x|^$")));
+    assertEquals(1, matches(emptyToo, markdown("## Notes\n")).size());
+  }
+
+  @Test
+  void theMatchIsTheHeading() {
+    Article article = markdown("# T\n\n## Final Notes\n\nOne.\n");
+    Match match = only(words(2), article);
+    assertEquals("## Final Notes", text(match, article));
+    assertEquals("final notes", match.key());
+    assertEquals(
+        Map.of("heading", "Final Notes", "words", "1", "problem", "has only 1 word"),
+        match.values());
+    assertEquals(Set.of("heading", "words", "problem"), words(1).values());
+    assertFalse(words(1).looksAtWhole());
+  }
+
+  private static SectionContent words(int minWords) {
+    return new SectionContent(Optional.empty(), minWords, List.of());
+  }
+
+  private static SectionContent mentioning(String... patterns) {
+    return new SectionContent(
+        Optional.of(Regex.parse("^notes$")),
+        1,
+        List.of(patterns).stream().map(Regex::parse).toList());
+  }
+}

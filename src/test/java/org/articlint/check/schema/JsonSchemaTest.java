@@ -1,0 +1,255 @@
+package org.articlint.check.schema;
+
+import static org.articlint.check.Articles.metadata;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.article.Value;
+import org.articlint.check.match.Fix;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.ValueFault;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Schemas that are refused, and what a schema says against metadata, in words. */
+class JsonSchemaTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{type: integer} | 3 | ",
+        "{type: integer} | 3.5 | is 3.5, where a whole number was expected",
+        "{type: number} | 3.5 | ",
+        "{type: number} | three | is 'three', where a number was expected",
+        "{type: boolean} | maybe | is 'maybe', where true or false was expected",
+        "{type: string} | 3 | is 3, where a text was expected",
+        "{type: array} | a | is 'a', where a list was expected",
+        "{type: object} | [a, b] | is 'a', 'b', where a mapping was expected",
+        "{type: 'null'} | x | is 'x', where nothing was expected",
+        "{type: string} | {a: 1} | is a mapping, where a text was expected",
+        "{type: string} | [] | is an empty list, where a text was expected",
+        "{type: string} | ~ | is nothing, where a text was expected",
+        "{type: [integer, boolean]} | x | is 'x', where one of 'integer', 'boolean' was expected",
+        "{enum: [fast, 2]} | slow | is 'slow'; allowed are 'fast', 2",
+        "{enum: [fast, 2]} | 2 | ",
+        "{const: done} | open | is 'open'; only 'done' is allowed",
+        "{minimum: 2} | 2 | ",
+        "{minimum: 2} | 1 | is 1; at least 2 is expected",
+        "{maximum: 2.5} | 2.5 | ",
+        "{maximum: 2.5} | 2.6 | is 2.6; at most 2.5 is expected",
+        "{exclusiveMinimum: 2} | 3 | ",
+        "{exclusiveMinimum: 2} | 2 | is 2; more than 2 is expected",
+        "{exclusiveMaximum: 2} | 1 | ",
+        "{exclusiveMaximum: 2} | 2 | is 2; less than 2 is expected",
+        "{minLength: 3} | abc | ",
+        "{minLength: 3} | ab | is 'ab'; at least 3 characters are expected",
+        "{maxLength: 3} | abc | ",
+        "{maxLength: 3} | abcd | is 'abcd'; at most 3 characters are expected",
+        "{minItems: 2} | [a, b] | ",
+        "{minItems: 2} | [a] | has too few items; at least 2 are expected",
+        "{maxItems: 2} | [a, b] | ",
+        "{maxItems: 2} | [a, b, c] | has too many items; at most 2 are expected",
+        "{uniqueItems: true} | [a, b] | ",
+        "{uniqueItems: true} | [a, a] | lists an item twice",
+        "{pattern: '^[a-z]+$'} | ab | ",
+        "{pattern: '^[a-z]+$'} | AB | is 'AB', which has not the form '^[a-z]+$'",
+        "{pattern: '^[a-z]+$'} | 3 | ",
+        "{pattern: '^a$', description: a small a} | b | is 'b', where a small a was expected",
+        "{multipleOf: 2} | 3 | 3 is not multiple of 2",
+        "{$ref: '#/$defs/day'} | x | is 'x', where a whole number was expected",
+      })
+  void aKeywordInWords(String schema, String value, String problem) {
+    JsonSchema checked =
+        schema("$defs: {day: {type: integer}}", "properties: {key: " + schema + "}");
+    List<SchemaViolation> violations = violations(checked, metadata("key: " + value));
+    assertEquals(
+        problem == null ? List.of() : List.of("key " + problem),
+        violations.stream().map(found -> found.path() + " " + found.problem()).toList());
+  }
+
+  @Test
+  void aViolationStandsAtItsValue() {
+    Article article = metadata("list: [{a: 1}, {a: x}]");
+    JsonSchema schema = schema("properties: {list: {items: {properties: {a: {type: integer}}}}}");
+    SchemaViolation violation = violations(schema, article).get(0);
+    assertEquals("list.1.a", violation.path());
+    assertEquals("x", article.source().slice(violation.span()));
+  }
+
+  @Test
+  void anEmptyValueIsFoundAtItsKey() {
+    Article article = metadata("a: 1", "lastReviewed:");
+    JsonSchema schema = schema("properties: {last_reviewed: {type: string}}");
+    SchemaViolation violation = violations(schema, article).get(0);
+    assertEquals("last_reviewed", violation.path());
+    assertEquals("lastReviewed", article.source().slice(violation.span()));
+  }
+
+  @Test
+  void theMetadataThemselvesCanBeAtFault() {
+    SchemaViolation violation = violations(schema("minProperties: 2"), metadata("a: 1")).get(0);
+    assertEquals("the metadata", violation.path());
+  }
+
+  @Test
+  void whatIsMissingIsFoundAtTheKeyAbove() {
+    Article article = metadata("a: 1", "owner: {first: Maren}");
+    JsonSchema schema =
+        schema("required: [b, a, c]", "properties: {owner: {required: [name, first]}}");
+    assertEquals(
+        List.of("b is missing at ''", "c is missing at ''", "owner.name is missing at 'owner'"),
+        violations(schema, article).stream()
+            .map(
+                found ->
+                    "%s %s at '%s'"
+                        .formatted(
+                            found.path(), found.problem(), article.source().slice(found.span())))
+            .toList());
+  }
+
+  @Test
+  void violationsComeInTheOrderOfTheirPlacesAndOnce() {
+    Article article = metadata("b: x", "a: x");
+    JsonSchema schema =
+        schema(
+            "properties: {a: {type: integer}, b: {type: integer}}",
+            "allOf: [{properties: {b: {type: integer}}}]");
+    assertEquals(
+        List.of("b", "a"),
+        violations(schema, article).stream().map(SchemaViolation::path).toList());
+  }
+
+  @Test
+  void anUnknownKeyMayBeAMisspeltOne() {
+    JsonSchema schema =
+        schema(
+            "properties: {owner: {}, level: {}, reviewed_by: {}}", "additionalProperties: false");
+    Article article = metadata("onwer: Maren", "other: 1", "reviewd_by: Maren");
+    List<SchemaViolation> violations = violations(schema, article);
+    assertEquals(
+        List.of(
+            "is not a known key; 'owner' is",
+            "is not a known key",
+            "is not a known key; 'reviewed_by' is"),
+        violations.stream().map(SchemaViolation::problem).toList());
+    Fix fix = violations.get(0).fix().orElseThrow();
+    assertEquals("owner", fix.replacement());
+    assertEquals("onwer", article.source().slice(fix.span()));
+    // To say that somebody reviewed the article is not for a tool.
+    assertTrue(violations.get(2).fix().isEmpty());
+  }
+
+  @Test
+  void aKeyThatIsThereAlreadyIsNotMeant() {
+    JsonSchema schema = schema("properties: {owner: {}}", "additionalProperties: false");
+    List<SchemaViolation> violations = violations(schema, metadata("onwer: 1", "owner: 2"));
+    assertEquals("is not a known key", violations.get(0).problem());
+    assertTrue(violations.get(0).fix().isEmpty());
+  }
+
+  @Test
+  void anUnknownKeyOfAMapping() {
+    JsonSchema schema =
+        schema("properties: {owner: {properties: {name: {}}, additionalProperties: false}}");
+    Article article = metadata("owner: {nmae: Maren}");
+    SchemaViolation violation = violations(schema, article).get(0);
+    assertEquals("owner.nmae", violation.path());
+    assertEquals("nmae", article.source().slice(violation.span()));
+    assertEquals("name", violation.fix().orElseThrow().replacement());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "$ref: other.json | a schema is read by itself; 'other.json' does not begin with # | other.json",
+        "$dynamicRef: 'http://x' | a schema is read by itself; 'http://x' does not begin with # | 'http://x'",
+        "patternProperties: {a: {}} | patternProperties is not supported here; name the keys | {a: {}}",
+        "items: {pattern: '(a'} | not a regular expression: Unclosed group, at character 3 | '(a'",
+        "allOf: [{pattern: '['}] | not a regular expression: Unclosed character class, at character 1 | '['",
+      })
+  void aSchemaThatIsRefusedAtItsPlace(String line, String message, String place) {
+    Article article = metadata(line);
+    ValueFault fault =
+        assertThrows(ValueFault.class, () -> JsonSchema.parse(article.metadata().root()));
+    assertEquals(1, fault.parts().size());
+    assertEquals(message, fault.parts().get(0).message());
+    assertEquals(message, fault.getMessage());
+    assertEquals(place, article.source().slice(fault.parts().get(0).span()));
+  }
+
+  @Test
+  void aSchemaIsCheckedAgainstTheSchemaOfSchemas() {
+    Article article = metadata("properties: {a: {type: text}, b: {minLength: -1}}");
+    ValueFault fault =
+        assertThrows(ValueFault.class, () -> JsonSchema.parse(article.metadata().root()));
+    assertEquals(
+        List.of("text", "-1"),
+        fault.parts().stream().map(part -> article.source().slice(part.span())).toList());
+    String message = fault.parts().get(0).message();
+    assertTrue(message.startsWith("not a JSON Schema, at /properties/a/type: "), message);
+    Article root = metadata("- a");
+    Value list = metadata("key: [a]").metadata().root().entries().get(0).value();
+    ValueFault whole = assertThrows(ValueFault.class, () -> JsonSchema.parse(list));
+    assertTrue(whole.getMessage().startsWith("not a JSON Schema: "), whole.getMessage());
+    assertTrue(root.metadata().root().entries().isEmpty());
+  }
+
+  @Test
+  void aReferenceIntoTheSchemaAndAPropertyOfThatNameAreFine() {
+    schema("properties: {$ref: {type: string}, pattern: {type: string}}");
+    schema("$ref: '#'");
+  }
+
+  @Test
+  void aPatternHasABoundAndKeepsCase() {
+    JsonSchema schema = schema("properties: {a: {pattern: '.*.*.*y$'}}");
+    Article slow = metadata("a: " + "x".repeat(20_000));
+    assertThrows(Context.BudgetSpentException.class, () -> schema.validate(slow.metadata()));
+    assertEquals(1, violations(schema, metadata("a: XXY")).size());
+    assertEquals(0, violations(schema, metadata("a: xxy")).size());
+  }
+
+  @Test
+  void aValueIsFoundByItsPointer() {
+    Value root = metadata("a: {'b/c': [x, y], 'd~': z}", "lastReviewed: 1").metadata().root();
+    assertEquals("y", text(root, "/a/b~1c/1"));
+    assertEquals("z", text(root, "/a/d~0"));
+    assertEquals("1", text(root, "/last_reviewed"));
+    assertEquals(root, JsonSchema.find(root, "").orElseThrow());
+    for (String nowhere : List.of("/b", "/a/b~1c/2", "/a/b~1c/x", "/lastReviewed/0")) {
+      assertTrue(JsonSchema.find(root, nowhere).isEmpty(), nowhere);
+    }
+  }
+
+  private static String text(Value root, String pointer) {
+    return ((Value.Scalar) JsonSchema.find(root, pointer).orElseThrow()).text();
+  }
+
+  @Test
+  void equalSchemasAreEqual() {
+    Value value = metadata("type: object").metadata().root();
+    assertEquals(JsonSchema.parse(value), JsonSchema.parse(value));
+    assertEquals(JsonSchema.parse(value).hashCode(), JsonSchema.parse(value).hashCode());
+    assertNotEquals(JsonSchema.parse(value), schema("type: array"));
+    assertNotEquals(JsonSchema.parse(value).hashCode(), schema("type: array").hashCode());
+    assertFalse(JsonSchema.parse(value).equals(value));
+  }
+
+  private static JsonSchema schema(String... lines) {
+    return JsonSchema.parse(metadata(lines).metadata().root());
+  }
+
+  private static List<SchemaViolation> violations(JsonSchema schema, Article article) {
+    return schema.validate(article.metadata());
+  }
+}

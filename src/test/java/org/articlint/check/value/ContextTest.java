@@ -1,0 +1,92 @@
+package org.articlint.check.value;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import org.articlint.article.Article;
+import org.articlint.check.Articles;
+import org.articlint.check.value.Context.BudgetSpentException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContextTest {
+
+  private static final Regex X = Regex.parse("x");
+
+  /** A search for {@link #X} looks at each character of this twice, and finds nothing. */
+  private static final String TEXT = "a".repeat(100_000);
+
+  @ParameterizedTest
+  @CsvSource({"0, 50", "499, 50", "1000, 51", "10000, 60"})
+  void theStepsOfARuleAreTenMillionAndTwoHundredForEachCharacter(int articleLength, int scans) {
+    Context context = new Context(Articles.TODAY, articleLength);
+    for (int i = 0; i < scans; i++) {
+      assertTrue(context.find(X, TEXT).isEmpty());
+    }
+    assertThrows(BudgetSpentException.class, () -> context.find(X, TEXT));
+  }
+
+  @Test
+  void everyWayToUseAPatternCounts() {
+    Regex slow = Regex.parse(".*.*.*=");
+    String text = "x".repeat(20_000);
+    assertThrows(BudgetSpentException.class, () -> Articles.context().find(slow, text));
+    assertThrows(BudgetSpentException.class, () -> Articles.context().findAll(slow, text));
+    assertThrows(BudgetSpentException.class, () -> Articles.context().matches(slow, text));
+    assertThrows(BudgetSpentException.class, () -> Context.isFound(slow, text));
+    assertThrows(
+        BudgetSpentException.class,
+        () -> Articles.context().endOfMatchAt(slow.compiled(), text, 0));
+    assertTrue(Articles.context().find(slow, "x".repeat(60)).isEmpty());
+  }
+
+  @Test
+  void aValueOfMetadataHasABudgetOfItsOwn() {
+    for (int i = 0; i < 200; i++) {
+      assertFalse(Context.isFound(X, TEXT));
+    }
+    assertTrue(Context.isFound(X, "a fox"));
+  }
+
+  @Test
+  void allMatchesButEmptyOnes() {
+    List<MatchResult> found = Articles.context().findAll(Regex.parse("b*"), "abbab");
+    assertEquals(List.of("bb", "b"), found.stream().map(MatchResult::group).toList());
+    assertEquals(List.of(1, 4), found.stream().map(MatchResult::start).toList());
+  }
+
+  @Test
+  void theFirstMatchAndTheWholeMatch() {
+    Context context = Articles.context();
+    MatchResult found = context.find(Regex.parse("b+"), "abba bb").orElseThrow();
+    assertEquals("bb", found.group());
+    assertEquals(1, found.start());
+    assertEquals(Optional.empty(), context.find(X, "abba").map(MatchResult::group));
+    assertTrue(context.matches(Regex.parse("b+"), "bb"));
+    assertFalse(context.matches(Regex.parse("b+"), "abb"));
+  }
+
+  @Test
+  void aMatchAtAnOffsetSeesWhatStandsBeforeIt() {
+    Context context = Articles.context();
+    assertEquals(3, context.endOfMatchAt(Regex.parse("bb").compiled(), "abba", 1));
+    assertEquals(-1, context.endOfMatchAt(Regex.parse("bb").compiled(), "abba", 0));
+    assertEquals(-1, context.endOfMatchAt(Regex.parse("\\bbb").compiled(), "abba", 1));
+  }
+
+  @Test
+  void theDayAndTheArticleBefore() {
+    Article before = Articles.markdown("Old.\n");
+    Context context = new Context(LocalDate.of(2026, 1, 2), 0, () -> Optional.of(before));
+    assertEquals(LocalDate.of(2026, 1, 2), context.today());
+    assertEquals(Optional.of(before), context.before());
+    assertEquals(Optional.empty(), Articles.context().before());
+  }
+}
