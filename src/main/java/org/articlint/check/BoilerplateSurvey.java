@@ -11,10 +11,10 @@ import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.segment.Place;
 
-/** What is repeated in an archive, most repeated first: the check seen from the archive's side. */
+/** Lists the repeated paragraphs of an archive, the most repeated first. */
 public final class BoilerplateSurvey {
 
-  private static final int PLACES = 5;
+  private static final int MAX_PLACES = 5;
 
   private static final Comparator<Row> MOST_REPEATED =
       Comparator.comparingInt((Row row) -> -row.articles())
@@ -24,9 +24,9 @@ public final class BoilerplateSurvey {
 
   private BoilerplateSurvey() {}
 
-  /** How a paragraph can be repeated. */
+  /** The ways in which a paragraph can be repeated, the most literal first. */
   public enum Stage {
-    /** Word for word, or but for the slots of the article's metadata. */
+    /** Word for word, slots of the article's metadata aside. */
     SAME,
     /** Sentence by sentence. */
     SENTENCES,
@@ -37,19 +37,19 @@ public final class BoilerplateSurvey {
   /**
    * A repeated paragraph.
    *
-   * @param articles in how many articles it stands
-   * @param atLeast whether there may be more
-   * @param occurrences how often exactly this text stands in the archive, slots aside
-   * @param words how many words it has
-   * @param places where, the first one holding the text
+   * @param articles the number of articles that have it
+   * @param atLeast whether there may be more articles, because counting stopped
+   * @param occurrences the number of paragraphs with exactly this text, slots aside
+   * @param words its number of words
+   * @param places some of its places, first the one whose text it is
    */
   public record Row(
       Stage stage, int articles, boolean atLeast, int occurrences, int words, List<Place> places) {}
 
   /**
-   * Surveys an archive.
+   * Surveys an archive to which all articles have been added.
    *
-   * @param stages which repetitions are wanted
+   * @param stages the kinds of repetition to list
    */
   public static List<Row> of(ParagraphArchive archive, Set<Stage> stages) {
     List<Row> rows = new ArrayList<>();
@@ -71,7 +71,7 @@ public final class BoilerplateSurvey {
   }
 
   private static Optional<Row> row(ParagraphIndex index, IndexedArticle article, int paragraph) {
-    Optional<Repetition> found = index.repetition(article, paragraph, PLACES);
+    Optional<Repetition> found = index.repetition(article, paragraph, MAX_PLACES);
     Optional<Stage> stage = found.flatMap(repetition -> stage(repetition.stage()));
     if (stage.isEmpty()) {
       return Optional.empty();
@@ -100,7 +100,7 @@ public final class BoilerplateSurvey {
   }
 
   /**
-   * Variants of one text show once, as the most literal: a row is left out when an earlier one
+   * Shows variants of one text once, as the most literal: leaves out a row when an earlier one
    * names its text, and a row of near copies also when an earlier one names one of the copies.
    */
   private static List<Row> withoutTwins(List<Row> rows) {

@@ -24,8 +24,8 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
 /**
- * Paragraphs that many articles of the archive share: word for word, sentence by sentence or
- * nearly; and those that stand twice in one article.
+ * Reports paragraphs that many articles of the archive share (word for word, sentence by sentence,
+ * or nearly word for word), and paragraphs that occur twice in one article.
  */
 public record RepeatedParagraphs(
     @Option(value = "in how many articles a paragraph must stand to be boilerplate", fallback = "3")
@@ -52,10 +52,14 @@ public record RepeatedParagraphs(
         int share)
     implements ArchiveCheck {
 
-  private static final int PLACES = 5;
-  private static final int CHANGES = 3;
+  private static final int MAX_PLACES = 5;
+  private static final int MAX_SHOWN_CHANGES = 3;
 
-  /** Checks the numbers. */
+  /**
+   * Validates the numbers.
+   *
+   * @throws IllegalArgumentException naming the option that is out of range
+   */
   public RepeatedParagraphs {
     atLeast("min-articles", minArticles, 2);
     atLeast("min-words", minWords, 1);
@@ -66,9 +70,9 @@ public record RepeatedParagraphs(
   }
 
   /**
-   * The same check with other numbers.
+   * Creates this check with other numbers, and reporting every paragraph by itself.
    *
-   * @param withSlots whether the slots are kept
+   * @param withSlots whether to keep the slots
    */
   public RepeatedParagraphs with(int newMinArticles, int newMinWords, boolean withSlots) {
     return new RepeatedParagraphs(
@@ -144,59 +148,62 @@ public record RepeatedParagraphs(
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches = new ArrayList<>();
-    int repeated = 0;
+    int repeatedWords = 0;
     for (int i = 0; i < facts.count(); i++) {
-      Optional<Repetition> repetition = index.repetition(article, i, PLACES);
+      Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
       if (repetition.isPresent()) {
         matches.add(match(article, i, repetition.get()));
-        repeated += facts.size(i);
+        repeatedWords += facts.size(i);
       }
     }
     if (share == 0) {
       return new Verdict(true, matches);
     }
-    return new Verdict(
-        true,
-        100L * repeated < (long) share * facts.articleWords()
-            ? List.of()
-            : List.of(shareMatch(matches.get(0), repeated, facts.articleWords())));
+    boolean isBelowShare = 100L * repeatedWords < (long) share * facts.articleWords();
+    return isBelowShare
+        ? Verdict.CLEAN
+        : Verdict.of(shareMatch(matches.get(0), repeatedWords, facts.articleWords()));
   }
 
-  /** The first repeated paragraph stands for the article. */
-  private static Match shareMatch(Match first, int repeated, int words) {
+  /** Reports the article at its first repeated paragraph. */
+  private static Match shareMatch(Match first, int repeatedWords, int words) {
     Map<String, String> values =
         Map.of(
-            "share", Integer.toString((int) (100L * repeated / words)),
-            "repeated", Integer.toString(repeated),
+            "share", Integer.toString((int) (100L * repeatedWords / words)),
+            "repeated", Integer.toString(repeatedWords),
             "words", Integer.toString(words));
     return Match.of(first.span(), "share", values);
   }
 
   private static Match match(IndexedArticle article, int paragraph, Repetition repetition) {
     ArticleFacts facts = article.facts();
-    String there =
-        switch (repetition.stage()) {
-          case SAME, TWICE -> "the same paragraph";
-          case SLOTS -> "the same paragraph but for the article's own names";
-          case SENTENCES -> "the same sentences";
-          case NEAR -> "nearly the same paragraph";
-        };
+    String message = relation(repetition.stage());
     List<Related> related = new ArrayList<>();
     for (Place place : repetition.places()) {
-      related.add(new Related(place.path(), place.line(), place.column(), there));
+      related.add(new Related(place.path(), place.line(), place.column(), message));
     }
     Map<String, String> values =
         Map.of(
-            "repetition",
-            sentence(repetition, facts.size(paragraph)),
-            "articles",
-            Integer.toString(repetition.articles()),
-            "stage",
-            repetition.stage().name());
-    return Match.of(facts.span(paragraph), article.key(paragraph), values).relatedTo(related);
+            "repetition", sentence(repetition, facts.size(paragraph)),
+            "articles", Integer.toString(repetition.articles()),
+            "stage", repetition.stage().name());
+    Match match = Match.of(facts.span(paragraph), article.key(paragraph), values);
+    return repetition.stage() == Repetition.Stage.NEAR
+        ? match.nearlyRepeating(related)
+        : match.relatedTo(related);
   }
 
-  /** What is to be said of the paragraph, continuing "the paragraph ...". */
+  /** Describes what another place has in common with the paragraph. */
+  private static String relation(Repetition.Stage stage) {
+    return switch (stage) {
+      case SAME, TWICE -> "the same paragraph";
+      case SLOTS -> "the same paragraph but for the article's own names";
+      case SENTENCES -> "the same sentences";
+      case NEAR -> "nearly the same paragraph";
+    };
+  }
+
+  /** Describes the repetition in words that continue "the paragraph ...". */
   private static String sentence(Repetition repetition, int words) {
     int articles = repetition.articles();
     String among = articles + " articles of the archive";
@@ -228,10 +235,10 @@ public record RepeatedParagraphs(
 
   @Override
   public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
-    if (!Repetition.Stage.NEAR.name().equals(match.values().get("stage"))) {
+    if (match.nearCopy().isEmpty()) {
       return match;
     }
-    Related nearest = match.related().get(0);
+    Related nearest = match.nearCopy().get();
     Optional<String> here =
         articles
             .apply(path)
@@ -246,10 +253,12 @@ public record RepeatedParagraphs(
             .apply(nearest.path())
             .flatMap(article -> article.paragraphAt(nearest.line(), nearest.column()))
             .map(Block.Paragraph::text);
-    if (here.isEmpty() || there.isEmpty()) {
-      return match;
-    }
-    String difference = difference(WordDiff.of(here.get(), there.get()));
+    return here.isEmpty() || there.isEmpty()
+        ? match
+        : explained(match, nearest, difference(WordDiff.of(here.get(), there.get())));
+  }
+
+  private static Match explained(Match match, Related nearest, String difference) {
     List<Related> related = new ArrayList<>(match.related());
     related.set(
         0,
@@ -257,13 +266,13 @@ public record RepeatedParagraphs(
             nearest.path(),
             nearest.line(),
             nearest.column(),
-            "nearly the same paragraph: " + difference));
-    return match.relatedTo(related).labelled("differs from the nearest one: " + difference);
+            nearest.message() + ": " + difference));
+    return match.nearlyRepeating(related).labelled("differs from the nearest one: " + difference);
   }
 
   private static String difference(List<WordDiff.Change> changes) {
     List<String> shown = new ArrayList<>();
-    for (WordDiff.Change change : changes.subList(0, Math.min(CHANGES, changes.size()))) {
+    for (WordDiff.Change change : changes.subList(0, Math.min(MAX_SHOWN_CHANGES, changes.size()))) {
       shown.add(
           change.here().isEmpty()
               ? "there also '" + change.there() + "'"
@@ -271,8 +280,8 @@ public record RepeatedParagraphs(
                   ? "only here '" + change.here() + "'"
                   : "'" + change.here() + "' here, '" + change.there() + "' there");
     }
-    int left = changes.size() - CHANGES;
-    // Joined, not formatted: the first format of a run costs milliseconds.
+    int left = changes.size() - MAX_SHOWN_CHANGES;
+    // Joined, not formatted: the first use of a Formatter costs milliseconds.
     return String.join("; ", shown) + (left > 0 ? "; and " + left + " more places" : "");
   }
 }

@@ -2,7 +2,6 @@ package org.articlint.check;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +25,12 @@ import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
 /**
- * A value that belongs to one article only (a reference, a slug, a title), and that another article
- * of the archive has as well. Values compare without regard to case and white space.
+ * Reports a value that should belong to one article only (a reference, a slug, a title) when
+ * another article of the archive has it as well. Values compare without regard to case and white
+ * space.
  *
- * <p>The value takes the place of a paragraph in the index of the archive: as the digits of its
- * hash, one word, so that only equal values are equal.
+ * <p>In the index of the archive the value takes the place of a paragraph whose only word is the
+ * hexadecimal hash of the value, so that only equal values are equal.
  */
 public record UniqueMetadata(
     @Option(
@@ -42,7 +42,7 @@ public record UniqueMetadata(
     @Option("values that several articles may have") Optional<Regex> except)
     implements ArchiveCheck {
 
-  private static final int PLACES = 5;
+  private static final int MAX_PLACES = 5;
 
   private record Found(String text, Span span) {}
 
@@ -75,6 +75,7 @@ public record UniqueMetadata(
     return Optional.empty();
   }
 
+  /** The hash of a value as one word. */
   private static String word(String value) {
     String folded = Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     byte[] text = folded.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
@@ -104,7 +105,7 @@ public record UniqueMetadata(
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<Repetition> repetition = index.repetition(article, 0, PLACES);
+    Optional<Repetition> repetition = index.repetition(article, 0, MAX_PLACES);
     if (repetition.isEmpty()) {
       return Verdict.CLEAN;
     }
@@ -118,7 +119,7 @@ public record UniqueMetadata(
         Match.of(
                 facts.span(0),
                 article.key(0),
-                Map.of("value", "", "articles", Integer.toString(articles), "others", others))
+                Map.of("articles", Integer.toString(articles), "others", others))
             .relatedTo(related));
   }
 
@@ -129,11 +130,7 @@ public record UniqueMetadata(
 
   @Override
   public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
-    Map<String, String> values = new HashMap<>(match.values());
-    articles
-        .apply(path)
-        .flatMap(this::value)
-        .ifPresent(found -> values.put("value", found.text.strip()));
-    return Match.of(match.span(), match.key(), values).relatedTo(match.related());
+    Optional<Found> found = articles.apply(path).flatMap(this::value);
+    return match.withValue("value", found.map(f -> f.text.strip()).orElse(""));
   }
 }

@@ -4,12 +4,14 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
 /**
- * A mechanical correction: what stands in a range is replaced. Never one that states what a person
- * did, as a review date does.
+ * A mechanical correction: replaces the text of a span. Never one that asserts what a person did,
+ * as a review date does.
+ *
+ * @param span UTF-16 offsets
  */
 public record Fix(Span span, String replacement) {
 
-  /** The same correction, of what stands between quotes if the range has some. */
+  /** Limits the correction to the text between quotes, if the span has quotes around it. */
   public Fix withinQuotes(SourceText source) {
     String old = source.slice(span);
     char first = old.isEmpty() ? ' ' : old.charAt(0);

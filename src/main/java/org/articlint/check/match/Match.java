@@ -1,20 +1,22 @@
 package org.articlint.check.match;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Span;
 
 /**
- * What a check found.
+ * One place at which a check found what it looks for.
  *
- * @param span where it is; for something missing, what asks for it
- * @param key what the match is about, not where it stands: it stays the same when text above it
- *     changes
- * @param values what the message may quote
+ * @param span the place; for something missing, the place that requires it
+ * @param key names the subject of the match, independent of its position: it stays the same when
+ *     text above it changes
+ * @param values the values that the message may quote, by name
  * @param label the computed side of a contradiction, shown beside the excerpt: {@code counted: 9}
- * @param belongs offset at which something missing belongs
+ * @param belongs offset at which something missing belongs, in UTF-16 units
  * @param related other places that explain the match, nearest first
+ * @param nearCopy the related place whose text differs from that of the match in a few words
  * @param fix a correction that needs no judgement
  */
 public record Match(
@@ -24,14 +26,16 @@ public record Match(
     Optional<String> label,
     Optional<Integer> belongs,
     List<Related> related,
+    Optional<Related> nearCopy,
     Optional<Fix> fix) {
 
   /**
    * A place in this or another article.
    *
+   * @param path the article's path, relative to the root of the run
    * @param line 1-based
    * @param column 1-based, in UTF-16 units
-   * @param message what stands there, as a sentence without a final stop
+   * @param message describes the text there, without a final full stop
    */
   public record Related(String path, int line, int column, String message) {}
 
@@ -41,29 +45,48 @@ public record Match(
     related = List.copyOf(related);
   }
 
-  /** A match that needs no more than its place and values. */
+  /** Creates a match that has only a place and values. */
   public static Match of(Span span, String key, Map<String, String> values) {
     return new Match(
-        span, key, values, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+        span,
+        key,
+        values,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
-  /** The same match with the computed side of a contradiction. */
+  /** Adds a value for the message, or replaces it. */
+  public Match withValue(String name, String value) {
+    Map<String, String> more = new HashMap<>(values);
+    more.put(name, value);
+    return new Match(span, key, more, label, belongs, related, nearCopy, fix);
+  }
+
+  /** Adds the computed side of a contradiction. */
   public Match labelled(String text) {
-    return new Match(span, key, values, Optional.of(text), belongs, related, fix);
+    return new Match(span, key, values, Optional.of(text), belongs, related, nearCopy, fix);
   }
 
-  /** The same match with the offset at which the missing thing belongs. */
+  /** Adds the offset at which the missing thing belongs, in UTF-16 units. */
   public Match belongingAt(int offset) {
-    return new Match(span, key, values, label, Optional.of(offset), related, fix);
+    return new Match(span, key, values, label, Optional.of(offset), related, nearCopy, fix);
   }
 
-  /** The same match with other places. */
+  /** Replaces the related places. */
   public Match relatedTo(List<Related> places) {
-    return new Match(span, key, values, label, belongs, places, fix);
+    return new Match(span, key, values, label, belongs, places, nearCopy, fix);
   }
 
-  /** The same match with a correction. */
+  /** Replaces the related places, the first of which is a near copy of the match. */
+  public Match nearlyRepeating(List<Related> places) {
+    return new Match(span, key, values, label, belongs, places, Optional.of(places.get(0)), fix);
+  }
+
+  /** Adds a correction. */
   public Match fixedBy(Fix correction) {
-    return new Match(span, key, values, label, belongs, related, Optional.of(correction));
+    return new Match(span, key, values, label, belongs, related, nearCopy, Optional.of(correction));
   }
 }

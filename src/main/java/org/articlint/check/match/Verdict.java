@@ -3,16 +3,17 @@ package org.articlint.check.match;
 import java.util.List;
 
 /**
- * What a check says of one article.
+ * The result of a check of one article.
  *
- * @param applied whether the article has what the check looks at; a review date, say
+ * @param applied whether the article has what the check looks at, such as a review date
+ * @param matches what the check found; empty when it has not been applied
  */
 public record Verdict(boolean applied, List<Match> matches) {
 
-  /** The check has nothing to say of the article. */
+  /** The article has nothing that the check looks at. */
   public static final Verdict NOT_APPLICABLE = new Verdict(false, List.of());
 
-  /** The check looked and found nothing. */
+  /** The check was applied and found nothing. */
   public static final Verdict CLEAN = new Verdict(true, List.of());
 
   /** Copies the matches. */
@@ -20,7 +21,7 @@ public record Verdict(boolean applied, List<Match> matches) {
     matches = List.copyOf(matches);
   }
 
-  /** The check found this. */
+  /** Creates the verdict of a check that was applied and found something. */
   public static Verdict of(Match... matches) {
     return new Verdict(true, List.of(matches));
   }
