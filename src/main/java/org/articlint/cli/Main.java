@@ -7,22 +7,29 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.articlint.rule.pack.ShippedPacks;
 import picocli.CommandLine;
 
 /** The entry point. */
 public final class Main {
 
-  /** Dates and addresses are read by the commands; to get picocli ready for them takes time. */
+  /** Types that no option has; registering picocli's converters for them takes time. */
   private static final String UNUSED_CONVERTERS = "java\\.(time|sql|net|nio)\\..*";
+
+  private static final String LAUNCH_MECHANISM = "jdk.lang.Process.launchMechanism";
+
+  /** The last Java whose VFORK is faster than its default and not yet deprecated. */
+  private static final int LAST_VFORK_JAVA = 21;
 
   private Main() {}
 
-  /** Runs a command and ends the process with its exit code. */
+  /**
+   * Runs a command and ends the process with its exit code. Only here are settings of the whole JVM
+   * changed; the results do not depend on them.
+   */
   public static void main(String[] args) throws IOException {
     PrintWriter err =
         new PrintWriter(
@@ -31,42 +38,61 @@ public final class Main {
             true);
     StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
     ShippedPacks packs = new ShippedPacks();
-    WarmUp.begin(withCommand(args)[0], packs);
+    String[] named = withCommand(args);
+    WarmUp.begin(named[0], packs);
+    tuneJvm();
     Io io = new Io(System.in, out, err, Path.of("").toRealPath(), System.getenv(), packs);
-    int code = run(io, args);
+    int code = runNamed(io, named);
     err.flush();
     System.exit(code);
   }
 
-  /** Runs a command and returns its exit code. */
-  public static int run(Io io, String... args) {
-    // Numbers are formatted by the default locale; in Arabic ones even a line number would change.
-    // Of all locales only this one needs no look-up of how a zero is written, for each number.
+  private static void tuneJvm() {
+    // The only locale for which the JDK formats numbers without loading locale data first.
     Locale.setDefault(Locale.US);
     System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
-    String[] given = withValues(withCommand(args));
-    boolean isCommand = Commands.isCommand(given[0]);
+    if (Runtime.version().feature() <= LAST_VFORK_JAVA
+        && System.getProperty(LAUNCH_MECHANISM) == null
+        && System.getProperty("os.name").equals("Linux")) {
+      System.setProperty(LAUNCH_MECHANISM, "VFORK");
+    }
+  }
+
+  /** Runs a command and returns its exit code; changes nothing of the JVM. */
+  public static int run(Io io, String... args) {
+    return runNamed(io, withCommand(args));
+  }
+
+  private static int runNamed(Io io, String... args) {
+    String[] given = withValues(args);
+    Optional<CommandName> command = CommandName.of(given[0]);
+    CommandLine commandLine =
+        command.isPresent() ? Commands.only(command.get(), io) : Commands.all(io);
     int code =
-        commandLine(isCommand ? Commands.only(given[0], io) : Commands.all(io), io)
-            .execute(isCommand ? Arrays.copyOfRange(given, 1, given.length) : given);
+        configured(commandLine, io)
+            .execute(command.isPresent() ? Arrays.copyOfRange(given, 1, given.length) : given);
     if (io.out().fault().isPresent()) {
-      io.err().println("articlint: standard output: " + io.out().fault().get());
+      io.notice("standard output: " + io.out().fault().get());
       return ExitCode.USAGE.code();
     }
     return code;
   }
 
-  /** Without the name of a command the command is check. */
+  /** Names the command check where the arguments name none. */
   private static String[] withCommand(String... args) {
     if (args.length > 0 && Commands.isCommandOrHelp(args[0])) {
       return args;
     }
-    List<String> all = new ArrayList<>(List.of("check"));
-    all.addAll(Arrays.asList(args));
-    return all.toArray(String[]::new);
+    String[] named = new String[args.length + 1];
+    named[0] = CommandName.CHECK.toString();
+    System.arraycopy(args, 0, named, 1, args.length);
+    return named;
   }
 
-  /** An option whose value may be left out takes none but by {@code =}: a path may follow it. */
+  /**
+   * Gives an option whose value is optional an empty one. It takes a value only after {@code =},
+   * because a path may follow it.
+   */
   private static String[] withValues(String... args) {
     String[] given = args.clone();
     for (int i = 0; i < given.length && !given[i].equals("--"); i++) {
@@ -77,17 +103,16 @@ public final class Main {
     return given;
   }
 
-  private static CommandLine commandLine(CommandLine commandLine, Io io) {
+  private static CommandLine configured(CommandLine commandLine, Io io) {
     // A file name is never an @file of arguments, nor is it a pattern.
     commandLine.setExpandAtFiles(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-    PrintWriter out = new PrintWriter(new StandardOutputWriter(io.out()), true);
-    commandLine.setOut(out);
+    commandLine.setOut(new PrintWriter(new StandardOutputWriter(io.out()), true));
     commandLine.setErr(io.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    ErrorHandler faults = new ErrorHandler(io);
-    commandLine.setParameterExceptionHandler(faults);
-    commandLine.setExecutionExceptionHandler(faults);
+    ErrorHandler errors = new ErrorHandler(io);
+    commandLine.setParameterExceptionHandler(errors);
+    commandLine.setExecutionExceptionHandler(errors);
     return commandLine;
   }
 }
