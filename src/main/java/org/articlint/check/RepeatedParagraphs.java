@@ -32,7 +32,8 @@ public record RepeatedParagraphs(
         int minArticles,
     @Option(value = "paragraphs of fewer words are not looked at", fallback = "12") int minWords,
     @Option(
-            "the metadata paths of the phrases that vary from article to article; / separates parts")
+            "the metadata paths of the phrases that vary from article to article; / separates"
+                + " parts")
         List<String> slots,
     @Option(value = "the percentage of words that must stand in shared sentences", fallback = "60")
         int sentenceShare,
@@ -95,7 +96,7 @@ public record RepeatedParagraphs(
   private static void percentage(String option, int value, int least) {
     if (value < least || value > 100) {
       throw new IllegalArgumentException(
-          "%s is a percentage from %d to 100, not %d".formatted(option, least, value));
+          "%s is a percentage from %s to 100, not %s".formatted(option, least, value));
     }
   }
 

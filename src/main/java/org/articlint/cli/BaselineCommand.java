@@ -182,7 +182,7 @@ final class BaselineCommand extends Command {
       write(audit.file, left);
     }
     println(
-        "%s: took out %s, %d left."
+        "%s: took out %s, %s left."
             .formatted(shown(audit.file), number(removed, "finding"), total(left)));
     return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
@@ -230,7 +230,7 @@ final class BaselineCommand extends Command {
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> println("  %6d  %s".formatted(entry.getValue(), entry.getKey())));
+        .forEach(entry -> println("  %6s  %s".formatted(entry.getValue(), entry.getKey())));
   }
 
   private static String folder(String path) {

@@ -120,7 +120,7 @@ final class BoilerplateCommand extends Command {
     for (Boilerplate.Paragraph paragraph : survey.shown()) {
       Row row = paragraph.row();
       lines.add(
-          "%s%d articles, %s, %d words, %s"
+          "%s%s articles, %s, %s words, %s"
               .formatted(
                   row.atLeast() ? "at least " : "",
                   row.articles(),
@@ -138,7 +138,7 @@ final class BoilerplateCommand extends Command {
       lines.add("");
     }
     lines.add(
-        "%d repeated paragraphs in %d articles; %d shown."
+        "%s repeated paragraphs in %s articles; %s shown."
             .formatted(survey.total(), survey.articles(), survey.shown().size()));
     return lines;
   }

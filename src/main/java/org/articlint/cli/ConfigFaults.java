@@ -18,7 +18,7 @@ final class ConfigFaults {
       String place =
           problem.line() == 0
               ? problem.file()
-              : "%s:%d:%d".formatted(problem.file(), problem.line(), problem.column());
+              : "%s:%s:%s".formatted(problem.file(), problem.line(), problem.column());
       err.println(TerminalText.escape(place) + ": " + TerminalText.escape(problem.message()));
       if (!problem.excerpt().isBlank() && problem.column() <= WIDEST_EXCERPT) {
         String number = Integer.toString(problem.line());
@@ -33,7 +33,7 @@ final class ConfigFaults {
     }
     int count = fault.problems().size();
     err.println(
-        "articlint: %d fault%s in the configuration; nothing was checked."
+        "articlint: %s fault%s in the configuration; nothing was checked."
             .formatted(count, count == 1 ? "" : "s"));
   }
 }

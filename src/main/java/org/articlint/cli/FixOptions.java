@@ -57,7 +57,7 @@ final class FixOptions {
         show(fixed);
       } else {
         write(fixed);
-        io.notice("corrected %d in %s".formatted(fixed.count(), TerminalText.escape(fixed.path())));
+        io.notice("corrected %s in %s".formatted(fixed.count(), TerminalText.escape(fixed.path())));
       }
     }
     return count;
@@ -93,7 +93,7 @@ final class FixOptions {
       String old = fixed.before().slice(fixed.before().lineSpan(line));
       String corrected = after.slice(after.lineSpan(line));
       if (!old.equals(corrected)) {
-        io.out().println("@@ -%d +%d @@".formatted(line, line));
+        io.out().println("@@ -%s +%s @@".formatted(line, line));
         io.out().println("-" + TerminalText.escape(old));
         io.out().println("+" + TerminalText.escape(corrected));
       }

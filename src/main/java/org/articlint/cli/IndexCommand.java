@@ -160,14 +160,15 @@ final class IndexCommand extends Command {
       if (index.segments().isEmpty()) {
         return NONE;
       }
-      return "%s: %d articles, %d paragraphs, %d segments, %.1f MiB, of %s"
-          .formatted(
-              shown(directory.path()),
-              index.articles(),
-              index.paragraphs(),
-              index.segments().size(),
-              store.bytes() / MEBIBYTE,
-              index.tree().map(tree -> "the git tree " + tree).orElse("the work tree"));
+      return String.format(
+          Locale.ROOT,
+          "%s: %s articles, %s paragraphs, %s segments, %.1f MiB, of %s",
+          shown(directory.path()),
+          index.articles(),
+          index.paragraphs(),
+          index.segments().size(),
+          store.bytes() / MEBIBYTE,
+          index.tree().map(tree -> "the git tree " + tree).orElse("the work tree"));
     } catch (CorruptIndexException e) {
       return TerminalText.escape(
           shown(directory.path())

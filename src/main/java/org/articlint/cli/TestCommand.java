@@ -72,7 +72,7 @@ final class TestCommand extends Command {
           "no rule has examples; write them under 'examples' in a rule, as README.md shows");
     }
     println(
-        "%s, %d as expected, %d not."
+        "%s, %s as expected, %s not."
             .formatted(count(examples, "example"), examples - failed, failed));
     return failed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
@@ -89,7 +89,7 @@ final class TestCommand extends Command {
       return;
     }
     String sort = outcome.example().bad().isPresent() ? "bad" : "good";
-    println("%s: example %d (%s) differs".formatted(outcome.rule(), outcome.number(), sort));
+    println("%s: example %s (%s) differs".formatted(outcome.rule(), outcome.number(), sort));
     outcome.missing().forEach(line -> println("  - " + line));
     outcome.unexpected().forEach(line -> println("  + " + line));
   }

@@ -82,7 +82,7 @@ public record FileDiff(String path, String before, LineRanges lines) {
     int expected = entries.stream().mapToInt(Entry::patches).sum();
     if (changed.size() != expected) {
       throw new GitException(
-          "git diff listed %d files and printed the changes of %d"
+          "git diff listed %s files and printed the changes of %s"
               .formatted(expected, changed.size()));
     }
     List<FileDiff> files = new ArrayList<>();

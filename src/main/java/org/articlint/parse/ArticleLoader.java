@@ -131,7 +131,7 @@ public final class ArticleLoader {
         looksLikeUtf16(bytes)
             ? "the file is UTF-16 text, not UTF-8"
             : String.format(
-                "byte %d of the file is not UTF-8 (0x%02X)", badByte + 1, bytes[badByte] & 0xFF);
+                "byte %s of the file is not UTF-8 (0x%02X)", badByte + 1, bytes[badByte] & 0xFF);
     return Optional.of(
         Article.unread(
             path,
@@ -142,7 +142,7 @@ public final class ArticleLoader {
   private static Article tooLarge(String path, long bytes) {
     String message =
         String.format(
-            "the file has %d bytes, and %d are the most that is read", bytes, Limits.ARTICLE_BYTES);
+            "the file has %s bytes, and %s are the most that is read", bytes, Limits.ARTICLE_BYTES);
     return Article.unread(
         path, SourceText.of(""), new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
   }

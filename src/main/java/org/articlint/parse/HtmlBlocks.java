@@ -98,7 +98,7 @@ final class HtmlBlocks {
   private void tooDeep(Element element, List<Block> blocks) {
     if (problems.stream().noneMatch(p -> p.kind() == Problem.Kind.NESTED_TOO_DEEP)) {
       String message =
-          "elements are nested %d deep, and what is nested deeper is read as plain text"
+          "elements are nested %s deep, and what is nested deeper is read as plain text"
               .formatted(Limits.BLOCK_DEPTH);
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, source.own(element), message));
     }

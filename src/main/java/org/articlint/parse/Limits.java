@@ -22,7 +22,7 @@ public final class Limits {
 
   /** What is said of metadata over the limit. */
   static String tooMuchMetadata(int length) {
-    return "the metadata has %d characters, and %d are the most that is read"
+    return "the metadata has %s characters, and %s are the most that is read"
         .formatted(length, FRONT_MATTER_LENGTH);
   }
 }

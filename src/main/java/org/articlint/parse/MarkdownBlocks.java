@@ -64,7 +64,7 @@ final class MarkdownBlocks {
     List<Block> blocks = new ArrayList<>();
     if (depth > Limits.BLOCK_DEPTH && problems.isEmpty()) {
       String message =
-          "quotes or lists are nested %d deep, and what is nested deeper is read as plain text"
+          "quotes or lists are nested %s deep, and what is nested deeper is read as plain text"
               .formatted(Limits.BLOCK_DEPTH);
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, span(parent), message));
     }

@@ -124,7 +124,7 @@ final class YamlTree {
   private Value value(Event event, int depth) {
     if (depth > Limits.YAML_DEPTH) {
       throw new Fault(
-          span(event), "the metadata is nested deeper than %d levels".formatted(Limits.YAML_DEPTH));
+          span(event), "the metadata is nested deeper than %s levels".formatted(Limits.YAML_DEPTH));
     }
     if (event instanceof ScalarEvent scalar) {
       return remember(scalar, scalar(scalar));
@@ -169,7 +169,7 @@ final class YamlTree {
       } else {
         problems.accept(
             keySpan,
-            "the key '%s' stands here a second time, after line %d; the first one was read"
+            "the key '%s' stands here a second time, after line %s; the first one was read"
                 .formatted(key.getValue(), source.line(first.start())));
       }
     }

@@ -78,7 +78,7 @@ final class GithubReport implements Report {
     }
     if (hidden > 0) {
       out.write(
-          "::notice title=articlint::%d more finding%s; the job summary and the other reports of this"
+          "::notice title=articlint::%s more finding%s; the job summary and the other reports of this"
                   .formatted(hidden, hidden == 1 ? "" : "s")
               + " run list them\n");
     }
@@ -90,7 +90,7 @@ final class GithubReport implements Report {
     String place = ",line=" + range.startLine();
     if (range.startLine() == range.endLine()) {
       place +=
-          ",col=%d,endColumn=%d"
+          ",col=%s,endColumn=%s"
               .formatted(range.startColumn(), Math.max(range.startColumn(), range.endColumn() - 1));
     } else {
       place += ",endLine=" + range.endLine();

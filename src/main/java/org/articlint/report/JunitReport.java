@@ -81,7 +81,7 @@ final class JunitReport implements Report {
       tests = 1;
       testCase("articlint", run.result().scope().articles() + " articles", "", "", "", "");
     }
-    String counts = "tests=\"%d\" failures=\"%d\" errors=\"%d\"".formatted(tests, failures, errors);
+    String counts = "tests=\"%s\" failures=\"%s\" errors=\"%s\"".formatted(tests, failures, errors);
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites " + counts + ">\n");
     out.write("  <testsuite name=\"articlint\" " + counts + " time=\"0\">\n");
     out.write(cases.toString());

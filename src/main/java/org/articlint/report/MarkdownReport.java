@@ -37,7 +37,7 @@ final class MarkdownReport implements Report {
       return;
     }
     String row =
-        "| %s | <code>%s:%d</code> | %s<br>*%s* |\n"
+        "| %s | <code>%s:%s</code> | %s<br>*%s* |\n"
             .formatted(
                 finding.severity(),
                 text(finding.path()),

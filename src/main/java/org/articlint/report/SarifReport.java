@@ -124,7 +124,7 @@ final class SarifReport implements Report {
       SarifRules.text(
           json,
           "message",
-          "%d results are left out, the least severe ones: GitHub refuses more than %d."
+          "%s results are left out, the least severe ones: GitHub refuses more than %s."
               .formatted(left, MOST_RESULTS));
       json.writeEndObject();
     }

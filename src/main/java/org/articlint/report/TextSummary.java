@@ -92,7 +92,7 @@ public final class TextSummary {
         .forEach(
             entry ->
                 lines.add(
-                    "  %6d  %s"
+                    "  %6s  %s"
                         .formatted(
                             entry.getValue(),
                             entry.getKey().isEmpty() ? "./" : style.shownPath(entry.getKey()))));

@@ -177,7 +177,7 @@ public final class Expression implements Deferred {
           "unknown name '%s'; known are %s"
               .formatted(name.lookingAt() ? name.group() : "", names());
     }
-    return "character %d%s: %s".formatted(column + 1, line > 1 ? " of line " + line : "", reason);
+    return "character %s%s: %s".formatted(column + 1, line > 1 ? " of line " + line : "", reason);
   }
 
   private static String names() {

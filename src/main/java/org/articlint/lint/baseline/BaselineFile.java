@@ -64,7 +64,7 @@ public final class BaselineFile {
     for (BaselineEntry entry : entries) {
       out.write(separator);
       out.write(
-          "    {\"path\": %s, \"rule\": \"%s\", \"about\": \"%s\", \"count\": %d}"
+          "    {\"path\": %s, \"rule\": \"%s\", \"about\": \"%s\", \"count\": %s}"
               .formatted(quoted(entry.path()), entry.rule(), entry.about(), entry.count()));
       separator = ",\n";
     }
@@ -111,7 +111,7 @@ public final class BaselineFile {
       report(
           source,
           Span.at(0),
-          "this is no baseline of version %d; articlint baseline create makes one"
+          "this is no baseline of version %s; articlint baseline create makes one"
               .formatted(VERSION));
       return entries;
     }

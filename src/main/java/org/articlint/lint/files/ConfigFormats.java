@@ -83,7 +83,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
               source,
               (span, message) ->
                   faults.add(
-                      "%s:%d:%d: %s"
+                      "%s:%s:%s: %s"
                           .formatted(
                               format,
                               source.line(span.start()),
