@@ -64,7 +64,7 @@ final class BaselineCommand extends Command {
   }
 
   @Override
-  ExitCode execute() throws UsageException, ConfigException, IOException {
+  ExitCode execute() throws UsageException, OutputException, ConfigException {
     Action action = options().argument(Action.REPORT);
     Path root = Targets.of(List.of(), io).root();
     Setup setup = configuration.setUp(root, RuleSelection.ALL);
@@ -155,7 +155,7 @@ final class BaselineCommand extends Command {
     }
   }
 
-  private ExitCode create(Audit audit) throws IOException {
+  private ExitCode create(Audit audit) throws OutputException {
     if (!audit.result.failures().isEmpty()) {
       io.notice("nothing was written, because not everything could be checked");
       return ExitCode.INCOMPLETE;
@@ -170,7 +170,7 @@ final class BaselineCommand extends Command {
     return ExitCode.CLEAN;
   }
 
-  private ExitCode prune(Audit audit) throws IOException, ConfigException {
+  private ExitCode prune(Audit audit) throws OutputException, ConfigException {
     List<BaselineEntry> before = BaselineFile.read(audit.file, shown(audit.file));
     Set<String> failed = failed(audit);
     List<BaselineEntry> left = new ArrayList<>(audit.entries);
@@ -238,8 +238,12 @@ final class BaselineCommand extends Command {
     return slash < 0 ? "./" : path.substring(0, slash + 1);
   }
 
-  private static void write(Path file, List<BaselineEntry> entries) throws IOException {
-    ReportFile.write(file, out -> BaselineFile.write(out, entries));
+  private void write(Path file, List<BaselineEntry> entries) throws OutputException {
+    try {
+      ReportFile.write(file, out -> BaselineFile.write(out, entries));
+    } catch (IOException e) {
+      throw new OutputException(shown(file) + " could not be written", e);
+    }
   }
 
   private static int total(List<BaselineEntry> entries) {

@@ -62,7 +62,7 @@ final class CheckCommand extends Command {
   }
 
   @Override
-  ExitCode execute() throws UsageException, ConfigException, IOException {
+  ExitCode execute() throws UsageException, OutputException, ConfigException, IOException {
     boolean isWatching = options().has("--watch");
     if (isWatching && (change.isGiven() || options().has("--stdin"))) {
       throw new UsageException(
@@ -74,7 +74,8 @@ final class CheckCommand extends Command {
     return isWatching ? watch(targets) : check(targets);
   }
 
-  private ExitCode watch(Targets targets) throws UsageException, ConfigException, IOException {
+  private ExitCode watch(Targets targets)
+      throws UsageException, OutputException, ConfigException, IOException {
     Watch watch = new Watch(targets.orDefault(setUp(targets.root()), io).paths());
     while (true) {
       try {
@@ -88,7 +89,7 @@ final class CheckCommand extends Command {
     }
   }
 
-  private ExitCode check(Targets targets) throws UsageException, ConfigException, IOException {
+  private ExitCode check(Targets targets) throws UsageException, OutputException, ConfigException {
     // Before the configuration is read, so that git looks meanwhile.
     try (Selection selection = change.select(targets.root())) {
       Setup setup = setUp(targets.root());
@@ -111,8 +112,7 @@ final class CheckCommand extends Command {
   }
 
   /** Corrects the articles or shows how; what is corrected is not found any more. */
-  private ExitCode fix(FoundFiles found, Linter linter)
-      throws UsageException, ConfigException, IOException {
+  private ExitCode fix(FoundFiles found, Linter linter) throws OutputException, ConfigException {
     Fixes wanted = new Fixes(found.root());
     LintResult result = linter.run(found, () -> {}, wanted);
     if (fixes.apply(wanted) > 0) {

@@ -31,7 +31,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
-    if (fault instanceof UsageException) {
+    if (fault instanceof UsageException || fault instanceof OutputException) {
       io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
       return ExitCode.USAGE.code();
     }

@@ -2,6 +2,11 @@ package org.articlint.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.articlint.article.SourceText;
 import org.articlint.lint.finding.Fixes;
 import org.articlint.report.TerminalText;
@@ -48,38 +53,51 @@ final class FixOptions {
     }
   }
 
-  /** Makes the corrections, or shows them; returns how many there are. */
-  int apply(Fixes fixes) throws IOException, UsageException {
+  /**
+   * Makes the corrections, or shows them; returns how many there are.
+   *
+   * @throws OutputException when an article cannot be corrected
+   */
+  int apply(Fixes fixes) throws OutputException {
     int count = 0;
-    for (Fixes.Fixed fixed : fixes.fixed()) {
+    for (Fixes.Fixed fixed : fixed(fixes)) {
       count += fixed.count();
       if (isDiff()) {
         show(fixed);
       } else {
         write(fixed);
-        io.notice("corrected %s in %s".formatted(fixed.count(), TerminalText.escape(fixed.path())));
+        io.notice("corrected %s in %s".formatted(fixed.count(), fixed.path()));
       }
     }
     return count;
   }
 
-  private static void write(Fixes.Fixed fixed) throws UsageException {
+  private static List<Fixes.Fixed> fixed(Fixes fixes) throws OutputException {
     try {
-      var permissions = Files.getPosixFilePermissions(fixed.file());
-      ReportFile.write(fixed.file(), out -> out.write(fixed.after()));
-      Files.setPosixFilePermissions(fixed.file(), permissions);
-    } catch (UnsupportedOperationException e) {
-      writeWithoutMode(fixed);
+      return fixes.fixed();
     } catch (IOException e) {
-      throw new UsageException("%s could not be corrected: %s".formatted(fixed.path(), e));
+      throw new OutputException("an article that was checked cannot be read any more", e);
     }
   }
 
-  private static void writeWithoutMode(Fixes.Fixed fixed) throws UsageException {
+  private static void write(Fixes.Fixed fixed) throws OutputException {
     try {
+      Optional<Set<PosixFilePermission>> permissions = permissions(fixed.file());
       ReportFile.write(fixed.file(), out -> out.write(fixed.after()));
+      if (permissions.isPresent()) {
+        Files.setPosixFilePermissions(fixed.file(), permissions.get());
+      }
     } catch (IOException e) {
-      throw new UsageException("%s could not be corrected: %s".formatted(fixed.path(), e));
+      throw new OutputException(fixed.path() + " could not be corrected", e);
+    }
+  }
+
+  private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
+    try {
+      return Optional.of(Files.getPosixFilePermissions(file));
+    } catch (UnsupportedOperationException e) {
+      // The file system has none, as on Windows.
+      return Optional.empty();
     }
   }
 

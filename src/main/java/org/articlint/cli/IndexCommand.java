@@ -1,10 +1,11 @@
 package org.articlint.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ final class IndexCommand extends Command {
   }
 
   @Override
-  ExitCode execute() throws UsageException, ConfigException, IOException {
+  ExitCode execute() throws UsageException, OutputException, ConfigException, IOException {
     Action action = options().argument(Action.STATUS);
     Path root = Targets.of(List.of(), io).root();
     Setup setup = configuration.setUp(root, RuleSelection.ALL);
@@ -182,18 +183,24 @@ final class IndexCommand extends Command {
     return TerminalText.escape(RelativePath.display(io.directory(), path));
   }
 
-  private static boolean delete(Path directory) throws IOException {
+  /** Removes a directory with all in it; returns whether there was one. */
+  private boolean delete(Path directory) throws OutputException {
     if (!Files.isDirectory(directory)) {
       return false;
     }
-    List<Path> inside;
-    try (Stream<Path> files = Files.walk(directory)) {
-      inside = new ArrayList<>(files.toList());
+    try (Stream<Path> walk = Files.walk(directory)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+      return true;
+    } catch (UncheckedIOException e) {
+      throw unremoved(directory, e.getCause());
+    } catch (IOException e) {
+      throw unremoved(directory, e);
     }
-    Collections.reverse(inside);
-    for (Path path : inside) {
-      Files.deleteIfExists(path);
-    }
-    return true;
+  }
+
+  private OutputException unremoved(Path directory, IOException fault) {
+    return new OutputException(shown(directory) + " could not be removed", fault);
   }
 }

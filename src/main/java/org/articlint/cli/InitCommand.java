@@ -30,14 +30,18 @@ final class InitCommand extends Command {
   }
 
   @Override
-  ExitCode execute() throws UsageException, IOException {
+  ExitCode execute() throws UsageException, OutputException, IOException {
     for (String name : ConfigFiles.NAMES) {
       if (Files.exists(io.directory().resolve(name))) {
         throw new UsageException(name + " is there already; nothing was changed");
       }
     }
     String text = text();
-    ReportFile.write(io.directory().resolve("articlint.yaml"), out -> out.write(text));
+    try {
+      ReportFile.write(io.directory().resolve("articlint.yaml"), out -> out.write(text));
+    } catch (IOException e) {
+      throw new OutputException("articlint.yaml could not be written", e);
+    }
     io.out().println("Wrote articlint.yaml. Now type: articlint");
     return ExitCode.CLEAN;
   }

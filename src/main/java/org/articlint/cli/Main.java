@@ -71,8 +71,9 @@ public final class Main {
     int code =
         configured(commandLine, io)
             .execute(command.isPresent() ? Arrays.copyOfRange(given, 1, given.length) : given);
-    if (io.out().fault().isPresent()) {
-      io.notice("standard output: " + io.out().fault().get());
+    Optional<IOException> fault = io.out().fault();
+    if (fault.isPresent()) {
+      io.notice("standard output could not be written: " + OutputException.reason(fault.get()));
       return ExitCode.USAGE.code();
     }
     return code;

@@ -82,7 +82,7 @@ final class OutputOptions {
    * @param nothingToCheck what to say when the selection held no article
    */
   ExitCode run(FoundFiles found, Linter linter, Optional<String> nothingToCheck)
-      throws UsageException, ConfigException {
+      throws UsageException, OutputException, ConfigException {
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
@@ -90,7 +90,7 @@ final class OutputOptions {
     FailureGate failing = new FailureGate(options.find("--fail-on"), found);
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
-    try (Reports reports = new Reports(io.out(), format(), looks, files())) {
+    try (Reports reports = new Reports(io, format(), looks, files())) {
       FindingSink sink = failing.before(reports);
       LintResult result = lint(linter, found, summary.map(step -> step.before(sink)).orElse(sink));
       ExitCode code = exitCode(result, failing);

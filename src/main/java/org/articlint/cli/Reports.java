@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.articlint.article.RelativePath;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintScope;
@@ -14,6 +14,7 @@ import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
 import org.articlint.report.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of a run: one on standard output, and any number in files. */
 final class Reports implements FindingSink, AutoCloseable {
@@ -23,62 +24,33 @@ final class Reports implements FindingSink, AutoCloseable {
   private final boolean showSuppressed;
   private final List<InFile> inFiles = new ArrayList<>();
 
-  private static final class InFile {
-    final Path path;
-    final ReportFile file;
-    final Report report;
-    Optional<IOException> fault = Optional.empty();
-
-    InFile(Path path, ReportFile file, Report report) {
-      this.path = path;
-      this.file = file;
-      this.report = report;
-    }
-
-    void write(Writing writing) {
-      if (fault.isEmpty()) {
-        try {
-          writing.to(report);
-        } catch (IOException e) {
-          fault = Optional.of(e);
-        }
-      }
-    }
-  }
-
-  @FunctionalInterface
-  private interface Writing {
-    void to(Report report) throws IOException;
-  }
-
   /**
    * Opens the reports.
    *
    * @param files the format of each file
-   * @throws UsageException when a file cannot be written
+   * @throws OutputException when a file cannot be written
    */
-  Reports(
-      StandardOutput out, ReportFormat format, ReportOptions options, Map<Path, ReportFormat> files)
-      throws UsageException {
-    this.out = out;
+  Reports(Io io, ReportFormat format, ReportOptions options, Map<Path, ReportFormat> files)
+      throws OutputException {
+    this.out = io.out();
     this.shown = format.report(options, out.writer());
     this.showSuppressed = options.showSuppressed();
     TextStyle plain = new TextStyle(false, TextStyle.DEFAULT_WIDTH, options.style().path());
     ReportOptions inFile = new ReportOptions(plain, options.version(), showSuppressed);
     for (Map.Entry<Path, ReportFormat> entry : files.entrySet()) {
+      String name = RelativePath.display(io.directory(), entry.getKey());
       try {
         ReportFile file = new ReportFile(entry.getKey());
-        Report report = entry.getValue().report(inFile, file.writer());
-        inFiles.add(new InFile(entry.getKey(), file, report));
+        inFiles.add(new InFile(name, file, entry.getValue().report(inFile, file.writer())));
       } catch (IOException e) {
         close();
-        throw unwritten(entry.getKey(), e);
+        throw unwritten(name, e);
       }
     }
   }
 
-  private static UsageException unwritten(Path path, IOException fault) {
-    return new UsageException("the report %s could not be written: %s".formatted(path, fault));
+  private static OutputException unwritten(String name, IOException fault) {
+    return new OutputException("the report " + name + " could not be written", fault);
   }
 
   @Override
@@ -98,19 +70,11 @@ final class Reports implements FindingSink, AutoCloseable {
   /**
    * Ends the reports, the files first.
    *
-   * @throws UsageException when a file could not be written
+   * @throws OutputException when a file could not be written
    */
-  void end(RunSummary run) throws UsageException {
+  void end(RunSummary run) throws OutputException {
     for (InFile file : inFiles) {
-      file.write(report -> report.end(run));
-      try {
-        if (file.fault.isPresent()) {
-          throw file.fault.get();
-        }
-        file.file.finish();
-      } catch (IOException e) {
-        throw unwritten(file.path, e);
-      }
+      file.end(run);
     }
     out.write(writer -> shown.end(run));
   }
@@ -122,7 +86,48 @@ final class Reports implements FindingSink, AutoCloseable {
       try {
         file.file.close();
       } catch (IOException e) {
-        // It is left beside its place; the fault that ended the run matters more.
+        // The unfinished file stays beside its place; the fault that ended the run matters more.
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(Report report) throws IOException;
+  }
+
+  /** A report in a file. Its first fault is kept until the end, so that the others are written. */
+  private static final class InFile {
+    private final String name;
+    private final ReportFile file;
+    private final Report report;
+    private @Nullable IOException fault;
+
+    InFile(String name, ReportFile file, Report report) {
+      this.name = name;
+      this.file = file;
+      this.report = report;
+    }
+
+    void write(Writing writing) {
+      if (fault == null) {
+        try {
+          writing.to(report);
+        } catch (IOException e) {
+          fault = e;
+        }
+      }
+    }
+
+    void end(RunSummary run) throws OutputException {
+      write(last -> last.end(run));
+      try {
+        if (fault != null) {
+          throw fault;
+        }
+        file.finish();
+      } catch (IOException e) {
+        throw unwritten(name, e);
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output that notices when it cannot be written, which {@code System.out} does not. A
@@ -15,7 +16,7 @@ import java.util.Optional;
 public final class StandardOutput {
 
   private final Writer writer;
-  private Optional<IOException> fault = Optional.empty();
+  private @Nullable IOException fault;
 
   /** An output of UTF-8 text. */
   public StandardOutput(OutputStream stream) {
@@ -36,13 +37,13 @@ public final class StandardOutput {
 
   /** Lets something write that need not be seen at once. */
   void writeMore(Writing writing) {
-    if (fault.isPresent()) {
+    if (fault != null) {
       return;
     }
     try {
       writing.to(writer);
     } catch (IOException e) {
-      fault = Optional.of(e);
+      fault = e;
     }
   }
 
@@ -61,9 +62,8 @@ public final class StandardOutput {
   }
 
   /** Why the output could not be written; empty when it was, or when its reader went away. */
-  Optional<String> fault() {
-    return fault
-        .map(e -> String.valueOf(e.getMessage()))
-        .filter(message -> !message.contains("Broken pipe"));
+  Optional<IOException> fault() {
+    return Optional.ofNullable(fault)
+        .filter(e -> !String.valueOf(e.getMessage()).contains("Broken pipe"));
   }
 }

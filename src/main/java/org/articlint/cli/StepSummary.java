@@ -61,15 +61,18 @@ final class StepSummary {
   /**
    * Adds the summary to the file.
    *
-   * @throws UsageException when it cannot be written
+   * @throws OutputException when it cannot be written
+   * @throws UsageException when the runner's name for it is not a path
    */
-  void end(RunSummary run) throws UsageException {
+  void end(RunSummary run) throws OutputException, UsageException {
     try {
       report.end(run);
       Files.writeString(
           Path.of(file), text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    } catch (IOException | InvalidPathException e) {
-      throw new UsageException(FILE + " could not be written: " + e.getMessage());
+    } catch (IOException e) {
+      throw new OutputException(FILE + " could not be written", e);
+    } catch (InvalidPathException e) {
+      throw new UsageException(FILE + ": '" + file + "' is not a path");
     }
   }
 }

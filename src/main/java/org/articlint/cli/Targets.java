@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.lint.files.Reasons;
 import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -69,7 +70,7 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
       throw new UsageException(
           "'%s' is not a path here; is the locale UTF-8 (LC_ALL=C.UTF-8)?".formatted(argument));
     } catch (IOException e) {
-      throw new UsageException("'%s' cannot be read: %s".formatted(argument, e.getMessage()));
+      throw new UsageException("'%s' cannot be read: %s".formatted(argument, Reasons.of(e)));
     }
   }
 

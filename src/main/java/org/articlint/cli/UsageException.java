@@ -1,6 +1,6 @@
 package org.articlint.cli;
 
-/** The command line asks for something that cannot be; the message says what and what to do. */
+/** The command line asks for something impossible; the message says what, and what to do. */
 final class UsageException extends Exception {
 
   private static final long serialVersionUID = 1;

@@ -110,7 +110,9 @@ class LauncherIT {
     Cli.Result result =
         new Launcher(directory).shell("sh", "-c", "'" + launcher + "' a.md > /dev/full");
     assertEquals(2, result.code(), result.err());
-    assertTrue(result.err().contains("standard output: No space left"), result.err());
+    assertTrue(
+        result.err().contains("standard output could not be written: the disk is full"),
+        result.err());
     Files.writeString(directory.resolve("old.json"), "old");
     result = new Launcher(directory).run("a.md", "--output", "json=/dev/full");
     assertEquals(2, result.code());

@@ -33,6 +33,7 @@ class MatchTest {
             Optional.of("label"),
             Optional.of(9),
             List.of(related),
+            Optional.empty(),
             Optional.of(fix)),
         match);
     assertEquals(match, match.labelled("other").labelled("label").belongingAt(9));
