@@ -135,7 +135,7 @@ final class BaselineCommand extends Command {
   private static void count(
       Finding finding, Path file, Path root, Map<String, BaselineEntry> counted) {
     String path = RelativePath.display(file.resolveSibling(""), root.resolve(finding.path()));
-    BaselineEntry one = new BaselineEntry(path, finding.rule(), finding.about(), 1);
+    BaselineEntry one = new BaselineEntry(path, finding.ruleId(), finding.about(), 1);
     counted.merge(
         String.join("\0", path, one.rule(), one.about()),
         one,

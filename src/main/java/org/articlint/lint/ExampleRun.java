@@ -134,9 +134,9 @@ public final class ExampleRun {
       }
       String place = finding.range().startLine() + ":" + finding.range().startColumn() + ": ";
       lines.add(
-          finding.rule().equals(rule)
-              ? place + finding.message()
-              : "(%s%s) [%s]".formatted(place, finding.message(), finding.rule()));
+          finding.ruleId().equals(rule)
+              ? place + finding.message().text()
+              : "(%s%s) [%s]".formatted(place, finding.message().text(), finding.ruleId()));
     }
   }
 }

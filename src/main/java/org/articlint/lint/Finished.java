@@ -10,6 +10,7 @@ import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.Standing;
 import org.articlint.rule.Rule;
 
 /**
@@ -47,8 +48,13 @@ record Finished(
         untouched++;
         continue;
       }
-      Finding finding = isTouched ? placed.finding() : placed.finding().untouched();
-      findings.add(by.isPresent() ? finding.suppressed(by.get().suppression().reason()) : finding);
+      findings.add(
+          placed
+              .finding()
+              .with(
+                  by.isPresent()
+                      ? new Standing.Suppressed(by.get().suppression().reason())
+                      : new Standing.Open(isTouched)));
     }
     unused.forEach(written -> written.unused().ifPresent(findings::add));
     findings.sort(Finding.ORDER);
@@ -90,7 +96,7 @@ record Finished(
 
   private static Optional<Checked.Written> suppressionOf(
       RuleResults.Placed placed, List<Checked.Written> suppressions) {
-    String rule = placed.finding().rule();
+    String rule = placed.finding().ruleId();
     return suppressions.stream()
         .filter(written -> written.suppression().rule().equals(rule))
         .filter(written -> written.suppression().covers(placed.span()))

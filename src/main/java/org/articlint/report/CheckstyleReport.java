@@ -57,8 +57,8 @@ final class CheckstyleReport implements Report {
               finding.range().startLine(),
               finding.range().startColumn(),
               severity(finding.severity()),
-              finding.message(),
-              "articlint." + finding.rule());
+              finding.message().text(),
+              "articlint." + finding.ruleId());
         });
   }
 

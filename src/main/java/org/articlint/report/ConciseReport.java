@@ -37,7 +37,7 @@ final class ConciseReport implements Report {
             + range.startColumn()
             + ": ");
     out.write(style.severity(finding.severity(), finding.severity().toString()));
-    out.write(" " + finding.rule() + ": " + TerminalText.escape(finding.message()));
+    out.write(" " + finding.ruleId() + ": " + TerminalText.escape(finding.message().text()));
     out.write(consent(finding));
     out.write('\n');
   }

@@ -100,8 +100,8 @@ final class GithubReport implements Report {
             level(finding.severity()),
             property(finding.path()),
             place,
-            property(finding.rule()),
-            message(finding.message() + "\n" + finding.help()));
+            property(finding.ruleId()),
+            message(finding.message().text() + "\n" + finding.help()));
   }
 
   private static String level(Severity severity) {

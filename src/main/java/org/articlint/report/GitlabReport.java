@@ -28,8 +28,8 @@ final class GitlabReport implements Report {
   public void add(Finding finding) throws IOException {
     if (!finding.isAccepted()) {
       issue(
-          finding.message(),
-          finding.rule(),
+          finding.message().text(),
+          finding.ruleId(),
           finding.fingerprint(),
           severity(finding.severity()),
           finding.path(),

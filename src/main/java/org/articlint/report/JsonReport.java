@@ -60,19 +60,19 @@ final class JsonReport implements Report {
   @Override
   public void add(Finding finding) throws IOException {
     json.writeStartObject();
-    JsonText.field(json, "rule", finding.rule());
+    JsonText.field(json, "rule", finding.ruleId());
     JsonText.field(json, "severity", finding.severity().toString());
     JsonText.field(json, "path", finding.path());
     json.writeNumberField("line", finding.range().startLine());
     json.writeNumberField("column", finding.range().startColumn());
     json.writeNumberField("endLine", finding.range().endLine());
     json.writeNumberField("endColumn", finding.range().endColumn());
-    JsonText.field(json, "message", finding.message());
-    JsonText.field(json, "locator", finding.locator());
+    JsonText.field(json, "message", finding.message().text());
+    JsonText.field(json, "locator", finding.place().locator());
     JsonText.field(json, "help", finding.help());
     JsonText.field(json, "fingerprint", finding.fingerprint());
     json.writeArrayFieldStart("related");
-    for (Related related : finding.related()) {
+    for (Related related : finding.message().related()) {
       json.writeStartObject();
       JsonText.field(json, "path", related.path());
       json.writeNumberField("line", related.line());

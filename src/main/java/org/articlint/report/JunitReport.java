@@ -39,11 +39,11 @@ final class JunitReport implements Report {
     String place = range.startLine() + ":" + range.startColumn();
     testCase(
         finding.path(),
-        finding.rule() + " at " + place,
+        finding.ruleId() + " at " + place,
         "failure",
         finding.severity().toString(),
-        finding.message(),
-        "%s:%s: %s%nhelp: %s".formatted(finding.path(), place, finding.message(), finding.help()));
+        finding.message().text(),
+        "%s:%s: %s%nhelp: %s".formatted(finding.path(), place, finding.message().text(), finding.help()));
   }
 
   private void testCase(

@@ -42,8 +42,8 @@ final class MarkdownReport implements Report {
                 finding.severity(),
                 text(finding.path()),
                 finding.range().startLine(),
-                text(finding.message()),
-                text(finding.rule()));
+                text(finding.message().text()),
+                text(finding.ruleId()));
     if (rows.length() + row.length() > MOST) {
       left++;
     } else {
@@ -70,7 +70,7 @@ final class MarkdownReport implements Report {
               .formatted(text(failure.path()), text(failure.reason())));
     }
     if (found.mostSevere().isPresent()) {
-      String rule = found.mostSevere().get().rule();
+      String rule = found.mostSevere().get().ruleId();
       out.write("\n`articlint explain " + rule + "` says more of a rule.\n");
     }
   }

@@ -24,15 +24,15 @@ final class SarifResults {
 
   void write(Finding finding) throws IOException {
     json.writeStartObject();
-    JsonText.field(json, "ruleId", finding.rule());
-    json.writeNumberField("ruleIndex", ruleIndexes.getOrDefault(finding.rule(), -1));
+    JsonText.field(json, "ruleId", finding.ruleId());
+    json.writeNumberField("ruleIndex", ruleIndexes.getOrDefault(finding.ruleId(), -1));
     JsonText.field(json, "level", finding.severity().toString());
     SarifRules.text(json, "message", message(finding));
     locations(finding);
-    related(finding.related());
+    related(finding.message().related());
     json.writeObjectFieldStart("partialFingerprints");
-    if (!finding.lineHash().isEmpty()) {
-      JsonText.field(json, "primaryLocationLineHash", finding.lineHash());
+    if (!finding.place().lineHash().isEmpty()) {
+      JsonText.field(json, "primaryLocationLineHash", finding.place().lineHash());
     }
     JsonText.field(json, "articlint/v1", finding.fingerprint());
     json.writeEndObject();
@@ -42,8 +42,8 @@ final class SarifResults {
 
   /** One sentence, the places as links, and what to do. */
   private static String message(Finding finding) {
-    StringBuilder text = new StringBuilder(escapeLinks(sentence(finding.message())));
-    List<Related> related = finding.related();
+    StringBuilder text = new StringBuilder(escapeLinks(sentence(finding.message().text())));
+    List<Related> related = finding.message().related();
     for (int i = 0; i < related.size(); i++) {
       text.append(i == 0 ? " See " : i == related.size() - 1 ? " and " : ", ");
       text.append('[')
@@ -85,7 +85,7 @@ final class SarifResults {
     json.writeNumberField("endLine", finding.range().endLine());
     json.writeNumberField("endColumn", finding.range().endColumn());
     String snippet =
-        finding.excerpt().text().substring(finding.excerpt().start(), finding.excerpt().end());
+        finding.place().excerpt().text().substring(finding.place().excerpt().start(), finding.place().excerpt().end());
     if (!snippet.isEmpty()) {
       SarifRules.text(json, "snippet", snippet);
     }
@@ -93,7 +93,7 @@ final class SarifResults {
     json.writeEndObject();
     json.writeArrayFieldStart("logicalLocations");
     json.writeStartObject();
-    JsonText.field(json, "fullyQualifiedName", finding.locator());
+    JsonText.field(json, "fullyQualifiedName", finding.place().locator());
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -37,7 +37,7 @@ final class TextReport implements Report {
       path = finding.path();
       helped.clear();
     }
-    write(lines(finding, helped.add(finding.rule())));
+    write(lines(finding, helped.add(finding.ruleId())));
     out.write('\n');
   }
 
@@ -68,25 +68,25 @@ final class TextReport implements Report {
             + " "
             + style.severity(finding.severity(), finding.severity().toString())
             + " "
-            + style.dim(finding.rule())
+            + style.dim(finding.ruleId())
             + (finding.isSuppressed()
                 ? " (suppressed)"
                 : finding.isBaselined() ? " (in the baseline)" : ""));
-    paragraph(lines, "", finding.message());
-    paragraph(lines, "in ", finding.locator());
-    if (!finding.excerpt().text().isEmpty()) {
+    paragraph(lines, "", finding.message().text());
+    paragraph(lines, "in ", finding.place().locator());
+    if (!finding.place().excerpt().text().isEmpty()) {
       lines.addAll(
           Frame.of(
-              finding.excerpt(),
+              finding.place().excerpt(),
               finding.range().startLine(),
-              TerminalText.escape(finding.label().orElse("")),
+              TerminalText.escape(finding.message().label().orElse("")),
               style));
     }
-    finding
+    finding.place()
         .belongsAfterLine()
         .ifPresent(line -> paragraph(lines, "", "it would belong after line " + line));
-    if (!finding.related().isEmpty()) {
-      paragraph(lines, "also in ", places(finding.related()));
+    if (!finding.message().related().isEmpty()) {
+      paragraph(lines, "also in ", places(finding.message().related()));
     }
     finding.suppressedBy().ifPresent(reason -> paragraph(lines, "suppressed: ", reason));
     if (withHelp) {

@@ -60,8 +60,10 @@ public final class TextSummary {
               + " on lines that the change does not touch; --lines all lists them.");
     }
     for (Failure failure : result.failures()) {
-      boolean told = result.findings().names(failure.path(), run.showSuppressed());
-      if (told && !failure.reason().startsWith("the rule ")) {
+      boolean isReported =
+          failure.rule().isEmpty()
+              && result.findings().reportUnreadable(failure.path(), run.showSuppressed());
+      if (isReported) {
         continue;
       }
       lines.add(
@@ -162,7 +164,7 @@ public final class TextSummary {
         .mostSevere()
         .ifPresent(
             finding ->
-                lines.add("Next: articlint explain " + finding.rule() + " says more of a rule."));
+                lines.add("Next: articlint explain " + finding.ruleId() + " says more of a rule."));
   }
 
   private static String number(long count, String noun) {

@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.articlint.lint.finding.Excerpt;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingCounts;
-import org.articlint.lint.finding.FindingIdentity;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.finding.LintScope;
+import org.articlint.lint.finding.SampleFindings;
 import org.articlint.rule.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -67,23 +65,6 @@ class SarifLimitsTest {
   }
 
   private static Finding finding(String path, int line, Severity severity, String message) {
-    return new Finding(
-        "a-rule",
-        severity,
-        path,
-        new Finding.Range(line, 1, line, 2),
-        message,
-        "article",
-        new Excerpt("x", 0, 1, false, false),
-        Optional.empty(),
-        Optional.empty(),
-        "help",
-        List.of(),
-        new FindingIdentity("a-rule", path, "", line),
-        "",
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        true);
+    return SampleFindings.finding(path, line, severity, message);
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.articlint.article.RelativePath;
 import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.Standing;
 
 /**
  * The findings that were there before, and are let stand until somebody mends them. They are known
@@ -80,7 +81,7 @@ public final class Baseline {
       if (count > 0) {
         known.put(new BaselineEntry.Key(finding), count - 1);
       }
-      marked.add(count > 0 ? finding.baselined() : finding);
+      marked.add(count > 0 ? finding.with(new Standing.Baselined()) : finding);
     }
     return new Marked(marked, leftOf(path));
   }

@@ -21,7 +21,7 @@ public record BaselineEntry(String path, String rule, String about, int count) {
   /** What makes findings of one article the same. */
   record Key(String rule, String about) {
     Key(Finding finding) {
-      this(finding.rule(), finding.about());
+      this(finding.ruleId(), finding.about());
     }
   }
 

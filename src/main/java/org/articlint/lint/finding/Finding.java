@@ -5,56 +5,84 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.check.match.Fix;
 import org.articlint.check.match.Match.Related;
+import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
 
 /**
  * A match of a rule in an article, ready to be reported.
  *
- * @param path relative to the root, with {@code /}
- * @param locator where it is, for a writer: {@code § Rollback, paragraph 2}
- * @param label the computed side of a contradiction
- * @param belongsAfterLine for something missing, the 1-based line after which it belongs
- * @param help what to do
- * @param identity what tells it from others
- * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
- * @param suppressedBy the reason of the suppression that lets it stand
- * @param isBaselined whether the baseline knows it
- * @param fix a correction that needs no judgement, by offsets in the article's text
- * @param isTouched whether the change under check may be its cause; without one it is true
+ * @param identity distinguishes it from other findings, wherever it stands
  */
 public record Finding(
-    String rule,
-    Severity severity,
-    String path,
-    Range range,
-    String message,
-    String locator,
-    Excerpt excerpt,
-    Optional<String> label,
-    Optional<Integer> belongsAfterLine,
-    String help,
-    List<Related> related,
-    FindingIdentity identity,
-    String lineHash,
-    Optional<String> suppressedBy,
-    boolean isBaselined,
-    Optional<Fix> fix,
-    boolean isTouched) {
+    Rule rule, Place place, Message message, FindingIdentity identity, Standing standing) {
 
   /** The order of reports: by path, place, rule and text. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing(Finding::path)
           .thenComparingInt(finding -> finding.range().startLine())
           .thenComparingInt(finding -> finding.range().startColumn())
-          .thenComparing(Finding::rule)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::ruleId)
+          .thenComparing(finding -> finding.message().text());
 
   /** Lines and columns, 1-based, columns in UTF-16 units; the end is exclusive. */
   public record Range(int startLine, int startColumn, int endLine, int endColumn) {}
 
-  /** Copies the places. */
-  public Finding {
-    related = List.copyOf(related);
+  /**
+   * The place of a finding.
+   *
+   * @param path the article, relative to the root, with {@code /}
+   * @param locator the place as a writer would name it: {@code § Rollback, paragraph 2}
+   * @param belongsAfterLine for something missing, the 1-based line after which it belongs
+   * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
+   */
+  public record Place(
+      String path,
+      Range range,
+      String locator,
+      Excerpt excerpt,
+      Optional<Integer> belongsAfterLine,
+      String lineHash) {}
+
+  /**
+   * What is wrong.
+   *
+   * @param text one sentence without a final stop
+   * @param label the computed side of a contradiction: {@code counted: 9}
+   * @param related other places that explain it, nearest first
+   * @param fix a correction that needs no judgement, by offsets in the article's text
+   */
+  public record Message(
+      String text, Optional<String> label, List<Related> related, Optional<Fix> fix) {
+
+    /** Copies the places. */
+    public Message {
+      related = List.copyOf(related);
+    }
+  }
+
+  /** The id of the rule. */
+  public String ruleId() {
+    return rule.id();
+  }
+
+  /** The severity of the rule. */
+  public Severity severity() {
+    return rule.severity();
+  }
+
+  /** The advice of the rule. */
+  public String help() {
+    return rule.fix();
+  }
+
+  /** The path of the article, relative to the root, with {@code /}. */
+  public String path() {
+    return place.path();
+  }
+
+  /** The lines and columns. */
+  public Range range() {
+    return place.range();
   }
 
   /**
@@ -70,46 +98,35 @@ public record Finding(
     return identity.fingerprint();
   }
 
-  /** Whether a suppression lets it stand. */
+  /** The reason of the suppression that accepts it. */
+  public Optional<String> suppressedBy() {
+    return standing instanceof Standing.Suppressed suppressed
+        ? Optional.of(suppressed.reason())
+        : Optional.empty();
+  }
+
+  /** Whether a suppression accepts it. */
   public boolean isSuppressed() {
-    return suppressedBy.isPresent();
+    return standing instanceof Standing.Suppressed;
   }
 
-  /** Whether it stands with somebody's consent: a suppression, or the baseline. */
+  /** Whether the baseline knows it. */
+  public boolean isBaselined() {
+    return standing instanceof Standing.Baselined;
+  }
+
+  /** Whether a suppression or the baseline accepts it, so that it does not count. */
   public boolean isAccepted() {
-    return isSuppressed() || isBaselined;
+    return !(standing instanceof Standing.Open);
   }
 
-  public Finding baselined() {
-    return with(suppressedBy, true, isTouched);
+  /** Whether it counts and the change under check may be its cause. */
+  public boolean isTouched() {
+    return standing instanceof Standing.Open open && open.isTouched();
   }
 
-  public Finding suppressed(String reason) {
-    return with(Optional.of(reason), false, isTouched);
-  }
-
-  public Finding untouched() {
-    return with(suppressedBy, isBaselined, false);
-  }
-
-  private Finding with(Optional<String> newReason, boolean known, boolean touched) {
-    return new Finding(
-        rule,
-        severity,
-        path,
-        range,
-        message,
-        locator,
-        excerpt,
-        label,
-        belongsAfterLine,
-        help,
-        related,
-        identity,
-        lineHash,
-        newReason,
-        known,
-        fix,
-        touched);
+  /** The same finding with another standing. */
+  public Finding with(Standing newStanding) {
+    return new Finding(rule, place, message, identity, newStanding);
   }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.articlint.article.Problem;
+import org.articlint.check.ArticleProblem;
 import org.articlint.rule.Severity;
 
 /** What a summary says of the findings. */
@@ -18,7 +20,8 @@ public final class FindingCounts {
 
   private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
   private final Set<String> openIn = new HashSet<>();
-  private final Set<String> suppressedIn = new HashSet<>();
+  private final Set<String> unreadable = new HashSet<>();
+  private final Set<String> acceptedUnreadable = new HashSet<>();
   private final Map<String, Integer> byRule = new TreeMap<>();
   private final Map<String, Integer> byFolder = new TreeMap<>();
   private int suppressed;
@@ -32,11 +35,16 @@ public final class FindingCounts {
     if (finding.isAccepted()) {
       suppressed += finding.isSuppressed() ? 1 : 0;
       baselined += finding.isSuppressed() ? 0 : 1;
-      suppressedIn.add(finding.path());
+      if (isUnreadable(finding)) {
+        acceptedUnreadable.add(finding.path());
+      }
       return;
     }
+    if (isUnreadable(finding)) {
+      unreadable.add(finding.path());
+    }
     open.merge(finding.severity(), 1, Integer::sum);
-    byRule.merge(finding.rule(), 1, Integer::sum);
+    byRule.merge(finding.ruleId(), 1, Integer::sum);
     int slash = finding.path().lastIndexOf('/');
     byFolder.merge(finding.path().substring(0, slash + 1), 1, Integer::sum);
     openIn.add(finding.path());
@@ -100,9 +108,18 @@ public final class FindingCounts {
     return mended;
   }
 
-  /** Whether the list of findings names an article. */
-  public boolean names(String path, boolean withSuppressed) {
-    return openIn.contains(path) || (withSuppressed && suppressedIn.contains(path));
+  private static boolean isUnreadable(Finding finding) {
+    return finding.rule().check() instanceof ArticleProblem check
+        && check.problem() == Problem.Kind.UNREADABLE_ARTICLE;
+  }
+
+  /**
+   * Whether a listed finding says that an article could not be read.
+   *
+   * @param withAccepted whether suppressed findings and those of the baseline are listed
+   */
+  public boolean reportUnreadable(String path, boolean withAccepted) {
+    return unreadable.contains(path) || (withAccepted && acceptedUnreadable.contains(path));
   }
 
   /** The first of the most severe ones that no suppression lets stand. */

@@ -2,7 +2,6 @@ package org.articlint.lint.finding;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the matches in one article into findings. Needs its text, not the article itself. */
 public final class FindingWriter {
 
-  private static final int QUOTED = 200;
+  private static final int MAX_QUOTED_CHARS = 200;
 
   private final String path;
   private final SourceText source;
@@ -37,25 +36,22 @@ public final class FindingWriter {
             source.column(span.start()),
             source.line(span.end()),
             source.column(span.end()));
+    Finding.Place place =
+        new Finding.Place(
+            path,
+            range,
+            locator.locate(span),
+            Excerpt.of(source, span),
+            match.belongs().map(source::line),
+            lineHash(range.startLine()));
+    // A finding quotes a little of the article, never pages of it.
+    String text = rule.message(match.values(), value -> OneLine.of(value, MAX_QUOTED_CHARS));
     return new Finding(
-        rule.id(),
-        rule.severity(),
-        path,
-        range,
-        // A finding quotes a little of the article, never pages of it.
-        rule.message(match.values(), value -> OneLine.of(value, QUOTED)),
-        locator.locate(span),
-        Excerpt.of(source, span),
-        match.label(),
-        match.belongs().map(source::line),
-        rule.fix(),
-        match.related(),
+        rule,
+        place,
+        new Finding.Message(text, match.label(), match.related(), match.fix()),
         new FindingIdentity(rule.id(), path, match.key(), number(rule.id(), match.key())),
-        lineHash(range.startLine()),
-        Optional.empty(),
-        false,
-        match.fix(),
-        true);
+        new Standing.Open(true));
   }
 
   private int number(String rule, String key) {
