@@ -43,7 +43,8 @@ final class JunitReport implements Report {
         "failure",
         finding.severity().toString(),
         finding.message().text(),
-        "%s:%s: %s%nhelp: %s".formatted(finding.path(), place, finding.message().text(), finding.help()));
+        "%s:%s: %s%nhelp: %s"
+            .formatted(finding.path(), place, finding.message().text(), finding.help()));
   }
 
   private void testCase(

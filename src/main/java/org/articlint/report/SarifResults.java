@@ -85,7 +85,11 @@ final class SarifResults {
     json.writeNumberField("endLine", finding.range().endLine());
     json.writeNumberField("endColumn", finding.range().endColumn());
     String snippet =
-        finding.place().excerpt().text().substring(finding.place().excerpt().start(), finding.place().excerpt().end());
+        finding
+            .place()
+            .excerpt()
+            .text()
+            .substring(finding.place().excerpt().start(), finding.place().excerpt().end());
     if (!snippet.isEmpty()) {
       SarifRules.text(json, "snippet", snippet);
     }

@@ -82,7 +82,8 @@ final class TextReport implements Report {
               TerminalText.escape(finding.message().label().orElse("")),
               style));
     }
-    finding.place()
+    finding
+        .place()
         .belongsAfterLine()
         .ifPresent(line -> paragraph(lines, "", "it would belong after line " + line));
     if (!finding.message().related().isEmpty()) {

@@ -44,7 +44,8 @@ public final class Fixes implements FindingSink {
   @Override
   public void add(Finding finding) {
     if (!finding.isAccepted()) {
-      finding.message()
+      finding
+          .message()
           .fix()
           .ifPresent(
               fix -> byPath.computeIfAbsent(finding.path(), p -> new ArrayList<>()).add(fix));
