@@ -1,6 +1,7 @@
 package org.articlint.archive;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -43,7 +44,14 @@ final class Occurrences {
       return number;
     }
     Fingerprints known = fingerprints(segment);
-    return fingerprints(other).find(known.high(number), known.low(number));
+    int found = fingerprints(other).find(known.high(number), known.low(number));
+    return found < 0 || hasSameWords(other, found, segment, number) ? found : -1;
+  }
+
+  /** Compares the words of forms too, so that a hash collision is never reported as a copy. */
+  private boolean hasSameWords(Segment other, int found, Segment segment, int number) {
+    return sort == Sort.SENTENCE
+        || Arrays.equals(other.words().of(found), segment.words().of(number));
   }
 
   /** In how many articles a segment's fingerprint stands. */

@@ -1,7 +1,6 @@
 package org.articlint.archive;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,16 +148,12 @@ public final class ParagraphIndex {
     int form = asked.form(index);
     int plain = (int) asked.facts().plain(index);
     List<Place> places = new ArrayList<>();
-    Set<Segment> compared = new HashSet<>(List.of(asked.segment()));
     boolean[] varies = new boolean[1];
     forms.visit(
         asked.segment(),
         form,
         (segment, article, paragraph) -> {
-          if (!asked.is(segment, article)
-              && asked.counts(segment, article)
-              && (compared.contains(segment)
-                  || (hasWords(segment, asked.segment(), form) && compared.add(segment)))) {
+          if (!asked.is(segment, article) && asked.counts(segment, article)) {
             varies[0] |= plain != segment.paragraphs().plain().intAt(paragraph);
             places.add(segment.place(paragraph));
           }
@@ -166,12 +161,6 @@ public final class ParagraphIndex {
         });
     Stage stage = varies[0] ? Stage.SLOTS : Stage.SAME;
     return new Repetition(stage, count, false, asked.facts().size(index), places);
-  }
-
-  /** Compares the words as well: no chance of a fingerprint is told as a fact. */
-  private static boolean hasWords(Segment other, Segment segment, int form) {
-    int there = other.forms().find(segment.forms().high(form), segment.forms().low(form));
-    return Arrays.equals(segment.words().of(form), other.words().of(there));
   }
 
   private Optional<Repetition> inSentences(IndexedArticle asked, int index, int most) {

@@ -8,12 +8,24 @@ public final class HashTable {
   private static final int ABSENT = -1;
 
   private final LongList keys = new LongList();
-  private int[] slots = new int[1 << 12];
+  private int[] slots;
 
+  /** Creates a table that grows with its fingerprints. */
   public HashTable() {
+    this(1 << 10);
+  }
+
+  /**
+   * Creates a table.
+   *
+   * @param expected how many fingerprints it can take before it grows
+   */
+  public HashTable(int expected) {
+    slots = new int[Integer.highestOneBit(Math.max(1, expected)) << 2];
     Arrays.fill(slots, ABSENT);
   }
 
+  /** The number of fingerprints. */
   public int size() {
     return keys.size() / 2;
   }

@@ -102,12 +102,13 @@ public record ArticleTable(
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
         throw new IllegalArgumentException("articles come in the order of their paths");
       }
+      VersionTree.Key version = VersionTree.key(path);
       last = path;
       byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
       bytes += encoded.length;
       paths.add(encoded);
       contents.add(content);
-      versions.add(VersionTree.key(path));
+      versions.add(version);
     }
 
     void endParagraphs(int end) {

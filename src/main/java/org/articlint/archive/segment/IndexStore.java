@@ -142,10 +142,7 @@ public final class IndexStore {
     Files.createDirectories(directory);
     ignoreByGit();
     List<LiveSegment> segments =
-        needsMerging(index.segments())
-            ? List.of(
-                SegmentMerge.of(index.segments(), index.segments().get(0).segment().similarity()))
-            : index.segments();
+        needsMerging(index.segments()) ? merged(index.segments()) : index.segments();
     List<String> names = new ArrayList<>();
     for (LiveSegment segment : segments) {
       names.add(nameOf(segment));
@@ -175,6 +172,15 @@ public final class IndexStore {
     Files.write(aside, bytes.toByteArray(), StandardOpenOption.CREATE_NEW);
     Files.move(aside, directory.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
     tidy(new HashSet<>(names));
+  }
+
+  private static List<LiveSegment> merged(List<LiveSegment> segments) {
+    try {
+      return List.of(SegmentMerge.of(segments, segments.get(0).segment().similarity()));
+    } catch (CollisionException e) {
+      // Apart they stay usable: the index compares the words of texts in different segments.
+      return segments;
+    }
   }
 
   private static boolean needsMerging(List<LiveSegment> segments) {

@@ -6,14 +6,19 @@ import java.util.PriorityQueue;
 import org.articlint.archive.column.Postings;
 
 /**
- * Makes one segment of several, without reading an article: what a segment keeps of an article is
- * taken back out of its lists and goes in again as if it had been read.
+ * Merges segments without reading an article: reconstructs the facts of each article from the lists
+ * of its segment and adds them to a new one.
  */
 final class SegmentMerge {
 
   private SegmentMerge() {}
 
-  /** One segment of all live articles. */
+  /**
+   * Merges all live articles into one segment.
+   *
+   * @param similarity of near copies, in percent
+   * @throws CollisionException when two segments have different texts under one fingerprint
+   */
   static LiveSegment of(List<LiveSegment> segments, int similarity) {
     SegmentBuilder builder = new SegmentBuilder(similarity);
     PriorityQueue<Source> byPath = new PriorityQueue<>(Comparator.comparing(Source::path));
@@ -33,7 +38,7 @@ final class SegmentMerge {
     return builder.buildMerged();
   }
 
-  /** The live articles of a segment, one after the other. */
+  /** Iterates over the live articles of a segment, in the order of their paths. */
   private static final class Source {
     private final LiveSegment live;
     private final Segment segment;
@@ -90,11 +95,11 @@ final class SegmentMerge {
           paragraph < segment.articles().endOfParagraphs(article);
           paragraph++) {
         int form = formOf[paragraph];
-        builder.addParagraph(
+        builder.addPlace(
             segment.paragraphs().lines().intAt(paragraph),
             segment.paragraphs().columns().charAt(paragraph),
             segment.paragraphs().plain().intAt(paragraph));
-        builder.setForm(
+        builder.addForm(
             segment.forms().high(form), segment.forms().low(form), segment.words().of(form));
         for (int at = paragraph == 0 ? 0 : sentenceEnds[paragraph - 1];
             at < sentenceEnds[paragraph];

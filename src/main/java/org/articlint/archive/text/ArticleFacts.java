@@ -151,7 +151,7 @@ public final class ArticleFacts {
   }
 
   /** Takes the facts of paragraph after paragraph. */
-  public static final class Builder {
+  public static class Builder {
     private final Slots slots;
     private final int minWords;
     private final int minSentenceWords;
@@ -205,7 +205,7 @@ public final class ArticleFacts {
         size += added;
         from = end;
       }
-      Hash128.write(masked, 0, size, forms, 2 * count);
+      fingerprint(masked, size, forms, 2 * count);
       plain[count] = tokens.fingerprint();
       for (int i = 0; i < size; i++) {
         words[wordCount++] = (int) (masked[i] >>> 32);
@@ -219,6 +219,11 @@ public final class ArticleFacts {
       sentenceEnds[count] = sentenceCount;
       count++;
       return this;
+    }
+
+    /** Writes the fingerprint of a paragraph; a test overrides it to force a collision. */
+    void fingerprint(long[] masked, int size, long[] into, int at) {
+      Hash128.write(masked, 0, size, into, at);
     }
 
     private void addSentence(int from, int to, int size) {

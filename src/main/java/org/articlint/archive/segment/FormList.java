@@ -1,0 +1,117 @@
+package org.articlint.archive.segment;
+
+import java.util.Arrays;
+import org.articlint.archive.column.Column;
+import org.articlint.archive.column.FingerprintSort;
+import org.articlint.archive.column.HashTable;
+import org.articlint.archive.column.IntList;
+import org.articlint.archive.column.WordLists;
+import org.articlint.archive.text.ArticleFacts;
+
+/** The forms of paragraphs in the order in which they come, until they are sorted. */
+final class FormList {
+
+  private static final int ABSENT = -1;
+
+  private final HashTable numbers = new HashTable();
+  private final WordLists.Builder words = new WordLists.Builder();
+  private final IntList ofParagraphs = new IntList();
+
+  /** For each form the number of articles that have it. */
+  private final IntList articles = new IntList();
+
+  /** For each form the last article that has it. */
+  private final IntList lastArticles = new IntList();
+
+  /**
+   * Looks up the forms of an article without adding any.
+   *
+   * @return the number of each paragraph's form, or -1 for a new one
+   * @throws CollisionException when a paragraph has the fingerprint of another text, which may be
+   *     in the same article
+   */
+  int[] find(ArticleFacts facts) {
+    int[] found = new int[facts.count()];
+    HashTable added = new HashTable(found.length);
+    int[] firsts = new int[found.length];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = numbers.find(facts.formHigh(i), facts.formLow(i));
+      if (found[i] != ABSENT) {
+        requireEqual(words.has(found[i], facts.words(i)));
+        continue;
+      }
+      int known = added.size();
+      int number = added.add(facts.formHigh(i), facts.formLow(i));
+      if (number == known) {
+        firsts[number] = i;
+      } else {
+        requireEqual(Arrays.equals(facts.words(firsts[number]), facts.words(i)));
+      }
+    }
+    return found;
+  }
+
+  private static void requireEqual(boolean isEqual) {
+    if (!isEqual) {
+      throw new CollisionException();
+    }
+  }
+
+  /**
+   * Adds a paragraph.
+   *
+   * @throws CollisionException when another text has the fingerprint; the list is unusable then
+   */
+  void add(long high, long low, int[] text, int article) {
+    int form = numbers.add(high, low);
+    if (form == words.size()) {
+      words.add(text);
+      articles.add(0);
+      lastArticles.add(ABSENT);
+    } else {
+      requireEqual(words.has(form, text));
+    }
+    add(form, article);
+  }
+
+  /** Adds a paragraph that has a known form. */
+  void add(int form, int article) {
+    ofParagraphs.add(form);
+    if (lastArticles.get(form) != article) {
+      lastArticles.set(form, article);
+      articles.set(form, articles.get(form) + 1);
+    }
+  }
+
+  /** Sorts the forms by their fingerprints; no paragraph is added after this. */
+  FingerprintSort.Sorted sort() {
+    return FingerprintSort.of(numbers.keys());
+  }
+
+  /** For each paragraph the sorted number of its form. */
+  int[] ofParagraphs(FingerprintSort.Sorted sorted) {
+    int[] forms = ofParagraphs.toArray();
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = sorted.number(forms[i]);
+    }
+    return forms;
+  }
+
+  /** For each sorted form the number of articles that have it. */
+  Column articles(FingerprintSort.Sorted sorted) {
+    Column column = Column.ofBytes(4L * articles.size());
+    for (int form = 0; form < articles.size(); form++) {
+      column.putInt(sorted.number(form), articles.get(form));
+    }
+    return column;
+  }
+
+  /** The words of the sorted forms. */
+  WordLists words(FingerprintSort.Sorted sorted) {
+    int[] order = new int[words.size()];
+    for (int form = 0; form < order.length; form++) {
+      order[sorted.number(form)] = form;
+    }
+    return words.build(order);
+  }
+}
