@@ -1,0 +1,51 @@
+package org.articlint.check;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.articlint.archive.ParagraphIndex;
+import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
+
+/** An archive of Markdown articles as texts, judged by an archive check. */
+record ArchiveOfTexts(Map<String, Article> articles) {
+
+  /** Articles named {@code 0.md}, {@code 1.md} and so on. */
+  static ArchiveOfTexts of(String... texts) {
+    Map<String, Article> articles = new TreeMap<>();
+    for (int i = 0; i < texts.length; i++) {
+      String path = i + ".md";
+      byte[] bytes = texts[i].getBytes(StandardCharsets.UTF_8);
+      articles.put(path, ArticleLoader.load(bytes, path, Formats.DEFAULT));
+    }
+    return new ArchiveOfTexts(articles);
+  }
+
+  /** The verdict on an article of all. */
+  Verdict verdict(ArchiveCheck check, String path) {
+    ParagraphArchive archive = check.archive();
+    articles.forEach(
+        (name, article) ->
+            archive.add(
+                name,
+                check.facts(article, new Context(LocalDate.EPOCH, article.source().length()))));
+    ParagraphIndex index = archive.index(List.of());
+    return archive.judge(path, index).orElseThrow();
+  }
+
+  /** The matches in the first article. */
+  List<Match> matches(ArchiveCheck check) {
+    return verdict(check, "0.md").matches();
+  }
+
+  Match explained(ArchiveCheck check, Match match) {
+    return check.explain(match, "0.md", path -> Optional.ofNullable(articles.get(path)));
+  }
+}
