@@ -1,12 +1,10 @@
 package org.articlint.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.junit.jupiter.api.Test;
@@ -18,11 +16,7 @@ class MessagesDocTest {
 
   @Test
   void docsAreCurrent() throws IOException {
-    String expected = docs();
-    if (System.getProperty("update") != null) {
-      Files.writeString(DOCS, expected);
-    }
-    assertEquals(expected, Files.readString(DOCS));
+    GoldenFile.at(DOCS).assertHolds(docs());
   }
 
   /**

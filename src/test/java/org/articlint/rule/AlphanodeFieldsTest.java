@@ -1,6 +1,5 @@
 package org.articlint.rule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.junit.jupiter.api.Test;
@@ -75,10 +75,7 @@ class AlphanodeFieldsTest {
     rules.forEach(
         (field, reading) ->
             listed.append(field).append(": ").append(String.join(", ", reading)).append('\n'));
-    if (System.getProperty("update") != null) {
-      Files.writeString(GOLDEN, listed);
-    }
-    assertEquals(Files.readString(GOLDEN), listed.toString());
+    GoldenFile.at(GOLDEN).assertHolds(listed.toString());
   }
 
   private static ObjectNode metadata(String text) throws IOException {

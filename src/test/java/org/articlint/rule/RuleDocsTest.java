@@ -1,13 +1,12 @@
 package org.articlint.rule;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.check.Check;
 import org.articlint.check.value.Condition;
@@ -23,12 +22,7 @@ class RuleDocsTest {
 
   @Test
   void docsAreCurrent() throws Exception {
-    String expected = docs();
-    if (System.getProperty("update") != null) {
-      Files.createDirectories(DOCS.getParent());
-      Files.writeString(DOCS, expected);
-    }
-    assertEquals(expected, Files.readString(DOCS));
+    GoldenFile.at(DOCS).assertHolds(docs());
   }
 
   private static String docs() throws ConfigException, IOException {

@@ -1,7 +1,7 @@
 package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.articlint.lint.ExampleRun;
@@ -48,6 +49,19 @@ class RuleExamplesTest {
     }
   }
 
+  @Test
+  void everyFileOfAnExampleIsRead() throws IOException {
+    Set<String> read = Set.of("bad", "good", "findings", "before", "beside");
+    try (Stream<Path> files = Files.walk(Project.RULE_EXAMPLES)) {
+      List<Path> unread =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> !read.contains(file.getFileName().toString().split("\\.", 2)[0]))
+              .toList();
+      assertEquals(List.of(), unread);
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> examples() throws IOException {
     try (Stream<Path> folders = Files.list(Project.RULE_EXAMPLES)) {
@@ -65,45 +79,36 @@ class RuleExamplesTest {
       return;
     }
     String found = findings(example(folder, "bad"), rule);
-    Path expected = folder.resolve("findings.txt");
-    if (System.getProperty("update") != null) {
-      Files.writeString(expected, found);
-    }
-    assertTrue(!found.isEmpty(), "the bad example gives nothing");
-    assertEquals(Files.readString(expected), found);
+    assertFalse(found.isEmpty(), "the bad example gives nothing");
+    GoldenFile.at(folder.resolve("findings.txt")).assertHolds(found);
     assertEquals("", findings(example(folder, "good"), rule));
   }
 
   /** A rule about a change is told what the article was before. */
   private static void runChange(Path folder, String rule) throws Exception {
-    Rule tested = new ShippedPacks().rulesById().get(rule);
-    String before = Files.readString(folder.resolve("before.md"));
-    List<String> findings =
-        Files.readAllLines(folder.resolve("findings.txt")).stream()
-            .map(line -> line.replace(" [" + rule + "]", ""))
-            .toList();
-    Rule.Example bad = change(folder, "bad", before, findings);
-    Rule.Example good = change(folder, "good", before, List.of());
-    ExampleRun run = new ExampleRun(folder, LocalDate.parse(Project.TODAY), new ShippedPacks());
-    for (Rule.Example example : List.of(bad, good)) {
-      ExampleRun.Outcome outcome = run.run(tested.with(List.of(example))).get(0);
-      assertEquals(List.of(), outcome.unexpected());
-      assertEquals(List.of(), outcome.missing());
-    }
+    List<String> found = changeFindings(folder, "bad", rule);
+    assertFalse(found.isEmpty(), "the bad example gives nothing");
+    StringBuilder lines = new StringBuilder();
+    found.forEach(line -> lines.append(line).append(" [").append(rule).append("]\n"));
+    GoldenFile.at(folder.resolve("findings.txt")).assertHolds(lines.toString());
+    assertEquals(List.of(), changeFindings(folder, "good", rule));
   }
 
-  private static Rule.Example change(Path folder, String name, String before, List<String> findings)
-      throws IOException {
-    Optional<String> text = Optional.of(Files.readString(folder.resolve(name + ".md")));
-    boolean bad = name.equals("bad");
-    return new Rule.Example(
-        bad ? text : Optional.empty(),
-        bad ? Optional.empty() : text,
-        findings,
-        List.of(),
-        Optional.of(before),
-        "md",
-        Optional.empty());
+  private static List<String> changeFindings(Path folder, String name, String rule)
+      throws Exception {
+    Rule.Example example =
+        new Rule.Example(
+            Optional.empty(),
+            Optional.of(Files.readString(folder.resolve(name + ".md"))),
+            List.of(),
+            List.of(),
+            Optional.of(Files.readString(folder.resolve("before.md"))),
+            "md",
+            Optional.empty());
+    ExampleRun run = new ExampleRun(folder, LocalDate.parse(Project.TODAY), new ShippedPacks());
+    Rule tested = new ShippedPacks().rulesById().get(rule).with(List.of(example));
+    // Nothing is expected of a good example, so this is all that was found.
+    return run.run(tested).get(0).unexpected();
   }
 
   private static Path example(Path folder, String name) throws IOException {
