@@ -13,28 +13,29 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.check.match.Fix;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
-/** A number that the metadata declares, against the number counted. */
+/** Compares a number declared in the metadata with the number counted in the text. */
 public record CountMismatch(
     @Option(
-            value = "the metadata paths of the declared number; the first present wins",
+            value = "metadata paths of the declared number; the first one present is used",
             required = true)
         List<String> declared,
     @Option(value = "what is counted", required = true) Count count,
-    @Option("headings of sections that are not counted, subsections included") List<Regex> leaveOut,
-    @Option("the only section that is counted, by its heading") Optional<Regex> section,
-    @Option(value = "how far the two may be apart", fallback = "0") int tolerance)
+    @Option("headings of sections to leave out of the count, with their subsections")
+        List<Regex> leaveOut,
+    @Option("the heading of the only section to count in; the whole article when absent")
+        Optional<Regex> section,
+    @Option(value = "the largest difference that is accepted", fallback = "0") int tolerance)
     implements ArticleCheck {
 
   /** Checks the tolerance. */
   public CountMismatch {
-    if (tolerance < 0) {
-      throw new IllegalArgumentException("tolerance is not negative; " + tolerance + " is");
-    }
+    Bounds.atLeast("tolerance", tolerance, 0);
   }
 
   @Override
@@ -63,7 +64,7 @@ public record CountMismatch(
         Map.of("declared", text, "counted", Integer.toString(counted), "what", count.noun());
     Match match =
         Match.of(value.get().span(), field.get().path(), values).labelled("counted: " + counted);
-    // Only a number is set right: what else stands there was written with some thought.
+    // Correct only a bare number; anything else was worded by a person.
     Fix fix = new Fix(value.get().span(), Integer.toString(counted)).withinQuotes(article.source());
     boolean isNumber = text.matches("\\d{1,9}") && article.source().slice(fix.span()).equals(text);
     return Verdict.of(isNumber ? match.fixedBy(fix) : match);

@@ -21,13 +21,14 @@ import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
 /**
- * A list in the metadata, against the items of the lists in a section of the body. Items compare
- * without regard to case, white space and punctuation.
+ * Compares a list in the metadata with the list items in a section of the text, ignoring case,
+ * white space and punctuation.
  */
 public record ListMismatch(
-    @Option(value = "the metadata paths of the list; the first present wins", required = true)
+    @Option(value = "metadata paths of the list; the first one present is used", required = true)
         List<String> metadata,
-    @Option(value = "the heading of the section with the list", required = true) Regex section)
+    @Option(value = "the heading of the section that contains the list", required = true)
+        Regex section)
     implements ArticleCheck {
 
   private record Item(String text, Span span) {}
@@ -45,11 +46,7 @@ public record ListMismatch(
   @Override
   public Verdict check(Article article, Context context) {
     Optional<Metadata.Field> field = article.metadata().first(metadata);
-    List<Item> declared =
-        field.map(Metadata.Field::scalars).orElse(List.of()).stream()
-            .filter(scalar -> !scalar.text().isBlank())
-            .map((Scalar scalar) -> new Item(scalar.text(), scalar.span()))
-            .toList();
+    List<Item> declared = field.map(ListMismatch::declared).orElse(List.of());
     if (field.isEmpty() || declared.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
@@ -59,11 +56,9 @@ public record ListMismatch(
             .filter(s -> context.find(section, s.heading().text()).isPresent())
             .findFirst();
     if (body.isEmpty()) {
-      Match match =
-          match(
-              new Item(field.get().label(), field.get().entry().keySpan()),
-              "is a list in the metadata, but the text has no section for it");
-      return Verdict.of(match);
+      Item list = new Item(field.get().label(), field.get().entry().keySpan());
+      String problem = "is a list in the metadata, but the text has no section for it";
+      return Verdict.of(match(list, problem));
     }
     List<Item> shown = new ArrayList<>();
     body.get().blocks().forEach(block -> addItems(block, shown));
@@ -72,6 +67,13 @@ public record ListMismatch(
     addMissing(declared, shown, "is declared, but not listed under '" + heading + "'", matches);
     addMissing(shown, declared, "is listed, but not declared under " + field.get().path(), matches);
     return new Verdict(true, matches);
+  }
+
+  private static List<Item> declared(Metadata.Field field) {
+    return field.scalars().stream()
+        .filter(scalar -> !scalar.text().isBlank())
+        .map((Scalar scalar) -> new Item(scalar.text(), scalar.span()))
+        .toList();
   }
 
   private static void addItems(Block block, List<Item> items) {

@@ -11,33 +11,32 @@ import org.articlint.article.Block;
 import org.articlint.article.Section;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
 /**
- * A section that says too little: fewer words than it should have, or nothing of what a section
- * under such a heading names.
+ * Finds sections that say too little: with fewer words than required, or without any of the
+ * mentions expected under their heading.
  */
 public record SectionContent(
-    @Option("the heading of the sections that are looked at; all of them when absent")
+    @Option("the heading of the sections to check; all sections when absent")
         Optional<Regex> section,
     @Option(
             value =
-                "how many words a section has at least; one with code, a table or an image is"
-                    + " never too short",
+                "the minimum number of words in a section; one with code, a table, an image or raw"
+                    + " HTML is never too short",
             fallback = "1")
         int minWords,
-    @Option("what the text of the section names, as it stands in the file: any of them")
+    @Option("patterns of which the section's source text must contain at least one")
         List<Regex> mention)
     implements ArticleCheck {
 
-  /** Checks the number. */
+  /** Checks the number of words. */
   public SectionContent {
-    if (minWords < 0) {
-      throw new IllegalArgumentException("min-words is not negative; " + minWords + " is");
-    }
+    Bounds.atLeast("min-words", minWords, 0);
   }
 
   @Override
@@ -51,7 +50,7 @@ public record SectionContent(
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean isStacked = i + 1 < all.size() && isStacked(all.get(i), all.get(i + 1), article);
-      if (!isStacked && isLookedAt(all.get(i), context)) {
+      if (!isStacked && isChecked(all.get(i), context)) {
         sections.add(all.get(i));
       }
     }
@@ -67,7 +66,7 @@ public record SectionContent(
     return sections.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
   }
 
-  /** Headings on adjoining lines, such as two forms of a call, have one text together. */
+  /** Headings on consecutive lines, such as two signatures of a function, share one text. */
   private static boolean isStacked(Section section, Section next, Article article) {
     int line = article.source().line(section.heading().span().end());
     return section.blocks().isEmpty()
@@ -79,7 +78,7 @@ public record SectionContent(
     return words == 0 ? "is empty" : "has only " + words + (words == 1 ? " word" : " words");
   }
 
-  private boolean isLookedAt(Section candidate, Context context) {
+  private boolean isChecked(Section candidate, Context context) {
     return section
         .map(pattern -> context.find(pattern, candidate.heading().text()).isPresent())
         .orElse(true);

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
-import org.articlint.check.ReviewDeadline.Fault;
+import org.articlint.check.ReviewReader.Fault;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
@@ -16,71 +16,69 @@ import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 
 /**
- * A review that is due: the last one is older than allowed, or the article names a day that has
- * come. It is due on the day itself; periods are added in calendar arithmetic. The article's own
- * day beats its own period, and that beats {@code max-age}.
+ * Finds reviews that are due: the last one is older than allowed, or the day named by the article
+ * has come. A review is due on the day itself; periods are added by the calendar. A day named by
+ * the article takes precedence over its own period, which takes precedence over {@code max-age}.
  */
 public record StaleDate(
-    @Option("the metadata paths of the date of the last review; the first present wins")
+    @Option("metadata paths of the date of the last review; the first one present is used")
         List<String> dates,
     @Option(
-            "the metadata paths of the day on which a review is due, whenever the last one was; the"
-                + " first present wins, and beats a period")
+            "metadata paths of the day on which a review is due; the first one present is used, and"
+                + " takes precedence over a period")
         List<String> dueDates,
-    @Option("the metadata paths of the article's own period, which beats max-age")
+    @Option("metadata paths of the article's own review period, used in place of max-age")
         List<String> period,
-    @Option("the metadata paths of tags, one of which may be such a period")
-        List<String> periodTags,
-    @Option(value = "how long a review holds", fallback = "365d") ReviewPeriod maxAge,
+    @Option("metadata paths of tags, one of which can be such a period") List<String> periodTags,
+    @Option(value = "how long a review is valid", fallback = "365d") ReviewPeriod maxAge,
     @Option(
             value =
-                "what is found: a review that is due, one that soon will be, or a date that is"
-                    + " malformed or to come",
+                "what to report: reviews that are due, reviews that are due soon, or dates that are"
+                    + " malformed or in the future",
             fallback = "due")
         Find find,
-    @Option(value = "how long before its day a review is due soon", fallback = "14d")
+    @Option(value = "how long before the day a review counts as due soon", fallback = "14d")
         ReviewPeriod dueSoon,
-    @Option(value = "whether an article without a review date is found", fallback = "skip")
+    @Option(value = "whether to report an article without a review date", fallback = "skip")
         WhenMissing whenMissing,
     @Option(
             value =
-                "how dates are written; 05/06/2026 is 6 May with month-first, and malformed"
-                    + " otherwise",
+                "the order of dates with slashes: with month-first, 05/06/2026 is 6 May; otherwise it"
+                    + " is malformed",
             fallback = "year-first")
         ReviewDate.Order dateOrder,
-    @Option("how far ahead the date of a review may lie; not at all when absent")
+    @Option("how far in the future the date of a review may be; not at all when absent")
         Optional<ReviewPeriod> ahead,
     @Option(
             value =
-                "whether a part of the article between <!-- expires 2027-01-31 --> and the end of"
-                    + " that is due on the day",
+                "whether to report the part of an article after <!-- expires 2027-01-31 --> from"
+                    + " that day on",
             fallback = "false")
         boolean expiryComments)
     implements ArticleCheck {
 
-  /** What the check finds. */
+  /** The reviews and dates that the check reports. */
   public enum Find {
     /** Reviews that are due. */
     DUE,
-    /** Reviews that will be due soon. */
+    /** Reviews that are due soon. */
     DUE_SOON,
     /** Dates and periods that cannot be read, and dates in the future. */
     INVALID
   }
 
-  /** What becomes of an article without a review date. */
+  /** How an article without a review date is treated. */
   public enum WhenMissing {
-    /** It is only missing in the coverage. */
+    /** It does not count as checked. */
     SKIP,
-    /** It is a finding. */
+    /** It is reported. */
     REPORT
   }
 
-  /** Checks that a date is named. */
+  /** Checks that there is a source of dates. */
   public StaleDate {
     if (dates.isEmpty() && dueDates.isEmpty() && !expiryComments) {
-      throw new IllegalArgumentException(
-          "one of 'dates', 'due-dates' and 'expiry-comments' is needed");
+      throw new IllegalArgumentException("'dates', 'due-dates' or 'expiry-comments' is required");
     }
   }
 
@@ -91,25 +89,21 @@ public record StaleDate(
 
   @Override
   public Verdict check(Article article, Context context) {
-    ReviewDeadline.Read read = ReviewDeadline.read(this, article);
-    if (!read.isPresent()) {
+    ReviewReader.Reviews reviews = ReviewReader.read(this, article);
+    if (!reviews.isPresent()) {
       return whenMissing == WhenMissing.REPORT && find == Find.DUE
           ? missing(article)
           : Verdict.NOT_APPLICABLE;
     }
-    List<Match> matches = new ArrayList<>();
     LocalDate today = context.today();
     if (find == Find.INVALID) {
-      read.faults().forEach(fault -> matches.add(invalid(fault)));
-      for (ReviewDeadline deadline : read.deadlines()) {
-        deadline.future(today, ahead).ifPresent(fault -> matches.add(invalid(fault)));
-      }
-      return new Verdict(true, matches);
+      return new Verdict(true, invalid(reviews, today));
     }
-    if (read.deadlines().isEmpty() && !read.isEvergreen()) {
+    if (reviews.deadlines().isEmpty() && !reviews.isEvergreen()) {
       return Verdict.NOT_APPLICABLE;
     }
-    for (ReviewDeadline deadline : read.deadlines()) {
+    List<Match> matches = new ArrayList<>();
+    for (ReviewDeadline deadline : reviews.deadlines()) {
       boolean isDue = !today.isBefore(deadline.due());
       boolean isSoon = !isDue && !today.isBefore(dueSoon.before(deadline.due()));
       if (find == Find.DUE ? isDue : isSoon) {
@@ -129,6 +123,15 @@ public record StaleDate(
             "problem", "is missing");
     return Verdict.of(
         Match.of(article.source().firstLine(), "missing", values).labelled("no review date"));
+  }
+
+  private List<Match> invalid(ReviewReader.Reviews reviews, LocalDate today) {
+    List<Match> matches = new ArrayList<>();
+    reviews.faults().forEach(fault -> matches.add(invalid(fault)));
+    for (ReviewDeadline deadline : reviews.deadlines()) {
+      deadline.future(today, ahead).ifPresent(fault -> matches.add(invalid(fault)));
+    }
+    return matches;
   }
 
   private static Match invalid(Fault fault) {

@@ -2,7 +2,6 @@ package org.articlint.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Span;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
 import org.articlint.check.value.Option;
@@ -21,33 +21,37 @@ import org.articlint.check.value.Scope;
 import org.articlint.check.value.TermList;
 
 /**
- * Terms that are harmless here and there and tire in numbers: more of them in a thousand words than
- * allowed. It says how often they stand in the text, and nothing of who wrote it.
+ * Finds articles with too many of some terms per thousand words: terms that are fine once and
+ * tiresome when frequent. It reports how often they occur, not who wrote the text.
  */
 public record TextDensity(
     @Option(
-            "words and phrases, found as whole words without regard to case; {file: PATH} for a"
-                + " file with one on each line")
+            "words and phrases, found as whole words in any case; {file: PATH} for a file with one"
+                + " on each line")
         TermList terms,
     @Option("regular expressions that count as terms") List<Regex> patterns,
-    @Option(value = "how many in a thousand words may stand", fallback = "5") int perThousand,
-    @Option(value = "articles with fewer words are not judged", fallback = "200") int minWords,
-    @Option(value = "fewer in an article are never too many", fallback = "3") int minCount,
-    @Option("in which parts of the article; in all when absent") List<Scope> scope)
+    @Option(value = "the largest number per thousand words that is accepted", fallback = "5")
+        int perThousand,
+    @Option(value = "articles with fewer words are not checked", fallback = "200") int minWords,
+    @Option(value = "an article with fewer occurrences is always accepted", fallback = "3")
+        int minCount,
+    @Option("the parts of the article to check; all when absent") List<Scope> scope)
     implements ArticleCheck {
 
   private static final int THOUSAND = 1_000;
-  private static final int NAMED = 5;
+  private static final int MAX_NAMED_TERMS = 5;
+
+  /** One of the terms in the text, in lower case. */
+  private record Occurrence(String term, Span span) {}
 
   /** Checks the numbers, and that there is something to count. */
   public TextDensity {
     if (terms.isEmpty() && patterns.isEmpty()) {
-      throw new IllegalArgumentException("one of 'terms' and 'patterns' is needed");
+      throw new IllegalArgumentException("'terms' or 'patterns' is required");
     }
-    if (perThousand < 0 || minWords < 1 || minCount < 1) {
-      throw new IllegalArgumentException(
-          "per-thousand is at least 0, min-words and min-count are at least 1");
-    }
+    Bounds.atLeast("per-thousand", perThousand, 0);
+    Bounds.atLeast("min-words", minWords, 1);
+    Bounds.atLeast("min-count", minCount, 1);
   }
 
   @Override
@@ -63,56 +67,59 @@ public record TextDensity(
   @Override
   public Verdict check(Article article, Context context) {
     int words = 0;
-    List<Span> places = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
+    List<Occurrence> found = new ArrayList<>();
     for (Passage passage : Passage.of(article, scope, List.of())) {
       words += Count.words(passage.text());
-      for (TermList.Hit hit : terms.find(passage.text(), context)) {
-        count(passage, hit.start(), hit.end(), hit.term().text(), places, counts);
-      }
-      for (Regex pattern : patterns) {
-        for (MatchResult found : context.findAll(pattern, passage.text())) {
-          count(passage, found.start(), found.end(), found.group(), places, counts);
-        }
-      }
+      addOccurrences(passage, context, found);
     }
     if (words < minWords) {
       return Verdict.NOT_APPLICABLE;
     }
-    int count = places.size();
-    if (count < minCount || (long) count * THOUSAND <= (long) perThousand * words) {
+    long perThousandWords = (long) found.size() * THOUSAND / words;
+    boolean isWithinLimit = (long) found.size() * THOUSAND <= (long) perThousand * words;
+    if (found.size() < minCount || isWithinLimit) {
       return Verdict.CLEAN;
     }
-    Span first = places.stream().min(Comparator.comparing(Span::start)).orElseThrow();
+    Span first =
+        found.stream().map(Occurrence::span).min(Comparator.comparing(Span::start)).orElseThrow();
+    String matches = mostFrequent(found);
     Map<String, String> values =
         Map.of(
-            "count", Integer.toString(count),
+            "count", Integer.toString(found.size()),
             "words", Integer.toString(words),
-            "density", Long.toString((long) count * THOUSAND / words),
-            "matches", mostFrequent(counts));
-    return Verdict.of(Match.of(first, "density", values).labelled(mostFrequent(counts)));
+            "density", Long.toString(perThousandWords),
+            "matches", matches);
+    return Verdict.of(Match.of(first, "density", values).labelled(matches));
   }
 
-  private static void count(
-      Passage passage,
-      int start,
-      int end,
-      String term,
-      List<Span> places,
-      Map<String, Integer> counts) {
-    if (!passage.isCode(start, end)) {
-      places.add(passage.place().span(start, end));
-      counts.merge(term.toLowerCase(Locale.ROOT), 1, Integer::sum);
+  private void addOccurrences(Passage passage, Context context, List<Occurrence> found) {
+    for (TermList.Hit hit : terms.find(passage.text(), context)) {
+      add(passage, hit.start(), hit.end(), hit.term().text(), found);
+    }
+    for (Regex pattern : patterns) {
+      for (MatchResult match : context.findAll(pattern, passage.text())) {
+        add(passage, match.start(), match.end(), match.group(), found);
+      }
     }
   }
 
-  private static String mostFrequent(Map<String, Integer> counts) {
+  private static void add(
+      Passage passage, int start, int end, String term, List<Occurrence> found) {
+    if (!passage.isCode(start, end)) {
+      Span span = passage.place().span(start, end);
+      found.add(new Occurrence(term.toLowerCase(Locale.ROOT), span));
+    }
+  }
+
+  private static String mostFrequent(List<Occurrence> found) {
+    Map<String, Long> counts =
+        found.stream().collect(Collectors.groupingBy(Occurrence::term, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
+            Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .limit(NAMED)
+        .limit(MAX_NAMED_TERMS)
         .map(e -> e.getValue() == 1 ? e.getKey() : e.getKey() + " (" + e.getValue() + ")")
         .collect(Collectors.joining(", "));
   }

@@ -11,23 +11,27 @@ import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
 
 /**
- * A question about one article, as packs write it: {@code {title: '...'}}, {@code {metadata: topic,
- * matches: '...'}}, {@code {any: [...]}}. The first component of each form is the key that names
- * it.
+ * A condition on one article, as packs write it: {@code {title: '...'}}, {@code {metadata: topic,
+ * matches: '...'}}, {@code {any: [...]}}. The first component of each record is the key that
+ * identifies it in YAML.
  */
 public sealed interface Condition {
 
   /**
-   * What makes a condition hold.
+   * The part of an article that satisfies a condition.
    *
-   * @param text the words, as a message may quote them
+   * @param text the words that a message can quote
    */
   record Evidence(Span span, String text) {}
 
-  /** Why the condition holds for the article; empty when it does not. */
+  /**
+   * Finds evidence that the article satisfies the condition; empty when it does not.
+   *
+   * @throws Context.BudgetSpentException when patterns need too many steps on this article
+   */
   Optional<Evidence> test(Article article, Context context);
 
-  /** Holds when one of the conditions does. */
+  /** Holds when at least one of the conditions does; the first of these gives the evidence. */
   record Any(@Option(value = "the conditions", required = true) List<Condition> any)
       implements Condition {
     @Override
@@ -64,7 +68,7 @@ public sealed interface Condition {
   }
 
   /** Holds when the title matches. */
-  record Title(@Option(value = "what the title matches", required = true) Regex title)
+  record Title(@Option(value = "the pattern of the title", required = true) Regex title)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -89,14 +93,14 @@ public sealed interface Condition {
   }
 
   /**
-   * Holds when a metadata value is there, is not empty, matches {@code matches} and does not match
+   * Holds when a metadata value is present, not empty, matches {@code matches} and does not match
    * {@code except}.
    */
   record MetadataValue(
-      @Option(value = "the paths of the values; any of them", required = true)
+      @Option(value = "metadata paths; a value at any of them will do", required = true)
           List<String> metadata,
-      @Option("what the value matches; any value when absent") Optional<Regex> matches,
-      @Option("values that do not count") Optional<Regex> except)
+      @Option("the pattern of the value; any value when absent") Optional<Regex> matches,
+      @Option("the pattern of values that do not count") Optional<Regex> except)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -120,8 +124,8 @@ public sealed interface Condition {
     }
   }
 
-  /** Holds when a section has a matching heading and is not empty. The title heads no section. */
-  record Heading(@Option(value = "what the heading matches", required = true) Regex heading)
+  /** Holds when a section below the title has a matching heading and is not empty. */
+  record Heading(@Option(value = "the pattern of the heading", required = true) Regex heading)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -135,9 +139,9 @@ public sealed interface Condition {
     }
   }
 
-  /** Holds when a paragraph begins with a label, a colon, and words behind it. */
+  /** Holds when a paragraph consists of a matching label, a colon and some text. */
   record LabelledParagraph(
-      @Option(value = "what the whole label matches", required = true) Regex labelledParagraph)
+      @Option(value = "the pattern of the whole label", required = true) Regex labelledParagraph)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -155,9 +159,14 @@ public sealed interface Condition {
     }
   }
 
-  /** Holds when the article has at least so many numbered list items, as a procedure does. */
-  record Steps(@Option(value = "the least number of steps", required = true) int steps)
+  /** Holds when the article has a number of numbered list items, as a procedure does. */
+  record Steps(@Option(value = "the minimum number of steps", required = true) int steps)
       implements Condition {
+    /** Checks the number: with no step required there would be no evidence. */
+    public Steps {
+      Bounds.atLeast("steps", steps, 1);
+    }
+
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       List<Block> items =
@@ -172,9 +181,9 @@ public sealed interface Condition {
   }
 
   /**
-   * Holds when the paragraphs outside lists have at least so many words: more than an index page.
+   * Holds when the paragraphs outside lists have a number of words, more than an index page has.
    */
-  record Words(@Option(value = "the least number of words", required = true) int words)
+  record Words(@Option(value = "the minimum number of words", required = true) int words)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -187,13 +196,13 @@ public sealed interface Condition {
     }
   }
 
-  /**
-   * Holds unless a date lies before another one. What is absent or no date says nothing against it.
-   */
+  /** Holds unless one date is before another. It also holds when either is absent or not a date. */
   record DateNotBefore(
-      @Option(value = "the paths of the date; the first present", required = true)
+      @Option(value = "metadata paths of the date; the first that can be read", required = true)
           List<String> date,
-      @Option(value = "the paths of the earlier date; the first present", required = true)
+      @Option(
+              value = "metadata paths of the earlier date; the first that can be read",
+              required = true)
           List<String> notBefore)
       implements Condition {
     @Override

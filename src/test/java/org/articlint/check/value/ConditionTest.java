@@ -4,6 +4,7 @@ import static org.articlint.check.Articles.context;
 import static org.articlint.check.Articles.markdown;
 import static org.articlint.check.Articles.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -130,6 +131,11 @@ class ConditionTest {
       assertEquals(steps + " steps", evidence.get().text());
       assertTrue(article.source().slice(evidence.get().span()).startsWith("1. one"));
     }
+  }
+
+  @Test
+  void atLeastOneStepIsRequired() {
+    assertThrows(IllegalArgumentException.class, () -> new Condition.Steps(0));
   }
 
   @ParameterizedTest
