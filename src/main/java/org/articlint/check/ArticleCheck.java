@@ -4,7 +4,7 @@ import org.articlint.article.Article;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 
-/** A check that needs one article at a time. Stateless, so that threads can share it. */
+/** A check of one article at a time. Stateless, so that threads can share it. */
 public sealed interface ArticleCheck extends Check
     permits ArticleProblem,
         CountMismatch,
@@ -19,6 +19,10 @@ public sealed interface ArticleCheck extends Check
         TextPattern,
         UnreviewedChange {
 
-  /** Checks an article. */
+  /**
+   * Checks an article.
+   *
+   * @throws Context.BudgetSpentException when patterns need too many steps on this article
+   */
   Verdict check(Article article, Context context);
 }

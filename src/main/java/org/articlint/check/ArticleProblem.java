@@ -11,9 +11,9 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
-/** What was met while reading the article: the built-in findings. */
+/** Reports a problem met while the article was read: the built-in rules. */
 public record ArticleProblem(
-    @Option(value = "which problem is found", required = true) Problem.Kind problem)
+    @Option(value = "the problem to report", required = true) Problem.Kind problem)
     implements ArticleCheck {
 
   @Override
@@ -32,7 +32,7 @@ public record ArticleProblem(
     return new Verdict(true, matches);
   }
 
-  /** The match of a problem. */
+  /** Makes the match of a problem. */
   public static Match match(Problem problem) {
     return Match.of(problem.span(), problem.message(), Map.of("problem", problem.message()));
   }

@@ -3,17 +3,17 @@ package org.articlint.check;
 import java.util.Set;
 
 /**
- * What a rule looks for. The permitted records are the kinds: a pack names one in kebab-case
- * ({@code kind: required-content}), and its components are the options.
+ * A test that a rule applies to articles. The permitted records are the kinds: a pack names one in
+ * kebab-case ({@code kind: required-content}), and its record components are the options.
  */
 public sealed interface Check permits ArticleCheck, ArchiveCheck {
 
-  /** The names of the values that a message may quote as {@code {name}}. */
+  /** The names of the values that a message can quote as {@code {name}}. */
   Set<String> values();
 
   /**
-   * Whether what it finds follows from the whole article, and not from the lines where it is shown:
-   * a missing section, a count. Then any change of the article may be the cause.
+   * Whether a finding depends on the whole article rather than on the lines where it is shown, as a
+   * count or a missing section does. Any change to the article may then have caused it.
    */
   default boolean looksAtWhole() {
     return false;

@@ -12,18 +12,19 @@ import org.articlint.check.value.Condition.Evidence;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
-/** Metadata that is only right together with other metadata. */
+/** Requires one condition to hold whenever another does, such as two metadata values together. */
 public record MetadataCondition(
     @Option(value = "when the rule applies", required = true) Condition when,
-    @Option(value = "what must hold then", required = true) Condition require,
-    @Option(value = "how the message words the fault, as {state}") String state,
-    @Option("other wordings of {state}, the first whose condition holds") List<Wording> states)
+    @Option(value = "the condition that must then hold", required = true) Condition require,
+    @Option(value = "the text of {state} in the message") String state,
+    @Option("texts of {state} for special cases; the first whose condition holds is used")
+        List<Wording> states)
     implements ArticleCheck {
 
-  /** A wording for a special case. */
+  /** A text for a special case. */
   public record Wording(
-      @Option(value = "when the wording fits", required = true) Condition when,
-      @Option(value = "the words", required = true) String state) {}
+      @Option(value = "when this text is used", required = true) Condition when,
+      @Option(value = "the text", required = true) String state) {}
 
   @Override
   public Set<String> values() {

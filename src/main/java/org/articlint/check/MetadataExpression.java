@@ -19,22 +19,21 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
 /**
- * An expression over the metadata and what is counted in the text, which must be true. It knows
- * {@code metadata} (keys in lower case with {@code _}), {@code counts.paragraphs} and its like,
- * {@code title}, {@code today} and {@code date(text)}. An article without a value that it needs is
- * not judged.
+ * Requires an expression to be true. It can use {@code metadata} (keys in lower case with {@code
+ * _}), counts such as {@code counts.paragraphs}, {@code title}, {@code today} and {@code
+ * date(text)}. An article without a value that the expression needs is not judged.
  */
 public record MetadataExpression(
     @Option(
             value =
-                "what must be true, in the Common Expression Language (cel.dev), over metadata,"
-                    + " counts, title and today",
+                "the expression that must be true, in the Common Expression Language (cel.dev), over"
+                    + " metadata, counts, title and today",
             required = true)
         Expression expression,
-    @Option("which articles are judged; all when absent") Optional<Condition> when,
+    @Option("the articles to check; all when absent") Optional<Condition> when,
     @Option(
-            "the metadata paths a finding points at, the first present; when absent, those in the"
-                + " expression")
+            "metadata paths for the place of a finding, the first one present; those in the"
+                + " expression when absent")
         List<String> at)
     implements ArticleCheck {
 
@@ -72,7 +71,7 @@ public record MetadataExpression(
     return Verdict.of(result.problem().map(match::labelled).orElse(match));
   }
 
-  /** Where a finding points; behind a path in the expression may stand the name of a function. */
+  /** Paths for the place of a finding. The last name of a path may be a function: try without. */
   private List<String> paths() {
     if (!at.isEmpty()) {
       return at;

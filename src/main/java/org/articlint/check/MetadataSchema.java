@@ -14,15 +14,15 @@ import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
-/** Metadata that a JSON Schema does not allow: missing keys, wrong types, values out of range. */
+/** Validates the metadata with a JSON Schema: missing keys, wrong types, values out of range. */
 public record MetadataSchema(
     @Option(
             value =
-                "the JSON Schema (2020-12), or {file: PATH}; keys in lower case with _ for spaces"
-                    + " and hyphens",
+                "the JSON Schema (2020-12), or {file: PATH}; its keys are in lower case, with _ for"
+                    + " spaces and hyphens",
             required = true)
         JsonSchema schema,
-    @Option("which articles are judged; all when absent, also those without metadata")
+    @Option("the articles to check; all when absent, including those without metadata")
         Optional<Condition> when)
     implements ArticleCheck {
 

@@ -10,25 +10,25 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.check.value.Scope;
 
 /**
- * A run of text of an article, as a reader sees it. Code in the text is part of it, but no words
- * are looked for there.
+ * A run of text of an article, as a reader sees it. It includes inline code, in which no words are
+ * searched for.
  *
  * @param code the ranges of {@code text} that are code
  */
 record Passage(Scope scope, String text, List<Span> code, Place place) {
 
-  /** The way back to the source. */
+  /** Maps ranges of the text to the source. */
   @FunctionalInterface
   interface Place {
-    /** Where in the source a range of the text stands. */
+    /** The range in the source of a range of the text, in UTF-16 offsets. */
     Span span(int from, int to);
   }
 
   /**
-   * The passages of an article, in reading order.
+   * Lists the passages of an article in reading order, metadata first.
    *
-   * @param scopes which parts; all when this is empty and {@code metadata} is
-   * @param metadata the paths of metadata values that are passages
+   * @param scopes the parts to list; all when both lists are empty
+   * @param metadata paths of metadata values to list
    */
   static List<Passage> of(Article article, List<Scope> scopes, List<String> metadata) {
     List<Passage> passages = new ArrayList<>();
@@ -88,7 +88,7 @@ record Passage(Scope scope, String text, List<Span> code, Place place) {
     }
   }
 
-  /** Whether a range of the text touches code. */
+  /** Whether a range of the text overlaps inline code. */
   boolean isCode(int from, int to) {
     return code.stream().anyMatch(range -> range.start() < to && from < range.end());
   }

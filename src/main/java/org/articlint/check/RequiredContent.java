@@ -14,12 +14,12 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
 /**
- * Content that an article of some sort must have: a section, a labelled paragraph, a metadata key.
- * A passing mention is none of these.
+ * Requires articles of some sort to have some content: a section, a labelled paragraph, a metadata
+ * key. A passing mention in the text does not count.
  */
 public record RequiredContent(
-    @Option(value = "which articles need the content", required = true) Condition when,
-    @Option(value = "what they need", required = true) Condition require)
+    @Option(value = "the articles that need the content", required = true) Condition when,
+    @Option(value = "the content they need", required = true) Condition require)
     implements ArticleCheck {
 
   @Override

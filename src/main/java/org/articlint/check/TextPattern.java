@@ -17,18 +17,19 @@ import org.articlint.check.value.Replacements;
 import org.articlint.check.value.Scope;
 import org.articlint.check.value.TermList;
 
-/** Text that should not stand in an article: terms, patterns, and terms that have a better one. */
+/** Finds text to avoid: terms, patterns, and terms for which there is a better one. */
 public record TextPattern(
     @Option(
-            "words and phrases, found as whole words without regard to case; {file: PATH} for a"
-                + " file with one on each line")
+            "words and phrases, found as whole words in any case; {file: PATH} for a file with one"
+                + " on each line")
         TermList terms,
     @Option("regular expressions") List<Regex> patterns,
-    @Option("terms, each with what should stand in its place") Replacements replace,
-    @Option("in which parts of the article; in all when absent") List<Scope> scope,
-    @Option("metadata paths whose values are looked at; then nothing else is, unless scope says so")
+    @Option("terms, each with its replacement") Replacements replace,
+    @Option("the parts of the article to check; all when absent") List<Scope> scope,
+    @Option("metadata paths of values to check; then nothing else is checked unless scope names it")
         List<String> metadata,
-    @Option("expressions around which a match does not count") List<Regex> except)
+    @Option("regular expressions; a match inside a match of one of these does not count")
+        List<Regex> except)
     implements ArticleCheck {
 
   private record Hit(int start, int end, String text, String replacement) {}
@@ -36,7 +37,7 @@ public record TextPattern(
   /** Checks that there is something to look for. */
   public TextPattern {
     if (terms.isEmpty() && patterns.isEmpty() && replace.terms().isEmpty()) {
-      throw new IllegalArgumentException("one of 'terms', 'patterns' and 'replace' is needed");
+      throw new IllegalArgumentException("'terms', 'patterns' or 'replace' is required");
     }
   }
 

@@ -15,12 +15,12 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
 /**
- * A text that the change under check edits, and a review date that it leaves as it is. Only a run
- * that knows the change can tell: {@code --staged} or {@code --changed}.
+ * Finds a change that edits the text of an article but not its review date. It only applies in runs
+ * that know the change: {@code --staged} and {@code --changed}.
  */
 public record UnreviewedChange(
     @Option(
-            value = "the metadata paths of the review date; the first present wins",
+            value = "metadata paths of the review date; the first one present is used",
             required = true)
         List<String> dates)
     implements ArticleCheck {
@@ -53,7 +53,7 @@ public record UnreviewedChange(
     return Verdict.of(match.labelled("as before this change"));
   }
 
-  /** The words of the body; how its lines are broken is no change. */
+  /** The words of the body, so that new line breaks do not count as a change. */
   private static String text(Article article) {
     return Block.all(article.blocks()).stream()
         .map(block -> words(block, article))

@@ -1,6 +1,6 @@
 /**
- * The kinds of check: one record for each, whose components are its options in YAML. A check knows
- * neither YAML nor files, severities or rule ids.
+ * Defines the kinds of check: one record for each, whose components are its options in YAML. A
+ * check knows nothing of YAML, files, severities or rule ids.
  */
 @NullMarked
 package org.articlint.check;

@@ -155,21 +155,25 @@ class ConfigFaultsTest {
     String[] lines = pack.toString().split("\n", -1);
     // The line, what stands at the column, and the message.
     String[][] faults = {
-      {"3", "'counts", "expression: character 1: unknown name 'counts.wrds'; known are metadata"},
+      {
+        "3",
+        "'counts",
+        "expression: character 1: unknown name 'counts.wrds'; known names are metadata"
+      },
       {"4", "'title +", "expression: character 7: found no matching overload for '_+_'"},
       {"5", "'title'", "expression: character 1: expected type 'bool' but found 'string'"},
       {"6", "'metadata.a", "expression: character 14: mismatched input '<EOF>'"},
       {"7", "objekt", "schema: not a JSON Schema, at /type"},
       {"7", "x}", "schema: not a JSON Schema, at /properties/a/minimum"},
       {"8", "'('", "schema: not a regular expression: Unclosed group"},
-      {"9", "'https:", "schema: a schema is read by itself"},
+      {"9", "'https:", "schema: a reference must point into the schema itself"},
       {"11", "none.json", "the file 'none.json' cannot be read: there is no such file"},
-      {"12", "'--'", "terms: a term has a letter or a digit; '--' has none"},
+      {"12", "'--'", "terms: a term needs a letter or a digit, but '--' has none"},
       {"12", "'('", "patterns: not a regular expression: Unclosed group"},
-      {"13", "terms.txt", "terms: a term has a letter or a digit"},
+      {"13", "terms.txt", "terms: a term needs a letter or a digit"},
       {"14", "none.txt", "the file 'none.txt' cannot be read: there is no such file"},
-      {"15", "{kind", "one of 'terms', 'patterns' and 'replace' is needed"},
-      {"16", "{'!!'", "replace: a term has a letter or a digit"},
+      {"15", "{kind", "'terms', 'patterns' or 'replace' is required"},
+      {"16", "{'!!'", "replace: a term needs a letter or a digit"},
       {"17", "footnote", "unknown scope 'footnote'; known are title, heading"},
       {"18", "perhaps", "expiry-comments is true or false, not 'perhaps'"},
       {"19", "{kind", "'metadata' is missing"}

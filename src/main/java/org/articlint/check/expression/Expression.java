@@ -38,9 +38,9 @@ import org.articlint.check.value.ReviewDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition in the <a href="https://cel.dev">Common Expression Language</a>, which cannot loop
- * for ever, reads nothing and calls nothing but its own functions. It is checked for types when a
- * pack is read.
+ * A condition in the <a href="https://cel.dev">Common Expression Language</a>. It always
+ * terminates, has no access to anything but its variables, and is type-checked when its pack is
+ * read.
  */
 public final class Expression implements Deferred {
 
@@ -50,17 +50,18 @@ public final class Expression implements Deferred {
 
   private static final Pattern NAME = Pattern.compile("[\\w.]+");
 
-  private static final int MAX_LENGTH = 2_000;
+  private static final int MAX_CODE_POINTS = 2_000;
   private static final int MAX_ITERATIONS = 100_000;
+  private static final int MAX_SHOWN_FAULTS = 3;
 
   private static final CelOptions OPTIONS =
       CelOptions.current()
           .comprehensionMaxIterations(MAX_ITERATIONS)
-          .maxExpressionCodePointSize(MAX_LENGTH)
+          .maxExpressionCodePointSize(MAX_CODE_POINTS)
           .enableHeterogeneousNumericComparisons(true)
           .build();
 
-  /** The language is got ready when the first expression is read; most runs have none. */
+  /** Initialized with the first expression; most runs have none. */
   private static final class Language {
     static final CelCompiler COMPILER = compiler();
     static final CelRuntime RUNTIME =
@@ -98,18 +99,18 @@ public final class Expression implements Deferred {
     }
   }
 
-  /** What an expression says of an article. */
+  /** The result of an expression on an article. */
   public enum Answer {
     HOLDS,
     FAILS,
-    /** The article has not what the expression asks for. */
+    /** The article lacks a value that the expression uses. */
     NOTHING_TO_SAY
   }
 
   /**
    * An answer.
    *
-   * @param problem why the expression could not be worked out, though its values are there
+   * @param problem why the expression could not be evaluated although its values are present
    */
   public record Result(Answer answer, Optional<String> problem) {}
 
@@ -120,7 +121,7 @@ public final class Expression implements Deferred {
     this.source = source;
   }
 
-  /** An expression as a pack writes it; whether it is one, {@link #prepare} tells. */
+  /** Keeps an expression as a pack writes it; {@link #prepare} validates it. */
   public static Expression parse(String source) {
     return new Expression(source);
   }
@@ -128,8 +129,8 @@ public final class Expression implements Deferred {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException when it is none, names something unknown, or has another
-   *     result than true or false
+   * @throws IllegalArgumentException when it does not parse, uses an unknown name, or its result is
+   *     neither true nor false
    */
   @Override
   public void prepare() {
@@ -146,14 +147,15 @@ public final class Expression implements Deferred {
   }
 
   private static CelRuntime.Program compile(String source) {
-    if (source.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("an expression has at most " + MAX_LENGTH + " characters");
+    if (source.length() > MAX_CODE_POINTS) {
+      throw new IllegalArgumentException(
+          "an expression can have at most " + MAX_CODE_POINTS + " characters");
     }
     CelValidationResult checked = Language.COMPILER.compile(source);
     if (checked.hasError()) {
       throw new IllegalArgumentException(
           checked.getErrors().stream()
-              .limit(3)
+              .limit(MAX_SHOWN_FAULTS)
               .map(issue -> message(issue, source))
               .collect(Collectors.joining("; ")));
     }
@@ -174,7 +176,7 @@ public final class Expression implements Deferred {
       String written = source.lines().skip(line - 1L).findFirst().orElse("");
       Matcher name = NAME.matcher(written.substring(Math.min(column, written.length())));
       reason =
-          "unknown name '%s'; known are %s"
+          "unknown name '%s'; known names are %s"
               .formatted(name.lookingAt() ? name.group() : "", names());
     }
     return "character %s%s: %s".formatted(column + 1, line > 1 ? " of line " + line : "", reason);
@@ -195,7 +197,7 @@ public final class Expression implements Deferred {
     return Timestamp.newBuilder().setSeconds(start.getEpochSecond()).build();
   }
 
-  /** What it says of an article. */
+  /** Evaluates the expression on an article. */
   public Result test(Article article, Context context) {
     try {
       Object result = program().eval(name -> Optional.ofNullable(value(name, article, context)));
@@ -238,6 +240,7 @@ public final class Expression implements Deferred {
     };
   }
 
+  /** The expression as the pack writes it. */
   public String source() {
     return source;
   }

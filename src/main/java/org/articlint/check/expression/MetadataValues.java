@@ -11,12 +11,12 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 
-/** Metadata as maps, lists, numbers, truth values and texts; dates stay text. */
+/** Converts metadata to maps, lists, numbers, booleans and strings; dates stay strings. */
 final class MetadataValues {
 
   private MetadataValues() {}
 
-  /** A mapping, its keys in {@link Metadata#snakeKey the form of expressions}. */
+  /** Converts a mapping, its keys to {@link Metadata#snakeKey the form of expressions}. */
   static Map<String, Object> of(Mapping mapping) {
     Map<String, Object> values = new LinkedHashMap<>();
     for (Entry entry : mapping.entries()) {

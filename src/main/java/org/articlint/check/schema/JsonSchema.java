@@ -28,9 +28,9 @@ import org.articlint.check.value.ValueFault;
 import org.articlint.parse.JsonTree;
 
 /**
- * A JSON Schema of draft 2020-12 for metadata. Keys in it are in lower case with {@code _}; those
- * of an article are brought into that form. Nothing is fetched: {@code $ref} points into the schema
- * itself. Patterns are regular expressions of Java whose work is bounded.
+ * A JSON Schema (draft 2020-12) for metadata. Its keys are in lower case with {@code _}; the keys
+ * of an article are converted to that form. Nothing is fetched: {@code $ref} must point into the
+ * schema itself. Patterns are Java regular expressions with a limited number of steps.
  */
 public final class JsonSchema {
 
@@ -47,7 +47,7 @@ public final class JsonSchema {
   /**
    * Reads a schema.
    *
-   * @throws ValueFault when it is none, with the places that are wrong
+   * @throws ValueFault when the value is not a schema, with the places that are wrong
    */
   public static JsonSchema parse(Value schema) {
     List<ValueFault.Part> faults = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class JsonSchema {
         .withDisabledSchemaValidation(true);
   }
 
-  /** What holds a faulty part is called faulty, too; the parts say more. One error for each. */
+  /** Keeps one error for each place, and none for the parents of a place that has an error. */
   private static List<Error> particular(List<Error> errors) {
     Map<String, Error> byPlace = new LinkedHashMap<>();
     errors.forEach(error -> byPlace.putIfAbsent(error.getInstanceLocation(), error));
@@ -107,17 +107,24 @@ public final class JsonSchema {
       case "$ref", "$dynamicRef" ->
           text.startsWith("#") || text.isEmpty()
               ? Optional.empty()
-              : Optional.of("a schema is read by itself; '" + text + "' does not begin with #");
+              : Optional.of(
+                  "a reference must point into the schema itself and begin with #, unlike '"
+                      + text
+                      + "'");
       case "patternProperties" ->
           entry.value() instanceof Mapping
-              ? Optional.of("patternProperties is not supported here; name the keys")
+              ? Optional.of("patternProperties is not supported; list the keys under properties")
               : Optional.empty();
       case "pattern" -> Regex.fault(text);
       default -> Optional.empty();
     };
   }
 
-  /** What the schema says against metadata. */
+  /**
+   * Validates metadata, and lists the violations in the order of their places.
+   *
+   * @throws Context.BudgetSpentException when a pattern needs too many steps on a value
+   */
   public List<SchemaViolation> validate(Metadata metadata) {
     SchemaNode root = SchemaNode.of(metadata.root(), Metadata::snakeKey);
     Validator.Result result = validator.validate(ID, root);
@@ -126,7 +133,7 @@ public final class JsonSchema {
         : SchemaViolation.of(result.getErrors(), metadata.root(), schema);
   }
 
-  /** The value to which a JSON pointer leads. */
+  /** Finds the value at a JSON pointer (RFC 6901). */
   static Optional<Value> find(Value root, String pointer) {
     Optional<Value> at = Optional.of(root);
     for (String step : pointer.split("/", -1)) {
@@ -154,7 +161,7 @@ public final class JsonSchema {
     return Optional.empty();
   }
 
-  /** Our trees; only the library's own schemas come as text. */
+  /** Gives the library our own trees of values; only its own meta-schemas come as text. */
   private static final class Nodes implements JsonNodeFactory {
     @Override
     public JsonNode wrap(Object node) {
@@ -175,7 +182,7 @@ public final class JsonSchema {
     }
   }
 
-  /** The library would run a pattern without a bound. */
+  /** Evaluates {@code pattern} with a limited number of steps; the library has no limit. */
   private static final class BoundedPatterns implements EvaluatorFactory {
     @Override
     public Optional<Evaluator> create(

@@ -1,15 +1,19 @@
 package org.articlint.check.schema;
 
-/** Whether a key is another one with a slip of the fingers in it. */
+/** Recognizes keys with a single typing error. */
 final class Misspelling {
 
-  private static final int LEAST_LENGTH = 4;
+  private static final int MIN_LENGTH = 4;
 
   private Misspelling() {}
 
-  /** Whether one letter is missing, too many, another one, or two have changed places. */
+  /**
+   * Whether the keys differ by one edit: an insertion, deletion, substitution or transposition of
+   * adjacent characters (a Damerau-Levenshtein distance of 1). Shorter keys than four characters
+   * are never recognized.
+   */
   static boolean isOf(String written, String meant) {
-    if (written.equals(meant) || meant.length() < LEAST_LENGTH) {
+    if (written.equals(meant) || meant.length() < MIN_LENGTH) {
       return false;
     }
     int from = 0;

@@ -16,10 +16,10 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 
 /**
- * A value with its place, as the JSON Schema library sees it.
+ * Presents a value and its pointer to the JSON Schema library.
  *
- * @param getJsonPointer the keys and indexes that lead to it (RFC 6901)
- * @param keys the form in which keys are shown
+ * @param getJsonPointer the keys and indexes of its path (RFC 6901)
+ * @param keys converts keys to the form in which the library sees them
  */
 record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys)
     implements JsonNode {

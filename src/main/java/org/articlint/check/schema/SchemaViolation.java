@@ -18,11 +18,11 @@ import org.articlint.article.Value.Sequence;
 import org.articlint.check.match.Fix;
 
 /**
- * What a schema says against a value.
+ * A violation of a schema.
  *
- * @param path the keys that lead to the value, joined by dots
- * @param problem the rest of a sentence that begins with the path
- * @param fix the key as the schema has it, when this one is only misspelt
+ * @param path the keys of the value's path, joined by dots
+ * @param problem the predicate of a sentence whose subject is the path
+ * @param fix replaces a misspelt key by that of the schema
  */
 public record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix) {
 
@@ -30,15 +30,15 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
     this(span, path, problem, Optional.empty());
   }
 
-  /** Keys that say what a person did or a machine: to write one is not for a tool. */
+  /** Keys that record an act of a person or a machine, which a tool must not write. */
   private static final Pattern HUMAN_ACT =
       Pattern.compile("review|verif|approv|human|(^|_)ai(_|$)");
 
-  /** Keywords that only repeat that something inside is wrong. */
+  /** Keywords whose errors only repeat that a part is wrong. */
   private static final List<String> SUMMARIES =
       List.of("properties", "items", "prefixItems", "allOf", "$ref", "if", "then", "else");
 
-  /** The violations, one for each value and keyword, in the order of their places. */
+  /** Describes errors of the library, one for each value and problem, in the order of places. */
   static List<SchemaViolation> of(List<Error> errors, Mapping root, Value schema) {
     Map<String, SchemaViolation> found = new LinkedHashMap<>();
     for (Error error : errors) {
@@ -53,7 +53,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
     return sorted;
   }
 
-  /** One error of the library, in words. */
+  /** Puts one error of the library into words. */
   private static final class Reading {
     private final Error error;
     private final Mapping root;
@@ -75,7 +75,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
               .filter(Scalar.class::isInstance)
               .map(value -> ((Scalar) value).text())
               .orElse("");
-      // .../additionalProperties, beside which stands what is allowed.
+      // The allowed keys are listed beside .../additionalProperties.
       String properties = subschema.replaceFirst("/[^/]*$", "/properties");
       this.known =
           JsonSchema.find(schema, properties).orElse(null) instanceof Mapping mapping
@@ -98,7 +98,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
               problem()));
     }
 
-    /** The schema for a key that is not listed is {@code false}. */
+    /** An error without a keyword: the schema {@code false} of a key that is not listed. */
     private SchemaViolation unknownKey() {
       String key = error.getInstanceLocation().replaceFirst(".*/", "");
       Optional<Value> siblings = JsonSchema.find(root, parent());
@@ -138,7 +138,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
       return missing;
     }
 
-    /** Where the key of the value stands. */
+    /** The range of the value's key. */
     private Span keySpan() {
       String pointer = error.getInstanceLocation();
       int last = pointer.lastIndexOf('/');
@@ -155,12 +155,11 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
     }
 
     private String problem() {
-
       String wanted = keyword.map(Reading::words).orElse("");
       String is = value.map(Reading::words).filter(w -> !w.isEmpty()).orElse("nothing");
       return switch (error.getKeyword()) {
         case "type" -> "is %s, where %s was expected".formatted(is, type(wanted));
-        case "enum" -> "is %s; allowed are %s".formatted(is, wanted);
+        case "enum" -> "is %s; allowed values are %s".formatted(is, wanted);
         case "const" -> "is %s; only %s is allowed".formatted(is, wanted);
         case "minimum" -> "is %s; at least %s is expected".formatted(is, wanted);
         case "maximum" -> "is %s; at most %s is expected".formatted(is, wanted);
@@ -173,7 +172,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
         case "uniqueItems" -> "lists an item twice";
         case "pattern" ->
             description.isEmpty()
-                ? "is %s, which has not the form %s".formatted(is, wanted)
+                ? "is %s, which does not match %s".formatted(is, wanted)
                 : "is %s, where %s was expected".formatted(is, description);
         default ->
             Character.toLowerCase(error.getError().charAt(0)) + error.getError().substring(1);

@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.articlint.article.Article;
 
 /**
- * What a check may use beside the article. One for each rule and article, because it counts the
- * steps of the rule's patterns.
+ * Gives a check what it needs besides the article. There is one for each rule and article, because
+ * it limits the steps of the rule's patterns on that article.
  */
 public final class Context {
 
-  private static final long STEPS = 10_000_000;
-  private static final int STEPS_PER_CHARACTER = 200;
+  private static final long BASE_STEPS = 10_000_000;
+  private static final int STEPS_PER_UNIT = 200;
 
   private final LocalDate today;
   private final Supplier<Optional<Article>> before;
@@ -46,7 +46,7 @@ public final class Context {
     this.steps = new Steps(textLength);
   }
 
-  /** The article as it was before the change under check; empty when there is none. */
+  /** Reads the article as it was before the change under check; empty when there is none. */
   public Optional<Article> before() {
     return before.get();
   }
@@ -57,7 +57,7 @@ public final class Context {
   }
 
   /**
-   * The first match of a pattern.
+   * Finds the first match of a pattern.
    *
    * @throws BudgetSpentException when the rule has used up its steps on this article
    */
@@ -67,7 +67,7 @@ public final class Context {
   }
 
   /**
-   * Every match of a pattern that is not empty, in order.
+   * Finds all non-empty matches of a pattern, in order.
    *
    * @throws BudgetSpentException when the rule has used up its steps on this article
    */
@@ -82,20 +82,20 @@ public final class Context {
     return found;
   }
 
-  /** The end of the match of a pattern that begins at an offset of a text, or -1. */
+  /** The end of the match that begins at a UTF-16 offset of a text, or -1 when there is none. */
   int endOfMatchAt(Pattern pattern, String text, int offset) {
     Matcher matcher = pattern.matcher(steps.count(text));
     matcher.region(offset, text.length()).useTransparentBounds(true);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
-  /** Whether a pattern matches a text as a whole. */
+  /** Whether a pattern matches the whole of a text. */
   boolean matches(Regex pattern, String text) {
     return pattern.compiled().matcher(steps.count(text)).matches();
   }
 
   /**
-   * Whether a pattern is found in a text that has a budget of its own, as a value of metadata has.
+   * Whether a pattern is found in a text, with a budget for this one search.
    *
    * @throws BudgetSpentException when the pattern has used up its steps
    */
@@ -103,12 +103,12 @@ public final class Context {
     return pattern.compiled().matcher(new Steps(text.length()).count(text)).find();
   }
 
-  /** How often patterns may still look at a text: the same number on every machine. */
+  /** The number of characters that patterns may still read: the same limit on every machine. */
   private static final class Steps {
     private long left;
 
     Steps(int textLength) {
-      left = STEPS + (long) STEPS_PER_CHARACTER * textLength;
+      left = BASE_STEPS + (long) STEPS_PER_UNIT * textLength;
     }
 
     CharSequence count(String text) {
@@ -122,7 +122,7 @@ public final class Context {
     }
   }
 
-  /** A text that counts how often a pattern looks at it, which a clock does not tell. */
+  /** A text that counts the characters read by a pattern: repeatable, unlike a time limit. */
   private record CountedText(Steps steps, String text, int start, int end) implements CharSequence {
 
     @Override
@@ -147,12 +147,15 @@ public final class Context {
     }
   }
 
-  /** A rule's patterns looked at an article too often; the article is not judged by that rule. */
+  /**
+   * The patterns of a rule need too many steps on an article, which the rule then does not judge.
+   */
   public static final class BudgetSpentException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     BudgetSpentException() {
-      super("its patterns need too many steps on this article; write them without nested repeats");
+      super(
+          "its patterns need too many steps on this article; rewrite them without nested repetition");
     }
   }
 }

@@ -1,15 +1,15 @@
 package org.articlint.check.value;
 
 /**
- * A value of a pack that is made ready when it is first used, because that takes time. The packs
- * that come with the tool are tested to have no faults; in others they are looked for at once.
+ * A value of a pack that is compiled when it is first used, because that takes time. Values of
+ * shipped packs are validated by tests; those of other packs are prepared as soon as they are read.
  */
 public interface Deferred {
 
   /**
-   * Makes it ready.
+   * Compiles and validates the value.
    *
-   * @throws IllegalArgumentException when the value is none
+   * @throws IllegalArgumentException when the value is invalid
    */
   void prepare();
 }

@@ -6,17 +6,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a component of a check means in YAML. The one source for {@code articlint explain}, for
- * docs/rules.md and for reading packs.
+ * Describes a record component that packs set in YAML. The one source for reading packs, {@code
+ * articlint explain}, the JSON Schema and docs/rules.md.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Option {
 
-  /** What the option does, as one sentence. */
+  /** The meaning of the option, as a phrase without a final full stop. */
   String value();
 
-  /** The value, as written in YAML, when the option is absent. */
+  /** The value when the option is absent, as written in YAML. */
   String fallback() default "";
 
   /** Whether a pack must set it. */

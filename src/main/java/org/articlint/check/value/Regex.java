@@ -6,12 +6,12 @@ import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A regular expression of {@link Pattern}, without regard to case, and with Unicode's idea of
- * letters and word borders, which JDK 17 and later otherwise disagree about.
+ * A {@link Pattern} that ignores case and uses Unicode character classes, without which JDK 17 and
+ * later versions disagree about word boundaries.
  */
 public final class Regex implements Deferred {
 
-  private static final int MAX_LENGTH = 1_000;
+  private static final int MAX_UNITS = 1_000;
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
@@ -22,7 +22,7 @@ public final class Regex implements Deferred {
     this.source = source;
   }
 
-  /** A pattern as a pack writes it; whether it is one, {@link #prepare} tells. */
+  /** Keeps a pattern as a pack writes it; {@link #prepare} validates it. */
   public static Regex parse(String source) {
     return new Regex(source);
   }
@@ -30,8 +30,8 @@ public final class Regex implements Deferred {
   /**
    * {@inheritDoc}
    *
-   * @throws IllegalArgumentException when it is no regular expression, or longer than 1,000
-   *     characters
+   * @throws IllegalArgumentException when it is not a regular expression, or longer than 1,000
+   *     UTF-16 units
    */
   @Override
   public void prepare() {
@@ -43,9 +43,10 @@ public final class Regex implements Deferred {
     if (known != null) {
       return known;
     }
-    if (source.length() > MAX_LENGTH) {
+    if (source.length() > MAX_UNITS) {
       throw new IllegalArgumentException(
-          "a pattern has at most " + MAX_LENGTH + " characters; this one has " + source.length());
+          "a pattern can have at most %d characters, but this one has %d"
+              .formatted(MAX_UNITS, source.length()));
     }
     try {
       Pattern pattern = Pattern.compile(source, FLAGS);
@@ -58,7 +59,7 @@ public final class Regex implements Deferred {
     }
   }
 
-  /** Why a text is no regular expression; empty when it is one. */
+  /** Says why a text is not a regular expression; empty when it is one. */
   public static Optional<String> fault(String source) {
     try {
       parse(source).prepare();

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Terms with what should stand in their place. */
+/** Terms with their replacements. */
 public final class Replacements {
 
   private final TermList terms;
@@ -16,9 +16,9 @@ public final class Replacements {
   }
 
   /**
-   * Reads a mapping of terms to replacements.
+   * Reads a mapping from terms to replacements.
    *
-   * @throws IllegalArgumentException when a key is no term
+   * @throws IllegalArgumentException when a key is not a term
    */
   public static Replacements parse(Map<String, String> replacements) {
     Map<String, String> byTerm = new LinkedHashMap<>();
@@ -27,11 +27,12 @@ public final class Replacements {
         TermList.parse(byTerm.keySet().stream().map(Term::parse).toList()), byTerm);
   }
 
+  /** The terms to find. */
   public TermList terms() {
     return terms;
   }
 
-  /** What should stand in the place of a term; empty when the term is none of these. */
+  /** The replacement of a term; empty when it has none. */
   public Optional<String> of(Term term) {
     return Optional.ofNullable(byTerm.get(term.text()));
   }

@@ -11,49 +11,49 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads dates as written in metadata, strictly: 30 February is no date. */
+/** Reads dates as written in metadata, strictly: 30 February is not a date. */
 public final class ReviewDate {
 
-  /** How dates are written that have strokes. */
+  /** The order of day and month in dates with slashes. */
   public enum Order {
-    /** They are refused: 05/06/2026 is June to some and May to others. */
+    /** Unknown, so that such dates are malformed: 05/06/2026 is May to some and June to others. */
     YEAR_FIRST,
-    /** 05/06/2026 is 6 May, as Microsoft's ms.date has it. */
+    /** 05/06/2026 is 6 May, as in Microsoft's {@code ms.date}. */
     MONTH_FIRST
   }
 
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(.*)");
-  private static final Pattern STROKES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(.*)");
+  private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})(.*)");
 
-  /** A time behind the date is dropped: the day as written is meant, in whatever zone. */
+  /** A time after the date, which is ignored: the day counts as written, whatever the zone. */
   private static final Pattern TIME =
       Pattern.compile(
           "[Tt ]\\s*([01]?\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d+)?)?\\s*"
               + "(Z|z|UTC|[+-]\\d{2}(:?\\d{2})?)?");
 
-  /** Dates with the name of the month, which nobody can misread. */
+  /** Dates with the name of the month, which are unambiguous. */
   private static final List<String> NAMED =
       List.of("d MMMM uuuu", "d MMM uuuu", "MMMM d, uuuu", "MMM d, uuuu");
 
   private ReviewDate() {}
 
-  /** The date, with the year first or the name of the month; empty when the text is none. */
+  /** Reads a date with the year first or the name of the month; empty when it is malformed. */
   public static Optional<LocalDate> read(String text) {
     return read(text, Order.YEAR_FIRST);
   }
 
-  /** The date; empty when the text is none. */
+  /** Reads a date; empty when it is malformed. */
   public static Optional<LocalDate> read(String text, Order order) {
     String stripped = text.strip();
     Matcher iso = ISO.matcher(stripped);
     if (iso.matches()) {
       return date(iso.group(1), iso.group(2), iso.group(3), iso.group(4));
     }
-    Matcher strokes = STROKES.matcher(stripped);
-    if (strokes.matches()) {
+    Matcher slashes = SLASHES.matcher(stripped);
+    if (slashes.matches()) {
       return order == Order.YEAR_FIRST
           ? Optional.empty()
-          : date(strokes.group(3), strokes.group(1), strokes.group(2), strokes.group(4));
+          : date(slashes.group(3), slashes.group(1), slashes.group(2), slashes.group(4));
     }
     return named(stripped);
   }
@@ -84,7 +84,7 @@ public final class ReviewDate {
       try {
         return Optional.of(LocalDate.parse(text, formatter));
       } catch (DateTimeException e) {
-        // Perhaps in the next form.
+        // Try the next form.
       }
     }
     return Optional.empty();

@@ -9,19 +9,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How long a review holds, in calendar arithmetic: {@code 180d}, {@code 6 months}, {@code 1 year}.
- * Six months after 1 January is 1 July, as alphagov's tech-docs count.
+ * The time for which a review is valid: {@code 180d}, {@code 6 months}, {@code 1 year}. Periods are
+ * added by the calendar, as in alphagov's tech-docs: six months after 1 January is 1 July.
  *
- * @param period the days, months and years
+ * @param period days, months and years
  */
 public record ReviewPeriod(Period period) {
 
   private static final Pattern FORM =
       Pattern.compile("(?:every )?(\\d{1,4})[ -]?(d|days?|w|weeks?|m|months?|y|years?)");
 
-  /** Articles give a bare number of days, and Microsoft's a tag with a number of years. */
+  /** A bare number of days, as some articles give it. */
   private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
 
+  /** Microsoft's tag with a number of years. */
   private static final Pattern YEARS_TAG = Pattern.compile("updatefrequency[. -]?([1-9])");
 
   private static final Map<Character, Period> UNITS =
@@ -46,9 +47,9 @@ public record ReviewPeriod(Period period) {
           Map.entry("yearly", Period.ofYears(1)));
 
   /**
-   * Reads a period.
+   * Reads a period of a pack.
    *
-   * @throws IllegalArgumentException when it is none, or of no length
+   * @throws IllegalArgumentException when the text is not a period, or a period of length zero
    */
   public static ReviewPeriod parse(String text) {
     return form(normal(text))
@@ -58,7 +59,7 @@ public record ReviewPeriod(Period period) {
                     "'" + text + "' is not a period; write 365d, 6 weeks, 6 months or 1 year"));
   }
 
-  /** Reads a period of an article, also in words or as a number of days; empty when it is none. */
+  /** Reads a period of an article, also in words or as a bare number of days; empty if invalid. */
   public static Optional<ReviewPeriod> read(String text) {
     String normal = normal(text);
     Period named = WORDS.get(normal.replaceAll("[ -]", ""));
@@ -88,12 +89,12 @@ public record ReviewPeriod(Period period) {
         : Optional.of(new ReviewPeriod(unit.multipliedBy(number)));
   }
 
-  /** The day on which a review of the given day is due again. */
+  /** The day on which the next review is due after one on the given day. */
   public LocalDate dueAfter(LocalDate reviewed) {
     return reviewed.plus(period);
   }
 
-  /** The first of the days that lie no longer than the period before a day. */
+  /** The day that lies one period before the given day. */
   public LocalDate before(LocalDate day) {
     return day.minus(period);
   }

@@ -1,17 +1,17 @@
 package org.articlint.check.value;
 
-/** The parts of an article in which words are looked for. */
+/** The parts of an article that checks of its wording distinguish. */
 public enum Scope {
   /** The title in the metadata. */
   TITLE,
-  /** Headings, also one that shows the title. */
+  /** Headings, including one that shows the title. */
   HEADING,
-  /** Paragraphs that stand by themselves. */
+  /** Paragraphs outside lists and quotes. */
   PARAGRAPH,
-  /** Paragraphs in items of lists. */
+  /** Paragraphs in list items. */
   LIST_ITEM,
   /** Paragraphs in quotes. */
   QUOTE,
-  /** What stands for an image that is not shown. */
+  /** Alternative texts of images. */
   IMAGE
 }

@@ -5,23 +5,22 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A word or phrase, found as whole words without regard to case, and whatever white space stands
- * between its words.
+ * A word or phrase, found as whole words in any case and with any white space between them.
  *
- * @param text as written in the pack
+ * @param text the term as written in the pack
  * @param firstWord its first run of letters and digits, in lower case
- * @param lead how many UTF-16 units stand before that word
+ * @param lead the number of UTF-16 units before that word
  */
 public record Term(String text, String firstWord, int lead, Pattern compiled) {
 
-  private static final int MAX_LENGTH = 200;
+  private static final int MAX_UNITS = 200;
   private static final int FLAGS =
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   /**
    * Reads a term.
    *
-   * @throws IllegalArgumentException when it has no letter and no digit, or is too long
+   * @throws IllegalArgumentException when it has no letter or digit, or more than 200 UTF-16 units
    */
   public static Term parse(String text) {
     String term = text.strip();
@@ -30,10 +29,11 @@ public record Term(String text, String firstWord, int lead, Pattern compiled) {
       start += Character.charCount(term.codePointAt(start));
     }
     if (start == term.length()) {
-      throw new IllegalArgumentException("a term has a letter or a digit; '" + text + "' has none");
+      throw new IllegalArgumentException(
+          "a term needs a letter or a digit, but '" + text + "' has none");
     }
-    if (term.length() > MAX_LENGTH) {
-      throw new IllegalArgumentException("a term has at most " + MAX_LENGTH + " characters");
+    if (term.length() > MAX_UNITS) {
+      throw new IllegalArgumentException("a term can have at most " + MAX_UNITS + " characters");
     }
     List<String> parts = new ArrayList<>();
     for (String part : term.split("\\s+", -1)) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Words and phrases, found in one pass over a text however many they are: only terms that begin
- * with the word at hand are tried, the longest first.
+ * Words and phrases, found in one pass over a text: at each word, only the terms that begin with it
+ * are tried, the longest first.
  */
 public final class TermList {
 
@@ -17,10 +17,10 @@ public final class TermList {
   static final TermList NONE = new TermList(List.of());
 
   /**
-   * Where a term was found.
+   * An occurrence of a term.
    *
-   * @param start offset in the text
-   * @param end offset in the text, exclusive
+   * @param start UTF-16 offset in the text
+   * @param end UTF-16 offset in the text, exclusive
    */
   public record Hit(Term term, int start, int end) {}
 
@@ -40,11 +40,16 @@ public final class TermList {
     return new TermList(terms);
   }
 
+  /** Whether there are no terms. */
   public boolean isEmpty() {
     return size == 0;
   }
 
-  /** The terms in a text, none inside another, in order. */
+  /**
+   * Finds the terms in a text, in order and without overlaps.
+   *
+   * @throws Context.BudgetSpentException when the rule has used up its steps on this article
+   */
   public List<Hit> find(String text, Context context) {
     List<Hit> hits = new ArrayList<>();
     int at = 0;

@@ -1,4 +1,4 @@
-/** The values that options of checks take: patterns, conditions, dates, periods, terms. */
+/** Reads the values of options: patterns, conditions, dates, periods, terms. */
 @NullMarked
 package org.articlint.check.value;
 

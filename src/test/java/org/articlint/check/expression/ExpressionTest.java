@@ -91,7 +91,7 @@ class ExpressionTest {
       value = {
         "1 + 1 | expected type 'bool' but found 'int'",
         "metadata.a == | mismatched input",
-        "words > 1 | character 1: unknown name 'words'; known are metadata, title, today, date(...), counts.paragraphs,",
+        "words > 1 | character 1: unknown name 'words'; known names are metadata, title, today, date(...), counts.paragraphs,",
         "title == 'x' && meta.a | character 17: unknown name 'meta.a'",
         "title > 1 | character 7: found no matching overload for '_>_' applied to '(string, int)'",
       })
