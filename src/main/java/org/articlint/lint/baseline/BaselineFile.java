@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,18 +133,28 @@ public final class BaselineFile {
         : Optional.empty();
   }
 
-  private static Optional<BaselineEntry> entry(Value item) {
+  private Optional<BaselineEntry> entry(Value item) {
     List<String> texts = new ArrayList<>();
     for (String key : KEYS) {
       value(item, key)
           .filter(Scalar.class::isInstance)
           .ifPresent(value -> texts.add(((Scalar) value).text()));
     }
-    return texts.size() == KEYS.size() && texts.get(3).matches("[1-9]\\d{0,8}")
+    return texts.size() == KEYS.size()
+            && isPath(texts.get(0))
+            && texts.get(3).matches("[1-9]\\d{0,8}")
         ? Optional.of(
             new BaselineEntry(
                 texts.get(0), texts.get(1), texts.get(2), Integer.parseInt(texts.get(3))))
         : Optional.empty();
+  }
+
+  private boolean isPath(String text) {
+    try {
+      return !file.resolveSibling(text).toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private void report(SourceText source, Span span, String message) {

@@ -37,9 +37,29 @@ public final class SampleFindings {
     return finding(rule, path, 1, Severity.ERROR, "message", key, Optional.empty());
   }
 
+  /** An open error of a rule at a line of {@code a.md}. */
+  public static Finding at(String rule, int line) {
+    return finding(rule, "a.md", line, Severity.ERROR, "message", "", Optional.empty());
+  }
+
   /** An open error with a correction. */
   public static Finding fixedBy(String path, Fix fix) {
     return finding("a-rule", path, 1, Severity.ERROR, "message", "", Optional.of(fix));
+  }
+
+  /** An open error that does not say that the article could not be read. */
+  public static Finding textFinding(String path) {
+    Finding finding = about("a-rule", path, "");
+    Rule rule =
+        finding
+            .rule()
+            .with(
+                Severity.ERROR,
+                "message",
+                new ArticleProblem(Problem.Kind.INVALID_ENCODING),
+                List.of());
+    return new Finding(
+        rule, finding.place(), finding.message(), finding.identity(), finding.standing());
   }
 
   private static Finding finding(

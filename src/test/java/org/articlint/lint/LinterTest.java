@@ -1,0 +1,104 @@
+package org.articlint.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.finding.Coverage;
+import org.articlint.rule.yaml.ConfigException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinterTest {
+
+  /** More articles than a run keeps in memory. */
+  private static final int MANY = 65;
+
+  @TempDir Path directory;
+  private Site site;
+
+  @BeforeEach
+  void makeSite() throws IOException, ConfigException {
+    Files.writeString(
+        directory.resolve("articlint.yaml"),
+        "extends: [recommended]\nrules: {unreadable-article: off}\n");
+    site = new Site(directory);
+  }
+
+  @Test
+  void aFileThatChangesWhileItIsCheckedIsAFailure() throws ConfigException {
+    AtomicInteger reads = new AtomicInteger();
+    ArticleFile changing =
+        site.file(
+            "b.md",
+            () ->
+                (reads.getAndIncrement() == 0 ? Site.REPEATED : "Other words.\n\n" + Site.REPEATED)
+                    .getBytes(StandardCharsets.UTF_8));
+    Site.Run run = withMany(changing).run();
+    assertEquals(List.of("b.md: it changed while it was checked"), run.failures());
+    assertEquals(List.of("c.md:1 repeated-boilerplate", "d.md:1 repeated-boilerplate"), run.open());
+  }
+
+  @Test
+  void aFileThatIsGoneWhenItIsReadAgainIsAFailure() throws ConfigException {
+    AtomicInteger reads = new AtomicInteger();
+    ArticleFile gone =
+        site.file(
+            "b.md",
+            () -> {
+              if (reads.getAndIncrement() > 0) {
+                throw new IOException("it is gone");
+              }
+              return Site.REPEATED.getBytes(StandardCharsets.UTF_8);
+            });
+    assertEquals(List.of("b.md: it is gone"), withMany(gone).run().failures());
+  }
+
+  @Test
+  void aFewArticlesAreNotReadAgain() throws ConfigException {
+    AtomicInteger reads = new AtomicInteger();
+    ArticleFile counted =
+        site.file(
+            "b.md",
+            () -> {
+              reads.incrementAndGet();
+              return Site.REPEATED.getBytes(StandardCharsets.UTF_8);
+            });
+    site.with(counted).with("c.md", Site.REPEATED).with("d.md", Site.REPEATED);
+    assertEquals(3, site.run().findings().size());
+    assertEquals(1, reads.get());
+  }
+
+  @Test
+  void anUnreadableArticleFailsWhenNoRuleReportsIt() throws ConfigException {
+    ArticleFile binary = site.file("a.md", () -> new byte[] {0});
+    assertEquals(
+        List.of("a.md:1 invalid-encoding"), site.with(binary).run().open());
+    assertEquals(List.of(), site.run().failures());
+  }
+
+  @Test
+  void coverageCountsTheArticlesThatARuleLookedAt() throws ConfigException {
+    site.with("a.md", "---\nlast_reviewed: 2026-11-01\n---\n\nWords.\n").with("b.md", "Words.\n");
+    Coverage coverage =
+        site.run().result().coverage().stream()
+            .filter(each -> each.rule().equals("stale-last-reviewed"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(new Coverage("stale-last-reviewed", 1, 2), coverage);
+  }
+
+  private Site withMany(ArticleFile file) {
+    site.with(file).with("c.md", Site.REPEATED).with("d.md", Site.REPEATED);
+    for (int i = 0; i < MANY; i++) {
+      site.with("many-%02d.md".formatted(i), "Words.\n");
+    }
+    return site;
+  }
+}

@@ -1,0 +1,185 @@
+package org.articlint.lint.baseline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.SampleFindings;
+import org.articlint.lint.finding.Standing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class BaselineTest {
+
+  private FileSystem files;
+  private Path root;
+  private final List<BaselineEntry> entries = new ArrayList<>();
+
+  @BeforeEach
+  void makeRoot() throws IOException {
+    files = Jimfs.newFileSystem(Configuration.unix());
+    root = Files.createDirectories(files.getPath("/site"));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void oneMoreOfAKnownKindIsNotKnown() throws IOException {
+    exists("a.md");
+    known("a.md", "x", 2);
+    assertMarked("a.md", "kk", "x", "x");
+    assertMarked("a.md", "kk-", "x", "x", "x");
+    assertMarked("a.md", "k--", "x", "y", "rule-2/x");
+  }
+
+  @Test
+  void whatWasNotMetIsCounted() throws IOException {
+    exists("a.md");
+    known("a.md", "x", 3);
+    known("a.md", "y", 1);
+    Baseline baseline = new Baseline(root, entries);
+    assertEquals(3, baseline.mark("a.md", findings("a.md", "x")).left());
+    assertEquals(
+        List.of(2, 1), baseline.unmet().stream().map(BaselineEntry::count).sorted((a, b) -> b - a).toList());
+    assertEquals(0, baseline.mark("b.md", findings("b.md", "x")).left());
+  }
+
+  @Test
+  void aSuppressedFindingNeedsNoBaseline() throws IOException {
+    exists("a.md");
+    known("a.md", "x", 1);
+    Baseline baseline = new Baseline(root, entries);
+    Finding finding = findings("a.md", "x").get(0);
+    List<Finding> marked =
+        baseline
+            .mark("a.md", List.of(finding.with(new Standing.Suppressed("why")), finding))
+            .findings();
+    assertEquals(new Standing.Suppressed("why"), marked.get(0).standing());
+    assertEquals(new Standing.Baselined(), marked.get(1).standing());
+  }
+
+  @Test
+  void aFileOfTheSameNameInAnotherFolderNeedsHalfOfTheFindings() throws IOException {
+    exists("new/a.md");
+    known("old/a.md", "x", 1);
+    known("old/a.md", "y", 1);
+    known("old/a.md", "z", 1);
+    known("old/a.md", "w", 1);
+    assertMarked("new/a.md", "kk", "x", "y");
+    assertMarked("new/a.md", "-", "x");
+    assertMarked("new/a.md", "---", "x", "p", "q");
+  }
+
+  @Test
+  void aFileThatIsStillThereWasNotRenamed() throws IOException {
+    exists("old/a.md");
+    known("old/a.md", "x", 1);
+    assertMarked("new/a.md", "-", "x");
+  }
+
+  @Test
+  void underAnotherNameAFindingMustBeOfThatArticleAlone() throws IOException {
+    known("old.md", "mine", 1);
+    assertMarked("new.md", "k", "mine");
+    known("other.md", "mine", 1);
+    assertMarked("new.md", "-", "mine");
+    known("old.md", "own", 1);
+    assertMarked("new.md", "kk", "mine", "own");
+  }
+
+  @Test
+  void underAnotherNameTheSameSeveralFindingsAreEnough() throws IOException {
+    for (String path : List.of("old.md", "other.md")) {
+      known(path, "x", 1);
+      known(path, "y", 1);
+    }
+    assertMarked("new.md", "kk", "x", "y");
+    assertMarked("new.md", "---", "x", "y", "z");
+  }
+
+  @Test
+  void theFileWithMostInCommonIsTheOneThatWasRenamed() throws IOException {
+    known("a.md", "x", 1);
+    known("a.md", "a", 1);
+    known("b.md", "x", 1);
+    known("b.md", "b", 1);
+    known("b.md", "c", 1);
+    Baseline baseline = new Baseline(root, entries);
+    baseline.mark("new.md", findings("new.md", "x", "b", "c"));
+    assertEquals(List.of("a.md", "a.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
+  }
+
+  @Test
+  void theSameNameDecidesBetweenFilesWithAsMuchInCommon() throws IOException {
+    known("a/other.md", "x", 1);
+    known("b/same.md", "x", 1);
+    Baseline baseline = new Baseline(root, entries);
+    assertEquals(1, baselined(baseline.mark("new/same.md", findings("new/same.md", "x"))));
+    assertEquals(List.of("a/other.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
+  }
+
+  @Test
+  void aFileIsRenamedOnce() throws IOException {
+    known("old.md", "x", 1);
+    Baseline baseline = new Baseline(root, entries);
+    assertEquals(1, baselined(baseline.mark("new-1.md", findings("new-1.md", "x"))));
+    assertEquals(0, baselined(baseline.mark("new-2.md", findings("new-2.md", "x"))));
+  }
+
+  @Test
+  void pathsAreRelativeToItsDirectory() {
+    Baseline baseline = new Baseline(root.resolve("sub"), List.of());
+    assertEquals("a/b.md", baseline.relative(root.resolve("sub/a/b.md")));
+    assertEquals("../b.md", baseline.relative(root.resolve("b.md")));
+  }
+
+  private void exists(String path) throws IOException {
+    Files.createDirectories(root.resolve(path).resolveSibling(""));
+    Files.writeString(root.resolve(path), "");
+  }
+
+  private void known(String path, String key, int count) {
+    Finding finding = findings(path, key).get(0);
+    entries.add(new BaselineEntry(path, finding.ruleId(), finding.about(), count));
+  }
+
+  /** Findings by keys such as {@code x}, or {@code rule/x}. */
+  private static List<Finding> findings(String path, String... keys) {
+    return Stream.of(keys)
+        .map(
+            key ->
+                key.contains("/")
+                    ? SampleFindings.about(
+                        key.substring(0, key.indexOf('/')),
+                        path,
+                        key.substring(key.indexOf('/') + 1))
+                    : SampleFindings.about("a-rule", path, key))
+        .toList();
+  }
+
+  /** Marks with a fresh baseline: {@code k} for each finding that is known, else {@code -}. */
+  private void assertMarked(String path, String expected, String... keys) {
+    StringBuilder marks = new StringBuilder();
+    new Baseline(root, entries)
+        .mark(path, findings(path, keys))
+        .findings()
+        .forEach(finding -> marks.append(finding.isBaselined() ? 'k' : '-'));
+    assertEquals(expected, marks.toString());
+  }
+
+  private static long baselined(Baseline.Marked marked) {
+    return marked.findings().stream().filter(Finding::isBaselined).count();
+  }
+}

@@ -1,0 +1,122 @@
+package org.articlint.lint.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.articlint.git.GitException;
+import org.articlint.git.LineRanges;
+import org.articlint.parse.Formats;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChangedTest {
+
+  @TempDir Path directory;
+  private GitRepository repository;
+
+  @BeforeEach
+  void makeBranch() throws Exception {
+    directory = directory.toRealPath();
+    repository = new GitRepository(directory);
+    repository.write("same.md", "x\n").write("edited.md", "1\n2\n3\n").write("gone.md", "x\n");
+    repository.write("sub/edited.md", "1\n").commit();
+    repository.git("checkout", "-q", "-b", "topic");
+  }
+
+  @Test
+  void committedStagedEditedAndUnknownFilesAreChanged() throws Exception {
+    repository.write("committed.md", "x\n").commit();
+    repository.write("staged.md", "x\n").git("add", "staged.md");
+    repository.write("edited.md", "1\ntwo\n3\n").write("unknown.md", "x\n");
+    Files.delete(directory.resolve("gone.md"));
+    assertEquals(
+        List.of("committed.md", "edited.md", "staged.md", "unknown.md"), paths(find(directory)));
+  }
+
+  @Test
+  void whatTheBranchItLeftHasDoneMeanwhileIsNoChange() throws Exception {
+    repository.write("mine.md", "x\n").commit();
+    repository.git("checkout", "-q", "main");
+    repository.write("theirs.md", "x\n").commit();
+    repository.git("checkout", "-q", "topic");
+    assertEquals(List.of("mine.md"), paths(find(directory)));
+  }
+
+  @Test
+  void theLinesAndThePastOfAChangeAreKnown() throws Exception {
+    repository.write("edited.md", "1\ntwo\n3\n").write("new.md", "x\n");
+    try (Changed changed = new Changed(directory, "")) {
+      List<ArticleFile> files =
+          changed.find(List.of(directory), repository.configs(), c -> Formats.DEFAULT).files();
+      Change edited = files.get(0).change().orElseThrow();
+      assertEquals(new LineRanges(List.of(new LineRanges.Range(2, 2))), edited.lines());
+      assertEquals("1\n2\n3\n", text(edited.before().orElseThrow()));
+      Change added = files.get(1).change().orElseThrow();
+      assertEquals(LineRanges.ALL, added.lines());
+      assertFalse(added.before().isPresent());
+    }
+  }
+
+  @Test
+  void onlyWhatLiesBelowIsWanted() throws Exception {
+    repository.write("edited.md", "other\n").write("sub/edited.md", "other\n");
+    repository.write("sub/excluded.md", "x\n").write("articlint.yaml", "exclude: [sub/ex*]\n");
+    FoundFiles found = find(directory.resolve("sub"));
+    assertEquals(List.of("sub/edited.md"), paths(found));
+    assertEquals(
+        List.of(new Skipped("sub/excluded.md", Skipped.Reason.EXCLUDED)), found.skipped());
+    assertFalse(found.hasAllOf(directory.resolve("sub")));
+  }
+
+  @Test
+  void theBaseIsNamedForPeople() throws Exception {
+    String main = repository.git("rev-parse", "main").strip();
+    try (Changed changed = new Changed(directory, "")) {
+      assertEquals("main (" + main.substring(0, 10) + ")", changed.base());
+    }
+  }
+
+  @Test
+  void aBaseThatIsNoneIsToldWithWhatToDo() throws Exception {
+    assertFault("--option", "'--option' is no branch or commit");
+    assertTrue(fault("nowhere").contains("nowhere"), fault("nowhere"));
+    repository.git("checkout", "-q", "--orphan", "lonely");
+    repository.write("lonely.md", "x\n").commit();
+    assertFault("main", "main and HEAD have no commit in common");
+    repository.git("branch", "-q", "-D", "main");
+    assertTrue(
+        fault("").startsWith("there is none of origin/HEAD, origin/main, origin/master, main"),
+        fault(""));
+  }
+
+  private void assertFault(String base, String message) {
+    assertEquals(message, fault(base));
+  }
+
+  private String fault(String base) {
+    return String.valueOf(
+        assertThrows(GitException.class, () -> new Changed(directory, base)).getMessage());
+  }
+
+  private FoundFiles find(Path below) throws Exception {
+    try (Changed changed = new Changed(directory, "")) {
+      return changed.find(List.of(below), repository.configs(), config -> Formats.DEFAULT);
+    }
+  }
+
+  private static List<String> paths(FoundFiles found) {
+    return found.files().stream().map(ArticleFile::path).toList();
+  }
+
+  private static String text(ArticleContent content) throws IOException {
+    return new String(content.bytes(), StandardCharsets.UTF_8);
+  }
+}

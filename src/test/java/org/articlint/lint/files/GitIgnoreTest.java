@@ -1,0 +1,91 @@
+package org.articlint.lint.files;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class GitIgnoreTest {
+
+  private FileSystem files;
+  private Path top;
+
+  @BeforeEach
+  void makeTop() throws IOException {
+    files = Jimfs.newFileSystem(Configuration.unix());
+    top = Files.createDirectories(files.getPath("/work/site"));
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void theNearestIgnoreFileThatSaysSomethingDecides() throws IOException {
+    write(".gitignore", "*.tmp.md\nbuild/\n");
+    write("docs/.gitignore", "!keep.tmp.md\n");
+    assertIgnored(true, "a.tmp.md");
+    assertIgnored(true, "docs/a.tmp.md");
+    assertIgnored(false, "docs/keep.tmp.md");
+    assertIgnored(true, "keep.tmp.md");
+    assertIgnored(false, "a.md");
+  }
+
+  @Test
+  void aPatternForDirectoriesIgnoresNoFile() throws IOException {
+    write(".gitignore", "build/\n");
+    assertTrue(new GitIgnore(top).ignores(top.resolve("build"), true));
+    assertIgnored(false, "build");
+  }
+
+  @Test
+  void infoExcludeCountsAfterTheIgnoreFiles() throws IOException {
+    write(".git/info/exclude", "secret.md\nkept.md\n");
+    write("docs/.gitignore", "!kept.md\n");
+    assertIgnored(true, "secret.md");
+    assertIgnored(true, "docs/secret.md");
+    assertIgnored(false, "docs/kept.md");
+    assertIgnored(true, "kept.md");
+  }
+
+  @Test
+  void ignoreFilesAboveTheTopDoNotCount() throws IOException {
+    Files.writeString(top.resolveSibling(".gitignore"), "*.md\n");
+    assertIgnored(false, "a.md");
+  }
+
+  @Test
+  void theFilesThatWereReadAreKnown() throws IOException {
+    write(".gitignore", "x\n");
+    write("other/.gitignore", "x\n");
+    GitIgnore ignore = new GitIgnore(top);
+    ignore.ignores(top.resolve("docs/a.md"), false);
+    assertEquals(Set.of(top.resolve(".gitignore")), ignore.files());
+  }
+
+  @Test
+  void aDirectoryInPlaceOfTheFileIgnoresNothing() throws IOException {
+    Files.createDirectories(top.resolve(".gitignore"));
+    assertFalse(new GitIgnore(top).ignores(top.resolve("a.md"), false));
+  }
+
+  private void write(String path, String text) throws IOException {
+    Files.createDirectories(top.resolve(path).resolveSibling(""));
+    Files.writeString(top.resolve(path), text);
+  }
+
+  private void assertIgnored(boolean expected, String path) {
+    assertEquals(expected, new GitIgnore(top).ignores(top.resolve(path), false), path);
+  }
+}

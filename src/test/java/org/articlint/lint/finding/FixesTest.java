@@ -1,0 +1,98 @@
+package org.articlint.lint.finding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.articlint.article.Span;
+import org.articlint.check.match.Fix;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FixesTest {
+
+  private FileSystem files;
+  private Path root;
+  private Fixes fixes;
+
+  @BeforeEach
+  void makeRoot() throws IOException {
+    files = Jimfs.newFileSystem(Configuration.unix());
+    root = Files.createDirectories(files.getPath("/site"));
+    fixes = new Fixes(root);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void correctionsAreMadeInTheOrderOfTheirPlaces() throws IOException {
+    assertFixed("0123456789", "0aa23b789", 2, fix(4, 7, "b"), fix(1, 2, "aa"));
+  }
+
+  @Test
+  void ofOverlappingCorrectionsTheFirstIsMade() throws IOException {
+    assertFixed("0123456789", "0a456789", 1, fix(1, 4, "a"), fix(3, 6, "b"));
+    assertFixed("0123456789", "0a456789", 1, fix(1, 4, "a"), fix(1, 4, "a"));
+  }
+
+  @Test
+  void correctionsThatTouchAreBothMade() throws IOException {
+    assertFixed("0123456789", "0ab6789", 2, fix(1, 4, "a"), fix(4, 6, "b"));
+  }
+
+  @Test
+  void aCorrectionAtTheEndIsMadeAndOneBeyondItIsNot() throws IOException {
+    assertFixed("0123", "01x", 1, fix(2, 4, "x"));
+    assertFixed("0123", "0123", 0, fix(2, 5, "x"));
+  }
+
+  @Test
+  void aByteOrderMarkStays() throws IOException {
+    assertFixed("\uFEFF0123", "\uFEFF0x23", 1, fix(1, 2, "x"));
+  }
+
+  @Test
+  void acceptedFindingsAreNotCorrected() throws IOException {
+    Finding finding = SampleFindings.fixedBy("a.md", fix(0, 1, "x"));
+    fixes.add(finding.with(new Standing.Suppressed("why")));
+    fixes.add(finding.with(new Standing.Baselined()));
+    assertEquals(List.of(), fixes.fixed());
+  }
+
+  @Test
+  void articlesComeInTheOrderOfTheirPaths() throws IOException {
+    for (String path : List.of("b.md", "a.md")) {
+      Files.writeString(root.resolve(path), "0123");
+      fixes.add(SampleFindings.fixedBy(path, fix(0, 1, "x")));
+    }
+    assertEquals(
+        List.of("a.md", "b.md"), fixes.fixed().stream().map(Fixes.Fixed::path).toList());
+    assertEquals(root.resolve("a.md"), fixes.fixed().get(0).file());
+  }
+
+  private void assertFixed(String before, String after, int count, Fix... made)
+      throws IOException {
+    Files.writeString(root.resolve("a.md"), before);
+    fixes = new Fixes(root);
+    for (Fix fix : made) {
+      fixes.add(SampleFindings.fixedBy("a.md", fix));
+    }
+    Fixes.Fixed fixed = fixes.fixed().get(0);
+    assertEquals(after, fixed.after());
+    assertEquals(count, fixed.count());
+    assertEquals(before.replace("\uFEFF", ""), fixed.before().text());
+  }
+
+  private static Fix fix(int start, int end, String replacement) {
+    return new Fix(new Span(start, end), replacement);
+  }
+}
