@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.articlint.article.RelativePath;
 import org.articlint.lint.LintOptions;
@@ -24,9 +23,7 @@ import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.Finding;
-import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
-import org.articlint.lint.finding.LintScope;
 import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.RuleSelection;
@@ -117,16 +114,15 @@ final class BaselineCommand extends Command {
         linter.run(
             found,
             () -> {},
-            new Collector(
-                finding -> {
-                  boolean counts =
-                      ours.contains(finding.path())
-                          && !finding.isSuppressed()
-                          && (action == Action.CREATE || finding.isBaselined());
-                  if (counts) {
-                    count(finding, file, root, counted);
-                  }
-                }));
+            finding -> {
+              boolean counts =
+                  ours.contains(finding.path())
+                      && !finding.isSuppressed()
+                      && (action == Action.CREATE || finding.isBaselined());
+              if (counts) {
+                count(finding, file, root, counted);
+              }
+            });
     List<BaselineEntry> entries = new ArrayList<>(counted.values());
     entries.sort(BaselineEntry.ORDER);
     return new Audit(file, found, result, entries);
@@ -140,19 +136,6 @@ final class BaselineCommand extends Command {
         String.join("\0", path, one.rule(), one.about()),
         one,
         (a, b) -> new BaselineEntry(path, one.rule(), one.about(), a.count() + b.count()));
-  }
-
-  /** Hands findings on. */
-  private record Collector(Consumer<Finding> findings) implements FindingSink {
-    @Override
-    public void begin(LintScope scope) {
-      // Only the findings matter.
-    }
-
-    @Override
-    public void add(Finding finding) {
-      findings.accept(finding);
-    }
   }
 
   private ExitCode create(Audit audit) throws OutputException {

@@ -7,41 +7,38 @@ import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
-import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.FailOn;
 
-/** Whether a run fails: by the level of the command line, else by that of each article. */
-final class FailureGate {
+/** Decides whether the findings of a run fail it. */
+final class FailureGate implements FindingSink {
 
   private final Optional<FailOn> given;
-  private final Map<String, FailOn> levels = new HashMap<>();
-  private boolean failed;
+  private final Map<String, FailOn> configured = new HashMap<>();
+  private boolean isFailed;
 
+  /**
+   * A gate that fails from one severity on.
+   *
+   * @param given the severity for all articles; without it, that of each article's configuration
+   */
   FailureGate(Optional<FailOn> given, FoundFiles found) {
     this.given = given;
-    for (ArticleFile file : found.files()) {
-      levels.put(file.path(), file.config().failOn());
+    if (given.isEmpty()) {
+      for (ArticleFile file : found.files()) {
+        configured.put(file.path(), file.config().failOn());
+      }
     }
   }
 
   boolean isFailed() {
-    return failed;
+    return isFailed;
   }
 
-  /** Looks at each finding on its way to a sink. */
-  FindingSink before(FindingSink sink) {
-    return new FindingSink() {
-      @Override
-      public void begin(LintScope scope) {
-        sink.begin(scope);
-      }
-
-      @Override
-      public void add(Finding finding) {
-        FailOn level = given.orElse(levels.getOrDefault(finding.path(), FailOn.ERROR));
-        failed |= !finding.isAccepted() && level.fails(finding.severity());
-        sink.add(finding);
-      }
-    };
+  @Override
+  public void add(Finding finding) {
+    if (!finding.isAccepted() && !isFailed) {
+      FailOn level = given.orElseGet(() -> configured.getOrDefault(finding.path(), FailOn.ERROR));
+      isFailed = level.fails(finding.severity());
+    }
   }
 }

@@ -1,17 +1,17 @@
 package org.articlint.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.StoredIndex;
@@ -27,6 +27,7 @@ import org.articlint.report.TerminalText;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
+import org.jspecify.annotations.Nullable;
 
 /** Looks after the index of an archive. */
 final class IndexCommand extends Command {
@@ -188,19 +189,26 @@ final class IndexCommand extends Command {
     if (!Files.isDirectory(directory)) {
       return false;
     }
-    try (Stream<Path> walk = Files.walk(directory)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
-      }
+    try {
+      Files.walkFileTree(directory, new Deletion());
       return true;
-    } catch (UncheckedIOException e) {
-      throw unremoved(directory, e.getCause());
     } catch (IOException e) {
-      throw unremoved(directory, e);
+      throw new OutputException(shown(directory) + " could not be removed", e);
     }
   }
 
-  private OutputException unremoved(Path directory, IOException fault) {
-    return new OutputException(shown(directory) + " could not be removed", fault);
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes found) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException fault)
+        throws IOException {
+      Files.delete(directory);
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

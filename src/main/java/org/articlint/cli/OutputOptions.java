@@ -87,13 +87,13 @@ final class OutputOptions {
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
         new ReportOptions(terminal.style(shown), Version.number(), showSuppressed);
-    FailureGate failing = new FailureGate(options.find("--fail-on"), found);
+    FailureGate gate = new FailureGate(options.find("--fail-on"), found);
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
     try (Reports reports = new Reports(io, format(), looks, files())) {
-      FindingSink sink = failing.before(reports);
-      LintResult result = lint(linter, found, summary.map(step -> step.before(sink)).orElse(sink));
-      ExitCode code = exitCode(result, failing);
+      FindingSink sink = gate.andThen(reports);
+      LintResult result = lint(linter, found, summary.map(sink::andThen).orElse(sink));
+      ExitCode code = exitCode(result, gate);
       RunSummary run =
           new RunSummary(
               result, code.code(), code.meaning(), showSuppressed, options.has("--statistics"));
@@ -116,11 +116,11 @@ final class OutputOptions {
     }
   }
 
-  private static ExitCode exitCode(LintResult result, FailureGate failing) {
+  private static ExitCode exitCode(LintResult result, FailureGate gate) {
     if (!result.failures().isEmpty()) {
       return ExitCode.INCOMPLETE;
     }
-    return failing.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    return gate.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
   /** What is said beside a report that does not say it itself. */

@@ -9,17 +9,16 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
-import org.articlint.lint.finding.LintScope;
 import org.articlint.report.Report;
 import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
 
 /**
- * The summary of a step of GitHub Actions: annotations are few, so that the findings also go there.
- * The file is the runner's, and other commands of the step write to it as well.
+ * The summary of a step of GitHub Actions. It lists all findings, because GitHub shows only a few
+ * annotations. The file belongs to the runner, and other commands of the step append to it as well.
  */
-final class StepSummary {
+final class StepSummary implements FindingSink {
 
   private static final String FILE = "GITHUB_STEP_SUMMARY";
 
@@ -38,24 +37,13 @@ final class StepSummary {
     return file.isEmpty() ? Optional.empty() : Optional.of(new StepSummary(file, options));
   }
 
-  /** Takes findings on their way to a sink. */
-  FindingSink before(FindingSink sink) {
-    return new FindingSink() {
-      @Override
-      public void begin(LintScope scope) {
-        sink.begin(scope);
-      }
-
-      @Override
-      public void add(Finding finding) {
-        try {
-          report.add(finding);
-        } catch (IOException e) {
-          throw new IllegalStateException("a text in memory", e);
-        }
-        sink.add(finding);
-      }
-    };
+  @Override
+  public void add(Finding finding) {
+    try {
+      report.add(finding);
+    } catch (IOException e) {
+      throw new IllegalStateException("a text in memory", e);
+    }
   }
 
   /**

@@ -37,11 +37,6 @@ public final class Fixes implements FindingSink {
   public record Fixed(Path file, String path, SourceText before, String after, int count) {}
 
   @Override
-  public void begin(LintScope scope) {
-    // Only the findings matter.
-  }
-
-  @Override
   public void add(Finding finding) {
     if (!finding.isAccepted()) {
       finding
