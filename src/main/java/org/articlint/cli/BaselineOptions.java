@@ -23,21 +23,25 @@ final class BaselineOptions {
     options.flag("--no-baseline", "Also fail for findings that the baseline knows.");
   }
 
+  /** The file that the command line names. */
+  Optional<Path> file() {
+    Optional<String> name = options.find("--baseline");
+    return name.map(file -> io.directory().resolve(file).normalize());
+  }
+
   /**
    * The baselines of a run; none is read yet.
    *
    * @param root what the paths of articles are relative to
    */
   Baselines of(Path root) throws UsageException {
-    Optional<String> file = options.find("--baseline");
+    Optional<Path> file = file();
     if (options.has("--no-baseline")) {
       if (file.isPresent()) {
         throw new UsageException("--baseline and --no-baseline exclude each other");
       }
       return Baselines.none();
     }
-    return file.isEmpty()
-        ? Baselines.besideConfigurations(root)
-        : Baselines.of(root, io.directory().resolve(file.get()).normalize());
+    return file.isEmpty() ? Baselines.besideConfigurations(root) : Baselines.of(root, file.get());
   }
 }

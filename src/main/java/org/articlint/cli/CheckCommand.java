@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.git.GitException;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
+import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.Fixes;
 import org.articlint.lint.finding.LintResult;
@@ -71,29 +73,68 @@ final class CheckCommand extends Command {
     Targets targets = Targets.of(options().argument(List.of()), input(), io);
     change.refuseContradictions(targets);
     fixes.refuseContradictions(change.isStaged() || targets.input().isPresent());
-    return isWatching ? watch(targets) : check(targets);
+    return isWatching ? watch(targets) : check(targets, Optional.empty());
   }
 
-  private ExitCode watch(Targets targets)
-      throws UsageException, OutputException, ConfigException, IOException {
-    Watch watch = new Watch(targets.orDefault(setUp(targets.root()), io).paths());
-    while (true) {
-      try {
-        check(targets);
-      } catch (ConfigException e) {
-        // The configuration is being edited, too.
-        ConfigFaults.print(e, io.err());
+  private ExitCode watch(Targets targets) throws UsageException, OutputException {
+    ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
+    boolean isFirst = true;
+    try (Watch watch = Watch.on(io.directory(), io::notice)) {
+      while (true) {
+        try {
+          check(targets, Optional.of(watch));
+        } catch (ConfigException e) {
+          // The configuration is being edited, too.
+          ConfigFaults.print(e, io.err());
+          watch.follow(new WatchedFiles(sources.of(e)));
+        } catch (UsageException | OutputException e) {
+          if (isFirst) {
+            throw e;
+          }
+          // The only article may be away for a moment while it is saved.
+          io.notice(String.valueOf(e.getMessage()));
+        }
+        isFirst = false;
+        io.notice("waiting for a file to be saved; Ctrl-C ends this.");
+        watch.await();
       }
-      io.notice("waiting for a file to be saved; Ctrl-C ends this.");
-      watch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return ExitCode.CLEAN;
     }
   }
 
-  private ExitCode check(Targets targets) throws UsageException, OutputException, ConfigException {
+  /** The files that a check of the targets reads. */
+  private WatchedFiles watched(Targets targets, Setup setup) throws UsageException {
+    ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
+    ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
+    return new WatchedFiles(
+        targets.paths(),
+        filter,
+        () -> {
+          Set<Path> files = sources.of(setup, filter);
+          baseline.file().ifPresent(files::add);
+          return files;
+        },
+        outputs.files().keySet());
+  }
+
+  /**
+   * Checks the targets.
+   *
+   * @param watch what is to watch the files that are checked
+   */
+  private ExitCode check(Targets given, Optional<Watch> watch)
+      throws UsageException, OutputException, ConfigException {
     // Before the configuration is read, so that git looks meanwhile.
-    try (Selection selection = change.select(targets.root())) {
-      Setup setup = setUp(targets.root());
-      FoundFiles found = selection.find(targets.orDefault(setup, io), setup);
+    try (Selection selection = change.select(given.root())) {
+      Setup setup = setUp(given.root());
+      Targets targets = given.orDefault(setup, io);
+      if (watch.isPresent()) {
+        // Before the files are read, so that no change after that is missed.
+        watch.get().follow(watched(targets, setup));
+      }
+      FoundFiles found = selection.find(targets, setup);
       refuseUnknownRules(setup.configs().read());
       outputs.refuseToOverwriteArticles(setup);
       refuseNoArticles(found, selection);

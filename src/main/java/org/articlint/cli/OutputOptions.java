@@ -49,7 +49,7 @@ final class OutputOptions {
   }
 
   /** The files that reports go to, with the format of each. */
-  private Map<Path, ReportFormat> files() throws UsageException {
+  Map<Path, ReportFormat> files() throws UsageException {
     return OutputFiles.parse(options.all("--output"), io.directory());
   }
 

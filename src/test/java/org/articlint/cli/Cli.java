@@ -3,9 +3,11 @@ package org.articlint.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -48,18 +50,22 @@ public final class Cli {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     try {
-      Io io =
-          new Io(
-              new ByteArrayInputStream(input),
-              new StandardOutput(out),
-              new PrintWriter(err, true),
-              directory.toRealPath(),
-              environment,
-              new ShippedPacks());
+      Io io = io(out, err);
       int code = Main.run(io, args);
       return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a command has of the world that is set up here. */
+  Io io(OutputStream out, Writer err) throws IOException {
+    return new Io(
+        new ByteArrayInputStream(input),
+        new StandardOutput(out),
+        new PrintWriter(err, true),
+        directory.toRealPath(),
+        environment,
+        new ShippedPacks());
   }
 }

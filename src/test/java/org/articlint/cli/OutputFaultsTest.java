@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,10 +14,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.articlint.Project;
-import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -122,7 +118,7 @@ class OutputFaultsTest {
   }
 
   @Test
-  void standardOutputThatCannotBeWrittenIsNoSuccess() {
+  void standardOutputThatCannotBeWrittenIsNoSuccess() throws IOException {
     Printed full = printingTo("No space left on device");
     assertEquals(2, full.code);
     assertEquals("articlint: standard output could not be written: the disk is full\n", full.err);
@@ -130,7 +126,7 @@ class OutputFaultsTest {
 
   /** As in {@code articlint | head}. */
   @Test
-  void aReaderThatHasSeenEnoughIsNoFault() {
+  void aReaderThatHasSeenEnoughIsNoFault() throws IOException {
     Printed closed = printingTo("Broken pipe");
     assertEquals(0, closed.code);
     assertEquals("", closed.err);
@@ -139,7 +135,7 @@ class OutputFaultsTest {
   private record Printed(int code, String err) {}
 
   /** Checks an article; each write to standard output fails for a reason. */
-  private Printed printingTo(String fault) {
+  private Printed printingTo(String fault) throws IOException {
     OutputStream broken =
         new OutputStream() {
           @Override
@@ -148,14 +144,7 @@ class OutputFaultsTest {
           }
         };
     StringWriter err = new StringWriter();
-    Io io =
-        new Io(
-            new ByteArrayInputStream(new byte[0]),
-            new StandardOutput(broken),
-            new PrintWriter(err, true),
-            directory,
-            Map.of(),
-            new ShippedPacks());
+    Io io = Cli.in(directory).io(broken, err);
     return new Printed(Main.run(io, "check", "a.md"), err.toString());
   }
 

@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.articlint.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The hook, the job and the desk: the launcher as users run it, real git, the real pre-commit. */
@@ -203,8 +207,8 @@ class WorkflowsIT {
   }
 
   @Test
+  @Timeout(120)
   void atTheDeskASavedArticleIsCheckedAgain() throws Exception {
-    Path out = directory.resolve("watch.txt");
     ProcessBuilder builder =
         new ProcessBuilder(
                 Project.DIRECTORY.resolve("articlint").toString(),
@@ -212,29 +216,32 @@ class WorkflowsIT {
                 "--format=concise",
                 "keys.md")
             .directory(site.directory.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(out.toFile());
+            .redirectErrorStream(true);
     builder.environment().put("ARTICLINT_NO_BUILD", "1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
-    try {
-      awaitText(out, "waiting for a file to be saved");
+    try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
+      awaitLine(printed, "waiting for a file to be saved");
       site.write("keys.md", BAD);
-      awaitText(out, "keys.md:2:15: error ai-style-without-human-review");
+      awaitLine(printed, "keys.md:2:15: error ai-style-without-human-review");
+      awaitLine(printed, "waiting for a file to be saved");
+      site.write("keys.md", GOOD);
+      awaitLine(printed, "nothing found");
     } finally {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroy();
-      process.waitFor(10, TimeUnit.SECONDS);
+      assertTrue(process.waitFor(10, TimeUnit.SECONDS), "it ends when it is told to");
     }
   }
 
-  private static void awaitText(Path file, String text) throws Exception {
-    for (int i = 0; i < 300; i++) {
-      if (Files.readString(file).contains(text)) {
+  private static void awaitLine(BufferedReader printed, String text) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String line = printed.readLine(); line != null; line = printed.readLine()) {
+      lines.add(line);
+      if (line.contains(text)) {
         return;
       }
-      Thread.sleep(100);
     }
-    throw new AssertionError("'" + text + "' is not in: " + Files.readString(file));
+    throw new AssertionError("'" + text + "' is not in: " + lines);
   }
 }

@@ -70,6 +70,21 @@ public final class ArticleFilter {
         && leavesOut(file, false).isEmpty();
   }
 
+  /**
+   * Whether a walk that has come to a directory enters it: not a hidden one, none that git ignores,
+   * and none that the configuration excludes.
+   *
+   * @throws ConfigException when the configuration above it is at fault
+   */
+  public boolean enters(Path directory) throws ConfigException {
+    return !isHidden(directory) && leavesOut(directory, true).isEmpty();
+  }
+
+  /** Whether git ignores a file; its parents are not looked at. */
+  public boolean isIgnored(Path file) {
+    return ignore.ignores(file, false);
+  }
+
   private boolean takesParents(Path path, Path directory) throws ConfigException {
     Path parent = path.resolveSibling("");
     if (!parent.startsWith(directory) || parent.equals(directory)) {
@@ -77,8 +92,7 @@ public final class ArticleFilter {
     }
     Boolean known = takenDirectories.get(parent);
     if (known == null) {
-      known =
-          takesParents(parent, directory) && !isHidden(parent) && leavesOut(parent, true).isEmpty();
+      known = takesParents(parent, directory) && enters(parent);
       takenDirectories.put(parent, known);
     }
     return known;
