@@ -32,7 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Articles are compared with the rest of the archive, whatever is wrong with what is known of it. */
+/**
+ * Articles are compared with the rest of the archive, whatever is wrong with what is known of it.
+ */
 class ArchiveRunTest {
 
   private static final String FOUND = "new.md:1 repeated-boilerplate";

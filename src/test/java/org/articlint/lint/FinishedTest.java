@@ -19,6 +19,7 @@ import org.articlint.lint.finding.SampleFindings;
 import org.articlint.lint.suppression.Suppression;
 import org.articlint.rule.Severity;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.Test;
 
 /** What suppressions and the lines of a change make of findings. */
@@ -119,9 +120,9 @@ class FinishedTest {
 
   private Checked checked() {
     Article article =
-        Article.of(
-            "a.md", SourceText.of(""), Metadata.NONE, List.of(), List.of(), List.of());
-    Config config = Config.of(SampleFindings.rule("a-rule", Severity.ERROR), ROOT);
+        Article.of("a.md", SourceText.of(""), Metadata.NONE, List.of(), List.of(), List.of());
+    Config config =
+        Config.of(SampleFindings.rule("a-rule", Severity.ERROR), ROOT, new ShippedPacks());
     return new Checked(
         new ArticleFile(ROOT.resolve("a.md"), "a.md", config, Optional.empty()),
         List.of(),

@@ -33,7 +33,9 @@ class LinterFailuresTest {
   void makeSite() throws IOException, ConfigException {
     files = Jimfs.newFileSystem(Configuration.unix());
     Path directory = Files.createDirectories(files.getPath("/site"));
-    Files.writeString(directory.resolve("articlint.yaml"), "extends: [recommended, freshness]\nrules: {changed-without-review: warning}\n");
+    Files.writeString(
+        directory.resolve("articlint.yaml"),
+        "extends: [recommended, freshness]\nrules: {changed-without-review: warning}\n");
     site = new Site(directory);
   }
 

@@ -78,8 +78,7 @@ class LinterTest {
   @Test
   void anUnreadableArticleFailsWhenNoRuleReportsIt() throws ConfigException {
     ArticleFile binary = site.file("a.md", () -> new byte[] {0});
-    assertEquals(
-        List.of("a.md:1 invalid-encoding"), site.with(binary).run().open());
+    assertEquals(List.of("a.md:1 invalid-encoding"), site.with(binary).run().open());
     assertEquals(List.of(), site.run().failures());
   }
 

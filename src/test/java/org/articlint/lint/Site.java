@@ -27,6 +27,7 @@ import org.articlint.parse.Formats;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Articles in memory, below a directory with a configuration, and a linter over them. */
@@ -68,7 +69,13 @@ final class Site {
   Site(Path directory) throws ConfigException {
     this.directory = directory;
     this.config =
-        new Configs(directory, directory, Optional.empty(), true, ConfigOptions.NONE).of(directory);
+        new Configs(
+                directory,
+                directory,
+                Optional.empty(),
+                true,
+                ConfigOptions.withPacks(new ShippedPacks(), List.of()))
+            .of(directory);
   }
 
   ArticleFile file(String path, ArticleContent content) {

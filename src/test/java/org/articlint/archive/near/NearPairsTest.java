@@ -38,8 +38,7 @@ class NearPairsTest {
     }
   }
 
-  private static TreeSet<Integer> found(
-      NearPairs pairs, int[][] texts, int form, int similarity) {
+  private static TreeSet<Integer> found(NearPairs pairs, int[][] texts, int form, int similarity) {
     TreeSet<Integer> found = new TreeSet<>();
     if (pairs.knows(form)) {
       for (int at = pairs.start(form); at < pairs.end(form); at++) {
@@ -69,8 +68,7 @@ class NearPairsTest {
     int[] template = RandomForms.words(random, 30, Integer.MAX_VALUE);
     int[][] texts = new int[Math.max(600, copies + 100)][];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] =
-          i < copies ? template.clone() : RandomForms.words(random, 30, Integer.MAX_VALUE);
+      texts[i] = i < copies ? template.clone() : RandomForms.words(random, 30, Integer.MAX_VALUE);
       texts[i][15] = -i;
     }
     return texts;
@@ -84,8 +82,7 @@ class NearPairsTest {
     NearPairs pairs = pairs(texts);
     for (int form = 0; form < copies; form += Math.max(1, copies / 5)) {
       assertEquals(known, pairs.knows(form), "form " + form);
-      assertEquals(
-          copies - 1, found(pairs, texts, form, SIMILARITY).size(), "form " + form);
+      assertEquals(copies - 1, found(pairs, texts, form, SIMILARITY).size(), "form " + form);
     }
     for (int form = copies; form < texts.length; form++) {
       assertEquals(new TreeSet<>(), found(pairs, texts, form, SIMILARITY));

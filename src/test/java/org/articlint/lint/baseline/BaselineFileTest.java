@@ -51,8 +51,7 @@ class BaselineFileTest {
             List.of(
                 new BaselineEntry("a.md", "r-1", "0a", 1),
                 new BaselineEntry("b.md", "r-2", "0b", 12))));
-    assertEquals(
-        "{\n  \"articlint-baseline\": 1,\n  \"findings\": []\n}\n", written(List.of()));
+    assertEquals("{\n  \"articlint-baseline\": 1,\n  \"findings\": []\n}\n", written(List.of()));
   }
 
   @Test

@@ -52,7 +52,8 @@ class BaselineTest {
     Baseline baseline = new Baseline(root, entries);
     assertEquals(3, baseline.mark("a.md", findings("a.md", "x")).left());
     assertEquals(
-        List.of(2, 1), baseline.unmet().stream().map(BaselineEntry::count).sorted((a, b) -> b - a).toList());
+        List.of(2, 1),
+        baseline.unmet().stream().map(BaselineEntry::count).sorted((a, b) -> b - a).toList());
     assertEquals(0, baseline.mark("b.md", findings("b.md", "x")).left());
   }
 
@@ -118,7 +119,8 @@ class BaselineTest {
     known("b.md", "c", 1);
     Baseline baseline = new Baseline(root, entries);
     baseline.mark("new.md", findings("new.md", "x", "b", "c"));
-    assertEquals(List.of("a.md", "a.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
+    assertEquals(
+        List.of("a.md", "a.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
   }
 
   @Test
@@ -127,7 +129,8 @@ class BaselineTest {
     known("b/same.md", "x", 1);
     Baseline baseline = new Baseline(root, entries);
     assertEquals(1, baselined(baseline.mark("new/same.md", findings("new/same.md", "x"))));
-    assertEquals(List.of("a/other.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
+    assertEquals(
+        List.of("a/other.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.articlint.parse.Formats;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,8 +61,7 @@ class ArticleFinderTest {
     FoundFiles found = find("a.md");
     assertEquals(List.of("a.md"), paths(found));
     assertTrue(!found.hasAllOf(root));
-    assertEquals(
-        List.of("a.md ignored by git", "b.md ignored by git"), skipped(find(".")));
+    assertEquals(List.of("a.md ignored by git", "b.md ignored by git"), skipped(find(".")));
   }
 
   @Test
@@ -142,13 +142,11 @@ class ArticleFinderTest {
     ArticleFilter filter = filter();
     for (String path :
         List.of("a/b.md", "a/.c.md", ".h/d.md", "ignored/e.md", "drafts/f.md", "a/g.png")) {
-      assertEquals(
-          paths(find(".")).contains(path), filter.takes(root.resolve(path), root), path);
+      assertEquals(paths(find(".")).contains(path), filter.takes(root.resolve(path), root), path);
     }
     assertTrue(!filter.takes(root.resolve("a/b.md"), root.resolve("drafts")));
     assertEquals(
-        Set.of(root.resolve(".gitignore"), root.resolve("articlint.yaml")),
-        filter.decidingFiles());
+        Set.of(root.resolve(".gitignore"), root.resolve("articlint.yaml")), filter.decidingFiles());
     assertEquals(
         Optional.of(new Skipped("drafts/f.md", Skipped.Reason.EXCLUDED)),
         filter.skipped(root.resolve("drafts/f.md"), "drafts/f.md"));
@@ -156,7 +154,13 @@ class ArticleFinderTest {
   }
 
   private ArticleFilter filter() {
-    Configs configs = new Configs(root, root, Optional.empty(), true, ConfigOptions.NONE);
+    Configs configs =
+        new Configs(
+            root,
+            root,
+            Optional.empty(),
+            true,
+            ConfigOptions.withPacks(new ShippedPacks(), List.of()));
     return new ArticleFilter(root, configs, each -> Formats.DEFAULT);
   }
 

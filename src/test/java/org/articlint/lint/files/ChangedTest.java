@@ -71,8 +71,7 @@ class ChangedTest {
     repository.write("sub/excluded.md", "x\n").write("articlint.yaml", "exclude: [sub/ex*]\n");
     FoundFiles found = find(directory.resolve("sub"));
     assertEquals(List.of("sub/edited.md"), paths(found));
-    assertEquals(
-        List.of(new Skipped("sub/excluded.md", Skipped.Reason.EXCLUDED)), found.skipped());
+    assertEquals(List.of(new Skipped("sub/excluded.md", Skipped.Reason.EXCLUDED)), found.skipped());
     assertFalse(found.hasAllOf(directory.resolve("sub")));
   }
 

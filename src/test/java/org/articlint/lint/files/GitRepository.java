@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
 
 /** A real git repository. */
 public final class GitRepository {
@@ -50,6 +51,11 @@ public final class GitRepository {
 
   /** The configurations in it. */
   public Configs configs() {
-    return new Configs(directory, directory, Optional.empty(), true, ConfigOptions.NONE);
+    return new Configs(
+        directory,
+        directory,
+        Optional.empty(),
+        true,
+        ConfigOptions.withPacks(new ShippedPacks(), List.of()));
   }
 }

@@ -68,8 +68,7 @@ class StagedTest {
       ArticleFile moved = find(staged, true, directory).files().get(0);
       assertEquals("moved.md", moved.path());
       assertEquals(
-          "a text\nthat is renamed\n",
-          text(moved.change().flatMap(Change::before).orElseThrow()));
+          "a text\nthat is renamed\n", text(moved.change().flatMap(Change::before).orElseThrow()));
     }
   }
 
@@ -81,8 +80,7 @@ class StagedTest {
       FoundFiles found =
           find(staged, true, directory.resolve("same.md"), directory.resolve("unknown.md"));
       assertEquals(List.of("same.md"), paths(found));
-      assertEquals(
-          List.of(new Failure("unknown.md", "git has not staged it")), found.failures());
+      assertEquals(List.of(new Failure("unknown.md", "git has not staged it")), found.failures());
     }
   }
 
@@ -115,18 +113,15 @@ class StagedTest {
     Files.delete(directory.resolve("gone.md"));
     repository.write("staged.md", "x\n").git("add", "-A");
     try (Staged staged = new Staged(directory)) {
-      assertEquals(
-          List.of("gone.md", "staged.md"), changed(staged.since(staged.head())));
+      assertEquals(List.of("gone.md", "staged.md"), changed(staged.since(staged.head())));
       assertEquals(List.of("edited.md", "gone.md", "staged.md"), changed(staged.since(first)));
       assertEquals("HEAD:same.md", staged.object("same.md"));
-      assertEquals(
-          repository.git("rev-parse", ":staged.md").strip(), staged.object("staged.md"));
+      assertEquals(repository.git("rev-parse", ":staged.md").strip(), staged.object("staged.md"));
     }
   }
 
   private FoundFiles find(Staged staged, boolean withLines, Path... below) throws Exception {
-    return staged.find(
-        List.of(below), repository.configs(), config -> Formats.DEFAULT, withLines);
+    return staged.find(List.of(below), repository.configs(), config -> Formats.DEFAULT, withLines);
   }
 
   private static List<String> paths(FoundFiles found) {

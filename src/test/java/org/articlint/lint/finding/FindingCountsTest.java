@@ -69,8 +69,7 @@ class FindingCountsTest {
     counts.add(finding);
     assertTrue(counts.reportUnreadable("open.md", false));
     assertFalse(counts.reportUnreadable("other.md", true));
-    counts.add(
-        SampleFindings.about("a-rule", "accepted.md", "x").with(new Standing.Baselined()));
+    counts.add(SampleFindings.about("a-rule", "accepted.md", "x").with(new Standing.Baselined()));
     assertFalse(counts.reportUnreadable("accepted.md", false));
     assertTrue(counts.reportUnreadable("accepted.md", true));
   }

@@ -74,13 +74,11 @@ class FixesTest {
       Files.writeString(root.resolve(path), "0123");
       fixes.add(SampleFindings.fixedBy(path, fix(0, 1, "x")));
     }
-    assertEquals(
-        List.of("a.md", "b.md"), fixes.fixed().stream().map(Fixes.Fixed::path).toList());
+    assertEquals(List.of("a.md", "b.md"), fixes.fixed().stream().map(Fixes.Fixed::path).toList());
     assertEquals(root.resolve("a.md"), fixes.fixed().get(0).file());
   }
 
-  private void assertFixed(String before, String after, int count, Fix... made)
-      throws IOException {
+  private void assertFixed(String before, String after, int count, Fix... made) throws IOException {
     Files.writeString(root.resolve("a.md"), before);
     fixes = new Fixes(root);
     for (Fix fix : made) {

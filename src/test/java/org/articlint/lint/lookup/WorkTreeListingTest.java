@@ -23,6 +23,7 @@ import org.articlint.lint.files.ArticleFilter;
 import org.articlint.parse.Formats;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +104,13 @@ class WorkTreeListingTest {
   }
 
   private WorkTreeListing listing() {
-    Configs configs = new Configs(root, root, Optional.empty(), true, ConfigOptions.NONE);
+    Configs configs =
+        new Configs(
+            root,
+            root,
+            Optional.empty(),
+            true,
+            ConfigOptions.withPacks(new ShippedPacks(), List.of()));
     return new WorkTreeListing(
         root, new ArticleFilter(root, configs, config -> Formats.DEFAULT), 2);
   }
