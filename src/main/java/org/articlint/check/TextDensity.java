@@ -10,11 +10,11 @@ import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
+import org.articlint.article.Words;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
-import org.articlint.check.value.Count;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 import org.articlint.check.value.Scope;
@@ -69,7 +69,7 @@ public record TextDensity(
     int words = 0;
     List<Occurrence> found = new ArrayList<>();
     for (Passage passage : Passage.of(article, scope, List.of())) {
-      words += Count.words(passage.text());
+      words += Words.count(passage.text());
       addOccurrences(passage, context, found);
     }
     if (words < minWords) {

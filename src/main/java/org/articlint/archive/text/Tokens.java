@@ -1,7 +1,7 @@
 package org.articlint.archive.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
+import org.articlint.article.Words;
 
 /**
  * A text in the normal form in which texts compare: words of letters and digits in lower case, each
@@ -12,11 +12,10 @@ import java.util.Arrays;
 public final class Tokens {
 
   private static final String ENDS = ".!?。！？…";
-  private static final char FIRST_MARK = '\u0300';
   private static final String CLOSERS = "\"'”’)]»";
 
-  /** For each ASCII letter and digit its lower case; 0 for what is no part of a word. */
-  private static final byte[] ASCII = ascii();
+  /** A table of its own: a call for each character costs a tenth of the time. */
+  private static final byte[] ASCII = Words.ascii();
 
   private String text = "";
 
@@ -29,14 +28,6 @@ public final class Tokens {
   private int count;
   private int sentences;
 
-  private static byte[] ascii() {
-    byte[] lower = new byte[0x80];
-    for (char c = 0; c < lower.length; c++) {
-      lower[c] = (byte) (Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0);
-    }
-    return lower;
-  }
-
   /** The words of a text. */
   public static Tokens of(String text) {
     Tokens tokens = new Tokens();
@@ -48,7 +39,7 @@ public final class Tokens {
   void split(String given) {
     text = given;
     if (!split()) {
-      text = Normalizer.normalize(given, Normalizer.Form.NFC);
+      text = Words.composed(given);
       split();
     }
   }
@@ -102,9 +93,8 @@ public final class Tokens {
     for (int i = 0; i < length; ) {
       int c = chars[i];
       int next = i + 1;
-      // Below the first combining mark every text is in NFC; asking Java loads its tables.
-      if (c >= FIRST_MARK && !isComposed) {
-        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      if (c >= Words.FIRST_MARK && !isComposed) {
+        if (!Words.isComposed(text)) {
           return false;
         }
         isComposed = true;
@@ -113,7 +103,7 @@ public final class Tokens {
         c = text.codePointAt(i);
         next = i + Character.charCount(c);
       }
-      int lower = c < ASCII.length ? ASCII[c] : lowerCase(c);
+      int lower = c < ASCII.length ? ASCII[c] : Words.lowerCase(c);
       if (lower != 0) {
         if (start < 0) {
           start = i;
@@ -123,7 +113,7 @@ public final class Tokens {
         for (; next < length && chars[next] < ASCII.length && ASCII[chars[next]] != 0; next++) {
           hash = (hash ^ ASCII[chars[next]]) * Hash128.FNV_PRIME;
         }
-      } else if (!(start >= 0 && (c == '\'' || c == '’'))) {
+      } else if (!(start >= 0 && (c == Words.APOSTROPHE || c == Words.RIGHT_QUOTE))) {
         if (start >= 0) {
           add(hash, start, i);
           start = -1;
@@ -147,16 +137,6 @@ public final class Tokens {
       end++;
     }
     return end == text.length() || Character.isWhitespace(text.charAt(end));
-  }
-
-  /** The lower case of a part of a word; 0 for what is none. */
-  private static int lowerCase(int c) {
-    int type = Character.getType(c);
-    boolean isWordPart =
-        Character.isLetterOrDigit(c)
-            || type == Character.NON_SPACING_MARK
-            || type == Character.COMBINING_SPACING_MARK;
-    return isWordPart ? Character.toLowerCase(c) : 0;
   }
 
   private void add(long hash, int start, int end) {

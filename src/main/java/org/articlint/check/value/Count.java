@@ -3,6 +3,7 @@ package org.articlint.check.value;
 import java.util.List;
 import java.util.function.Predicate;
 import org.articlint.article.Block;
+import org.articlint.article.Words;
 
 /** What can be counted in the blocks of an article. */
 public enum Count {
@@ -21,9 +22,9 @@ public enum Count {
           .mapToInt(
               block -> {
                 if (block instanceof Block.Paragraph paragraph) {
-                  return words(paragraph.text());
+                  return Words.count(paragraph.text());
                 }
-                return block instanceof Block.Heading heading ? words(heading.text()) : 0;
+                return block instanceof Block.Heading heading ? Words.count(heading.text()) : 0;
               })
           .sum();
     }
@@ -94,20 +95,5 @@ public enum Count {
 
   private static int number(List<Block> blocks, Predicate<Block> counted) {
     return (int) blocks.stream().filter(counted).count();
-  }
-
-  /** Runs of letters and digits; an apostrophe or hyphen inside a run does not end it. */
-  public static int words(String text) {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      boolean letter = Character.isLetterOrDigit(text.codePointAt(i));
-      boolean joins = inWord && "'’-".indexOf(text.charAt(i)) >= 0;
-      if (letter && !inWord) {
-        words++;
-      }
-      inWord = letter || joins;
-    }
-    return words;
   }
 }

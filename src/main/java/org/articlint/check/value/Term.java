@@ -3,9 +3,12 @@ package org.articlint.check.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.articlint.article.Words;
 
 /**
- * A word or phrase, found as whole words in any case and with any white space between them.
+ * A word or phrase, found as whole words ({@link Words}) in any case and with any white space
+ * between them. Only here does an apostrophe end a word: the term {@code GitHub} is found in {@code
+ * GitHub's}.
  *
  * @param text the term as written in the pack
  * @param firstWord its first run of letters and digits, in lower case
@@ -25,7 +28,7 @@ public record Term(String text, String firstWord, int lead, Pattern compiled) {
   public static Term parse(String text) {
     String term = text.strip();
     int start = 0;
-    while (start < term.length() && !isWord(term.codePointAt(start))) {
+    while (start < term.length() && !Words.isPart(term.codePointAt(start))) {
       start += Character.charCount(term.codePointAt(start));
     }
     if (start == term.length()) {
@@ -39,14 +42,9 @@ public record Term(String text, String firstWord, int lead, Pattern compiled) {
     for (String part : term.split("\\s+", -1)) {
       parts.add(Pattern.quote(part));
     }
-    String border = isWord(term.codePointBefore(term.length())) ? "(?![\\p{L}\\p{M}\\p{N}])" : "";
+    String border =
+        Words.isPart(term.codePointBefore(term.length())) ? "(?!" + Words.PART_PATTERN + ")" : "";
     Pattern pattern = Pattern.compile(String.join("\\s+", parts) + border, FLAGS);
     return new Term(term, TermList.wordAt(term, start), start, pattern);
   }
-
-  static boolean isWord(int codePoint) {
-    return Character.isLetterOrDigit(codePoint) || Character.getType(codePoint) == COMBINING;
-  }
-
-  private static final int COMBINING = Character.NON_SPACING_MARK;
 }

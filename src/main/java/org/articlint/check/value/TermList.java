@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.articlint.article.Words;
 
 /**
  * Words and phrases, found in one pass over a text: at each word, only the terms that begin with it
@@ -55,7 +56,7 @@ public final class TermList {
     int at = 0;
     int free = 0;
     while (!isEmpty() && at < text.length()) {
-      if (!Term.isWord(text.codePointAt(at))) {
+      if (!Words.isPart(text.codePointAt(at))) {
         at += Character.charCount(text.codePointAt(at));
         continue;
       }
@@ -81,7 +82,7 @@ public final class TermList {
 
   private static int endOfWord(String text, int start) {
     int end = start;
-    while (end < text.length() && Term.isWord(text.codePointAt(end))) {
+    while (end < text.length() && Words.isPart(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
