@@ -1,13 +1,18 @@
 package org.articlint.archive.near;
 
+import java.util.Arrays;
+
 /**
- * The longest common subsequence of a text with others: how many words both have, in order. Bit
- * parallel, after Hyyrö, "Bit-Parallel LCS-length Computation Revisited" (2004): 64 words of the
- * text at a time.
+ * The length of the longest common subsequence of a text with others: the number of words both
+ * have, in order. Bit-parallel, 64 words of the text at a time (Hyyrö, "Bit-Parallel LCS-Length
+ * Computation Revisited", 2004).
  */
 public final class CommonWords {
 
   private static final int EMPTY = -1;
+
+  /** 2^32 divided by the golden ratio, odd: spreads words over the table (Knuth, TAOCP 3, 6.4). */
+  private static final int SPREAD = 0x9E3779B1;
 
   private final int length;
   private final int blocks;
@@ -18,11 +23,11 @@ public final class CommonWords {
   /** Prepares a text. */
   public CommonWords(int[] words) {
     length = words.length;
-    blocks = (length + 63) / 64;
+    blocks = (length + Long.SIZE - 1) / Long.SIZE;
     int capacity = Integer.highestOneBit(Math.max(8, 4 * length));
     keys = new int[capacity];
     rows = new int[capacity];
-    java.util.Arrays.fill(rows, EMPTY);
+    Arrays.fill(rows, EMPTY);
     masks = new long[length * blocks];
     int distinct = 0;
     for (int i = 0; i < length; i++) {
@@ -31,19 +36,19 @@ public final class CommonWords {
         keys[slot] = words[i];
         rows[slot] = distinct++;
       }
-      masks[rows[slot] * blocks + i / 64] |= 1L << i;
+      masks[rows[slot] * blocks + i / Long.SIZE] |= 1L << i;
     }
   }
 
   private int slot(int word) {
-    int slot = (word * 0x9E3779B1) >>> Integer.numberOfLeadingZeros(keys.length - 1);
+    int slot = (word * SPREAD) >>> Integer.numberOfLeadingZeros(keys.length - 1);
     while (rows[slot] != EMPTY && keys[slot] != word) {
       slot = (slot + 1) & (keys.length - 1);
     }
     return slot;
   }
 
-  /** How many words of another text are in this one, in order. */
+  /** Counts the words that another text has in common with this one, in order. */
   public int with(int[] words) {
     return blocks == 1 ? withShort(words) : withLong(words);
   }
@@ -57,13 +62,13 @@ public final class CommonWords {
         open = (open + matched) | (open - matched);
       }
     }
-    long unused = length == 64 ? 0 : -1L << length;
+    long unused = length == Long.SIZE ? 0 : -1L << length;
     return Long.bitCount(~open & ~unused);
   }
 
   private int withLong(int[] words) {
     long[] open = new long[blocks];
-    java.util.Arrays.fill(open, -1L);
+    Arrays.fill(open, -1L);
     for (int word : words) {
       int row = rows[slot(word)];
       if (row == EMPTY) {
@@ -83,8 +88,8 @@ public final class CommonWords {
     }
     int common = 0;
     for (int block = 0; block < blocks; block++) {
-      int used = Math.min(64, length - 64 * block);
-      long unused = used == 64 ? 0 : -1L << used;
+      int used = Math.min(Long.SIZE, length - Long.SIZE * block);
+      long unused = used == Long.SIZE ? 0 : -1L << used;
       common += Long.bitCount(~open[block] & ~unused);
     }
     return common;

@@ -8,30 +8,30 @@ import org.articlint.archive.column.FormWords;
 import org.articlint.archive.column.IntList;
 
 /**
- * The near forms of each form of a segment, each pair compared once. Of a form in a large group it
- * tells which others may be near: the first few are enough. Forms of which not even that is known
- * have to be looked up.
+ * The near forms of each form of a segment, each pair compared once. In a large group, where a few
+ * near forms are enough for a verdict, only candidates are known; the forms of a very large group
+ * are looked up in the lists.
  */
 public final class NearPairs {
 
-  /** The forms of a larger group are not all compared with each other. */
-  private static final int LARGEST_COMPARED = 128;
+  /** The largest group whose forms are all compared with each other. */
+  private static final int MAX_COMPARED_FORMS = 128;
 
-  /** To go through a larger group takes longer than to look a form up. */
-  private static final int LARGEST = 1 << 12;
+  /** In a larger group, scanning takes longer than a look-up in the lists. */
+  private static final int MAX_SCANNED_FORMS = 1 << 12;
 
   private final NearForms lists;
   private final BitSet unknown;
 
-  /** For each form its large group, by the number of it; 0 when it is in none. */
+  /** For each form the number of its large group, or 0. */
   private final int[] largeOf;
 
   private final List<int[]> large;
 
-  /** For each form where its near forms end. */
+  /** For each form the end of its near forms. */
   private final int[] ends;
 
-  /** The near forms of each form, ascending: the number of each and, below it, common words. */
+  /** The near forms of each form, ascending: each one's number and, below it, common words. */
   private final long[] near;
 
   private NearPairs(
@@ -47,8 +47,8 @@ public final class NearPairs {
   /**
    * Compares forms.
    *
-   * @param lists of the forms; when they are so few that there are none, nothing is compared
-   * @param prefixes of the similarity that the lists were made for
+   * @param lists the lists of the forms; without lists nothing is compared
+   * @param prefixes for the similarity that the lists were built for
    */
   public static NearPairs of(FormWords words, NearForms lists, Prefixes prefixes) {
     NearGroups groups = NearGroups.of(lists, words.size());
@@ -63,7 +63,7 @@ public final class NearPairs {
     return comparison.pairs();
   }
 
-  /** Takes group after group. */
+  /** Compares the forms of one group after the other. */
   private static final class Comparison {
     private final FormWords words;
     private final NearForms lists;
@@ -84,9 +84,9 @@ public final class NearPairs {
     }
 
     void add(int[] group) {
-      if (group.length <= LARGEST_COMPARED) {
+      if (group.length <= MAX_COMPARED_FORMS) {
         compare(group);
-      } else if (group.length <= LARGEST) {
+      } else if (group.length <= MAX_SCANNED_FORMS) {
         for (int form : group) {
           largeOf[form] = large.size();
         }
@@ -147,7 +147,7 @@ public final class NearPairs {
     return !unknown.get(form) && largeOf[form] == 0;
   }
 
-  /** The forms that may be near one whose near forms are not known, ascending. */
+  /** Finds the forms that may be near one whose near forms are not known, ascending. */
   public int[] candidatesOf(int form) {
     if (unknown.get(form)) {
       return lists.candidatesOf(form);
@@ -163,12 +163,12 @@ public final class NearPairs {
     return Arrays.copyOf(found, count);
   }
 
-  /** Where the near forms of a form begin. */
+  /** The first place of the near forms of a form. */
   public int start(int form) {
     return form == 0 ? 0 : ends[form - 1];
   }
 
-  /** Where the near forms of a form end. */
+  /** The place after the near forms of a form. */
   public int end(int form) {
     return ends[form];
   }
@@ -178,7 +178,7 @@ public final class NearPairs {
     return (int) (near[at] >>> Integer.SIZE);
   }
 
-  /** How many words the form at a place has in common, in order, with that whose list it is in. */
+  /** The number of words that the form at a place has in common, in order, with the list's form. */
   public int common(int at) {
     return (int) near[at];
   }
