@@ -6,19 +6,22 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What tells the bytes of a file from others: 128 bits, by two lanes of multiplications over eight
- * bytes at a time. It tells an edited file from what it was; it is no defence against somebody who
- * makes two files alike on purpose, who could only keep a finding of theirs as it was.
+ * A 128-bit hash of the bytes of a file, eight bytes at a time, built like {@link Hash128}. It
+ * detects edits; it is no defence against somebody who makes two files collide on purpose, who
+ * could only keep a finding of theirs as it was.
+ *
+ * <p>The function must never change: the hash of a value that should be unique is part of what
+ * identifies its finding in baselines.
  */
 public record ContentHash(long high, long low) {
 
-  /** Of nothing in particular: an article that no index will be asked about again. */
+  /** The hash of an article whose content no index is asked about. */
   public static final ContentHash NONE = new ContentHash(0, 0);
 
   private static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-  /** The hash of a file's bytes. */
+  /** Hashes the bytes of a file. */
   public static ContentHash of(byte[] bytes) {
     int whole = bytes.length & ~7;
     long[] words = new long[2];
@@ -42,7 +45,8 @@ public record ContentHash(long high, long low) {
     return new ContentHash(Hash128.mix(high), Hash128.mix(low ^ Hash128.mix(high)));
   }
 
-  // Written out, because what a record makes of itself is slow at its first use.
+  // Written out: the methods that a record generates are linked at their first call, which costs
+  // milliseconds at start-up.
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -1,13 +1,17 @@
 package org.articlint.archive.text;
 
 /**
- * 128-bit fingerprints of sequences of words: two 64-bit lanes, finished with MurmurHash3's mixer
- * (Austin Appleby, public domain). Not made to withstand an attacker; among a million paragraphs
- * two collide by chance with a probability below 10^-26.
+ * 128-bit fingerprints of sequences of words: two 64-bit lanes of rotation and multiplication, each
+ * finished by the 64-bit finaliser of MurmurHash3 (Austin Appleby, public domain). Not a defence
+ * against an attacker; among a million paragraphs a random collision has a probability below
+ * 10^-26.
+ *
+ * <p>The function must never change: the fingerprint of a paragraph identifies its finding in
+ * reports and in baselines. Test vectors from an independent implementation guard it.
  */
 public final class Hash128 {
 
-  /** The prime of the 64-bit FNV hash. */
+  /** The prime of the 64-bit FNV-1a hash (Fowler, Noll and Vo). */
   public static final long FNV_PRIME = 0x100000001B3L;
 
   static final long LANE_1 = 0x9E3779B97F4A7C15L;
@@ -15,7 +19,7 @@ public final class Hash128 {
 
   private Hash128() {}
 
-  /** Writes the fingerprint of some words to two places of an array. */
+  /** Writes the fingerprint of a range of words to two places of an array, high half first. */
   static void write(long[] words, int from, int to, long[] into, int at) {
     long high = LANE_1;
     long low = LANE_2;
@@ -27,7 +31,7 @@ public final class Hash128 {
     into[at + 1] = mix(low ^ mix(high));
   }
 
-  /** Spreads every bit of a number over all of it. */
+  /** The 64-bit finaliser of MurmurHash3: every bit affects all others. */
   public static long mix(long number) {
     long mixed = number;
     mixed = (mixed ^ (mixed >>> 33)) * 0xff51afd7ed558ccdL;
