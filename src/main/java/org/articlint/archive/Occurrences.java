@@ -17,25 +17,25 @@ import org.articlint.archive.segment.Segment;
 final class Occurrences {
 
   /** Which lists are meant. */
-  enum Sort {
+  enum Kind {
     FORM,
     SENTENCE
   }
 
   private final List<LiveSegment> segments;
-  private final Sort sort;
+  private final Kind kind;
 
-  Occurrences(List<LiveSegment> segments, Sort sort) {
+  Occurrences(List<LiveSegment> segments, Kind kind) {
     this.segments = segments;
-    this.sort = sort;
+    this.kind = kind;
   }
 
   private Fingerprints fingerprints(Segment segment) {
-    return sort == Sort.FORM ? segment.forms() : segment.sentences();
+    return kind == Kind.FORM ? segment.forms() : segment.sentences();
   }
 
   private Postings postings(Segment segment) {
-    return sort == Sort.FORM ? segment.formPostings() : segment.sentencePostings();
+    return kind == Kind.FORM ? segment.formPostings() : segment.sentencePostings();
   }
 
   /** The number that a segment's fingerprint has in another one, or -1. */
@@ -50,7 +50,7 @@ final class Occurrences {
 
   /** Compares the words of forms too, so that a hash collision is never reported as a copy. */
   private boolean hasSameWords(Segment other, int found, Segment segment, int number) {
-    return sort == Sort.SENTENCE
+    return kind == Kind.SENTENCE
         || Arrays.equals(other.words().of(found), segment.words().of(number));
   }
 
@@ -60,7 +60,7 @@ final class Occurrences {
     for (LiveSegment live : segments) {
       int here = numberIn(live.segment(), segment, number);
       if (here >= 0) {
-        count += sort == Sort.FORM ? live.articlesOfForm(here) : live.articlesOfSentence(here);
+        count += kind == Kind.FORM ? live.articlesOfForm(here) : live.articlesOfSentence(here);
       }
     }
     return count;

@@ -35,7 +35,7 @@ public final class ParagraphIndex {
   private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
 
   private record CountKey(
-      Occurrences sort, Segment segment, int number, long parent, long version) {}
+      Occurrences occurrences, Segment segment, int number, long parent, long version) {}
 
   /**
    * What counts as repeated.
@@ -61,8 +61,8 @@ public final class ParagraphIndex {
   public ParagraphIndex(Settings settings, List<LiveSegment> segments, ArticleFacts allowed) {
     this.settings = settings;
     this.segments = List.copyOf(segments);
-    this.forms = new Occurrences(this.segments, Occurrences.Sort.FORM);
-    this.sentences = new Occurrences(this.segments, Occurrences.Sort.SENTENCE);
+    this.forms = new Occurrences(this.segments, Occurrences.Kind.FORM);
+    this.sentences = new Occurrences(this.segments, Occurrences.Kind.SENTENCE);
     this.hasVersions = this.segments.stream().anyMatch(LiveSegment::hasVersions);
     this.near = new NearCopies(settings, this.segments, forms, hasVersions);
     for (int i = 0; i < allowed.count(); i++) {

@@ -4,21 +4,23 @@ import java.util.List;
 import org.articlint.archive.segment.Place;
 
 /**
- * How a paragraph is repeated.
+ * The way in which a paragraph is repeated.
  *
- * @param articles in how many articles it stands, its own among them
- * @param atLeast whether there may be more, because counting stopped
- * @param words how many of its words are repeated
- * @param places other places, nearest first; not all when there are many
+ * @param stage the comparison that found it
+ * @param articles the number of articles that have it, its own included; in {@link Stage#TWICE} the
+ *     number of copies in its article
+ * @param atLeast whether there may be more articles, because counting stopped
+ * @param words the number of its words that are repeated
+ * @param places some of the other places, nearest first
  */
 public record Repetition(
     Stage stage, int articles, boolean atLeast, int words, List<Place> places) {
 
-  /** What found the repetition; the first that does wins. */
+  /** The comparisons, in the order in which they are tried. */
   public enum Stage {
     /** The same words. */
     SAME,
-    /** The same words but for the phrases of the articles' own metadata. */
+    /** The same words, apart from phrases of the articles' own metadata. */
     SLOTS,
     /** Most words stand in sentences that other articles have as well. */
     SENTENCES,

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.articlint.archive.text.Tokens;
 
-/** The words in which two texts differ. */
+/** Compares two texts word by word. */
 public final class WordDiff {
 
-  /** Longer texts are not compared word by word. */
-  private static final int MOST_WORDS = 2_000;
+  /** The largest number of words of a text that is compared. */
+  private static final int MAX_WORDS = 2_000;
 
+  /** The first width of the band around the diagonal, in words. */
   private static final int FIRST_BAND = 8;
 
   private final Tokens here;
@@ -29,10 +30,10 @@ public final class WordDiff {
     this.there = there;
   }
 
-  /** The differences, in order; none when a text is too long to compare. */
+  /** Lists the differences in order; none when a text is too long to compare. */
   public static List<Change> of(String here, String there) {
     WordDiff diff = new WordDiff(Tokens.of(here), Tokens.of(there));
-    if (diff.here.size() <= MOST_WORDS && diff.there.size() <= MOST_WORDS) {
+    if (diff.here.size() <= MAX_WORDS && diff.there.size() <= MAX_WORDS) {
       diff.compare();
     }
     return diff.changes;
@@ -69,11 +70,12 @@ public final class WordDiff {
   }
 
   /**
-   * The length of the longest common subsequence of what is left from each pair of words on, near
-   * enough to the diagonal: texts that differ in d words never need more than d to one side of it
-   * (Ukkonen, "Algorithms for approximate string matching", 1985).
+   * Computes the length of the longest common subsequence of the rests from each pair of words on,
+   * in a band around the diagonal: an alignment of texts that differ in d words never leaves a band
+   * of d to each side (Ukkonen, "Algorithms for approximate string matching", 1985).
    *
-   * @param first what both begin with need not be looked at, nor what follows n and m
+   * @param first the length of the common beginning, which is left out, like the common end after n
+   *     and m
    */
   private short[][] common(int first, int n, int m) {
     short[][] common = new short[n + 1][m + 1];

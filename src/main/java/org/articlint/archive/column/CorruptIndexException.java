@@ -1,11 +1,11 @@
 package org.articlint.archive.column;
 
-/** An index on disk is not what was written; it is made anew. */
+/** An index on disk is damaged or of another version, and has to be built again. */
 public final class CorruptIndexException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  /** With what is wrong. */
+  /** Creates an exception that says what is wrong. */
   public CorruptIndexException(String message) {
     super(message);
   }

@@ -4,17 +4,17 @@ import java.nio.ByteBuffer;
 import java.util.zip.CRC32C;
 
 /**
- * The blocks of a column of a file. Checking all of a large file would take longer than most
- * look-ups, so each block is checked when it is first read.
+ * The checksums of the blocks of a column in a file. Checking a large file as a whole would take
+ * longer than most look-ups, so each block is checked at its first read.
  */
 public final class FileBlocks {
 
   private static final int BITS = 12;
 
-  /** Bytes. */
+  /** The size of a block in bytes. */
   public static final int SIZE = 1 << BITS;
 
-  /** What is in memory needs no check. */
+  /** The blocks of a column in memory, which needs no check. */
   static final FileBlocks NONE = new FileBlocks(ByteBuffer.allocate(0), new int[0]);
 
   private final ByteBuffer bytes;
@@ -22,10 +22,10 @@ public final class FileBlocks {
   private final boolean[] checked;
 
   /**
-   * Blocks not yet checked.
+   * Creates blocks, none of them checked yet.
    *
    * @param bytes the whole column
-   * @param checksums of its blocks, by {@link #checksum}
+   * @param checksums the {@link #checksum} of each block
    */
   public FileBlocks(ByteBuffer bytes, int[] checksums) {
     this.bytes = bytes;
@@ -34,9 +34,9 @@ public final class FileBlocks {
   }
 
   /**
-   * Checks the block of a byte. Numbers never lie across the border of blocks.
+   * Checks the block of a byte. No number lies in two blocks.
    *
-   * @throws CorruptIndexException when its bytes are not those that were written
+   * @throws CorruptIndexException when the block does not have its checksum
    */
   void check(int at) {
     if (checked.length != 0 && !checked[at >>> BITS]) {
@@ -51,7 +51,7 @@ public final class FileBlocks {
     checked[block] = true;
   }
 
-  /** The checksum of a block: CRC-32C. */
+  /** Computes the checksum of a block: CRC-32C (RFC 3720). */
   public static int checksum(ByteBuffer bytes, int block) {
     ByteBuffer part = bytes.duplicate();
     part.limit(Math.min(bytes.limit(), (block + 1) * SIZE)).position(block * SIZE);
@@ -60,7 +60,7 @@ public final class FileBlocks {
     return (int) crc.getValue();
   }
 
-  /** How many blocks so many bytes take. */
+  /** The number of blocks of a column with some bytes. */
   public static int count(int bytes) {
     return (bytes + SIZE - 1) / SIZE;
   }

@@ -1,14 +1,16 @@
 package org.articlint.archive.column;
 
 /**
- * The order of some fingerprints that begin with the same bits: by a table of the bits that follow,
- * which are evenly spread, then by a quicksort in three ways, as many may be equal (Bentley and
- * McIlroy, "Engineering a Sort Function", 1993).
+ * Sorts fingerprints that begin with the same bits: first by a table of the bits that follow, which
+ * are evenly distributed, then each entry by a three-way quicksort, since many fingerprints may be
+ * equal (Bentley and McIlroy, "Engineering a Sort Function", 1993).
  */
 final class FingerprintOrder {
 
   private static final int PER_ENTRY = 4;
-  private static final int FEW = 12;
+
+  /** Up to this size, insertion sort is faster than partitioning. */
+  private static final int MAX_INSERTED = 12;
 
   private final long[] keys;
   private final int equalBits;
@@ -16,10 +18,10 @@ final class FingerprintOrder {
   private final int[] order;
 
   /**
-   * Fingerprints to be ordered.
+   * Prepares a sort.
    *
-   * @param keys two numbers for each
-   * @param equalBits how many first bits they have in common
+   * @param keys two numbers for each fingerprint
+   * @param equalBits the number of leading bits that all have in common
    */
   FingerprintOrder(long[] keys, int equalBits) {
     this.keys = keys;
@@ -28,7 +30,7 @@ final class FingerprintOrder {
     this.entryBits = 31 - Integer.numberOfLeadingZeros(1 | order.length / PER_ENTRY);
   }
 
-  /** The places of the fingerprints in their order, which for equal ones is any. */
+  /** Returns the indexes of the fingerprints in ascending order; equal ones in any order. */
   int[] sort() {
     int[] starts = new int[(1 << entryBits) + 1];
     for (int i = 0; i < order.length; i++) {
@@ -52,7 +54,7 @@ final class FingerprintOrder {
   }
 
   private void sort(int from, int end) {
-    if (end - from <= FEW) {
+    if (end - from <= MAX_INSERTED) {
       insertionSort(from, end);
       return;
     }

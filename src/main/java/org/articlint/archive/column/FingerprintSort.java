@@ -3,19 +3,19 @@ package org.articlint.archive.column;
 import java.util.Arrays;
 
 /**
- * Puts fingerprints in order, equal ones once: first into parts by their first bits, then each part
- * by itself, which by then fits into a processor's cache.
+ * Sorts fingerprints and removes duplicates: partitions them by their leading bits, then sorts each
+ * part, which fits into a processor's cache.
  */
 public final class FingerprintSort {
 
-  /** Fingerprints in a part, about. */
+  /** The approximate number of fingerprints in a part. */
   private static final int PER_PART = 1 << 12;
 
   private final LongList given;
   private final int partBits;
   private final long[] hashes;
 
-  /** For each place after {@link #partition} the fingerprint that was put there. */
+  /** For each place after {@link #partition} the index of the given fingerprint put there. */
   private final int[] came;
 
   private final int[] numbers;
@@ -31,7 +31,7 @@ public final class FingerprintSort {
   }
 
   /**
-   * Sorts.
+   * Sorts fingerprints.
    *
    * @param given two numbers for each fingerprint
    */
@@ -45,7 +45,7 @@ public final class FingerprintSort {
     return new Sorted(Fingerprints.of(sort.hashes, sort.distinct), sort.numbers);
   }
 
-  /** Fingerprints in order, and where those that were given have gone. */
+  /** The sorted distinct fingerprints, and the place of each given one among them. */
   public static final class Sorted {
     private final Fingerprints fingerprints;
     private final int[] numbers;
@@ -55,16 +55,17 @@ public final class FingerprintSort {
       this.numbers = numbers;
     }
 
+    /** The distinct fingerprints, ascending. */
     public Fingerprints fingerprints() {
       return fingerprints;
     }
 
-    /** The number in the order of a fingerprint, by its place among those given. */
+    /** The sorted number of a fingerprint, by its index among those given. */
     public int number(int given) {
       return numbers[given];
     }
 
-    /** The numbers of all that were given. */
+    /** The sorted numbers of all given fingerprints. */
     public int[] numbers() {
       return numbers.clone();
     }
@@ -74,7 +75,7 @@ public final class FingerprintSort {
     return partBits == 0 ? 0 : (int) (given.get(2 * index) >>> (64 - partBits));
   }
 
-  /** Puts each fingerprint into its part; returns where the parts end. */
+  /** Puts each fingerprint into its part; returns the ends of the parts. */
   private int[] partition() {
     int[] ends = new int[1 << partBits];
     for (int i = 0; i < came.length; i++) {
@@ -95,7 +96,8 @@ public final class FingerprintSort {
   }
 
   /**
-   * Sorts a part and numbers it; the distinct ones go to the front of all, which is read by then.
+   * Sorts and numbers a part. Its distinct fingerprints go to the front of the array, where
+   * everything has been read by then.
    */
   private void sortPart(int from, int end) {
     long[] keys = Arrays.copyOfRange(hashes, 2 * from, 2 * end);

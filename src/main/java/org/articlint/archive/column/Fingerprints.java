@@ -1,12 +1,12 @@
 package org.articlint.archive.column;
 
 /**
- * 128-bit fingerprints in order, with a directory by their first bits, so that one is found by
- * looking at a few. A fingerprint's number is its place in the order, the same however it came in.
+ * Sorted 128-bit fingerprints with a directory by their leading bits, so that a look-up compares
+ * only a few. The number of a fingerprint is its place in the order.
  */
 public final class Fingerprints {
 
-  /** Fingerprints for each entry of the directory, about; a power of two. */
+  /** The approximate number of fingerprints for each entry of the directory. */
   private static final int PER_ENTRY = 4;
 
   private final Column hashes;
@@ -14,10 +14,10 @@ public final class Fingerprints {
   private final int shift;
 
   /**
-   * Fingerprints.
+   * Creates fingerprints from columns.
    *
-   * @param hashes two numbers for each
-   * @param directory where those end that begin with the entry's bits
+   * @param hashes two longs for each fingerprint, high half first
+   * @param directory the end of the fingerprints that begin with each entry's bits
    */
   public Fingerprints(Column hashes, Column directory) {
     this.hashes = hashes;
@@ -26,9 +26,10 @@ public final class Fingerprints {
   }
 
   /**
-   * Fingerprints.
+   * Creates fingerprints in memory.
    *
-   * @param sorted two numbers for each; what follows the last one is not looked at
+   * @param sorted two numbers for each fingerprint
+   * @param size the number of fingerprints; the rest of the array is ignored
    */
   static Fingerprints of(long[] sorted, int size) {
     int bits = 32 - Integer.numberOfLeadingZeros(size / PER_ENTRY);
@@ -45,19 +46,22 @@ public final class Fingerprints {
     return new Fingerprints(hashes, Column.ofInts(ends));
   }
 
+  /** The number of fingerprints. */
   public int size() {
     return hashes.size() >>> 4;
   }
 
+  /** The high half of a fingerprint. */
   public long high(int number) {
     return hashes.longAt(2 * number);
   }
 
+  /** The low half of a fingerprint. */
   public long low(int number) {
     return hashes.longAt(2 * number + 1);
   }
 
-  /** The number of a fingerprint, or -1. */
+  /** Finds the number of a fingerprint, or -1. */
   public int find(long high, long low) {
     int entry = shift == 64 ? 0 : (int) (high >>> shift);
     int end = directory.end(entry);
@@ -69,10 +73,12 @@ public final class Fingerprints {
     return -1;
   }
 
+  /** The fingerprints as a column. */
   public Column hashes() {
     return hashes;
   }
 
+  /** The directory as a column. */
   public Column directory() {
     return directory;
   }

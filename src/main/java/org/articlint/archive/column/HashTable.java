@@ -2,7 +2,11 @@ package org.articlint.archive.column;
 
 import java.util.Arrays;
 
-/** Numbers 128-bit fingerprints in the order in which they come: open addressing, no boxes. */
+/**
+ * Numbers 128-bit fingerprints in the order in which they come. Open addressing with linear probing
+ * over indexes into {@link #keys}, which grow without copying; {@link WordTable} keeps its small
+ * keys in the slots themselves, so the two share no code.
+ */
 public final class HashTable {
 
   private static final int ABSENT = -1;
@@ -30,7 +34,7 @@ public final class HashTable {
     return keys.size() / 2;
   }
 
-  /** The number of a fingerprint, a new one when it is not there. */
+  /** Returns the number of a fingerprint, the next one when it is new. */
   public int add(long high, long low) {
     int slot = slot(high, low);
     if (slots[slot] != ABSENT) {
@@ -46,7 +50,7 @@ public final class HashTable {
     return number;
   }
 
-  /** The number of a fingerprint, or -1. */
+  /** Finds the number of a fingerprint, or -1. */
   public int find(long high, long low) {
     return slots[slot(high, low)];
   }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A list of numbers that grows by pieces: nothing is copied, and nothing large is left behind. */
+/**
+ * A list of ints that grows by pieces: growing copies no more than one piece and leaves no large
+ * array for the garbage collector.
+ */
 public final class IntList {
 
   private static final int BITS = 14;
@@ -14,6 +17,7 @@ public final class IntList {
   private final List<int[]> pieces = new ArrayList<>();
   private int size;
 
+  /** Adds a number at the end. */
   public void add(int value) {
     int piece = size >>> BITS;
     int at = size & (PIECE - 1);
@@ -26,19 +30,22 @@ public final class IntList {
     size++;
   }
 
+  /** The number with an index. */
   public int get(int index) {
     return pieces.get(index >>> BITS)[index & (PIECE - 1)];
   }
 
+  /** Replaces the number with an index. */
   public void set(int index, int value) {
     pieces.get(index >>> BITS)[index & (PIECE - 1)] = value;
   }
 
+  /** The number of elements. */
   public int size() {
     return size;
   }
 
-  /** The numbers from one index to before another. */
+  /** Copies the numbers from one index up to another, exclusive. */
   int[] copy(int from, int to) {
     int[] copy = new int[to - from];
     for (int i = from; i < to; i++) {
@@ -47,6 +54,7 @@ public final class IntList {
     return copy;
   }
 
+  /** Copies all numbers. */
   public int[] toArray() {
     return copy(0, size);
   }

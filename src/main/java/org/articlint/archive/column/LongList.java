@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** A list of long numbers that grows by pieces, like {@link IntList}. */
+/**
+ * A list of longs that grows by pieces, like {@link IntList}. Java has no generics over primitive
+ * types; a common superclass would cost a virtual call for each element.
+ */
 public final class LongList {
 
   private static final int BITS = 13;
@@ -14,6 +17,7 @@ public final class LongList {
   private final List<long[]> pieces = new ArrayList<>();
   private int size;
 
+  /** Adds a number at the end. */
   public void add(long value) {
     int piece = size >>> BITS;
     int at = size & (PIECE - 1);

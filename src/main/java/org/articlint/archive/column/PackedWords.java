@@ -3,21 +3,22 @@ package org.articlint.archive.column;
 import java.util.Arrays;
 
 /**
- * The words of forms as a file has them: as numbers in a table of words in the order in which they
- * come, so common ones mostly first, seven bits to a byte: two bytes a word instead of four.
+ * The words of forms as stored in a file: two bytes a word on average instead of four. Each word is
+ * its number in a table, as a LEB128 varint; words are numbered as they come, so that common ones
+ * mostly get short numbers.
  *
- * @param ends where the bytes of each form end
- * @param counts how many words each form has
+ * @param ends the end of the bytes of each form
+ * @param counts the number of words of each form
  * @param packed the bytes
  * @param table the words by their numbers
  */
 public record PackedWords(Column ends, Column counts, Column packed, Column table)
     implements FormWords {
 
-  /** Bytes of the largest number. */
-  private static final int MOST_BYTES = 5;
+  /** The bytes that the largest number takes. */
+  private static final int MAX_NUMBER_BYTES = 5;
 
-  /** Packs words. */
+  /** Packs the words of forms, unless they are packed already. */
   public static PackedWords of(FormWords words) {
     return words instanceof PackedWords packed ? packed : new Packer().pack(words);
   }
@@ -44,7 +45,7 @@ public record PackedWords(Column ends, Column counts, Column packed, Column tabl
     }
 
     private void add(int[] words) {
-      long most = size + (long) MOST_BYTES * words.length;
+      long most = size + (long) MAX_NUMBER_BYTES * words.length;
       if (most > packed.length) {
         packed = Arrays.copyOf(packed, Math.toIntExact(most + (most >> 1)));
       }

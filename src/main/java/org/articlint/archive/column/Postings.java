@@ -3,9 +3,10 @@ package org.articlint.archive.column;
 import java.util.function.IntUnaryOperator;
 
 /**
- * For each number (a form, a sentence) the paragraphs that have it, ascending.
+ * An inverted index: for each number (of a form, of a sentence) the paragraphs that have it,
+ * ascending.
  *
- * @param ends where each list ends
+ * @param ends the end of each list
  * @param paragraphs the lists
  */
 public record Postings(Column ends, Column paragraphs) {
@@ -14,11 +15,11 @@ public record Postings(Column ends, Column paragraphs) {
   public static final int NONE = -1;
 
   /**
-   * The lists of paragraphs by number.
+   * Builds the lists by a counting sort.
    *
-   * @param numbers the number for each entry, or {@link #NONE}
-   * @param paragraphs for each entry the paragraph, never descending
-   * @param size how many numbers there are
+   * @param numbers the number of each entry, or {@link #NONE}
+   * @param paragraphs the paragraph of each entry, never descending
+   * @param size the number of lists
    */
   public static Postings of(int[] numbers, IntUnaryOperator paragraphs, int size) {
     int[] ends = new int[size];
@@ -42,19 +43,22 @@ public record Postings(Column ends, Column paragraphs) {
     return new Postings(Column.ofInts(ends), lists);
   }
 
+  /** The first place of a list. */
   public int start(int number) {
     return ends.start(number);
   }
 
+  /** The place after a list. */
   public int end(int number) {
     return ends.end(number);
   }
 
+  /** The paragraph at a place. */
   public int paragraph(int at) {
     return paragraphs.intAt(at);
   }
 
-  /** The first place in the list of a number with a paragraph not before the given one. */
+  /** Finds the first place in a list whose paragraph is not before the given one. */
   public int at(int number, int paragraph) {
     int low = start(number);
     int high = end(number);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The words of forms in memory, each list in one piece; they stay where they were put. */
+/** The words of forms in memory: each list lies in one piece, and none is moved by sorting. */
 public final class WordLists implements FormWords {
 
   private static final int BITS = 14;
@@ -12,7 +12,7 @@ public final class WordLists implements FormWords {
 
   private final List<int[]> pieces;
 
-  /** For each form the number of its piece and, in the lower bits, its place in it. */
+  /** For each form the number of its piece and, in the low bits, its index in it. */
   private final int[] starts;
 
   private final int[] counts;
@@ -23,7 +23,7 @@ public final class WordLists implements FormWords {
     this.counts = counts;
   }
 
-  /** The words of forms as they come. */
+  /** Collects the words of forms as they come. */
   public static final class Builder {
     private final List<int[]> pieces = new ArrayList<>();
     private final IntList starts = new IntList();
@@ -57,9 +57,9 @@ public final class WordLists implements FormWords {
     }
 
     /**
-     * The words in another order; none are added after this.
+     * Returns the words in another order; nothing is added after this.
      *
-     * @param order for each form the number under which it came
+     * @param order for each form the number under which it was added
      */
     public WordLists build(int[] order) {
       int[] orderedStarts = new int[order.length];

@@ -1,6 +1,9 @@
 package org.articlint.archive.column;
 
-/** Numbers words in the order in which they come: open addressing, one place to look at a word. */
+/**
+ * Numbers words in the order in which they come. Open addressing with linear probing; a slot holds
+ * both word and number, so a look-up costs one cache miss.
+ */
 final class WordTable {
 
   /** A word and, below it, its number plus 1; 0 when the slot is free. */
@@ -8,7 +11,7 @@ final class WordTable {
 
   private int size;
 
-  /** The number of a word, a new one when it is not there. */
+  /** Returns the number of a word, the next one when it is new. */
   int add(int word) {
     int slot = slot(word);
     if (slots[slot] == 0) {

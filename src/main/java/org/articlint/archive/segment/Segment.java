@@ -44,7 +44,7 @@ public record Segment(
     Optional<String> file) {
 
   /** The columns, in the order in which a file has them. */
-  enum Name {
+  enum ColumnId {
     PATH_ENDS,
     PATHS,
     CONTENTS,
@@ -87,74 +87,75 @@ public record Segment(
    *
    * @param similarity what its lists of near forms were made for, in percent
    */
-  static Segment of(Map<Name, Column> parts, int similarity, Optional<String> file) {
+  static Segment of(Map<ColumnId, Column> parts, int similarity, Optional<String> file) {
     FormWords words =
         new PackedWords(
-            at(parts, Name.WORD_ENDS),
-            at(parts, Name.WORD_COUNTS),
-            at(parts, Name.WORDS),
-            at(parts, Name.WORD_TABLE));
+            at(parts, ColumnId.WORD_ENDS),
+            at(parts, ColumnId.WORD_COUNTS),
+            at(parts, ColumnId.WORDS),
+            at(parts, ColumnId.WORD_TABLE));
     return new Segment(
         new ArticleTable(
-            at(parts, Name.PATH_ENDS),
-            at(parts, Name.PATHS),
-            at(parts, Name.CONTENTS),
-            at(parts, Name.VERSIONS),
-            at(parts, Name.PARAGRAPH_ENDS)),
-        new Paragraphs(at(parts, Name.LINES), at(parts, Name.COLUMNS), at(parts, Name.PLAIN)),
-        new Fingerprints(at(parts, Name.FORMS), at(parts, Name.FORM_DIRECTORY)),
-        new Postings(at(parts, Name.FORM_ENDS), at(parts, Name.FORM_PARAGRAPHS)),
-        at(parts, Name.FORM_ARTICLES),
+            at(parts, ColumnId.PATH_ENDS),
+            at(parts, ColumnId.PATHS),
+            at(parts, ColumnId.CONTENTS),
+            at(parts, ColumnId.VERSIONS),
+            at(parts, ColumnId.PARAGRAPH_ENDS)),
+        new Paragraphs(
+            at(parts, ColumnId.LINES), at(parts, ColumnId.COLUMNS), at(parts, ColumnId.PLAIN)),
+        new Fingerprints(at(parts, ColumnId.FORMS), at(parts, ColumnId.FORM_DIRECTORY)),
+        new Postings(at(parts, ColumnId.FORM_ENDS), at(parts, ColumnId.FORM_PARAGRAPHS)),
+        at(parts, ColumnId.FORM_ARTICLES),
         words,
         new NearForms(
-            new WordPairs(at(parts, Name.PAIR_CLASSES)),
-            at(parts, Name.BUCKET_ENDS),
-            at(parts, Name.BUCKET_FORMS),
-            at(parts, Name.BUCKET_TAGS),
-            at(parts, Name.SIGNATURES),
+            new WordPairs(at(parts, ColumnId.PAIR_CLASSES)),
+            at(parts, ColumnId.BUCKET_ENDS),
+            at(parts, ColumnId.BUCKET_FORMS),
+            at(parts, ColumnId.BUCKET_TAGS),
+            at(parts, ColumnId.SIGNATURES),
             words,
             similarity),
-        new Fingerprints(at(parts, Name.SENTENCES), at(parts, Name.SENTENCE_DIRECTORY)),
-        new Postings(at(parts, Name.SENTENCE_ENDS), at(parts, Name.SENTENCE_PARAGRAPHS)),
+        new Fingerprints(at(parts, ColumnId.SENTENCES), at(parts, ColumnId.SENTENCE_DIRECTORY)),
+        new Postings(at(parts, ColumnId.SENTENCE_ENDS), at(parts, ColumnId.SENTENCE_PARAGRAPHS)),
         similarity,
         Optional.empty(),
         file);
   }
 
-  private static Column at(Map<Name, Column> parts, Name name) {
-    return parts.getOrDefault(name, Column.EMPTY);
+  private static Column at(Map<ColumnId, Column> parts, ColumnId id) {
+    return parts.getOrDefault(id, Column.EMPTY);
   }
 
   /** The columns. */
-  Map<Name, Column> parts() {
+  Map<ColumnId, Column> parts() {
     PackedWords packed = PackedWords.of(words);
-    Map<Name, Column> parts = new EnumMap<>(Name.class);
-    parts.put(Name.PATH_ENDS, articles.pathEnds());
-    parts.put(Name.PATHS, articles.paths());
-    parts.put(Name.CONTENTS, articles.contents());
-    parts.put(Name.VERSIONS, articles.versions());
-    parts.put(Name.PARAGRAPH_ENDS, articles.paragraphEnds());
-    parts.put(Name.LINES, paragraphs.lines());
-    parts.put(Name.COLUMNS, paragraphs.columns());
-    parts.put(Name.PLAIN, paragraphs.plain());
-    parts.put(Name.FORMS, forms.hashes());
-    parts.put(Name.FORM_DIRECTORY, forms.directory());
-    parts.put(Name.FORM_ENDS, formPostings.ends());
-    parts.put(Name.FORM_PARAGRAPHS, formPostings.paragraphs());
-    parts.put(Name.FORM_ARTICLES, formArticles);
-    parts.put(Name.WORD_ENDS, packed.ends());
-    parts.put(Name.WORD_COUNTS, packed.counts());
-    parts.put(Name.WORDS, packed.packed());
-    parts.put(Name.WORD_TABLE, packed.table());
-    parts.put(Name.PAIR_CLASSES, near.pairs().classes());
-    parts.put(Name.BUCKET_ENDS, near.bucketEnds());
-    parts.put(Name.BUCKET_FORMS, near.bucketForms());
-    parts.put(Name.BUCKET_TAGS, near.bucketTags());
-    parts.put(Name.SIGNATURES, near.signatures());
-    parts.put(Name.SENTENCES, sentences.hashes());
-    parts.put(Name.SENTENCE_DIRECTORY, sentences.directory());
-    parts.put(Name.SENTENCE_ENDS, sentencePostings.ends());
-    parts.put(Name.SENTENCE_PARAGRAPHS, sentencePostings.paragraphs());
+    Map<ColumnId, Column> parts = new EnumMap<>(ColumnId.class);
+    parts.put(ColumnId.PATH_ENDS, articles.pathEnds());
+    parts.put(ColumnId.PATHS, articles.paths());
+    parts.put(ColumnId.CONTENTS, articles.contents());
+    parts.put(ColumnId.VERSIONS, articles.versions());
+    parts.put(ColumnId.PARAGRAPH_ENDS, articles.paragraphEnds());
+    parts.put(ColumnId.LINES, paragraphs.lines());
+    parts.put(ColumnId.COLUMNS, paragraphs.columns());
+    parts.put(ColumnId.PLAIN, paragraphs.plain());
+    parts.put(ColumnId.FORMS, forms.hashes());
+    parts.put(ColumnId.FORM_DIRECTORY, forms.directory());
+    parts.put(ColumnId.FORM_ENDS, formPostings.ends());
+    parts.put(ColumnId.FORM_PARAGRAPHS, formPostings.paragraphs());
+    parts.put(ColumnId.FORM_ARTICLES, formArticles);
+    parts.put(ColumnId.WORD_ENDS, packed.ends());
+    parts.put(ColumnId.WORD_COUNTS, packed.counts());
+    parts.put(ColumnId.WORDS, packed.packed());
+    parts.put(ColumnId.WORD_TABLE, packed.table());
+    parts.put(ColumnId.PAIR_CLASSES, near.pairs().classes());
+    parts.put(ColumnId.BUCKET_ENDS, near.bucketEnds());
+    parts.put(ColumnId.BUCKET_FORMS, near.bucketForms());
+    parts.put(ColumnId.BUCKET_TAGS, near.bucketTags());
+    parts.put(ColumnId.SIGNATURES, near.signatures());
+    parts.put(ColumnId.SENTENCES, sentences.hashes());
+    parts.put(ColumnId.SENTENCE_DIRECTORY, sentences.directory());
+    parts.put(ColumnId.SENTENCE_ENDS, sentencePostings.ends());
+    parts.put(ColumnId.SENTENCE_PARAGRAPHS, sentencePostings.paragraphs());
     return parts;
   }
 

@@ -38,12 +38,12 @@ final class SegmentFile {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
-      Map<Segment.Name, Column> parts = segment.parts();
+      Map<Segment.ColumnId, Column> parts = segment.parts();
       header.putLong(MAGIC).putInt(segment.similarity()).putInt(parts.size());
       List<Integer> checksums = new ArrayList<>();
       long at = HEADER;
-      for (Segment.Name name : Segment.Name.values()) {
-        ByteBuffer bytes = parts.getOrDefault(name, Column.EMPTY).bytes();
+      for (Segment.ColumnId id : Segment.ColumnId.values()) {
+        ByteBuffer bytes = parts.getOrDefault(id, Column.EMPTY).bytes();
         header.putLong(at).putInt(bytes.limit());
         for (int block = 0; block < FileBlocks.count(bytes.limit()); block++) {
           checksums.add(FileBlocks.checksum(bytes, block));
@@ -91,20 +91,20 @@ final class SegmentFile {
         throw new CorruptIndexException("the header of a segment is damaged");
       }
       int similarity = header.getInt();
-      if (header.getInt() != Segment.Name.values().length) {
+      if (header.getInt() != Segment.ColumnId.values().length) {
         throw new CorruptIndexException("a segment of another version");
       }
       int directory = header.position();
-      header.position(directory + Segment.Name.values().length * (Long.BYTES + Integer.BYTES));
+      header.position(directory + Segment.ColumnId.values().length * (Long.BYTES + Integer.BYTES));
       long tableAt = header.getLong();
       ByteBuffer table = read(channel, tableAt, header.getInt() * Integer.BYTES, size);
       if (header.getInt() != checksum(table)) {
         throw new CorruptIndexException("the checksums of a segment are damaged");
       }
       header.position(directory);
-      Map<Segment.Name, Column> parts = new EnumMap<>(Segment.Name.class);
-      for (Segment.Name name : Segment.Name.values()) {
-        parts.put(name, column(channel, header.getLong(), header.getInt(), table));
+      Map<Segment.ColumnId, Column> parts = new EnumMap<>(Segment.ColumnId.class);
+      for (Segment.ColumnId id : Segment.ColumnId.values()) {
+        parts.put(id, column(channel, header.getLong(), header.getInt(), table));
       }
       return Segment.of(parts, similarity, Optional.of(String.valueOf(file.getFileName())));
     }
