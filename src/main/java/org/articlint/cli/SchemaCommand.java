@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.articlint.report.JsonText;
-import org.articlint.rule.yaml.YamlSchema;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.PackReader;
 
 /** Prints a JSON Schema, by which an editor completes and checks YAML. */
 final class SchemaCommand extends Command {
@@ -30,8 +31,7 @@ final class SchemaCommand extends Command {
   @Override
   ExitCode execute() {
     Subject subject = options().argument(Subject.CONFIG);
-    Map<String, Object> schema =
-        subject == Subject.PACK ? YamlSchema.ofPack() : YamlSchema.ofConfig();
+    Map<String, Object> schema = subject == Subject.PACK ? PackReader.schema() : Configs.schema();
     io.out()
         .write(
             out -> {

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.articlint.check.Check;
 
 /** The records behind a sealed interface: its permits clause is the registry. */
@@ -32,6 +34,11 @@ public final class Kinds {
     return KNOWN.get(sealed);
   }
 
+  /** The enum among the permitted types, whose constants are written as single words. */
+  public static Optional<Class<?>> words(Class<?> sealed) {
+    return Stream.of(sealed.getPermittedSubclasses()).filter(Class::isEnum).findFirst();
+  }
+
   private static Map<String, Class<?>> find(Class<?> sealed) {
     List<Class<?>> records = new ArrayList<>();
     collect(sealed, records);
@@ -48,7 +55,7 @@ public final class Kinds {
   private static void collect(Class<?> type, List<Class<?>> records) {
     if (type.isRecord()) {
       records.add(type);
-    } else {
+    } else if (!type.isEnum()) {
       Arrays.stream(type.getPermittedSubclasses()).forEach(each -> collect(each, records));
     }
   }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** How names are written in YAML, and which known name an unknown one was meant to be. */
 public final class Names {
@@ -27,6 +28,11 @@ public final class Names {
   /** {@code READING_MINUTES} as {@code reading-minutes}. */
   public static String kebab(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The constants of an enum as YAML writes them. */
+  public static List<String> constants(Class<?> type) {
+    return Stream.of(type.getEnumConstants()).map(each -> kebab((Enum<?>) each)).toList();
   }
 
   /** A sentence that an unknown name is unknown, which was meant, and which there are. */

@@ -216,7 +216,7 @@ class ConfigFaultsTest {
           "articlint.yaml:7:51: unknown option 'min-word', did you mean 'min-words'",
           "articlint.yaml:8:35: unknown severity 'high'",
           "articlint.yaml:8:58: max-age: 'soon' is not a period",
-          "articlint.yaml:10:5: the override has no 'rules'",
+          "articlint.yaml:10:5: 'rules' is missing: what changes in rules",
           "articlint.yaml:11:20: unknown format 'logfile'"
         }) {
       assertTrue(result.err().contains(expected), expected + "\nis not in\n" + result.err());

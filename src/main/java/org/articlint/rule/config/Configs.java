@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.YamlSchema;
 
 /**
  * Finds the configuration of each article: the nearest file upwards from the article, up to the top
@@ -38,6 +39,11 @@ public final class Configs {
     this.fixed = fixed;
     this.lookUp = lookUp;
     this.options = options;
+  }
+
+  /** Returns the JSON Schema of a configuration, as maps, lists and texts. */
+  public static Map<String, Object> schema() {
+    return YamlSchema.of(ConfigDocument.class, "The configuration of articlint");
   }
 
   /**

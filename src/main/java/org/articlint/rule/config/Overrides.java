@@ -29,7 +29,7 @@ final class Overrides {
   static final int MAX_STATES = 1_000;
 
   /** An override as written. */
-  record Written(List<Glob> files, List<WrittenChange> changes) {}
+  record Draft(List<Glob> files, List<WrittenChange> changes) {}
 
   /** A change of one rule, and the override that it belongs to. */
   private record Step(List<Glob> files, WrittenChange written, RuleChange change) {}
@@ -57,10 +57,10 @@ final class Overrides {
   }
 
   /** Reads overrides in their order; every fault has been reported. */
-  List<PathOverride> read(List<Written> overrides) {
+  List<PathOverride> read(List<Draft> overrides) {
     List<PathOverride> read = new ArrayList<>();
     Map<String, List<Step>> byRule = new LinkedHashMap<>();
-    for (Written override : overrides) {
+    for (Draft override : overrides) {
       List<RuleChange> changes = new ArrayList<>();
       for (WrittenChange written : override.changes()) {
         RuleChanges.read(written, all)

@@ -13,11 +13,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.articlint.article.RelativePath;
 import org.articlint.article.SourceText;
-import org.articlint.article.Value;
-import org.articlint.article.Value.Scalar;
 import org.articlint.rule.Names;
 import org.articlint.rule.yaml.ConfigProblem;
 import org.articlint.rule.yaml.TextFiles;
+import org.articlint.rule.yaml.Written;
 import org.articlint.rule.yaml.YamlFile;
 
 /**
@@ -71,17 +70,17 @@ public final class PackLookup {
     return new PackLookup(shipped, Optional.empty(), base, problems, read);
   }
 
-  /** The packs that a value names; unknown ones have been reported. */
-  public List<Pack> findAll(Value value, YamlFile file) {
+  /** Returns the packs of some names; unknown ones have been reported. */
+  public List<Pack> findAll(List<Written<String>> names, YamlFile file) {
     List<Pack> found = new ArrayList<>();
-    for (Scalar name : PackReader.scalars(value, file, "extends")) {
+    for (Written<String> name : names) {
       find(name, file).ifPresent(found::add);
     }
     return found;
   }
 
-  private Optional<Pack> find(Scalar name, YamlFile file) {
-    String text = name.text();
+  private Optional<Pack> find(Written<String> name, YamlFile file) {
+    String text = name.value();
     if (ShippedPacks.NAMES.contains(text)) {
       return Optional.of(shipped.get(text));
     }

@@ -2,69 +2,76 @@ package org.articlint.rule.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
-import org.articlint.article.Value.Mapping;
-import org.articlint.article.Value.Scalar;
 import org.articlint.check.Check;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Rule.Setting;
 import org.articlint.rule.Severity;
+import org.articlint.rule.pack.RuleSetting.Parts;
+import org.articlint.rule.pack.RuleSetting.Word;
 import org.articlint.rule.yaml.Binder;
 import org.articlint.rule.yaml.Patch;
+import org.articlint.rule.yaml.Written;
 import org.articlint.rule.yaml.YamlFile;
 
 /**
- * A change of a rule as a file writes it: {@code off}, {@code on}, a severity, or a mapping with
- * {@code severity}, {@code message} and {@code check}. The kind of the rule decides how its options
- * are read, so it becomes a {@link RuleChange} only when the rule is known.
+ * A change of a rule as a file writes it. The kind of the rule decides how its options are read, so
+ * it becomes a {@link RuleChange} only when the rule is known.
  */
 public final class WrittenChange {
 
-  private static final List<String> KEYS = List.of("severity", "message", "check");
-
-  private final Entry entry;
+  private final Written<String> ruleId;
+  private final Written<RuleSetting> setting;
   private final YamlFile file;
 
-  /** A change whose key is the id of the rule. */
-  WrittenChange(Entry entry, YamlFile file) {
-    this.entry = entry;
+  private WrittenChange(Written<String> ruleId, Written<RuleSetting> setting, YamlFile file) {
+    this.ruleId = ruleId;
+    this.setting = setting;
     this.file = file;
+  }
+
+  /** Returns the changes that a file writes, in their order. */
+  public static List<WrittenChange> of(
+      Map<Written<String>, Written<RuleSetting>> settings, YamlFile file) {
+    List<WrittenChange> changes = new ArrayList<>();
+    settings.forEach((id, setting) -> changes.add(new WrittenChange(id, setting, file)));
+    return changes;
   }
 
   /** Returns the id of the rule. */
   public String ruleId() {
-    return entry.key();
+    return ruleId.value();
   }
 
   /** Returns the 1-based line of the rule's id. */
   public int line() {
-    return file.source().line(entry.keySpan().start());
+    return file.source().line(ruleId.span().start());
   }
 
   /** Reports that no rule has the id. */
   void reportUnknown(List<String> known) {
-    file.report(entry.keySpan(), Names.unknown("rule", entry.key(), known));
+    file.report(ruleId.span(), Names.unknown("rule", ruleId.value(), known));
   }
 
   /** Reports, at the options, that they cannot be used. */
   public void reportOptions(String reason) {
-    Optional<Value> options =
-        entry.value() instanceof Mapping parts
-            ? parts.entry("check").map(Entry::value)
-            : Optional.empty();
-    file.report(options.orElse(entry.value()).span(), reason);
+    Span span = setting.span();
+    if (setting.value() instanceof Parts parts && parts.check().isPresent()) {
+      span = parts.check().get().span();
+    }
+    file.report(span, reason);
   }
 
   /** Whether it switches the rule off. */
   boolean isOff() {
-    return isWord("off", "false");
-  }
-
-  private boolean isWord(String... words) {
-    return entry.value() instanceof Scalar scalar && List.of(words).contains(scalar.text());
+    return setting.value() instanceof Word word && word.isOff();
   }
 
   /**
@@ -73,75 +80,45 @@ public final class WrittenChange {
    * @param rule gives the kind, which no change alters
    */
   RuleChange read(Rule rule) {
-    if (isOff()) {
-      return RuleChange.off(ruleId());
-    }
-    if (isWord("on", "true")) {
-      return RuleChange.on(ruleId());
-    }
-    Value value = entry.value();
-    if (value instanceof Scalar scalar) {
-      Entry severity = new Entry("severity", entry.keySpan(), scalar);
-      return read(new Mapping(List.of(severity), scalar.span()), rule);
-    }
-    if (value instanceof Mapping parts) {
+    if (setting.value() instanceof Parts parts) {
       return read(parts, rule);
     }
-    file.report(
-        value.span(),
-        "a rule is set to off, on, a severity, or a mapping with " + Names.list(KEYS));
-    return RuleChange.on(ruleId());
+    Optional<Severity> severity = ((Word) setting.value()).severity();
+    if (isOff() || severity.isEmpty()) {
+      return isOff() ? RuleChange.off(ruleId()) : RuleChange.on(ruleId());
+    }
+    return new RuleChange(
+        ruleId(),
+        false,
+        severity,
+        Optional.empty(),
+        Patch.none(),
+        List.of(setting("severity", setting.yaml())));
   }
 
-  private RuleChange read(Mapping parts, Rule rule) {
-    Binder binder = new Binder(file);
-    Optional<Severity> severity = Optional.empty();
-    Optional<String> message = Optional.empty();
-    Optional<Patch<Check>> check = Optional.empty();
-    for (Entry part : parts.entries()) {
-      Value value = part.value();
-      switch (part.key()) {
-        case "severity" -> severity = binder.bind(value, Severity.class, "severity");
-        case "message" -> {
-          message = binder.bind(value, String.class, "message");
-          message.ifPresent(
-              text -> PackReader.checkPlaceholders(text, rule.check(), file, value.span()));
-        }
-        case "check" -> check = check(value, rule);
-        default -> file.report(part.keySpan(), Names.unknown("key", part.key(), KEYS));
+  private RuleChange read(Parts parts, Rule rule) {
+    SortedMap<Integer, Setting> settings = new TreeMap<>(); // in the order written
+    parts.severity().ifPresent(each -> put("severity", each.yaml(), settings));
+    parts.message().ifPresent(each -> put("message", each.yaml(), settings));
+    parts.message().ifPresent(each -> PackReader.checkPlaceholders(each, rule.check(), file));
+    Optional<Patch<Check>> check =
+        parts.check().flatMap(each -> new Binder(file).patch(rule.check().getClass(), each));
+    if (check.isPresent()) {
+      for (Entry option : parts.check().get().entries()) {
+        put("check." + option.key(), option.value(), settings);
       }
     }
-    List<String> read = new ArrayList<>();
-    severity.ifPresent(ok -> read.add("severity"));
-    message.ifPresent(ok -> read.add("message"));
-    check.ifPresent(ok -> read.add("check"));
-    Patch<Check> patch = check.orElse(Patch.none());
-    return new RuleChange(ruleId(), false, severity, message, patch, settings(parts, read));
+    return new RuleChange(
+        ruleId(),
+        false,
+        parts.severity().map(Written::value),
+        parts.message().map(Written::value),
+        check.orElse(Patch.none()),
+        List.copyOf(settings.values()));
   }
 
-  private Optional<Patch<Check>> check(Value value, Rule rule) {
-    if (value instanceof Mapping options) {
-      return new Binder(file).patch(rule.check().getClass(), options);
-    }
-    file.report(value.span(), "check is a mapping of the options that change");
-    return Optional.empty();
-  }
-
-  private List<Setting> settings(Mapping parts, List<String> read) {
-    List<Setting> settings = new ArrayList<>();
-    for (Entry part : parts.entries()) {
-      if (!read.contains(part.key())) {
-        continue;
-      }
-      if (part.value() instanceof Mapping options) {
-        for (Entry option : options.entries()) {
-          settings.add(setting("check." + option.key(), option.value()));
-        }
-      } else {
-        settings.add(setting(part.key(), part.value()));
-      }
-    }
-    return settings;
+  private void put(String name, Value value, SortedMap<Integer, Setting> settings) {
+    settings.put(value.span().start(), setting(name, value));
   }
 
   private Setting setting(String name, Value value) {

@@ -16,11 +16,9 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
-import org.articlint.check.Check;
 import org.articlint.check.value.Deferred;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.ValueFault;
-import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
 
 /**
@@ -31,9 +29,27 @@ import org.articlint.rule.Names;
 public final class Binder {
 
   private final YamlFile file;
+  private final boolean keepsGoodItems;
 
+  /** A binder of the values of a file. */
   public Binder(YamlFile file) {
+    this(file, false);
+  }
+
+  /**
+   * A binder of components.
+   *
+   * @param keepsGoodItems whether a list or map with faulty items is bound without them; otherwise
+   *     it counts as faulty as a whole
+   */
+  private Binder(YamlFile file, boolean keepsGoodItems) {
     this.file = file;
+    this.keepsGoodItems = keepsGoodItems;
+  }
+
+  /** Reads a whole file. What is faulty has been reported, and counts as absent. */
+  public <T extends Record & Document> T document(Class<T> type, Mapping root) {
+    return type.cast(record(type, root).orElseThrow());
   }
 
   /**
@@ -54,7 +70,7 @@ public final class Binder {
   public <T> Optional<Patch<T>> patch(Class<? extends T> type, Mapping options) {
     RecordShape shape = RecordShape.of(type);
     int before = file.problemCount();
-    reportUnknownKeys(options, shape.keys());
+    reportUnknownKeys(options, shape);
     Map<String, Object> values = new HashMap<>();
     for (Entry option : options.entries()) {
       int component = shape.keys().indexOf(option.key());
@@ -69,20 +85,28 @@ public final class Binder {
   private Optional<?> bind(Value value, Type type, String name) {
     if (type instanceof ParameterizedType generic) {
       Type argument = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
+      if (generic.getRawType() == Written.class) {
+        return bind(value, argument, name).map(bound -> new Written<>(bound, value));
+      }
       if (generic.getRawType() == Optional.class) {
         Optional<?> bound = bind(value, argument, name);
         return bound.isEmpty() ? bound : Optional.of(bound);
       }
       return generic.getRawType() == Map.class
-          ? map(value, argument, name)
+          ? map(value, generic, name)
           : list(value, argument, name);
     }
     Class<?> raw = (Class<?>) type;
     if (raw == Value.class) {
       return Optional.of(value);
     }
+    if (raw == Mapping.class) {
+      return value instanceof Mapping
+          ? Optional.of(value)
+          : report(value.span(), name + " is a mapping");
+    }
     if (raw.isSealed() && !raw.isEnum()) { // an enum whose constants have bodies is sealed
-      return variant(value, raw, name);
+      return new VariantBinder(this, file).bind(value, raw, name);
     }
     Optional<Method> parse = RecordShape.parser(raw);
     if (raw.isRecord() && parse.isEmpty()) {
@@ -133,6 +157,14 @@ public final class Binder {
 
   /** A single value stands for a list of one, and {@code {file: PATH}} for what a file lists. */
   private Optional<?> list(Value value, Type item, String name) {
+    Optional<RecordShape> record = recordShape(item);
+    if (record.isPresent() && !isListOf(value, record.get())) {
+      return report(
+          value.span(),
+          "%s is a list; each item begins with '- %s: ...'"
+              .formatted(name, record.get().keys().get(0)));
+    }
+    String itemName = record.isPresent() ? "an item of " + name : name;
     List<Value> items = value instanceof Sequence sequence ? sequence.items() : List.of(value);
     List<Object> bound = new ArrayList<>();
     int before = file.problemCount();
@@ -142,10 +174,33 @@ public final class Binder {
           bind(text, item, name).ifPresent(bound::add);
         }
       } else {
-        bind(each, item, name).ifPresent(bound::add);
+        bind(each, item, itemName).ifPresent(bound::add);
       }
     }
-    return file.problemCount() == before ? Optional.of(List.copyOf(bound)) : Optional.empty();
+    return whole(List.copyOf(bound), before);
+  }
+
+  /** A list or map that has lost faulty items is of use in a document only. */
+  private Optional<?> whole(Object bound, int problemsBefore) {
+    return file.problemCount() == problemsBefore || keepsGoodItems
+        ? Optional.of(bound)
+        : Optional.empty();
+  }
+
+  /** The shape of a record that is written as a mapping; empty for other types. */
+  private static Optional<RecordShape> recordShape(Type type) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Written.class) {
+      return recordShape(generic.getActualTypeArguments()[0]);
+    }
+    return type instanceof Class<?> raw && raw.isRecord() && RecordShape.parser(raw).isEmpty()
+        ? Optional.of(RecordShape.of(raw))
+        : Optional.empty();
+  }
+
+  private static boolean isListOf(Value value, RecordShape shape) {
+    return value instanceof Sequence
+        || (value instanceof Mapping mapping
+            && mapping.entries().stream().anyMatch(entry -> shape.keys().contains(entry.key())));
   }
 
   /** Whether a value of the type is read from one text. */
@@ -157,101 +212,76 @@ public final class Binder {
                 .isPresent());
   }
 
-  private Optional<?> map(Value value, Type type, String name) {
+  private Optional<?> map(Value value, ParameterizedType type, String name) {
     if (!(value instanceof Mapping mapping)) {
       return report(value.span(), name + " is a mapping");
     }
-    Map<String, Object> bound = new LinkedHashMap<>();
-    for (Entry entry : mapping.entries()) {
-      bind(entry.value(), type, entry.key()).ifPresent(v -> bound.put(entry.key(), v));
-    }
-    return bound.size() == mapping.entries().size() ? Optional.of(bound) : Optional.empty();
-  }
-
-  /** One of several records: a check is named by its kind, others by the key they begin with. */
-  private Optional<?> variant(Value value, Class<?> sealed, String name) {
-    if (!(value instanceof Mapping mapping)) {
-      return report(value.span(), name + " is a mapping");
-    }
-    return sealed == Check.class ? check(mapping, name) : byFirstKey(mapping, sealed, name);
-  }
-
-  private Optional<?> byFirstKey(Mapping mapping, Class<?> sealed, String name) {
-    Map<String, Class<?>> byKey = Kinds.byName(sealed);
-    for (Map.Entry<String, Class<?>> each : byKey.entrySet()) {
-      if (mapping.entry(each.getKey()).isPresent()) {
-        return record(each.getValue(), mapping);
-      }
-    }
-    List<String> names = List.copyOf(byKey.keySet());
-    if (mapping.entries().isEmpty()) {
-      return report(mapping.span(), name + " needs one of " + Names.list(names));
-    }
-    Entry first = mapping.entries().get(0);
-    return report(first.keySpan(), Names.unknown("condition", first.key(), names));
-  }
-
-  private Optional<?> check(Mapping mapping, String name) {
-    Map<String, Class<?>> kinds = Kinds.byName(Check.class);
-    Optional<Entry> kind = mapping.entry("kind");
-    if (kind.isEmpty()) {
-      return reportNoKind(mapping, name, List.copyOf(kinds.keySet()));
-    }
-    String written = kind.get().value() instanceof Scalar scalar ? scalar.text() : "";
-    Class<?> type = kinds.get(written);
-    return type == null
-        ? report(
-            kind.get().value().span(), Names.unknown("kind", written, List.copyOf(kinds.keySet())))
-        : record(type, mapping, "kind");
-  }
-
-  /** Says how it is written, when the key of a mapping shows which kind was meant. */
-  private Optional<?> reportNoKind(Mapping mapping, String name, List<String> kinds) {
-    for (Entry entry : mapping.entries()) {
-      if (kinds.contains(entry.key())) {
-        return report(
-            entry.keySpan(),
-            "%s: write 'kind: %s', and its options beside it".formatted(name, entry.key()));
-      }
-    }
-    return report(mapping.span(), name + " names no kind; known are " + Names.list(kinds));
-  }
-
-  private Optional<?> record(Class<?> type, Mapping mapping, String... otherKeys) {
-    RecordShape shape = RecordShape.of(type);
+    Type[] types = type.getActualTypeArguments();
+    Map<Object, Object> bound = new LinkedHashMap<>();
     int before = file.problemCount();
-    reportUnknownKeys(mapping, shape.keys(), otherKeys);
+    for (Entry entry : mapping.entries()) {
+      Optional<?> key = bind(new Scalar(entry.key(), false, entry.keySpan()), types[0], name);
+      Optional<?> item = bind(entry.value(), types[1], entry.key());
+      if (key.isPresent() && item.isPresent()) {
+        bound.put(key.get(), item.get());
+      }
+    }
+    return whole(bound, before);
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param otherKeys keys that are known beside its components
+   * @return empty when it was faulty, which has been reported; never for a {@link Document}
+   */
+  Optional<?> record(Class<?> type, Mapping mapping, String... otherKeys) {
+    RecordShape shape = RecordShape.of(type);
+    Binder binder = new Binder(file, shape.isDocument());
+    int before = file.problemCount();
+    binder.reportUnknownKeys(mapping, shape, otherKeys);
     Object[] values = new Object[shape.keys().size()];
     for (int i = 0; i < values.length; i++) {
-      values[i] = component(shape, i, mapping).orElse(null);
+      Optional<?> value = binder.component(shape, i, mapping);
+      boolean isLost = value.isEmpty() && shape.isDocument();
+      values[i] = (isLost ? binder.absent(shape, i, mapping) : value).orElse(null);
     }
-    return file.problemCount() > before ? Optional.empty() : construct(shape, values, mapping);
+    return file.problemCount() == before || shape.isDocument()
+        ? construct(shape, values, mapping)
+        : Optional.empty();
   }
 
-  private void reportUnknownKeys(Mapping mapping, List<String> keys, String... otherKeys) {
+  private void reportUnknownKeys(Mapping mapping, RecordShape shape, String... otherKeys) {
+    String noun = shape.isDocument() ? "key" : "option";
     for (Entry entry : mapping.entries()) {
-      if (!keys.contains(entry.key()) && !List.of(otherKeys).contains(entry.key())) {
-        file.report(entry.keySpan(), Names.unknown("option", entry.key(), keys));
+      if (!shape.keys().contains(entry.key()) && !List.of(otherKeys).contains(entry.key())) {
+        file.report(entry.keySpan(), Names.unknown(noun, entry.key(), shape.keys()));
       }
     }
   }
 
   private Optional<?> component(RecordShape shape, int index, Mapping mapping) {
     String key = shape.keys().get(index);
-    Type type = shape.types().get(index);
     Optional<Entry> entry = mapping.entry(key);
     if (entry.isPresent()) {
-      return bind(entry.get().value(), type, key);
+      return bind(entry.get().value(), shape.types().get(index), key);
     }
     Optional<Option> option = shape.option(index);
     if (option.isPresent() && option.get().required()) {
       return report(mapping.span(), "'%s' is missing: %s".formatted(key, option.get().value()));
     }
-    if (option.isPresent() && !option.get().fallback().isEmpty()) {
-      Scalar fallback = new Scalar(option.get().fallback(), true, mapping.span());
-      return bind(fallback, type, key);
-    }
-    return Optional.of(shape.nothing(index));
+    return absent(shape, index, mapping);
+  }
+
+  /** The value of a component that is not written: its default, or nothing. */
+  private Optional<?> absent(RecordShape shape, int index, Mapping mapping) {
+    String fallback = shape.option(index).map(Option::fallback).orElse("");
+    return fallback.isEmpty()
+        ? Optional.of(shape.nothing(index))
+        : bind(
+            new Scalar(fallback, true, mapping.span()),
+            shape.types().get(index),
+            shape.keys().get(index));
   }
 
   private Optional<?> construct(RecordShape shape, Object[] values, Mapping mapping) {

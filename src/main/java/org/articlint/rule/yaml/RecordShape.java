@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlint.check.value.Option;
 import org.articlint.rule.Names;
+import org.jspecify.annotations.Nullable;
 
 /** What reflection tells of a record, asked once: it is slow, and packs use few records often. */
 public final class RecordShape {
@@ -35,12 +36,14 @@ public final class RecordShape {
   private final RecordComponent[] components;
   private final List<String> keys;
   private final List<Type> types;
+  private final boolean isDocument;
   private final Constructor<?> constructor;
 
   private RecordShape(Class<?> type) {
     components = type.getRecordComponents();
-    keys = Stream.of(components).map(each -> Names.kebab(each.getName())).toList();
+    keys = Stream.of(components).map(RecordShape::key).toList();
     types = Stream.of(components).map(RecordComponent::getGenericType).toList();
+    isDocument = Document.class.isAssignableFrom(type);
     constructor = constructor(type);
   }
 
@@ -78,7 +81,17 @@ public final class RecordShape {
     return Optional.empty();
   }
 
-  /** The names of the components in kebab-case. */
+  private static String key(RecordComponent component) {
+    @Nullable Key key = component.getAnnotation(Key.class);
+    return key == null ? Names.kebab(component.getName()) : key.value();
+  }
+
+  /** Whether faulty components count as absent. */
+  boolean isDocument() {
+    return isDocument;
+  }
+
+  /** The keys of the components in YAML: their names in kebab-case, or their {@link Key}. */
   public List<String> keys() {
     return keys;
   }

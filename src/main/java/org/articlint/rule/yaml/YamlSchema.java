@@ -11,13 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.articlint.article.Value;
+import org.articlint.article.Value.Mapping;
 import org.articlint.check.Check;
 import org.articlint.check.value.Option;
-import org.articlint.rule.FailOn;
 import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
-import org.articlint.rule.Rule;
-import org.articlint.rule.Severity;
 
 /**
  * JSON Schemas (2020-12) of packs and of configuration, made of the same records that are read, for
@@ -32,80 +30,25 @@ public final class YamlSchema {
 
   private YamlSchema() {}
 
-  /** The schema of a pack, as maps, lists and texts. */
-  public static Map<String, Object> ofPack() {
+  /**
+   * The schema of a file, as maps, lists and texts.
+   *
+   * @param document the record that the file is read as
+   */
+  public static <T extends Record & Document> Map<String, Object> of(
+      Class<T> document, String title) {
     YamlSchema schema = new YamlSchema();
-    Map<String, Object> keys = new LinkedHashMap<>();
-    keys.put("pack", described(single(), "the name of the pack"));
-    keys.put("title", described(single(), "what its rules are about"));
-    keys.put("extends", described(listOf(single()), "packs that this one builds on"));
-    Map<String, Object> rules = object("type", "array");
-    rules.put("items", schema.of(Rule.Definition.class));
-    keys.put("rules", described(rules, "the rules"));
-    keys.put("overrides", described(changes(), "what changes in rules of other packs"));
-    return schema.root("A pack of rules for articlint", keys, List.of("pack"));
-  }
-
-  /** The schema of a configuration, as maps, lists and texts. */
-  public static Map<String, Object> ofConfig() {
-    YamlSchema schema = new YamlSchema();
-    Map<String, Object> keys = new LinkedHashMap<>();
-    keys.put("extends", described(listOf(single()), "packs of rules: shipped ones and files"));
-    keys.put("archive", described(single(), "the directory that archive rules compare"));
-    keys.put("exclude", described(listOf(single()), "globs of files that are no articles"));
-    keys.put(
-        "fail-on", described(schema.of(FailOn.class), "the severity from which on a run fails"));
-    keys.put("formats", described(mapOf(single()), "globs with the format they are read in"));
-    keys.put("rules", described(changes(), "what changes in rules"));
-    Map<String, Object> override = object("type", "object");
-    override.put("properties", Map.of("files", listOf(single()), "rules", changes()));
-    override.put("required", List.of("files", "rules"));
-    override.put("additionalProperties", false);
-    Map<String, Object> overrides = object("type", "array");
-    overrides.put("items", override);
-    keys.put("overrides", described(overrides, "what changes for some files"));
-    return schema.root("The configuration of articlint", keys, List.of());
-  }
-
-  private Map<String, Object> root(String title, Map<String, Object> keys, List<String> required) {
     Map<String, Object> root = object("$schema", DRAFT);
     root.put("title", title);
-    root.put("type", "object");
-    root.put("properties", keys);
-    root.put("required", required);
-    root.put("additionalProperties", false);
-    root.put("$defs", definitions);
+    root.putAll(schema.record(document, Map.of()));
+    root.put("$defs", schema.definitions);
     return root;
-  }
-
-  /** A rule's id with {@code off}, a severity, or a mapping. */
-  private static Map<String, Object> changes() {
-    Map<String, Object> parts = new LinkedHashMap<>();
-    parts.put("severity", severities());
-    parts.put("message", single());
-    parts.put("check", object("type", "object"));
-    Map<String, Object> change = object("type", "object");
-    change.put("properties", parts);
-    change.put("additionalProperties", false);
-    List<Object> words = new ArrayList<>(List.of("off", "on", true, false));
-    for (Severity severity : Severity.values()) {
-      words.add(severity.toString());
-    }
-    return mapOf(object("anyOf", List.of(object("enum", words), change)));
-  }
-
-  private static Map<String, Object> severities() {
-    List<String> names = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      names.add(severity.toString());
-    }
-    return object("enum", names);
   }
 
   private Map<String, Object> of(Type type) {
     if (type instanceof ParameterizedType generic) {
       Type argument = generic.getActualTypeArguments()[generic.getActualTypeArguments().length - 1];
-      if (generic.getRawType() == Optional.class) {
+      if (generic.getRawType() == Optional.class || generic.getRawType() == Written.class) {
         return of(argument);
       }
       return generic.getRawType() == Map.class
@@ -114,6 +57,9 @@ public final class YamlSchema {
     }
     Class<?> raw = (Class<?>) type;
     Optional<Method> parse = RecordShape.parser(raw);
+    if (raw == Mapping.class) {
+      return object("type", "object");
+    }
     if (raw == Value.class) {
       return object("type", List.of("object", "boolean"));
     }
@@ -127,16 +73,22 @@ public final class YamlSchema {
       return reference(raw, () -> record(raw, Map.of()));
     }
     if (raw.isEnum()) {
-      List<Object> names = new ArrayList<>();
-      for (Object constant : raw.getEnumConstants()) {
-        names.add(Names.kebab((Enum<?>) constant));
-      }
-      return object("enum", names);
+      return object("enum", constants(raw));
     }
     if (raw == int.class) {
       return object("type", "integer");
     }
     return raw == boolean.class ? object("type", "boolean") : single();
+  }
+
+  /** YAML reads the words true and false as something other than texts. */
+  private static List<Object> constants(Class<?> type) {
+    List<Object> constants = new ArrayList<>();
+    for (String name : Names.constants(type)) {
+      boolean isBoolean = name.equals("true") || name.equals("false");
+      constants.add(isBoolean ? (Object) Boolean.valueOf(name) : name);
+    }
+    return constants;
   }
 
   /** Texts may also stand in a file. */
@@ -162,6 +114,7 @@ public final class YamlSchema {
 
   private Map<String, Object> variants(Class<?> sealed) {
     List<Object> variants = new ArrayList<>();
+    Kinds.words(sealed).ifPresent(words -> variants.add(of(words)));
     Kinds.byName(sealed)
         .forEach(
             (name, variant) -> {

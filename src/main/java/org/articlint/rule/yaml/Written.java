@@ -1,0 +1,18 @@
+package org.articlint.rule.yaml;
+
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+
+/**
+ * A value and the YAML that it was read from, for faults that show only later.
+ *
+ * @param value the bound value
+ * @param yaml the same value as it stands in the file
+ */
+public record Written<T>(T value, Value yaml) {
+
+  /** Returns where the value stands. */
+  public Span span() {
+    return yaml.span();
+  }
+}

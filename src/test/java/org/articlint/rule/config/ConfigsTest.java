@@ -1,0 +1,127 @@
+package org.articlint.rule.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.rule.FailOn;
+import org.articlint.rule.pack.ShippedPacks;
+import org.articlint.rule.yaml.ConfigException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which file configures a directory. */
+class ConfigsTest {
+
+  private final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
+  private final Path top = files.getPath("/work/site");
+  private final Path deep = top.resolve("guides/old");
+
+  @BeforeEach
+  void makeDirectories() throws IOException {
+    Files.createDirectories(deep);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void theNearestFileUpwardsHoldsAndFilesDoNotMerge() throws Exception {
+    write(top, "articlint.yaml", "fail-on: note\nexclude: [x]\n");
+    write(top.resolve("guides"), "articlint.yaml", "archive: .\n");
+    Config nearest = configs().of(deep);
+    assertEquals(Optional.of(top.resolve("guides/articlint.yaml")), nearest.file());
+    assertEquals(FailOn.ERROR, nearest.failOn());
+    assertEquals(Optional.empty(), nearest.excludes(deep.resolve("x")));
+    assertEquals(FailOn.NOTE, configs().of(top).failOn());
+  }
+
+  @Test
+  void theTopIsLookedAtAndNothingAboveIt() throws Exception {
+    write(top.getParent(), "articlint.yaml", "fail-on: note\n");
+    assertEquals(Optional.empty(), configs().of(deep).file());
+    write(top, ".articlint.yml", "fail-on: note\n");
+    assertEquals(Optional.of(top.resolve(".articlint.yml")), configs().of(deep).file());
+  }
+
+  @Test
+  void aDirectoryOutsideTheTopIsLookedAtByItself() throws Exception {
+    Path other = Files.createDirectories(files.getPath("/other/deep"));
+    write(other.getParent(), "articlint.yaml", "fail-on: note\n");
+    assertEquals(Optional.empty(), configs().of(other).file());
+    write(other, "articlint.yaml", "fail-on: note\n");
+    assertEquals(Optional.of(other.resolve("articlint.yaml")), configs().of(other).file());
+  }
+
+  @Test
+  void namesWinInTheirOrderAndDirectoriesAreNoFiles() throws Exception {
+    for (int i = ConfigFiles.NAMES.size() - 1; i >= 0; i--) {
+      write(deep, ConfigFiles.NAMES.get(i), "fail-on: note\n");
+      assertEquals(Optional.of(deep.resolve(ConfigFiles.NAMES.get(i))), configs().of(deep).file());
+    }
+    Files.delete(deep.resolve("articlint.yaml"));
+    Files.createDirectory(deep.resolve("articlint.yaml"));
+    assertEquals(Optional.of(deep.resolve(".articlint.yaml")), configs().of(deep).file());
+  }
+
+  @Test
+  void aFileIsReadOnceAndListedInTheOrderOfPaths() throws Exception {
+    write(top, "articlint.yaml", "fail-on: note\n");
+    write(deep, "articlint.yaml", "fail-on: note\n");
+    Configs configs = configs();
+    assertSame(configs.of(top), configs.of(top.resolve("guides")));
+    configs.of(deep);
+    configs.of(files.getPath("/work"));
+    assertEquals(
+        List.of(
+            Optional.of(top.resolve("articlint.yaml")),
+            Optional.of(deep.resolve("articlint.yaml")),
+            Optional.empty()),
+        configs.read().stream().map(Config::file).toList());
+  }
+
+  @Test
+  void aFixedFileHoldsEverywhereAndMayExtendWhatLiesOutside() throws Exception {
+    write(files.getPath("/work"), "pack.yaml", "pack: p\n");
+    Path fixed = write(top, "own.yaml", "extends: ../pack.yaml\n");
+    write(deep, "articlint.yaml", "fail-on: note\n");
+    Configs configs = new Configs(top, top, Optional.of(fixed), false, options());
+    assertEquals(Optional.of(fixed), configs.of(deep).file());
+    write(top, "articlint.yaml", "extends: ../pack.yaml\n");
+    ConfigException outside = assertThrows(ConfigException.class, () -> configs().of(top));
+    assertEquals(
+        "the pack '../pack.yaml' cannot be read: it lies outside /work/site", outside.getMessage());
+  }
+
+  @Test
+  void withoutLookingUpNoFileHolds() throws Exception {
+    write(deep, "articlint.yaml", "fail-on: note\n");
+    Config none = new Configs(top, top, Optional.empty(), false, options()).of(deep);
+    assertEquals(Optional.empty(), none.file());
+    assertEquals(FailOn.ERROR, none.failOn());
+    assertEquals(top, none.archive());
+  }
+
+  private Configs configs() {
+    return new Configs(top, top, Optional.empty(), true, options());
+  }
+
+  private static ConfigOptions options() {
+    return ConfigOptions.withPacks(new ShippedPacks(), List.of());
+  }
+
+  private static Path write(Path directory, String name, String yaml) throws IOException {
+    return Files.writeString(directory.resolve(name), yaml);
+  }
+}
