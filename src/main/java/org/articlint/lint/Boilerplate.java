@@ -23,7 +23,7 @@ import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Parallel;
 import org.articlint.lint.lookup.ArchiveLookup;
 
-/** The repeated paragraphs of an archive, with their texts. */
+/** Surveys the repeated paragraphs of an archive, with their texts. */
 public final class Boilerplate {
 
   private final ArticleFinder.FormatLookup formats;
@@ -32,22 +32,27 @@ public final class Boilerplate {
   /**
    * A repeated paragraph.
    *
-   * @param text of its first copy
+   * @param text the text of its first copy
    */
   public record Paragraph(Row row, String text) {}
 
   /**
-   * What was found.
+   * The result of a survey.
    *
-   * @param total how many repeated paragraphs there are
-   * @param shown the first of them
+   * @param total the number of repeated paragraphs
+   * @param shown the first of them, with their texts
    * @param failures files that could not be read
    */
   public record Survey(int articles, int total, List<Paragraph> shown, List<Failure> failures) {}
 
+  /** The facts of an article. */
   private record Taken(String path, ArticleFacts facts) {}
 
-  /** A survey with so many articles read at once. */
+  /**
+   * Creates a survey.
+   *
+   * @param threads the number of articles to read at once, at least 1
+   */
   public Boilerplate(ArticleFinder.FormatLookup formats, int threads) {
     this.formats = formats;
     this.threads = threads;
@@ -56,7 +61,7 @@ public final class Boilerplate {
   /**
    * Surveys the files.
    *
-   * @param top how many paragraphs are shown at most
+   * @param top the maximum number of paragraphs to show
    */
   public Survey survey(FoundFiles found, RepeatedParagraphs check, Set<Stage> stages, int top) {
     List<Failure> failures = new ArrayList<>(found.failures());

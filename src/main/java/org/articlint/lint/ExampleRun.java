@@ -26,7 +26,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Runs a rule on the examples that its pack gives, as a run on files would. */
+/** Runs a rule on the examples in its pack, as if they were files. */
 public final class ExampleRun {
 
   private final Path directory;
@@ -34,26 +34,26 @@ public final class ExampleRun {
   private final ShippedPacks packs;
 
   /**
-   * What an example gave.
+   * The outcome of an example.
    *
    * @param number 1-based, in the order of the pack
-   * @param missing what was expected and not found
-   * @param unexpected what was found and not expected
+   * @param missing expected findings that were not found
+   * @param unexpected findings that were not expected
    */
   public record Outcome(
       String rule, int number, Example example, List<String> missing, List<String> unexpected) {
 
-    /** Whether everything was as expected. */
+    /** Whether the findings are those expected. */
     public boolean passes() {
       return missing.isEmpty() && unexpected.isEmpty();
     }
   }
 
   /**
-   * A run.
+   * Creates a run.
    *
-   * @param directory where the articles are taken to lie
-   * @param today the day of examples that name none
+   * @param directory the directory that the articles appear to be in
+   * @param today the day of the run for examples that name none
    * @param packs the packs of the jar
    */
   public ExampleRun(Path directory, LocalDate today, ShippedPacks packs) {
@@ -62,7 +62,7 @@ public final class ExampleRun {
     this.today = today;
   }
 
-  /** What the examples of a rule give, in order. */
+  /** Runs the examples of a rule, in order. */
   public List<Outcome> run(Rule rule) {
     List<Outcome> outcomes = new ArrayList<>();
     for (Example example : rule.examples()) {
@@ -119,12 +119,12 @@ public final class ExampleRun {
     return new ArticleFile(directory.resolve(name), name, config, Optional.of(() -> bytes));
   }
 
-  /** Writes the findings of one article down. */
+  /** Collects the findings of one article as lines. */
   private record Lines(String rule, String path, List<String> lines) implements FindingSink {
 
     @Override
     public void begin(LintScope scope) {
-      // Nothing is said before the findings.
+      // Only the findings are collected.
     }
 
     @Override

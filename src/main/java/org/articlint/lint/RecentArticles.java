@@ -13,24 +13,24 @@ import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.lookup.ArchiveLookup;
 
 /**
- * Articles of the run and of its archive, for findings that need a text again or tell of another
- * article. The last few are kept; of a run of a few, all.
+ * Caches articles of the run and of its archive, for findings that quote a text again or name
+ * another article. Keeps the last 64 articles; a small run keeps all of its own.
  */
 final class RecentArticles {
 
-  private static final int KEPT = 64;
+  private static final int MAX_KEPT_ARTICLES = 64;
 
   private final Map<String, ArticleFile> files = new HashMap<>();
   private final boolean keepsAll;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveLookup lookup;
   private final Map<String, Optional<Article>> kept =
-      new LinkedHashMap<>(KEPT, 0.75f, true) {
+      new LinkedHashMap<>(MAX_KEPT_ARTICLES, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Optional<Article>> eldest) {
-          return size() > KEPT;
+          return size() > MAX_KEPT_ARTICLES;
         }
       };
 
@@ -38,10 +38,10 @@ final class RecentArticles {
     this.lookup = lookup;
     this.formats = formats;
     found.files().forEach(file -> files.put(file.path(), file));
-    this.keepsAll = files.size() <= KEPT;
+    this.keepsAll = files.size() <= MAX_KEPT_ARTICLES;
   }
 
-  /** Takes an article that was read, so that it need not be read again. */
+  /** Adds an article of the run, if the run is small enough to keep all. */
   void add(Article article) {
     if (keepsAll) {
       synchronized (kept) {
@@ -50,14 +50,14 @@ final class RecentArticles {
     }
   }
 
-  /** The text of an article, if it is kept. */
+  /** Returns the text of an article, if it is cached. */
   Optional<SourceText> text(String path) {
     synchronized (kept) {
       return kept.getOrDefault(path, Optional.empty()).map(Article::source);
     }
   }
 
-  /** The article of a path; empty when it cannot be read any more. */
+  /** Reads the article of a path; empty when it can no longer be read. */
   Optional<Article> read(String path) {
     synchronized (kept) {
       Optional<Article> known = kept.get(path);

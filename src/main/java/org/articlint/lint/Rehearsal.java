@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
 
-/** Reads a made-up article, so that what reading an article needs is loaded. */
+/** Loads the classes that reading an article needs, by reading a made-up one. */
 public final class Rehearsal {
 
   private static final String ARTICLE =
@@ -13,7 +13,7 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Reads it; whatever comes of that is of no account. */
+  /** Reads the article and ignores the result. */
   public static void run() {
     ArticleLoader.load(ARTICLE.getBytes(StandardCharsets.UTF_8), "rehearsal.md", Formats.DEFAULT);
   }

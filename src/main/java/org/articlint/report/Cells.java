@@ -2,7 +2,7 @@ package org.articlint.report;
 
 import org.jline.utils.WCWidth;
 
-/** How many columns of a terminal text takes. */
+/** Measures text in columns of a terminal. */
 final class Cells {
 
   private Cells() {}

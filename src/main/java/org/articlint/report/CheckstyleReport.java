@@ -9,7 +9,7 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
-/** The XML of Checkstyle, which many tools read. */
+/** Writes the XML of Checkstyle, which many tools read. */
 final class CheckstyleReport implements Report {
 
   private final Writer out;

@@ -5,7 +5,7 @@ import java.io.Writer;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
-/** One line for each finding: {@code path:line:col: severity rule: message}. */
+/** Writes one line for each finding: {@code path:line:col: severity rule: message}. */
 final class ConciseReport implements Report {
 
   private final TextStyle style;
@@ -18,12 +18,12 @@ final class ConciseReport implements Report {
 
   @Override
   public void begin(LintScope scope) {
-    // Findings only.
+    // This format has findings only.
   }
 
   @Override
   public void end(RunSummary run) {
-    // Findings only.
+    // This format has findings only.
   }
 
   @Override

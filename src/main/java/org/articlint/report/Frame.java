@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.articlint.lint.finding.Excerpt;
 
 /**
- * An excerpt with line numbers. Prose has a paragraph on one line, so lines are wrapped. A finding
- * within one row is underlined; of a longer one the first rows are shown behind a heavy bar.
+ * Draws an excerpt with line numbers. Wraps lines, because prose often has a paragraph on one line.
+ * Underlines a finding within one row; shows the first rows of a longer one behind a heavy bar.
  */
 final class Frame {
 
@@ -23,14 +23,14 @@ final class Frame {
    *
    * @param line the 1-based number of its line
    * @param start the first cell of the finding
-   * @param end the cell after its last one; not after {@code start} when none is in the row
+   * @param end the cell after the last one of the finding; {@code start} when it is not in the row
    */
   private record Row(int line, String text, int start, int end) {
     boolean isMarked() {
       return end > start;
     }
 
-    /** A caret under each cell of the finding. */
+    /** Returns a caret under each cell of the finding. */
     String marks() {
       return isMarked() ? " ".repeat(start) + "^".repeat(end - start) : "";
     }
@@ -43,10 +43,10 @@ final class Frame {
   }
 
   /**
-   * The rows of an excerpt.
+   * Returns the rows of an excerpt.
    *
    * @param firstLine 1-based line number of the excerpt's first line
-   * @param label what is said beside the last marks; may be empty
+   * @param label the text beside the last marks; may be empty
    */
   static List<String> of(Excerpt excerpt, int firstLine, String label, TextStyle style) {
     List<String> source = lines(excerpt.text());
@@ -100,7 +100,7 @@ final class Frame {
     return lines;
   }
 
-  /** A row; the number of its line stands before the first one that is shown of it. */
+  /** Formats a row; the first row of a line has its number. */
   private String line(Row row, boolean isFirst, int gutter, String bar) {
     String line = isFirst ? Integer.toString(row.line) : "";
     String number = " ".repeat(gutter - line.length()) + line;
@@ -124,7 +124,7 @@ final class Frame {
     return rows;
   }
 
-  /** Adds the rows of a line, whose first letter stands at an offset of the excerpt. */
+  /** Adds the rows of a line that begins at an offset of the excerpt. */
   private void wrap(Line line, int offset, int number, List<Row> rows) {
     String lead = offset == 0 && excerpt.clippedBefore() ? "… " : "";
     int first = 0;
@@ -132,7 +132,7 @@ final class Frame {
       int next = line.rowEnd(first, width - lead.length());
       int from = Math.max(first, excerpt.start() - offset);
       int to = Math.min(next, excerpt.end() - offset);
-      // The space that a finding ends with is not shown.
+      // Do not underline a space at the end of a finding.
       to -= to > from && to == excerpt.end() - offset && line.hasSpaceBefore(to) ? 1 : 0;
       int start = to > from ? lead.length() + line.cells(first, from) : 0;
       int end = to > from ? lead.length() + line.cells(first, to) : 0;
@@ -145,7 +145,7 @@ final class Frame {
   /**
    * A line of the excerpt.
    *
-   * @param isHarmless whether its letters stand for themselves, each as wide as a column
+   * @param isHarmless whether it needs no escape and each letter takes one column
    */
   private record Line(String text, boolean isHarmless) {
 
@@ -166,13 +166,13 @@ final class Frame {
       return text.charAt(offset - 1) == ' ';
     }
 
-    /** Where the next row begins: after the words that fit, of which the first one always does. */
+    /** Returns where the next row begins: after the words that fit, but at least one. */
     int rowEnd(int first, int room) {
       if (isHarmless && text.length() - first <= room) {
         return text.length();
       }
       if (isHarmless) {
-        // The space behind the last word may stand outside.
+        // The space after the last word may exceed the width.
         int last = text.lastIndexOf(' ', first + room);
         return afterSpace(Math.max(first, last));
       }
@@ -190,7 +190,7 @@ final class Frame {
       return end;
     }
 
-    /** The offset after the next space; the end of the line when there is none. */
+    /** Returns the offset after the next space, or the end of the line. */
     private int afterSpace(int from) {
       int space = text.indexOf(' ', from);
       return space < 0 ? text.length() : space + 1;

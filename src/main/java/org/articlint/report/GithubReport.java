@@ -12,18 +12,18 @@ import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /**
- * Annotations of GitHub Actions. GitHub shows ten of each level for a step and drops the others
- * without a word, so that no more are written: those on lines that the change touches first. The
- * rest is counted.
+ * Writes annotations of GitHub Actions. GitHub shows ten of each level for a step and silently drops
+ * the others. So this writes no more than ten, those on lines of the change first, and the number of
+ * the rest.
  */
 final class GithubReport implements Report {
 
-  private static final int MOST = 10;
+  private static final int MAX_ANNOTATIONS_PER_LEVEL = 10;
 
   private final Writer out;
   private final Map<Severity, Level> levels = new EnumMap<>(Severity.class);
 
-  /** What is annotated of a level, at most ten of each. */
+  /** The annotations of a level: those of touched lines and the others. */
   private static final class Level {
     private final List<String> touched = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
@@ -32,7 +32,7 @@ final class GithubReport implements Report {
     void add(Finding finding, String command) {
       count++;
       List<String> list = finding.isTouched() ? touched : others;
-      if (list.size() < MOST) {
+      if (list.size() < MAX_ANNOTATIONS_PER_LEVEL) {
         list.add(command);
       }
     }
@@ -40,7 +40,7 @@ final class GithubReport implements Report {
     List<String> shown() {
       List<String> shown = new ArrayList<>(touched);
       shown.addAll(others);
-      return shown.subList(0, Math.min(MOST, shown.size()));
+      return shown.subList(0, Math.min(MAX_ANNOTATIONS_PER_LEVEL, shown.size()));
     }
   }
 
@@ -50,7 +50,7 @@ final class GithubReport implements Report {
 
   @Override
   public void begin(LintScope scope) {
-    // Annotations only.
+    // Annotations are written at the end.
   }
 
   @Override
@@ -84,7 +84,7 @@ final class GithubReport implements Report {
     }
   }
 
-  /** A column is only allowed where begin and end are on one line; GitHub drops others. */
+  /** Formats an annotation. GitHub accepts columns only if begin and end are on one line. */
   private static String command(Finding finding) {
     Finding.Range range = finding.range();
     String place = ",line=" + range.startLine();
@@ -112,17 +112,17 @@ final class GithubReport implements Report {
     };
   }
 
-  /** As {@code escapeData} of actions/toolkit. */
+  /** Escapes as {@code escapeData} of actions/toolkit. */
   private static String message(String text) {
     return visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
   }
 
-  /** As {@code escapeProperty} of actions/toolkit. */
+  /** Escapes as {@code escapeProperty} of actions/toolkit. */
   private static String property(String text) {
     return message(text).replace(":", "%3A").replace(",", "%2C");
   }
 
-  /** Line ends are kept; whatever else a terminal obeys is shown. */
+  /** Makes control characters visible, except for line ends. */
   private static String visible(String text) {
     StringBuilder lines = new StringBuilder();
     for (String line : text.split("\n", -1)) {

@@ -8,7 +8,7 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
-/** Code Quality of GitLab: a list of issues. */
+/** Writes Code Quality of GitLab: a list of issues. */
 final class GitlabReport implements Report {
 
   private final Writer out;

@@ -9,7 +9,7 @@ import org.articlint.lint.finding.Coverage;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
-/** The contract of docs/output.md. */
+/** Writes the JSON format that docs/output.md specifies. */
 final class JsonReport implements Report {
 
   private final String version;

@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** How the JSON formats are written: indented, with LF, streaming, and in valid Unicode. */
+/** Creates generators for the JSON formats: indented, with LF, streaming, in valid Unicode. */
 public final class JsonText {
 
   private JsonText() {}
 
-  /** A generator that leaves its writer open. */
+  /** Creates a generator that leaves its writer open. */
   public static JsonGenerator generator(Writer out) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
@@ -38,7 +38,7 @@ public final class JsonText {
     json.writeStringField(name, valid(value));
   }
 
-  /** Lone surrogates, which YAML escapes can make, are no characters: U+FFFD stands in for them. */
+  /** Replaces lone surrogates, which YAML escapes can produce, by U+FFFD. */
   static String valid(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

@@ -10,7 +10,7 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
 /**
- * The XML of JUnit, for CI servers that show tests: a failed test for each finding, an error for
+ * Writes the XML of JUnit, for CI servers that show tests: a failed test for each finding, an error for
  * each article that could not be checked, and one test that passes when there are none.
  */
 final class JunitReport implements Report {
@@ -26,7 +26,7 @@ final class JunitReport implements Report {
 
   @Override
   public void begin(LintScope scope) {
-    // The counts stand first, and are known last.
+    // The counts come first in the file and are known last.
   }
 
   @Override

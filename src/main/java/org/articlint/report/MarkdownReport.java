@@ -11,12 +11,12 @@ import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /**
- * A summary for a comment on a pull request, or the summary of a CI job. GitHub takes comments of
- * 65,536 characters; what does not fit is counted.
+ * Writes a summary for a comment on a pull request or a CI job. GitHub accepts comments of up to
+ * 65,536 characters; findings that do not fit are counted.
  */
 final class MarkdownReport implements Report {
 
-  private static final int MOST = 60_000;
+  private static final int MAX_ROW_CHARS = 60_000;
 
   private final Writer out;
   private final StringBuilder rows = new StringBuilder();
@@ -28,7 +28,7 @@ final class MarkdownReport implements Report {
 
   @Override
   public void begin(LintScope scope) {
-    // The headline stands first, and is known last.
+    // The headline comes first and is known last.
   }
 
   @Override
@@ -44,7 +44,7 @@ final class MarkdownReport implements Report {
                 finding.range().startLine(),
                 text(finding.message().text()),
                 text(finding.ruleId()));
-    if (rows.length() + row.length() > MOST) {
+    if (rows.length() + row.length() > MAX_ROW_CHARS) {
       left++;
     } else {
       rows.append(row);
@@ -91,7 +91,7 @@ final class MarkdownReport implements Report {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** Text that is neither markup nor a mention of somebody. */
+  /** Escapes markup and mentions of users. */
   private static String text(String text) {
     StringBuilder safe = new StringBuilder();
     TerminalText.escape(text)

@@ -4,25 +4,25 @@ import java.io.IOException;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
-/** Writes a run in one format, as the run goes. */
+/** Writes a run in one format while it goes on. */
 public interface Report {
 
   /**
-   * Begins; called once.
+   * Begins the report; called once.
    *
    * @throws IOException when the report cannot be written
    */
   void begin(LintScope scope) throws IOException;
 
   /**
-   * Writes a finding that is to be listed.
+   * Writes a finding.
    *
    * @throws IOException when the report cannot be written
    */
   void add(Finding finding) throws IOException;
 
   /**
-   * Ends; called once, after everything else.
+   * Ends the report; called once, after everything else.
    *
    * @throws IOException when the report cannot be written
    */

@@ -3,7 +3,7 @@ package org.articlint.report;
 import java.io.Writer;
 import java.util.Locale;
 
-/** The formats. */
+/** The formats of reports. */
 public enum ReportFormat {
   /** For people, with excerpts. */
   TEXT {
@@ -19,7 +19,7 @@ public enum ReportFormat {
       return new ConciseReport(options, out);
     }
   },
-  /** The contract of docs/output.md. */
+  /** JSON, as docs/output.md specifies it. */
   JSON {
     @Override
     public Report report(ReportOptions options, Writer out) {
@@ -69,15 +69,15 @@ public enum ReportFormat {
     }
   };
 
-  /** A report of this format; it leaves its writer open. */
+  /** Creates a report of this format, which leaves its writer open. */
   public abstract Report report(ReportOptions options, Writer out);
 
-  /** Whether the report says by itself what was checked, so that no summary is needed beside it. */
+  /** Whether the report includes the summary of the run. */
   public boolean hasSummary() {
     return this == TEXT;
   }
 
-  /** Whether the report shows more of a finding than its message: other places, a difference. */
+  /** Whether the report shows related places and differences besides the message. */
   public boolean hasExplanations() {
     return this == TEXT || this == JSON || this == SARIF;
   }

@@ -1,10 +1,10 @@
 package org.articlint.report;
 
 /**
- * How reports are written.
+ * The options of reports.
  *
- * @param style of those that people read
- * @param version of articlint
- * @param showSuppressed whether findings that a suppression lets stand are listed
+ * @param style the style of reports for people
+ * @param version the version of articlint
+ * @param showSuppressed whether to list accepted findings
  */
 public record ReportOptions(TextStyle style, String version, boolean showSuppressed) {}

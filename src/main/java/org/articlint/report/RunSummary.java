@@ -3,12 +3,12 @@ package org.articlint.report;
 import org.articlint.lint.finding.LintResult;
 
 /**
- * The end of a run as reports see it.
+ * The end of a run, for reports.
  *
- * @param exitCode of the process
- * @param exitMeaning of the exit code, as a clause
- * @param showSuppressed whether findings that a suppression lets stand are listed
- * @param statistics whether the findings are counted by rule and folder
+ * @param exitCode the exit code of the process
+ * @param exitMeaning the meaning of the exit code, as a clause
+ * @param showSuppressed whether accepted findings are listed
+ * @param statistics whether to count findings by rule and folder
  */
 public record RunSummary(
     LintResult result,

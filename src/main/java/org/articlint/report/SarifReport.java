@@ -14,16 +14,16 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
 /**
- * SARIF 2.1.0 as GitHub code scanning, Azure and editors read it. Holds no absolute path, no time
- * and no user name, so that the same archive gives the same bytes anywhere.
+ * Writes SARIF 2.1.0 as GitHub code scanning, Azure and editors read it. Contains no absolute path,
+ * time or user name, so that the same archive gives the same bytes everywhere.
  */
 final class SarifReport implements Report {
 
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-  /** GitHub refuses a file with more results. */
-  private static final int MOST_RESULTS = 25_000;
+  /** GitHub rejects a file with more results. */
+  private static final int MAX_RESULTS = 25_000;
 
   private static final Comparator<Finding> LEAST_SEVERE =
       Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER).reversed();
@@ -73,7 +73,7 @@ final class SarifReport implements Report {
   @Override
   public void add(Finding finding) {
     kept.add(finding);
-    if (kept.size() > MOST_RESULTS) {
+    if (kept.size() > MAX_RESULTS) {
       kept.remove();
       left++;
     }
@@ -125,7 +125,7 @@ final class SarifReport implements Report {
           json,
           "message",
           "%s results are left out, the least severe ones: GitHub refuses more than %s."
-              .formatted(left, MOST_RESULTS));
+              .formatted(left, MAX_RESULTS));
       json.writeEndObject();
     }
     json.writeEndArray();

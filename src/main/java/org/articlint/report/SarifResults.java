@@ -9,7 +9,7 @@ import java.util.Map;
 import org.articlint.check.match.Match.Related;
 import org.articlint.lint.finding.Finding;
 
-/** The results of a SARIF run. */
+/** Writes the results of a SARIF run. */
 final class SarifResults {
 
   private final JsonGenerator json;
@@ -40,7 +40,7 @@ final class SarifResults {
     json.writeEndObject();
   }
 
-  /** One sentence, the places as links, and what to do. */
+  /** Returns the message as one sentence, with links to related places. */
   private static String message(Finding finding) {
     StringBuilder text = new StringBuilder(escapeLinks(sentence(finding.message().text())));
     List<Related> related = finding.message().related();
@@ -65,7 +65,7 @@ final class SarifResults {
     return capital + stripped.substring(1) + end;
   }
 
-  /** Text of an article must not make a link of its own in a message. */
+  /** Escapes links that the text of an article would make in a message. */
   private static String escapeLinks(String text) {
     return text.contains("](") ? linkText(text) : text;
   }
@@ -126,7 +126,7 @@ final class SarifResults {
     json.writeEndArray();
   }
 
-  /** When any result has suppressions, all must. */
+  /** Writes suppressions; SARIF requires them of all results or none. */
   private void suppressions(Finding finding) throws IOException {
     if (!withSuppressions) {
       return;
@@ -154,7 +154,7 @@ final class SarifResults {
   }
 
   /**
-   * The path as a relative URI reference; a colon in the first name must not look like a scheme.
+   * Returns a path as a relative URI reference, whose first name does not look like a scheme.
    */
   static String uri(String path) {
     try {

@@ -12,7 +12,7 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
 
 /**
- * The tool of a SARIF run, with every rule that was enabled: so a clean run shows what it checked.
+ * Writes the tool of a SARIF run with all enabled rules, so that a clean run shows what it checked.
  */
 final class SarifRules {
 
@@ -90,7 +90,7 @@ final class SarifRules {
         : Graphemes.first(text, MAX_DESCRIPTION_CHARS - 1) + "…";
   }
 
-  /** SARIF forbids HTML in Markdown; a pack may come from anybody. */
+  /** Escapes HTML, which SARIF forbids in Markdown, because packs are not trusted. */
   private static String withoutHtml(String text) {
     return HTML.matcher(text).replaceAll("&lt;");
   }

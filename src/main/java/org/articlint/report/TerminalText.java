@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Text from outside, made safe for a terminal and a CI log: control characters and invisible
- * direction marks are shown, and commands of CI runners (GitHub's {@code ::name} and {@code
- * ##[name]}, Azure's {@code ##vso[}, TeamCity's) do not run.
+ * Makes text from outside safe for a terminal and a CI log: shows control characters and invisible
+ * direction marks, and disables commands of CI runners (GitHub's {@code ::name} and {@code
+ * ##[name]}, Azure's {@code ##vso[}, TeamCity's).
  */
 public final class TerminalText {
 
@@ -16,7 +16,7 @@ public final class TerminalText {
 
   private TerminalText() {}
 
-  /** The text on one line, with nothing in it that a terminal or a runner obeys. */
+  /** Returns the text on one line, without control sequences and commands. */
   public static String escape(String text) {
     if (isHarmless(text)) {
       return text;
@@ -41,8 +41,8 @@ public final class TerminalText {
   }
 
   /**
-   * Whether a text needs no escape, and takes as many columns as it has letters: most do, and are
-   * not copied.
+   * Whether a text needs no escape and takes one column for each letter. This is true of most texts
+   * and saves a copy.
    */
   static boolean isHarmless(String text) {
     char before = 0;
@@ -69,7 +69,7 @@ public final class TerminalText {
         || c == 0xFEFF;
   }
 
-  /** The text broken at spaces into lines of at most so many cells. */
+  /** Breaks a text at spaces into lines of at most {@code width} columns. */
   public static List<String> wrap(String text, int width) {
     if (Cells.width(text) <= width && !text.startsWith(" ")) {
       return List.of(text);

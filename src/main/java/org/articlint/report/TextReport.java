@@ -10,10 +10,10 @@ import org.articlint.check.match.Match.Related;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
-/** The report for people: each finding with its place, its excerpt and what to do. */
+/** Writes the report for people: each finding with its place, an excerpt and advice. */
 final class TextReport implements Report {
 
-  private static final int PLACES = 3;
+  private static final int MAX_PLACES = 3;
   private static final String INDENT = "  ";
 
   private final TextStyle style;
@@ -28,7 +28,7 @@ final class TextReport implements Report {
 
   @Override
   public void begin(LintScope scope) {
-    // The summary at the end says it.
+    // The summary at the end names the scope.
   }
 
   @Override
@@ -53,10 +53,10 @@ final class TextReport implements Report {
     }
   }
 
-  /** One help for each rule and article is enough. */
+  /** Formats a finding. Repeats no help within an article. */
   private List<String> lines(Finding finding, boolean withHelp) {
     List<String> lines = new ArrayList<>();
-    // Joined, not formatted: the first format of a run costs milliseconds.
+    // Concatenate: the first String.format of a process costs milliseconds.
     String place =
         style.shownPath(finding.path())
             + ":"
@@ -98,15 +98,15 @@ final class TextReport implements Report {
 
   private String places(List<Related> related) {
     StringBuilder shown = new StringBuilder();
-    for (int i = 0; i < Math.min(PLACES, related.size()); i++) {
+    for (int i = 0; i < Math.min(MAX_PLACES, related.size()); i++) {
       Related place = related.get(i);
       shown.append(i == 0 ? "" : ", ").append(style.path().apply(place.path()));
       shown.append(':').append(place.line());
     }
-    return related.size() > PLACES ? shown + ", …" : shown.toString();
+    return related.size() > MAX_PLACES ? shown + ", …" : shown.toString();
   }
 
-  /** Adds a text, wrapped and indented; later lines stand below the first word. */
+  /** Adds a text, wrapped, with a hanging indent. */
   private void paragraph(List<String> lines, String lead, String text) {
     String indent = INDENT + " ".repeat(lead.length());
     List<String> wrapped =

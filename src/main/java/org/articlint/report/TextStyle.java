@@ -4,25 +4,25 @@ import java.util.function.UnaryOperator;
 import org.articlint.rule.Severity;
 
 /**
- * How text looks.
+ * The style of text for people.
  *
- * @param colour whether ANSI colours are used
- * @param width columns of a line
- * @param path how a path relative to the root is shown
+ * @param colour whether to use ANSI colours
+ * @param width the columns of a line
+ * @param path shows a path that is relative to the root
  */
 public record TextStyle(boolean colour, int width, UnaryOperator<String> path) {
 
   /** The width when there is no terminal to ask. */
   public static final int DEFAULT_WIDTH = 100;
 
-  private static final int LEAST_WIDTH = 40;
+  private static final int MIN_WIDTH = 40;
 
-  /** Keeps the width usable. */
+  /** Raises the width to a usable minimum. */
   public TextStyle {
-    width = Math.max(LEAST_WIDTH, width);
+    width = Math.max(MIN_WIDTH, width);
   }
 
-  /** Without colours, paths as they are. */
+  /** Returns a style without colours that shows paths as they are. */
   public static TextStyle plain() {
     return new TextStyle(false, DEFAULT_WIDTH, path -> path);
   }
@@ -47,7 +47,7 @@ public record TextStyle(boolean colour, int width, UnaryOperator<String> path) {
     return colour && !text.isEmpty() ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
   }
 
-  /** The path, so that no line begins like an option or a command of a CI runner. */
+  /** Shows a path so that no line begins like an option or a command of a CI runner. */
   String shownPath(String relative) {
     String shown = TerminalText.escape(path.apply(relative));
     return !shown.isEmpty() && ":#-\\".indexOf(shown.charAt(0)) >= 0 ? "./" + shown : shown;

@@ -14,17 +14,17 @@ import org.articlint.lint.finding.FindingCounts;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.rule.Severity;
 
-/** The end of a run: what was checked, what was not and why, and what to type next. */
+/** Formats the end of a run: what was checked, what was not and why, and the next command. */
 public final class TextSummary {
 
   private final TextStyle style;
 
-  /** A summary of the given looks. */
+  /** Creates a summary in a style. */
   public TextSummary(TextStyle style) {
     this.style = style;
   }
 
-  /** The lines. */
+  /** Returns the lines. */
   public List<String> lines(RunSummary run) {
     LintResult result = run.result();
     List<String> lines = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class TextSummary {
     return lines.stream().flatMap(line -> wrap(line).stream()).toList();
   }
 
-  /** Counts, the greatest first. */
+  /** Adds a table of counts, in descending order. */
   private void table(String title, Map<String, Integer> counts, List<String> lines) {
     if (counts.isEmpty()) {
       return;
@@ -100,7 +100,7 @@ public final class TextSummary {
                             entry.getKey().isEmpty() ? "./" : style.shownPath(entry.getKey()))));
   }
 
-  /** Wraps a sentence; the lines of the table, which are indented, stay as they are. */
+  /** Wraps a sentence; leaves lines of tables, which are indented. */
   private List<String> wrap(String line) {
     return line.startsWith(" ") ? List.of(line) : TerminalText.wrap(line, style.width());
   }
@@ -135,7 +135,7 @@ public final class TextSummary {
         (reason, count) -> lines.add("Left out as " + reason.words() + ": " + count + "."));
   }
 
-  /** Built-in rules look at every article, so that nothing is to be said of them. */
+  /** Adds the coverage of rules, except built-in ones, which check every article. */
   private static void coverage(LintResult result, List<String> lines) {
     Set<String> builtIn =
         result.scope().rules().stream()

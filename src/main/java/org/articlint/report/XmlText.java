@@ -5,7 +5,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** How the XML formats are written. */
+/** Writes the XML formats. */
 final class XmlText {
 
   private XmlText() {}
@@ -22,7 +22,7 @@ final class XmlText {
     xml.writeAttribute(name, valid(value));
   }
 
-  /** Characters that XML 1.0 does not have: U+FFFD stands in for them, a space for line ends. */
+  /** Replaces characters that XML 1.0 forbids by U+FFFD, and line ends by spaces. */
   static String valid(String text) {
     StringBuilder valid = new StringBuilder(text.length());
     text.codePoints()

@@ -1,4 +1,4 @@
-/** What a run found, in the formats of people and of machines. One class each. */
+/** Writes the result of a run in formats for people and machines, one class for each. */
 @NullMarked
 package org.articlint.report;
 

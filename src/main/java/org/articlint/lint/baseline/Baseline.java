@@ -16,33 +16,33 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Standing;
 
 /**
- * The findings that were there before, and are let stand until somebody mends them. They are known
- * by what they are about and how often, never by a line: a text may move. One more of a kind that
- * is known is not known.
+ * Known findings, which are accepted until somebody fixes them. They are identified by what they
+ * are about and counted, never by their lines, because text moves. One finding more than the count
+ * is new.
  */
 public final class Baseline {
 
-  /** The name of its file, beside the configuration. */
+  /** The name of the baseline file, beside the configuration. */
   public static final String NAME = "articlint-baseline.json";
 
   private final Path directory;
   private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
   private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
 
-  /** In how many articles there is a finding. */
+  /** The number of articles that have a finding. */
   private final Map<BaselineEntry.Key, Integer> articles = new HashMap<>();
 
   /**
-   * The findings of an article, those that are known marked.
+   * The findings of an article, with the known ones marked.
    *
-   * @param left how many findings the baseline knows of it that were not met
+   * @param left the number of known findings that the article no longer has
    */
   public record Marked(List<Finding> findings, int left) {}
 
   /**
-   * A baseline.
+   * Creates a baseline.
    *
-   * @param directory what the paths of its entries are relative to
+   * @param directory the directory that the paths of entries are relative to
    */
   public Baseline(Path directory, List<BaselineEntry> entries) {
     this.directory = directory;
@@ -60,7 +60,7 @@ public final class Baseline {
   }
 
   /**
-   * Marks the findings of an article that are known; articles come in the order of their paths.
+   * Marks the known findings of an article; articles come in the order of their paths.
    *
    * @param path relative to the baseline's directory
    */
@@ -86,7 +86,7 @@ public final class Baseline {
     return new Marked(marked, leftOf(path));
   }
 
-  /** The file that is gone and is most likely what an article that nothing is known of was. */
+  /** Finds the missing file that an unknown article was most likely renamed from. */
   private Optional<String> nameBefore(String path, List<Finding> findings) {
     Set<BaselineEntry.Key> keys =
         findings.stream().map(BaselineEntry.Key::new).collect(Collectors.toSet());
@@ -98,7 +98,7 @@ public final class Baseline {
       boolean sameName = Path.of(gone.getKey()).getFileName().equals(Path.of(path).getFileName());
       long weight = 2L * common.size() + (sameName ? 1 : 0);
       if (2 * common.size() >= known.size()
-          && (sameName || tell(common) || (common.size() > 1 && known.equals(keys)))
+          && (sameName || identify(common) || (common.size() > 1 && known.equals(keys)))
           && weight > most) {
         best = Optional.of(gone.getKey());
         most = weight;
@@ -108,19 +108,19 @@ public final class Baseline {
   }
 
   /**
-   * Whether findings tell of which article they are: one must be of it alone. That a date is old or
-   * a number wrong says nothing, or a new bad article would pass for one that was deleted.
+   * Whether findings identify their article: at least one must occur in that article only.
+   * Otherwise a new article with a common fault would pass for one that was deleted.
    */
-  private boolean tell(List<BaselineEntry.Key> common) {
+  private boolean identify(List<BaselineEntry.Key> common) {
     return common.stream().anyMatch(key -> articles.getOrDefault(key, 0) == 1);
   }
 
-  /** How many findings of an article it knows that were not met. */
+  /** Returns the number of known findings that an article no longer has. */
   private int leftOf(String path) {
     return left.getOrDefault(path, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** The findings that were not met, of articles that are there and of those that are gone. */
+  /** Returns the known findings that were not found, in present and in missing articles. */
   public List<BaselineEntry> unmet() {
     List<BaselineEntry> entries = new ArrayList<>();
     for (Map<String, Map<BaselineEntry.Key, Integer>> part : List.of(left, renamed)) {
@@ -137,7 +137,7 @@ public final class Baseline {
     return entries;
   }
 
-  /** The path of an article relative to the baseline's directory. */
+  /** Returns the path of an article relative to the baseline's directory. */
   public String relative(Path file) {
     return RelativePath.slashed(directory.relativize(file));
   }

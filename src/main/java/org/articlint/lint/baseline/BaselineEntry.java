@@ -4,11 +4,11 @@ import java.util.Comparator;
 import org.articlint.lint.finding.Finding;
 
 /**
- * Findings that a baseline knows.
+ * Equal findings in a baseline.
  *
  * @param path relative to the baseline's directory, with {@code /}
  * @param about {@link Finding#about}
- * @param count how many there are
+ * @param count the number of findings, from 1 on
  */
 public record BaselineEntry(String path, String rule, String about, int count) {
 
@@ -18,7 +18,7 @@ public record BaselineEntry(String path, String rule, String about, int count) {
           .thenComparing(BaselineEntry::rule)
           .thenComparing(BaselineEntry::about);
 
-  /** What makes findings of one article the same. */
+  /** Equal for findings of one article that a baseline does not distinguish. */
   record Key(String rule, String about) {
     Key(Finding finding) {
       this(finding.ruleId(), finding.about());

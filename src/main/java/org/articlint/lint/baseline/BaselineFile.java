@@ -21,8 +21,8 @@ import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 
 /**
- * The file of a baseline: JSON, an entry on each line, sorted, without lines and dates, so that two
- * branches seldom conflict.
+ * Reads and writes the file of a baseline: JSON, with one sorted entry on each line and without
+ * line numbers and dates, so that branches seldom conflict.
  */
 public final class BaselineFile {
 
@@ -42,7 +42,7 @@ public final class BaselineFile {
   /**
    * Reads a baseline.
    *
-   * @param name how messages call it
+   * @param name the file as messages name it
    * @throws ConfigException when it cannot be read, with every fault at its place
    */
   public static List<BaselineEntry> read(Path file, String name) throws ConfigException {
@@ -57,7 +57,7 @@ public final class BaselineFile {
   /**
    * Writes a baseline.
    *
-   * @param entries in their order
+   * @param entries the entries, sorted
    */
   public static void write(Writer out, List<BaselineEntry> entries) throws IOException {
     out.write("{\n  \"" + VERSION_KEY + "\": " + VERSION + ",\n  \"findings\": [");

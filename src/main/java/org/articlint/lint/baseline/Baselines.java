@@ -12,7 +12,7 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
-/** The baselines of a run: one file for all articles, or that beside each configuration. */
+/** The baselines of a run: one file for all articles, or one beside each configuration. */
 public final class Baselines {
 
   private final Path root;
@@ -26,22 +26,26 @@ public final class Baselines {
     this.lookUp = lookUp;
   }
 
-  /** No baseline. */
+  /** Returns no baselines. */
   public static Baselines none() {
     return new Baselines(Path.of(""), Optional.empty(), false);
   }
 
-  /** That beside each configuration. */
+  /** Returns the baselines beside the configurations. */
   public static Baselines besideConfigurations(Path root) {
     return new Baselines(root, Optional.empty(), true);
   }
 
-  /** One file for all articles. */
+  /** Returns one baseline for all articles. */
   public static Baselines of(Path root, Path file) {
     return new Baselines(root, Optional.of(file), true);
   }
 
-  /** Reads the baselines of files, so that a broken one is told before anything is checked. */
+  /**
+   * Reads the baselines of files, before anything is checked.
+   *
+   * @throws ConfigException when a baseline cannot be read
+   */
   public void prepare(List<ArticleFile> files) throws ConfigException {
     for (ArticleFile file : files) {
       Optional<Path> path = path(file.config());
@@ -69,7 +73,7 @@ public final class Baselines {
         : new Baseline.Marked(findings, 0);
   }
 
-  /** The baseline of a configuration. */
+  /** Returns the baseline of a configuration. */
   public Optional<Baseline> find(Config config) {
     return path(config).map(read::get);
   }

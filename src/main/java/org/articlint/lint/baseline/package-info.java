@@ -1,4 +1,4 @@
-/** The baseline: the file of known findings, and how it matches those of a run. */
+/** The baseline: the file of known findings, and their comparison with a run. */
 @NullMarked
 package org.articlint.lint.baseline;
 

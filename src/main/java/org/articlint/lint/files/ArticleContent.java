@@ -2,12 +2,12 @@ package org.articlint.lint.files;
 
 import java.io.IOException;
 
-/** What stands in for the bytes of a file: standard input, or what git has staged. */
+/** Content that replaces that of a file: standard input, or what is staged in git. */
 @FunctionalInterface
 public interface ArticleContent {
 
   /**
-   * The bytes.
+   * Returns the bytes.
    *
    * @throws IOException when they cannot be read
    */

@@ -12,8 +12,8 @@ import org.articlint.rule.config.Config;
  * A file that is an article.
  *
  * @param path relative to the root, with {@code /}
- * @param content what stands in for the file's bytes
- * @param change what the change under check did to it, when there is one
+ * @param content replaces the bytes of the file
+ * @param change the part of the change under check in this file, if there is a change
  */
 public record ArticleFile(
     Path file,
@@ -27,11 +27,12 @@ public record ArticleFile(
     this(file, path, config, content, Optional.empty());
   }
 
+  /** Returns the same file as part of a change. */
   public ArticleFile with(Change newChange) {
     return new ArticleFile(file, path, config, content, Optional.of(newChange));
   }
 
-  /** The article as it was before the change; empty when it is new, or cannot be read. */
+  /** Reads the article as it was before the change; empty when it is new or cannot be read. */
   public Optional<Article> before(ArticleFinder.FormatLookup formats) {
     Optional<ArticleContent> was = change.flatMap(Change::before);
     if (was.isEmpty()) {
@@ -40,29 +41,41 @@ public record ArticleFile(
     try {
       return Optional.of(read(was.get().bytes(), formats));
     } catch (IOException e) {
-      // It was called otherwise, or was not there.
+      // It had another name, or did not exist.
       return Optional.empty();
     }
   }
 
-  /** Reads the article. */
+  /**
+   * Reads the article.
+   *
+   * @throws IOException when the bytes cannot be read
+   */
   public Article read(ArticleFinder.FormatLookup formats) throws IOException {
     return content.isPresent()
         ? read(bytes(), formats)
         : ArticleLoader.load(file, path, formats.of(config));
   }
 
-  /** Reads the article from its bytes, which were had before. */
+  /** Reads the article from bytes that were read before. */
   public Article read(byte[] bytes, ArticleFinder.FormatLookup formats) {
     return ArticleLoader.load(bytes, path, formats.of(config));
   }
 
-  /** Reads only its bytes. */
+  /**
+   * Reads only the bytes.
+   *
+   * @throws IOException when they cannot be read
+   */
   public byte[] bytes() throws IOException {
     return content.isPresent() ? content.get().bytes() : ArticleLoader.bytes(file);
   }
 
-  /** Reads only its text, once it is known to be text. */
+  /**
+   * Reads only the text, without parsing it.
+   *
+   * @throws IOException when the bytes cannot be read, or are not UTF-8
+   */
   public SourceText text() throws IOException {
     return SourceText.decode(bytes());
   }

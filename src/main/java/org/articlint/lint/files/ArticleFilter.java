@@ -12,8 +12,8 @@ import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * Decides which files below a directory are articles: not hidden ones, none that git ignores, none
- * that the configuration excludes, and only those of a known format.
+ * Decides which files below a directory are articles: those of a known format that are not hidden,
+ * not ignored by git and not excluded by the configuration.
  */
 public final class ArticleFilter {
 
@@ -47,7 +47,7 @@ public final class ArticleFilter {
     return formats.isArticle(config(file), relative(file));
   }
 
-  /** Why a file or directory that is not hidden is left out; its parents are not looked at. */
+  /** Returns why a file or directory is left out, regardless of its parents and of being hidden. */
   Optional<Skipped.Reason> leavesOut(Path path, boolean directory) throws ConfigException {
     if (ignore.ignores(path, directory)) {
       return Optional.of(Skipped.Reason.IGNORED);
@@ -55,14 +55,14 @@ public final class ArticleFilter {
     return config(path).excludes(path).map(pattern -> Skipped.Reason.EXCLUDED);
   }
 
-  /** What is to be said of a file that is not taken; nothing of one of another format. */
+  /** Returns the report of a file that is left out; none for one of another format. */
   Optional<Skipped> skipped(Path file, String path) throws ConfigException {
     return hasFormat(file)
         ? leavesOut(file, false).map(reason -> new Skipped(path, reason))
         : Optional.empty();
   }
 
-  /** Whether a file below a directory would be met and taken by a walk of the directory. */
+  /** Whether a walk of a directory would find a file as an article. */
   public boolean takes(Path file, Path directory) throws ConfigException {
     return takesParents(file, directory)
         && !isHidden(file)
@@ -98,7 +98,7 @@ public final class ArticleFilter {
     return known;
   }
 
-  /** The files read so far that decide which files are articles and how they are read. */
+  /** Returns the files read so far that affect which files are articles and how they are read. */
   public Set<Path> decidingFiles() {
     Set<Path> files = new TreeSet<>(ignore.files());
     for (Config config : configs.read()) {

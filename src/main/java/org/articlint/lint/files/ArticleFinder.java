@@ -22,8 +22,8 @@ import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * Finds the files of a run: those named, and those below directories named. Links to directories
- * are not followed; hidden files are not articles.
+ * Finds the articles of a run: the files named, and articles below the directories named. Does not
+ * follow links to directories, and ignores hidden files.
  */
 public final class ArticleFinder {
 
@@ -36,14 +36,15 @@ public final class ArticleFinder {
   private final Set<Path> walked = new LinkedHashSet<>();
 
   /**
-   * A finder.
+   * Creates a finder.
    *
-   * @param root a real path; what paths are relative to, and what nothing outside is read of
+   * @param root a real path that paths are relative to; nothing outside it is read
    */
   public ArticleFinder(Path root, Configs configs, FormatLookup formats) {
     this(root, new ArticleFilter(root, configs, formats));
   }
 
+  /** Creates a finder with a filter for the same root. */
   public ArticleFinder(Path root, ArticleFilter filter) {
     this.root = root;
     this.filter = filter;
@@ -53,7 +54,7 @@ public final class ArticleFinder {
    * Finds the files.
    *
    * @param paths existing files and directories, as real paths unless they are broken links
-   * @param input the content of a file that need not exist, with its path
+   * @param input the path and content of a file that need not exist
    * @throws ConfigException when a configuration on the way cannot be used
    */
   public FoundFiles find(Collection<Path> paths, Optional<Map.Entry<Path, byte[]>> input)
@@ -128,7 +129,7 @@ public final class ArticleFinder {
         add(real, Optional.empty());
       }
     } catch (IOException e) {
-      // A broken link is an article that cannot be read: the loader says why.
+      // A broken link is an article that cannot be read; the loader reports why.
       add(link, Optional.empty());
     }
   }
@@ -150,13 +151,13 @@ public final class ArticleFinder {
     return filter.relative(path);
   }
 
-  /** Which formats a configuration maps. */
+  /** Looks up the formats of a configuration. */
   @FunctionalInterface
   public interface FormatLookup {
-    /** The formats of a configuration's articles. */
+    /** Returns the formats of a configuration's articles. */
     Formats of(Config config);
 
-    /** Whether a file of a path relative to the root is read as an article. */
+    /** Whether a file is an article by its path relative to the root. */
     default boolean isArticle(Config config, String path) {
       return of(config).isArticle(path);
     }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.articlint.git.LineRanges;
 
 /**
- * What the change under check did to an article.
+ * The part of the change under check in one article.
  *
- * @param lines the lines it touched
- * @param before what the article was; empty for a new one
+ * @param lines the lines that it touches
+ * @param before the article before the change; empty for a new one
  */
 public record Change(LineRanges lines, Optional<ArticleContent> before) {}

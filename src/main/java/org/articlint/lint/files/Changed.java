@@ -21,12 +21,11 @@ import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * What a branch has changed since it left another: committed or not, files that git does not know
- * yet among them.
+ * The changes of a branch since it left another: committed, uncommitted and untracked.
  */
 public final class Changed implements AutoCloseable {
 
-  /** What a branch is taken to have left when nobody says. */
+  /** The bases that are tried when none is named, in order. */
   private static final List<String> BASES =
       List.of("origin/HEAD", "origin/main", "origin/master", "main", "master");
 
@@ -37,11 +36,11 @@ public final class Changed implements AutoCloseable {
   private final String from;
 
   /**
-   * The changes of a work tree.
+   * Asks git for the changes of a work tree.
    *
    * @param root its top directory
-   * @param named the branch or commit that it is compared with; empty for the usual one
-   * @throws GitException when there is none, or no commit that both have
+   * @param named the branch or commit to compare with; empty for the usual one
+   * @throws GitException when there is no such branch, or no commit in common
    */
   public Changed(Path root, String named) throws GitException {
     this.root = root;
@@ -88,16 +87,16 @@ public final class Changed implements AutoCloseable {
     return git.line("merge-base", base, "HEAD");
   }
 
-  /** What it is compared with, for people. */
+  /** Returns the name of the base for people. */
   public String base() {
     return base + " (" + from.substring(0, Math.min(10, from.length())) + ")";
   }
 
   /**
-   * Finds the changed articles, as they lie in the work tree.
+   * Finds the changed articles, with their content in the work tree.
    *
-   * @param below files and directories; only what lies below them is wanted
-   * @throws GitException when git cannot say
+   * @param below the files and directories to which the search is limited
+   * @throws GitException when git fails
    * @throws ConfigException when a configuration on the way cannot be used
    */
   public FoundFiles find(

@@ -18,8 +18,8 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 
 /**
- * The formats that a configuration maps: by name, or by the file of a page export profile, relative
- * to the configuration.
+ * Looks up the formats that a configuration maps: by name, or by the file of a page export profile,
+ * relative to the configuration.
  */
 public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOptions.FormatCheck {
 
@@ -28,10 +28,10 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
 
   /**
-   * A lookup.
+   * Creates a look-up.
    *
-   * @param root what the paths of articles are relative to
-   * @param base what the names of configuration files are relative to
+   * @param root the directory that paths of articles are relative to
+   * @param base the directory that names of configuration files are relative to
    */
   public ConfigFormats(Path root, Path base) {
     this.root = root;

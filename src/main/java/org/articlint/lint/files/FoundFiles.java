@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a run is about.
+ * The files of a run.
  *
- * @param root what the paths are relative to
+ * @param root the directory that paths are relative to
  * @param files in the order of their paths
- * @param failures files that were asked for and cannot be checked
+ * @param failures files that were named and cannot be checked
  * @param skipped files that were left out
- * @param directories those of which all articles are among the files
+ * @param directories directories whose articles are all in {@code files}
  */
 public record FoundFiles(
     Path root,
@@ -19,7 +19,7 @@ public record FoundFiles(
     List<Skipped> skipped,
     List<Path> directories) {
 
-  /** Whether all articles of a directory are among the files. */
+  /** Whether {@code files} holds all articles of a directory. */
   public boolean hasAllOf(Path directory) {
     return directories.stream().anyMatch(directory::startsWith);
   }

@@ -12,14 +12,14 @@ import java.util.Set;
 import org.articlint.article.RelativePath;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
-/** What git ignores below a directory, by the {@code .gitignore} files and {@code info/exclude}. */
+/** Matches the {@code .gitignore} files and {@code info/exclude} of a work tree. */
 final class GitIgnore {
 
   private final Path top;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
 
   /**
-   * The ignore rules of a work tree.
+   * Reads the ignore rules of a work tree as they are needed.
    *
    * @param top its top directory
    */
@@ -27,7 +27,7 @@ final class GitIgnore {
     this.top = top;
   }
 
-  /** Whether git ignores a path; that its parents are not ignored is taken as known. */
+  /** Whether git ignores a path, given that it does not ignore the parents. */
   boolean ignores(Path path, boolean directory) {
     for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
       Optional<IgnoreNode> node = node(at.resolve(".gitignore"));
@@ -43,7 +43,7 @@ final class GitIgnore {
         && Boolean.TRUE.equals(exclude.get().checkIgnored(relative(top, path), directory));
   }
 
-  /** The files that were read. */
+  /** Returns the files that were read. */
   Set<Path> files() {
     Set<Path> files = new HashSet<>();
     nodes.forEach((file, node) -> node.ifPresent(read -> files.add(file)));
@@ -67,7 +67,7 @@ final class GitIgnore {
       node.parse(in);
       return Optional.of(node);
     } catch (IOException e) {
-      // An ignore file that cannot be read ignores nothing: more is checked, not less.
+      // Check too much rather than too little.
       return Optional.empty();
     }
   }

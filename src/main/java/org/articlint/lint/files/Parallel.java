@@ -10,41 +10,48 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Work on many things at once, with the results in the order of the things. */
+/** Works on several items at once and delivers the results in the order of the items. */
 public final class Parallel {
 
-  /** Patterns of {@code java.util.regex} recurse; bytes. */
-  private static final long STACK = 8 << 20;
+  /** Large, because patterns of {@code java.util.regex} recurse. */
+  private static final long STACK_BYTES = 8 << 20;
 
-  /** Things one task works on at most, so that small things do not drown in scheduling. */
-  private static final int MOST_IN_CHUNK = 16;
+  /** The maximum number of items in a task; several share one, to save on scheduling. */
+  private static final int MAX_CHUNK_ITEMS = 16;
 
-  /** Chunks for each thread that may be done before they are taken. */
-  private static final int WAITING = 8;
+  /** The maximum number of finished chunks for each thread that wait to be taken. */
+  private static final int MAX_WAITING_CHUNKS = 8;
 
   private final int threads;
 
+  /**
+   * Creates a worker.
+   *
+   * @param threads the number of threads, at least 1
+   */
   public Parallel(int threads) {
     this.threads = threads;
   }
 
   /**
-   * Does the work on each thing; what comes of it is taken by the calling thread, in the order of
-   * the things, and only a few results wait.
+   * Works on each item. The calling thread takes the results in the order of the items; only a few
+   * results wait in memory.
+   *
+   * @throws IllegalStateException when the work on an item throws; its cause is what was thrown
    */
-  public <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> taker) {
-    if (things.isEmpty()) {
+  public <T, R> void each(List<T> items, Function<T, R> work, Consumer<R> taker) {
+    if (items.isEmpty()) {
       return;
     }
-    // A few things are spread evenly over the threads.
-    int size = Math.max(1, Math.min(MOST_IN_CHUNK, things.size() / (2 * threads)));
-    ExecutorService pool = pool((things.size() + size - 1) / size);
+    // Spread a few items evenly over the threads.
+    int size = Math.max(1, Math.min(MAX_CHUNK_ITEMS, items.size() / (2 * threads)));
+    ExecutorService pool = pool((items.size() + size - 1) / size);
     Deque<Future<List<R>>> running = new ArrayDeque<>();
     try {
-      for (int from = 0; from < things.size(); from += size) {
-        List<T> chunk = things.subList(from, Math.min(from + size, things.size()));
+      for (int from = 0; from < items.size(); from += size) {
+        List<T> chunk = items.subList(from, Math.min(from + size, items.size()));
         running.add(pool.submit(() -> chunk.stream().map(work).toList()));
-        if (running.size() > threads * WAITING) {
+        if (running.size() > threads * MAX_WAITING_CHUNKS) {
           running.remove().get().forEach(taker);
         }
       }
@@ -65,7 +72,7 @@ public final class Parallel {
     return Executors.newFixedThreadPool(
         Math.max(1, Math.min(threads, chunks)),
         task -> {
-          Thread thread = new Thread(null, task, "articlint", STACK);
+          Thread thread = new Thread(null, task, "articlint", STACK_BYTES);
           thread.setDaemon(true);
           return thread;
         });

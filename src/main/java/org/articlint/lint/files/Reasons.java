@@ -5,11 +5,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** Why a file could not be read, for people. */
+/** Words the reasons why a file could not be read. */
 public final class Reasons {
 
   private Reasons() {}
 
+  /** Returns the reason, without a final stop. */
   public static String of(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";

@@ -7,13 +7,13 @@ package org.articlint.lint.files;
  */
 public record Skipped(String path, Reason reason) {
 
-  /** Why. */
+  /** The reason why a file was left out. */
   public enum Reason {
     /** The configuration's {@code exclude}. */
     EXCLUDED("excluded by the configuration"),
     /** A {@code .gitignore}. */
     IGNORED("ignored by git"),
-    /** A link to a directory: its files are met where they really are. */
+    /** A link to a directory, whose files are found at their real place. */
     DIRECTORY_LINK("a link to a directory"),
     /** A link that leads out of the root. */
     OUTSIDE("a link that leads out of the root"),
@@ -26,7 +26,7 @@ public record Skipped(String path, Reason reason) {
       this.words = words;
     }
 
-    /** The reason in words that follow "left out as". */
+    /** Returns the reason in words that follow "left out as". */
     public String words() {
       return words;
     }

@@ -25,8 +25,8 @@ import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * What git has staged, which is what a commit will hold, whatever the files in the work tree say
- * meanwhile. The configuration is that of the work tree.
+ * The staged files: the content of the next commit, whatever the work tree holds. The configuration
+ * is that of the work tree.
  */
 public final class Staged implements AutoCloseable {
 
@@ -40,10 +40,10 @@ public final class Staged implements AutoCloseable {
   private Optional<Map<String, FileDiff>> diffs = Optional.empty();
 
   /**
-   * What is staged in a work tree; git begins to look at once.
+   * Asks git for the staged files of a work tree, in the background.
    *
    * @param root the top directory of the work tree
-   * @throws GitException when there is no git
+   * @throws GitException when git cannot be started
    */
   public Staged(Path root) throws GitException {
     this.root = root;
@@ -52,15 +52,21 @@ public final class Staged implements AutoCloseable {
     this.blobs = new Blobs(git);
   }
 
+  /** Returns the top directory of the work tree. */
   public Path root() {
     return root;
   }
 
+  /** Returns git in that work tree. */
   public Git git() {
     return git;
   }
 
-  /** The tree of the last commit; the empty tree when there is none. */
+  /**
+   * Returns the tree of the last commit; the empty tree when there is none.
+   *
+   * @throws GitException when git fails
+   */
   public synchronized String head() throws GitException {
     if (head.isEmpty()) {
       try {
@@ -73,6 +79,12 @@ public final class Staged implements AutoCloseable {
     return head.get();
   }
 
+  /**
+   * Returns an article with its staged content.
+   *
+   * @param object names the content for git
+   * @throws ConfigException when a configuration on the way cannot be used
+   */
   public ArticleFile article(Path file, String path, String object, ArticleFilter filter)
       throws ConfigException {
     return new ArticleFile(
@@ -83,7 +95,7 @@ public final class Staged implements AutoCloseable {
   }
 
   /**
-   * What a commit would do to an article; which lines it touches is asked of git only if wanted.
+   * Returns the change of an article; asks git for the lines only if they are wanted.
    */
   private Change change(String path, boolean withLines) throws GitException {
     Optional<FileDiff> diff = withLines ? diff(path) : Optional.empty();
@@ -121,9 +133,9 @@ public final class Staged implements AutoCloseable {
   /**
    * Finds the staged articles: those that differ from the last commit, and those named.
    *
-   * @param below files and directories; only what lies below them is wanted
-   * @param withLines whether it is asked which lines are touched
-   * @throws GitException when git cannot say
+   * @param below the files and directories to which the search is limited
+   * @param withLines whether to ask git for the touched lines
+   * @throws GitException when git fails
    * @throws ConfigException when a configuration on the way cannot be used
    */
   public FoundFiles find(
@@ -152,7 +164,7 @@ public final class Staged implements AutoCloseable {
         root, List.copyOf(files.values()), failures, new ArrayList<>(skipped), List.of());
   }
 
-  /** Files that are asked for by name are looked at also when they do not differ. */
+  /** Files that are named are checked even if they do not differ. */
   private List<TreeChange> named(
       Collection<Path> below, List<TreeChange> changes, List<Failure> failures)
       throws GitException {
@@ -173,8 +185,8 @@ public final class Staged implements AutoCloseable {
   }
 
   /**
-   * What names the staged content of a path for git. By its place in the index ({@code :path}) git
-   * would have to read the whole index to find it.
+   * Returns a name for the staged content of a path. The usual one, {@code :path}, would make git read
+   * all of its staging area.
    */
   public synchronized String object(String path) throws GitException {
     if (objects.isEmpty()) {
@@ -186,9 +198,9 @@ public final class Staged implements AutoCloseable {
   }
 
   /**
-   * How what is staged differs from a tree; from that of the last commit it is known already.
+   * Returns the differences between a tree and the staged files.
    *
-   * @throws GitException when git cannot say, or has no such tree
+   * @throws GitException when git fails, or has no such tree
    */
   public List<TreeChange> since(String tree) throws GitException {
     return tree.equals(head()) ? sinceHead() : TreeChange.of(TreeChange.startStaged(git, tree));
@@ -199,7 +211,7 @@ public final class Staged implements AutoCloseable {
       try {
         changes = Optional.of(TreeChange.of(sinceHead));
       } catch (GitException e) {
-        // Before the first commit there is no HEAD; after it, this tells what is wrong.
+        // Before the first commit there is no HEAD; otherwise this reports the fault.
         changes = Optional.of(TreeChange.of(TreeChange.startStaged(git, head())));
       }
     }

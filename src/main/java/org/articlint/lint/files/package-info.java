@@ -1,5 +1,5 @@
 /**
- * Which files are articles: listing, filtering and reading them, from the work tree or from git.
+ * Finds, filters and reads the articles, in the work tree or in git.
  */
 @NullMarked
 package org.articlint.lint.files;

@@ -1,11 +1,11 @@
 package org.articlint.lint.finding;
 
 /**
- * How much a rule looked at.
+ * The number of articles that a rule had something to look at.
  *
  * @param rule its id
- * @param applied articles that have what the rule looks at
- * @param articles articles for which the rule is enabled
+ * @param applied the number of articles that have what the rule checks
+ * @param articles the number of articles for which the rule is enabled
  */
 public record Coverage(String rule, int applied, int articles) {
 

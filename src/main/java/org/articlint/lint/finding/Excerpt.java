@@ -8,8 +8,8 @@ import org.articlint.article.Span;
  * The lines of a finding, shortened around it when they are long.
  *
  * @param text one or more lines
- * @param start offset in the text at which the finding begins
- * @param end offset in the text at which what is shown of it ends
+ * @param start offset in {@code text} at which the finding begins
+ * @param end offset in {@code text} at which the visible part of the finding ends
  * @param clippedBefore whether the first line begins earlier
  * @param clippedAfter whether the finding or its last line goes on
  */

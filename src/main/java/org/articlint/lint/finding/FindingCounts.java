@@ -12,7 +12,7 @@ import org.articlint.article.Problem;
 import org.articlint.check.ArticleProblem;
 import org.articlint.rule.Severity;
 
-/** What a summary says of the findings. */
+/** Counts findings for the summary of a run. */
 public final class FindingCounts {
 
   private static final Comparator<Finding> MOST_SEVERE =
@@ -53,32 +53,32 @@ public final class FindingCounts {
     }
   }
 
-  /** How many findings of a severity no suppression lets stand. */
+  /** Returns the number of open findings of a severity. */
   public int open(Severity severity) {
     return open.getOrDefault(severity, 0);
   }
 
-  /** How many findings no suppression lets stand. */
+  /** Returns the number of open findings. */
   public int open() {
     return open.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many there are of each rule. */
+  /** Returns the number of open findings of each rule. */
   public Map<String, Integer> byRule() {
     return Collections.unmodifiableMap(byRule);
   }
 
-  /** How many there are in each folder; its path ends in {@code /}, that of the root is empty. */
+  /** Returns the number of open findings in each folder; paths end in {@code /}, and the root is empty. */
   public Map<String, Integer> byFolder() {
     return Collections.unmodifiableMap(byFolder);
   }
 
-  /** In how many articles they are. */
+  /** Returns the number of articles with open findings. */
   public int articles() {
     return openIn.size();
   }
 
-  /** How many findings suppressions let stand. */
+  /** Returns the number of suppressed findings. */
   public int suppressed() {
     return suppressed;
   }
@@ -88,22 +88,22 @@ public final class FindingCounts {
     untouched += count;
   }
 
-  /** Counts findings of the baseline that are not there any more. */
+  /** Counts findings of the baseline that are gone. */
   public void addMended(int count) {
     mended += count;
   }
 
-  /** How many findings the baseline lets stand. */
+  /** Returns the number of findings that the baseline accepts. */
   public int baselined() {
     return baselined;
   }
 
-  /** How many findings were left out because the change does not touch their lines. */
+  /** Returns the number of findings left out because the change does not touch their lines. */
   public int untouched() {
     return untouched;
   }
 
-  /** How many findings of the baseline were not met in the articles that were checked. */
+  /** Returns the number of findings of the baseline that the checked articles no longer have. */
   public int mended() {
     return mended;
   }
@@ -122,7 +122,7 @@ public final class FindingCounts {
     return unreadable.contains(path) || (withAccepted && acceptedUnreadable.contains(path));
   }
 
-  /** The first of the most severe ones that no suppression lets stand. */
+  /** Returns the first of the most severe open findings. */
   public Optional<Finding> mostSevere() {
     return mostSevere;
   }

@@ -6,24 +6,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * What tells a finding from others, by a hash that is only taken when it is asked for: most reports
- * do not show it.
+ * The identity of a finding, independent of its line. Computes hashes only when asked, because most
+ * reports do not show them.
  *
- * @param key what it is about, not where it stands
- * @param number equal keys of a rule in one article are told apart by their number in reading
- *     order, from 1 on
+ * @param key what the finding is about
+ * @param number 1-based number, in reading order, among the findings of the rule in the article
+ *     with the same key
  */
 public record FindingIdentity(String rule, String path, String key, int number) {
 
   private static final int ABOUT_DIGITS = 16;
   private static final int FINGERPRINT_DIGITS = 32;
 
-  /** 16 hex digits, the same wherever it stands and whatever the file is called. */
+  /** Returns 16 hex digits that depend on the rule and key only. */
   String about() {
     return hash(rule + '\0' + key).substring(0, ABOUT_DIGITS);
   }
 
-  /** 32 hex digits that stay the same when the text around changes. */
+  /** Returns 32 hex digits that stay the same when the text around changes. */
   String fingerprint() {
     return hash(rule + '\0' + path + '\0' + key + '\0' + number).substring(0, FINGERPRINT_DIGITS);
   }

@@ -1,10 +1,10 @@
 package org.articlint.lint.finding;
 
-/** Takes the findings of a run as they are made, so that never all of them are held. */
+/** Takes the findings of a run one by one, so that they are never all in memory. */
 @FunctionalInterface
 public interface FindingSink {
 
-  /** Learns what the run looked at, before the first finding; does nothing unless overridden. */
+  /** Called once all articles have been read, before the first finding; does nothing by default. */
   default void begin(LintScope scope) {}
 
   /** Takes a finding; they come in the order of {@link Finding#ORDER}. */

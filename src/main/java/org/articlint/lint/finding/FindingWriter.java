@@ -9,7 +9,7 @@ import org.articlint.check.match.Match;
 import org.articlint.rule.Rule;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the matches in one article into findings. Needs its text, not the article itself. */
+/** Turns the matches in one article into findings. Needs only the text of the article. */
 public final class FindingWriter {
 
   private static final int MAX_QUOTED_CHARS = 200;
@@ -44,7 +44,7 @@ public final class FindingWriter {
             Excerpt.of(source, span),
             match.belongs().map(source::line),
             lineHash(range.startLine()));
-    // A finding quotes a little of the article, never pages of it.
+    // Quoted values are cut, so that a message never holds pages of the article.
     String text = rule.message(match.values(), value -> OneLine.of(value, MAX_QUOTED_CHARS));
     return new Finding(
         rule,

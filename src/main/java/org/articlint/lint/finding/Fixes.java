@@ -12,27 +12,27 @@ import org.articlint.article.Span;
 import org.articlint.check.match.Fix;
 import org.articlint.parse.ArticleLoader;
 
-/** Collects the mechanical corrections of a run, and makes them. */
+/** Collects the mechanical corrections of a run and applies them. */
 public final class Fixes implements FindingSink {
 
   private final Path root;
   private final Map<String, List<Fix>> byPath = new TreeMap<>();
 
   /**
-   * No fixes yet.
+   * Creates an empty collection.
    *
-   * @param root what the paths of findings are relative to
+   * @param root the directory that paths of findings are relative to
    */
   public Fixes(Path root) {
     this.root = root;
   }
 
   /**
-   * An article with its corrections made.
+   * An article with its corrections applied.
    *
-   * @param before the text without byte order mark
-   * @param after the text with what is corrected, and the byte order mark if there was one
-   * @param count how many corrections there are
+   * @param before the original text, without byte order mark
+   * @param after the corrected text, with the byte order mark if there was one
+   * @param count the number of corrections
    */
   public record Fixed(Path file, String path, SourceText before, String after, int count) {}
 
@@ -48,9 +48,9 @@ public final class Fixes implements FindingSink {
   }
 
   /**
-   * The articles as they would be.
+   * Returns the corrected articles.
    *
-   * @throws IOException when one cannot be read any more
+   * @throws IOException when one can no longer be read
    */
   public List<Fixed> fixed() throws IOException {
     List<Fixed> fixed = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class Fixes implements FindingSink {
       int made = 0;
       for (Fix fix : fixes) {
         Span span = fix.span();
-        // Two rules may want the same; the first is enough.
+        // Corrections of two rules may overlap: apply the first.
         if (span.start() >= at && span.end() <= source.length()) {
           text.append(source.text(), at, span.start()).append(fix.replacement());
           at = span.end();

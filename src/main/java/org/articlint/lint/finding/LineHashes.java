@@ -5,9 +5,9 @@ import java.util.Map;
 import org.articlint.article.SourceText;
 
 /**
- * GitHub's {@code primaryLocationLineHash}: for each line a rolling hash of the next hundred
- * characters that are not white space, and how often the file had it before. The algorithm is that
- * of github/codeql-action, {@code src/fingerprints.ts}; a byte order mark takes part in it.
+ * Computes GitHub's {@code primaryLocationLineHash}: for each line a rolling hash of the next 100
+ * characters that are not white space, and the number of its occurrence in the file. Follows
+ * github/codeql-action, {@code src/fingerprints.ts}, which includes a byte order mark.
  */
 final class LineHashes {
 
@@ -34,7 +34,7 @@ final class LineHashes {
     firstFactor = factor;
   }
 
-  /** The hash of each line, the first line at index 0. */
+  /** Returns the hash of each line, that of the first line at index 0. */
   static String[] of(SourceText source) {
     String text = source.hasByteOrderMark() ? "\uFEFF" + source.text() : source.text();
     LineHashes run = new LineHashes(source.lineCount());
@@ -63,7 +63,7 @@ final class LineHashes {
   }
 
   /**
-   * Takes a character into the window.
+   * Pushes a character into the window.
    *
    * @param startsLine the 0-based line that begins with it, or -1
    */

@@ -5,7 +5,7 @@ import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Skipped;
 
 /**
- * What came of a run beside the findings themselves.
+ * The result of a run besides its findings.
  *
  * @param failures in the order of their paths
  */

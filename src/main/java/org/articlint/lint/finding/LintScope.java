@@ -6,12 +6,12 @@ import java.util.List;
 import org.articlint.rule.Rule;
 
 /**
- * What a run looked at.
+ * The scope of a run.
  *
- * @param root what paths are relative to
- * @param today the day on which reviews are judged, in UTC
- * @param articles how many were checked
- * @param compared how many were only compared with
+ * @param root the directory that paths are relative to
+ * @param today the day of the run, in UTC
+ * @param articles the number of articles checked
+ * @param compared the number of articles that were only compared with
  * @param rules every rule that was enabled for an article, by id
  */
 public record LintScope(Path root, LocalDate today, int articles, int compared, List<Rule> rules) {

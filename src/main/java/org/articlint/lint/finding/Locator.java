@@ -4,14 +4,14 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
 
-/** Says where in an article a place is, as a writer would. */
+/** Names a place in an article as a writer would. */
 @FunctionalInterface
 public interface Locator {
 
-  /** Where a place is: a metadata key, the title, a section and paragraph. */
+  /** Returns a metadata key, the title, or section and paragraph. */
   String locate(Span span);
 
-  /** The locator of an article that is at hand. */
+  /** Returns a locator for an article in memory. */
   static Locator of(Article article, Outline outline) {
     return span -> {
       Optional<String> metadata = article.metadata().pathAt(span);

@@ -12,8 +12,8 @@ import org.articlint.article.Block;
 import org.articlint.article.Span;
 
 /**
- * Says where in the body of an article a place is, as a writer would: by section and paragraph.
- * Small enough to be kept when the article is released: a few numbers for each top-level block.
+ * Names a place in the body of an article as a writer would: by section and paragraph. Holds a few
+ * numbers for each top-level block, so that it can be kept when the article is released.
  */
 public final class Outline {
 
@@ -22,10 +22,10 @@ public final class Outline {
   private final int[] starts;
   private final int[] ends;
 
-  /** For each block its section, as an index of {@link #headings}, or -1 before the first. */
+  /** The section of each block, as an index of {@link #headings}; -1 before the first. */
   private final int[] sections;
 
-  /** For each block its number among those of its sort in the section; 0 for a heading. */
+  /** The 1-based number of each block among those of its kind in the section; 0 for a heading. */
   private final int[] numbers;
 
   private final List<Class<?>> sorts = new ArrayList<>();
@@ -59,7 +59,7 @@ public final class Outline {
     }
   }
 
-  /** Where a place is; empty when it is not in the body. */
+  /** Returns the name of a place; empty when it is not in the body. */
   public Optional<String> locate(Span span) {
     int found = Arrays.binarySearch(starts, span.start());
     int block = found >= 0 ? found : -found - 2;

@@ -33,22 +33,21 @@ import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * Looks an archive up in its index on disk, and brings the index up to date first: only articles
- * that are not in it as they are now are read. Whatever the index holds, the answer is that of a
- * full audit; an index that cannot be used is made again. One question at a time is answered, since
- * the listing remembers what it has met.
+ * Looks up an archive in its index on disk, after bringing the index up to date: reads only
+ * articles that are new or have changed. The answer always equals that of a full audit; an index
+ * that cannot be used is rebuilt. Answers one question at a time, because the listing keeps state.
  */
 public final class ArchiveIndex implements ArchiveLookup {
 
-  /** A smaller archive is read as quickly as an index of it. */
-  static final int SMALLEST = 500;
+  /** Reading a smaller archive is as fast as reading its index. */
+  static final int MIN_INDEXED_ARTICLES = 500;
 
   private final LocalDate today;
   private final int threads;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveListing listing;
   private final Consumer<String> notices;
-  private boolean isDamageTold;
+  private boolean isDamageReported;
 
   ArchiveIndex(
       LocalDate today,
@@ -67,8 +66,8 @@ public final class ArchiveIndex implements ArchiveLookup {
    * Looks archives up as they are in the work tree.
    *
    * @param today the day of the run, in UTC
-   * @param threads how many articles are read at once, at least 1
-   * @param notices receives what the user should know of, such as a damaged index
+   * @param threads the number of articles to read at once, at least 1
+   * @param notices receives notices for the user, such as of a damaged index
    */
   public static ArchiveLookup ofWorkTree(
       Path root,
@@ -85,7 +84,7 @@ public final class ArchiveIndex implements ArchiveLookup {
   /**
    * Looks archives up as they are staged; parameters as for {@link #ofWorkTree}.
    *
-   * @param staged stays open as long as the look-up is used
+   * @param staged must stay open while the look-up is used
    */
   public static ArchiveLookup ofStaged(
       Staged staged,
@@ -111,8 +110,8 @@ public final class ArchiveIndex implements ArchiveLookup {
   @Override
   public synchronized Known anew(Question question, CorruptIndexException damage)
       throws ConfigException {
-    if (!isDamageTold) {
-      isDamageTold = true;
+    if (!isDamageReported) {
+      isDamageReported = true;
       notices.accept(
           "the index of the archive could not be used and is made again: " + damage.getMessage());
     }
@@ -137,8 +136,8 @@ public final class ArchiveIndex implements ArchiveLookup {
               step.from().watched());
       boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
       if (failures.isEmpty()
-          && (isNewTree || step.changes().size() > ArchiveListing.MOST_UNSAVED)
-          && kept.articles() >= SMALLEST) {
+          && (isNewTree || step.changes().size() > ArchiveListing.MAX_UNSAVED_CHANGES)
+          && kept.articles() >= MIN_INDEXED_ARTICLES) {
         Map<String, ContentHash> watched = new HashMap<>(kept.watched());
         watched.putAll(listing.watched());
         kept = save(store, new StoredIndex(kept.segments(), kept.tree(), watched));
@@ -161,18 +160,18 @@ public final class ArchiveIndex implements ArchiveLookup {
     try {
       store.save(index);
     } catch (IOException e) {
-      // A read-only checkout: all is known now, only the next run will not know it.
+      // In a read-only checkout this run knows all the same; only the next one reads again.
       return index;
     }
     try {
-      // Mapped, it takes less memory.
+      // A mapped index takes less memory.
       return store.load().orElse(index);
     } catch (CorruptIndexException e) {
       return index;
     }
   }
 
-  /** Reads what changed; returns the segments of an index with it. */
+  /** Reads the changed articles and returns the segments of the index with them. */
   private List<LiveSegment> apply(
       ArchiveCheck check,
       StoredIndex index,
@@ -202,7 +201,7 @@ public final class ArchiveIndex implements ArchiveLookup {
     return segments;
   }
 
-  /** The facts of an article, and of which bytes. */
+  /** The facts of an article and the hash of its bytes. */
   private record Taken(String path, ContentHash content, ArticleFacts facts) {}
 
   private Attempt<Taken> read(ArchiveCheck check, ArticleFile file) {

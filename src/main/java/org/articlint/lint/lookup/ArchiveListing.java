@@ -11,48 +11,48 @@ import org.articlint.git.GitException;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Lists how an archive differs from what an index says of it. */
+/** Lists the differences between an archive and an index of it. */
 interface ArchiveListing {
 
-  /** So many changes are read at each run, rather than write the index at each. */
-  int MOST_UNSAVED = 64;
+  /** Up to this many changes are read in each run rather than written to the index each time. */
+  int MAX_UNSAVED_CHANGES = 64;
 
   /**
    * Differences.
    *
    * @param changed articles that are new or changed, in the order of their paths
-   * @param gone paths that are no article any more
+   * @param gone paths that are no longer articles
    */
   record Changes(List<ArticleFile> changed, Set<String> gone) {
 
-    /** How many there are. */
+    /** The number of changes. */
     int size() {
       return changed.size() + gone.size();
     }
   }
 
   /**
-   * What an index may be brought up to, and kept.
+   * A step that brings an index up to a state worth keeping.
    *
-   * @param from the index as it can be used; {@link StoredIndex#EMPTY} when it cannot
-   * @param changes from there on
-   * @param tree the git tree that it stands for then
+   * @param from the usable index; {@link StoredIndex#EMPTY} when it cannot be used
+   * @param changes the changes since that index
+   * @param tree the git tree that the index then represents
    */
   record Step(StoredIndex from, Changes changes, Optional<String> tree) {}
 
   /**
-   * The step from a stored index to the state of the archive that is worth keeping.
+   * Returns the step from a stored index to the state of the archive that is worth keeping.
    *
-   * @param stored what is on disk
+   * @param stored the index on disk
    */
   Step step(StoredIndex stored, Path archive) throws GitException, ConfigException;
 
-  /** What differs from that state now, and is not worth keeping. */
+  /** Returns the differences from that state that are not worth keeping. */
   Changes rest(StoredIndex kept, Path archive) throws GitException, ConfigException;
 
-  /** The files that decide which articles the archive has, and what is in them. */
+  /** Returns the hashes of the files that decide which articles the archive has. */
   Map<String, ContentHash> watched();
 
-  /** An article by its path. */
+  /** Returns an article by its path; empty when there is none. */
   Optional<ArticleFile> article(String path);
 }

@@ -12,10 +12,10 @@ import org.articlint.lint.files.Failure;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Tells what the articles of an archive hold that a run does not check. */
+/** Looks up the articles of an archive that a run does not check. */
 public interface ArchiveLookup {
 
-  /** Knows nothing. */
+  /** Finds nothing. */
   ArchiveLookup NONE =
       new ArchiveLookup() {
         @Override
@@ -35,9 +35,9 @@ public interface ArchiveLookup {
       };
 
   /**
-   * What is asked of an archive.
+   * A question about an archive.
    *
-   * @param config the configuration whose archive is meant
+   * @param config the configuration of the archive
    * @param archive its directory
    * @param checked the paths of articles to leave out, relative to the root
    */
@@ -50,10 +50,10 @@ public interface ArchiveLookup {
   }
 
   /**
-   * What is known of an archive.
+   * The answer: the rest of an archive.
    *
    * @param segments the paragraphs of its articles
-   * @param articles how many articles these are
+   * @param articles the number of its articles
    * @param failures articles that could not be read
    */
   record Known(List<LiveSegment> segments, int articles, List<Failure> failures) {
@@ -77,6 +77,6 @@ public interface ArchiveLookup {
    */
   Known anew(Question question, CorruptIndexException damage) throws ConfigException;
 
-  /** An article of an archive by its path; empty when there is none. */
+  /** Returns an article of an archive by its path; empty when there is none. */
   Optional<ArticleFile> article(String path);
 }

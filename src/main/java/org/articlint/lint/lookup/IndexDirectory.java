@@ -10,8 +10,8 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Glob;
 
 /**
- * Where the index of an archive lies: beside the configuration, under a name that is another one
- * when what it holds would be.
+ * The directory of an archive's index: beside the configuration, with a name derived from
+ * everything that its content depends on.
  *
  * @param path the directory of this index
  */
@@ -20,7 +20,7 @@ public record IndexDirectory(Path path) {
   /** The directory of all indexes of a configuration. */
   public static final String CACHE = ".articlint-cache";
 
-  /** Counted up when the same article gives other facts, or the files look otherwise. */
+  /** Increased when the facts of an article or the format of the files change. */
   static final int VERSION = 3;
 
   /**
@@ -40,7 +40,7 @@ public record IndexDirectory(Path path) {
         config.directory().resolve(CACHE).resolve(Long.toHexString(hash.high())));
   }
 
-  /** The index in it. */
+  /** Returns the index in it. */
   public IndexStore store() {
     return new IndexStore(path);
   }

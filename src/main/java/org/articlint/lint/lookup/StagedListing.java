@@ -20,9 +20,9 @@ import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * The archive as git has it staged. An index that stands for a tree is brought up to date by what
- * git says differs from that tree, and no file of the archive is touched. What is kept stands for
- * the tree of the last commit; what is staged beyond it is read at each run.
+ * Lists the archive as it is staged. An index that represents a git tree is brought up to date with
+ * the differences that git reports, without touching a file of the archive. The index is kept for
+ * the tree of the last commit; changes staged since then are read in each run.
  */
 final class StagedListing implements ArchiveListing {
 
@@ -59,7 +59,7 @@ final class StagedListing implements ArchiveListing {
     if (!isUsable) {
       return new Step(StoredIndex.EMPTY, new Changes(files, Set.of()), Optional.of(head));
     }
-    // The index is of the work tree: what is the same there is known already.
+    // The index was made of the work tree: skip what is the same there.
     files.removeIf(file -> WorkTreeListing.isKnown(stored, file));
     Set<String> gone = new HashSet<>();
     for (LiveSegment segment : stored.segments()) {
@@ -68,7 +68,7 @@ final class StagedListing implements ArchiveListing {
     return new Step(stored, new Changes(files, gone), Optional.of(head));
   }
 
-  /** The step from a tree; empty when what has changed decides which articles there are. */
+  /** Returns the step from a tree; empty when a change affects which articles there are. */
   private Optional<Step> sinceTree(StoredIndex stored, String tree, Path archive)
       throws ConfigException, GitException {
     List<TreeChange> changes;
@@ -77,20 +77,20 @@ final class StagedListing implements ArchiveListing {
       if (decides(stored, changes)) {
         return Optional.empty();
       }
-      if (changes.size() > MOST_UNSAVED) {
+      if (changes.size() > MAX_UNSAVED_CHANGES) {
         String head = staged.head();
         List<TreeChange> commits = TreeChange.of(TreeChange.startBetween(staged.git(), tree, head));
         return Optional.of(new Step(stored, changes(commits, archive), Optional.of(head)));
       }
     } catch (GitException e) {
-      // Git no longer has the tree, after a rewrite of history and a clean-up.
+      // After a rewrite of history and a clean-up git no longer has the tree.
       return Optional.empty();
     }
     sinceKept = Optional.of(changes);
     return Optional.of(new Step(stored, new Changes(List.of(), Set.of()), stored.tree()));
   }
 
-  /** Whether a change is of a file that decides which articles there are, and was not known to. */
+  /** Whether a change adds a file that affects which articles there are. */
   private static boolean decides(StoredIndex stored, List<TreeChange> changes) {
     for (TreeChange change : changes) {
       String name = change.path().substring(change.path().lastIndexOf('/') + 1);

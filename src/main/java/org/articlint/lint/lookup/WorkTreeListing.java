@@ -21,8 +21,8 @@ import org.articlint.lint.files.Parallel;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * The archive as it lies in its directory. A file is taken as known when its bytes are those that
- * the index knows, whatever its size and time: an editor's answer must not depend on a clock.
+ * Lists the archive as it is in its directory. Compares the bytes of files with the index rather
+ * than size and time, so that an answer never depends on a clock.
  */
 final class WorkTreeListing implements ArchiveListing {
 
@@ -60,19 +60,19 @@ final class WorkTreeListing implements ArchiveListing {
     return new Step(from, changes, changes.size() == 0 ? from.tree() : Optional.empty());
   }
 
-  /** Whether the configurations that say how articles are read are those of the index. */
+  /** Whether the index was made with the present configurations and profiles. */
   private boolean readsAlike(StoredIndex stored) {
     return watched().entrySet().stream()
         .filter(file -> !file.getKey().endsWith(".gitignore"))
         .allMatch(file -> file.getValue().equals(stored.watched().get(file.getKey())));
   }
 
-  /** Whether an index has a file as it is now. */
+  /** Whether an index has the present content of a file. */
   static boolean isKnown(StoredIndex index, ArticleFile file) {
     try {
       return index.has(file.path(), ContentHash.of(file.bytes()));
     } catch (IOException e) {
-      // It is read again, which says why it cannot be.
+      // Reading it again reports why it cannot be read.
       return false;
     }
   }
@@ -87,7 +87,7 @@ final class WorkTreeListing implements ArchiveListing {
     return hashes(filter, root);
   }
 
-  /** The files that decide which files are articles, and what is in them now. */
+  /** Returns the present hashes of the files that affect which files are articles. */
   static Map<String, ContentHash> hashes(ArticleFilter filter, Path root) {
     Map<String, ContentHash> hashes = new HashMap<>();
     for (Path file : filter.decidingFiles()) {
@@ -96,7 +96,7 @@ final class WorkTreeListing implements ArchiveListing {
     return hashes;
   }
 
-  /** What is in a file now. */
+  /** Returns the hash of a file; {@link ContentHash#NONE} when it cannot be read. */
   static ContentHash hash(Path file) {
     try {
       return ContentHash.of(Files.readAllBytes(file));

@@ -1,5 +1,5 @@
 /**
- * Looks up what the rest of an archive holds, in an index on disk that is brought up to date first.
+ * Looks up the rest of an archive in an index on disk, which is brought up to date first.
  */
 @NullMarked
 package org.articlint.lint.lookup;

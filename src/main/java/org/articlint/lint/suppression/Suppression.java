@@ -4,16 +4,16 @@ import org.articlint.article.Problem;
 import org.articlint.article.Span;
 
 /**
- * A comment, or a metadata entry, that lets findings stand.
+ * A comment or metadata entry that suppresses findings.
  *
- * @param rule the rule it names
- * @param covers where findings must begin; for a whole file, everything
+ * @param rule the id of the rule that it names
+ * @param covers the range in which findings must begin; for a whole file, everything
  * @param wholeFile whether it covers the file, metadata included
- * @param place where it is written
+ * @param place the place of the suppression itself
  */
 public record Suppression(String rule, String reason, Span covers, boolean wholeFile, Span place) {
 
-  /** The problem that it suppresses nothing. */
+  /** Returns the problem that it suppresses nothing. */
   public Problem unused() {
     return new Problem(
         Problem.Kind.UNUSED_SUPPRESSION,

@@ -37,7 +37,7 @@ public final class SuppressionReader {
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  /** The opening comment of a range that is not closed yet. */
+  /** The opening comment of a range that is not yet closed. */
   private record Open(String rule, String reason, Span place) {}
 
   private SuppressionReader(Article article, Set<String> knownRules, LocalDate today) {
@@ -47,9 +47,9 @@ public final class SuppressionReader {
   }
 
   /**
-   * What an article suppresses.
+   * The suppressions of an article.
    *
-   * @param problems what is wrong with its suppressions
+   * @param problems the faults of its suppressions
    */
   public record Suppressions(List<Suppression> suppressions, List<Problem> problems) {}
 
@@ -160,7 +160,7 @@ public final class SuppressionReader {
     }
   }
 
-  /** A suppression holds on its last day; a last day that is no date has passed. */
+  /** A suppression is valid on its last day; an invalid date counts as expired. */
   private boolean hasExpired(String lastDay) {
     try {
       return today.isAfter(LocalDate.parse(lastDay));

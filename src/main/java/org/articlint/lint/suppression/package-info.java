@@ -1,4 +1,4 @@
-/** Suppressions: the comments and front matter that let a finding stand. */
+/** Reads suppressions: comments and metadata that accept a finding. */
 @NullMarked
 package org.articlint.lint.suppression;
 
