@@ -25,6 +25,8 @@ import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.report.CountTable;
+import org.articlint.report.Plural;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
@@ -148,8 +150,8 @@ final class BaselineCommand extends Command {
         "%s knows %s in %s."
             .formatted(
                 shown(audit.file),
-                number(total(audit.entries), "finding"),
-                number(articles(audit.entries), "article")));
+                Plural.of(total(audit.entries), "finding"),
+                Plural.of(articles(audit.entries), "article")));
     return ExitCode.CLEAN;
   }
 
@@ -166,7 +168,7 @@ final class BaselineCommand extends Command {
     }
     println(
         "%s: took out %s, %s left."
-            .formatted(shown(audit.file), number(removed, "finding"), total(left)));
+            .formatted(shown(audit.file), Plural.of(removed, "finding"), total(left)));
     return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 
@@ -187,8 +189,8 @@ final class BaselineCommand extends Command {
         "%s knows %s in %s."
             .formatted(
                 shown(audit.file),
-                number(total(all), "finding"),
-                number(articles(all), "article")));
+                Plural.of(total(all), "finding"),
+                Plural.of(articles(all), "article")));
     table("By rule:", all, BaselineEntry::rule);
     table("By folder:", all, entry -> folder(entry.path()));
     int gone = total(all) - total(audit.entries);
@@ -208,12 +210,7 @@ final class BaselineCommand extends Command {
     Map<String, Integer> counts = new TreeMap<>();
     entries.forEach(entry -> counts.merge(group.apply(entry), entry.count(), Integer::sum));
     println(title);
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> println("  %6s  %s".formatted(entry.getValue(), entry.getKey())));
+    CountTable.lines(counts, name -> name).forEach(this::println);
   }
 
   private static String folder(String path) {
@@ -243,9 +240,6 @@ final class BaselineCommand extends Command {
     return RelativePath.display(io.directory(), path);
   }
 
-  private static String number(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
 
   private void println(String line) {
     io.out().println(TerminalText.escape(line));

@@ -121,9 +121,6 @@ final class ExplainCommand extends Command {
   }
 
   private static void paragraph(List<String> lines, String lead, String text) {
-    List<String> wrapped = TerminalText.wrap(text, WIDTH - lead.length());
-    for (int i = 0; i < wrapped.size(); i++) {
-      lines.add((i == 0 ? lead : " ".repeat(lead.length())) + wrapped.get(i));
-    }
+    lines.addAll(TerminalText.paragraph(lead, lead.length(), text, WIDTH));
   }
 }

@@ -56,7 +56,7 @@ final class MarkdownReport implements Report {
     FindingCounts found = run.result().findings();
     out.write("### articlint: " + headline(found) + "\n\n");
     int articles = run.result().scope().articles();
-    out.write("Checked %s.\n".formatted(number(articles, "article")));
+    out.write("Checked %s.\n".formatted(Plural.of(articles, "article")));
     if (rows.length() > 0) {
       out.write("\n| | where | what |\n|---|---|---|\n");
       out.write(rows.toString());
@@ -79,17 +79,14 @@ final class MarkdownReport implements Report {
     List<String> counts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       if (found.open(severity) > 0) {
-        counts.add(number(found.open(severity), severity.toString()));
+        counts.add(Plural.of(found.open(severity), severity.toString()));
       }
     }
     return counts.isEmpty()
         ? "nothing found"
-        : String.join(", ", counts) + " in " + number(found.articles(), "article");
+        : String.join(", ", counts) + " in " + Plural.of(found.articles(), "article");
   }
 
-  private static String number(int count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
 
   /** Escapes markup and mentions of users. */
   private static String text(String text) {

@@ -94,4 +94,18 @@ public final class TerminalText {
     lines.add(line.toString());
     return lines;
   }
+
+  /**
+   * Wraps a text with a hanging indent.
+   *
+   * @param lead stands before the first line, and is not wrapped
+   * @param indent the columns that the lead takes
+   */
+  public static List<String> paragraph(String lead, int indent, String text, int width) {
+    List<String> lines = new ArrayList<>();
+    for (String line : wrap(text, width - indent)) {
+      lines.add((lines.isEmpty() ? lead : " ".repeat(indent)) + line);
+    }
+    return lines;
+  }
 }

@@ -108,11 +108,11 @@ final class TextReport implements Report {
 
   /** Adds a text, wrapped, with a hanging indent. */
   private void paragraph(List<String> lines, String lead, String text) {
-    String indent = INDENT + " ".repeat(lead.length());
-    List<String> wrapped =
-        TerminalText.wrap(TerminalText.escape(text), style.width() - indent.length());
-    for (int i = 0; i < wrapped.size(); i++) {
-      lines.add((i == 0 ? INDENT + style.dim(lead) : indent) + wrapped.get(i));
-    }
+    lines.addAll(
+        TerminalText.paragraph(
+            INDENT + style.dim(lead),
+            INDENT.length() + lead.length(),
+            TerminalText.escape(text),
+            style.width()));
   }
 }

@@ -36,27 +36,27 @@ public final class TextSummary {
     int suppressed = result.findings().suppressed();
     if (suppressed > 0) {
       lines.add(
-          number(suppressed, "finding")
+          Plural.of(suppressed, "finding")
               + " suppressed; --show-suppressed lists them with reasons.");
     }
     int baselined = result.findings().baselined();
     if (baselined > 0) {
       lines.add(
-          number(baselined, "finding")
+          Plural.of(baselined, "finding")
               + " known from the baseline; articlint baseline report lists them by rule.");
     }
     int mended = result.findings().mended();
     if (mended > 0) {
       lines.add(
-          number(mended, "finding")
-              + " of the baseline is gone; articlint baseline prune takes it out."
-                  .replace("is gone", mended == 1 ? "is gone" : "are gone")
-                  .replace("takes it", mended == 1 ? "takes it" : "takes them"));
+          Plural.of(mended, "finding")
+              + (mended == 1
+                  ? " of the baseline is gone; articlint baseline prune takes it out."
+                  : " of the baseline are gone; articlint baseline prune takes them out."));
     }
     int untouched = result.findings().untouched();
     if (untouched > 0) {
       lines.add(
-          number(untouched, "finding")
+          Plural.of(untouched, "finding")
               + " on lines that the change does not touch; --lines all lists them.");
     }
     for (Failure failure : result.failures()) {
@@ -80,24 +80,12 @@ public final class TextSummary {
     return lines.stream().flatMap(line -> wrap(line).stream()).toList();
   }
 
-  /** Adds a table of counts, in descending order. */
   private void table(String title, Map<String, Integer> counts, List<String> lines) {
-    if (counts.isEmpty()) {
-      return;
+    if (!counts.isEmpty()) {
+      lines.add(title);
+      lines.addAll(
+          CountTable.lines(counts, name -> name.isEmpty() ? "./" : style.shownPath(name)));
     }
-    lines.add(title);
-    counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .forEach(
-            entry ->
-                lines.add(
-                    "  %6s  %s"
-                        .formatted(
-                            entry.getValue(),
-                            entry.getKey().isEmpty() ? "./" : style.shownPath(entry.getKey()))));
   }
 
   /** Wraps a sentence; leaves lines of tables, which are indented. */
@@ -107,7 +95,7 @@ public final class TextSummary {
 
   private static String headline(LintResult result) {
     FindingCounts found = result.findings();
-    String checked = "Checked " + number(result.scope().articles(), "article");
+    String checked = "Checked " + Plural.of(result.scope().articles(), "article");
     if (result.scope().compared() > 0) {
       checked += " against " + result.scope().compared() + " more of the archive";
     }
@@ -120,10 +108,10 @@ public final class TextSummary {
     for (Severity severity : Severity.values()) {
       int count = found.open(severity);
       if (count > 0) {
-        counts.add(number(count, severity.toString()));
+        counts.add(Plural.of(count, severity.toString()));
       }
     }
-    String in = number(found.articles(), "article");
+    String in = Plural.of(found.articles(), "article");
     return checked + ": " + String.join(", ", counts) + " in " + in + ".";
   }
 
@@ -154,7 +142,7 @@ public final class TextSummary {
               + "  "
               + coverage.applied()
               + " of "
-              + number(coverage.articles(), "article"));
+              + Plural.of(coverage.articles(), "article"));
     }
   }
 
@@ -167,7 +155,4 @@ public final class TextSummary {
                 lines.add("Next: articlint explain " + finding.ruleId() + " says more of a rule."));
   }
 
-  private static String number(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
-  }
 }
