@@ -71,7 +71,7 @@ final class MarkdownReport implements Report {
     }
     if (found.mostSevere().isPresent()) {
       String rule = found.mostSevere().get().ruleId();
-      out.write("\n`articlint explain " + rule + "` says more of a rule.\n");
+      out.write("\n`articlint explain " + rule + "` says more about this rule.\n");
     }
   }
 
@@ -86,7 +86,6 @@ final class MarkdownReport implements Report {
         ? "nothing found"
         : String.join(", ", counts) + " in " + Plural.of(found.articles(), "article");
   }
-
 
   /** Escapes markup and mentions of users. */
   private static String text(String text) {

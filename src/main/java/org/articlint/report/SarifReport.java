@@ -124,7 +124,7 @@ final class SarifReport implements Report {
       SarifRules.text(
           json,
           "message",
-          "%s results are left out, the least severe ones: GitHub refuses more than %s."
+          "%s results are left out, the least severe ones: GitHub rejects more than %s."
               .formatted(left, MAX_RESULTS));
       json.writeEndObject();
     }

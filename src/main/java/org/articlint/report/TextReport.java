@@ -85,7 +85,7 @@ final class TextReport implements Report {
     finding
         .place()
         .belongsAfterLine()
-        .ifPresent(line -> paragraph(lines, "", "it would belong after line " + line));
+        .ifPresent(line -> paragraph(lines, "", "expected after line " + line));
     if (!finding.message().related().isEmpty()) {
       paragraph(lines, "also in ", places(finding.message().related()));
     }

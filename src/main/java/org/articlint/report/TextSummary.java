@@ -50,8 +50,8 @@ public final class TextSummary {
       lines.add(
           Plural.of(mended, "finding")
               + (mended == 1
-                  ? " of the baseline is gone; articlint baseline prune takes it out."
-                  : " of the baseline are gone; articlint baseline prune takes them out."));
+                  ? " of the baseline is gone; articlint baseline prune removes it."
+                  : " of the baseline are gone; articlint baseline prune removes them."));
     }
     int untouched = result.findings().untouched();
     if (untouched > 0) {
@@ -83,8 +83,7 @@ public final class TextSummary {
   private void table(String title, Map<String, Integer> counts, List<String> lines) {
     if (!counts.isEmpty()) {
       lines.add(title);
-      lines.addAll(
-          CountTable.lines(counts, name -> name.isEmpty() ? "./" : style.shownPath(name)));
+      lines.addAll(CountTable.lines(counts, name -> name.isEmpty() ? "./" : style.shownPath(name)));
     }
   }
 
@@ -97,7 +96,7 @@ public final class TextSummary {
     FindingCounts found = result.findings();
     String checked = "Checked " + Plural.of(result.scope().articles(), "article");
     if (result.scope().compared() > 0) {
-      checked += " against " + result.scope().compared() + " more of the archive";
+      checked += " against " + result.scope().compared() + " more in the archive";
     }
     if (found.open() == 0) {
       return result.failures().isEmpty()
@@ -133,7 +132,7 @@ public final class TextSummary {
     List<Coverage> shown =
         result.coverage().stream().filter(c -> !builtIn.contains(c.rule())).toList();
     int widest = shown.stream().mapToInt(c -> c.rule().length()).max().orElse(0);
-    lines.add("Rules had something to look at in:");
+    lines.add("Articles with something for each rule to check:");
     for (Coverage coverage : shown) {
       String name = coverage.rule() + " ".repeat(widest - coverage.rule().length());
       lines.add(
@@ -152,7 +151,7 @@ public final class TextSummary {
         .mostSevere()
         .ifPresent(
             finding ->
-                lines.add("Next: articlint explain " + finding.ruleId() + " says more of a rule."));
+                lines.add(
+                    "Next: articlint explain " + finding.ruleId() + " says more about this rule."));
   }
-
 }

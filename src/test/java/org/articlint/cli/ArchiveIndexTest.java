@@ -109,7 +109,7 @@ class ArchiveIndexTest {
       Cli.Result some = check(site, asked.toArray(String[]::new));
       Cli.Result all = check(site, ".");
       assertEquals(findings(all, asked), findings(some, asked), "round " + round);
-      assertFalse(some.err().contains("made again"), some.err());
+      assertFalse(some.err().contains("is rebuilt"), some.err());
       assertTrue(Files.exists(site.resolve(CACHE)));
       edit(round);
       asked.removeIf(path -> !Files.exists(site.resolve(path)));
@@ -173,7 +173,7 @@ class ArchiveIndexTest {
       }
       Cli.Result damaged = check(site, article);
       assertEquals(expected.out(), damaged.out());
-      assertEquals(1, damaged.err().split("is made again", -1).length - 1, damaged.err());
+      assertEquals(1, damaged.err().split("is rebuilt", -1).length - 1, damaged.err());
       assertEquals(expected.err(), check(site, article).err(), "it is whole again");
     }
   }

@@ -164,11 +164,11 @@ class BaselineTest {
     for (String[] broken :
         new String[][] {
           {"{\"articlint-baseline\": 1,\n \"findings\": [", FILE + ":2:"},
-          {"{}", FILE + ":1:1: this is no baseline of version 1"},
+          {"{}", FILE + ":1:1: this is not a baseline of version 1"},
           {"{\"articlint-baseline\": 2, \"findings\": []}", "of version 1"},
           {
             "{\"articlint-baseline\": 1, \"findings\": [{\"path\": \"a\"}]}",
-            FILE + ":1:40: an entry has path, rule, about and a count"
+            FILE + ":1:40: an entry needs path, rule, about and a count"
           }
         }) {
       site.write(FILE, broken[0]);

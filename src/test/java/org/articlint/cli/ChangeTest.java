@@ -86,7 +86,7 @@ class ChangeTest {
     // What was asked for by name and is not there is no empty change.
     Cli.Result named = site.run("check", "--staged", "--format=concise", "ignored.md");
     assertEquals(3, named.code());
-    assertTrue(named.err().contains("ignored.md: git has not staged it"), named.err());
+    assertTrue(named.err().contains("ignored.md: it is not staged in git"), named.err());
     assertFalse(named.err().contains("no article is staged"), named.err());
   }
 
@@ -135,7 +135,7 @@ class ChangeTest {
     Cli.Result result = site.run("check", "--changed=main");
     assertEquals(3, result.code(), result.out());
     assertTrue(
-        result.out().contains("there/old.md: git has it, but not in this sparse work tree"),
+        result.out().contains("there/old.md: it is in git, but not in this sparse work tree"),
         result.out());
     assertEquals(List.of(), site.findings("--changed=HEAD"));
   }
@@ -179,7 +179,7 @@ class ChangeTest {
     site.write("untracked.md", OLD);
     Cli.Result untracked = site.run("check", "--staged", "untracked.md");
     assertEquals(3, untracked.code(), untracked.err());
-    assertTrue(untracked.out().contains("git has not staged it"), untracked.out());
+    assertTrue(untracked.out().contains("it is not staged in git"), untracked.out());
   }
 
   @Test
@@ -238,7 +238,7 @@ class ChangeTest {
     site.commit();
     assertUsage("main and HEAD have no commit in common", "--changed=main");
     site.git("branch", "-q", "-D", "main");
-    assertUsage("name what to compare with: --changed=BRANCH", "--changed");
+    assertUsage("name the branch to compare with: --changed=BRANCH", "--changed");
   }
 
   private void assertUsage(String expected, String... arguments) {

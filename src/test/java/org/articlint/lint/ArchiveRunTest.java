@@ -144,8 +144,8 @@ class ArchiveRunTest {
     Site.Run run = site.run();
     assertEquals(
         List.of(
-            "new.md: the rule repeated-boilerplate could not be run: a pattern is nested too"
-                + " deep for it"),
+            "new.md: the rule repeated-boilerplate could not be run: a pattern or the"
+                + " article is nested too deeply"),
         run.failures());
   }
 

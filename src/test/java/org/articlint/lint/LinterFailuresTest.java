@@ -93,8 +93,8 @@ class LinterFailuresTest {
     assertTrue(
         run.failures()
             .contains(
-                "bad.md: the rule repeated-boilerplate could not be run: a pattern is nested too"
-                    + " deep for it"),
+                "bad.md: the rule repeated-boilerplate could not be run: a pattern or the article is"
+                    + " nested too deeply"),
         run.failures().toString());
   }
 
@@ -116,7 +116,7 @@ class LinterFailuresTest {
     String rules = "a,".repeat(1_000_000) + "a";
     assertOnlyBadFails(
         site.with("bad.md", "<!-- articlint-ignore " + rules + ": why -->\n\nWords.\n"),
-        "its suppressions could not be read: a pattern is nested too deep for it");
+        "its suppressions could not be read: a pattern or the article is nested too deeply");
   }
 
   @Test

@@ -53,9 +53,9 @@ class TextSummaryTest {
     counts.add(SampleFindings.at("a-rule", 1).with(new Standing.Suppressed("why")));
     assertLine("1 finding suppressed; --show-suppressed lists them with reasons.");
     counts.addMended(1);
-    assertLine("1 finding of the baseline is gone; articlint baseline prune takes it out.");
+    assertLine("1 finding of the baseline is gone; articlint baseline prune removes it.");
     counts.addMended(1);
-    assertLine("2 findings of the baseline are gone; articlint baseline prune takes them out.");
+    assertLine("2 findings of the baseline are gone; articlint baseline prune removes them.");
   }
 
   @Test

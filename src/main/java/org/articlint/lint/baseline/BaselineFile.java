@@ -112,7 +112,7 @@ public final class BaselineFile {
       report(
           source,
           Span.at(0),
-          "this is no baseline of version %s; articlint baseline create makes one"
+          "this is not a baseline of version %s; create one with articlint baseline create"
               .formatted(VERSION));
       return entries;
     }
@@ -122,7 +122,9 @@ public final class BaselineFile {
               entries::add,
               () ->
                   report(
-                      source, item.span(), "an entry has path, rule, about and a count from 1 on"));
+                      source,
+                      item.span(),
+                      "an entry needs path, rule, about and a count of at least 1"));
     }
     return entries;
   }

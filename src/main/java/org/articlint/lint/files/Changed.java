@@ -20,9 +20,7 @@ import org.articlint.parse.Limits;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
-/**
- * The changes of a branch since it left another: committed, uncommitted and untracked.
- */
+/** The changes of a branch since it left another: committed, uncommitted and untracked. */
 public final class Changed implements AutoCloseable {
 
   /** The bases that are tried when none is named, in order. */
@@ -57,7 +55,7 @@ public final class Changed implements AutoCloseable {
       }
     }
     throw new GitException(
-        "there is none of %s; name what to compare with: --changed=BRANCH"
+        "none of %s exists; name the branch to compare with: --changed=BRANCH"
             .formatted(String.join(", ", BASES)));
   }
 
@@ -67,7 +65,7 @@ public final class Changed implements AutoCloseable {
 
   private String mergeBase() throws GitException {
     if (base.startsWith("-")) {
-      throw new GitException("'" + base + "' is no branch or commit");
+      throw new GitException("'" + base + "' is not a branch or commit");
     }
     if (!commit(base).isEmpty() && !commit("HEAD").isEmpty()) {
       String common = git.lineOrNothing("merge-base", base, "HEAD");
@@ -115,7 +113,7 @@ public final class Changed implements AutoCloseable {
               new ArticleFile(file, diff.path(), filter.config(file), Optional.empty());
           files.put(diff.path(), article.with(new Change(diff.lines(), before(diff))));
         } else {
-          failures.add(new Failure(diff.path(), "git has it, but not in this sparse work tree"));
+          failures.add(new Failure(diff.path(), "it is in git, but not in this sparse work tree"));
         }
       } else if (isWanted) {
         filter.skipped(file, diff.path()).ifPresent(skipped::add);

@@ -26,7 +26,7 @@ public final class Guard {
       return String.valueOf(thrown.getMessage());
     }
     return thrown instanceof StackOverflowError
-        ? "a pattern is nested too deep for it"
+        ? "a pattern or the article is nested too deeply"
         : thrown.toString();
   }
 }

@@ -94,9 +94,7 @@ public final class Staged implements AutoCloseable {
         Optional.of(() -> blobs.read(object, Limits.ARTICLE_BYTES + 1)));
   }
 
-  /**
-   * Returns the change of an article; asks git for the lines only if they are wanted.
-   */
+  /** Returns the change of an article; asks git for the lines only if they are wanted. */
   private Change change(String path, boolean withLines) throws GitException {
     Optional<FileDiff> diff = withLines ? diff(path) : Optional.empty();
     return new Change(
@@ -180,13 +178,13 @@ public final class Staged implements AutoCloseable {
     List<TreeChange> named = TreeChange.inIndex(git, paths);
     Set<String> missing = new LinkedHashSet<>(paths);
     named.forEach(change -> missing.remove(change.path()));
-    missing.forEach(path -> failures.add(new Failure(path, "git has not staged it")));
+    missing.forEach(path -> failures.add(new Failure(path, "it is not staged in git")));
     return named;
   }
 
   /**
-   * Returns a name for the staged content of a path. The usual one, {@code :path}, would make git read
-   * all of its staging area.
+   * Returns a name for the staged content of a path. The usual one, {@code :path}, would make git
+   * read all of its staging area.
    */
   public synchronized String object(String path) throws GitException {
     if (objects.isEmpty()) {

@@ -113,7 +113,7 @@ public final class ArchiveIndex implements ArchiveLookup {
     if (!isDamageReported) {
       isDamageReported = true;
       notices.accept(
-          "the index of the archive could not be used and is made again: " + damage.getMessage());
+          "the index of the archive could not be used and is rebuilt: " + damage.getMessage());
     }
     return lookUp(question, store(question), StoredIndex.EMPTY);
   }

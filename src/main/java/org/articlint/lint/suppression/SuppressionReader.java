@@ -114,7 +114,7 @@ public final class SuppressionReader {
       case "-end" -> {
         Optional<Open> start = open.stream().filter(o -> o.rule().equals(rule)).findFirst();
         if (start.isEmpty()) {
-          unused(place, "no articlint-ignore-start of '%s' stands before this".formatted(rule));
+          unused(place, "there is no articlint-ignore-start for '%s' before this".formatted(rule));
         } else {
           open.remove(start.get());
           int from = start.get().place().end();
@@ -130,7 +130,7 @@ public final class SuppressionReader {
           unused(
               place,
               comment.inText()
-                  ? "the suppression stands inside a paragraph; put it on a line before the block"
+                  ? "the suppression is inside a paragraph; put it on a line of its own before the block"
                   : "no block follows the suppression");
         }
       }
@@ -154,7 +154,7 @@ public final class SuppressionReader {
           new Problem(
               Problem.Kind.EXPIRED_SUPPRESSION,
               place,
-              "the suppression of '%s' held until %s".formatted(rule, until.group(2))));
+              "the suppression of '%s' expired after %s".formatted(rule, until.group(2))));
     } else {
       suppressions.add(new Suppression(rule, reason, covers, wholeFile, place));
     }

@@ -72,25 +72,25 @@ class BaselineFileTest {
   @Test
   void anEntryHasAllFieldsAndACountFromOneOn() throws IOException {
     String entry = "{\"path\": \"a.md\", \"rule\": \"r\", \"about\": \"0\", \"count\": %s}";
-    assertFault(HEAD + entry.formatted("0") + "]}", "1:40: an entry has path, rule, about");
-    assertFault(HEAD + entry.formatted("1234567890") + "]}", "1:40: an entry has path");
-    assertFault(HEAD + "{\"path\": \"a.md\"}]}", "1:40: an entry has path, rule, about");
-    assertFault(HEAD + "3]}", "1:40: an entry has path");
+    assertFault(HEAD + entry.formatted("0") + "]}", "1:40: an entry needs path, rule, about");
+    assertFault(HEAD + entry.formatted("1234567890") + "]}", "1:40: an entry needs path");
+    assertFault(HEAD + "{\"path\": \"a.md\"}]}", "1:40: an entry needs path, rule, about");
+    assertFault(HEAD + "3]}", "1:40: an entry needs path");
   }
 
   @Test
   void aPathThatNoFileCanHaveIsAFaultOfTheEntry() throws IOException {
     assertFault(
         HEAD + "{\"path\": \"a\\u0000.md\", \"rule\": \"r\", \"about\": \"0\", \"count\": 1}]}",
-        "1:40: an entry has path");
+        "1:40: an entry needs path");
   }
 
   @Test
   void anotherFileIsNoBaseline() throws IOException {
-    assertFault("{}", "1:1: this is no baseline of version 1");
-    assertFault("{\"articlint-baseline\": 2, \"findings\": []}", "1:1: this is no baseline");
-    assertFault("{\"articlint-baseline\": 1, \"findings\": {}}", "1:1: this is no baseline");
-    assertFault("[]", "1:1: this is no baseline");
+    assertFault("{}", "1:1: this is not a baseline of version 1");
+    assertFault("{\"articlint-baseline\": 2, \"findings\": []}", "1:1: this is not a baseline");
+    assertFault("{\"articlint-baseline\": 1, \"findings\": {}}", "1:1: this is not a baseline");
+    assertFault("[]", "1:1: this is not a baseline");
     assertFault("{", "baseline:1:");
     Files.write(file, new byte[] {(byte) 0xC3, '('});
     assertTrue(fault().contains("is not UTF-8"), fault());

@@ -85,15 +85,14 @@ class ChangedTest {
 
   @Test
   void aBaseThatIsNoneIsToldWithWhatToDo() throws Exception {
-    assertFault("--option", "'--option' is no branch or commit");
+    assertFault("--option", "'--option' is not a branch or commit");
     assertTrue(fault("nowhere").contains("nowhere"), fault("nowhere"));
     repository.git("checkout", "-q", "--orphan", "lonely");
     repository.write("lonely.md", "x\n").commit();
     assertFault("main", "main and HEAD have no commit in common");
     repository.git("branch", "-q", "-D", "main");
     assertTrue(
-        fault("").startsWith("there is none of origin/HEAD, origin/main, origin/master, main"),
-        fault(""));
+        fault("").startsWith("none of origin/HEAD, origin/main, origin/master, main"), fault(""));
   }
 
   private void assertFault(String base, String message) {

@@ -80,7 +80,7 @@ class StagedTest {
       FoundFiles found =
           find(staged, true, directory.resolve("same.md"), directory.resolve("unknown.md"));
       assertEquals(List.of("same.md"), paths(found));
-      assertEquals(List.of(new Failure("unknown.md", "git has not staged it")), found.failures());
+      assertEquals(List.of(new Failure("unknown.md", "it is not staged in git")), found.failures());
     }
   }
 
