@@ -240,7 +240,6 @@ final class BaselineCommand extends Command {
     return RelativePath.display(io.directory(), path);
   }
 
-
   private void println(String line) {
     io.out().println(TerminalText.escape(line));
   }

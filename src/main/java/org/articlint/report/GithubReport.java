@@ -12,9 +12,9 @@ import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /**
- * Writes annotations of GitHub Actions. GitHub shows ten of each level for a step and silently drops
- * the others. So this writes no more than ten, those on lines of the change first, and the number of
- * the rest.
+ * Writes annotations of GitHub Actions. GitHub shows ten of each level for a step and silently
+ * drops the others. So this writes no more than ten, those on lines of the change first, and the
+ * number of the rest.
  */
 final class GithubReport implements Report {
 

@@ -10,8 +10,8 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 
 /**
- * Writes the XML of JUnit, for CI servers that show tests: a failed test for each finding, an error for
- * each article that could not be checked, and one test that passes when there are none.
+ * Writes the XML of JUnit, for CI servers that show tests: a failed test for each finding, an error
+ * for each article that could not be checked, and one test that passes when there are none.
  */
 final class JunitReport implements Report {
 

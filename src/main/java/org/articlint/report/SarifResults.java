@@ -153,9 +153,7 @@ final class SarifResults {
     json.writeEndObject();
   }
 
-  /**
-   * Returns a path as a relative URI reference, whose first name does not look like a scheme.
-   */
+  /** Returns a path as a relative URI reference, whose first name does not look like a scheme. */
   static String uri(String path) {
     try {
       String absolute = path.startsWith("/") ? path : "/" + path;

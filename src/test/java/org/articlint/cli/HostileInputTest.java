@@ -12,16 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.parse.ArticleLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files made to mislead, stop or crash the tool. */
 class HostileInputTest {
@@ -109,111 +105,6 @@ class HostileInputTest {
     assertTrue(missing.err().contains("there is no file or directory 'b.md'"), missing.err());
     Files.createDirectories(directory.resolve("empty"));
     assertEquals(2, concise("empty").code(), "nothing found is no success");
-  }
-
-  static Stream<Arguments> awkwardArticles() {
-    return Stream.of(
-        Arguments.of("empty", "", ""),
-        Arguments.of("only a mark", "\uFEFF", ""),
-        Arguments.of("only a fence", "---", ""),
-        Arguments.of("a thematic break first", "---\n\nText.\n\n---\n", ""),
-        Arguments.of("unclosed", "---\ntitle: x\n\nText.\n", "1:1 the metadata block opened here"),
-        Arguments.of("duplicate key", "---\na: 1\na: 2\n---\n", "3:1 the key 'a' stands here"),
-        Arguments.of("list", "---\n- a: 1\n---\n", "2:1 the metadata is a single value"),
-        Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 the metadata is not YAML"),
-        Arguments.of("alias to nothing", "---\na: *b\n---\n", "2:4 the alias *b"),
-        Arguments.of("recursive", "---\na: &a [*a]\n---\n", "2:8 the alias *a"),
-        Arguments.of("scalar alias", "---\na: &a x\nb: *a\n---\n", ""),
-        Arguments.of("tag that snakeyaml trips over", "---\ntag: !%f\n---\n", "2:"),
-        Arguments.of("two documents", "---\na: 1\n--- \nText\n", ""),
-        Arguments.of("escape", "---\ntitle: \"\\ud800 \\e[2J\"\n---\n", ""),
-        Arguments.of(
-            "control character", "---\ntitle: a\u001bb\n---\n", "2:9 the character U+001B"),
-        Arguments.of("emoji before", "---\n\uD83D\uDE00: 1\na: [\n---\n", "4:1"),
-        Arguments.of("deep", "---\na: " + "[".repeat(30) + "]".repeat(30) + "\n---\n", "2:"),
-        Arguments.of("complex key", "---\n? [a]\n: b\n---\n", "2:3 a key must be"));
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @MethodSource("awkwardArticles")
-  void frontMatterIsReportedWhereItIsWrong(String name, String text, String expected)
-      throws Exception {
-    write("a.md", text);
-    Cli.Result result = assertTimeoutPreemptively(SECONDS, () -> concise("a.md"));
-    if (expected.isEmpty()) {
-      assertEquals("", result.out(), result.out());
-      assertEquals(0, result.code());
-    } else {
-      int space = expected.indexOf(' ');
-      String place = space < 0 ? expected : expected.substring(0, space);
-      assertTrue(result.out().startsWith("a.md:" + place), result.out());
-      assertTrue(result.out().contains(space < 0 ? "" : expected.substring(space)), result.out());
-      assertEquals(1, result.code());
-    }
-  }
-
-  @Test
-  void aFaultInTheMetadataDoesNotHideTheBody() throws Exception {
-    write(
-        "a.md",
-        "---\na: [\n---\n\n"
-            + Files.readString(Project.RULE_EXAMPLES.resolve("missing-rollback-note/bad.md")));
-    Cli.Result result = concise("a.md");
-    assertTrue(result.out().contains("invalid-front-matter"), result.out());
-    assertTrue(result.out().contains("missing-rollback-note"), result.out());
-  }
-
-  @Test
-  void aPatternThatRunsAwayIsAFailureThatNamesItsRule() throws Exception {
-    write("title.md", "# " + "x".repeat(20_000) + "\n\nText.\n");
-    write("other.md", "---\nlast_reviewed: 2020-01-01\n---\n\nText.\n");
-    write(
-        "pack.yaml",
-        """
-        pack: slow
-        extends: [recommended]
-        rules:
-          - id: slow-rule
-            title: t
-            severity: error
-            message: m
-            why: w
-            fix: f
-            check:
-              kind: required-content
-              when: {title: '.*.*.*='}
-              require: {heading: x}
-        """);
-    Cli.Result result =
-        assertTimeoutPreemptively(
-            SECONDS, () -> concise("--no-config", "--pack", "pack.yaml", "."));
-    assertEquals(3, result.code());
-    assertTrue(
-        result.err().contains("title.md: the rule slow-rule could not be run: its patterns need"),
-        result.err());
-    assertTrue(result.out().contains("other.md:2:16: warning stale-last-reviewed"), result.out());
-  }
-
-  @Test
-  void whatMetadataAsksOfSchemasAndExpressionsIsBounded() throws Exception {
-    write("a.md", "---\nname: " + "a".repeat(50_000) + "!\n---\n");
-    write("b.md", "---\nitems: [" + "1, ".repeat(5_000) + "1]\n---\n");
-    write(
-        "pack.yaml",
-        """
-        pack: slow
-        rules:
-          - {id: slow-schema, title: t, severity: error, message: m, why: w, fix: f, check: {kind: metadata-schema, schema: {properties: {name: {pattern: '^(a+)+$'}}}}}
-          - {id: slow-expression, title: t, severity: error, message: m, why: w, fix: f, check: {kind: metadata-expression, expression: 'metadata.items.all(a, metadata.items.exists(b, b == a + 1))'}}
-          - {id: slow-terms, title: t, severity: error, message: m, why: w, fix: f, check: {kind: text-pattern, metadata: [name], patterns: ['(a+)+$']}}
-        """);
-    Cli.Result result =
-        assertTimeoutPreemptively(
-            SECONDS, () -> concise("--no-config", "--pack", "pack.yaml", "."));
-    assertEquals(3, result.code(), result.out() + result.err());
-    assertTrue(result.err().contains("a.md: the rule slow-schema could not be run"), result.err());
-    assertTrue(result.err().contains("a.md: the rule slow-terms could not be run"), result.err());
-    assertTrue(result.out().contains("b.md:2:9: error slow-expression"), result.out());
   }
 
   @Test

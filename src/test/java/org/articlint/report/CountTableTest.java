@@ -25,7 +25,8 @@ class CountTableTest {
   @Test
   void aParagraphHangsBelowItsLead() {
     assertEquals(
-        List.of("help: one two", "      three"), TerminalText.paragraph("help: ", 6, "one two three", 14));
+        List.of("help: one two", "      three"),
+        TerminalText.paragraph("help: ", 6, "one two three", 14));
     assertEquals(List.of("a: "), TerminalText.paragraph("a: ", 3, "", 40));
   }
 }

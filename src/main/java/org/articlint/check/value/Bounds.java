@@ -14,7 +14,7 @@ public final class Bounds {
   public static void atLeast(String option, int value, int min) {
     if (value < min) {
       throw new IllegalArgumentException(
-          "%s must be at least %d, but is %d".formatted(option, min, value));
+          "%s must be at least %s, but is %s".formatted(option, min, value));
     }
   }
 }

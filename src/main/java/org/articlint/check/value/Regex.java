@@ -45,7 +45,7 @@ public final class Regex implements Deferred {
     }
     if (source.length() > MAX_UNITS) {
       throw new IllegalArgumentException(
-          "a pattern can have at most %d characters, but this one has %d"
+          "a pattern can have at most %s characters, but this one has %s"
               .formatted(MAX_UNITS, source.length()));
     }
     try {

@@ -1,6 +1,4 @@
-/**
- * Finds, filters and reads the articles, in the work tree or in git.
- */
+/** Finds, filters and reads the articles, in the work tree or in git. */
 @NullMarked
 package org.articlint.lint.files;
 

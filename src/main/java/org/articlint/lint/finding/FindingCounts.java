@@ -68,7 +68,10 @@ public final class FindingCounts {
     return Collections.unmodifiableMap(byRule);
   }
 
-  /** Returns the number of open findings in each folder; paths end in {@code /}, and the root is empty. */
+  /**
+   * Returns the number of open findings in each folder; paths end in {@code /}, and the root is
+   * empty.
+   */
   public Map<String, Integer> byFolder() {
     return Collections.unmodifiableMap(byFolder);
   }

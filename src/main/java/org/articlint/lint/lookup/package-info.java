@@ -1,6 +1,4 @@
-/**
- * Looks up the rest of an archive in an index on disk, which is brought up to date first.
- */
+/** Looks up the rest of an archive in an index on disk, which is brought up to date first. */
 @NullMarked
 package org.articlint.lint.lookup;
 

@@ -1,0 +1,66 @@
+package org.articlint.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.Project;
+
+/** A site in a file system in memory, with a git directory that marks its top. */
+final class MemorySite implements AutoCloseable {
+
+  /** An article whose review is due: a warning at 2:16. */
+  static final String STALE = "---\nlast_reviewed: 2020-01-01\n---\n\n# T\n\nWords.\n";
+
+  final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
+  final Path directory = files.getPath("/site");
+
+  MemorySite() throws IOException {
+    Files.createDirectories(directory.resolve(".git"));
+  }
+
+  /** Checks, on the day of the examples unless another is given. */
+  Cli.Result check(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.remove("check");
+    if (all.stream().noneMatch(arg -> arg.startsWith("--today"))) {
+      all.add(0, "--today=" + Project.TODAY);
+    }
+    return run(all.toArray(String[]::new));
+  }
+
+  /** Runs a command. */
+  Cli.Result run(String... args) {
+    return cli().run(args);
+  }
+
+  /** Commands that have more than arguments. */
+  Cli cli() {
+    return Cli.in(directory);
+  }
+
+  void write(String name, String text) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  String read(String name) throws IOException {
+    return Files.readString(directory.resolve(name));
+  }
+
+  static JsonNode json(String text) throws IOException {
+    return new ObjectMapper().readTree(text);
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
+  }
+}

@@ -1,0 +1,176 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What articles of an archive share, as checks and the command boilerplate report it. */
+class RepetitionTest {
+
+  private MemorySite site;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    site = new MemorySite();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    site.close();
+  }
+
+  @Test
+  void oneArticleIsComparedWithItsArchive() throws IOException {
+    String text =
+        "The same words stand in three articles of this archive, which makes them"
+            + " boilerplate that an editor ought to know about before publishing it again.\n";
+    site.write("articlint.yaml", "archive: content\nexclude: [content/drafts/]\n");
+    site.write("content/a.md", text);
+    site.write("content/b.md", text);
+    site.write("content/c.md", text);
+    site.write("content/drafts/d.md", text);
+    site.write("elsewhere/e.md", text);
+    Cli.Result result = site.check("content/a.md", "--format=concise");
+    assertEquals(
+        "content/a.md:1:1: warning repeated-boilerplate: the paragraph stands in 3 articles of the"
+            + " archive, word for word\n",
+        result.out());
+    assertEquals(
+        3, site.check("--format=concise").out().lines().count(), "the archive is the default");
+  }
+
+  @Test
+  void allowedTextsMayStandInAFile() throws IOException {
+    String text = "Every night at two the import reads the new products and writes what it did.";
+    String other = "Ask the team of the shop before you change the hour of the import, please.";
+    for (String name : List.of("a.md", "b.md", "c.md")) {
+      site.write(name, text + "\n\n" + other + "\n");
+    }
+    site.write("allowed.txt", "Licences\n\n  " + text.toUpperCase(Locale.ROOT) + "\n \n");
+    String check = "rules: {repeated-boilerplate: {check: {min-words: 12, allow: [%s]}}}\n";
+    site.write("articlint.yaml", check.formatted("{file: allowed.txt}"));
+    String concise = site.run("check", "--format=concise").out();
+    assertEquals(3, concise.lines().count(), concise);
+    assertTrue(concise.contains("a.md:3:1: "), concise);
+    site.write("articlint.yaml", check.formatted("{file: allowed.txt}, \"" + other + "\""));
+    assertEquals("", site.run("check", "--format=concise").out());
+
+    site.write("articlint.yaml", check.formatted("{file: missing.txt}"));
+    Cli.Result missing = site.run("check");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().contains("articlint.yaml:1:70: the file 'missing.txt' cannot be"));
+    site.write("articlint.yaml", check.formatted("{path: allowed.txt}"));
+    assertTrue(site.run("check").err().contains("allow lists single values, and {file: PATH}"));
+    Files.writeString(site.files.getPath("/secret.txt"), text);
+    site.write("articlint.yaml", check.formatted("{file: ../secret.txt}"));
+    assertTrue(site.run("check").err().contains("it lies outside /site"));
+  }
+
+  @Test
+  void anArticleMadeOfWhatOthersSayIsReportedOnce() throws IOException {
+    String text = "Every night at two the import reads the new products and writes what it did.";
+    site.write("a.md", text + "\n\nOwn words.\n");
+    site.write("b.md", text + "\n");
+    site.write(
+        "c.md", text + "\n\n" + "This is what only the third article has to say. ".repeat(4));
+    site.write(
+        "articlint.yaml",
+        "rules: {repeated-boilerplate: off, boilerplate-share: {check: {min-words: 8}}}\n");
+    assertEquals(
+        "a.md:1:1: warning boilerplate-share: 88 % of the article's words stand in repeated"
+            + " paragraphs (15 of 17)\n"
+            + "b.md:1:1: warning boilerplate-share: 100 % of the article's words stand in repeated"
+            + " paragraphs (15 of 15)\n",
+        site.run("check", "--format=concise").out());
+  }
+
+  @Test
+  void whatTheArchiveRepeatsIsListed() throws IOException {
+    String text = "Every night at two the import reads the new products and writes what it did.";
+    String near = text.replace("products", "prices");
+    String tail = "Ask the team of the shop before you change the hour of the import, please.";
+    site.write(
+        "articlint.yaml",
+        "rules: {repeated-boilerplate: {check: {min-words: 12, slots: [stack]}}}\n");
+    for (String name : List.of("a", "b", "c")) {
+      site.write(
+          name + ".md",
+          "---\nstack: "
+              + name
+              + " services\n---\n\n"
+              + text
+              + "\n\nOnly for "
+              + name
+              + " services this one paragraph is repeated with another name in it each time.\n");
+    }
+    site.write("d.md", near + "\n\n" + tail + "\n");
+    Cli.Result all = site.run("boilerplate");
+    assertEquals(0, all.code(), all.err());
+    assertTrue(
+        all.out().startsWith("3 articles, 3 times, 15 words, same\n    Every night"), all.out());
+    assertTrue(all.out().contains("  a.md:5\n  b.md:5\n  c.md:5\n"), all.out());
+    assertTrue(all.out().contains("2 repeated paragraphs in 4 articles; 2 shown."), all.out());
+
+    JsonNode rows =
+        MemorySite.json(site.run("boilerplate", "--format=json", "--stage", "near").out());
+    assertEquals(1, rows.size());
+    assertEquals(4, rows.get(0).get("articles").asInt());
+    assertEquals(near, rows.get(0).get("text").asText());
+    assertEquals("near", rows.get(0).get("stages").get(0).asText());
+    rows =
+        MemorySite.json(
+            site.run("boilerplate", "--format=json", "--stage=same", "--no-slots").out());
+    assertEquals(1, rows.size());
+    assertEquals(3, rows.get(0).get("occurrences").asInt());
+    assertEquals(3, rows.get(0).get("places").size());
+    assertEquals(
+        0,
+        MemorySite.json(site.run("boilerplate", "--format=json", "--min-articles=5").out()).size());
+    assertEquals(
+        1, MemorySite.json(site.run("boilerplate", "--format=json", "--top=1").out()).size());
+    assertEquals(2, site.run("boilerplate", "--min-articles", "1").code());
+    assertEquals(2, site.run("boilerplate", "--no-config", "--stage", "other").code());
+    Files.write(site.directory.resolve("e.md"), new byte[] {(byte) 0xFF});
+    assertEquals(3, site.run("boilerplate").code());
+  }
+
+  @Test
+  void nearCopiesSayWhichWordsDiffer() throws IOException {
+    String text =
+        "Every night at two the import reads the new products from the shop and writes"
+            + " what it did into the log of the day, which the team reads at nine.";
+    site.write("a.md", text + "\n");
+    site.write("b.md", text + "\n");
+    site.write("c.md", text.replace("new products", "new prices").replace(" at nine", "") + "\n");
+    Cli.Result result = site.check("c.md", "a.md", "b.md");
+    assertTrue(
+        result.out().contains("stands in 3 articles of the archive, nearly word for word"),
+        result.out());
+    assertTrue(
+        result
+            .out()
+            .contains(
+                "differs from the nearest one: 'prices' here, 'products' there; there also 'at"
+                    + " nine'"),
+        result.out());
+    JsonNode finding =
+        MemorySite.json(site.check("a.md", "b.md", "c.md", "--format=json").out())
+            .get("findings")
+            .get(2);
+    assertEquals(
+        "nearly the same paragraph: 'prices' here, 'products' there; there also 'at nine'",
+        finding.get("related").get(0).get("message").asText());
+
+    // What is on the screen does not show it, what goes to the file does.
+    site.check("a.md", "b.md", "c.md", "--format=concise", "--output=json=report.json");
+    assertEquals(finding, MemorySite.json(site.read("report.json")).get("findings").get(2));
+  }
+}

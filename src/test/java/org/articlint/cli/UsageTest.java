@@ -1,0 +1,91 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the command line takes, and how it explains what it does not. */
+class UsageTest {
+
+  private MemorySite site;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    site = new MemorySite();
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    site.close();
+  }
+
+  @Test
+  void wrongUsageIsExplained() throws IOException {
+    site.write("a.md", MemorySite.STALE);
+    assertUsage("Unknown option: '--frobnicate'", "a.md", "--frobnicate");
+    assertUsage("Unknown option: '--\\x1b[2J'", "a.md", "--\u001b[2J");
+    assertUsage("--today: 'now' is not a date", "a.md", "--today", "now");
+    assertUsage(
+        "unknown rule 'stale-last-review', did you mean", "a.md", "--rule=stale-last-review");
+    assertUsage("--config: there is no file 'x.yaml'", "a.md", "--config", "x.yaml");
+    assertUsage("exclude each other", "a.md", "--config", "a.md", "--no-config");
+    assertUsage("--output: unknown format 'pdf'", "a.md", "--output", "pdf=x");
+    assertUsage("--output: write json=FILE", "a.md", "--output", "json");
+    assertUsage("--threads: at least 1", "a.md", "--threads", "0");
+    assertUsage("go together", "--stdin");
+    assertUsage("unknown pack 'x'", "a.md", "--pack", "x");
+    Files.createDirectories(site.directory.resolve("empty"));
+    assertUsage("no article was found", "empty");
+  }
+
+  private void assertUsage(String expected, String... args) {
+    Cli.Result result = site.check(args);
+    assertEquals(2, result.code(), result.err());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains(expected), result.err());
+  }
+
+  @Test
+  void theDayComesFromTheOptionOrTheEnvironment() throws IOException {
+    site.write("a.md", MemorySite.STALE);
+    assertTrue(site.check("a.md", "--today=2020-06-01").out().contains("nothing found"));
+    Cli.Result result =
+        site.cli().with("SOURCE_DATE_EPOCH", "1590969600").run("check", "a.md", "--format=json");
+    assertEquals("2020-06-01", MemorySite.json(result.out()).get("today").asText());
+    assertEquals(2, site.cli().with("SOURCE_DATE_EPOCH", "soon").run("check", "a.md").code());
+  }
+
+  @Test
+  void helpAndVersion() {
+    assertTrue(site.run("--help").out().contains("Exit codes: 0"));
+    assertTrue(site.run("check", "--help").out().contains("--stdin-filename"));
+    assertTrue(site.run("--version").out().startsWith("articlint 0."));
+    assertTrue(site.run("help", "check").out().contains("--fail-on"));
+  }
+
+  @Test
+  void completionScriptsAreForTheThreeShells() throws IOException {
+    assertTrue(site.run("completion", "bash").out().contains("--show-suppressed"));
+    assertTrue(site.run("completion", "zsh").out().contains("bashcompinit"));
+    assertTrue(site.run("completion", "fish").out().contains("-l show-suppressed"));
+    assertEquals(2, site.run("completion", "cmd").code());
+  }
+
+  @Test
+  void initWritesAConfigurationThatFits() throws IOException {
+    site.write("content/a.md", "source_id: alphanode-1\n");
+    site.write("node_modules/x/README.md", "# X\n");
+    assertEquals(0, site.run("init").code());
+    String yaml = site.read("articlint.yaml");
+    assertTrue(yaml.contains("extends: [recommended, alphanode]"), yaml);
+    assertTrue(yaml.contains("archive: content/"), yaml);
+    assertTrue(yaml.contains("exclude: [\"node_modules/**\"]"), yaml);
+    assertEquals(0, site.run("config", "--validate").code());
+    assertEquals(2, site.run("init").code(), "it does not overwrite");
+  }
+}
