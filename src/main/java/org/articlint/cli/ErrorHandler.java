@@ -9,9 +9,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
- * Says what went wrong in a command, and what the exit code is. A class and not two lambdas:
- * picocli's interfaces are of an old class file format, and those that lambdas implement cannot be
- * kept in a class archive, nor what implements them.
+ * Turns what went wrong in a command into a message and an exit code. It is a class and not two
+ * lambdas because picocli's interfaces have an old class file format, and lambdas that implement
+ * such interfaces cannot be kept in a class archive.
  */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
@@ -23,7 +23,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
-    io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
+    io.notice(ParameterFaults.message(fault));
     String name = fault.getCommandLine().getCommandSpec().qualifiedName();
     io.err().println("Try '" + name + " --help'.");
     return ExitCode.USAGE.code();
@@ -32,7 +32,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     if (fault instanceof UsageException || fault instanceof OutputException) {
-      io.err().println("articlint: " + TerminalText.escape(String.valueOf(fault.getMessage())));
+      io.notice(String.valueOf(fault.getMessage()));
       return ExitCode.USAGE.code();
     }
     if (fault instanceof ConfigException config) {

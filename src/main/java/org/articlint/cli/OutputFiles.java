@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.RelativePath;
 import org.articlint.report.ReportFormat;
@@ -28,22 +27,25 @@ final class OutputFiles {
     Map<Path, ReportFormat> files = new LinkedHashMap<>();
     for (String output : outputs) {
       int equals = output.indexOf('=');
-      String name = equals < 0 ? output : output.substring(0, equals);
-      List<String> known = new ArrayList<>();
-      Optional<ReportFormat> wanted = Optional.empty();
-      for (ReportFormat candidate : ReportFormat.values()) {
-        known.add(candidate.toString());
-        wanted = candidate.toString().equals(name) ? Optional.of(candidate) : wanted;
-      }
-      if (wanted.isEmpty()) {
-        throw new UsageException("--output: " + Names.unknown("format", name, known));
-      }
       if (equals < 0 || equals == output.length() - 1) {
-        throw new UsageException("--output: write " + name + "=FILE");
+        throw new UsageException(
+            "--output: write FORMAT=FILE, such as json=report.json, not '" + output + "'");
       }
-      files.put(directory.resolve(output.substring(equals + 1)).normalize(), wanted.get());
+      ReportFormat wanted = format(output.substring(0, equals));
+      files.put(directory.resolve(output.substring(equals + 1)).normalize(), wanted);
     }
     return files;
+  }
+
+  private static ReportFormat format(String name) throws UsageException {
+    List<String> known = new ArrayList<>();
+    for (ReportFormat candidate : ReportFormat.values()) {
+      if (candidate.toString().equals(name)) {
+        return candidate;
+      }
+      known.add(candidate.toString());
+    }
+    throw new UsageException("--output: " + Names.unknown("format", name, known));
   }
 
   /** A report that overwrites an article would destroy somebody's work. */

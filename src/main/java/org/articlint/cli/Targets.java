@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.lint.files.Reasons;
+import org.articlint.rule.Names;
 import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -63,7 +64,8 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
     try {
       Path path = io.directory().resolve(argument).normalize();
       if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        throw new UsageException("there is no file or directory '" + argument + "'");
+        throw new UsageException(
+            "there is no file or directory '" + argument + "'" + notACommand(argument));
       }
       return Files.exists(path) ? path.toRealPath() : path;
     } catch (InvalidPathException e) {
@@ -72,6 +74,16 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
     } catch (IOException e) {
       throw new UsageException("'%s' cannot be read: %s".formatted(argument, Reasons.of(e)));
     }
+  }
+
+  /** A single word may have been meant as a command. */
+  private static String notACommand(String argument) {
+    if (argument.contains("/") || argument.contains(".")) {
+      return "";
+    }
+    return Names.nearest(argument, Commands.names())
+        .map(name -> ", and no such command; did you mean the command '" + name + "'?")
+        .orElse(", and no such command");
   }
 
   private static Path root(List<Path> paths, Path workingDirectory) {

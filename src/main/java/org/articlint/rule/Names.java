@@ -46,7 +46,7 @@ public final class Names {
   }
 
   /** The known name within a third of the letters of the given one, if any. */
-  static Optional<String> nearest(String name, List<String> known) {
+  public static Optional<String> nearest(String name, List<String> known) {
     return known.stream()
         .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
         .min(Comparator.comparing(candidate -> distance(name, candidate)));

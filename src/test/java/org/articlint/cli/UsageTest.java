@@ -27,15 +27,40 @@ class UsageTest {
   @Test
   void wrongUsageIsExplained() throws IOException {
     site.write("a.md", MemorySite.STALE);
-    assertUsage("Unknown option: '--frobnicate'", "a.md", "--frobnicate");
-    assertUsage("Unknown option: '--\\x1b[2J'", "a.md", "--\u001b[2J");
+    assertUsage("articlint: unknown option '--frobnicate'\n", "a.md", "--frobnicate");
+    assertUsage("unknown option '--\\x1b[2J'", "a.md", "--\u001b[2J");
     assertUsage("--today: 'now' is not a date", "a.md", "--today", "now");
     assertUsage(
         "unknown rule 'stale-last-review', did you mean", "a.md", "--rule=stale-last-review");
     assertUsage("--config: there is no file 'x.yaml'", "a.md", "--config", "x.yaml");
     assertUsage("exclude each other", "a.md", "--config", "a.md", "--no-config");
     assertUsage("--output: unknown format 'pdf'", "a.md", "--output", "pdf=x");
-    assertUsage("--output: write json=FILE", "a.md", "--output", "json");
+    assertUsage(
+        "--output: write FORMAT=FILE, such as json=report.json, not 'report.html'",
+        "a.md",
+        "--output",
+        "report.html");
+    assertUsage("--output: write FORMAT=FILE", "a.md", "--output", "json=");
+    assertUsage(
+        "unknown option '--frmat', did you mean '--format'?\nTry 'articlint check --help'.\n",
+        "a.md",
+        "--frmat=json");
+    assertUsage("--format: unknown value 'html'; known are text, concise,", "--format", "html");
+    assertUsage("--format: unknown value 'jsn', did you mean 'json'", "--format=jsn");
+    assertUsage("--lines: unknown value 'some'; known are all, changed", "--lines", "some");
+    assertUsage("--threads: 'many' is not a whole number", "--threads", "many");
+    assertUsage("--format is given more than once", "--format=json", "--format=text");
+    assertUsage("--format needs a value: FORMAT", "a.md", "--format");
+    assertUsage("RULE is missing: The id of the rule.", "explain");
+    assertUsage(
+        "ACTION: unknown value 'make'; known are create, prune, report", "baseline", "make");
+    assertUsage("'b.md' is one argument too many", "rules", "a.md", "b.md");
+    assertUsage(
+        "there is no file or directory 'ruls', and no such command; did you mean the command"
+            + " 'rules'?",
+        "ruls");
+    assertUsage("there is no file or directory 'reviewed', and no such command\n", "reviewed");
+    assertUsage("there is no file or directory 'b.md'\n", "b.md");
     assertUsage("--threads: at least 1", "a.md", "--threads", "0");
     assertUsage("go together", "--stdin");
     assertUsage("unknown pack 'x'", "a.md", "--pack", "x");
@@ -44,7 +69,7 @@ class UsageTest {
   }
 
   private void assertUsage(String expected, String... args) {
-    Cli.Result result = site.check(args);
+    Cli.Result result = site.run(args);
     assertEquals(2, result.code(), result.err());
     assertEquals("", result.out());
     assertTrue(result.err().contains(expected), result.err());
