@@ -207,7 +207,7 @@ class ArchitectureTest {
   @ArchTest
   static void noFileIsTooLong(JavaClasses classes) throws IOException {
     List<String> tooLong = new ArrayList<>();
-    for (Path file : sources("src/main/java")) {
+    for (Path file : sources("src/main/java", "src/test/java")) {
       int lines = Files.readAllLines(file).size();
       if (lines > MAX_LINES) {
         tooLong.add(Project.DIRECTORY.relativize(file) + ": " + lines);
