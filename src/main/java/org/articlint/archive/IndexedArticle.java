@@ -25,33 +25,33 @@ public final class IndexedArticle {
     this.article = article;
   }
 
-  /** The facts of its paragraphs; their words may be missing. */
+  /** The facts of its paragraphs, possibly without their words. */
   public ArticleFacts facts() {
     return facts;
   }
 
   /**
-   * Whether this paragraph is the first that has its words, slots aside, in an archive that was
-   * just read.
+   * Whether a paragraph is the first with its words, slots aside, in its segment, which must have
+   * been built in memory.
    */
   public boolean isFirst(int paragraph) {
     return segment.forward().orElseThrow().isFirst(number(paragraph));
   }
 
-  /** How many paragraphs of the article's segment have the words of this one, slots aside. */
+  /** The number of paragraphs in the segment that have the words of this one, slots aside. */
   public int copies(int paragraph) {
     int form = form(paragraph);
     return segment.formPostings().end(form) - segment.formPostings().start(form);
   }
 
-  /** What names a paragraph by its content: the same for all copies, slots aside. */
+  /** Names a paragraph by its content, in 32 hex digits: the same for all copies, slots aside. */
   public String key(int paragraph) {
     int form = form(paragraph);
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(segment.forms().high(form)) + hex.toHexDigits(segment.forms().low(form));
   }
 
-  /** Where a paragraph stands. */
+  /** The place of a paragraph. */
   public Place place(int paragraph) {
     return segment.place(number(paragraph));
   }
@@ -74,7 +74,7 @@ public final class IndexedArticle {
         || !otherSegment.articles().version(otherArticle).isOtherVersionOf(version());
   }
 
-  /** How often the words of a paragraph stand in its article. */
+  /** The number of paragraphs in the article that have the words of this one. */
   int copiesHere(int paragraph) {
     if (copies(paragraph) == 1) {
       return 1;
@@ -84,14 +84,14 @@ public final class IndexedArticle {
     return end - segment.formPostings().at(form, segment.articles().firstParagraph(article));
   }
 
-  /** The first paragraph of the article that has the words of this one, as the segment's number. */
+  /** The first paragraph of the article that has the words of this one, by its segment number. */
   int firstHere(int paragraph) {
     Postings postings = segment.formPostings();
     int first = segment.articles().firstParagraph(article);
     return postings.paragraph(postings.at(form(paragraph), first));
   }
 
-  /** Whether a paragraph of the segment is that of the article. */
+  /** Whether a paragraph of the segment is the given one of the article. */
   boolean isParagraph(int inSegment, int paragraph) {
     return inSegment == number(paragraph);
   }

@@ -14,16 +14,17 @@ import org.articlint.archive.near.Prefixes;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.Segment;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The near copies of a paragraph. Candidates are taken in the order of their fingerprints, and no
- * more once enough articles have one: never are all pairs listed, of which a template with many
- * variants has a number that grows as their square.
+ * Finds the near copies of a paragraph. Candidates are tried in the order of their fingerprints
+ * until enough articles are found. Listing all pairs instead would be quadratic in the number of
+ * variants of a template.
  */
 final class NearCopies {
 
-  /** Articles with near copies that are counted before "at least" is said. */
-  private static final int MOST = 50;
+  /** The number of articles at which counting stops and a message says "at least". */
+  private static final int MAX_COUNTED_ARTICLES = 50;
 
   private final ParagraphIndex.Settings settings;
   private final Prefixes prefixes;
@@ -31,7 +32,7 @@ final class NearCopies {
   private final Occurrences forms;
   private final boolean hasVersions;
 
-  /** What is near what within a segment that is asked about. */
+  /** The near forms within each segment that was asked about. */
   private final Map<Segment, NearPairs> compared = new ConcurrentHashMap<>();
 
   NearCopies(
@@ -46,7 +47,7 @@ final class NearCopies {
     this.hasVersions = hasVersions;
   }
 
-  /** A near copy and how many words it has in common. */
+  /** A near copy. */
   private record Twin(Segment segment, int article, int paragraph, int common)
       implements Comparable<Twin> {
 
@@ -71,9 +72,9 @@ final class NearCopies {
   }
 
   /**
-   * A form that may be near, in one of the segments.
+   * A form of some segment that may be near.
    *
-   * @param common how many words it has in common when it is known to be near, else 0
+   * @param common the number of common words when it is known to be near, else 0
    */
   private record Candidate(Segment segment, int form, int common) implements Comparable<Candidate> {
 
@@ -83,7 +84,7 @@ final class NearCopies {
       return high != 0 ? high : Long.compareUnsigned(low(), other.low());
     }
 
-    /** Whether both are the same form, in whatever segments. */
+    /** Whether both are the same form, possibly in different segments. */
     boolean isSameAs(Candidate other) {
       return segment.equals(other.segment)
           ? form == other.form
@@ -103,8 +104,12 @@ final class NearCopies {
     }
   }
 
-  /** How a paragraph is repeated nearly. */
-  Optional<Repetition> of(IndexedArticle asked, int index, int most) {
+  /**
+   * Finds the near copies of a paragraph; empty when too few articles have one.
+   *
+   * @param maxPlaces the largest number of places to name
+   */
+  Optional<Repetition> of(IndexedArticle asked, int index, int maxPlaces) {
     Candidate own = new Candidate(asked.segment(), asked.form(index), 0);
     List<Candidate> candidates = candidates(own);
     if (candidates.isEmpty()) {
@@ -114,7 +119,7 @@ final class NearCopies {
     forms.visit(own.segment, own.form, articles::count);
     Text text = new Text(own);
     Candidate before = own;
-    for (int i = 0; i < candidates.size() && articles.size() < MOST; i++) {
+    for (int i = 0; i < candidates.size() && articles.size() < MAX_COUNTED_ARTICLES; i++) {
       Candidate candidate = candidates.get(i);
       if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
         articles.common = text.common(candidate);
@@ -124,10 +129,10 @@ final class NearCopies {
       }
       before = candidate;
     }
-    return articles.repetition(most);
+    return articles.repetition(maxPlaces);
   }
 
-  /** The other forms that may be near one, in the order of their fingerprints. */
+  /** Finds the other forms that may be near one, in the order of their fingerprints. */
   private List<Candidate> candidates(Candidate own) {
     List<Candidate> candidates = new ArrayList<>();
     for (LiveSegment live : segments) {
@@ -162,28 +167,30 @@ final class NearCopies {
     }
   }
 
-  /** The text of a form, which is prepared when the first other one has to be compared with it. */
+  /** The text of a form, prepared for comparison when the first candidate needs it. */
   private final class Text {
     private final Candidate own;
-    private Optional<CommonWords> prepared = Optional.empty();
+    private @Nullable CommonWords prepared;
     private int size;
 
     Text(Candidate own) {
       this.own = own;
     }
 
-    /** How many words a candidate has in common, in order; 0 unless it is near. */
+    /** Counts the words that a candidate has in common, in order; 0 unless it is near. */
     int common(Candidate candidate) {
       if (candidate.common > 0) {
         return candidate.common;
       }
-      if (prepared.isEmpty()) {
+      CommonWords text = prepared;
+      if (text == null) {
         int[] words = own.words();
         size = words.length;
-        prepared = Optional.of(new CommonWords(words));
+        text = new CommonWords(words);
+        prepared = text;
       }
       int[] other = candidate.words();
-      int common = prepared.get().with(other);
+      int common = text.with(other);
       return prefixes.isNear(common, size, other.length) ? common : 0;
     }
   }
@@ -207,7 +214,7 @@ final class NearCopies {
       return asked.counts(segment, article) && identities.add(identity(segment, article));
     }
 
-    /** A number for each article; all versions of one have the same. */
+    /** A number that identifies an article; all versions of one article share it. */
     private long identity(Segment segment, int article) {
       if (hasVersions) {
         return segment.articles().version(article).article();
@@ -221,30 +228,30 @@ final class NearCopies {
 
     boolean count(Segment segment, int article, int paragraph) {
       isNew(segment, article);
-      return identities.size() < MOST;
+      return identities.size() < MAX_COUNTED_ARTICLES;
     }
 
     boolean addTwin(Segment segment, int article, int paragraph) {
       if (isNew(segment, article)) {
         twins.add(new Twin(segment, article, paragraph, common));
       }
-      return identities.size() < MOST;
+      return identities.size() < MAX_COUNTED_ARTICLES;
     }
 
-    Optional<Repetition> repetition(int most) {
+    Optional<Repetition> repetition(int maxPlaces) {
       if (twins.isEmpty() || identities.size() < settings.minArticles()) {
         return Optional.empty();
       }
       twins.sort(null);
       List<Place> places = new ArrayList<>();
-      for (Twin twin : twins.subList(0, Math.min(most, twins.size()))) {
+      for (Twin twin : twins.subList(0, Math.min(maxPlaces, twins.size()))) {
         places.add(twin.place());
       }
       return Optional.of(
           new Repetition(
               Stage.NEAR,
               identities.size(),
-              identities.size() >= MOST,
+              identities.size() >= MAX_COUNTED_ARTICLES,
               twins.get(0).common(),
               places));
     }

@@ -11,12 +11,12 @@ import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Segment;
 
 /**
- * The articles of an archive that have one form or one sentence, in the order of their paths,
- * whatever segments they lie in.
+ * The articles of an archive that have a form or a sentence, in the order of their paths, whatever
+ * segments they are in.
  */
 final class Occurrences {
 
-  /** Which lists are meant. */
+  /** The lists of a segment. */
   enum Kind {
     FORM,
     SENTENCE
@@ -54,7 +54,7 @@ final class Occurrences {
         || Arrays.equals(other.words().of(found), segment.words().of(number));
   }
 
-  /** In how many articles a segment's fingerprint stands. */
+  /** Counts the articles that have a segment's fingerprint. */
   int articles(Segment segment, int number) {
     int count = 0;
     for (LiveSegment live : segments) {
@@ -70,15 +70,15 @@ final class Occurrences {
   @FunctionalInterface
   interface Visitor {
     /**
-     * Takes an article.
+     * Visits an article.
      *
-     * @param paragraph the first one that has the fingerprint
-     * @return whether more are wanted
+     * @param paragraph the first one with the fingerprint, by its segment number
+     * @return whether to go on
      */
     boolean visit(Segment segment, int article, int paragraph);
   }
 
-  /** Visits the articles that have a segment's fingerprint, until the visitor has enough. */
+  /** Visits the articles that have a segment's fingerprint until the visitor has enough. */
   void visit(Segment segment, int number, Visitor visitor) {
     List<Cursor> cursors = new ArrayList<>(segments.size());
     for (LiveSegment live : segments) {
@@ -95,7 +95,7 @@ final class Occurrences {
     } else if (cursors.size() == 1) {
       Cursor only = cursors.get(0);
       while (only.isAcceptedBy(visitor) && only.next()) {
-        // The visitor has seen it.
+        // The condition does the work.
       }
     }
   }
@@ -114,7 +114,7 @@ final class Occurrences {
     }
   }
 
-  /** A place in the list of a segment, at a paragraph of a live article. */
+  /** A position in the list of a segment, at a paragraph of a live article. */
   private static final class Cursor {
     private final LiveSegment live;
     private final Postings postings;
@@ -123,7 +123,7 @@ final class Occurrences {
     private int article = -1;
     private int articleEnd = -1;
 
-    /** The path of the article; empty until it is asked for. */
+    /** The path of the article, read when needed; empty until then. */
     private String path = "";
 
     Cursor(LiveSegment live, Postings postings, int number) {
@@ -133,7 +133,7 @@ final class Occurrences {
       this.end = postings.end(number);
     }
 
-    /** Goes to the next live article; returns whether there is one. */
+    /** Moves to the next live article; returns whether there is one. */
     boolean next() {
       for (at++; at < end; at++) {
         int paragraph = postings.paragraph(at);

@@ -17,9 +17,9 @@ import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
 
 /**
- * Tells how a paragraph is repeated in an archive. Three stages, the cheaper first: the whole
- * paragraph with slots masked, its sentences, and its near copies. An answer is a function of the
- * paths and texts alone, however they are spread over segments. Several threads may ask at once.
+ * Tells how a paragraph is repeated in an archive, by three comparisons, the cheapest first: of the
+ * whole paragraph with slots masked, of its sentences, and with its near copies. The answer is a
+ * pure function of the paths and texts, whatever segments they are in. Thread-safe.
  */
 public final class ParagraphIndex {
 
@@ -38,10 +38,10 @@ public final class ParagraphIndex {
       Occurrences occurrences, Segment segment, int number, long parent, long version) {}
 
   /**
-   * What counts as repeated.
+   * Settings of what counts as repeated.
    *
-   * @param minArticles in how many articles boilerplate stands at least
-   * @param sentenceShare the percentage of a paragraph's words that must stand in shared sentences
+   * @param minArticles the smallest number of articles with a paragraph that make it boilerplate
+   * @param sentenceShare the percentage of a paragraph's words that must be in shared sentences
    * @param similarity the percentage of words that near copies have in common, in order
    */
   public record Settings(int minArticles, int sentenceShare, int similarity) {
@@ -53,9 +53,9 @@ public final class ParagraphIndex {
   }
 
   /**
-   * An index.
+   * Creates an index.
    *
-   * @param segments together the whole archive; the live articles of each have other paths
+   * @param segments the whole archive; no path is live in two of them
    * @param allowed texts that may be repeated
    */
   public ParagraphIndex(Settings settings, List<LiveSegment> segments, ArticleFacts allowed) {
@@ -96,9 +96,9 @@ public final class ParagraphIndex {
    *
    * @param asked an article of this index
    * @param index the paragraph's number in the article, from 0
-   * @param most how many other places are named at most
+   * @param maxPlaces the largest number of other places to name
    */
-  public Optional<Repetition> repetition(IndexedArticle asked, int index, int most) {
+  public Optional<Repetition> repetition(IndexedArticle asked, int index, int maxPlaces) {
     int form = asked.form(index);
     if (isAllowed(allowedForms, asked.segment().forms(), form)
         || allowedTexts.find(0, asked.facts().plain(index)) >= 0) {
@@ -106,11 +106,11 @@ public final class ParagraphIndex {
     }
     int count = count(forms, form, asked);
     if (count >= settings.minArticles()) {
-      return Optional.of(same(asked, index, count, most));
+      return Optional.of(same(asked, index, count, maxPlaces));
     }
-    Optional<Repetition> found = inSentences(asked, index, most);
+    Optional<Repetition> found = inSentences(asked, index, maxPlaces);
     if (found.isEmpty()) {
-      found = near.of(asked, index, most);
+      found = near.of(asked, index, maxPlaces);
     }
     return found.isEmpty() ? twice(asked, index) : found;
   }
@@ -120,7 +120,7 @@ public final class ParagraphIndex {
         && allowed.find(fingerprints.high(number), fingerprints.low(number)) >= 0;
   }
 
-  /** In how many articles a fingerprint stands, all versions of an article being one. */
+  /** Counts the articles that have a fingerprint; all versions of an article count once. */
   private int count(Occurrences occurrences, int number, IndexedArticle asked) {
     int articles = occurrences.articles(asked.segment(), number);
     if (!hasVersions || articles < settings.minArticles()) {
@@ -144,26 +144,25 @@ public final class ParagraphIndex {
         });
   }
 
-  private Repetition same(IndexedArticle asked, int index, int count, int most) {
-    int form = asked.form(index);
+  private Repetition same(IndexedArticle asked, int index, int count, int maxPlaces) {
     int plain = (int) asked.facts().plain(index);
     List<Place> places = new ArrayList<>();
-    boolean[] varies = new boolean[1];
+    Set<Integer> plainTexts = new HashSet<>(List.of(plain));
     forms.visit(
         asked.segment(),
-        form,
+        asked.form(index),
         (segment, article, paragraph) -> {
           if (!asked.is(segment, article) && asked.counts(segment, article)) {
-            varies[0] |= plain != segment.paragraphs().plain().intAt(paragraph);
+            plainTexts.add(segment.paragraphs().plain().intAt(paragraph));
             places.add(segment.place(paragraph));
           }
-          return places.size() < most;
+          return places.size() < maxPlaces;
         });
-    Stage stage = varies[0] ? Stage.SLOTS : Stage.SAME;
+    Stage stage = plainTexts.size() > 1 ? Stage.SLOTS : Stage.SAME;
     return new Repetition(stage, count, false, asked.facts().size(index), places);
   }
 
-  private Optional<Repetition> inSentences(IndexedArticle asked, int index, int most) {
+  private Optional<Repetition> inSentences(IndexedArticle asked, int index, int maxPlaces) {
     ArticleFacts facts = asked.facts();
     int words = 0;
     int fewest = Integer.MAX_VALUE;
@@ -183,10 +182,10 @@ public final class ParagraphIndex {
     }
     return Optional.of(
         new Repetition(
-            Stage.SENTENCES, fewest, false, words, placesOfSentences(asked, shared, most)));
+            Stage.SENTENCES, fewest, false, words, placesOfSentences(asked, shared, maxPlaces)));
   }
 
-  private List<Place> placesOfSentences(IndexedArticle asked, List<Integer> shared, int most) {
+  private List<Place> placesOfSentences(IndexedArticle asked, List<Integer> shared, int maxPlaces) {
     List<Place> places = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (int s : shared) {
@@ -194,19 +193,19 @@ public final class ParagraphIndex {
           asked.segment(),
           asked.sentence(s),
           (segment, article, paragraph) -> {
-            if (places.size() < most
+            if (places.size() < maxPlaces
                 && !asked.is(segment, article)
                 && asked.counts(segment, article)
                 && seen.add(segment.articles().path(article))) {
               places.add(segment.place(paragraph));
             }
-            return places.size() < most;
+            return places.size() < maxPlaces;
           });
     }
     return places;
   }
 
-  /** The second and each later copy of a paragraph in its own article. */
+  /** Finds the earlier copies of a paragraph in its own article. */
   private static Optional<Repetition> twice(IndexedArticle asked, int index) {
     int copies = asked.copiesHere(index);
     if (copies < 2) {

@@ -1,5 +1,7 @@
 package org.articlint.archive;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,5 +137,21 @@ public final class RandomArchive {
           answers.put(path, ofArticle);
         });
     return answers;
+  }
+
+  /** Compares answers; a failure names the first paragraph with another one. */
+  public static void assertSameAnswers(
+      Map<String, List<Optional<Repetition>>> expected,
+      Map<String, List<Optional<Repetition>>> actual,
+      String when) {
+    assertEquals(expected.keySet(), actual.keySet(), when);
+    expected.forEach(
+        (path, answers) -> {
+          assertEquals(answers.size(), actual.get(path).size(), when + ": " + path);
+          for (int i = 0; i < answers.size(); i++) {
+            assertEquals(
+                answers.get(i), actual.get(path).get(i), when + ": " + path + " paragraph " + i);
+          }
+        });
   }
 }

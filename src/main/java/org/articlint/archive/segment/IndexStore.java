@@ -26,13 +26,14 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ContentHash;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The index of an archive in a directory: segments, each in a file that never changes, and a
- * manifest that says which of them hold. Every file is written aside and renamed, the manifest
- * last, so that whoever reads sees the index from before or from after, and of two who write the
- * later one wins. Segments that no manifest names are removed once nobody can be about to name
- * them.
+ * The index of an archive in a directory: immutable segment files and a manifest that names the
+ * current ones. Every file is written under a temporary name and renamed, the manifest last, so
+ * that a reader sees either the old or the new index, and of two concurrent writers the later one
+ * wins. Segments that the manifest does not name are removed after a grace period, when no writer
+ * can be about to name them.
  */
 public final class IndexStore {
 
@@ -41,24 +42,44 @@ public final class IndexStore {
   private static final String ASIDE = ".tmp";
   private static final int MAGIC = 0x4c494e31; // "LIN1"
 
-  /** How long a file may wait to be named by a manifest. */
+  /** The time after which an unnamed file is removed. */
   private static final Duration GRACE = Duration.ofMinutes(30);
 
-  /** More segments than this are merged. */
-  private static final int MOST_SEGMENTS = 5;
+  /** An index with more segments is merged. */
+  private static final int MAX_SEGMENTS = 5;
 
-  /** So are segments of which the later ones have more than this share of the paragraphs. */
-  private static final int MOST_LATER_PERCENT = 10;
+  /**
+   * An index is merged when its later segments have more paragraphs than this percentage of those
+   * of the first one, or when more than this percentage of articles is dead.
+   */
+  private static final int MAX_LATER_PERCENT = 10;
 
   private final Path directory;
+  private final @Nullable Runnable beforeStep;
 
-  /** A store in a directory, which need not be there yet. */
+  /** Creates a store in a directory, which need not exist yet. */
   public IndexStore(Path directory) {
-    this.directory = directory;
+    this(directory, null);
   }
 
   /**
-   * The index; empty when there is none.
+   * Creates a store that can be made to fail.
+   *
+   * @param beforeStep runs before each change of the file system
+   */
+  IndexStore(Path directory, @Nullable Runnable beforeStep) {
+    this.directory = directory;
+    this.beforeStep = beforeStep;
+  }
+
+  private void step() {
+    if (beforeStep != null) {
+      beforeStep.run();
+    }
+  }
+
+  /**
+   * Loads the index; empty when there is none.
    *
    * @throws CorruptIndexException when there is one that cannot be used
    */
@@ -69,7 +90,7 @@ public final class IndexStore {
       if (!Files.exists(directory.resolve(MANIFEST))) {
         return Optional.empty();
       }
-      // Another process has replaced the manifest and its segments between two of our reads.
+      // Another process replaced the index after this one had read the manifest.
       return loadAgain();
     } catch (IOException | IllegalArgumentException e) {
       throw corrupt(e);
@@ -136,9 +157,10 @@ public final class IndexStore {
   /**
    * Saves an index, merging its segments when there are many.
    *
-   * @throws IOException when it cannot be written; the index from before still holds then
+   * @throws IOException when it cannot be written; the old index is still in force then
    */
   public void save(StoredIndex index) throws IOException {
+    step();
     Files.createDirectories(directory);
     ignoreByGit();
     List<LiveSegment> segments =
@@ -147,6 +169,20 @@ public final class IndexStore {
     for (LiveSegment segment : segments) {
       names.add(nameOf(segment));
     }
+    write(manifest(index, segments, names));
+    tidy(new HashSet<>(names));
+  }
+
+  private void write(byte[] manifest) throws IOException {
+    Path aside = directory.resolve(UUID.randomUUID() + ASIDE);
+    step();
+    Files.write(aside, manifest, StandardOpenOption.CREATE_NEW);
+    step();
+    Files.move(aside, directory.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static byte[] manifest(StoredIndex index, List<LiveSegment> segments, List<String> names)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       out.writeInt(MAGIC);
@@ -168,10 +204,7 @@ public final class IndexStore {
       }
       out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
     }
-    Path aside = directory.resolve(UUID.randomUUID() + ASIDE);
-    Files.write(aside, bytes.toByteArray(), StandardOpenOption.CREATE_NEW);
-    Files.move(aside, directory.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
-    tidy(new HashSet<>(names));
+    return bytes.toByteArray();
   }
 
   private static List<LiveSegment> merged(List<LiveSegment> segments) {
@@ -193,12 +226,12 @@ public final class IndexStore {
       later += i == 0 ? 0 : segments.get(i).paragraphs();
       dead += segments.get(i).dead().cardinality();
     }
-    return segments.size() > MOST_SEGMENTS
-        || 100L * later > (long) MOST_LATER_PERCENT * segments.get(0).paragraphs()
-        || 100L * dead > (long) MOST_LATER_PERCENT * segments.get(0).articles();
+    return segments.size() > MAX_SEGMENTS
+        || 100L * later > (long) MAX_LATER_PERCENT * segments.get(0).paragraphs()
+        || 100L * dead > (long) MAX_LATER_PERCENT * segments.get(0).articles();
   }
 
-  /** The file of a segment, written if it is not there yet. */
+  /** Names the file of a segment, which is written unless it exists. */
   private String nameOf(LiveSegment live) throws IOException {
     Optional<String> known = live.segment().file();
     if (known.isPresent() && Files.exists(directory.resolve(known.get()))) {
@@ -207,7 +240,9 @@ public final class IndexStore {
     String name = UUID.randomUUID() + SEGMENT;
     Path aside = directory.resolve(name + ASIDE);
     try {
+      step();
       SegmentFile.write(live.segment(), aside);
+      step();
       Files.move(aside, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(aside);
@@ -215,15 +250,17 @@ public final class IndexStore {
     return name;
   }
 
-  /** What lies here is for this machine only. */
+  /** Keeps the index, which is for this machine only, out of git. */
   private void ignoreByGit() throws IOException {
     Path ignore = directory.resolveSibling(".gitignore");
     if (!Files.exists(ignore)) {
+      step();
       Files.writeString(ignore, "*\n");
     }
   }
 
   private void tidy(Set<String> named) throws IOException {
+    step();
     FileTime oldest = FileTime.from(Instant.now().minus(GRACE));
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.toList()) {
@@ -240,12 +277,12 @@ public final class IndexStore {
     try {
       return Files.getLastModifiedTime(file).compareTo(time) < 0;
     } catch (NoSuchFileException e) {
-      // Another process has put it in its place meanwhile.
+      // Another process renamed or removed it meanwhile.
       return false;
     }
   }
 
-  /** Bytes on disk of what the manifest names. */
+  /** Measures the bytes on disk of the manifest and the segments that it names. */
   public long bytes() throws IOException {
     long bytes = Files.size(directory.resolve(MANIFEST));
     for (LiveSegment live : read().segments()) {
