@@ -61,6 +61,8 @@ class ListMismatchTest {
     assertEquals(
         List.of("'b' is declared, but not listed under 'List'"),
         found("items: [a, b]", "- a\n\n## Next\n\n- b\n"));
+    Article second = markdown("---\nitems: [a]\n---\n\n## First\n\n- b\n\n## List\n\n- a\n");
+    assertEquals(List.of(), matches(CHECK, second));
   }
 
   @Test

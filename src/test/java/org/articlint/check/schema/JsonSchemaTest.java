@@ -120,8 +120,8 @@ class JsonSchemaTest {
     Article article = metadata("b: x", "a: x");
     JsonSchema schema =
         schema(
-            "properties: {a: {type: integer}, b: {type: integer}}",
-            "allOf: [{properties: {b: {type: integer}}}]");
+            "properties: {a: {type: integer}}",
+            "allOf: [{properties: {b: {type: integer}}}, {properties: {b: {type: integer}}}]");
     assertEquals(
         List.of("b", "a"),
         violations(schema, article).stream().map(SchemaViolation::path).toList());

@@ -114,6 +114,9 @@ class ConditionTest {
         List.of("Rollback:", "Write a rollback note: it helps.", "Rollback is x.", ": x", "a: b")) {
       assertTrue(label.test(markdown(not), context()).isEmpty(), not);
     }
+    Condition any = new Condition.LabelledParagraph(Regex.parse(".*"));
+    assertEquals(Optional.empty(), any.test(markdown(": x"), context()));
+    assertTrue(any.test(markdown("a: x"), context()).isPresent());
     Article article = markdown("First.\n\nRollback: go.\n");
     Evidence evidence = label.test(article, context()).orElseThrow();
     assertEquals("Rollback: go.", evidence.text());

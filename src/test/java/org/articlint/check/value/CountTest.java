@@ -27,6 +27,8 @@ class CountTest {
 
       ### Deeper
 
+      ### Again
+
       ```
       code is not counted
       ```
@@ -39,11 +41,11 @@ class CountTest {
   @ParameterizedTest
   @CsvSource({
     "PARAGRAPHS, 3",
-    "WORDS, 24",
+    "WORDS, 25",
     "READING_MINUTES, 1",
     "IMAGES, 2",
     "LINKS, 1",
-    "HEADINGS, 3",
+    "HEADINGS, 4",
     "SECTIONS, 2",
     "LIST_ITEMS, 2"
   })
