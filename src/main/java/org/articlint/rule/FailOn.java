@@ -2,7 +2,7 @@ package org.articlint.rule;
 
 import java.util.Locale;
 
-/** The severity from which on findings fail a run. */
+/** The lowest severity whose findings fail a run. */
 public enum FailOn {
   /** Errors only. */
   ERROR,

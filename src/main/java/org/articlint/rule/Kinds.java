@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlint.check.Check;
 
-/** The records behind a sealed interface: its permits clause is the registry. */
+/** The records that implement a sealed interface; its permits clause is the registry. */
 public final class Kinds {
 
   private static final ClassValue<Map<String, Class<?>>> KNOWN =
@@ -24,17 +24,17 @@ public final class Kinds {
 
   private Kinds() {}
 
-  /** The records that implement the interface, sealed interfaces in between looked through. */
+  /** Returns the records that implement an interface, directly or by another sealed one. */
   public static List<Class<?>> of(Class<?> sealed) {
     return List.copyOf(byName(sealed).values());
   }
 
-  /** The records by what names them in a pack: a check by its kind, others by their first key. */
+  /** Returns the records by their name in YAML: the kind of a check, else the first key. */
   public static Map<String, Class<?>> byName(Class<?> sealed) {
     return KNOWN.get(sealed);
   }
 
-  /** The enum among the permitted types, whose constants are written as single words. */
+  /** Returns the enum among the permitted types, if any; its constants are single words in YAML. */
   public static Optional<Class<?>> words(Class<?> sealed) {
     return Stream.of(sealed.getPermittedSubclasses()).filter(Class::isEnum).findFirst();
   }

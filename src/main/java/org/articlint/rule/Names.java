@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How names are written in YAML, and which known name an unknown one was meant to be. */
+/** Names as YAML writes them, and suggestions for misspelt ones. */
 public final class Names {
 
   private Names() {}
 
-  /** {@code minArticles} or {@code RequiredContent} as {@code min-articles}. */
+  /** Converts {@code minArticles} or {@code MinArticles} to {@code min-articles}. */
   public static String kebab(String javaName) {
     StringBuilder kebab = new StringBuilder(javaName.length() + 4);
     for (int i = 0; i < javaName.length(); i++) {
@@ -25,34 +25,35 @@ public final class Names {
     return kebab.toString();
   }
 
-  /** {@code READING_MINUTES} as {@code reading-minutes}. */
+  /** Converts {@code READING_MINUTES} to {@code reading-minutes}. */
   public static String kebab(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** The constants of an enum as YAML writes them. */
+  /** Returns the constants of an enum as YAML writes them. */
   public static List<String> constants(Class<?> type) {
     return Stream.of(type.getEnumConstants()).map(each -> kebab((Enum<?>) each)).toList();
   }
 
-  /** A sentence that an unknown name is unknown, which was meant, and which there are. */
+  /** Says that a name is unknown, suggests the nearest known one and lists them all. */
   public static String unknown(String what, String name, List<String> known) {
     String nearest = nearest(name, known).map(n -> ", did you mean '" + n + "'").orElse("");
     return "unknown %s '%s'%s; known are %s".formatted(what, name, nearest, list(known));
   }
 
+  /** Joins names by commas. */
   public static String list(List<String> names) {
     return String.join(", ", names);
   }
 
-  /** The known name within a third of the letters of the given one, if any. */
+  /** Returns the nearest known name, if at most a third of its letters, or one, differ. */
   public static Optional<String> nearest(String name, List<String> known) {
     return known.stream()
         .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
         .min(Comparator.comparing(candidate -> distance(name, candidate)));
   }
 
-  /** Levenshtein's distance. */
+  /** Returns the Levenshtein distance. */
   private static int distance(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {

@@ -12,9 +12,9 @@ import org.articlint.check.value.Option;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One rule.
+ * A rule: a check with its severity, texts and examples.
  *
- * @param settings what was set for the rule and where, the winning places only
+ * @param settings the settings in force and where each was made
  */
 public record Rule(
     String id,
@@ -27,7 +27,7 @@ public record Rule(
     List<Example> examples,
     List<Setting> settings) {
 
-  /** The form of ids: words in lower case, joined by hyphens. */
+  /** The syntax of ids: words in lower case, joined by hyphens. */
   public static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
@@ -42,10 +42,10 @@ public record Rule(
   public record Setting(String name, String value, String origin) {}
 
   /**
-   * An article that shows what a rule finds, or does not.
+   * An article with the fault that a rule finds, or without it.
    *
-   * @param findings what is expected in {@code bad}, as {@code line:column: message}; any finding
-   *     when this is empty
+   * @param findings the findings expected in {@code bad}, as {@code line:column: message}; when
+   *     empty, any finding will do
    */
   public record Example(
       @Option("an article that has the fault") Optional<String> bad,
@@ -60,7 +60,7 @@ public record Rule(
 
     private static final Pattern FORMAT = Pattern.compile("[a-z]{1,10}(\\.[a-z]{1,10})?");
 
-    /** Checks that it is one or the other. */
+    /** Checks that exactly one of {@code bad} and {@code good} is given. */
     public Example {
       if (bad.isPresent() == good.isPresent()) {
         throw new IllegalArgumentException("an example is either bad or good");
@@ -79,7 +79,7 @@ public record Rule(
     /**
      * Reads a day.
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException when the text is not a date
      */
     public static ExampleDay parse(String text) {
       try {
@@ -90,7 +90,7 @@ public record Rule(
     }
   }
 
-  /** What a pack writes for a rule. */
+  /** A rule as a pack writes it. */
   public record Definition(
       @Option(value = "the name, in kebab-case", required = true) String id,
       @Option(value = "what is wrong, as a headline", required = true) String title,
@@ -108,9 +108,9 @@ public record Rule(
   }
 
   /**
-   * The message with its placeholders filled in.
+   * Returns the message with its placeholders filled in.
    *
-   * @param quoted how a value is written
+   * @param quoted formats a value
    */
   public String message(Map<String, String> values, UnaryOperator<String> quoted) {
     StringBuilder filled = new StringBuilder();
@@ -126,17 +126,17 @@ public record Rule(
     return filled.append(message, from, message.length()).toString();
   }
 
-  /** The placeholders of a message, in order. */
+  /** Returns the placeholders of a message, in order. */
   public static List<String> placeholders(String message) {
     return PLACEHOLDER.matcher(message).results().map(result -> result.group(1)).toList();
   }
 
-  /** The same rule with other examples. */
+  /** Returns the rule with other examples. */
   public Rule with(List<Example> newExamples) {
     return new Rule(id, title, severity, message, why, fix, check, newExamples, settings);
   }
 
-  /** The same rule with something set elsewhere. */
+  /** Returns the rule with other settings. */
   public Rule with(
       Severity newSeverity, String newMessage, Check newCheck, List<Setting> newSettings) {
     return new Rule(id, title, newSeverity, newMessage, why, fix, newCheck, examples, newSettings);

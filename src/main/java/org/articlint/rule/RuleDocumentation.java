@@ -8,7 +8,7 @@ import java.util.List;
 import org.articlint.check.Check;
 import org.articlint.check.value.Option;
 
-/** What can be said of the options of a kind of check, from its record. */
+/** Describes the options of a kind of check, from the annotations of its record. */
 public final class RuleDocumentation {
 
   /**
@@ -20,12 +20,12 @@ public final class RuleDocumentation {
 
   private RuleDocumentation() {}
 
-  /** The kind of a check, as a pack writes it. */
+  /** Returns the kind of a check as a pack writes it. */
   public static String kind(Check check) {
     return Names.kebab(check.getClass().getSimpleName());
   }
 
-  /** The options of a check's kind, in order. */
+  /** Returns the options of a kind, in order. */
   public static List<OptionText> options(Class<?> kind) {
     List<OptionText> options = new ArrayList<>();
     for (RecordComponent component : kind.getRecordComponents()) {
@@ -42,7 +42,7 @@ public final class RuleDocumentation {
     return options;
   }
 
-  /** The values that there are, when there are only some. */
+  /** Lists the values of an option that is an enum. */
   private static String values(RecordComponent component) {
     Type type = component.getGenericType();
     if (type instanceof ParameterizedType generic) {

@@ -3,7 +3,7 @@ package org.articlint.rule;
 import java.util.List;
 
 /**
- * Which rules a run is about, by the command line.
+ * The rules that the command line selects.
  *
  * @param only the only rules that run; all when empty
  * @param without rules that do not run

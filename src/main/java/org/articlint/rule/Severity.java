@@ -2,7 +2,7 @@ package org.articlint.rule;
 
 import java.util.Locale;
 
-/** How much a finding weighs. It belongs to the rule, never to the kind of check. */
+/** How serious a finding is. The rule sets it, never the kind of check. */
 public enum Severity {
   /** Must not be published. */
   ERROR,
@@ -11,7 +11,7 @@ public enum Severity {
   /** Worth knowing. */
   NOTE;
 
-  /** Whether this weighs as much as the other, or more. */
+  /** Whether this is as serious as the other, or more. */
   public boolean isAtLeast(Severity other) {
     return compareTo(other) <= 0;
   }

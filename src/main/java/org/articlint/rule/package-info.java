@@ -1,6 +1,6 @@
 /**
- * Rules, and the YAML they come from: packs and configuration, read strictly, with every fault of
- * every file reported at its place.
+ * Rules, and the YAML that defines them: packs and configuration, read strictly, with every fault
+ * of every file reported at its place.
  */
 @NullMarked
 package org.articlint.rule;

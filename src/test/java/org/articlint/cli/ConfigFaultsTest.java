@@ -262,9 +262,9 @@ class ConfigFaultsTest {
   @Test
   void yamlThatCannotBeReadIsReportedAtItsPlace() throws IOException {
     config("rules:\n  a: [1\n  b: 2\n");
-    assertFault("articlint.yaml:3:");
+    assertFault("articlint.yaml:2:6: the list that begins here with '[' is not closed");
     config("extends: recommended\nextends: alphanode\n");
-    assertFault("articlint.yaml:2:1: the key 'extends' stands on line 1 already");
+    assertFault("articlint.yaml:2:1: the key 'extends' is on line 1 already");
     config("a: &x 1\nb: *x\n");
     assertFault("aliases (*name) are not supported");
     config("- a\n");

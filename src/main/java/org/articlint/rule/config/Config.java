@@ -17,13 +17,13 @@ import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
 import org.articlint.rule.pack.ShippedPacks;
 
-/** The settings that hold for the articles below a directory. */
+/** The settings of the articles below a directory: values only, so threads may share it. */
 public final class Config {
 
   /**
    * Changes for some paths.
    *
-   * @param files the paths, relative to the configuration's directory; any of them
+   * @param files globs of paths relative to the configuration's directory; one of them must match
    */
   record PathOverride(List<Glob> files, List<RuleChange> changes) {}
 
@@ -34,7 +34,7 @@ public final class Config {
    */
   public record Setting(String name, String value, String origin) {}
 
-  /** What a configuration file holds, read. */
+  /** The parts of a configuration that need no rule. */
   record Contents(
       Path archive,
       List<Glob> exclude,
@@ -76,47 +76,47 @@ public final class Config {
     return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
   }
 
-  /** The file, when there is one. */
+  /** Returns the file; empty for the configuration of no file. */
   public Optional<Path> file() {
     return file;
   }
 
-  /** What globs are relative to. */
+  /** Returns the directory that globs are relative to. */
   public Path directory() {
     return directory;
   }
 
-  /** The directory whose articles the archive rules compare. */
+  /** Returns the directory whose articles the archive rules compare. */
   public Path archive() {
     return contents.archive();
   }
 
-  /** From which severity on findings fail a run. */
+  /** Returns the lowest severity whose findings fail a run. */
   public FailOn failOn() {
     return contents.failOn();
   }
 
-  /** Which format, or file of a page export profile, paths are read with; first match wins. */
+  /** Returns globs with a format, or the file of a page export profile; the first match wins. */
   public Map<Glob, String> formats() {
     return contents.formats();
   }
 
-  /** The settings beside rules, with their places. */
+  /** Returns the settings of the file as written, in order, with their places. */
   public List<Setting> settings() {
     return contents.settings();
   }
 
-  /** Every rule of the packs, enabled or not, as the packs set it, by id. */
+  /** Returns every rule of the packs by id, also those that are off, as the packs define it. */
   public Map<String, Rule> allRules() {
     return allRules;
   }
 
-  /** Whether the command line lets a rule run. */
+  /** Whether the command line selects a rule. */
   public boolean runs(String ruleId) {
     return selection.selects(ruleId);
   }
 
-  /** Whether the file is excluded, and by which pattern. */
+  /** Returns the pattern that excludes a file, if any. */
   public Optional<String> excludes(Path path) {
     String relative = relative(path);
     return contents.exclude().stream()
@@ -125,12 +125,12 @@ public final class Config {
         .findFirst();
   }
 
-  /** The path relative to the configuration's directory, with {@code /}. */
+  /** Returns the path relative to the configuration's directory, with {@code /}. */
   public String relative(Path path) {
     return RelativePath.display(directory, path);
   }
 
-  /** The rules that hold for a file. */
+  /** Returns the rules that hold for a file. */
   public RuleSet ruleSet(Path path) {
     String relative = relative(path);
     BitSet matching = new BitSet();
@@ -147,7 +147,7 @@ public final class Config {
     Map<String, Rule> rules = new LinkedHashMap<>(enabled);
     matching.stream()
         .forEach(i -> RuleChanges.apply(contents.overrides().get(i).changes(), allRules, rules));
-    // What keeps an article from being read is always told: the other rules did not see it.
+    // Problems that keep an article from being read are always reported: no rule has seen it.
     rules
         .values()
         .removeIf(

@@ -5,17 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Where configuration files are and how they are read. */
+/** The names of configuration files and where they are looked for. */
 public final class ConfigFiles {
 
-  /** The names, in the order in which they win. */
+  /** The names; in one directory the first one found holds. */
   public static final List<String> NAMES =
       List.of("articlint.yaml", ".articlint.yaml", "articlint.yml", ".articlint.yml");
 
   private ConfigFiles() {}
 
   /**
-   * The nearest configuration from a directory upwards.
+   * Finds the nearest configuration file from a directory upwards.
    *
    * @param top the last directory looked at
    */
@@ -31,7 +31,7 @@ public final class ConfigFiles {
     return Optional.empty();
   }
 
-  /** The top of the git work tree that holds a directory. */
+  /** Finds the top of the git work tree that holds a directory. */
   public static Optional<Path> gitTop(Path directory) {
     for (Path at = directory; at != null; at = at.getParent()) {
       if (Files.exists(at.resolve(".git"))) {

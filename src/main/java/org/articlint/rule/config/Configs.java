@@ -47,7 +47,7 @@ public final class Configs {
   }
 
   /**
-   * The configuration of the articles in a directory.
+   * Returns the configuration of the articles in a directory.
    *
    * @throws ConfigException when its file cannot be used, with every fault
    */
@@ -80,7 +80,7 @@ public final class Configs {
     return known;
   }
 
-  /** The configurations read so far, that of no file last. */
+  /** Returns the configurations read so far, that of no file last. */
   public List<Config> read() {
     List<Config> configs = new ArrayList<>();
     new TreeSet<>(byFile.keySet()).forEach(file -> configs.add(byFile.get(file)));

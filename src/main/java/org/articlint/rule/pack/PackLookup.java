@@ -107,7 +107,7 @@ public final class PackLookup {
   }
 
   /**
-   * A pack from a file.
+   * Reads a pack from a file.
    *
    * @throws IOException when it cannot be read, or lies outside the root
    */

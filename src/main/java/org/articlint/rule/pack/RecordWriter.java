@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.rule.yaml.RecordShape;
 
-/** Writes records, and what they are made of, as bytes for {@link RecordReader}. */
+/** Writes records and their components as bytes for {@link RecordReader}. */
 final class RecordWriter {
 
   static final int TEXT = 0;
@@ -23,7 +23,7 @@ final class RecordWriter {
   static final int PERIOD = 8;
   static final int RECORD = 9;
 
-  /** A class that reads itself from the text that its {@code toString} returns. */
+  /** A value whose class parses the text that its {@code toString} returns. */
   static final int PARSED = 10;
 
   private final DataOutputStream out;
@@ -36,30 +36,14 @@ final class RecordWriter {
   /**
    * Writes a value.
    *
-   * @throws IOException when it cannot be written, or is of a class that is not provided for
+   * @throws IOException when it cannot be written, or its class is not supported
    */
   void write(Object value) throws IOException {
-    if (value instanceof String text) {
-      out.writeByte(TEXT);
-      out.writeUTF(text);
-    } else if (value instanceof Integer number) {
-      out.writeByte(NUMBER);
-      out.writeInt(number);
-    } else if (value instanceof Boolean bool) {
-      out.writeByte(BOOLEAN);
-      out.writeBoolean(bool);
-    } else if (value instanceof Enum<?> constant) {
-      out.writeByte(CONSTANT);
-      type(constant.getDeclaringClass());
-      out.writeUTF(constant.name());
-    } else if (value instanceof Optional<?> optional) {
+    if (value instanceof Optional<?> optional) {
       out.writeByte(optional.isPresent() ? PRESENT : ABSENT);
       if (optional.isPresent()) {
         write(optional.get());
       }
-    } else if (value instanceof Period period) {
-      out.writeByte(PERIOD);
-      out.writeUTF(period.toString());
     } else if (value instanceof List<?> list) {
       out.writeByte(LIST);
       out.writeShort(list.size());
@@ -73,19 +57,45 @@ final class RecordWriter {
         write(entry.getKey());
         write(entry.getValue());
       }
-    } else if (value instanceof Record) {
-      out.writeByte(RECORD);
-      type(value.getClass());
-      RecordShape shape = RecordShape.of(value.getClass());
-      for (int i = 0; i < shape.keys().size(); i++) {
-        write(shape.read(i, value));
-      }
+    } else if (value instanceof Record record) {
+      writeRecord(record);
+    } else {
+      writeSingle(value);
+    }
+  }
+
+  private void writeRecord(Record record) throws IOException {
+    out.writeByte(RECORD);
+    type(record.getClass());
+    RecordShape shape = RecordShape.of(record.getClass());
+    for (int i = 0; i < shape.keys().size(); i++) {
+      write(shape.read(i, record));
+    }
+  }
+
+  private void writeSingle(Object value) throws IOException {
+    if (value instanceof String text) {
+      out.writeByte(TEXT);
+      out.writeUTF(text);
+    } else if (value instanceof Integer number) {
+      out.writeByte(NUMBER);
+      out.writeInt(number);
+    } else if (value instanceof Boolean bool) {
+      out.writeByte(BOOLEAN);
+      out.writeBoolean(bool);
+    } else if (value instanceof Enum<?> constant) {
+      out.writeByte(CONSTANT);
+      type(constant.getDeclaringClass());
+      out.writeUTF(constant.name());
+    } else if (value instanceof Period period) {
+      out.writeByte(PERIOD);
+      out.writeUTF(period.toString());
     } else if (isParsed(value.getClass())) {
       out.writeByte(PARSED);
       type(value.getClass());
       out.writeUTF(value.toString());
     } else {
-      throw new IOException("no way is known to write a " + value.getClass());
+      throw new IOException("cannot write a " + value.getClass());
     }
   }
 
@@ -95,7 +105,7 @@ final class RecordWriter {
         .isPresent();
   }
 
-  /** A class by its number; its name stands behind a number that is new. */
+  /** Writes the number of a class, and its name the first time. */
   private void type(Class<?> type) throws IOException {
     int known = types.indexOf(type);
     out.writeShort(known < 0 ? types.size() : known);

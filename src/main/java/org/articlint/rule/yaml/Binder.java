@@ -22,9 +22,9 @@ import org.articlint.check.value.ValueFault;
 import org.articlint.rule.Names;
 
 /**
- * Makes records of YAML: keys are the components in kebab-case, {@link Option} says what is
- * required and what stands in for an absent one. Every fault is reported at its place, and the
- * reading goes on, so that one run shows them all.
+ * Binds YAML to records: the keys are the components in kebab-case, and {@link Option} says which
+ * are required and which have a default. Every fault is reported at its place and reading goes on,
+ * so one run shows them all.
  */
 public final class Binder {
 
@@ -56,7 +56,7 @@ public final class Binder {
    * Reads a value of a type.
    *
    * @param name what the value is called in messages
-   * @return empty when it was faulty, which has been reported
+   * @return empty after a fault, which has been reported
    */
   public <T> Optional<T> bind(Value value, Class<T> type, String name) {
     return bind(value, (Type) type, name).map(type::cast);
@@ -65,7 +65,7 @@ public final class Binder {
   /**
    * Reads new values for some components of a record.
    *
-   * @return empty when an option was faulty, which has been reported
+   * @return empty after a fault, which has been reported
    */
   public <T> Optional<Patch<T>> patch(Class<? extends T> type, Mapping options) {
     RecordShape shape = RecordShape.of(type);
@@ -123,7 +123,7 @@ public final class Binder {
         : report(value.span(), name + " is a single value");
   }
 
-  /** A type that reads itself from something simpler, which is read first. */
+  /** Binds the simpler type that a {@code parse} method takes, then calls the method. */
   private Optional<?> parsed(Value value, Method parse, String name) {
     Type simpler = parse.getGenericParameterTypes()[0];
     Optional<Entry> elsewhere = simpler == Value.class ? ValueFiles.named(value) : Optional.empty();
@@ -155,10 +155,10 @@ public final class Binder {
     }
   }
 
-  /** A single value stands for a list of one, and {@code {file: PATH}} for what a file lists. */
+  /** Binds a list; a single value is a list of one, and {@code {file: PATH}} the list in a file. */
   private Optional<?> list(Value value, Type item, String name) {
-    Optional<RecordShape> record = recordShape(item);
-    if (record.isPresent() && !isListOf(value, record.get())) {
+    Optional<RecordShape> record = RecordShape.ofMapping(item);
+    if (record.isPresent() && !record.get().isListIn(value)) {
       return report(
           value.span(),
           "%s is a list; each item begins with '- %s: ...'"
@@ -180,27 +180,11 @@ public final class Binder {
     return whole(List.copyOf(bound), before);
   }
 
-  /** A list or map that has lost faulty items is of use in a document only. */
+  /** Accepts a list or map that has lost faulty items, but only in a document. */
   private Optional<?> whole(Object bound, int problemsBefore) {
     return file.problemCount() == problemsBefore || keepsGoodItems
         ? Optional.of(bound)
         : Optional.empty();
-  }
-
-  /** The shape of a record that is written as a mapping; empty for other types. */
-  private static Optional<RecordShape> recordShape(Type type) {
-    if (type instanceof ParameterizedType generic && generic.getRawType() == Written.class) {
-      return recordShape(generic.getActualTypeArguments()[0]);
-    }
-    return type instanceof Class<?> raw && raw.isRecord() && RecordShape.parser(raw).isEmpty()
-        ? Optional.of(RecordShape.of(raw))
-        : Optional.empty();
-  }
-
-  private static boolean isListOf(Value value, RecordShape shape) {
-    return value instanceof Sequence
-        || (value instanceof Mapping mapping
-            && mapping.entries().stream().anyMatch(entry -> shape.keys().contains(entry.key())));
   }
 
   /** Whether a value of the type is read from one text. */
@@ -233,7 +217,7 @@ public final class Binder {
    * Reads a record.
    *
    * @param otherKeys keys that are known beside its components
-   * @return empty when it was faulty, which has been reported; never for a {@link Document}
+   * @return empty after a fault, which has been reported; never for a {@link Document}
    */
   Optional<?> record(Class<?> type, Mapping mapping, String... otherKeys) {
     RecordShape shape = RecordShape.of(type);
@@ -273,7 +257,7 @@ public final class Binder {
     return absent(shape, index, mapping);
   }
 
-  /** The value of a component that is not written: its default, or nothing. */
+  /** Returns the value of a component without a key: its default, or nothing. */
   private Optional<?> absent(RecordShape shape, int index, Mapping mapping) {
     String fallback = shape.option(index).map(Option::fallback).orElse("");
     return fallback.isEmpty()
@@ -292,7 +276,7 @@ public final class Binder {
     }
   }
 
-  /** What a parse method or constructor said; anything but a refusal of the value is a bug. */
+  /** Returns why a parse method or constructor refused a value; any other exception is a bug. */
   static String reason(InvocationTargetException e) {
     if (e.getCause() instanceof IllegalArgumentException refusal) {
       return String.valueOf(refusal.getMessage());

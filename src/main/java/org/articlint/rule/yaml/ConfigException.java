@@ -3,7 +3,7 @@ package org.articlint.rule.yaml;
 import java.util.Comparator;
 import java.util.List;
 
-/** Packs or configuration cannot be used; holds every fault that was found. */
+/** Thrown when packs or configuration cannot be used; holds every fault. */
 public final class ConfigException extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -23,7 +23,7 @@ public final class ConfigException extends Exception {
             .toList();
   }
 
-  /** The faults, by file and place. */
+  /** Returns the faults, sorted by file and place. */
   public List<ConfigProblem> problems() {
     return problems;
   }

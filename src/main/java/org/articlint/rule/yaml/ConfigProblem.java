@@ -6,17 +6,17 @@ import org.articlint.article.Span;
 /**
  * A fault in a pack or configuration.
  *
- * @param file as the user knows it
- * @param line 1-based; 0 when the fault is the file as a whole
+ * @param file the name shown in messages
+ * @param line 1-based; 0 for a fault of the file as a whole
  * @param column 1-based, in UTF-16 units
- * @param message what was found and what was expected
- * @param excerpt the line; empty when there is none to show
- * @param length UTF-16 units of the line that are at fault, from the column on
+ * @param message the fault, and what was expected
+ * @param excerpt the text of the line; empty for a fault of the file as a whole
+ * @param length the number of faulty UTF-16 units from the column on
  */
 public record ConfigProblem(
     String file, int line, int column, String message, String excerpt, int length) {
 
-  /** A fault at a place; of one over several lines the first is shown. */
+  /** A fault at a place; only the first line of a longer place is shown. */
   public static ConfigProblem at(String file, SourceText source, Span span, String message) {
     int line = source.line(span.start());
     Span whole = source.lineSpan(line);

@@ -4,17 +4,21 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Sequence;
 import org.articlint.check.value.Option;
 import org.articlint.rule.Names;
 import org.jspecify.annotations.Nullable;
 
-/** What reflection tells of a record, asked once: it is slow, and packs use few records often. */
+/** Components and constructor of a record class, found once by reflection, which is slow. */
 public final class RecordShape {
 
   private static final ClassValue<RecordShape> SHAPES =
@@ -47,7 +51,7 @@ public final class RecordShape {
     constructor = constructor(type);
   }
 
-  /** The constructor of a record that takes all its components. */
+  /** Returns the canonical constructor of a record. */
   public static Constructor<?> constructor(Class<?> type) {
     RecordComponent[] components = type.getRecordComponents();
     Class<?>[] rawTypes = new Class<?>[components.length];
@@ -65,7 +69,24 @@ public final class RecordShape {
     return SHAPES.get(type);
   }
 
-  /** A type that reads itself has {@code static T parse(...)} of one simpler type. */
+  /** Returns the shape of a record that is written as a mapping; empty for other types. */
+  static Optional<RecordShape> ofMapping(Type type) {
+    if (type instanceof ParameterizedType generic && generic.getRawType() == Written.class) {
+      return ofMapping(generic.getActualTypeArguments()[0]);
+    }
+    return type instanceof Class<?> raw && raw.isRecord() && parser(raw).isEmpty()
+        ? Optional.of(of(raw))
+        : Optional.empty();
+  }
+
+  /** Whether a value may be a list of such records: a list, or a mapping with one of their keys. */
+  boolean isListIn(Value value) {
+    return value instanceof Sequence
+        || (value instanceof Mapping mapping
+            && mapping.entries().stream().anyMatch(entry -> keys.contains(entry.key())));
+  }
+
+  /** Returns the method {@code public static T parse(simpler type)} of a class, if it has one. */
   public static Optional<Method> parser(Class<?> type) {
     return PARSERS.get(type);
   }
@@ -100,7 +121,7 @@ public final class RecordShape {
     return types;
   }
 
-  /** What stands for a component that is absent and has no default. */
+  /** Returns the value of a component that is absent and has no default: an empty one. */
   Object nothing(int component) {
     return nothing(components[component].getType());
   }
@@ -132,7 +153,7 @@ public final class RecordShape {
   }
 
   /**
-   * A new record.
+   * Makes a record.
    *
    * @throws InvocationTargetException when its constructor refuses the values
    */

@@ -7,7 +7,7 @@ import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
 import org.articlint.rule.Names;
 
-/** Reads a single value as a text, a number, a boolean or a constant of an enum. */
+/** Binds a single value to a text, a number, a boolean or an enum constant. */
 final class ScalarBinder {
 
   private final YamlFile file;
@@ -20,7 +20,7 @@ final class ScalarBinder {
    * Reads a value of a type.
    *
    * @param name what the value is called in messages
-   * @return empty when it was faulty, which has been reported
+   * @return empty after a fault, which has been reported
    */
   Optional<?> bind(Scalar scalar, Class<?> type, String name) {
     String text = scalar.text();

@@ -14,18 +14,19 @@ import org.articlint.article.SourceText;
 /**
  * Reads the texts that a pack or configuration keeps in files of their own.
  *
- * @param directory what their names are relative to; empty for a pack of the jar, which has none
- * @param root what they must lie below; empty for no bound
+ * @param directory the directory that their names are relative to; empty for a pack of the jar,
+ *     which has no such files
+ * @param root the directory that they must lie below; empty for no bound
  */
 public record TextFiles(Optional<Path> directory, Optional<Path> root) {
 
-  private static final int MOST_BYTES = 1 << 20;
+  private static final int MAX_BYTES = 1 << 20;
 
   /** No files. */
   public static final TextFiles NONE = new TextFiles(Optional.empty(), Optional.empty());
 
   /**
-   * The text of a file.
+   * Returns the text of a file.
    *
    * @throws IOException when it cannot be read, with a reason for people
    */
@@ -39,7 +40,7 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
       if (root.isPresent() && !file.startsWith(root.get().toRealPath())) {
         throw new IOException("it lies outside " + root.get());
       }
-      if (!Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
         throw new IOException("it is no file of at most 1 MiB");
       }
       return SourceText.decode(Files.readAllBytes(file));
@@ -48,7 +49,7 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
     }
   }
 
-  /** Why a file cannot be read, in words for people. */
+  /** Returns the reason why a file cannot be read, in plain words. */
   public static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
@@ -58,7 +59,7 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
         : String.valueOf(e.getMessage());
   }
 
-  /** The paragraphs of a text, which blank lines separate. */
+  /** Splits a text into paragraphs at blank lines. */
   static List<String> paragraphs(SourceText source) {
     return Arrays.stream(source.text().split("\\R[ \\t]*\\R", -1))
         .map(String::strip)
@@ -66,7 +67,7 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
         .toList();
   }
 
-  /** The lines of a text that are neither empty nor begin with {@code # }. */
+  /** Returns the lines of a text, without empty ones and those that begin with {@code # }. */
   static List<String> lines(SourceText source) {
     return source
         .text()

@@ -10,17 +10,17 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 
-/** Reads values that {@code {file: PATH}} keeps in a file of their own. */
+/** Reads values kept in a separate file, which {@code {file: PATH}} names. */
 final class ValueFiles {
 
   private final YamlFile file;
 
-  /** Reads for values of a file. */
+  /** A reader for the values of a YAML file. */
   ValueFiles(YamlFile file) {
     this.file = file;
   }
 
-  /** The entry of a mapping that is nothing but {@code {file: PATH}}. */
+  /** Returns the entry of a mapping that consists of {@code {file: PATH}} only. */
   static Optional<Entry> named(Value value) {
     return value instanceof Mapping mapping && mapping.entries().size() == 1
         ? mapping.entry("file").filter(entry -> entry.value() instanceof Scalar)
@@ -28,9 +28,9 @@ final class ValueFiles {
   }
 
   /**
-   * The texts in a file that a value names.
+   * Returns the texts in the file that a value names.
    *
-   * @param paragraphs whether blank lines part them; otherwise each line is one
+   * @param paragraphs whether each text is a paragraph; otherwise each is a line
    * @param name what the list of texts is called in messages
    */
   List<Value> texts(Value value, boolean paragraphs, String name) {
@@ -49,7 +49,7 @@ final class ValueFiles {
         .toList();
   }
 
-  /** The YAML or JSON file that an entry names; empty after a fault, which has been reported. */
+  /** Opens the YAML or JSON file of an entry; empty after a fault, which has been reported. */
   Optional<YamlFile> open(Entry path) {
     return read(path).map(text -> file.sibling(name(path), text));
   }

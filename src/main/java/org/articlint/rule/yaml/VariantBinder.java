@@ -30,7 +30,7 @@ final class VariantBinder {
    * Reads a value as one of the types.
    *
    * @param name what the value is called in messages
-   * @return empty when it was faulty, which has been reported
+   * @return empty after a fault, which has been reported
    */
   Optional<?> bind(Value value, Class<?> sealed, String name) {
     Optional<Class<?>> words = Kinds.words(sealed);

@@ -5,10 +5,10 @@ import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
-/** A YAML file of the tool's user, and the faults found in it. */
+/** A YAML file and the faults found in it. */
 public final class YamlFile {
 
-  private static final int EXCERPT_LENGTH = 100;
+  private static final int MAX_EXCERPT_CHARS = 100;
 
   private final String name;
   private final SourceText source;
@@ -18,9 +18,9 @@ public final class YamlFile {
   /**
    * A file.
    *
-   * @param name as the user knows it
-   * @param files reads texts that it keeps elsewhere
-   * @param problems where faults go
+   * @param name the name shown in messages
+   * @param files reads texts that it keeps in separate files
+   * @param problems receives the faults
    */
   public YamlFile(String name, SourceText source, TextFiles files, List<ConfigProblem> problems) {
     this.files = files;
@@ -29,16 +29,18 @@ public final class YamlFile {
     this.problems = problems;
   }
 
-  /** Another file, named relative to this one, whose faults go where those of this one do. */
+  /** Another file, named relative to this one, that reports its faults to the same list. */
   YamlFile sibling(String path, SourceText text) {
     String directory = name.substring(0, name.lastIndexOf('/') + 1);
     return new YamlFile(directory + path, text, files, problems);
   }
 
+  /** Returns the name shown in messages. */
   public String name() {
     return name;
   }
 
+  /** Returns the text. */
   public SourceText source() {
     return source;
   }
@@ -47,7 +49,7 @@ public final class YamlFile {
     return files;
   }
 
-  /** Whether it comes with the tool, and is tested to have no faults. */
+  /** Whether it comes with the tool, so that tests have shown it to be without faults. */
   boolean isShipped() {
     return files.directory().isEmpty();
   }
@@ -56,17 +58,18 @@ public final class YamlFile {
     return problems.size();
   }
 
+  /** Reports a fault at its place. */
   public void report(Span span, String message) {
     problems.add(ConfigProblem.at(name, source, span, message));
   }
 
-  /** {@code file:line} of a place. */
+  /** Returns {@code file:line} of a place. */
   public String origin(Span span) {
     return name + ":" + source.line(span.start());
   }
 
-  /** The text of a place on one line. */
+  /** Returns the text of a place on one line, shortened. */
   public String excerpt(Span span) {
-    return OneLine.of(source.slice(span), EXCERPT_LENGTH);
+    return OneLine.of(source.slice(span), MAX_EXCERPT_CHARS);
   }
 }

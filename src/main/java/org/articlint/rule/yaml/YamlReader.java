@@ -20,12 +20,12 @@ import org.articlint.article.Value.Sequence;
 
 /**
  * Reads a pack or configuration into a tree with positions, in one pass over Jackson's YAML tokens.
- * Not by databind: that stops at the first fault, and loses the places of what it buffers.
+ * Databind is no alternative: it stops at the first fault and loses positions of buffered values.
  */
 public final class YamlReader {
 
-  private static final int DEPTH = 50;
-  private static final int LENGTH = 1 << 20;
+  private static final int MAX_DEPTH = 50;
+  private static final int MAX_CHARS = 1 << 20;
 
   private final YamlFile file;
   private final YAMLParser parser;
@@ -37,23 +37,19 @@ public final class YamlReader {
     this.parser = parser;
   }
 
-  /** The file's mapping; empty after a fault, which has been reported. */
+  /** Reads the mapping of a file; empty after a fault, which has been reported. */
   public static Mapping read(YamlFile file) {
     String text = file.source().text();
     Mapping nothing = new Mapping(List.of(), file.source().firstLine());
-    if (text.length() > LENGTH) {
+    if (text.length() > MAX_CHARS) {
       file.report(nothing.span(), "the file is too long for a pack or configuration");
       return nothing;
     }
     try (YAMLParser parser = new YAMLFactory().createParser(text)) {
       return new YamlReader(file, parser).document(nothing);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      int offset = at == null ? 0 : Math.max(0, (int) at.getCharOffset());
-      int start =
-          text.offsetByCodePoints(0, Math.min(offset, text.codePointCount(0, text.length())));
-      String reason = String.valueOf(e.getOriginalMessage()).strip().split("\\R", 2)[0];
-      file.report(Span.at(start), "not YAML: " + reason);
+      SyntaxFault fault = SyntaxFault.of(e, file.source());
+      file.report(fault.span(), fault.message());
       return nothing;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -67,7 +63,7 @@ public final class YamlReader {
     }
     Value root = value(1);
     if (parser.nextToken() != null) {
-      file.report(span(), "a second YAML document; only one is read");
+      file.report(span(), "a second YAML document begins here; only one is read");
     }
     if (root instanceof Mapping mapping) {
       return mapping;
@@ -78,8 +74,8 @@ public final class YamlReader {
 
   /** Reads the value whose first token is current. */
   private Value value(int depth) throws IOException {
-    if (depth > DEPTH) {
-      file.report(span(), "nested deeper than " + DEPTH + " levels");
+    if (depth > MAX_DEPTH) {
+      file.report(span(), "nested deeper than " + MAX_DEPTH + " levels");
       parser.skipChildren();
       return new Scalar("", true, span());
     }
@@ -115,7 +111,7 @@ public final class YamlReader {
         entries.add(new Entry(key, keySpan, value));
       } else {
         int line = file.source().line(first.start());
-        file.report(keySpan, "the key '%s' stands on line %s already".formatted(key, line));
+        file.report(keySpan, "the key '%s' is on line %s already".formatted(key, line));
       }
     }
     return new Mapping(entries, whole(start));
@@ -132,9 +128,7 @@ public final class YamlReader {
     return file.source().strip(new Span(start, Math.max(start, end)));
   }
 
-  /**
-   * snakeyaml counts code points; tokens come in order, so that one pass over the text is enough.
-   */
+  /** Converts snakeyaml's code points to UTF-16 offsets, counting on from the last token. */
   private int offset(JsonLocation location) {
     int codePoint = (int) location.getCharOffset();
     knownOffset = file.source().text().offsetByCodePoints(knownOffset, codePoint - knownCodePoint);

@@ -18,8 +18,8 @@ import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
 
 /**
- * JSON Schemas (2020-12) of packs and of configuration, made of the same records that are read, for
- * editors that complete and check YAML.
+ * JSON Schemas (2020-12) for editors that complete and check YAML, derived from the records that
+ * {@link Binder} binds.
  */
 public final class YamlSchema {
 
@@ -31,7 +31,7 @@ public final class YamlSchema {
   private YamlSchema() {}
 
   /**
-   * The schema of a file, as maps, lists and texts.
+   * Returns the schema of a file, as maps, lists and texts.
    *
    * @param document the record that the file is read as
    */
@@ -81,7 +81,7 @@ public final class YamlSchema {
     return raw == boolean.class ? object("type", "boolean") : single();
   }
 
-  /** YAML reads the words true and false as something other than texts. */
+  /** Returns the constants of an enum; true and false as booleans, as YAML reads them. */
   private static List<Object> constants(Class<?> type) {
     List<Object> constants = new ArrayList<>();
     for (String name : Names.constants(type)) {
@@ -91,7 +91,7 @@ public final class YamlSchema {
     return constants;
   }
 
-  /** Texts may also stand in a file. */
+  /** Allows {@code {file: PATH}} beside a text. */
   private static Map<String, Object> orFile(Type item, Map<String, Object> schema) {
     if (!Binder.isText(item)) {
       return schema;
@@ -155,7 +155,7 @@ public final class YamlSchema {
     return object("type", SINGLE);
   }
 
-  /** A single value stands for a list of one. */
+  /** Allows a single value in place of a list of one. */
   private static Map<String, Object> listOf(Map<String, Object> item) {
     Map<String, Object> list = object("type", "array");
     list.put("items", item);
