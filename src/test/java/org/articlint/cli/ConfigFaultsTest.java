@@ -241,7 +241,7 @@ class ConfigFaultsTest {
       assertEquals(2, result.code(), result.out());
       for (String expected :
           new String[] {
-            "articlint.yaml:5:42: one of 'dates', 'due-dates' and 'expiry-comments' is needed; the"
+            "articlint.yaml:5:42: 'dates', 'due-dates' or 'expiry-comments' is required; the"
                 + " override on line 3 may apply to the same file",
             "articlint.yaml:7:13: unknown rule 'stale-last-revewed'",
             "2 faults in the configuration"

@@ -31,7 +31,7 @@ class OverridesTest {
 
   private static final String RULE = "stale-last-reviewed";
   private static final String NEEDED =
-      "one of 'dates', 'due-dates' and 'expiry-comments' is needed";
+      "'dates', 'due-dates' or 'expiry-comments' is required";
 
   private FileSystem files;
   private Path site;
