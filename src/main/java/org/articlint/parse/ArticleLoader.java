@@ -34,14 +34,14 @@ public final class ArticleLoader {
    */
   public static Article load(Path file, String path, Formats formats) throws IOException {
     long size = sizeOfRegularFile(file);
-    return size > Limits.ARTICLE_BYTES
+    return size > Limits.MAX_ARTICLE_BYTES
         ? tooLarge(path, size)
         : load(firstBytes(file, size), path, formats);
   }
 
   /** Reads an article from its bytes. */
   public static Article load(byte[] bytes, String path, Formats formats) {
-    if (bytes.length > Limits.ARTICLE_BYTES) {
+    if (bytes.length > Limits.MAX_ARTICLE_BYTES) {
       return tooLarge(path, bytes.length);
     }
     int probed = Math.min(bytes.length, BINARY_PROBE_BYTES);
@@ -86,7 +86,7 @@ public final class ArticleLoader {
 
   /** Reads one byte more than the limit at most, of a file that probably has some size. */
   private static byte[] firstBytes(Path file, long size) throws IOException {
-    int most = Limits.ARTICLE_BYTES + 1;
+    int most = Limits.MAX_ARTICLE_BYTES + 1;
     byte[] bytes = new byte[(int) Math.min(size, most)];
     try (InputStream in = Files.newInputStream(file)) {
       int read = in.readNBytes(bytes, 0, bytes.length);
@@ -142,7 +142,8 @@ public final class ArticleLoader {
   private static Article tooLarge(String path, long bytes) {
     String message =
         String.format(
-            "the file has %s bytes, and %s are the most that is read", bytes, Limits.ARTICLE_BYTES);
+            "the file has %s bytes, and %s are the most that is read",
+            bytes, Limits.MAX_ARTICLE_BYTES);
     return Article.unread(
         path, SourceText.of(""), new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
   }

@@ -80,7 +80,7 @@ record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
     String message =
         "the metadata block opened here is never closed; a line with only %s was expected within"
                 .formatted(fence)
-            + " %s characters".formatted(Limits.FRONT_MATTER_LENGTH);
+            + " %s characters".formatted(Limits.MAX_FRONT_MATTER_CHARS);
     Problem problem = new Problem(Problem.Kind.INVALID_FRONT_MATTER, source.firstLine(), message);
     return new FrontMatter(Metadata.NONE, startOfLine(source, 2), List.of(problem));
   }

@@ -75,7 +75,7 @@ final class HtmlBlocks {
   /** The blocks in an element; text between them makes paragraphs of its own. */
   private List<Block> blocks(Element parent, int depth) {
     List<Block> blocks = new ArrayList<>();
-    if (depth > Limits.BLOCK_DEPTH) {
+    if (depth > Limits.MAX_BLOCK_DEPTH) {
       tooDeep(parent, blocks);
       return blocks;
     }
@@ -99,7 +99,7 @@ final class HtmlBlocks {
     if (problems.stream().noneMatch(p -> p.kind() == Problem.Kind.NESTED_TOO_DEEP)) {
       String message =
           "elements are nested %s deep, and what is nested deeper is read as plain text"
-              .formatted(Limits.BLOCK_DEPTH);
+              .formatted(Limits.MAX_BLOCK_DEPTH);
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, source.own(element), message));
     }
     addParagraph(new ArrayList<>(element.childNodes()), blocks);

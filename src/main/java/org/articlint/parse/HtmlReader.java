@@ -16,7 +16,7 @@ final class HtmlReader implements ArticleReader {
   @Override
   public Article read(String path, SourceText source) {
     FrontMatter front = FrontMatter.read(source);
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.HTML_DEPTH);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_HTML_DEPTH);
     Document document = Jsoup.parse(source.text().substring(front.bodyStart()), "", parser);
     HtmlSource html = new HtmlSource(source, front.bodyStart());
     List<Problem> problems = new ArrayList<>(front.problems());

@@ -21,7 +21,7 @@ import org.articlint.article.Value.Sequence;
 /** A JSON text as a tree with positions. */
 public final class JsonTree {
 
-  private static final int DEPTH = 100;
+  private static final int MAX_DEPTH = 100;
 
   private final JsonParser parser;
   private final int start;
@@ -54,9 +54,9 @@ public final class JsonTree {
   }
 
   private Value value(int depth) throws IOException {
-    if (depth > DEPTH) {
+    if (depth > MAX_DEPTH) {
       throw new com.fasterxml.jackson.core.JsonParseException(
-          parser, "nested deeper than " + DEPTH + " levels");
+          parser, "nested deeper than " + MAX_DEPTH + " levels");
     }
     int from = offset(parser.currentTokenLocation());
     JsonToken token = parser.currentToken();

@@ -62,10 +62,10 @@ final class MarkdownBlocks {
 
   private List<Block> children(Node parent, int depth) {
     List<Block> blocks = new ArrayList<>();
-    if (depth > Limits.BLOCK_DEPTH && problems.isEmpty()) {
+    if (depth > Limits.MAX_BLOCK_DEPTH && problems.isEmpty()) {
       String message =
           "quotes or lists are nested %s deep, and what is nested deeper is read as plain text"
-              .formatted(Limits.BLOCK_DEPTH);
+              .formatted(Limits.MAX_BLOCK_DEPTH);
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, span(parent), message));
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {

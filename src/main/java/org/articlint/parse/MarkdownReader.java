@@ -18,7 +18,7 @@ final class MarkdownReader implements ArticleReader {
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(Limits.BLOCK_DEPTH)
+          .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH)
           .build();
 
   @Override

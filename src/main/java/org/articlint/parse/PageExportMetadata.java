@@ -19,7 +19,7 @@ import org.articlint.article.Value.Sequence;
  */
 final class PageExportMetadata {
 
-  private static final int LONGEST_KEY = 40;
+  private static final int MAX_KEY_CHARS = 40;
 
   private final PageExportProfile profile;
   private final SourceText source;
@@ -102,7 +102,7 @@ final class PageExportMetadata {
 
   private Optional<Entry> pair(Scalar item) {
     int colon = item.text().indexOf(": ");
-    if (colon <= 0 || colon > LONGEST_KEY) {
+    if (colon <= 0 || colon > MAX_KEY_CHARS) {
       return Optional.empty();
     }
     int start = item.span().start();

@@ -29,7 +29,7 @@ public record PageExportProfile(
     int headingLength,
     List<String> labels) {
 
-  private static final int DEFAULT_HEADING_LENGTH = 80;
+  private static final int DEFAULT_HEADING_CHARS = 80;
 
   /** Sorts the labels so that the longest that fits is found first. */
   public PageExportProfile {
@@ -77,7 +77,7 @@ public record PageExportProfile(
     Metadata keys = new Metadata(root);
     String starts = text(keys, "metadata-starts", problems);
     String length = optional(keys, "heading-length");
-    int headingLength = DEFAULT_HEADING_LENGTH;
+    int headingLength = DEFAULT_HEADING_CHARS;
     if (length.matches("\\d{1,4}")) {
       headingLength = Integer.parseInt(length);
     } else if (!length.isEmpty()) {

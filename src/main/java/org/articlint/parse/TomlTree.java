@@ -40,7 +40,7 @@ final class TomlTree {
    */
   static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     Mapping nothing = new Mapping(List.of(), span);
-    if (span.length() > Limits.FRONT_MATTER_LENGTH) {
+    if (span.length() > Limits.MAX_FRONT_MATTER_CHARS) {
       problems.accept(
           source.lineSpan(source.line(span.start())), Limits.tooMuchMetadata(span.length()));
       return nothing;

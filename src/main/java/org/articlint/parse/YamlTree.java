@@ -55,7 +55,7 @@ final class YamlTree {
     this.offsets = new CodePoints(yaml);
     this.problems = problems;
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Limits.FRONT_MATTER_LENGTH + 1);
+    options.setCodePointLimit(Limits.MAX_FRONT_MATTER_CHARS + 1);
     // Not through Yaml, which gets ready to construct and to represent, too.
     this.events = new ParserImpl(new StreamReader(yaml), options);
   }
@@ -68,7 +68,7 @@ final class YamlTree {
    */
   static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     Mapping nothing = new Mapping(List.of(), span);
-    if (span.length() > Limits.FRONT_MATTER_LENGTH) {
+    if (span.length() > Limits.MAX_FRONT_MATTER_CHARS) {
       problems.accept(
           source.lineSpan(source.line(span.start())), Limits.tooMuchMetadata(span.length()));
       return nothing;
@@ -122,9 +122,10 @@ final class YamlTree {
   }
 
   private Value value(Event event, int depth) {
-    if (depth > Limits.YAML_DEPTH) {
+    if (depth > Limits.MAX_YAML_DEPTH) {
       throw new Fault(
-          span(event), "the metadata is nested deeper than %s levels".formatted(Limits.YAML_DEPTH));
+          span(event),
+          "the metadata is nested deeper than %s levels".formatted(Limits.MAX_YAML_DEPTH));
     }
     if (event instanceof ScalarEvent scalar) {
       return remember(scalar, scalar(scalar));

@@ -126,7 +126,7 @@ public final class Changed implements AutoCloseable {
   private Optional<ArticleContent> before(FileDiff diff) {
     return diff.before().isEmpty()
         ? Optional.empty()
-        : Optional.of(() -> blobs.read(diff.before(), Limits.ARTICLE_BYTES + 1));
+        : Optional.of(() -> blobs.read(diff.before(), Limits.MAX_ARTICLE_BYTES + 1));
   }
 
   private List<FileDiff> changes() throws GitException {

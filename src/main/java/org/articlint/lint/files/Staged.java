@@ -91,7 +91,7 @@ public final class Staged implements AutoCloseable {
         file,
         path,
         filter.config(file),
-        Optional.of(() -> blobs.read(object, Limits.ARTICLE_BYTES + 1)));
+        Optional.of(() -> blobs.read(object, Limits.MAX_ARTICLE_BYTES + 1)));
   }
 
   /** Returns the change of an article; asks git for the lines only if they are wanted. */
@@ -103,12 +103,12 @@ public final class Staged implements AutoCloseable {
 
   private byte[] before(String path) throws IOException {
     try {
-      return blobs.read("HEAD:" + path, Limits.ARTICLE_BYTES + 1);
+      return blobs.read("HEAD:" + path, Limits.MAX_ARTICLE_BYTES + 1);
     } catch (IOException e) {
       try {
         Optional<String> renamed = diff(path).map(FileDiff::before).filter(id -> !id.isEmpty());
         if (renamed.isPresent()) {
-          return blobs.read(renamed.get(), Limits.ARTICLE_BYTES + 1);
+          return blobs.read(renamed.get(), Limits.MAX_ARTICLE_BYTES + 1);
         }
       } catch (GitException unknown) {
         e.addSuppressed(unknown);
