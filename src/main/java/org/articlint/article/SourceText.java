@@ -1,16 +1,19 @@
 package org.articlint.article;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A text and its line index. Lines end in LF, CR or CRLF, as they do in CommonMark and in editors;
- * U+2028 and U+0085 end none. A byte order mark is not part of the text: columns count as an editor
- * shows them.
+ * A text and the offsets of its lines. Lines end with LF, CR or CRLF, as in CommonMark and editors,
+ * not with U+2028 or U+0085. A byte order mark is not part of the text, so columns are those of an
+ * editor.
  */
 public final class SourceText {
+
+  /** The character that lenient decoders put in place of malformed bytes. */
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String text;
   private final boolean byteOrderMark;
@@ -22,20 +25,33 @@ public final class SourceText {
     this.lineStarts = lineStarts(text);
   }
 
-  /** Reads a text, dropping one leading byte order mark. */
+  /** Creates a source text without a leading byte order mark. */
   public static SourceText of(String text) {
     boolean marked = text.startsWith("\uFEFF");
     return new SourceText(marked ? text.substring(1) : text, marked);
   }
 
   /**
-   * Decodes UTF-8, strictly.
+   * Decodes UTF-8 strictly: no malformed byte is replaced.
    *
-   * @throws CharacterCodingException when the bytes are not UTF-8
+   * @throws InvalidUtf8Exception when the bytes are not UTF-8
    */
-  public static SourceText decode(byte[] bytes) throws CharacterCodingException {
-    // A new decoder reports what is malformed, unlike that of String.
-    return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+  public static SourceText decode(byte[] bytes) throws InvalidUtf8Exception {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      // Either the character is in the file, or it stands for malformed bytes.
+      requireValid(bytes);
+    }
+    return of(text);
+  }
+
+  private static void requireValid(byte[] bytes) throws InvalidUtf8Exception {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    // A new decoder reports malformed bytes and stops before them.
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, chars, true).isError()) {
+      throw new InvalidUtf8Exception(in.position(), chars.flip().toString());
+    }
   }
 
   private static int[] lineStarts(String text) {
@@ -67,7 +83,7 @@ public final class SourceText {
     return text;
   }
 
-  /** Whether the file began with a byte order mark. */
+  /** Returns whether the file begins with a byte order mark. */
   public boolean hasByteOrderMark() {
     return byteOrderMark;
   }
@@ -77,12 +93,12 @@ public final class SourceText {
     return text.length();
   }
 
-  /** The number of lines, at least one; a text that ends in a line break has an empty last line. */
+  /** The number of lines, at least one; after a final line break there is an empty line. */
   public int lineCount() {
     return lineStarts.length;
   }
 
-  /** Whether some line ends in a CR alone, which git and many tools take for no line end. */
+  /** Returns whether a line ends with a lone CR, which git and many tools do not count. */
   public boolean hasLoneCarriageReturns() {
     for (int line = 2; line <= lineStarts.length; line++) {
       if (text.charAt(lineStarts[line - 1] - 1) == '\r') {
@@ -92,18 +108,18 @@ public final class SourceText {
     return false;
   }
 
-  /** The 1-based line of an offset. */
+  /** The 1-based line of a UTF-16 offset. */
   public int line(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The 1-based column of an offset, in UTF-16 units. */
+  /** The 1-based column of a UTF-16 offset, in UTF-16 units. */
   public int column(int offset) {
     return offset - lineStarts[line(offset) - 1] + 1;
   }
 
-  /** A 1-based line without its line end. */
+  /** The span of a 1-based line, without its line end. */
   public Span lineSpan(int line) {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
@@ -117,34 +133,35 @@ public final class SourceText {
     return c == '\n' || c == '\r';
   }
 
-  /** The text of a range. */
+  /** The text of a span. */
   public String slice(Span span) {
     return text.substring(span.start(), span.end());
   }
 
   /**
-   * Where a part of a text stands that was read from a range: exactly, when the range shows the
-   * text as it is; else the whole range.
+   * Finds the span of a part of a text that was read from a span.
    *
-   * @param from start of the part in {@code text}
-   * @param to end of the part in {@code text}
+   * @param span the span that the text was read from
+   * @param from the UTF-16 offset in {@code text} at which the part begins
+   * @param to the UTF-16 offset in {@code text} at which the part ends
+   * @return the exact span when the source contains the text unchanged, else the whole span
    */
   public Span locate(Span span, String text, int from, int to) {
     int at = slice(span).indexOf(text);
     return at < 0 ? span : new Span(from, to).shift(span.start() + at);
   }
 
-  /** The range of the whole text. */
+  /** The span of the whole text. */
   public Span span() {
     return new Span(0, text.length());
   }
 
-  /** The first line, where findings about the whole file stand. */
+  /** The span of the first line, the place of findings about the whole file. */
   public Span firstLine() {
     return lineSpan(1);
   }
 
-  /** The range without white space at either end; empty at its start when there is nothing else. */
+  /** A span without white space at its ends; empty at its start when it is all white space. */
   public Span strip(Span span) {
     int start = span.start();
     int end = span.end();

@@ -2,35 +2,33 @@ package org.articlint.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
-/** Loads an article from a file: size, strict UTF-8, then the reader of its format. */
+/** Loads an article: checks its size, decodes it, and calls the reader of its format. */
 public final class ArticleLoader {
 
+  /** How far a zero byte is looked for, as git does. */
   private static final int BINARY_PROBE_BYTES = 8 << 10;
-  private static final char REPLACEMENT = '\uFFFD';
+
+  private static final String UTF_16 = "the file is UTF-16 text, not UTF-8";
 
   private ArticleLoader() {}
 
   /**
-   * Loads an article.
+   * Loads an article from a file.
    *
    * @param path the article's path relative to the root, with {@code /}
-   * @throws IOException when the file cannot be read at all, with a reason for people
+   * @throws IOException when the file cannot be read at all
    */
   public static Article load(Path file, String path, Formats formats) throws IOException {
     long size = sizeOfRegularFile(file);
@@ -39,35 +37,39 @@ public final class ArticleLoader {
         : load(firstBytes(file, size), path, formats);
   }
 
-  /** Reads an article from its bytes. */
+  /**
+   * Loads an article from its bytes.
+   *
+   * @param path the article's path relative to the root, with {@code /}
+   */
   public static Article load(byte[] bytes, String path, Formats formats) {
     if (bytes.length > Limits.MAX_ARTICLE_BYTES) {
       return tooLarge(path, bytes.length);
     }
-    int probed = Math.min(bytes.length, BINARY_PROBE_BYTES);
-    int zero = new String(bytes, 0, probed, StandardCharsets.ISO_8859_1).indexOf(0);
+    int zero = firstZero(bytes);
     if (zero >= 0) {
-      String reason =
+      String message =
           looksLikeUtf16(bytes)
-              ? "the file is UTF-16 text, not UTF-8"
-              : "the file holds a zero byte (byte " + (zero + 1) + "): it is binary, not text";
-      return Article.unread(
-          path, SourceText.of(""), new Problem(Problem.Kind.INVALID_ENCODING, Span.at(0), reason));
+              ? UTF_16
+              : "the file contains a zero byte (byte %s), so it is binary, not text"
+                  .formatted(zero + 1);
+      return invalid(path, SourceText.of(""), message);
     }
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    if (decoded.indexOf(REPLACEMENT) >= 0) {
-      // Either stands in the file, or for what is not UTF-8.
-      Optional<Article> invalid = invalidEncoding(bytes, path);
-      if (invalid.isPresent()) {
-        return invalid.get();
-      }
+    try {
+      SourceText source = SourceText.decode(bytes);
+      return formats.readerFor(path, source).read(path, source);
+    } catch (InvalidUtf8Exception e) {
+      String message =
+          looksLikeUtf16(bytes)
+              ? UTF_16
+              : "byte %s of the file is not UTF-8 (0x%02X)"
+                  .formatted(e.offset() + 1, bytes[e.offset()] & 0xFF);
+      return invalid(path, e.before(), message);
     }
-    SourceText source = SourceText.of(decoded);
-    return formats.readerFor(path, source).read(path, source);
   }
 
   /**
-   * The bytes of an article, one more than the limit at most.
+   * Reads the bytes of an article, at most one more than the limit.
    *
    * @throws IOException when the file cannot be read
    */
@@ -75,7 +77,7 @@ public final class ArticleLoader {
     return firstBytes(file, sizeOfRegularFile(file));
   }
 
-  /** A pipe or a device would be waited for, perhaps for ever. */
+  /** Refuses pipes and devices: reading from one may never end. */
   private static long sizeOfRegularFile(Path file) throws IOException {
     BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
     if (!attributes.isRegularFile()) {
@@ -84,7 +86,11 @@ public final class ArticleLoader {
     return attributes.size();
   }
 
-  /** Reads one byte more than the limit at most, of a file that probably has some size. */
+  /**
+   * Reads the bytes of a file, at most one more than the limit.
+   *
+   * @param size the size to expect; the file may have grown or shrunk meanwhile
+   */
   private static byte[] firstBytes(Path file, long size) throws IOException {
     int most = Limits.MAX_ARTICLE_BYTES + 1;
     byte[] bytes = new byte[(int) Math.min(size, most)];
@@ -100,11 +106,10 @@ public final class ArticleLoader {
     }
   }
 
-  private static CharsetDecoder strictUtf8() {
-    return StandardCharsets.UTF_8
-        .newDecoder()
-        .onMalformedInput(CodingErrorAction.REPORT)
-        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  /** The offset of a zero byte near the start, or -1. */
+  private static int firstZero(byte[] bytes) {
+    int probed = Math.min(bytes.length, BINARY_PROBE_BYTES);
+    return new String(bytes, 0, probed, StandardCharsets.ISO_8859_1).indexOf(0);
   }
 
   private static boolean looksLikeUtf16(byte[] bytes) {
@@ -115,35 +120,15 @@ public final class ArticleLoader {
     return mark == 0xFEFF || mark == 0xFFFE;
   }
 
-  /**
-   * The article when its bytes are not UTF-8; it keeps what was decoded before the fault, so that
-   * the fault can be shown.
-   */
-  private static Optional<Article> invalidEncoding(byte[] bytes, String path) {
-    CharBuffer chars = CharBuffer.allocate(bytes.length);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (!strictUtf8().decode(in, chars, true).isError()) {
-      return Optional.empty();
-    }
-    SourceText decoded = SourceText.of(chars.flip().toString());
-    int badByte = in.position();
-    String message =
-        looksLikeUtf16(bytes)
-            ? "the file is UTF-16 text, not UTF-8"
-            : String.format(
-                "byte %s of the file is not UTF-8 (0x%02X)", badByte + 1, bytes[badByte] & 0xFF);
-    return Optional.of(
-        Article.unread(
-            path,
-            decoded,
-            new Problem(Problem.Kind.INVALID_ENCODING, Span.at(decoded.length()), message)));
+  /** An article that is not UTF-8; the text before the fault is kept, to show where it is. */
+  private static Article invalid(String path, SourceText before, String message) {
+    Span end = Span.at(before.length());
+    return Article.unread(path, before, new Problem(Problem.Kind.INVALID_ENCODING, end, message));
   }
 
   private static Article tooLarge(String path, long bytes) {
     String message =
-        String.format(
-            "the file has %s bytes, and %s are the most that is read",
-            bytes, Limits.MAX_ARTICLE_BYTES);
+        "the file has %s bytes; at most %s are read".formatted(bytes, Limits.MAX_ARTICLE_BYTES);
     return Article.unread(
         path, SourceText.of(""), new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
   }

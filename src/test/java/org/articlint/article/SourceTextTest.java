@@ -1,9 +1,13 @@
 package org.articlint.article;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -70,5 +74,26 @@ class SourceTextTest {
     Span value = new Span(7, 21);
     assertEquals(new Span(15, 20), text.locate(value, "Moving house", 7, 12));
     assertEquals(value, text.locate(value, "another text", 0, 3));
+  }
+
+  @Test
+  void utf8IsDecodedWithItsReplacementCharacters() throws IOException {
+    assertEquals("ä\uFFFD😀", SourceText.decode("ä\uFFFD😀".getBytes(UTF_8)).text());
+    SourceText marked = SourceText.decode("\uFEFFä".getBytes(UTF_8));
+    assertEquals("ä", marked.text());
+    assertTrue(marked.hasByteOrderMark());
+    assertEquals("", SourceText.decode(new byte[0]).text());
+  }
+
+  /** A stray continuation, a cut sequence, an overlong one, a surrogate, and one past the end. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "c3", "e282", "c080", "eda080", "f4908080", "ff"})
+  void malformedUtf8IsRefusedAtItsFirstByte(String malformed) {
+    byte[] bytes = HexFormat.of().parseHex("c3a4" + malformed);
+    InvalidUtf8Exception fault =
+        assertThrows(InvalidUtf8Exception.class, () -> SourceText.decode(bytes));
+    assertEquals("ä", fault.before().text());
+    assertEquals(2, fault.offset());
+    assertEquals("it is not UTF-8 text (byte 3)", fault.getMessage());
   }
 }

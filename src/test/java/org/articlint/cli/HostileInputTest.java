@@ -42,7 +42,7 @@ class HostileInputTest {
 
     Cli.Result all = assertTimeoutPreemptively(SECONDS, () -> concise("."));
     assertEquals(3, all.code(), all.err());
-    assertLine(all.out(), "binary.md:1:1: error invalid-encoding: the file holds a zero byte");
+    assertLine(all.out(), "binary.md:1:1: error invalid-encoding: the file contains a zero byte");
     assertLine(all.out(), "latin1.md:1:4: error invalid-encoding: byte 4 of the file is not UTF-8");
     assertLine(all.out(), "utf16.md:1:1: error invalid-encoding: the file is UTF-16 text");
     assertLine(all.out(), "huge.md:1:1: error article-too-large: the file has 5242880 bytes");

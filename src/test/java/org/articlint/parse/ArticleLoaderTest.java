@@ -1,0 +1,146 @@
+package org.articlint.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.article.Problem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ArticleLoaderTest {
+
+  private static final int LIMIT = 4 << 20;
+  private static final int PROBE = 8 << 10;
+
+  private FileSystem files;
+  private Path file;
+
+  @BeforeEach
+  void makeFileSystem() {
+    files = Jimfs.newFileSystem(Configuration.unix());
+    file = files.getPath("/work/a.txt");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  private static byte[] letters(int count) {
+    byte[] bytes = new byte[count];
+    Arrays.fill(bytes, (byte) 'x');
+    return bytes;
+  }
+
+  private static byte[] bytes(int... bytes) {
+    byte[] all = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      all[i] = (byte) bytes[i];
+    }
+    return all;
+  }
+
+  private Article loadFile(byte[] bytes) throws IOException {
+    Files.write(file, bytes);
+    return ArticleLoader.load(file, "a.txt", Formats.DEFAULT);
+  }
+
+  private static Article load(byte[] bytes) {
+    return ArticleLoader.load(bytes, "a.txt", Formats.DEFAULT);
+  }
+
+  private static void assertProblem(Article article, Problem.Kind kind, String message) {
+    assertEquals(
+        List.of(kind + ": " + message),
+        article.problems().stream().map(p -> p.kind() + ": " + p.message()).toList());
+  }
+
+  @Test
+  void anArticleOfTheLimitIsRead() throws IOException {
+    Article article = loadFile(letters(LIMIT));
+    assertEquals(List.of(), article.problems());
+    assertEquals(LIMIT, article.source().length());
+  }
+
+  @Test
+  void aByteMoreIsTooLarge() throws IOException {
+    String message = "the file has 4194305 bytes; at most 4194304 are read";
+    assertProblem(loadFile(letters(LIMIT + 1)), Problem.Kind.ARTICLE_TOO_LARGE, message);
+    assertProblem(load(letters(LIMIT + 1)), Problem.Kind.ARTICLE_TOO_LARGE, message);
+  }
+
+  @Test
+  void oneByteMoreThanTheLimitIsTheMostThatIsRead() throws IOException {
+    Files.write(file, letters(LIMIT + 10));
+    assertEquals(LIMIT + 1, ArticleLoader.bytes(file).length);
+    Files.write(file, letters(LIMIT));
+    assertEquals(LIMIT, ArticleLoader.bytes(file).length);
+    Files.write(file, letters(0));
+    assertEquals(0, ArticleLoader.bytes(file).length);
+  }
+
+  @Test
+  void aFileThatIsNoneIsRefused() throws IOException {
+    Files.createDirectories(file);
+    FileSystemException failure =
+        assertThrows(FileSystemException.class, () -> ArticleLoader.bytes(file));
+    assertEquals("not a regular file", failure.getReason());
+    assertThrows(
+        FileSystemException.class, () -> ArticleLoader.load(file, "a.txt", Formats.DEFAULT));
+    assertThrows(NoSuchFileException.class, () -> ArticleLoader.bytes(file.resolveSibling("gone")));
+  }
+
+  @Test
+  void aZeroByteIsLookedForNearTheStart() {
+    byte[] bytes = letters(PROBE + 1);
+    bytes[PROBE - 1] = 0;
+    assertProblem(
+        load(bytes),
+        Problem.Kind.INVALID_ENCODING,
+        "the file contains a zero byte (byte 8192), so it is binary, not text");
+    bytes[PROBE - 1] = 'x';
+    bytes[PROBE] = 0;
+    assertEquals(List.of(), load(bytes).problems());
+  }
+
+  @Test
+  void utf16IsNamed() {
+    String message = "the file is UTF-16 text, not UTF-8";
+    Problem.Kind kind = Problem.Kind.INVALID_ENCODING;
+    byte[] bigEndian = "\uFEFFText".getBytes(StandardCharsets.UTF_16BE);
+    byte[] littleEndian = "\uFEFFText".getBytes(StandardCharsets.UTF_16LE);
+    assertProblem(load(bigEndian), kind, message);
+    assertProblem(load(littleEndian), kind, message);
+    // Without any zero byte.
+    assertProblem(load("\uFEFF移行".getBytes(StandardCharsets.UTF_16LE)), kind, message);
+    assertProblem(load(bytes(0xFE, 0xFF)), kind, message);
+    assertProblem(load(bytes(0xFE)), kind, "byte 1 of the file is not UTF-8 (0xFE)");
+  }
+
+  @Test
+  void theFirstByteThatIsNotUtf8IsNamedBehindTheTextBeforeIt() {
+    Article article = load(bytes('a', '\n', 'b', 0xC3, 'x', 0xFF));
+    assertProblem(article, Problem.Kind.INVALID_ENCODING, "byte 4 of the file is not UTF-8 (0xC3)");
+    assertEquals("a\nb", article.source().text());
+    assertEquals(3, article.problems().get(0).span().start());
+    assertEquals(true, article.isUnread());
+    // A byte order mark is no part of the text, but of the file.
+    assertProblem(
+        load(bytes(0xEF, 0xBB, 0xBF, 'a', 0x80)),
+        Problem.Kind.INVALID_ENCODING,
+        "byte 5 of the file is not UTF-8 (0x80)");
+  }
+}
