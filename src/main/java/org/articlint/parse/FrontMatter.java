@@ -11,47 +11,62 @@ import org.articlint.article.Span;
 import org.articlint.article.Value.Mapping;
 
 /**
- * The metadata block at the head of a Markdown file: YAML between {@code ---} lines, as Jekyll,
- * Hugo and Docusaurus read it.
+ * The metadata block at the head of a file: YAML between {@code ---} lines or TOML between {@code
+ * +++} lines, as Jekyll, Hugo and Docusaurus read it.
  *
- * @param bodyStart offset at which the body begins
+ * @param bodyStart UTF-16 offset at which the body begins
  */
 record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
 
-  private static final int MAX_LINES = 2_000;
+  private static final String YAML_FENCE = "---";
+  private static final String TOML_FENCE = "+++";
 
-  /** What the line after an opening {@code ---} looks like when it opens front matter. */
+  /** The line after {@code ---} when that opens front matter, and is no thematic break. */
   private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{N}_.\"' -]{1,60}:(\\s.*)?");
+
+  /** Reads a tree of values: {@link YamlTree} or {@link TomlTree}. */
+  private interface TreeReader {
+    Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems);
+  }
 
   static FrontMatter read(SourceText source) {
     String first = line(source, 1);
-    if (first.equals("+++")) {
-      return toml(source);
+    if (first.equals(TOML_FENCE)) {
+      int close = closingLine(source, List.of(TOML_FENCE));
+      return close == 0 ? unclosed(source, TOML_FENCE) : read(source, close, TomlTree::read);
     }
-    if (!first.equals("---") || source.lineCount() == 1) {
-      return none(List.of());
+    if (!first.equals(YAML_FENCE) || source.lineCount() == 1) {
+      return none();
     }
-    int close = closingLine(source, List.of("---", "..."));
-    boolean opens = KEY.matcher(line(source, 2)).matches() || line(source, 2).startsWith("#");
+    int close = closingLine(source, List.of(YAML_FENCE, "..."));
     if (close == 0) {
-      return opens ? unclosed(source, "---") : none(List.of());
+      return isKey(source, 2) || isComment(source, 2) ? unclosed(source, YAML_FENCE) : none();
     }
-    if (!opens && line(source, 2).isEmpty()) {
-      // A thematic break, then a paragraph: no generator takes this for metadata.
-      boolean anyKey = false;
-      for (int line = 3; line < close && !anyKey; line++) {
-        anyKey = KEY.matcher(line(source, line)).matches();
-      }
-      if (!anyKey && close > 2) {
-        return none(List.of());
-      }
-    }
-    return read(source, close, YamlTree::read);
+    return isThematicBreak(source, close) ? none() : read(source, close, YamlTree::read);
   }
 
-  private static FrontMatter toml(SourceText source) {
-    int close = closingLine(source, List.of("+++"));
-    return close == 0 ? unclosed(source, "+++") : read(source, close, TomlTree::read);
+  /**
+   * Returns whether the first line is a thematic break and the lines up to another one are text: a
+   * blank line follows, and no line is a key. No site generator takes this for metadata.
+   */
+  private static boolean isThematicBreak(SourceText source, int close) {
+    if (!line(source, 2).isEmpty()) {
+      return false;
+    }
+    for (int line = 3; line < close; line++) {
+      if (isKey(source, line)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isKey(SourceText source, int line) {
+    return KEY.matcher(line(source, line)).matches();
+  }
+
+  private static boolean isComment(SourceText source, int line) {
+    return line(source, line).startsWith("#");
   }
 
   /** Reads the lines between the first one and the closing one. */
@@ -67,27 +82,22 @@ record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
     return new FrontMatter(new Metadata(tree), startOfLine(source, close + 1), problems);
   }
 
-  /** What {@link YamlTree} and {@link TomlTree} have in common. */
-  private interface TreeReader {
-    Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems);
-  }
-
-  private static FrontMatter none(List<Problem> problems) {
-    return new FrontMatter(Metadata.NONE, 0, problems);
+  private static FrontMatter none() {
+    return new FrontMatter(Metadata.NONE, 0, List.of());
   }
 
   private static FrontMatter unclosed(SourceText source, String fence) {
     String message =
-        "the metadata block opened here is never closed; a line with only %s was expected within"
+        "the metadata block opened here is never closed; a line with only %s was expected among"
                 .formatted(fence)
-            + " %s characters".formatted(Limits.MAX_FRONT_MATTER_CHARS);
+            + " the first %s lines".formatted(Limits.MAX_FRONT_MATTER_LINES);
     Problem problem = new Problem(Problem.Kind.INVALID_FRONT_MATTER, source.firstLine(), message);
     return new FrontMatter(Metadata.NONE, startOfLine(source, 2), List.of(problem));
   }
 
-  /** The line that closes the block, or 0. */
+  /** The 1-based line that closes the block, or 0. */
   private static int closingLine(SourceText source, List<String> fences) {
-    int last = Math.min(source.lineCount(), MAX_LINES);
+    int last = Math.min(source.lineCount(), Limits.MAX_FRONT_MATTER_LINES);
     for (int line = 2; line <= last; line++) {
       if (fences.contains(line(source, line))) {
         return line;

@@ -15,9 +15,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the elements of a page into blocks. What frames the article is no part of it. */
+/** Turns the elements of a page into blocks; navigation and other page chrome is left out. */
 final class HtmlBlocks {
 
+  /** Elements that are never article text. */
   private static final Set<String> NO_TEXT =
       Set.of(
           "nav",
@@ -38,8 +39,8 @@ final class HtmlBlocks {
           "canvas",
           "dialog");
 
-  /** These frame a page, but inside its article they are part of that. */
-  private static final Set<String> FRAME = Set.of("header", "footer", "aside");
+  /** Page chrome, except inside an {@code article} or {@code main} element. */
+  private static final Set<String> CHROME = Set.of("header", "footer", "aside");
 
   private final HtmlSource source;
   private final List<Problem> problems;
@@ -54,7 +55,7 @@ final class HtmlBlocks {
     return comments;
   }
 
-  /** Reads the body; comments before it stand before its first element. */
+  /** Reads the body. Comments before the body count as comments on its first element. */
   List<Block> read(Document document) {
     Element body = document.body();
     document
@@ -72,7 +73,7 @@ final class HtmlBlocks {
     return at != null;
   }
 
-  /** The blocks in an element; text between them makes paragraphs of its own. */
+  /** The blocks in an element; each run of text between them is a paragraph. */
   private List<Block> blocks(Element parent, int depth) {
     List<Block> blocks = new ArrayList<>();
     if (depth > Limits.MAX_BLOCK_DEPTH) {
@@ -97,9 +98,7 @@ final class HtmlBlocks {
 
   private void tooDeep(Element element, List<Block> blocks) {
     if (problems.stream().noneMatch(p -> p.kind() == Problem.Kind.NESTED_TOO_DEEP)) {
-      String message =
-          "elements are nested %s deep, and what is nested deeper is read as plain text"
-              .formatted(Limits.MAX_BLOCK_DEPTH);
+      String message = Limits.nestedTooDeep("elements");
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, source.own(element), message));
     }
     addParagraph(new ArrayList<>(element.childNodes()), blocks);
@@ -126,32 +125,33 @@ final class HtmlBlocks {
           blocks.addAll(blocks(element, depth));
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           blocks.add(new Block.Heading(name.charAt(1) - '0', prose(element.childNodes()), span));
-      case "ul", "ol", "menu" -> {
-        for (Element item : element.children()) {
-          boolean numbered = name.equals("ol");
-          Span place = source.whole(item);
-          blocks.add(new Block.ListItem(blocks(item, depth + 2), numbered, place));
-        }
-      }
+      case "ul", "ol", "menu" -> addItems(element, depth, blocks);
       case "blockquote" -> blocks.add(new Block.Quote(blocks(element, depth + 1), span));
       case "pre" -> blocks.add(new Block.Code(language(element), span));
       case "table" -> blocks.add(new Block.Table(span));
       case "hr" -> {
-        // It says nothing.
+        // A thematic break has no text.
       }
       default -> {
-        boolean frames =
-            FRAME.contains(name)
-                && element.parents().stream().noneMatch(p -> isArticle(p.normalName()));
-        if (NO_TEXT.contains(name) || frames) {
-          if (HtmlSource.isWritten(element)) {
-            blocks.add(new Block.Html(span));
-          }
-        } else {
+        if (!NO_TEXT.contains(name) && !isChrome(element)) {
           blocks.addAll(blocks(element, depth + 1));
+        } else if (HtmlSource.isWritten(element)) {
+          blocks.add(new Block.Html(span));
         }
       }
     }
+  }
+
+  private void addItems(Element list, int depth, List<Block> blocks) {
+    boolean numbered = list.normalName().equals("ol");
+    for (Element item : list.children()) {
+      blocks.add(new Block.ListItem(blocks(item, depth + 2), numbered, source.whole(item)));
+    }
+  }
+
+  private static boolean isChrome(Element element) {
+    return CHROME.contains(element.normalName())
+        && element.parents().stream().noneMatch(parent -> isArticle(parent.normalName()));
   }
 
   private static boolean isArticle(String name) {
@@ -169,7 +169,7 @@ final class HtmlBlocks {
     return "";
   }
 
-  /** Makes a paragraph of a run of text, and empties the run. */
+  /** Adds a run of text as a paragraph, and empties the run. */
   private void addParagraph(List<Node> run, List<Block> blocks) {
     if (run.isEmpty()) {
       return;
@@ -203,7 +203,7 @@ final class HtmlBlocks {
     comments.add(new Comment(comment.getData(), source.own(comment), next, inText));
   }
 
-  /** The first element or text from a node on, past comments and white space. */
+  /** The first element or text from a node on, comments and white space skipped. */
   private Optional<Span> first(@Nullable Node from) {
     Node next = from;
     while (next instanceof org.jsoup.nodes.Comment

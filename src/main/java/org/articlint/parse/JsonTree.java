@@ -2,6 +2,7 @@ package org.articlint.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,7 +19,7 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 
-/** A JSON text as a tree with positions. */
+/** Reads JSON as a tree with positions. */
 public final class JsonTree {
 
   private static final int MAX_DEPTH = 100;
@@ -34,8 +35,8 @@ public final class JsonTree {
   /**
    * Reads the JSON in a range of a text.
    *
-   * @param problems told of what is wrong, with its place in the text
-   * @return a mapping without entries after a fault
+   * @param problems receives a fault, with its span in the text
+   * @return the tree; a mapping without entries after a fault
    */
   public static Value read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     try (JsonParser parser = new JsonFactory().createParser(source.slice(span))) {
@@ -55,20 +56,12 @@ public final class JsonTree {
 
   private Value value(int depth) throws IOException {
     if (depth > MAX_DEPTH) {
-      throw new com.fasterxml.jackson.core.JsonParseException(
-          parser, "nested deeper than " + MAX_DEPTH + " levels");
+      throw new JsonParseException(parser, "nested deeper than " + MAX_DEPTH + " levels");
     }
     int from = offset(parser.currentTokenLocation());
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
-      List<Entry> entries = new ArrayList<>();
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String key = parser.currentName();
-        Span keySpan = spanFrom(offset(parser.currentTokenLocation()));
-        parser.nextToken();
-        entries.add(new Entry(key, keySpan, value(depth + 1)));
-      }
-      return new Mapping(entries, spanFrom(from));
+      return object(from, depth);
     }
     if (token == JsonToken.START_ARRAY) {
       List<Value> items = new ArrayList<>();
@@ -80,9 +73,20 @@ public final class JsonTree {
     if (token == null || token == JsonToken.VALUE_NULL) {
       return new Scalar("", true, spanFrom(from));
     }
-    // The end of a token is known only once it is read.
+    // The parser knows the end of a token only after reading its text.
     String text = parser.getText();
     return new Scalar(text, token != JsonToken.VALUE_STRING, spanFrom(from));
+  }
+
+  private Mapping object(int from, int depth) throws IOException {
+    List<Entry> entries = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String key = parser.currentName();
+      Span keySpan = spanFrom(offset(parser.currentTokenLocation()));
+      parser.nextToken();
+      entries.add(new Entry(key, keySpan, value(depth + 1)));
+    }
+    return new Mapping(entries, spanFrom(from));
   }
 
   private Span spanFrom(int from) {

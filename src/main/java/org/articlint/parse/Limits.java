@@ -1,28 +1,37 @@
 package org.articlint.parse;
 
-/** How much is read. Counts, not seconds, so that the same input gives the same answer anywhere. */
+/** Limits of what is read: counts, not seconds, so that a result never depends on the machine. */
 public final class Limits {
 
-  /** Bytes of an article. A parsed article costs about 17 bytes of heap per character. */
+  /** Bytes of an article. A parsed article takes about 17 bytes of heap per character. */
   public static final int MAX_ARTICLE_BYTES = 4 << 20;
 
-  /** UTF-16 units of front matter; snakeyaml takes quadratic time on one long scalar. */
+  /** UTF-16 units of front matter; snakeyaml takes quadratic time for one long scalar. */
   static final int MAX_FRONT_MATTER_CHARS = 64 << 10;
 
-  /** Collections of YAML within each other. */
+  /** Lines of front matter, with both of its fences. */
+  static final int MAX_FRONT_MATTER_LINES = 2_000;
+
+  /** Collections of YAML inside each other. */
   static final int MAX_YAML_DEPTH = 20;
 
-  /** Blocks within each other at which commonmark-java reads the rest as plain text. */
+  /** Blocks inside each other; commonmark-java reads deeper ones as plain text. */
   static final int MAX_BLOCK_DEPTH = 100;
 
-  /** Elements of HTML within each other; what is deeper is joined to its parent. */
+  /** Elements of HTML inside each other; jsoup joins deeper ones to their parent. */
   static final int MAX_HTML_DEPTH = 256;
 
   private Limits() {}
 
-  /** What is said of metadata over the limit. */
-  static String tooMuchMetadata(int length) {
-    return "the metadata has %s characters, and %s are the most that is read"
-        .formatted(length, MAX_FRONT_MATTER_CHARS);
+  /** The message about metadata over the limit. */
+  static String tooMuchMetadata(int chars) {
+    return "the metadata has %s characters; at most %s are read"
+        .formatted(chars, MAX_FRONT_MATTER_CHARS);
+  }
+
+  /** The message about blocks over the limit. */
+  static String nestedTooDeep(String blocks) {
+    return "%s are nested too deeply; from level %s on they are read as plain text"
+        .formatted(blocks, MAX_BLOCK_DEPTH);
   }
 }

@@ -25,10 +25,10 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
 
-/** Turns commonmark's nodes into blocks. */
+/** Turns commonmark-java's nodes into blocks. */
 final class MarkdownBlocks {
 
-  /** A comment without {@code -->} runs to the end of its block, as a browser reads it. */
+  /** A comment without {@code -->} runs to the end of its block, as in a browser. */
   private static final Pattern COMMENT = Pattern.compile("<!--(.*?)(-->|\\z)", Pattern.DOTALL);
 
   private final SourceText source;
@@ -38,8 +38,9 @@ final class MarkdownBlocks {
   private final List<Problem> problems = new ArrayList<>();
 
   /**
-   * Blocks of a document.
+   * Creates a converter for one document.
    *
+   * @param bodyStart UTF-16 offset in the source at which the parsed text begins
    * @param isMdx whether JavaScript may stand between the paragraphs
    */
   MarkdownBlocks(SourceText source, int bodyStart, boolean isMdx) {
@@ -63,9 +64,7 @@ final class MarkdownBlocks {
   private List<Block> children(Node parent, int depth) {
     List<Block> blocks = new ArrayList<>();
     if (depth > Limits.MAX_BLOCK_DEPTH && problems.isEmpty()) {
-      String message =
-          "quotes or lists are nested %s deep, and what is nested deeper is read as plain text"
-              .formatted(Limits.MAX_BLOCK_DEPTH);
+      String message = Limits.nestedTooDeep("quotes or lists");
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, span(parent), message));
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
@@ -97,7 +96,7 @@ final class MarkdownBlocks {
       addComments(node, span);
       blocks.add(new Block.Html(span));
     } else if (!(node instanceof ThematicBreak)) {
-      // Nothing else is a block today (link definitions are no part of the text).
+      // Today only link definitions, which have no text.
       children(node, depth + 1);
     }
   }
@@ -139,7 +138,7 @@ final class MarkdownBlocks {
     }
   }
 
-  /** The block after a comment, past other comments. */
+  /** The block after a comment, other comments skipped. */
   private Optional<Span> next(Node node) {
     Node next = node.getNext();
     while (next instanceof HtmlBlock && source.slice(span(next)).startsWith("<!--")) {

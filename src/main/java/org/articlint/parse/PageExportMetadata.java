@@ -14,8 +14,9 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 
 /**
- * The metadata of a page export: a label with its value glued to it, or followed by a list. A list
- * of {@code key: value} items is a mapping; when its first key comes again, a list of mappings.
+ * Reads the metadata of a page export: each label is joined to its value or followed by a list. A
+ * list of {@code key: value} items is a mapping; where its first key is repeated, a list of
+ * mappings.
  */
 final class PageExportMetadata {
 
@@ -31,41 +32,54 @@ final class PageExportMetadata {
     this.problems = problems;
   }
 
+  /**
+   * Reads the metadata.
+   *
+   * @param firstLine its first line, 1-based
+   */
   Metadata read(int firstLine) {
     List<Entry> entries = new ArrayList<>();
-    int line = firstLine;
     int start = source.lineSpan(Math.min(firstLine, source.lineCount())).start();
     int end = start;
-    while (line <= source.lineCount()) {
+    for (int line = firstLine; line <= source.lineCount() && !isEnd(line); line++) {
       Span text = source.strip(source.lineSpan(line));
-      String words = source.slice(text);
-      if (!profile.metadataEnds().isEmpty() && words.startsWith(profile.metadataEnds())) {
-        break;
+      Optional<Span> label = label(text);
+      if (label.isPresent()) {
+        Span key = label.get();
+        List<Scalar> items = items(line + 1);
+        line += items.size();
+        Value value = items.isEmpty() ? scalar(new Span(key.end(), text.end())) : list(items);
+        entries.add(new Entry(source.slice(key), key, value));
+        end = value.span().end();
+      } else if (text.length() > 0) {
+        problems.add(noLabel(text));
       }
-      line++;
-      if (words.isEmpty()) {
-        continue;
-      }
-      Optional<String> label = profile.labels().stream().filter(words::startsWith).findFirst();
-      if (label.isEmpty()) {
-        String message =
-            "the line begins with no known label of the page export; known are %s"
-                .formatted(String.join(", ", profile.labels()));
-        problems.add(new Problem(Problem.Kind.INVALID_FRONT_MATTER, text, message));
-        continue;
-      }
-      Span key = new Span(text.start(), text.start() + label.get().length());
-      List<Scalar> items = items(line);
-      line += items.size();
-      Scalar glued = scalar(new Span(key.end(), text.end()));
-      Value value = items.isEmpty() ? glued : list(items);
-      entries.add(new Entry(label.get(), key, value));
-      end = value.span().end();
     }
     return new Metadata(new Mapping(entries, new Span(start, Math.max(start, end))));
   }
 
-  /** The items of the list that begins at a line; none when the line is no item. */
+  private boolean isEnd(int line) {
+    String end = profile.metadataEnds();
+    return !end.isEmpty() && source.slice(source.strip(source.lineSpan(line))).startsWith(end);
+  }
+
+  /** The span of the longest label that a line begins with. */
+  private Optional<Span> label(Span line) {
+    String text = source.slice(line);
+    return profile.labels().stream()
+        .filter(text::startsWith)
+        .findFirst()
+        .map(label -> new Span(line.start(), line.start() + label.length()));
+  }
+
+  private Problem noLabel(Span line) {
+    String message =
+        "the line begins with no label of the page export; known labels are %s"
+            .formatted(String.join(", ", profile.labels()));
+    return new Problem(Problem.Kind.INVALID_FRONT_MATTER, line, message);
+  }
+
+  /** The items of the list that begins at a line; empty when there is none. */
   private List<Scalar> items(int firstLine) {
     List<Scalar> items = new ArrayList<>();
     for (int line = firstLine; line <= source.lineCount(); line++) {

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.articlint.article.Metadata;
+import org.articlint.article.Metadata.Field;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Entry;
@@ -14,10 +16,12 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 
 /**
- * How one site's page export is laid out. The file {@code alphanode-export.yaml} beside this class
+ * The layout of one site's page exports. The file {@code alphanode-export.yaml} beside this class
  * explains each key.
  *
- * @param aboveTitle lines before the title that are no part of the article
+ * @param recognisedBy the line that tells such an export from other text
+ * @param aboveTitle lines before the title that are not part of the article
+ * @param headingLength the most UTF-16 units of a heading
  * @param labels the metadata labels, longest first
  */
 public record PageExportProfile(
@@ -31,18 +35,28 @@ public record PageExportProfile(
 
   private static final int DEFAULT_HEADING_CHARS = 80;
 
-  /** Sorts the labels so that the longest that fits is found first. */
+  private static final List<String> KEYS =
+      List.of(
+          "recognised-by",
+          "above-title",
+          "bullet",
+          "metadata-starts",
+          "metadata-ends",
+          "heading-length",
+          "labels");
+
+  /** Sorts the labels, so that the longest that matches is found first. */
   public PageExportProfile {
     aboveTitle = List.copyOf(aboveTitle);
     labels = labels.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
   }
 
-  /** The profile that comes with articlint. */
+  /** The profile that ships with articlint. */
   public static PageExportProfile shipped() {
     return Shipped.PROFILE;
   }
 
-  /** Loaded when the first text file is met. */
+  /** Loaded with the first text file. */
   private static final class Shipped {
     static final PageExportProfile PROFILE = load();
 
@@ -62,7 +76,7 @@ public record PageExportProfile(
   /**
    * Reads a profile.
    *
-   * @param problems told of each fault with its place
+   * @param problems receives each fault, with its span in the text
    */
   public static PageExportProfile parse(SourceText source, BiConsumer<Span, String> problems) {
     Mapping root = YamlTree.read(source, source.span(), problems);
@@ -70,23 +84,13 @@ public record PageExportProfile(
       if (!KEYS.contains(entry.key())) {
         problems.accept(
             entry.keySpan(),
-            "unknown key '%s'; a page export profile has %s"
+            "unknown key '%s'; the keys of a page export profile are %s"
                 .formatted(entry.key(), String.join(", ", KEYS)));
       }
     }
     Metadata keys = new Metadata(root);
     String starts = text(keys, "metadata-starts", problems);
-    String length = optional(keys, "heading-length");
-    int headingLength = DEFAULT_HEADING_CHARS;
-    if (length.matches("\\d{1,4}")) {
-      headingLength = Integer.parseInt(length);
-    } else if (!length.isEmpty()) {
-      keys.find("heading-length")
-          .ifPresent(
-              field ->
-                  problems.accept(
-                      field.entry().value().span(), "heading-length is a number of characters"));
-    }
+    int headingLength = headingLength(keys, problems);
     List<String> labels = texts(keys, "labels");
     if (labels.isEmpty()) {
       problems.accept(source.firstLine(), "the profile names no labels");
@@ -102,15 +106,18 @@ public record PageExportProfile(
         labels);
   }
 
-  private static final List<String> KEYS =
-      List.of(
-          "recognised-by",
-          "above-title",
-          "bullet",
-          "metadata-starts",
-          "metadata-ends",
-          "heading-length",
-          "labels");
+  private static int headingLength(Metadata keys, BiConsumer<Span, String> problems) {
+    Optional<Field> field = keys.find("heading-length");
+    String length = optional(keys, "heading-length");
+    if (length.matches("\\d{1,4}")) {
+      return Integer.parseInt(length);
+    }
+    if (!length.isEmpty() && field.isPresent()) {
+      problems.accept(
+          field.get().entry().value().span(), "heading-length must be a number from 0 to 9999");
+    }
+    return DEFAULT_HEADING_CHARS;
+  }
 
   private static String text(Metadata keys, String key, BiConsumer<Span, String> problems) {
     String text = optional(keys, key);
@@ -128,12 +135,12 @@ public record PageExportProfile(
     return texts(keys, key).stream().findFirst().orElse("");
   }
 
-  /** Whether a text is such an export. */
+  /** Returns whether a text is such an export. */
   boolean fits(SourceText source) {
     return metadataLine(source, recognisedBy) > 0;
   }
 
-  /** The last line that is just this text, or 0. */
+  /** The last 1-based line that consists of a text, or 0. */
   static int metadataLine(SourceText source, String text) {
     for (int line = source.lineCount(); line > 0; line--) {
       if (source.slice(source.lineSpan(line)).strip().equals(text)) {

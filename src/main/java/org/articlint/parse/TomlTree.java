@@ -18,8 +18,8 @@ import org.tomlj.TomlPosition;
 import org.tomlj.TomlTable;
 
 /**
- * TOML as a tree with positions. tomlj tells where a key stands; its value is found behind the
- * equals sign, and kept as written, so that dates and numbers stay text.
+ * Reads TOML as a tree with positions. tomlj gives the position of each key; the value is found
+ * after the equals sign and kept as written, so that dates and numbers stay text.
  */
 final class TomlTree {
 
@@ -36,7 +36,8 @@ final class TomlTree {
   /**
    * Reads the TOML in whole lines of a text.
    *
-   * @param problems told of each fault, with its place in the text; then the mapping holds nothing
+   * @param problems receives each fault, with its span in the text
+   * @return the tree; a mapping without entries after a fault
    */
   static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     Mapping nothing = new Mapping(List.of(), span);
@@ -70,7 +71,7 @@ final class TomlTree {
     return new Mapping(entries, span);
   }
 
-  /** The key as written, or the header of its table. */
+  /** The span of a key as written, else of the header of its table. */
   private Span keySpan(int start, String key) {
     int at = source.text().indexOf(key, start);
     int lineEnd = source.lineSpan(source.line(start)).end();
@@ -79,7 +80,7 @@ final class TomlTree {
         : new Span(at, at + key.length());
   }
 
-  /** The value of a key that stands at an offset. */
+  /** The value of the key at an offset. */
   private Value value(Object value, int keyStart) {
     if (value instanceof TomlTable table) {
       return table(table, line(keyStart));
@@ -142,7 +143,7 @@ final class TomlTree {
     return source.lineSpan(source.line(offset));
   }
 
-  /** tomlj counts lines and, within them, code points from 1. */
+  /** The UTF-16 offset of a position of tomlj: a 1-based line and a 1-based code point in it. */
   private int offset(TomlPosition position) {
     int line = Math.min(firstLine + position.line() - 1, source.lineCount());
     Span span = source.lineSpan(line);

@@ -33,9 +33,9 @@ import org.yaml.snakeyaml.reader.ReaderException;
 import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
- * A YAML document as a tree with positions, built from snakeyaml's events. Nothing is constructed
- * or converted: dates, numbers and booleans stay text. The events carry the place of every alias,
- * which a composed node graph does not.
+ * Reads YAML as a tree with positions, from snakeyaml's events. No value is converted: dates,
+ * numbers and booleans stay text. Unlike a composed node graph, events have a position for each
+ * alias.
  */
 final class YamlTree {
 
@@ -56,15 +56,15 @@ final class YamlTree {
     this.problems = problems;
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Limits.MAX_FRONT_MATTER_CHARS + 1);
-    // Not through Yaml, which gets ready to construct and to represent, too.
+    // The class Yaml would also set up a constructor and a representer, which costs start-up time.
     this.events = new ParserImpl(new StreamReader(yaml), options);
   }
 
   /**
    * Reads the YAML in a range of a text.
    *
-   * @param problems told of each fault, with its place in the text; after a fault that ends the
-   *     reading the mapping holds nothing
+   * @param problems receives each fault, with its span in the text
+   * @return the tree; a mapping without entries after a fault that ends the reading
    */
   static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     Mapping nothing = new Mapping(List.of(), span);
@@ -131,27 +131,35 @@ final class YamlTree {
       return remember(scalar, scalar(scalar));
     }
     if (event instanceof AliasEvent alias) {
-      Scalar known = anchors.get(alias.getAnchor());
-      if (known == null) {
-        throw new Fault(
-            span(alias),
-            "the alias *%s does not stand for a single value; lists and mappings cannot be reused"
-                .formatted(alias.getAnchor()));
-      }
-      return new Scalar(known.text(), known.plain(), span(alias));
+      return aliased(alias);
     }
     if (event instanceof SequenceStartEvent) {
-      List<Value> items = new ArrayList<>();
-      Event next = events.getEvent();
-      for (; !(next instanceof SequenceEndEvent); next = events.getEvent()) {
-        items.add(value(next, depth + 1));
-      }
-      return new Sequence(items, block(event, next));
+      return sequence(event, depth);
     }
     if (event instanceof MappingStartEvent) {
       return mapping(event, depth);
     }
     throw new Fault(span(event), "the metadata is not YAML");
+  }
+
+  private Scalar aliased(AliasEvent alias) {
+    Scalar known = anchors.get(alias.getAnchor());
+    if (known == null) {
+      throw new Fault(
+          span(alias),
+          "the alias *%s does not stand for a single value; lists and mappings cannot be reused"
+              .formatted(alias.getAnchor()));
+    }
+    return new Scalar(known.text(), known.plain(), span(alias));
+  }
+
+  private Sequence sequence(Event start, int depth) {
+    List<Value> items = new ArrayList<>();
+    Event next = events.getEvent();
+    for (; !(next instanceof SequenceEndEvent); next = events.getEvent()) {
+      items.add(value(next, depth + 1));
+    }
+    return new Sequence(items, block(start, next));
   }
 
   private Mapping mapping(Event start, int depth) {
@@ -170,7 +178,7 @@ final class YamlTree {
       } else {
         problems.accept(
             keySpan,
-            "the key '%s' stands here a second time, after line %s; the first one was read"
+            "the key '%s' is already set in line %s; only the first value is read"
                 .formatted(key.getValue(), source.line(first.start())));
       }
     }
@@ -208,6 +216,7 @@ final class YamlTree {
     return Math.min(base + offsets.toUtf16(mark.getIndex()), source.length());
   }
 
+  /** Ends the reading; the message is for the author of the article. */
   private static final class Fault extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Span span;
