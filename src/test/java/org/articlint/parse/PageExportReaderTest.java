@@ -107,6 +107,46 @@ class PageExportReaderTest {
     assertEquals(5, faults.size(), faults.toString());
   }
 
+  @Test
+  void aLineOfEightyCharactersIsAHeading() {
+    String line = "h".repeat(80);
+    assertEquals(List.of("Heading", "Heading"), kinds("Title\n\n" + line + "\n"));
+    assertEquals(List.of("Heading", "Paragraph"), kinds("Title\n\n" + line + "h\n"));
+    assertEquals(List.of("Heading", "Paragraph"), kinds("Title\n\n" + line.substring(1) + ".\n"));
+  }
+
+  private static List<String> kinds(String body) {
+    return read(body + "\nalphanode post meta\n").blocks().stream()
+        .map(block -> block.getClass().getSimpleName())
+        .toList();
+  }
+
+  @Test
+  void aKeyOfAListHasAtMostFortyCharacters() {
+    String key = "k".repeat(40);
+    String head = "alphanode post meta\nentities\n• ";
+    assertEquals("v", value(read(head + key + ": v\n"), "entities." + key));
+    assertEquals("k" + key + ": v", value(read(head + "k" + key + ": v\n"), "entities"));
+  }
+
+  @Test
+  void aHeadingLengthHasFourDigits() {
+    assertEquals(List.of(), headingLengthFaults("9999"));
+    assertEquals(
+        List.of("heading-length must be a number from 0 to 9999"), headingLengthFaults("10000"));
+    assertEquals(
+        List.of("heading-length must be a number from 0 to 9999"), headingLengthFaults("-1"));
+  }
+
+  private static List<String> headingLengthFaults(String length) {
+    List<String> faults = new ArrayList<>();
+    PageExportProfile.parse(
+        SourceText.of(
+            "bullet: '*'\nmetadata-starts: m\nlabels: [a]\nheading-length: " + length + "\n"),
+        (span, message) -> faults.add(message));
+    return faults;
+  }
+
   private static Article read(String text) {
     return Formats.DEFAULT
         .readerFor("a.txt", SourceText.of(text))

@@ -1,0 +1,87 @@
+package org.articlint.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataTest {
+
+  private static Scalar scalar(String text, int at) {
+    return new Scalar(text, true, new Span(at, at + text.length()));
+  }
+
+  private static Entry entry(String key, int at, Value value) {
+    return new Entry(key, new Span(at, at + key.length()), value);
+  }
+
+  private static Metadata of(Entry... entries) {
+    return new Metadata(new Mapping(List.of(entries), new Span(0, 1_000)));
+  }
+
+  private static List<String> values(Metadata metadata, String... paths) {
+    return metadata.scalars(List.of(paths)).stream().map(Scalar::text).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "last_reviewed, Last-Reviewed, true",
+    "last_reviewed, last reviewed, true",
+    "last_reviewed, lastReviewed, true",
+    "last_reviewed, last_review, false",
+    "last_review, last_reviewed, false",
+    "last_reviewed, least_reviewed, false",
+    "a_, _a, true",
+    "größe, GRÖSSE, false",
+    "größe, Größe, true",
+    "gr-öße, GröSSe, false",
+    "'', _, true",
+    "'', a, false",
+  })
+  void keysAreComparedWithoutCaseAndSeparators(String key, String path, boolean same) {
+    assertEquals(same ? List.of("v") : List.of(), values(of(entry(key, 0, scalar("v", 20))), path));
+    assertEquals(same, Metadata.normalizeKey(key).equals(Metadata.normalizeKey(path)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "lastReviewed, last_reviewed",
+    "Last reviewed, last_reviewed",
+    "last-reviewed, last_reviewed",
+    "' last - reviewed ', last_reviewed",
+    "HTMLTitle, htmltitle",
+    "step2Name, step2_name",
+  })
+  void snakeKeysAreWordsInLowerCase(String key, String expected) {
+    assertEquals(expected, Metadata.snakeKey(key));
+  }
+
+  @Test
+  void pathsLeadThroughMappingsAndLists() {
+    Value people =
+        new Sequence(
+            List.of(
+                new Mapping(List.of(entry("name", 10, scalar("Ann", 15))), new Span(10, 18)),
+                new Mapping(List.of(entry("name", 20, scalar("Bo", 25))), new Span(20, 27))),
+            new Span(10, 27));
+    Metadata metadata = of(entry("people", 0, people), entry("ms.date", 30, scalar("2026", 40)));
+    assertEquals(List.of("Ann", "Bo"), values(metadata, "people.name"));
+    assertEquals(List.of("2026"), values(metadata, "ms.date"));
+    assertEquals(List.of("2026", "Ann", "Bo"), values(metadata, "ms.date", "People.Name"));
+    assertEquals(List.of(), values(metadata, "people.age", "ms", "date"));
+    assertEquals("people.name", metadata.find("people.name").orElseThrow().path());
+    assertEquals("ms.date", metadata.first(List.of("gone", "ms.date")).orElseThrow().path());
+    assertEquals(Optional.empty(), metadata.first(List.of("gone")));
+    assertEquals(Optional.of("people.name"), metadata.pathAt(new Span(25, 27)));
+    assertEquals(Optional.of("people.name"), metadata.pathAt(new Span(20, 24)));
+    assertEquals(Optional.of("ms.date"), metadata.pathAt(new Span(31, 32)));
+    assertEquals(Optional.empty(), metadata.pathAt(new Span(44, 46)));
+  }
+}

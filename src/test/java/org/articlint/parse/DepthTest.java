@@ -1,0 +1,77 @@
+package org.articlint.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.junit.jupiter.api.Test;
+
+/** The deepest nesting of each reader that is read, and the first that is not. */
+class DepthTest {
+
+  private static List<String> messages(ArticleReader reader, String text) {
+    return reader.read("a.md", SourceText.of(text)).problems().stream()
+        .map(Problem::message)
+        .toList();
+  }
+
+  private static String yaml(int lists) {
+    return "---\na: " + "[".repeat(lists) + "]".repeat(lists) + "\n---\n";
+  }
+
+  @Test
+  void yaml() {
+    assertEquals(List.of(), messages(new MarkdownReader(), yaml(19)));
+    assertEquals(
+        List.of("the metadata is nested deeper than 20 levels"),
+        messages(new MarkdownReader(), yaml(20)));
+  }
+
+  @Test
+  void quotesOfMarkdown() {
+    String message =
+        "quotes or lists are nested too deeply; from level 100 on they are read as plain text";
+    assertEquals(List.of(), messages(new MarkdownReader(), ">".repeat(99) + " x\n"));
+    assertEquals(List.of(message), messages(new MarkdownReader(), ">".repeat(100) + " x\n"));
+    assertEquals(List.of(message), messages(new MarkdownReader(), ">".repeat(200) + " x\n"));
+  }
+
+  @Test
+  void elementsOfHtml() {
+    String message =
+        "elements are nested too deeply; from level 100 on they are read as plain text";
+    assertEquals(List.of(), messages(new HtmlReader(), "<div>".repeat(99) + "x"));
+    assertEquals(List.of(message), messages(new HtmlReader(), "<div>".repeat(100) + "x"));
+  }
+
+  @Test
+  void textBelowTheDeepestElementIsKept() {
+    for (int depth : List.of(99, 100, 255, 256, 257, 400)) {
+      String text = "<div>".repeat(depth) + "<b>words</b>";
+      Article article = new HtmlReader().read("a.html", SourceText.of(text));
+      String read =
+          article.paragraphs().stream().map(Block.Paragraph::text).collect(Collectors.joining());
+      assertTrue(read.contains("words"), "depth " + depth);
+    }
+  }
+
+  @Test
+  void json() {
+    assertEquals(List.of(), json(99));
+    assertEquals(List.of("not JSON: nested deeper than 100 levels"), json(100));
+  }
+
+  /** The value in so many lists. */
+  private static List<String> json(int lists) {
+    SourceText source = SourceText.of("[".repeat(lists) + "1" + "]".repeat(lists));
+    List<String> faults = new ArrayList<>();
+    JsonTree.read(source, source.span(), (span, message) -> faults.add(message));
+    return faults;
+  }
+}
