@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * One file of the archive, read; immutable.
+ * An article as it was read from a file. Immutable.
  *
  * @param path relative to the root, with {@code /}
  * @param title from the metadata, or the first heading of level 1
  * @param blocks the top-level blocks in reading order
  * @param sections one for each top-level heading, in order
- * @param comments the comments, in order
- * @param problems what was met while reading
+ * @param comments the comments of the source, in order
+ * @param problems the problems met while reading
  */
 public record Article(
     String path,
@@ -32,9 +32,9 @@ public record Article(
           Problem.Kind.UNREADABLE_ARTICLE);
 
   /**
-   * The title.
+   * The title of an article.
    *
-   * @param span where it stands: a metadata value or a heading
+   * @param span the span of a metadata value or a heading
    */
   public record Title(String text, Span span) {}
 
@@ -46,7 +46,7 @@ public record Article(
     problems = List.copyOf(problems);
   }
 
-  /** An article of which only a problem is known. */
+  /** Creates an article that could not be read. */
   public static Article unread(String path, SourceText source, Problem problem) {
     return new Article(
         path,
@@ -59,7 +59,7 @@ public record Article(
         List.of(problem));
   }
 
-  /** An article whose title and sections follow from its metadata and blocks. */
+  /** Creates an article; title and sections are derived from its metadata and blocks. */
   public static Article of(
       String path,
       SourceText source,
@@ -99,25 +99,25 @@ public record Article(
     return Optional.empty();
   }
 
-  /** The first heading of level 1, when the article shows its title as one. */
+  /** The first heading of level 1, which shows the title. */
   public Optional<Block.Heading> titleHeading() {
     return titleHeading(blocks);
   }
 
-  /** The sections below the title: every section but the one that the title heads. */
+  /** Every section but the one under the title heading. */
   public Stream<Section> sectionsBelowTitle() {
     Optional<Block.Heading> title = titleHeading();
     return sections.stream()
         .filter(section -> title.isEmpty() || !section.heading().span().equals(title.get().span()));
   }
 
-  /** Every paragraph in reading order, those in lists and quotes among them. */
+  /** Every paragraph in reading order, including those in lists and quotes. */
   public List<Block.Paragraph> paragraphs() {
     return Block.paragraphs(blocks);
   }
 
   /**
-   * The paragraph that begins at a place.
+   * The paragraph that begins at a position.
    *
    * @param line 1-based
    * @param column 1-based, in UTF-16 units
@@ -132,7 +132,7 @@ public record Article(
     return Optional.empty();
   }
 
-  /** Whether the body could not be read, so that nothing can be said of its content. */
+  /** Returns whether the body could not be read, so that nothing is known of its content. */
   public boolean isUnread() {
     for (Problem problem : problems) {
       if (UNREAD.contains(problem.kind())) {

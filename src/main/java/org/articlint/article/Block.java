@@ -6,7 +6,7 @@ import java.util.List;
 /** A part of an article's body. */
 public sealed interface Block {
 
-  /** Where the block stands in the source. */
+  /** The span of the block in the source. */
   Span span();
 
   /** The blocks inside this one. */
@@ -14,14 +14,14 @@ public sealed interface Block {
     return List.of();
   }
 
-  /** Some blocks and all inside them, in reading order. */
+  /** Lists blocks and all blocks inside them, in reading order. */
   static List<Block> all(List<Block> blocks) {
     List<Block> all = new ArrayList<>();
     addAll(blocks, all);
     return all;
   }
 
-  /** The paragraphs among some blocks and all inside them, in reading order. */
+  /** Lists the paragraphs among blocks and inside them, in reading order. */
   static List<Paragraph> paragraphs(List<Block> blocks) {
     List<Paragraph> paragraphs = new ArrayList<>();
     for (Block block : all(blocks)) {
@@ -45,7 +45,7 @@ public sealed interface Block {
    * @param level 1 to 6
    */
   record Heading(int level, Prose prose, Span span) implements Block {
-    /** The words of the heading. */
+    /** The text of the heading. */
     public String text() {
       return prose.text();
     }
@@ -53,16 +53,16 @@ public sealed interface Block {
 
   /** A paragraph of prose. */
   record Paragraph(Prose prose, Span span) implements Block {
-    /** The words of the paragraph. */
+    /** The text of the paragraph. */
     public String text() {
       return prose.text();
     }
   }
 
   /**
-   * One item of a list, with whatever stands in it.
+   * An item of a list, with the blocks in it.
    *
-   * @param numbered whether its list is
+   * @param numbered whether the list is numbered
    */
   record ListItem(List<Block> children, boolean numbered, Span span) implements Block {
     /** Copies the children. */
@@ -70,7 +70,7 @@ public sealed interface Block {
       children = List.copyOf(children);
     }
 
-    /** The words of its first paragraph; empty when it has none. */
+    /** The text of its first paragraph; empty when it has none. */
     public String text() {
       for (Block child : children) {
         if (child instanceof Paragraph paragraph) {
@@ -81,7 +81,7 @@ public sealed interface Block {
     }
   }
 
-  /** A quotation. */
+  /** A block quotation. */
   record Quote(List<Block> children, Span span) implements Block {
     /** Copies the children. */
     public Quote {
@@ -90,7 +90,7 @@ public sealed interface Block {
   }
 
   /**
-   * Code, fenced or indented.
+   * A block of code, fenced or indented.
    *
    * @param language the first word of the fence's info string; may be empty
    */
@@ -99,9 +99,9 @@ public sealed interface Block {
   /** A table. */
   record Table(Span span) implements Block {}
 
-  /** An image that stands alone, or one in a text. */
+  /** An image, alone in its block or inside a text. */
   record Image(String alternative, String destination, Span span) implements Block {}
 
-  /** Raw HTML. */
+  /** A block of raw HTML. */
   record Html(Span span) implements Block {}
 }

@@ -3,12 +3,12 @@ package org.articlint.article;
 import java.util.Optional;
 
 /**
- * A comment in the source that readers of the article do not see.
+ * A comment in the source, which readers of the article do not see.
  *
- * @param text what stands between {@code <!--} and {@code -->}
- * @param span the whole comment, marks included
- * @param next the block that follows; empty at the end of its container, and for a comment inside a
- *     paragraph
- * @param inText whether it stands inside a paragraph
+ * @param text the text between {@code <!--} and {@code -->}
+ * @param span the whole comment, with its delimiters
+ * @param next the span of the next block; empty at the end of the container, and for a comment
+ *     inside a paragraph
+ * @param inText whether the comment is inside a paragraph
  */
 public record Comment(String text, Span span, Optional<Span> next, boolean inText) {}

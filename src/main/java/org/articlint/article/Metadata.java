@@ -10,31 +10,31 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 
 /**
- * What an article says of itself, looked up by dotted path ({@code revision.last_reviewed}). Keys
- * compare without case, space, {@code _} and {@code -}. A list on the way is looked through, so
- * {@code entities.name} finds the name of every entity; a key may hold dots itself ({@code
- * ms.date}).
+ * The metadata of an article, looked up by dotted paths ({@code revision.last_reviewed}). Keys are
+ * compared without regard to case, white space, {@code _} and {@code -}. A path leads through
+ * lists: {@code entities.name} finds the name of every entity. A key may itself contain dots
+ * ({@code ms.date}).
  */
 public record Metadata(Mapping root) {
 
   private static final char LAST_ASCII = 0x7F;
 
-  /** An article without metadata. */
+  /** The metadata of an article that has none. */
   public static final Metadata NONE = new Metadata(new Mapping(List.of(), Span.at(0)));
 
   /**
-   * A value found.
+   * A key and value found by a path.
    *
-   * @param path the keys as the article writes them, joined by dots
+   * @param path the keys as written in the article, joined by dots
    */
   public record Field(String path, Entry entry) {
 
-    /** The last key, in words: the same for all ways of writing it. */
+    /** The last key as words, the same for all its spellings. */
     public String label() {
       return snakeKey(entry.key()).replace('_', ' ');
     }
 
-    /** The single values under the field, in order. */
+    /** The single values of the field, and those in its lists, in order. */
     public List<Scalar> scalars() {
       List<Scalar> found = new ArrayList<>();
       collect(entry.value(), found);
@@ -50,20 +50,20 @@ public record Metadata(Mapping root) {
     }
   }
 
-  /** Every field of the path, in order. */
+  /** Every field of a path, in order. */
   public List<Field> all(String path) {
     List<Field> found = new ArrayList<>();
     search(root, List.of(path.split("\\.", -1)), "", found);
     return found;
   }
 
-  /** The first field of the path. */
+  /** The first field of a path. */
   public Optional<Field> find(String path) {
     List<Field> all = all(path);
     return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
   }
 
-  /** The field of the first path that the article has. */
+  /** The first field of the first path that is present. */
   public Optional<Field> first(List<String> paths) {
     for (String path : paths) {
       Optional<Field> found = find(path);
@@ -74,7 +74,7 @@ public record Metadata(Mapping root) {
     return Optional.empty();
   }
 
-  /** Every single value of the paths, in the order of the paths. */
+  /** Every single value of some paths, in the order of the paths. */
   public List<Scalar> scalars(List<String> paths) {
     List<Scalar> scalars = new ArrayList<>();
     for (String path : paths) {
@@ -85,7 +85,9 @@ public record Metadata(Mapping root) {
     return scalars;
   }
 
-  /** The form in which keys compare: without white space, {@code _} and {@code -}. */
+  /**
+   * The form in which keys are compared: lower case, without white space, {@code _} and {@code -}.
+   */
   public static String normalizeKey(String key) {
     StringBuilder normal = new StringBuilder(key.length());
     for (int i = 0; i < key.length(); i++) {
@@ -97,7 +99,10 @@ public record Metadata(Mapping root) {
     return normal.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether keys have the same normal form: as a rule told by the first letters. */
+  /**
+   * Returns whether two keys have the same normal form. Most keys differ in their first characters,
+   * so those are compared before anything is normalised.
+   */
   private static boolean isSameKey(String key, String other) {
     int i = 0;
     int j = 0;
@@ -127,8 +132,9 @@ public record Metadata(Mapping root) {
   }
 
   /**
-   * A key as expressions and schemas write it: words in lower case, joined by {@code _}; {@code
-   * lastReviewed}, {@code Last reviewed} and {@code last-reviewed} are all {@code last_reviewed}.
+   * The form of a key in expressions and schemas: words in lower case, joined by {@code _}. {@code
+   * lastReviewed}, {@code Last reviewed} and {@code last-reviewed} all become {@code
+   * last_reviewed}.
    */
   public static String snakeKey(String key) {
     return key.strip()
@@ -158,7 +164,7 @@ public record Metadata(Mapping root) {
     }
   }
 
-  /** The path of the key or value that covers the range. */
+  /** The path of the key or value that contains a span. */
   public Optional<String> pathAt(Span span) {
     return pathAt(root, span, "");
   }

@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Running text as a reader sees it, without marks and with line breaks as spaces, and the way back
- * from each of its characters to the source.
+ * Text as a reader sees it, without markup and with line breaks as spaces, that maps each of its
+ * characters back to the source.
  */
 public final class Prose {
 
-  /** The prose of nothing. */
+  /** Prose without text. */
   public static final Prose EMPTY = new Builder().build();
 
   /**
    * A link in the text.
    *
-   * @param span the whole link in the source
+   * @param span the span of the whole link in the source
    */
   public record Link(String destination, Span span) {}
 
@@ -25,7 +25,7 @@ public final class Prose {
   private final List<Block.Image> images;
   private final List<Span> code;
 
-  /** Triples: offset in the text, offset in the source, source units covered. Sorted. */
+  /** Triples of text offset, source offset and source length, in UTF-16 units; sorted. */
   private final int[] segments;
 
   private Prose(Builder builder) {
@@ -36,7 +36,7 @@ public final class Prose {
     segments = Arrays.copyOf(builder.segments, builder.used);
   }
 
-  /** The text a reader sees. */
+  /** The text that a reader sees. */
   public String text() {
     return text;
   }
@@ -51,12 +51,12 @@ public final class Prose {
     return images;
   }
 
-  /** The ranges of the text, not of the source, that are code, in order. */
+  /** The spans of code in the text (not in the source), in order. */
   public List<Span> code() {
     return code;
   }
 
-  /** Where in the source a range of the text stands. */
+  /** The span in the source of a range of the text, in UTF-16 offsets. */
   public Span span(int from, int to) {
     int start = sourceOffset(from, false);
     int end = to > from ? sourceOffset(to, true) : start;
@@ -75,14 +75,14 @@ public final class Prose {
     }
     int next = segment + 3 < segments.length ? segments[segment + 3] : text.length();
     if (asEnd && offset >= next) {
-      // An entity is longer than what it stands for.
+      // The source of an entity is longer than its character.
       return segments[segment + 1] + segments[segment + 2];
     }
     int into = Math.min(offset - segments[segment], segments[segment + 2]);
     return segments[segment + 1] + Math.max(0, into);
   }
 
-  /** Puts prose together piece by piece. */
+  /** Builds prose piece by piece. */
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
@@ -94,8 +94,8 @@ public final class Prose {
     /**
      * Adds a piece.
      *
-     * @param piece the text as read
-     * @param source where it stands; its length may differ (an entity, an escape)
+     * @param piece the text as a reader sees it
+     * @param source its span in the source, which may be longer (an entity, an escape)
      */
     public Builder add(String piece, Span source) {
       if (used + 3 > segments.length) {
@@ -108,13 +108,13 @@ public final class Prose {
       return this;
     }
 
-    /** Adds a piece that is code. */
+    /** Adds a piece of code. */
     public Builder addCode(String piece, Span source) {
       code.add(new Span(text.length(), text.length() + piece.length()));
       return add(piece, source);
     }
 
-    /** Adds the lines of a range of the source, joined by spaces. */
+    /** Adds the lines in a span of the source, joined by spaces. */
     public Builder addLines(SourceText source, Span span) {
       int last = source.line(span.end());
       for (int line = source.line(span.start()); line <= last; line++) {
@@ -132,24 +132,24 @@ public final class Prose {
       return this;
     }
 
-    /** Adds a link whose text has been or will be added. */
+    /** Adds a link; its text is added separately. */
     public Builder link(Link link) {
       links.add(link);
       return this;
     }
 
-    /** Adds an image that stands in the text. */
+    /** Adds an image inside the text. */
     public Builder image(Block.Image image) {
       images.add(image);
       return this;
     }
 
-    /** Whether there is any text but white space. */
+    /** Returns whether the text so far is white space only. */
     public boolean isBlank() {
       return text.toString().isBlank();
     }
 
-    /** The prose. */
+    /** Builds the prose. */
     public Prose build() {
       return new Prose(this);
     }

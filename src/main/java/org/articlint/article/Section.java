@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A heading and what stands under it, up to the next heading of its level or above; subsections are
- * part of it.
+ * A heading and the blocks under it, up to the next heading of its level or above. Contains its
+ * subsections.
  *
- * @param blocks all top-level blocks below the heading, headings of subsections among them
- * @param span from the heading to the end of its last block
+ * @param blocks all top-level blocks below the heading, including headings of subsections
+ * @param span from the heading to the end of the last block
  */
 public record Section(Block.Heading heading, List<Block> blocks, Span span) {
 
-  /** Whether nothing but headings and raw HTML stands under the heading. */
+  /** Returns whether there are only headings and raw HTML under the heading. */
   public boolean isEmpty() {
     return blocks.stream()
         .allMatch(block -> block instanceof Block.Heading || block instanceof Block.Html);
   }
 
-  /** The sections of a sequence of top-level blocks, in the order of their headings. */
+  /** Derives the sections of top-level blocks, in the order of their headings. */
   public static List<Section> of(List<Block> blocks) {
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {

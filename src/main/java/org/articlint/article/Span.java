@@ -1,7 +1,7 @@
 package org.articlint.article;
 
 /**
- * A half-open range of UTF-16 offsets in a {@link SourceText}: the only position type inside the
+ * A half-open range of UTF-16 offsets in a {@link SourceText}, the only type of position in the
  * engine.
  *
  * @param start offset of the first UTF-16 unit
@@ -9,14 +9,18 @@ package org.articlint.article;
  */
 public record Span(int start, int end) {
 
-  /** Checks that the range is not negative. */
+  /**
+   * Checks the offsets.
+   *
+   * @throws IllegalArgumentException when an offset or the length is negative
+   */
   public Span {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException("not a range of offsets: " + start + " to " + end);
     }
   }
 
-  /** The empty range at an offset. */
+  /** The empty span at an offset. */
   public static Span at(int offset) {
     return new Span(offset, offset);
   }
@@ -26,12 +30,12 @@ public record Span(int start, int end) {
     return end - start;
   }
 
-  /** Whether every offset of the other range lies in this one. */
+  /** Returns whether this span contains all of another. */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }
 
-  /** The same range, further down in the text. */
+  /** The span moved by a number of UTF-16 units. */
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }

@@ -4,36 +4,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A value of a metadata tree, or of any YAML that must be reported by position. */
+/** A value with its position, in metadata or any other YAML. */
 public sealed interface Value {
 
-  /** Where the value stands; for an absent value (a key with nothing behind it) an empty range. */
+  /** The span of the value; empty for a key without a value. */
   Span span();
 
   /**
-   * A single value, as written: {@code 2024-02-30} and {@code 1.10} stay what they are.
+   * A single value as written: {@code 2024-02-30} and {@code 1.10} are not converted.
    *
    * @param text the text without quotes; empty for YAML's null
-   * @param plain whether it was written without quotes, so that {@code true} is a boolean
+   * @param plain whether it is written without quotes, so that {@code true} is a boolean
    */
   record Scalar(String text, boolean plain, Span span) implements Value {
 
-    /** Whether it is a whole number of at most 18 digits; {@code 022158} is a text. */
+    /** Returns whether it is an integer of at most 18 digits; {@code 022158} is text. */
     public boolean isWhole() {
       return plain && Numbers.WHOLE.matcher(text).matches();
     }
 
-    /** Whether it is a number with a decimal point. */
+    /** Returns whether it is a number with a decimal point. */
     public boolean isFraction() {
       return plain && Numbers.FRACTION.matcher(text).matches();
     }
 
-    /** Whether it is {@code true} or {@code false}. */
+    /** Returns whether it is {@code true} or {@code false}. */
     public boolean isBoolean() {
       return plain && (text.equals("true") || text.equals("false"));
     }
 
-    /** Whether nothing stands there, or YAML's null. */
+    /** Returns whether it is absent or YAML's null. */
     public boolean isNothing() {
       return plain && text.isEmpty();
     }
@@ -47,14 +47,14 @@ public sealed interface Value {
     }
   }
 
-  /** Keys with their values, in the order written. */
+  /** A mapping of keys to values, in the order written. */
   record Mapping(List<Entry> entries, Span span) implements Value {
     /** Copies the entries. */
     public Mapping {
       entries = List.copyOf(entries);
     }
 
-    /** The first entry of exactly this key. */
+    /** The first entry with exactly this key. */
     public Optional<Entry> entry(String key) {
       for (Entry entry : entries) {
         if (entry.key().equals(key)) {
@@ -69,11 +69,11 @@ public sealed interface Value {
    * A key and its value.
    *
    * @param key the key as written
-   * @param keySpan where the key stands
+   * @param keySpan the span of the key
    */
   record Entry(String key, Span keySpan, Value value) {}
 
-  /** How numbers are written; a class of its own, because few runs ask. */
+  /** The patterns of numbers, in a class of their own because few runs need them. */
   final class Numbers {
     private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})");
     private static final Pattern FRACTION = Pattern.compile("[-+]?(0|[1-9]\\d{0,17})\\.\\d{1,17}");

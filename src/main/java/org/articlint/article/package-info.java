@@ -1,5 +1,5 @@
 /**
- * What an article is: its text with positions, its metadata, its blocks and sections. Uses no
+ * Models an article: its text with positions, its metadata, its blocks and sections. Uses no
  * library.
  */
 @NullMarked

@@ -3,11 +3,11 @@ package org.articlint.parse;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 
-/** Reads one format. */
+/** Reads articles of one format. */
 public interface ArticleReader {
 
   /**
-   * Reads an article. Never fails on content: what cannot be read becomes a problem of the article.
+   * Reads an article. Never fails on content: anything unreadable becomes a problem of the article.
    *
    * @param path the article's path relative to the root, with {@code /}
    */

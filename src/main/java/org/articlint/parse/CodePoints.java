@@ -2,10 +2,10 @@ package org.articlint.parse;
 
 import org.jspecify.annotations.Nullable;
 
-/** Code point indexes, in which snakeyaml counts, as UTF-16 offsets. */
+/** Converts code point indexes, in which snakeyaml and tomlj count, to UTF-16 offsets. */
 final class CodePoints {
 
-  /** UTF-16 offset of each code point; null when the text has no surrogates and both are equal. */
+  /** The UTF-16 offset of each code point; null when both are equal: the text has no surrogates. */
   private final int @Nullable [] utf16;
 
   CodePoints(String text) {

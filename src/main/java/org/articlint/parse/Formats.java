@@ -8,14 +8,14 @@ import java.util.function.Predicate;
 import org.articlint.article.SourceText;
 
 /**
- * Which reader reads which file: by the globs of the configuration, else by extension and, for
+ * Chooses the reader of a file: by the globs of the configuration, else by extension and, for
  * {@code .txt}, by content.
  *
- * @param mapped readers for paths that the configuration names, first match wins
+ * @param mapped the readers of the configuration by path; the first match wins
  */
 public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
 
-  /** No mapping but the extensions. */
+  /** Chooses by extension and content only. */
   public static final Formats DEFAULT = new Formats(Map.of());
 
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".md.erb");
@@ -29,7 +29,7 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
     mapped = new LinkedHashMap<>(mapped);
   }
 
-  /** The reader that a configuration names, when there is one of that name. */
+  /** The reader of a name that a configuration may use. */
   public static Optional<ArticleReader> named(String name) {
     return switch (name) {
       case "html" -> Optional.of(new HtmlReader());
@@ -50,7 +50,7 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
     return List.of("html", "markdown", "page-export", "text");
   }
 
-  /** Whether a file of this path is an article. */
+  /** Returns whether the file of a path is an article. */
   public boolean isArticle(String path) {
     return mapping(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
   }

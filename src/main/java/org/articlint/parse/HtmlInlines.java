@@ -13,7 +13,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
-/** Turns running HTML into prose: white space runs together, entities are resolved. */
+/** Turns inline HTML into prose: collapses white space and resolves entities. */
 final class HtmlInlines {
 
   private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
@@ -38,7 +38,7 @@ final class HtmlInlines {
     return comments;
   }
 
-  /** Adds a node and what is in it. */
+  /** Adds a node and its children. */
   void add(Node node) {
     add(node, false);
   }
@@ -79,7 +79,7 @@ final class HtmlInlines {
     element.childNodes().forEach(child -> add(child, code));
   }
 
-  /** Adds the words of a text, each with its place. */
+  /** Adds the words of a text, each with its span. */
   private void addText(TextNode node, boolean code) {
     Span span = source.own(node);
     String raw = source.text().slice(span);

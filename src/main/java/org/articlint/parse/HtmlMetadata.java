@@ -21,8 +21,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * What a page says of itself. The first that names a key wins: front matter, also in a comment at
- * the top; {@code <meta>} elements; JSON-LD, without its types; the {@code <title>}.
+ * Reads the metadata of a page. Of several values of a key the first source wins: front matter,
+ * also in a comment at the top; {@code <meta>} elements; JSON-LD, without its types; the {@code
+ * <title>}.
  */
 final class HtmlMetadata {
 
@@ -39,9 +40,9 @@ final class HtmlMetadata {
   }
 
   /**
-   * Reads it.
+   * Reads the metadata.
    *
-   * @param front what stands before the page
+   * @param front the front matter before the page
    */
   Metadata read(Metadata front, Document document) {
     front.root().entries().forEach(this::add);
@@ -73,7 +74,7 @@ final class HtmlMetadata {
     }
   }
 
-  /** A comment before everything else. */
+  /** The comment before all elements, when it is front matter. */
   private static Optional<Comment> comment(Document document) {
     for (Node node : document.childNodes()) {
       if (node instanceof Comment comment) {
@@ -110,7 +111,7 @@ final class HtmlMetadata {
     problems.add(new Problem(Problem.Kind.INVALID_FRONT_MATTER, place, message));
   }
 
-  /** A name that is given twice has a list of values. */
+  /** Adds a {@code <meta>} element; a name given twice has a list of values. */
   private void addMeta(Element meta) {
     for (String naming : List.of("name", "property", "itemprop")) {
       Attribute name = meta.attribute(naming);
@@ -150,7 +151,7 @@ final class HtmlMetadata {
     }
   }
 
-  /** A person or organisation is known by name. */
+  /** Replaces a person or organisation by its name. */
   private static Value named(Value value) {
     if (value instanceof Sequence sequence) {
       return new Sequence(

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/** HTML, as browsers read it, and front matter before it. */
+/** Reads HTML as browsers do, after front matter. */
 final class HtmlReader implements ArticleReader {
 
   @Override

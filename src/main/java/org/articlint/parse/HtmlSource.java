@@ -8,18 +8,18 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
 /**
- * Where the nodes of an HTML document stand in its file.
+ * Finds the spans of jsoup's nodes in the source.
  *
- * @param start offset at which the HTML begins
+ * @param start UTF-16 offset at which the HTML begins
  */
 record HtmlSource(SourceText text, int start) {
 
-  /** The tag, text or comment itself; empty at the start for what no tag stands for. */
+  /** The span of a tag, text or comment; an empty one at the start for an implied element. */
   Span own(Node node) {
     return span(node.sourceRange());
   }
 
-  /** An element from its first tag to its last, or to the end of what is in it. */
+  /** The span of an element from its start tag to its end tag, else to the end of its content. */
   Span whole(Node node) {
     return new Span(own(node).start(), end(node));
   }
@@ -37,12 +37,12 @@ record HtmlSource(SourceText text, int start) {
     return end;
   }
 
-  /** The value of an attribute. */
+  /** The span of an attribute's value. */
   Span value(Attribute attribute) {
     return span(attribute.sourceRange().valueRange());
   }
 
-  /** Whether a tag, text or comment of the file stands for the node. */
+  /** Returns whether the node is in the file, and not implied by others. */
   static boolean isWritten(Node node) {
     return node.sourceRange().isTracked();
   }

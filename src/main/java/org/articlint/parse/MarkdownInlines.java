@@ -36,7 +36,7 @@ final class MarkdownInlines extends AbstractVisitor {
     return builder.build();
   }
 
-  /** Where raw HTML stands in the text. */
+  /** The places of raw HTML in the text. */
   List<Span> html() {
     return html;
   }
@@ -48,7 +48,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(Code code) {
-    // The span covers the back ticks; one or more of them are on either side.
+    // The span covers the backticks, one or more on either side.
     Span span = span(code);
     int marks = 0;
     while (marks < span.length() && source.text().charAt(span.start() + marks) == '`') {

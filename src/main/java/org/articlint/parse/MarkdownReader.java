@@ -11,7 +11,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** CommonMark with tables, and front matter before it. */
+/** Reads CommonMark with tables, after front matter. */
 final class MarkdownReader implements ArticleReader {
 
   private static final Parser PARSER =

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What CommonMark takes for a paragraph, and MDX for JavaScript: imports, exports, expressions in
- * braces, and components whose tag goes over several lines. Comments stand in braces there.
+ * Recognises paragraphs of CommonMark that are code in MDX: imports, exports, expressions in
+ * braces, comments in braces, and component tags of several lines.
  */
 final class MdxCode {
 
@@ -28,7 +28,7 @@ final class MdxCode {
 
   private MdxCode() {}
 
-  /** The text with tags of components that go over several lines blanked out; as long as before. */
+  /** The text with component tags of several lines replaced by spaces, so that offsets stay. */
   static String withoutLongTags(String text) {
     Matcher matcher = LONG_TAG.matcher(text);
     StringBuilder blanked = new StringBuilder();
@@ -43,14 +43,14 @@ final class MdxCode {
     return blanked.append(text, last, text.length()).toString();
   }
 
-  /** Whether a paragraph is code. */
+  /** Returns whether a paragraph is code. */
   static boolean is(String paragraph) {
     return MODULE.matcher(paragraph).lookingAt()
         || EXPRESSION.matcher(paragraph).matches()
         || COMPONENT.matcher(paragraph).matches();
   }
 
-  /** What a comment says, when a paragraph is one. */
+  /** The text of a comment; empty when the paragraph is none. */
   static Optional<String> comment(String paragraph) {
     Matcher matcher = COMMENT.matcher(paragraph);
     return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();

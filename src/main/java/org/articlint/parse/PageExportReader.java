@@ -11,8 +11,8 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
 /**
- * The text of a rendered page: title, headings as short lines, bulleted lists, then a block of
- * metadata.
+ * Reads the text of a rendered page: a title, short lines as headings, bulleted lists, then a block
+ * of metadata.
  */
 final class PageExportReader implements ArticleReader {
 
@@ -48,7 +48,7 @@ final class PageExportReader implements ArticleReader {
     return Article.of(path, source, metadata, blocks, List.of(), problems);
   }
 
-  /** The first line that is not known to stand above the title. */
+  /** The first line that the profile does not list as above the title. */
   private int bodyStart(SourceText source) {
     int line = 1;
     while (line < source.lineCount()

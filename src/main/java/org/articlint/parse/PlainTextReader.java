@@ -9,7 +9,7 @@ import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
-/** Plain text: paragraphs between blank lines. */
+/** Reads plain text: paragraphs between blank lines. */
 final class PlainTextReader implements ArticleReader {
 
   @Override
@@ -25,7 +25,7 @@ final class PlainTextReader implements ArticleReader {
     return new Block.Paragraph(new Prose.Builder().addLines(source, span).build(), span);
   }
 
-  /** The runs of lines between blank lines, from one line to another, both included. */
+  /** The runs of lines between blank lines. Lines are 1-based, the last one is included. */
   static List<Span> paragraphs(SourceText source, int firstLine, int lastLine) {
     List<Span> found = new ArrayList<>();
     int start = -1;

@@ -2,18 +2,18 @@ package org.articlint.parse;
 
 import java.util.regex.Pattern;
 
-/** The tags of site generators' templates, which are no words of an article. */
+/** Recognises the template tags of site generators, which are not text of an article. */
 final class TemplateTags {
 
-  /** Liquid, Jinja and Hugo. */
+  /** Tags of Liquid, Jinja and Hugo. */
   private static final Pattern TAG = Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}");
 
-  /** An HTML tag whose attributes they have filled in, which CommonMark takes for text. */
+  /** An HTML tag with template tags in its attributes, which CommonMark reads as text. */
   private static final Pattern HTML_TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
 
   private TemplateTags() {}
 
-  /** Whether anything but template tags stands in a text. */
+  /** Returns whether a text has anything besides template tags. */
   static boolean hasWords(String text) {
     if (!text.startsWith("{") && !text.startsWith("<")) {
       return !text.isBlank();

@@ -1,6 +1,6 @@
 /**
- * From bytes to articles: decoding, and one reader for each format. A reader is total: whatever the
- * content, it returns an article, with the problems it met.
+ * Turns bytes into articles: decodes them and reads each format. A reader never fails on content;
+ * it returns an article with the problems it met.
  */
 @NullMarked
 package org.articlint.parse;
