@@ -111,7 +111,7 @@ class BaselineTest {
         check
             .out()
             .contains(
-                "10 findings of the baseline are gone; articlint baseline prune takes them out."),
+                "10 findings of the baseline are gone; articlint baseline prune removes them."),
         check.out());
     Cli.Result report = site.run("baseline", "report", "--today", "2026-11-21");
     assertEquals(
@@ -127,7 +127,7 @@ class BaselineTest {
              100  part-1/
              100  part-3/
              100  part-4/
-        10 findings are gone; articlint baseline prune takes them out.
+        10 findings are gone; articlint baseline prune removes them.
         """,
         report.out());
     Cli.Result prune = site.run("baseline", "prune", "--today", "2026-11-21");

@@ -230,7 +230,7 @@ class ChangeTest {
   @Test
   void whatGitCannotSayIsAnErrorAndNeverSuccess() throws Exception {
     assertUsage("Not a valid object name nonsense", "--changed=nonsense");
-    assertUsage("is no branch or commit", "--changed=--upload-pack=x");
+    assertUsage("is not a branch or commit", "--changed=--upload-pack=x");
     assertUsage("exclude each other", "--changed", "--staged");
     assertUsage("--lines goes with", "--lines", "changed");
     site.git("checkout", "-q", "--orphan", "lonely");

@@ -30,7 +30,7 @@ class HostileMetadataTest {
         Arguments.of("only a fence", "---", ""),
         Arguments.of("a thematic break first", "---\n\nText.\n\n---\n", ""),
         Arguments.of("unclosed", "---\ntitle: x\n\nText.\n", "1:1 the metadata block opened here"),
-        Arguments.of("duplicate key", "---\na: 1\na: 2\n---\n", "3:1 the key 'a' stands here"),
+        Arguments.of("duplicate key", "---\na: 1\na: 2\n---\n", "3:1 the key 'a' is already set"),
         Arguments.of("list", "---\n- a: 1\n---\n", "2:1 the metadata is a single value"),
         Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 the metadata is not YAML"),
         Arguments.of("alias to nothing", "---\na: *b\n---\n", "2:4 the alias *b"),

@@ -41,7 +41,7 @@ class CountTest {
   @ParameterizedTest
   @CsvSource({
     "PARAGRAPHS, 3",
-    "WORDS, 25",
+    "WORDS, 26",
     "READING_MINUTES, 1",
     "IMAGES, 2",
     "LINKS, 1",
