@@ -85,9 +85,9 @@ class RepetitionTest {
         "articlint.yaml",
         "rules: {repeated-boilerplate: off, boilerplate-share: {check: {min-words: 8}}}\n");
     assertEquals(
-        "a.md:1:1: warning boilerplate-share: 88 % of the article's words stand in repeated"
+        "a.md:1:1: warning boilerplate-share: 88 % of the article's words are in repeated"
             + " paragraphs (15 of 17)\n"
-            + "b.md:1:1: warning boilerplate-share: 100 % of the article's words stand in repeated"
+            + "b.md:1:1: warning boilerplate-share: 100 % of the article's words are in repeated"
             + " paragraphs (15 of 15)\n",
         site.run("check", "--format=concise").out());
   }
