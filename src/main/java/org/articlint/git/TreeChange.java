@@ -82,7 +82,7 @@ public record TreeChange(String path, String blob) {
    * @param paths relative to the top of the work tree; those that are not staged are left out
    * @throws GitException when git fails
    */
-  public static List<TreeChange> inIndex(Git git, List<String> paths) throws GitException {
+  public static List<TreeChange> staged(Git git, List<String> paths) throws GitException {
     List<TreeChange> files = new ArrayList<>();
     for (int from = 0; from < paths.size(); from += MAX_PATHS_PER_COMMAND) {
       List<String> command =

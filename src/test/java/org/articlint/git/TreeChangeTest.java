@@ -107,7 +107,7 @@ class TreeChangeTest {
     assertEquals(
         List.of(new TreeChange("changed.md", "")),
         TreeChange.of(TreeChange.startStaged(git, "HEAD")));
-    assertEquals(List.of(), TreeChange.inIndex(git, List.of("changed.md")));
+    assertEquals(List.of(), TreeChange.staged(git, List.of("changed.md")));
   }
 
   @Test
@@ -118,8 +118,8 @@ class TreeChangeTest {
     assertEquals(
         List.of(
             new TreeChange("changed.md", id("two\n")), new TreeChange("ä\t\"\n.md", id("two\n"))),
-        TreeChange.inIndex(git, paths));
-    assertEquals(List.of(), TreeChange.inIndex(git, List.of()));
+        TreeChange.staged(git, paths));
+    assertEquals(List.of(), TreeChange.staged(git, List.of()));
   }
 
   @Test
@@ -130,6 +130,6 @@ class TreeChangeTest {
     paths.add("deleted.md");
     assertEquals(
         List.of("changed.md", "deleted.md"),
-        TreeChange.inIndex(git, paths).stream().map(TreeChange::path).toList());
+        TreeChange.staged(git, paths).stream().map(TreeChange::path).toList());
   }
 }

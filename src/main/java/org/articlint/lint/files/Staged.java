@@ -175,7 +175,7 @@ public final class Staged implements AutoCloseable {
         paths.add(relative);
       }
     }
-    List<TreeChange> named = TreeChange.inIndex(git, paths);
+    List<TreeChange> named = TreeChange.staged(git, paths);
     Set<String> missing = new LinkedHashSet<>(paths);
     named.forEach(change -> missing.remove(change.path()));
     missing.forEach(path -> failures.add(new Failure(path, "it is not staged in git")));
