@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OverridesTest {
 
   private static final String RULE = "stale-last-reviewed";
-  private static final String NEEDED =
-      "'dates', 'due-dates' or 'expiry-comments' is required";
+  private static final String NEEDED = "'dates', 'due-dates' or 'expiry-comments' is required";
 
   private FileSystem files;
   private Path site;
