@@ -198,7 +198,7 @@ final class BaselineCommand extends Command {
     gone -= total(all.stream().filter(entry -> failed.contains(entry.path())).toList());
     if (gone > 0) {
       println(
-          "%s gone; articlint baseline prune takes %s out."
+          "%s gone; articlint baseline prune removes %s."
               .formatted(
                   gone == 1 ? "1 finding is" : gone + " findings are", gone == 1 ? "it" : "them"));
     }
