@@ -11,11 +11,17 @@ public final class Names {
 
   private Names() {}
 
-  /** Converts {@code minArticles} or {@code MinArticles} to {@code min-articles}. */
+  /**
+   * Converts {@code minArticles} or {@code MinArticles} to {@code min-articles}, and drops the
+   * underscore that ends a name such as {@code extends_}, which would be a keyword of Java.
+   */
   public static String kebab(String javaName) {
     StringBuilder kebab = new StringBuilder(javaName.length() + 4);
     for (int i = 0; i < javaName.length(); i++) {
       char c = javaName.charAt(i);
+      if (c == '_' && i == javaName.length() - 1) {
+        break;
+      }
       boolean isUpper = c >= 'A' && c <= 'Z';
       if (isUpper && i > 0) {
         kebab.append('-');

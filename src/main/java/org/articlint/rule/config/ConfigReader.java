@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.RelativePath;
 import org.articlint.article.SourceText;
-import org.articlint.article.Span;
 import org.articlint.article.Value.Mapping;
+import org.articlint.rule.FailOn;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config.PathOverride;
@@ -69,7 +69,9 @@ final class ConfigReader {
       SourceText source = SourceText.decode(Files.readAllBytes(path));
       TextFiles files = new TextFiles(Optional.of(directory), root);
       YamlFile file = new YamlFile(name, source, files, problems);
-      return config(Optional.of(path), directory, file, YamlReader.read(file));
+      Mapping yaml = YamlReader.read(file);
+      ConfigDocument document = new Binder(file).document(ConfigDocument.class, yaml);
+      return config(Optional.of(path), directory, file, document, settings(yaml, file));
     } catch (IOException e) {
       problems.add(
           ConfigProblem.ofFile(name, "the configuration cannot be read: " + TextFiles.reason(e)));
@@ -79,27 +81,32 @@ final class ConfigReader {
 
   private Config empty(Optional<Path> path, Path directory) throws ConfigException {
     YamlFile file = new YamlFile("", SourceText.of(""), TextFiles.NONE, problems);
-    return config(path, directory, file, new Mapping(List.of(), Span.at(0)));
+    return config(path, directory, file, ConfigDocument.EMPTY, List.of());
   }
 
-  private Config config(Optional<Path> path, Path directory, YamlFile file, Mapping yaml)
+  private Config config(
+      Optional<Path> path,
+      Path directory,
+      YamlFile file,
+      ConfigDocument document,
+      List<Setting> settings)
       throws ConfigException {
-    ConfigDocument document = new Binder(file).document(ConfigDocument.class, yaml);
     Map<String, Rule> all = new LinkedHashMap<>();
     Map<String, Rule> enabled = new LinkedHashMap<>();
     for (Pack pack : packs(document, file)) {
       RuleChanges.collect(pack, all, enabled, problems);
     }
-    RuleChanges.readAndApply(WrittenChange.of(document.rules(), file), all, enabled);
+    RuleChanges.readAndApply(
+        WrittenChange.of(document.rules().orElse(Map.of()), file), all, enabled);
     List<PathOverride> overrides = new Overrides(all, enabled).read(overrides(document, file));
     Config.Contents contents =
         new Config.Contents(
             archive(document, file, directory),
-            globs(document.exclude()),
-            document.failOn(),
+            globs(document.exclude().orElse(List.of())),
+            document.failOn().orElse(FailOn.ERROR),
             formats(document, file),
             overrides,
-            settings(yaml, file));
+            settings);
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
@@ -110,7 +117,7 @@ final class ConfigReader {
   private List<Pack> packs(ConfigDocument document, YamlFile file) {
     List<Pack> packs = new ArrayList<>();
     packs.add(options.shipped().get(ShippedPacks.BUILT_IN));
-    packs.addAll(lookup.findAll(document.packs(), file));
+    packs.addAll(lookup.findAll(document.extends_().orElse(List.of()), file));
     if (packs.size() == 1 && options.packs().isEmpty()) {
       packs.add(options.shipped().get(ShippedPacks.DEFAULT));
     }
@@ -135,7 +142,7 @@ final class ConfigReader {
   }
 
   private static List<Overrides.Draft> overrides(ConfigDocument document, YamlFile file) {
-    return document.overrides().stream()
+    return document.overrides().orElse(List.of()).stream()
         .map(each -> new Overrides.Draft(globs(each.files()), WrittenChange.of(each.rules(), file)))
         .toList();
   }
@@ -162,6 +169,7 @@ final class ConfigReader {
     Map<Glob, String> formats = new LinkedHashMap<>();
     document
         .formats()
+        .orElse(Map.of())
         .forEach(
             (glob, format) -> {
               formats.put(glob, format.value());

@@ -46,7 +46,7 @@ public final class PackReader {
   }
 
   private Pack pack(PackDocument document, PackLookup packs) {
-    List<Pack> parents = packs.findAll(document.parents(), file);
+    List<Pack> parents = packs.findAll(document.extends_(), file);
     List<Rule> rules = rules(document.rules());
     Set<String> own = rules.stream().map(Rule::id).collect(Collectors.toSet());
     List<String> off = new ArrayList<>();

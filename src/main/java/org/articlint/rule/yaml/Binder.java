@@ -250,6 +250,9 @@ public final class Binder {
     if (entry.isPresent()) {
       return bind(entry.get().value(), shape.types().get(index), key);
     }
+    if (shape.isOptional(index)) {
+      return Optional.of(Optional.empty());
+    }
     Optional<Option> option = shape.option(index);
     if (option.isPresent() && option.get().required()) {
       return report(mapping.span(), "'%s' is missing: %s".formatted(key, option.get().value()));

@@ -16,7 +16,6 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Sequence;
 import org.articlint.check.value.Option;
 import org.articlint.rule.Names;
-import org.jspecify.annotations.Nullable;
 
 /** Components and constructor of a record class, found once by reflection, which is slow. */
 public final class RecordShape {
@@ -45,7 +44,7 @@ public final class RecordShape {
 
   private RecordShape(Class<?> type) {
     components = type.getRecordComponents();
-    keys = Stream.of(components).map(RecordShape::key).toList();
+    keys = Stream.of(components).map(component -> Names.kebab(component.getName())).toList();
     types = Stream.of(components).map(RecordComponent::getGenericType).toList();
     isDocument = Document.class.isAssignableFrom(type);
     constructor = constructor(type);
@@ -102,17 +101,12 @@ public final class RecordShape {
     return Optional.empty();
   }
 
-  private static String key(RecordComponent component) {
-    @Nullable Key key = component.getAnnotation(Key.class);
-    return key == null ? Names.kebab(component.getName()) : key.value();
-  }
-
   /** Whether faulty components count as absent. */
   boolean isDocument() {
     return isDocument;
   }
 
-  /** The keys of the components in YAML: their names in kebab-case, or their {@link Key}. */
+  /** The keys of the components in YAML: their names in kebab-case. */
   public List<String> keys() {
     return keys;
   }
@@ -138,6 +132,11 @@ public final class RecordShape {
     return type == Optional.class
         ? Optional.empty()
         : type == Map.class ? Map.of() : type == List.class ? List.of() : "";
+  }
+
+  /** Whether a component may be absent, which its type says without its annotations. */
+  boolean isOptional(int component) {
+    return components[component].getType() == Optional.class;
   }
 
   Optional<Option> option(int component) {

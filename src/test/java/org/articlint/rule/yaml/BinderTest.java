@@ -33,9 +33,10 @@ class BinderTest {
   }
 
   /** A record whose faulty components count as absent. */
+  @SuppressWarnings("MemberName")
   public record Club(
       @Option(value = "the name", required = true) String name,
-      @Key("class") @Option(value = "the class", fallback = "note") Severity rank,
+      @Option(value = "the class", fallback = "note") Severity class_,
       @Option("who belongs to it") List<Written<Person>> people,
       @Option("who does what") Map<Written<String>, Written<String>> duties)
       implements Document {}
@@ -84,7 +85,7 @@ class BinderTest {
             "name: c\nclas: error\nclass: high\npeople:\n- full-name: Ada\n- full-nam: Bob\n- 7\n"
                 + "- full-name: Cy\nduties: {chair: Ada, cook: [Bob]}\n");
     assertEquals("c", club.name());
-    assertEquals(Severity.NOTE, club.rank());
+    assertEquals(Severity.NOTE, club.class_());
     assertEquals(
         List.of("Ada", "Cy"), club.people().stream().map(p -> p.value().fullName()).toList());
     assertEquals(8, line(club.people().get(1).span().start()));
