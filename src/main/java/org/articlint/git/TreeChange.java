@@ -12,23 +12,11 @@ import java.util.List;
  */
 public record TreeChange(String path, String blob) {
 
-  private static final String FILE_MODE = "100";
-
-  /** Keeps the command line below the limit of every operating system. */
-  private static final int MAX_PATHS_PER_COMMAND = 500;
+  static final String FILE_MODE = "100";
 
   /** Returns whether the path is no longer a regular file. */
   public boolean isDeleted() {
     return blob.isEmpty();
-  }
-
-  /**
-   * Starts to compare the staging area with a tree.
-   *
-   * @throws GitException when git cannot be started
-   */
-  public static Git.Running startStaged(Git git, String tree) throws GitException {
-    return git.start("diff-index", "--cached", "-z", "--no-renames", "--full-index", tree, "--");
   }
 
   /**
@@ -43,7 +31,7 @@ public record TreeChange(String path, String blob) {
   /**
    * Waits for the files that differ.
    *
-   * @param running a command of {@link #startStaged} or {@link #startBetween}
+   * @param running a command of {@link StagedFiles#start} or {@link #startBetween}
    * @throws GitException when git fails
    */
   public static List<TreeChange> of(Git.Running running) throws GitException {
@@ -76,31 +64,8 @@ public record TreeChange(String path, String blob) {
     return files;
   }
 
-  /**
-   * Lists regular files of the staging area, changed or not.
-   *
-   * @param paths relative to the top of the work tree; those that are not staged are left out
-   * @throws GitException when git fails
-   */
-  public static List<TreeChange> staged(Git git, List<String> paths) throws GitException {
-    List<TreeChange> files = new ArrayList<>();
-    for (int from = 0; from < paths.size(); from += MAX_PATHS_PER_COMMAND) {
-      List<String> command =
-          new ArrayList<>(List.of("--literal-pathspecs", "ls-files", "--stage", "-z", "--"));
-      command.addAll(paths.subList(from, Math.min(paths.size(), from + MAX_PATHS_PER_COMMAND)));
-      for (String field : fields(git.start(command.toArray(String[]::new)).output())) {
-        // 100644 <blob> 0TAB<path>
-        int tab = field.indexOf('\t');
-        String[] parts = field.substring(0, tab).split(" ", -1);
-        if (parts[0].startsWith(FILE_MODE) && parts[2].equals("0")) {
-          files.add(new TreeChange(field.substring(tab + 1), parts[1]));
-        }
-      }
-    }
-    return files;
-  }
-
-  private static List<String> fields(byte[] output) {
+  /** Splits output at its NUL bytes. */
+  static List<String> fields(byte[] output) {
     List<String> fields = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < output.length; i++) {

@@ -59,9 +59,9 @@ class TreeChangeTest {
 
   @Test
   void theStagingAreaIsComparedWithATree() throws Exception {
-    assertEquals(List.of(), TreeChange.of(TreeChange.startStaged(git, "HEAD")));
+    assertEquals(List.of(), TreeChange.of(StagedFiles.start(git, "HEAD")));
     stageChanges();
-    List<TreeChange> changes = TreeChange.of(TreeChange.startStaged(git, "HEAD"));
+    List<TreeChange> changes = TreeChange.of(StagedFiles.start(git, "HEAD"));
     assertEquals(expectedChanges(), changes);
     assertEquals(
         List.of(false, true, true, false, false),
@@ -105,9 +105,8 @@ class TreeChangeTest {
         .start()
         .waitFor();
     assertEquals(
-        List.of(new TreeChange("changed.md", "")),
-        TreeChange.of(TreeChange.startStaged(git, "HEAD")));
-    assertEquals(List.of(), TreeChange.staged(git, List.of("changed.md")));
+        List.of(new TreeChange("changed.md", "")), TreeChange.of(StagedFiles.start(git, "HEAD")));
+    assertEquals(List.of(), StagedFiles.named(git, List.of("changed.md")));
   }
 
   @Test
@@ -118,8 +117,8 @@ class TreeChangeTest {
     assertEquals(
         List.of(
             new TreeChange("changed.md", id("two\n")), new TreeChange("ä\t\"\n.md", id("two\n"))),
-        TreeChange.staged(git, paths));
-    assertEquals(List.of(), TreeChange.staged(git, List.of()));
+        StagedFiles.named(git, paths));
+    assertEquals(List.of(), StagedFiles.named(git, List.of()));
   }
 
   @Test
@@ -130,6 +129,6 @@ class TreeChangeTest {
     paths.add("deleted.md");
     assertEquals(
         List.of("changed.md", "deleted.md"),
-        TreeChange.staged(git, paths).stream().map(TreeChange::path).toList());
+        StagedFiles.named(git, paths).stream().map(TreeChange::path).toList());
   }
 }

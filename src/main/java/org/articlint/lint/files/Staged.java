@@ -19,6 +19,7 @@ import org.articlint.git.FileDiff;
 import org.articlint.git.Git;
 import org.articlint.git.GitException;
 import org.articlint.git.LineRanges;
+import org.articlint.git.StagedFiles;
 import org.articlint.git.TreeChange;
 import org.articlint.parse.Limits;
 import org.articlint.rule.config.Configs;
@@ -48,7 +49,7 @@ public final class Staged implements AutoCloseable {
   public Staged(Path root) throws GitException {
     this.root = root;
     this.git = new Git(root);
-    this.sinceHead = TreeChange.startStaged(git, "HEAD");
+    this.sinceHead = StagedFiles.start(git, "HEAD");
     this.blobs = new Blobs(git);
   }
 
@@ -175,7 +176,7 @@ public final class Staged implements AutoCloseable {
         paths.add(relative);
       }
     }
-    List<TreeChange> named = TreeChange.staged(git, paths);
+    List<TreeChange> named = StagedFiles.named(git, paths);
     Set<String> missing = new LinkedHashSet<>(paths);
     named.forEach(change -> missing.remove(change.path()));
     missing.forEach(path -> failures.add(new Failure(path, "it is not staged in git")));
@@ -201,7 +202,7 @@ public final class Staged implements AutoCloseable {
    * @throws GitException when git fails, or has no such tree
    */
   public List<TreeChange> since(String tree) throws GitException {
-    return tree.equals(head()) ? sinceHead() : TreeChange.of(TreeChange.startStaged(git, tree));
+    return tree.equals(head()) ? sinceHead() : TreeChange.of(StagedFiles.start(git, tree));
   }
 
   private synchronized List<TreeChange> sinceHead() throws GitException {
@@ -210,7 +211,7 @@ public final class Staged implements AutoCloseable {
         changes = Optional.of(TreeChange.of(sinceHead));
       } catch (GitException e) {
         // Before the first commit there is no HEAD; otherwise this reports the fault.
-        changes = Optional.of(TreeChange.of(TreeChange.startStaged(git, head())));
+        changes = Optional.of(TreeChange.of(StagedFiles.start(git, head())));
       }
     }
     return changes.get();
