@@ -98,8 +98,7 @@ record Finished(
       RuleResults.Placed placed, List<Checked.Written> suppressions) {
     String rule = placed.finding().ruleId();
     return suppressions.stream()
-        .filter(written -> written.suppression().rule().equals(rule))
-        .filter(written -> written.suppression().covers(placed.span()))
+        .filter(written -> written.suppression().suppresses(rule, placed.span()))
         .findFirst();
   }
 

@@ -21,8 +21,16 @@ public record Suppression(String rule, String reason, Span covers, boolean whole
         "the suppression of '%s' has nothing to suppress".formatted(rule));
   }
 
-  /** Whether a finding at a place is suppressed. */
-  public boolean covers(Span finding) {
+  /**
+   * Whether it suppresses a finding of a rule.
+   *
+   * @param finding the place of the finding, which must begin in the covered range
+   */
+  public boolean suppresses(String ruleId, Span finding) {
+    return rule.equals(ruleId) && covers(finding);
+  }
+
+  private boolean covers(Span finding) {
     return wholeFile || (covers.start() <= finding.start() && finding.start() < covers.end());
   }
 }
