@@ -191,7 +191,7 @@ final class NearCopies {
       }
       int[] other = candidate.words();
       int common = text.with(other);
-      return prefixes.isNear(common, size, other.length) ? common : 0;
+      return prefixes.similarity().isNear(common, size, other.length) ? common : 0;
     }
   }
 

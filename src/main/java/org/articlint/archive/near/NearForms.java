@@ -196,7 +196,7 @@ public final class NearForms {
       return true;
     }
     int differing = Long.bitCount((signature ^ other) & ~LENGTHS);
-    return prefixes.mayBeNear(length, otherLength, differing);
+    return prefixes.similarity().mayBeNear(length, otherLength, differing);
   }
 
   private static int[] distinct(int[] found, int count) {

@@ -108,7 +108,7 @@ public final class NearPairs {
         for (int j = i + 1; j < group.length; j++) {
           if (lists.mayBeNear(group[i], group[j])) {
             int shared = text.with(texts[j]);
-            if (prefixes.isNear(shared, texts[i].length, texts[j].length)) {
+            if (prefixes.similarity().isNear(shared, texts[i].length, texts[j].length)) {
               firsts.add(group[i]);
               seconds.add(group[j]);
               common.add(shared);

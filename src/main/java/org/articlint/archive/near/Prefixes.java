@@ -11,7 +11,7 @@ public final class Prefixes {
   private static final int CACHED_LENGTHS = 512;
   private static final int UNKNOWN = Integer.MIN_VALUE;
 
-  private final int similarity;
+  private final Similarity similarity;
 
   /** Cache of {@link #neededPairs} by the number of words. */
   private final int[] needed = new int[CACHED_LENGTHS];
@@ -22,8 +22,13 @@ public final class Prefixes {
    * @param similarity in percent
    */
   public Prefixes(int similarity) {
-    this.similarity = similarity;
+    this.similarity = new Similarity(similarity);
     Arrays.fill(needed, UNKNOWN);
+  }
+
+  /** The similarity from which on texts are near. */
+  public Similarity similarity() {
+    return similarity;
   }
 
   /** Whether texts of this length can be found by their pairs at all: very short ones cannot. */
@@ -49,34 +54,9 @@ public final class Prefixes {
 
   private int fewestPairs(int words) {
     int fewest = Integer.MAX_VALUE;
-    for (int other = shortest(words); other <= longest(words); other++) {
-      fewest = Math.min(fewest, 3 * neededWords(words, other) - words - other - 1);
+    for (int other = similarity.shortest(words); other <= similarity.longest(words); other++) {
+      fewest = Math.min(fewest, 3 * similarity.neededWords(words, other) - words - other - 1);
     }
     return fewest;
-  }
-
-  /** The length of the shortest text that may be near one of this length. */
-  private int shortest(int words) {
-    return (similarity * words + 99) / 100;
-  }
-
-  /** The length of the longest text that may be near one of this length. */
-  private int longest(int words) {
-    return 100 * words / similarity;
-  }
-
-  /** The smallest c with {@code 100 c >= similarity (n + m - c)}. */
-  private int neededWords(int n, int m) {
-    return (similarity * (n + m) + 99 + similarity) / (100 + similarity);
-  }
-
-  /** Whether texts of n and m words may be near although at least some of their words differ. */
-  boolean mayBeNear(int n, int m, int differing) {
-    return isNear(Math.min(Math.min(n, m), (n + m - differing) / 2), n, m);
-  }
-
-  /** Whether texts of n and m words with some in common, in order, are near. */
-  public boolean isNear(int common, int n, int m) {
-    return 100L * common >= (long) similarity * (n + m - common);
   }
 }

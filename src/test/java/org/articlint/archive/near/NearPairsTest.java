@@ -50,7 +50,8 @@ class NearPairsTest {
     Prefixes prefixes = new Prefixes(similarity);
     for (int other : pairs.candidatesOf(form)) {
       int common = text.with(texts[other]);
-      if (other != form && prefixes.isNear(common, texts[form].length, texts[other].length)) {
+      if (other != form
+          && prefixes.similarity().isNear(common, texts[form].length, texts[other].length)) {
         found.add(other);
       }
     }

@@ -16,18 +16,18 @@ class PrefixesTest {
   @CsvSource({"8, 9, 9, true", "7, 9, 9, false", "8, 8, 10, true", "8, 8, 11, false"})
   void nearTextsReachTheSimilarity(int common, int n, int m, boolean expected) {
     Prefixes prefixes = new Prefixes(80);
-    assertEquals(expected, prefixes.isNear(common, n, m));
-    assertEquals(expected, prefixes.isNear(common, m, n));
+    assertEquals(expected, prefixes.similarity().isNear(common, n, m));
+    assertEquals(expected, prefixes.similarity().isNear(common, m, n));
   }
 
   /** With words of either text that the other does not have, fewer can be in common. */
   @Test
   void differingWordsLimitWhatIsInCommon() {
     Prefixes prefixes = new Prefixes(80);
-    assertTrue(prefixes.mayBeNear(9, 9, 2));
-    assertFalse(prefixes.mayBeNear(9, 9, 3));
-    assertTrue(prefixes.mayBeNear(8, 10, 0));
-    assertFalse(prefixes.mayBeNear(8, 11, 0));
+    assertTrue(prefixes.similarity().mayBeNear(9, 9, 2));
+    assertFalse(prefixes.similarity().mayBeNear(9, 9, 3));
+    assertTrue(prefixes.similarity().mayBeNear(8, 10, 0));
+    assertFalse(prefixes.similarity().mayBeNear(8, 11, 0));
   }
 
   /**
@@ -42,7 +42,7 @@ class PrefixesTest {
       int needed = Integer.MAX_VALUE;
       for (int other = 1; other <= 300; other++) {
         for (int common = 0; common <= Math.min(words, other); common++) {
-          if (prefixes.isNear(common, words, other)) {
+          if (prefixes.similarity().isNear(common, words, other)) {
             needed = Math.min(needed, common - 1 - (words - common) - (other - common));
           }
         }
