@@ -15,16 +15,17 @@ import org.articlint.Project;
 /** Runs the launcher as a process, as users do. */
 final class Launcher {
 
-  private static final int MOST_SECONDS = 120;
+  /** The launcher of the build that these tests are part of. */
+  static final Path BUILT = Project.DIRECTORY.resolve("target/dist/bin/articlint");
+
+  private static final int MAX_SECONDS = 120;
 
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
-  private String launcher = Project.DIRECTORY.resolve("articlint").toString();
+  private Path launcher = BUILT;
 
   Launcher(Path directory) {
     this.directory = directory;
-    // These tests run inside a build: the jar is there, and must not be built again.
-    environment.put("ARTICLINT_NO_BUILD", "1");
     environment.put("JAVA_HOME", System.getProperty("java.home"));
   }
 
@@ -33,13 +34,14 @@ final class Launcher {
     return this;
   }
 
-  Launcher as(Path link) {
-    launcher = link.toString();
+  /** Runs another launcher, or this one by another path. */
+  Launcher as(Path other) {
+    launcher = other;
     return this;
   }
 
   Cli.Result run(String... args) {
-    List<String> command = new ArrayList<>(List.of(launcher));
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(args));
     return shell(command.toArray(String[]::new));
   }
@@ -58,7 +60,7 @@ final class Launcher {
       builder.environment().putAll(environment);
       Process process = builder.start();
       process.getOutputStream().close();
-      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(MAX_SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException("it does not end: " + List.of(command));
       }

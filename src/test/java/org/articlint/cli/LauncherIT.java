@@ -53,7 +53,7 @@ class LauncherIT {
   @Test
   void itWorksFromAnyDirectoryAndThroughALink() throws IOException {
     Path link = directory.resolve("a link");
-    Files.createSymbolicLink(link, directory.relativize(Project.DIRECTORY.resolve("articlint")));
+    Files.createSymbolicLink(link, directory.relativize(Launcher.BUILT));
     write("ä ö.md", "---\nlast_reviewed: 2020-01-01\n---\n");
     Cli.Result result =
         new Launcher(directory)
@@ -103,12 +103,57 @@ class LauncherIT {
   }
 
   @Test
+  void anOldJavaIsNamedWithoutStartingIt() throws IOException {
+    for (String version : List.of("1.8.0_392", "9.0.4", "16.0.2")) {
+      Path java = fakeJava(version, true);
+      Cli.Result result = launcher().with("ARTICLINT_JAVA", java.toString()).run("--version");
+      String reason = "articlint: Java %s at '%s' is too old; install JDK 17 or later";
+      assertEquals(2, result.code(), version);
+      assertEquals("", result.out());
+      assertTrue(result.err().startsWith(reason.formatted(version, java)), result.err());
+    }
+    for (String version : List.of("17", "17.0.15", "26-ea", "101.0.1")) {
+      Path java = fakeJava(version, true);
+      Cli.Result result = launcher().with("ARTICLINT_JAVA", java.toString()).run("--version");
+      assertEquals("started " + version + "\n", result.out(), result.err());
+    }
+  }
+
+  @Test
+  void aWrapperIsAskedForTheVersionOfItsJava() throws IOException {
+    Path old = fakeJava("11.0.2", false);
+    Cli.Result result = launcher().with("ARTICLINT_JAVA", old.toString()).run("--version");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("Java 11.0.2 at '" + old + "' is too old"), result.err());
+    Path java = fakeJava("17.0.15", false);
+    result = launcher().with("ARTICLINT_JAVA", java.toString()).run("--version");
+    assertEquals("started 17.0.15\n", result.out(), result.err());
+  }
+
+  /** Makes a java that says it was started, in a JDK that states its version in a file or not. */
+  private Path fakeJava(String version, boolean isStated) throws IOException {
+    Path home = Files.createDirectories(directory.resolve("jdk-" + version + isStated + "/bin"));
+    if (isStated) {
+      String release = "IMPLEMENTOR=\"A = \"\nJAVA_VERSION=\"%s\"\nMODULES=\"java.base\"\n";
+      Files.writeString(home.resolveSibling("release"), release.formatted(version));
+    }
+    String script =
+        """
+        #!/bin/sh
+        if [ "$*" = -version ]; then echo 'openjdk version "%1$s" 2020' >&2; exit; fi
+        echo started %1$s
+        """;
+    Path java = Files.writeString(home.resolve("java"), script.formatted(version));
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return java;
+  }
+
+  @Test
   void aFullDiskIsNoticed() throws IOException {
     write("a.md", "---\nlast_reviewed: 2020-01-01\n---\n");
     assumeTrue(Files.exists(Path.of("/dev/full")));
-    String launcher = Project.DIRECTORY.resolve("articlint").toString();
     Cli.Result result =
-        new Launcher(directory).shell("sh", "-c", "'" + launcher + "' a.md > /dev/full");
+        new Launcher(directory).shell("sh", "-c", "'" + Launcher.BUILT + "' a.md > /dev/full");
     assertEquals(2, result.code(), result.err());
     assertTrue(
         result.err().contains("standard output could not be written: the disk is full"),
@@ -124,11 +169,12 @@ class LauncherIT {
     for (int i = 0; i < 200; i++) {
       write("a" + i + ".md", "---\nlast_reviewed: 2020-01-01\n---\n");
     }
-    String launcher = Project.DIRECTORY.resolve("articlint").toString();
     Cli.Result result =
         new Launcher(directory)
             .shell(
-                "bash", "-c", "set -o pipefail; '" + launcher + "' . --fail-on warning | head -1");
+                "bash",
+                "-c",
+                "set -o pipefail; '" + Launcher.BUILT + "' . --fail-on warning | head -1");
     assertEquals(1, result.code(), result.err());
     assertEquals("", result.err());
   }
@@ -140,16 +186,17 @@ class LauncherIT {
     write("secret.md", "# Secret\n");
     Files.setPosixFilePermissions(secret, Set.of());
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-    String launcher = Project.DIRECTORY.resolve("articlint").toString();
-    String[] command = {launcher, ".", "--format=concise", "--today", Project.TODAY};
+    String[] command = {
+      Launcher.BUILT.toString(), ".", "--format=concise", "--today", Project.TODAY
+    };
     if (Files.isReadable(secret)) {
       // Root reads everything; another user does not.
       assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
       String others =
           "setpriv --reuid=65534 --regid=65534 --clear-groups test -x '"
-              + launcher
+              + Launcher.BUILT
               + "' -a -r '"
-              + Project.DIRECTORY.resolve("target/articlint.jar")
+              + Project.DIRECTORY.resolve("target/dist/lib/articlint.jar")
               + "'";
       assumeTrue(new Launcher(directory).shell("sh", "-c", others).code() == 0, "closed to others");
       command =
@@ -158,7 +205,7 @@ class LauncherIT {
             "--reuid=65534",
             "--regid=65534",
             "--clear-groups",
-            launcher,
+            Launcher.BUILT.toString(),
             ".",
             "--format=concise",
             "--today",
@@ -182,12 +229,7 @@ class LauncherIT {
     write("a.md", "Words.\n");
     Cli.Result result =
         new Launcher(directory)
-            .shell(
-                "sh",
-                "-c",
-                "umask 022; '"
-                    + Project.DIRECTORY.resolve("articlint")
-                    + "' a.md --output json=r.json");
+            .shell("sh", "-c", "umask 022; '" + Launcher.BUILT + "' a.md --output json=r.json");
     assertEquals(0, result.code(), result.err());
     assertEquals(
         "rw-r--r--",

@@ -97,11 +97,15 @@ class ReadmeIT {
         Project.DIRECTORY.resolve("examples/archive"), directory.resolve("examples/archive"));
     Files.writeString(
         directory.resolve("examples/archive/how-to.md"), "# How to print\n\nPrint.\n");
-    String here = commands.replace("./articlint", "'" + Project.DIRECTORY + "/articlint'");
-    return new Launcher(directory).shell("sh", "-c", here.strip() + " --format concise");
+    return new Launcher(directory).shell("sh", "-c", built(commands) + " --format concise");
   }
 
   private static Cli.Result runInProject(String command) {
-    return new Launcher(Project.DIRECTORY).shell("sh", "-c", command);
+    return new Launcher(Project.DIRECTORY).shell("sh", "-c", built(command));
+  }
+
+  /** Replaces the launcher that builds by the one that was built. */
+  private static String built(String commands) {
+    return commands.strip().replace("./articlint", "'" + Launcher.BUILT + "'");
   }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -49,24 +48,21 @@ class WorkflowsIT {
         .shell(command);
   }
 
-  /** Of a build that lies ready, so that the hook need not build once more; .ci/pre-commit does. */
+  /** Hooks that run the finished build, so that nothing is built; .ci/pre-commit builds. */
   private void installHooks(String... ids) throws Exception {
     boolean there = Files.isExecutable(Path.of("/usr/bin/pre-commit"));
     assumeTrue(there || System.getenv("CI") != null, "pre-commit is not installed");
-    Path hooks = Files.createDirectories(directory.resolve("hooks/target"));
-    for (String jar : List.of("articlint.jar", "articlint-libraries.jar")) {
-      Files.copy(Project.DIRECTORY.resolve("target/" + jar), hooks.resolve(jar));
-    }
-    for (String file : List.of("articlint", ".pre-commit-hooks.yaml")) {
-      Path copy = Files.copy(Project.DIRECTORY.resolve(file), directory.resolve("hooks/" + file));
-      Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
+    Path hooks = Files.createDirectories(directory.resolve("hooks"));
+    Files.createSymbolicLink(hooks.resolve("articlint"), Launcher.BUILT);
+    Files.copy(
+        Project.DIRECTORY.resolve(".pre-commit-hooks.yaml"),
+        hooks.resolve(".pre-commit-hooks.yaml"));
     for (String[] git :
         new String[][] {
-          {"git", "-C", "" + directory.resolve("hooks"), "init", "-q"},
-          {"git", "-C", "" + directory.resolve("hooks"), "add", "-A", "-f"},
-          {"git", "-C", "" + directory.resolve("hooks"), "commit", "-q", "-m", "hooks"},
-          {"git", "-C", "" + directory.resolve("hooks"), "tag", "v0"}
+          {"git", "-C", hooks.toString(), "init", "-q"},
+          {"git", "-C", hooks.toString(), "add", "-A", "-f"},
+          {"git", "-C", hooks.toString(), "commit", "-q", "-m", "hooks"},
+          {"git", "-C", hooks.toString(), "tag", "v0"}
         }) {
       assertEquals(0, shell(git).code());
     }
@@ -80,9 +76,7 @@ class WorkflowsIT {
     site.git("add", ".pre-commit-config.yaml");
     Cli.Result manifest =
         shell(
-            "pre-commit",
-            "validate-manifest",
-            "" + directory.resolve("hooks/.pre-commit-hooks.yaml"));
+            "pre-commit", "validate-manifest", hooks.resolve(".pre-commit-hooks.yaml").toString());
     assertEquals(0, manifest.code(), manifest.out() + manifest.err());
     Cli.Result installed = shell("pre-commit", "install");
     assertEquals(0, installed.code(), installed.out() + installed.err());
@@ -115,12 +109,7 @@ class WorkflowsIT {
     Cli.Result excluded = commit();
     assertEquals(0, excluded.code(), excluded.out() + excluded.err());
     Cli.Result notice =
-        shell(
-            "" + Project.DIRECTORY.resolve("articlint"),
-            "check",
-            "--staged",
-            "--",
-            "drafts/bad.md");
+        shell(Launcher.BUILT.toString(), "check", "--staged", "--", "drafts/bad.md");
     assertEquals(0, notice.code());
     assertTrue(notice.out().contains("Left out as excluded"), notice.out());
     assertTrue(notice.err().contains("no article was checked"), notice.err());
@@ -195,7 +184,14 @@ class WorkflowsIT {
     assertEquals("exit-code=2\nsarif=\n", Files.readString(output));
   }
 
-  private Cli.Result action(Path output, Path summary, Path temp, String base, String paths) {
+  private Cli.Result action(Path output, Path summary, Path temp, String base, String paths)
+      throws IOException {
+    Path step = directory.resolve("the action/action/check");
+    if (!Files.exists(step)) {
+      Files.createDirectories(step.resolveSibling(""));
+      Files.createSymbolicLink(step, Project.DIRECTORY.resolve("action/check"));
+      Files.createSymbolicLink(directory.resolve("the action/articlint"), Launcher.BUILT);
+    }
     return new Launcher(site.directory)
         .with("GITHUB_OUTPUT", output.toString())
         .with("GITHUB_STEP_SUMMARY", summary.toString())
@@ -203,21 +199,16 @@ class WorkflowsIT {
         .with("ARTICLINT_BASE", base)
         .with("ARTICLINT_LINES", "all")
         .with("ARTICLINT_PATHS", paths)
-        .shell(Project.DIRECTORY.resolve("action/check").toString());
+        .shell(step.toString());
   }
 
   @Test
   @Timeout(120)
   void atTheDeskASavedArticleIsCheckedAgain() throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder(
-                Project.DIRECTORY.resolve("articlint").toString(),
-                "--watch",
-                "--format=concise",
-                "keys.md")
+        new ProcessBuilder(Launcher.BUILT.toString(), "--watch", "--format=concise", "keys.md")
             .directory(site.directory.toFile())
             .redirectErrorStream(true);
-    builder.environment().put("ARTICLINT_NO_BUILD", "1");
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();
     try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {

@@ -1,0 +1,185 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.articlint.git.Git;
+import org.articlint.git.GitException;
+import org.articlint.rule.pack.ShippedPacks;
+
+/**
+ * Does what short runs do, in a made-up archive in the working directory, so that the JVM can
+ * record which classes they need. Without git the runs that ask git are missing.
+ */
+public final class TrainingRun {
+
+  /** Enough for an index to be saved, and for near copies to be looked up in lists. */
+  private static final int ARTICLES = 520;
+
+  private static final String CONFIGURATION =
+      """
+      extends:
+        - recommended
+      exclude: ["drafts/**"]
+      rules:
+        repeated-boilerplate: {check: {min-articles: 3}}
+        paragraph-count-mismatch: {severity: warning}
+      overrides:
+        - files: ["examples/**"]
+          rules: {stale-last-reviewed: {severity: error}}
+      """;
+
+  /**
+   * Every kind of block, a suppression, and paragraphs that are equal, near and share sentences.
+   */
+  private static final String ARTICLE =
+      """
+      ---
+      title: Article %1$s
+      tags: [one, two]
+      author: {name: somebody}
+      paragraphs: 4
+      last_reviewed: 2020-01-01
+      ---
+
+      # Article %1$s
+
+      One paragraph of words enough to be compared with that of others, and these words are the same
+      in each of them, so that there is something to find.
+
+      Another paragraph of words enough to be compared, which has the number %1$s and is nearly the
+      same in each of them, so that there is something to find.
+
+      <!-- articlint-ignore repeated-boilerplate: it is meant to be the same until 2999-12-31 -->
+      This is a sentence that each of them has, with enough words to be compared by itself. This is
+      also one that each of them has, with enough words to be compared. It ends with %1$s and %1$s.
+
+      ## More
+
+      1. An *item* with `code`, a [link](0.md "to the first") and an ![image](image.png)
+      2. Another item
+
+      > A **quote**
+
+      | A | table |
+      |---|-------|
+      | 1 | 2     |
+
+      <p>HTML &amp; more</p>
+
+      ```
+      code
+      ```
+      """;
+
+  /** Rules whose examples are checked too. */
+  static final List<String> EXAMPLES =
+      List.of(
+          "missing-rollback-note",
+          "repeated-boilerplate",
+          "paragraph-count-mismatch",
+          "stale-last-reviewed",
+          "ai-style-without-human-review");
+
+  private static final List<List<String>> COMMANDS =
+      List.of(
+          List.of("--staged"),
+          List.of("--staged", "1.md"),
+          List.of("--staged", "--format", "concise"),
+          List.of("config", "--validate", "articlint.yaml"),
+          List.of("--no-config", "examples/missing-rollback-note.md"),
+          List.of(
+              "examples",
+              "--output",
+              "json=json",
+              "--output",
+              "sarif=sarif",
+              "--output",
+              "github=github",
+              "--output",
+              "concise=concise"));
+
+  private TrainingRun() {}
+
+  /**
+   * Runs in the working directory, which should be empty.
+   *
+   * @throws IOException when files cannot be written there
+   */
+  public static void main(String[] args) throws IOException {
+    Main.tuneJvm();
+    run(Path.of("").toRealPath());
+  }
+
+  /**
+   * Runs in an empty directory.
+   *
+   * @throws IOException when files cannot be written there
+   */
+  static void run(Path directory) throws IOException {
+    writeArchive(directory);
+    boolean hasGit = stageChanges(directory);
+    WarmUp.begin("check", new ShippedPacks());
+    for (List<String> command : COMMANDS) {
+      if (hasGit || !command.contains("--staged")) {
+        run(directory, command);
+      }
+    }
+  }
+
+  private static void run(Path directory, List<String> command) {
+    StringWriter messages = new StringWriter();
+    PrintWriter err = new PrintWriter(messages);
+    Io io =
+        new Io(
+            InputStream.nullInputStream(),
+            new StandardOutput(OutputStream.nullOutputStream()),
+            err,
+            directory,
+            Map.of(),
+            new ShippedPacks());
+    int code = Main.run(io, command.toArray(String[]::new));
+    if (code > ExitCode.FINDINGS.code()) {
+      throw new IllegalStateException(command + " ended with " + code + ": " + messages);
+    }
+    ClassArchive.makeIfUnused(err);
+  }
+
+  private static void writeArchive(Path directory) throws IOException {
+    Files.writeString(directory.resolve("articlint.yaml"), CONFIGURATION);
+    for (int i = 0; i < ARTICLES; i++) {
+      Files.writeString(directory.resolve(i + ".md"), ARTICLE.formatted(i));
+    }
+    Path examples = Files.createDirectories(directory.resolve("examples"));
+    for (String rule : EXAMPLES) {
+      String example = "/examples/" + rule + "/bad.md";
+      try (InputStream in = TrainingRun.class.getResourceAsStream(example)) {
+        Files.copy(Objects.requireNonNull(in, example), examples.resolve(rule + ".md"));
+      }
+    }
+  }
+
+  /** Commits the archive and stages two changed articles; returns false without git. */
+  private static boolean stageChanges(Path directory) throws IOException {
+    Git git = new Git(directory);
+    try {
+      git.line("init", "-q", ".");
+      git.line("add", ".");
+      git.line("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-q", "-m", "a");
+      for (int i = 1; i <= 2; i++) {
+        Files.writeString(directory.resolve(i + ".md"), ARTICLE.formatted(i) + "\nMore.\n");
+      }
+      git.line("add", ".");
+      return true;
+    } catch (GitException e) {
+      return false;
+    }
+  }
+}
