@@ -1,9 +1,8 @@
 package org.articlint.lint;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.SourceText;
 import org.articlint.check.ArchiveCheck;
@@ -26,10 +25,13 @@ final class ArchiveLinter {
     this.recent = recent;
   }
 
+  /** The matches of one rule, of which there is at least one. */
+  private record RuleMatches(Rule rule, List<Match> matches) {}
+
   /** Checks an article. Reads its text again only if there is a match and the text is not kept. */
   Checked check(Checked article) {
     RuleRunner runner = new RuleRunner(article.file().path());
-    Map<Rule, List<Match>> matches = matches(article, runner);
+    List<RuleMatches> matches = matches(article, runner);
     if (!matches.isEmpty()) {
       Attempt<SourceText> text = Attempt.read(article.file().path(), () -> text(article));
       text.failure().ifPresent(runner::add);
@@ -38,8 +40,8 @@ final class ArchiveLinter {
     return article.with(runner.results());
   }
 
-  private Map<Rule, List<Match>> matches(Checked article, RuleRunner runner) {
-    Map<Rule, List<Match>> matches = new LinkedHashMap<>();
+  private List<RuleMatches> matches(Checked article, RuleRunner runner) {
+    List<RuleMatches> matches = new ArrayList<>();
     for (Rule rule : article.rules()) {
       archives
           .of(rule.check(), article.file().config())
@@ -52,7 +54,7 @@ final class ArchiveLinter {
                         if (verdict.isPresent() && verdict.get().applied()) {
                           runner.addApplied(rule);
                           if (!verdict.get().matches().isEmpty()) {
-                            matches.put(rule, verdict.get().matches());
+                            matches.add(new RuleMatches(rule, verdict.get().matches()));
                           }
                         }
                       }));
@@ -71,7 +73,7 @@ final class ArchiveLinter {
   }
 
   private void write(
-      Map<Rule, List<Match>> matches, Checked article, SourceText source, RuleRunner runner) {
+      List<RuleMatches> matches, Checked article, SourceText source, RuleRunner runner) {
     String path = article.file().path();
     FindingWriter writer =
         new FindingWriter(
@@ -79,19 +81,16 @@ final class ArchiveLinter {
             source,
             span -> article.outline().locate(span).orElse("article"),
             options.lineHashes());
-    matches.forEach(
-        (rule, found) -> {
-          ArchiveCheck check = (ArchiveCheck) rule.check();
-          boolean isExplained = options.explanations() || check.explainsMessage();
-          runner.guard(
-              rule,
-              () ->
-                  found.forEach(
-                      match ->
-                          runner.add(
-                              rule,
-                              writer,
-                              isExplained ? check.explain(match, path, recent::read) : match)));
-        });
+    for (RuleMatches each : matches) {
+      runner.guard(
+          each.rule(),
+          () -> each.matches().forEach(match -> add(each.rule(), match, writer, path, runner)));
+    }
+  }
+
+  private void add(Rule rule, Match match, FindingWriter writer, String path, RuleRunner runner) {
+    ArchiveCheck check = (ArchiveCheck) rule.check();
+    boolean isExplained = options.explanations() || check.explainsMessage();
+    runner.add(rule, writer, isExplained ? check.explain(match, path, recent::read) : match);
   }
 }
