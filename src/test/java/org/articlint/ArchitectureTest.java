@@ -98,7 +98,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule PICOCLI = only("picocli..", "cli");
 
-  @ArchTest static final ArchRule COMMONMARK = only("org.commonmark..", "parse");
+  @ArchTest static final ArchRule COMMONMARK = only("org.commonmark..", "parse", "parse.dialect");
 
   @ArchTest static final ArchRule SNAKEYAML = only("org.yaml..", "parse");
 

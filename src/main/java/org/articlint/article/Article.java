@@ -10,8 +10,10 @@ import java.util.stream.Stream;
  *
  * @param path relative to the root, with {@code /}
  * @param title from the metadata, or the first heading of level 1
- * @param blocks the top-level blocks in reading order
+ * @param blocks the top-level blocks in reading order; the children of a callout stand among them
+ *     in its place
  * @param sections one for each top-level heading, in order
+ * @param callouts the callouts in reading order, an outer one before those inside it
  * @param comments the comments of the source, in order
  * @param problems the problems met while reading
  */
@@ -22,6 +24,7 @@ public record Article(
     Optional<Title> title,
     List<Block> blocks,
     List<Section> sections,
+    List<Block.Callout> callouts,
     List<Comment> comments,
     List<Problem> problems) {
 
@@ -42,6 +45,7 @@ public record Article(
   public Article {
     blocks = List.copyOf(blocks);
     sections = List.copyOf(sections);
+    callouts = List.copyOf(callouts);
     comments = List.copyOf(comments);
     problems = List.copyOf(problems);
   }
@@ -56,6 +60,7 @@ public record Article(
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(problem));
   }
 
@@ -67,13 +72,15 @@ public record Article(
       List<Block> blocks,
       List<Comment> comments,
       List<Problem> problems) {
+    List<Block> opened = Block.opened(blocks);
     return new Article(
         path,
         source,
         metadata,
-        title(metadata, blocks),
-        blocks,
-        Section.of(blocks),
+        title(metadata, opened),
+        opened,
+        Section.of(opened),
+        Block.callouts(blocks),
         comments,
         problems);
   }

@@ -32,6 +32,17 @@ public sealed interface Block {
     return paragraphs;
   }
 
+  /** Lists the callouts among blocks and inside them, in reading order. */
+  static List<Callout> callouts(List<Block> blocks) {
+    List<Callout> callouts = new ArrayList<>();
+    for (Block block : all(blocks)) {
+      if (block instanceof Callout callout) {
+        callouts.add(callout);
+      }
+    }
+    return callouts;
+  }
+
   private static void addAll(List<Block> blocks, List<Block> into) {
     for (Block block : blocks) {
       into.add(block);
@@ -104,4 +115,40 @@ public sealed interface Block {
 
   /** A block of raw HTML. */
   record Html(Span span) implements Block {}
+
+  /**
+   * A run of blocks that belong together: an admonition, an accordion, a tab, an alert. A reader of
+   * the article sees its children as ordinary text.
+   *
+   * @param kind as it is written, such as {@code note}, in lower case
+   * @param title what is shown above its children; without text when there is none
+   */
+  record Callout(String kind, Prose title, List<Block> children, Span span) implements Block {
+    /** Copies the children. */
+    public Callout {
+      children = List.copyOf(children);
+    }
+  }
+
+  /** A formula that has lines of its own. */
+  record Math(Span span) implements Block {}
+
+  /**
+   * A tag that a generator replaces by something that is not in the article: an include, a macro, a
+   * component without children.
+   */
+  record TemplateTag(Span span) implements Block {}
+
+  /** Replaces each callout by its children, so that they stand among the blocks around it. */
+  static List<Block> opened(List<Block> blocks) {
+    List<Block> opened = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Callout) {
+        opened.addAll(opened(block.children()));
+      } else {
+        opened.add(block);
+      }
+    }
+    return opened;
+  }
 }

@@ -14,6 +14,11 @@ public record Section(Block.Heading heading, List<Block> blocks, Span span) {
 
   /** Returns whether there are only headings and raw HTML under the heading. */
   public boolean isEmpty() {
+    return isEmpty(blocks);
+  }
+
+  /** Returns whether blocks are only headings and raw HTML. */
+  public static boolean isEmpty(List<Block> blocks) {
     return blocks.stream()
         .allMatch(block -> block instanceof Block.Heading || block instanceof Block.Html);
   }

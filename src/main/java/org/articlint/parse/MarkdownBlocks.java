@@ -11,6 +11,12 @@ import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.Enclosed;
+import org.articlint.parse.dialect.Pairs;
+import org.articlint.parse.dialect.Picture;
+import org.articlint.parse.dialect.Region;
+import org.articlint.parse.dialect.Tag;
+import org.articlint.parse.dialect.Tags;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
@@ -24,6 +30,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark-java's nodes into blocks. */
 final class MarkdownBlocks {
@@ -62,21 +69,33 @@ final class MarkdownBlocks {
   }
 
   private List<Block> children(Node parent, int depth) {
-    List<Block> blocks = new ArrayList<>();
     if (depth > Limits.MAX_BLOCK_DEPTH && problems.isEmpty()) {
       String message = Limits.nestedTooDeep("quotes or lists");
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, span(parent), message));
     }
+    Pairs pairs = Pairs.among(parent, this::tags);
+    MarkdownFlow flow = new MarkdownFlow(pairs, bodyStart);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      add(node, depth, blocks);
+      List<Tag> tags = pairs.tags(node);
+      if (tags.isEmpty()) {
+        add(node, depth, pairs, flow.current());
+      }
+      for (Tag tag : tags) {
+        flow.add(tag, span(node));
+      }
     }
-    return blocks;
+    return flow.finish();
   }
 
-  private void add(Node node, int depth, List<Block> blocks) {
+  /** The tags in a child, which begin or end a run of its siblings. */
+  private List<Tag> tags(Node node) {
+    return node instanceof Tags line ? line.tags() : List.of();
+  }
+
+  private void add(Node node, int depth, Pairs pairs, List<Block> blocks) {
     Span span = span(node);
     if (node instanceof Paragraph) {
-      addParagraph(node, span, blocks);
+      addParagraph(node, span, pairs, blocks);
     } else if (node instanceof Heading heading) {
       blocks.add(new Block.Heading(heading.getLevel(), inlines(node).prose(), span));
     } else if (node instanceof ListBlock) {
@@ -93,11 +112,34 @@ final class MarkdownBlocks {
     } else if (node instanceof TableBlock) {
       blocks.add(new Block.Table(span));
     } else if (node instanceof HtmlBlock) {
-      addComments(node, span);
+      addComments(node, span, pairs);
       blocks.add(new Block.Html(span));
+    } else if (node instanceof Enclosed enclosed) {
+      Prose title = enclosed.title().map(t -> t.prose(bodyStart)).orElse(Prose.EMPTY);
+      blocks.add(new Block.Callout(enclosed.kind(), title, children(node, depth + 1), span));
+    } else if (node instanceof Region region) {
+      addRegion(region, span, pairs, blocks);
+    } else if (node instanceof Picture picture) {
+      blocks.add(new Block.Image(picture.alternative(), picture.destination(), span));
     } else if (!(node instanceof ThematicBreak)) {
       // Today only link definitions, which have no text.
       children(node, depth + 1);
+    }
+  }
+
+  private void addRegion(Region region, Span span, Pairs pairs, List<Block> blocks) {
+    switch (region.kind()) {
+      case CODE -> blocks.add(new Block.Code(region.language(), span));
+      case MATH -> blocks.add(new Block.Math(span));
+      case TEMPLATE -> blocks.add(new Block.TemplateTag(span));
+      case COMMENT -> {
+        String text = source.slice(region.content().shift(bodyStart));
+        comments.add(new Comment(text, span, next(region, pairs), false));
+        blocks.add(new Block.Html(span));
+      }
+      case NOTHING -> {
+        // Nothing of it is shown.
+      }
     }
   }
 
@@ -106,10 +148,10 @@ final class MarkdownBlocks {
     return trimmed.isEmpty() ? "" : trimmed.split("\\s+", 2)[0];
   }
 
-  private void addParagraph(Node node, Span span, List<Block> blocks) {
+  private void addParagraph(Node node, Span span, Pairs pairs, List<Block> blocks) {
     if (isMdx && MdxCode.is(source.slice(span))) {
       MdxCode.comment(source.slice(span))
-          .ifPresent(text -> comments.add(new Comment(text, span, next(node), false)));
+          .ifPresent(text -> comments.add(new Comment(text, span, next(node, pairs), false)));
       blocks.add(new Block.Html(span));
       return;
     }
@@ -130,21 +172,35 @@ final class MarkdownBlocks {
     }
   }
 
-  private void addComments(Node node, Span span) {
+  private void addComments(Node node, Span span, Pairs pairs) {
     Matcher comment = COMMENT.matcher(source.slice(span));
     while (comment.find()) {
       Span place = new Span(comment.start(), comment.end()).shift(span.start());
-      comments.add(new Comment(comment.group(1), place, next(node), false));
+      comments.add(new Comment(comment.group(1), place, next(node, pairs), false));
     }
   }
 
-  /** The block after a comment, other comments skipped. */
-  private Optional<Span> next(Node node) {
+  /** The block after a comment, other comments skipped; the whole run when a tag begins one. */
+  private Optional<Span> next(Node node, Pairs pairs) {
     Node next = node.getNext();
-    while (next instanceof HtmlBlock && source.slice(span(next)).startsWith("<!--")) {
+    while (isComment(next)) {
       next = next.getNext();
     }
-    return Optional.ofNullable(next).map(this::span);
+    if (next == null) {
+      return Optional.empty();
+    }
+    Span span = span(next);
+    for (Tag tag : pairs.tags(next)) {
+      if (pairs.last(tag).isPresent()) {
+        return Optional.of(new Span(span.start(), span(pairs.last(tag).get()).end()));
+      }
+    }
+    return Optional.of(span);
+  }
+
+  private boolean isComment(@Nullable Node node) {
+    return node instanceof HtmlBlock && source.slice(span(node)).startsWith("<!--")
+        || node instanceof Region region && region.kind() == Region.Kind.COMMENT;
   }
 
   private MarkdownInlines inlines(Node parent) {

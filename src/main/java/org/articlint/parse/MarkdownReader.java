@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.parse.dialect.Dialects;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -14,23 +15,26 @@ import org.commonmark.parser.Parser;
 /** Reads CommonMark with tables, after front matter. */
 final class MarkdownReader implements ArticleReader {
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH)
-          .build();
-
   @Override
   public Article read(String path, SourceText source) {
     FrontMatter front = FrontMatter.read(source);
     boolean isMdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
     String text = source.text().substring(front.bodyStart());
-    Node document = PARSER.parse(isMdx ? MdxCode.withoutLongTags(text) : text);
+    Node document = parser(text).parse(isMdx ? MdxCode.withoutLongTags(text) : text);
     MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), isMdx);
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());
     return Article.of(path, source, front.metadata(), blocks, body.comments(), problems);
+  }
+
+  private static Parser parser(String text) {
+    Parser.Builder builder =
+        Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
+    Dialects.blocks(text).forEach(builder::customBlockParserFactory);
+    return builder.build();
   }
 }

@@ -3,9 +3,11 @@ package org.articlint.check.value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Metadata;
+import org.articlint.article.Prose;
 import org.articlint.article.Section;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
@@ -124,18 +126,28 @@ public sealed interface Condition {
     }
   }
 
-  /** Holds when a section below the title has a matching heading and is not empty. */
+  /**
+   * Holds when a section below the title, or a callout such as an accordion, has a matching heading
+   * and is not empty.
+   */
   record Heading(@Option(value = "the pattern of the heading", required = true) Regex heading)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      return article
-          .sectionsBelowTitle()
-          .filter(section -> !section.isEmpty())
-          .map(Section::heading)
+      return Stream.concat(
+              article
+                  .sectionsBelowTitle()
+                  .filter(section -> !section.isEmpty())
+                  .map(section -> evidence(section.heading().prose(), section.heading().span())),
+              article.callouts().stream()
+                  .filter(callout -> !Section.isEmpty(callout.children()))
+                  .map(callout -> evidence(callout.title(), callout.span())))
           .filter(candidate -> context.find(heading, candidate.text()).isPresent())
-          .map(found -> new Evidence(found.span(), found.text()))
           .findFirst();
+    }
+
+    private static Evidence evidence(Prose heading, Span span) {
+      return new Evidence(span, heading.text());
     }
   }
 

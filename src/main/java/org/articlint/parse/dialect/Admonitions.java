@@ -1,0 +1,93 @@
+package org.articlint.parse.dialect;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlint.article.Span;
+import org.commonmark.node.Block;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * Blocks of Python-Markdown as MkDocs uses them: {@code !!! note "Title"}, {@code ??? note} and
+ * {@code === "Tab"}, whose content is indented by four columns.
+ *
+ * @see <a href="https://squidfunk.github.io/mkdocs-material/reference/admonitions/">Admonitions</a>
+ */
+final class Admonitions extends Construct {
+
+  private static final int CONTENT_INDENT = 4;
+
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:!!!|\\?\\?\\?\\+?|===[!+]?)[ \\t]*([\\w -]*?)[ \\t]*(?:[\"“]([^\"”]*)[\"”])?");
+
+  Admonitions(Lookahead lookahead) {
+    super(lookahead, "!?=");
+  }
+
+  @Override
+  BlockStart start(Line line) {
+    Matcher opening = OPENING.matcher(line.text());
+    if (!opening.matches() || opening.group(1).isEmpty() && opening.group(2) == null) {
+      return BlockStart.none();
+    }
+    boolean isTab = opening.group().startsWith("=");
+    if (isTab && opening.group(2) == null) {
+      return BlockStart.none();
+    }
+    String kind = isTab ? "tab" : opening.group(1).split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    Enclosed block = new Enclosed(kind, title(line, opening));
+    return BlockStart.of(new ContentParser(block, line.state().getIndent() + CONTENT_INDENT))
+        .atIndex(line.state().getLine().getContent().length());
+  }
+
+  private static Optional<Tag.Title> title(Line line, Matcher opening) {
+    String title = opening.group(2);
+    if (title == null || title.isBlank()) {
+      return Optional.empty();
+    }
+    Span span = new Span(opening.start(2), opening.end(2)).shift(line.start());
+    return Optional.of(new Tag.Title(title, span));
+  }
+
+  /** Reads the indented content. */
+  private static final class ContentParser extends AbstractBlockParser {
+
+    private final Enclosed block;
+    private final int indent;
+
+    ContentParser(Enclosed block, int indent) {
+      this.block = block;
+      this.indent = indent;
+    }
+
+    @Override
+    public boolean isContainer() {
+      return true;
+    }
+
+    @Override
+    public boolean canContain(Block child) {
+      return true;
+    }
+
+    @Override
+    public Block getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      if (state.isBlank()) {
+        return BlockContinue.atIndex(state.getIndex());
+      }
+      return state.getIndent() >= indent
+          ? BlockContinue.atColumn(state.getColumn() + indent)
+          : BlockContinue.none();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.articlint.parse.dialect;
+
+import java.util.List;
+import org.articlint.article.Span;
+import org.commonmark.node.Block;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.block.BlockParserFactory;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.MatchedBlockParser;
+import org.commonmark.parser.block.ParserState;
+
+/**
+ * A construct of a dialect that begins at the first character of a line. A line that begins with a
+ * letter is never asked about, because commonmark-java takes it for text.
+ */
+abstract class Construct implements BlockParserFactory {
+
+  /** From this indentation on, a line is code in Markdown. */
+  private static final int CODE_INDENT = 4;
+
+  private final Lookahead lookahead;
+  private final String firstCharacters;
+  private final int maxIndent;
+
+  /**
+   * Creates a construct.
+   *
+   * @param firstCharacters those that it may begin with
+   */
+  Construct(Lookahead lookahead, String firstCharacters) {
+    this(lookahead, firstCharacters, CODE_INDENT - 1);
+  }
+
+  /**
+   * Creates a construct.
+   *
+   * @param maxIndent columns before it, at most
+   */
+  Construct(Lookahead lookahead, String firstCharacters, int maxIndent) {
+    this.lookahead = lookahead;
+    this.firstCharacters = firstCharacters;
+    this.maxIndent = maxIndent;
+  }
+
+  @Override
+  public final BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    CharSequence line = state.getLine().getContent();
+    int index = state.getNextNonSpaceIndex();
+    SourceSpan span = state.getLine().getSourceSpan();
+    if (span == null
+        || index >= line.length()
+        || firstCharacters.indexOf(line.charAt(index)) < 0
+        || state.getIndent() > maxIndent) {
+      return BlockStart.none();
+    }
+    boolean interrupts = !matched.getParagraphLines().isEmpty();
+    return start(new Line(span.getInputIndex() + index, state, interrupts));
+  }
+
+  /** Starts the block, or not. */
+  abstract BlockStart start(Line line);
+
+  Lookahead lookahead() {
+    return lookahead;
+  }
+
+  /**
+   * The line at which a construct may begin.
+   *
+   * @param start UTF-16 offset in the parsed text of its first character that is not white space
+   * @param interrupts whether the line before it is text of a paragraph
+   */
+  record Line(int start, ParserState state, boolean interrupts) {
+
+    /**
+     * The line from its first character that is not white space, without white space at its end.
+     */
+    String text() {
+      CharSequence content = state.getLine().getContent();
+      return content
+          .subSequence(state.getNextNonSpaceIndex(), content.length())
+          .toString()
+          .stripTrailing();
+    }
+  }
+
+  /** Starts lines that consist of tags and end before an offset. */
+  static BlockStart tags(Line line, int end, List<Tag> tags) {
+    return lines(line, new Tags(tags), end);
+  }
+
+  /** Starts a region that ends before an offset. */
+  static BlockStart region(Line line, int end, Region.Kind kind, String language, Span content) {
+    return lines(line, new Region(kind, language, content), end);
+  }
+
+  /** Starts a block of lines that begin before an offset. */
+  static BlockStart lines(Line line, Block block, int end) {
+    return BlockStart.of(new LinesParser(block, end))
+        .atIndex(line.state().getLine().getContent().length());
+  }
+}

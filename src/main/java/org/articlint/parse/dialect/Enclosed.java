@@ -1,0 +1,26 @@
+package org.articlint.parse.dialect;
+
+import java.util.Optional;
+import org.commonmark.node.CustomBlock;
+
+/** A block whose children are Markdown that is indented below a line of its own. */
+public final class Enclosed extends CustomBlock {
+
+  private final String kind;
+  private final Optional<Tag.Title> title;
+
+  Enclosed(String kind, Optional<Tag.Title> title) {
+    this.kind = kind;
+    this.title = title;
+  }
+
+  /** The kind, such as {@code note} or {@code tab}. */
+  public String kind() {
+    return kind;
+  }
+
+  /** The title, when it has one. */
+  public Optional<Tag.Title> title() {
+    return title;
+  }
+}

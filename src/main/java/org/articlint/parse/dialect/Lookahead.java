@@ -1,0 +1,67 @@
+package org.articlint.parse.dialect;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The parsed text beyond the line at which the Markdown parser is, for constructs of several lines.
+ * Each search that fails is remembered, so that many marks without an end take linear time.
+ */
+public final class Lookahead {
+
+  /** Returned by a search that finds nothing. */
+  static final int NONE = -1;
+
+  private final String text;
+
+  /** For each string, the offset from which on it is known not to occur. */
+  private final Map<String, Integer> absentFrom = new HashMap<>();
+
+  /** Looks into a text, that which the parser gets. */
+  public Lookahead(String text) {
+    this.text = text;
+  }
+
+  /** The parsed text. */
+  String text() {
+    return text;
+  }
+
+  /** The UTF-16 offset of the first occurrence at or after an offset, or {@link #NONE}. */
+  int find(String wanted, int from) {
+    if (from >= absentFrom.getOrDefault(wanted, Integer.MAX_VALUE)) {
+      return NONE;
+    }
+    int found = text.indexOf(wanted, from);
+    if (found < 0) {
+      absentFrom.put(wanted, from);
+    }
+    return found;
+  }
+
+  /** The UTF-16 offset at which the line of an offset ends, before its line break. */
+  int lineEnd(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The UTF-16 offset at which the line after that of an offset begins, or the end of the text. */
+  int nextLine(int from) {
+    int end = lineEnd(from);
+    boolean isPair = text.startsWith("\r\n", end);
+    return Math.min(text.length(), end + (isPair ? 2 : 1));
+  }
+
+  /** Returns whether there is only white space between an offset and the end of its line. */
+  boolean isLineBlankFrom(int from) {
+    return text.substring(from, lineEnd(from)).isBlank();
+  }
+
+  /** Returns whether a string stands at an offset. */
+  boolean isAt(String wanted, int offset) {
+    return text.startsWith(wanted, offset);
+  }
+}
