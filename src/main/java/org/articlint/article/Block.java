@@ -1,6 +1,9 @@
 package org.articlint.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /** A part of an article's body. */
@@ -32,13 +35,21 @@ public sealed interface Block {
     return paragraphs;
   }
 
-  /** Lists the callouts among blocks and inside them, in reading order. */
+  /** Lists the callouts among blocks and inside them, in reading order, at any depth. */
   static List<Callout> callouts(List<Block> blocks) {
     List<Callout> callouts = new ArrayList<>();
-    for (Block block : all(blocks)) {
+    Deque<Iterator<Block>> open = new ArrayDeque<>();
+    open.push(blocks.iterator());
+    while (!open.isEmpty()) {
+      if (!open.element().hasNext()) {
+        open.pop();
+        continue;
+      }
+      Block block = open.element().next();
       if (block instanceof Callout callout) {
         callouts.add(callout);
       }
+      open.push(block.children().iterator());
     }
     return callouts;
   }
