@@ -11,6 +11,7 @@ import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.Definitions;
 import org.articlint.parse.dialect.Enclosed;
 import org.articlint.parse.dialect.Pairs;
 import org.articlint.parse.dialect.Picture;
@@ -41,6 +42,10 @@ final class MarkdownBlocks {
   private final SourceText source;
   private final int bodyStart;
   private final boolean isMdx;
+
+  /** UTF-16 offset in the source; what is before it was read as the first line of an alert. */
+  private int textFrom;
+
   private final List<Comment> comments = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -89,7 +94,7 @@ final class MarkdownBlocks {
 
   /** The tags in a child, which begin or end a run of its siblings. */
   private List<Tag> tags(Node node) {
-    return node instanceof Tags line ? line.tags() : List.of();
+    return node instanceof Tags line ? line.tags() : TabHeadings.tags(node);
   }
 
   private void add(Node node, int depth, Pairs pairs, List<Block> blocks) {
@@ -104,7 +109,7 @@ final class MarkdownBlocks {
         blocks.add(new Block.ListItem(children(item, depth + 2), numbered, span(item)));
       }
     } else if (node instanceof BlockQuote) {
-      blocks.add(new Block.Quote(children(node, depth + 1), span));
+      addQuote(node, span, depth, blocks);
     } else if (node instanceof FencedCodeBlock code) {
       blocks.add(new Block.Code(language(code.getInfo()), span));
     } else if (node instanceof IndentedCodeBlock) {
@@ -115,8 +120,7 @@ final class MarkdownBlocks {
       addComments(node, span, pairs);
       blocks.add(new Block.Html(span));
     } else if (node instanceof Enclosed enclosed) {
-      Prose title = enclosed.title().map(t -> t.prose(bodyStart)).orElse(Prose.EMPTY);
-      blocks.add(new Block.Callout(enclosed.kind(), title, children(node, depth + 1), span));
+      addEnclosed(enclosed, span, depth, blocks);
     } else if (node instanceof Region region) {
       addRegion(region, span, pairs, blocks);
     } else if (node instanceof Picture picture) {
@@ -124,6 +128,29 @@ final class MarkdownBlocks {
     } else if (!(node instanceof ThematicBreak)) {
       // Today only link definitions, which have no text.
       children(node, depth + 1);
+    }
+  }
+
+  private void addQuote(Node quote, Span span, int depth, List<Block> blocks) {
+    Optional<Alert> alert =
+        quote.getFirstChild() instanceof Paragraph first
+            ? Alert.at(source, span(first))
+            : Optional.empty();
+    textFrom = alert.map(Alert::end).orElse(textFrom);
+    List<Block> children = children(quote, depth + 1);
+    blocks.add(
+        alert.isPresent()
+            ? new Block.Callout(alert.get().kind(), alert.get().title(), children, span)
+            : new Block.Quote(children, span));
+  }
+
+  private void addEnclosed(Enclosed node, Span span, int depth, List<Block> blocks) {
+    List<Block> children = children(node, depth + 1);
+    if (node.isListItem()) {
+      blocks.add(new Block.ListItem(children, false, span));
+    } else {
+      Prose title = node.title().map(t -> t.prose(bodyStart)).orElse(Prose.EMPTY);
+      blocks.add(new Block.Callout(node.kind(), title, children, span));
     }
   }
 
@@ -157,6 +184,9 @@ final class MarkdownBlocks {
     }
     MarkdownInlines inlines = inlines(node);
     Prose prose = inlines.prose();
+    if (span.end() <= textFrom) {
+      return;
+    }
     for (Span html : inlines.html()) {
       Matcher comment = COMMENT.matcher(source.slice(html));
       if (comment.lookingAt()) {
@@ -164,12 +194,22 @@ final class MarkdownBlocks {
       }
     }
     if (TemplateTags.hasWords(prose.text())) {
-      blocks.add(new Block.Paragraph(prose, span));
+      Block.Paragraph paragraph = new Block.Paragraph(prose, written(prose, span));
+      blocks.add(isTerm(node) ? new Block.ListItem(List.of(paragraph), false, span) : paragraph);
     } else if (prose.images().isEmpty()) {
       blocks.add(new Block.Html(span));
     } else {
       blocks.addAll(prose.images());
     }
+  }
+
+  /** The span of a paragraph without the line that makes its quote an alert. */
+  private Span written(Prose prose, Span span) {
+    return span.start() < textFrom ? new Span(prose.span(0, 1).start(), span.end()) : span;
+  }
+
+  private static boolean isTerm(Node paragraph) {
+    return paragraph.getNext() instanceof Enclosed next && next.kind().equals(Definitions.KIND);
   }
 
   private void addComments(Node node, Span span, Pairs pairs) {
@@ -204,7 +244,7 @@ final class MarkdownBlocks {
   }
 
   private MarkdownInlines inlines(Node parent) {
-    return new MarkdownInlines(source, bodyStart, parent);
+    return new MarkdownInlines(source, bodyStart, textFrom, parent);
   }
 
   private Span span(Node node) {

@@ -24,11 +24,19 @@ final class MarkdownInlines extends AbstractVisitor {
   private final int bodyStart;
   private final Prose.Builder builder = new Prose.Builder();
   private final List<Span> html = new ArrayList<>();
+  private final int from;
   private int last;
 
-  MarkdownInlines(SourceText source, int bodyStart, Node parent) {
+  /**
+   * Reads the inline nodes of a block.
+   *
+   * @param bodyStart UTF-16 offset in the source at which the parsed text begins
+   * @param from UTF-16 offset in the source; nodes before it are left out
+   */
+  MarkdownInlines(SourceText source, int bodyStart, int from, Node parent) {
     this.source = source;
     this.bodyStart = bodyStart;
+    this.from = from;
     visitChildren(parent);
   }
 
@@ -64,12 +72,12 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    builder.add(" ", Span.at(last));
+    addSpace();
   }
 
   @Override
   public void visit(HardLineBreak lineBreak) {
-    builder.add(" ", Span.at(last));
+    addSpace();
   }
 
   @Override
@@ -97,7 +105,16 @@ final class MarkdownInlines extends AbstractVisitor {
   }
 
   private void add(String literal, Node node) {
-    builder.add(literal, span(node));
+    Span span = span(node);
+    if (span.end() > from) {
+      builder.add(literal, span);
+    }
+  }
+
+  private void addSpace() {
+    if (last > from) {
+      builder.add(" ", Span.at(last));
+    }
   }
 
   private Span span(Node node) {

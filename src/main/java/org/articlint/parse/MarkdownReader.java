@@ -34,7 +34,7 @@ final class MarkdownReader implements ArticleReader {
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
-    Dialects.blocks(text).forEach(builder::customBlockParserFactory);
+    Dialects.addMarkdown(builder, text);
     return builder.build();
   }
 }

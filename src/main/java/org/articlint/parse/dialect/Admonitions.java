@@ -5,11 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
-import org.commonmark.node.Block;
-import org.commonmark.parser.block.AbstractBlockParser;
-import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
-import org.commonmark.parser.block.ParserState;
 
 /**
  * Blocks of Python-Markdown as MkDocs uses them: {@code !!! note "Title"}, {@code ??? note} and
@@ -41,7 +37,8 @@ final class Admonitions extends Construct {
     }
     String kind = isTab ? "tab" : opening.group(1).split(" ", 2)[0].toLowerCase(Locale.ROOT);
     Enclosed block = new Enclosed(kind, title(line, opening));
-    return BlockStart.of(new ContentParser(block, line.state().getIndent() + CONTENT_INDENT))
+    int indent = line.state().getIndent() + CONTENT_INDENT;
+    return BlockStart.of(new IndentedContent(block, indent, indent))
         .atIndex(line.state().getLine().getContent().length());
   }
 
@@ -52,42 +49,5 @@ final class Admonitions extends Construct {
     }
     Span span = new Span(opening.start(2), opening.end(2)).shift(line.start());
     return Optional.of(new Tag.Title(title, span));
-  }
-
-  /** Reads the indented content. */
-  private static final class ContentParser extends AbstractBlockParser {
-
-    private final Enclosed block;
-    private final int indent;
-
-    ContentParser(Enclosed block, int indent) {
-      this.block = block;
-      this.indent = indent;
-    }
-
-    @Override
-    public boolean isContainer() {
-      return true;
-    }
-
-    @Override
-    public boolean canContain(Block child) {
-      return true;
-    }
-
-    @Override
-    public Block getBlock() {
-      return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      if (state.isBlank()) {
-        return BlockContinue.atIndex(state.getIndex());
-      }
-      return state.getIndent() >= indent
-          ? BlockContinue.atColumn(state.getColumn() + indent)
-          : BlockContinue.none();
-    }
   }
 }

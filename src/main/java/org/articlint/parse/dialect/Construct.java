@@ -3,11 +3,13 @@ package org.articlint.parse.dialect;
 import java.util.List;
 import org.articlint.article.Span;
 import org.commonmark.node.Block;
+import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A construct of a dialect that begins at the first character of a line. A line that begins with a
@@ -54,7 +56,8 @@ abstract class Construct implements BlockParserFactory {
       return BlockStart.none();
     }
     boolean interrupts = !matched.getParagraphLines().isEmpty();
-    return start(new Line(span.getInputIndex() + index, state, interrupts));
+    Block parent = matched.getMatchedBlockParser().getBlock();
+    return start(new Line(span.getInputIndex() + index, state, interrupts, parent.getLastChild()));
   }
 
   /** Starts the block, or not. */
@@ -69,8 +72,9 @@ abstract class Construct implements BlockParserFactory {
    *
    * @param start UTF-16 offset in the parsed text of its first character that is not white space
    * @param interrupts whether the line before it is text of a paragraph
+   * @param previous the block before it in the same container
    */
-  record Line(int start, ParserState state, boolean interrupts) {
+  record Line(int start, ParserState state, boolean interrupts, @Nullable Node previous) {
 
     /**
      * The line from its first character that is not white space, without white space at its end.

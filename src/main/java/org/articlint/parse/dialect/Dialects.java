@@ -1,6 +1,7 @@
 package org.articlint.parse.dialect;
 
 import java.util.List;
+import org.commonmark.parser.Parser;
 import org.commonmark.parser.block.BlockParserFactory;
 
 /** Lists the constructs that are read, by format. */
@@ -9,12 +10,27 @@ public final class Dialects {
   private Dialects() {}
 
   /**
-   * The constructs of lines in plain Markdown, all of which are unambiguous.
+   * Adds the constructs of plain Markdown, all of which are unambiguous.
    *
    * @param text the text that the parser gets
    */
-  public static List<BlockParserFactory> blocks(String text) {
+  public static void addMarkdown(Parser.Builder parser, String text) {
     Lookahead lookahead = new Lookahead(text);
-    return List.of(new Directives(lookahead), new Admonitions(lookahead));
+    List<BlockParserFactory> lines =
+        List.of(
+            new Directives(lookahead),
+            new Admonitions(lookahead),
+            new TemplateLines(lookahead),
+            new AttributeList(lookahead),
+            new Includes(lookahead),
+            new MathBlocks(lookahead),
+            new Definitions(lookahead),
+            new Footnotes(lookahead));
+    lines.forEach(parser::customBlockParserFactory);
+    parser
+        .customInlineContentParserFactory(new InlineTemplates())
+        .linkProcessor(new TemplateLinks())
+        .linkProcessor(new Footnotes.References())
+        .linkProcessor(new WikiLinks());
   }
 }

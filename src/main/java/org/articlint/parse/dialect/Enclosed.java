@@ -19,6 +19,11 @@ public final class Enclosed extends CustomBlock {
     return kind;
   }
 
+  /** Returns whether it is shown as an item of a list. */
+  public boolean isListItem() {
+    return kind.equals(Definitions.KIND) || kind.equals(Footnotes.KIND);
+  }
+
   /** The title, when it has one. */
   public Optional<Tag.Title> title() {
     return title;

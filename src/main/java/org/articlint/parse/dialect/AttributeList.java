@@ -1,0 +1,56 @@
+package org.articlint.parse.dialect;
+
+import java.util.regex.Pattern;
+import org.articlint.article.Span;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.parser.block.BlockStart;
+
+/**
+ * Lists of attributes: {@code {: .class}} of kramdown, {@code {#id}} and {@code { width=300 }} of
+ * Markdown Extra, pandoc and Hugo. On a line of its own, one belongs to the block before it.
+ *
+ * @see <a href="https://kramdown.gettalong.org/syntax.html#inline-attribute-lists">kramdown</a>
+ */
+final class AttributeList extends Construct {
+
+  private static final int MAX_CHARS = 500;
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "\\{:?[ \\t]*+(?:(?:[#.][\\w:.\\-]++|[\\w:\\-]++=(?:\"[^\"]*+\"|'[^']*+'|[^\\s{}\"']++))[ \\t]*+)++}"
+              + "|\\{::?[ \\t]*/?[\\w-][^{}]*}|\\{::?/}");
+
+  AttributeList(Lookahead lookahead) {
+    super(lookahead, "{");
+  }
+
+  @Override
+  BlockStart start(Line line) {
+    String text = line.text();
+    if (text.length() > MAX_CHARS || !LIST.matcher(text).matches()) {
+      return BlockStart.none();
+    }
+    int end = line.start() + text.length();
+    return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
+  }
+
+  /** Skips a list inside a text; returns whether there is one. */
+  static boolean skip(Scanner scanner) {
+    Position start = scanner.position();
+    StringBuilder list = new StringBuilder();
+    while (scanner.hasNext() && list.length() < MAX_CHARS && scanner.peek() != '\n') {
+      char next = scanner.peek();
+      list.append(next);
+      scanner.next();
+      if (next == '}') {
+        if (LIST.matcher(list).matches()) {
+          return true;
+        }
+        break;
+      }
+    }
+    scanner.setPosition(start);
+    return false;
+  }
+}

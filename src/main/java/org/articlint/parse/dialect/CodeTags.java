@@ -1,0 +1,104 @@
+package org.articlint.parse.dialect;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.articlint.article.Span;
+
+/** Knows the template tags whose content is code, and finds where it ends. */
+final class CodeTags {
+
+  private static final Set<String> CODE =
+      Set.of(
+          "ascii",
+          "chart",
+          "code",
+          "code-block",
+          "code-toggle",
+          "code_block",
+          "codeblock",
+          "command",
+          "console",
+          "diagram",
+          "goat",
+          "graphviz",
+          "highlight",
+          "html",
+          "mermaid",
+          "plantuml",
+          "rawhtml",
+          "script",
+          "shell",
+          "snippet",
+          "style",
+          "swagger",
+          "terminal",
+          "uml");
+
+  private static final Set<String> MATH = Set.of("katex", "latex", "math", "mathjax");
+
+  private static final Set<String> COMMENT = Set.of("comment");
+
+  /** What may stand between the name of an end and the beginning of its tag. */
+  private static final Pattern BEFORE_NAME = Pattern.compile("(\\{%-?|\\{\\{[<%])\\s*$");
+
+  private static final int MAX_CHARS_BEFORE_NAME = 8;
+
+  private CodeTags() {}
+
+  /**
+   * What a tag encloses.
+   *
+   * @param content UTF-16 offsets of what is between the tags
+   * @param end the offset after the closing tag
+   */
+  record Enclosed(Region.Kind kind, Span content, int end) {}
+
+  /** What the tag encloses when that is no Markdown; empty when it is, or is not closed. */
+  static Optional<Enclosed> of(TemplateTag tag, Lookahead text) {
+    String name = tag.name();
+    boolean isLiquid = tag.syntax() == TemplateTag.Syntax.LIQUID;
+    boolean isShortcode =
+        tag.syntax() == TemplateTag.Syntax.SHORTCODE
+            || tag.syntax() == TemplateTag.Syntax.MARKDOWN_SHORTCODE;
+    Optional<Region.Kind> kind = kind(name);
+    if (kind.isEmpty() || !isLiquid && !isShortcode || tag.body().startsWith("/")) {
+      return Optional.empty();
+    }
+    int at = end(text, tag.end(), (isLiquid ? "end" : "/") + name);
+    if (at < 0 && isLiquid) {
+      at = end(text, tag.end(), "/" + name);
+    }
+    if (at < 0) {
+      return Optional.empty();
+    }
+    int close = text.find(isLiquid ? "%}" : "}}", at);
+    return close < 0
+        ? Optional.empty()
+        : Optional.of(new Enclosed(kind.get(), new Span(tag.end(), at), close + 2));
+  }
+
+  private static Optional<Region.Kind> kind(String name) {
+    if (CODE.contains(name)) {
+      return Optional.of(Region.Kind.CODE);
+    }
+    if (MATH.contains(name)) {
+      return Optional.of(Region.Kind.MATH);
+    }
+    return COMMENT.contains(name) ? Optional.of(Region.Kind.COMMENT) : Optional.empty();
+  }
+
+  /** The offset of the tag that has a word as its name, or a negative number. */
+  private static int end(Lookahead text, int from, String word) {
+    int at = text.find(word, from);
+    while (at >= 0) {
+      int start = Math.max(from, at - MAX_CHARS_BEFORE_NAME);
+      var before = BEFORE_NAME.matcher(text.text().substring(start, at));
+      if (before.find()) {
+        return start + before.start();
+      }
+      at = text.find(word, at + 1);
+    }
+    return at;
+  }
+}

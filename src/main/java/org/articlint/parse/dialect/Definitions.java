@@ -1,0 +1,43 @@
+package org.articlint.parse.dialect;
+
+import java.util.Optional;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.block.BlockStart;
+
+/**
+ * Definitions of a definition list: a line that begins with a colon below a term, and the lines
+ * that are indented below it.
+ *
+ * @see <a href="https://michelf.ca/projects/php-markdown/extra/#def-list">PHP Markdown Extra</a>
+ */
+public final class Definitions extends Construct {
+
+  /** The kind of an {@link Enclosed} that is a definition. */
+  public static final String KIND = "definition";
+
+  private static final int CONTENT_INDENT = 2;
+
+  Definitions(Lookahead lookahead) {
+    super(lookahead, ":");
+  }
+
+  @Override
+  BlockStart start(Line line) {
+    String text = line.text();
+    boolean isDefinition = text.length() > 2 && Character.isWhitespace(text.charAt(1));
+    if (!isDefinition || !line.interrupts() && !followsTerm(line)) {
+      return BlockStart.none();
+    }
+    int column = line.state().getColumn() + line.state().getIndent() + CONTENT_INDENT;
+    return BlockStart.of(
+            new IndentedContent(
+                new Enclosed(KIND, Optional.empty()), CONTENT_INDENT, 2 * CONTENT_INDENT))
+        .atColumn(column);
+  }
+
+  /** Returns whether another definition stands before the line, or a term and a blank line. */
+  private static boolean followsTerm(Line line) {
+    return line.previous() instanceof Enclosed before && before.kind().equals(KIND)
+        || line.previous() instanceof Paragraph && line.text().startsWith(":  ");
+  }
+}

@@ -1,0 +1,55 @@
+package org.articlint.parse.dialect;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+import org.commonmark.parser.block.BlockStart;
+
+/**
+ * Footnotes: {@code [^1]: text}, with more text indented below, and {@code [^1]} where one is
+ * referred to.
+ *
+ * @see <a href="https://pandoc.org/MANUAL.html#footnotes">pandoc</a>
+ */
+public final class Footnotes extends Construct {
+
+  /** The kind of an {@link Enclosed} that is a footnote. */
+  public static final String KIND = "footnote";
+
+  private static final int CONTENT_INDENT = 2;
+
+  private static final int MAX_CODE_INDENT = 4;
+
+  private static final Pattern LABEL = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,100}]:[ \\t]*");
+
+  Footnotes(Lookahead lookahead) {
+    super(lookahead, "[");
+  }
+
+  @Override
+  BlockStart start(Line line) {
+    Matcher label = LABEL.matcher(line.text());
+    if (!label.lookingAt()) {
+      return BlockStart.none();
+    }
+    Enclosed block = new Enclosed(KIND, Optional.empty());
+    return BlockStart.of(new IndentedContent(block, CONTENT_INDENT, MAX_CODE_INDENT))
+        .atIndex(line.state().getNextNonSpaceIndex() + label.end());
+  }
+
+  /** References to footnotes inside a text, which are no words. */
+  static final class References implements LinkProcessor {
+
+    @Override
+    public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
+      return link.destination() == null && link.text(scanner).startsWith("^")
+          ? LinkResult.replaceWith(new InlineTemplates.Node(), link.afterTextBracket())
+          : LinkResult.none();
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.articlint.parse.dialect;
+
+import java.util.regex.Pattern;
+import org.articlint.article.Span;
+import org.commonmark.parser.block.BlockStart;
+
+/**
+ * Lines that a generator replaces by a file, a video, code from a file or a table of contents:
+ * {@code [!INCLUDE [t](f.md)]} and {@code [!code-x[t](f)]} of docfx, {@code --8<-- "f"} and {@code
+ * [TOC]} of MkDocs, {@code <<< f} and {@code [[toc]]} of VitePress, {@code ![[f]]} of Obsidian.
+ */
+final class Includes extends Construct {
+
+  private static final Pattern CODE =
+      Pattern.compile("\\[!code\\b.*]|<<<[ \\t]*[@./\\w].*|@\\[code.*");
+
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "\\[!(?i:INCLUDE|VIDEO)\\b.*]|;*-+8<-+[ \\t]+['\"].*|!\\[\\[[^\\[\\]]+]]"
+              + "|!(?i:INCLUDE)[ \\t]+\".*|@(?:include|import)\\b.*|\\{![^!]*!}");
+
+  /** Where a table of contents goes; nothing that an author wrote stands there. */
+  private static final Pattern CONTENTS =
+      Pattern.compile("(?i:\\[TOC]|\\[\\[_?TOC_?]]|@\\[TOC].*|\\$\\{TOC})");
+
+  /** The definition of a link whose address is made by a template, which is none for CommonMark. */
+  private static final Pattern DEFINITION =
+      Pattern.compile("\\[[^\\[\\]]+]:[ \\t]+.*(?:\\{\\{|\\{%|<%).*");
+
+  private static final Pattern SNIPPET_FENCE = Pattern.compile(";*-+8<-+");
+
+  Includes(Lookahead lookahead) {
+    super(lookahead, "[-;!@<{$");
+  }
+
+  @Override
+  BlockStart start(Line line) {
+    String text = line.text();
+    int end = line.start() + text.length();
+    if (CODE.matcher(text).matches()) {
+      return region(line, end, Region.Kind.CODE, "", Span.at(end));
+    }
+    if (OTHER.matcher(text).matches()) {
+      return region(line, end, Region.Kind.TEMPLATE, "", Span.at(end));
+    }
+    if (CONTENTS.matcher(text).matches() && !line.interrupts()
+        || DEFINITION.matcher(text).matches()) {
+      return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
+    }
+    return SNIPPET_FENCE.matcher(text).matches() ? snippets(line, text) : BlockStart.none();
+  }
+
+  /** Names of files between two lines with scissors. */
+  private BlockStart snippets(Line line, String fence) {
+    int from = lookahead().nextLine(line.start());
+    int close = lookahead().find(fence, from);
+    if (close < 0) {
+      return BlockStart.none();
+    }
+    int end = lookahead().lineEnd(close);
+    return region(line, end, Region.Kind.TEMPLATE, "", Span.at(end));
+  }
+}

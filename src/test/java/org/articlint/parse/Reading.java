@@ -1,0 +1,83 @@
+package org.articlint.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Prose;
+import org.articlint.article.SourceText;
+
+/** Reads articles for tests, and shows in short what was read. */
+public final class Reading {
+
+  private Reading() {}
+
+  /** Reads Markdown. */
+  public static Article markdown(String text) {
+    return new MarkdownReader().read("a.md", SourceText.of(text));
+  }
+
+  /** Asserts which blocks are read, callouts opened; a line for each. */
+  public static void assertBlocks(String text, String... expected) {
+    Article article = markdown(text);
+    assertEquals(
+        String.join("\n", expected), String.join("\n", lines(article.blocks())), "read: " + text);
+    Block.paragraphs(article.blocks()).forEach(p -> assertPlace(article, p.prose()));
+  }
+
+  /** Asserts which callouts are read, as {@code kind "title": number of blocks}. */
+  public static void assertCallouts(String text, String... expected) {
+    Article article = markdown(text);
+    assertEquals(
+        List.of(expected),
+        article.callouts().stream()
+            .map(c -> c.kind() + " \"" + c.title().text() + "\": " + c.children().size())
+            .toList());
+    article.callouts().forEach(c -> assertPlace(article, c.title()));
+  }
+
+  /** The words of a text stand where its place says. */
+  private static void assertPlace(Article article, Prose prose) {
+    String text = prose.text().strip();
+    if (!text.isEmpty()) {
+      int start = prose.text().indexOf(text);
+      String source = article.source().slice(prose.span(start, start + text.length()));
+      String[] words = text.split("\\s+");
+      String first = words[0].replaceAll("\\W+$", "");
+      String last = words[words.length - 1].replaceAll("\\W+$", "");
+      assertTrue(source.startsWith(first), first + " begins: " + source);
+      assertTrue(
+          source.lastIndexOf(last) >= source.length() - last.length() - 6,
+          last + " ends: " + source);
+    }
+  }
+
+  private static List<String> lines(List<Block> blocks) {
+    List<String> lines = new ArrayList<>();
+    for (Block block : blocks) {
+      lines.add(line(block));
+    }
+    return lines;
+  }
+
+  private static String line(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return "h" + heading.level() + " " + heading.text();
+    }
+    if (block instanceof Block.Paragraph paragraph) {
+      return "p " + paragraph.text();
+    }
+    String children =
+        block.children().isEmpty()
+            ? ""
+            : block.children().stream()
+                .map(Reading::line)
+                .collect(Collectors.joining(", ", "(", ")"));
+    return block.getClass().getSimpleName().toLowerCase(Locale.ROOT) + children;
+  }
+}

@@ -1,0 +1,111 @@
+package org.articlint.parse.dialect;
+
+import static org.articlint.parse.Reading.assertBlocks;
+import static org.articlint.parse.Reading.assertCallouts;
+import static org.articlint.parse.Reading.markdown;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.article.Comment;
+import org.articlint.article.Prose;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+
+  @Test
+  void codeThatIsNotFencedIsNoText() {
+    assertBlocks(
+        "{% highlight sh %}\n# Rollback\n\nls\n{% endhighlight %}\nOne.\n", "code", "p One.");
+    assertBlocks("Zero.\n{%- highlight sh -%}\nls\n{%- endhighlight -%}\n", "p Zero.", "code");
+    assertBlocks("{{< highlight go >}}\na\n\nb\n{{< /highlight >}}\nOne.\n", "code", "p One.");
+    assertBlocks(
+        "{{% code-toggle file=\"hugo\" %}}\na = 1\n{{% /code-toggle %}}\nOne.\n", "code", "p One.");
+    assertBlocks("{{< mermaid >}}\na --> b\n{{< /mermaid >}}\nOne.\n", "code", "p One.");
+    assertBlocks("{% math %}\nx\n{% endmath %}\nOne.\n", "math", "p One.");
+  }
+
+  @Test
+  void codeThatIsNotClosedIsText() {
+    assertBlocks("{% highlight sh %}\nOne endhighlight.\n", "templatetag", "p One endhighlight.");
+  }
+
+  @Test
+  void shortcodesEncloseMarkdown() {
+    String tight = "{{< callout type=\"info\" >}}\nOne.\n{{< /callout >}}\nTwo.\n";
+    assertBlocks(tight, "p One.", "p Two.");
+    assertCallouts(tight, "callout \"\": 1");
+    assertCallouts(
+        "{{% alert title=\"Roll back\" %}}\n\nOne.\n\n{{% /alert %}}\n", "alert \"Roll back\": 1");
+    assertCallouts(
+        "{{< details \"Roll back\" >}}\n## A\nOne.\n{{< /details >}}\n",
+        "details \"Roll back\": 2");
+    assertCallouts("{% hint style=\"info\" %}\nOne.\n{% endhint %}\n", "hint \"\": 1");
+    assertCallouts("{% callout title=\"T\" %}\nOne.\n{% /callout %}\n", "callout \"T\": 1");
+    assertCallouts(
+        "{{< tabs >}}{{< tab \"A\" >}}\nOne.\n{{< /tab >}}{{< /tabs >}}\n",
+        "tabs \"\": 1",
+        "tab \"A\": 1");
+  }
+
+  @Test
+  void whatAGeneratorPutsInIsATag() {
+    assertBlocks(
+        "{{< figure\n  src=\"a.png\"\n  alt=\"A door\" >}}\n\nOne.\n", "templatetag", "p One.");
+    assertBlocks("{% include note.html %}\nOne.\n", "templatetag", "p One.");
+    assertBlocks("<%= partial \"x\" %>\n\nOne.\n", "templatetag", "p One.");
+    assertBlocks(
+        "<% items.each do |i|\n\n  x = i %>\nOne.\n<% end %>\n",
+        "templatetag", "p One.", "templatetag");
+    assertBlocks("{{ macro(\"some words\") }}\n\nOne.\n", "templatetag", "p One.");
+    assertBlocks(
+        "{% assign a = 1 %}\n{% if a %}\nOne.\n{% else %}\nTwo.\n{% endif %}\n",
+        "p One.", "p Two.");
+  }
+
+  @Test
+  void insideATextTagsAreNoWords() {
+    assertBlocks("The {{ product }} server.\n", "p The  server.");
+    assertBlocks("The server of\n{{ product }}\nstarts.\n", "p The server of  starts.");
+    assertBlocks("Words {{macro(\"more words\")}} here.\n", "p Words  here.");
+    assertBlocks("Write `{{ a }}` in the page.\n", "p Write {{ a }} in the page.");
+    assertBlocks("A {{ b\n", "p A {{ b");
+    assertBlocks("{{ a }} and {{ b }}.\n", "p  and .");
+    assertBlocks("A 50%% rise {not a tag}.\n", "p A 50%% rise {not a tag}.");
+  }
+
+  @Test
+  void commentsAreNotShown() {
+    assertBlocks("{% comment %}\n## Rollback\n\nOne.\n{% endcomment %}\nTwo.\n", "html", "p Two.");
+    assertBlocks("{{/* One\n\nmore. */}}\nTwo.\n", "html", "p Two.");
+    assertBlocks("%%\nOne.\n\nMore.\n%%\nTwo.\n", "html", "p Two.");
+    assertBlocks("Two %%hidden%% words.\n", "p Two  words.");
+    assertBlocks("<%# One. %>\nTwo.\n", "html", "p Two.");
+  }
+
+  @Test
+  void commentsOfTemplatesCanHoldSuppressions() {
+    for (String comment :
+        List.of(
+            "{% comment %} articlint-ignore r: why {% endcomment %}",
+            "{{/* articlint-ignore r: why */}}", "<%# articlint-ignore r: why %>")) {
+      Article article = markdown(comment + "\nTwo.\n");
+      Comment read = article.comments().get(0);
+      assertEquals("articlint-ignore r: why", read.text().strip());
+      assertEquals("Two.", article.source().slice(read.next().orElseThrow()));
+    }
+  }
+
+  @Test
+  void addressesMadeByTemplatesAreLinks() {
+    for (String address : List.of("{{< ref \"p q\" >}}", "{% link a b.md %}", "{{ url('a b') }}")) {
+      Prose prose = markdown("See [the page](" + address + ") now.\n").paragraphs().get(0).prose();
+      assertEquals("See the page now.", prose.text());
+      assertEquals(address, prose.links().get(0).destination());
+    }
+    assertBlocks("See [the page](<%= x y %>) now.\n", "p See the page now.");
+    assertBlocks("[a]: {{ site.url }}/x y\n\nOne.\n", "p One.");
+    assertBlocks("![a b]({{ site.url }}/x y)\n", "image");
+    assertBlocks("[the page](a b)\n", "p [the page](a b)");
+  }
+}
