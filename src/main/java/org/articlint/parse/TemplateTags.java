@@ -1,24 +1,45 @@
 package org.articlint.parse;
 
-import java.util.regex.Pattern;
-
-/** Recognises the template tags of site generators, which are not text of an article. */
+/**
+ * Recognises text that consists of the template tags of site generators, as no text of an article.
+ */
 final class TemplateTags {
-
-  /** Tags of Liquid, Jinja and Hugo. */
-  private static final Pattern TAG = Pattern.compile("\\{%[^%]*%}|\\{\\{[^}]*}}");
-
-  /** An HTML tag with template tags in its attributes, which CommonMark reads as text. */
-  private static final Pattern HTML_TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
 
   private TemplateTags() {}
 
-  /** Returns whether a text has anything besides template tags. */
+  /**
+   * Returns whether a text has anything besides template tags, and HTML tags that CommonMark reads
+   * as text because a template makes their attributes. Takes linear time.
+   */
   static boolean hasWords(String text) {
-    if (!text.startsWith("{") && !text.startsWith("<")) {
-      return !text.isBlank();
+    int at = 0;
+    while (at < text.length()) {
+      if (Character.isWhitespace(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      String close = closing(text, at);
+      int end = close.isEmpty() ? -1 : text.indexOf(close, at + 1);
+      if (end < 0) {
+        return true;
+      }
+      at = end + close.length();
     }
-    String without = TAG.matcher(text).replaceAll("");
-    return !HTML_TAG.matcher(without).replaceAll("").isBlank();
+    return false;
+  }
+
+  /** The mark that ends the tag at an offset; empty when there is none. */
+  private static String closing(String text, int at) {
+    if (text.startsWith("{{", at)) {
+      return "}}";
+    }
+    if (text.startsWith("{%", at)) {
+      return "%}";
+    }
+    boolean isTag =
+        text.charAt(at) == '<'
+            && at + 1 < text.length()
+            && (Character.isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/');
+    return isTag ? ">" : "";
   }
 }

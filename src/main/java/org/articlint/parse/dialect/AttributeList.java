@@ -41,6 +41,9 @@ final class AttributeList extends Construct {
     StringBuilder list = new StringBuilder();
     while (scanner.hasNext() && list.length() < MAX_CHARS && scanner.peek() != '\n') {
       char next = scanner.peek();
+      if (next == '{' && list.length() > 0) {
+        break;
+      }
       list.append(next);
       scanner.next();
       if (next == '}') {

@@ -16,6 +16,7 @@ public final class Dialects {
    */
   public static void addMarkdown(Parser.Builder parser, String text) {
     Lookahead lookahead = new Lookahead(text);
+    TagSkipper tags = new TagSkipper();
     List<BlockParserFactory> lines =
         List.of(
             new Directives(lookahead),
@@ -28,8 +29,8 @@ public final class Dialects {
             new Footnotes(lookahead));
     lines.forEach(parser::customBlockParserFactory);
     parser
-        .customInlineContentParserFactory(new InlineTemplates())
-        .linkProcessor(new TemplateLinks())
+        .customInlineContentParserFactory(new InlineTemplates(tags))
+        .linkProcessor(new TemplateLinks(tags))
         .linkProcessor(new Footnotes.References())
         .linkProcessor(new WikiLinks());
   }

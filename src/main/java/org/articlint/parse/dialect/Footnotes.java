@@ -27,6 +27,8 @@ public final class Footnotes extends Construct {
 
   private static final Pattern LABEL = Pattern.compile("\\[\\^[^\\[\\]\\s]{1,100}]:[ \\t]*");
 
+  private static final Pattern REFERENCE = Pattern.compile("\\^[^\\s]{1,100}");
+
   Footnotes(Lookahead lookahead) {
     super(lookahead, "[");
   }
@@ -47,7 +49,7 @@ public final class Footnotes extends Construct {
 
     @Override
     public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-      return link.destination() == null && link.text(scanner).startsWith("^")
+      return link.destination() == null && REFERENCE.matcher(link.text(scanner)).matches()
           ? LinkResult.replaceWith(new InlineTemplates.Node(), link.afterTextBracket())
           : LinkResult.none();
     }

@@ -14,6 +14,12 @@ final class TemplateLinks implements LinkProcessor {
 
   private static final int MAX_CHARS = 500;
 
+  private final TagSkipper tags;
+
+  TemplateLinks(TagSkipper tags) {
+    this.tags = tags;
+  }
+
   @Override
   public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
     scanner.setPosition(link.afterTextBracket());
@@ -33,13 +39,13 @@ final class TemplateLinks implements LinkProcessor {
   }
 
   /** Skips to the closing parenthesis; returns whether a template tag stands before it. */
-  private static boolean skipAddress(Scanner scanner) {
+  private boolean skipAddress(Scanner scanner) {
     boolean hasTag = false;
     for (int i = 0; i < MAX_CHARS && scanner.hasNext() && scanner.peek() != '\n'; i++) {
       if (scanner.peek() == ')') {
         return hasTag;
       }
-      if (InlineTemplates.skip(scanner)) {
+      if (tags.skip(scanner)) {
         hasTag = true;
       } else {
         scanner.next();
