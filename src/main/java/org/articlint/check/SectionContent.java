@@ -91,7 +91,9 @@ public record SectionContent(
                 block instanceof Block.Code
                     || block instanceof Block.Table
                     || block instanceof Block.Image
-                    || block instanceof Block.Html);
+                    || block instanceof Block.Html
+                    || block instanceof Block.Math
+                    || block instanceof Block.TemplateTag);
   }
 
   private boolean mentions(Section section, Article article, Context context) {

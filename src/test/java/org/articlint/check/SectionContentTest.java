@@ -53,6 +53,8 @@ class SectionContentTest {
         "| a |\n|---|\n| b |",
         "![shown](a.png)",
         "<video></video>",
+        "$$\nx = y\n$$",
+        "{{ video | embed: \"A talk\" }}",
         "- ```\n  code\n  ```"
       })
   void aSectionWithMoreThanProseIsNeverTooShort(String content) {
