@@ -3,9 +3,11 @@ package org.articlint.article;
 /**
  * A problem met while reading an article, or a fault of one of its suppressions.
  *
+ * @param key distinguishes its subject from others of its kind, whatever the message says: the rule
+ *     that a suppression names; empty when its kind and place say enough
  * @param message one sentence without a full stop: what was found and what was expected
  */
-public record Problem(Kind kind, Span span, String message) {
+public record Problem(Kind kind, Span span, String key, String message) {
 
   /** The kind of a problem; each has a built-in rule. */
   public enum Kind {
@@ -25,5 +27,10 @@ public record Problem(Kind kind, Span span, String message) {
     EXPIRED_SUPPRESSION,
     /** A suppression gives no reason. */
     SUPPRESSION_WITHOUT_REASON
+  }
+
+  /** Creates a problem whose kind and place say what it is about. */
+  public Problem(Kind kind, Span span, String message) {
+    this(kind, span, "", message);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
@@ -26,14 +27,28 @@ public record ArticleProblem(
     List<Match> matches = new ArrayList<>();
     for (Problem met : article.problems()) {
       if (met.kind() == problem) {
-        matches.add(match(met));
+        matches.add(match(met, article.source()));
       }
     }
     return new Verdict(true, matches);
   }
 
-  /** Makes the match of a problem. */
-  public static Match match(Problem problem) {
-    return Match.of(problem.span(), problem.message(), Map.of("problem", problem.message()));
+  /**
+   * Makes the match of a problem. Its key does not depend on the message, so that a baseline
+   * outlives a change of wording.
+   *
+   * @param source the article in which the problem lies
+   */
+  public static Match match(Problem problem, SourceText source) {
+    String key =
+        problem.kind() == Problem.Kind.INVALID_FRONT_MATTER && problem.key().isEmpty()
+            ? lineOf(problem, source)
+            : problem.key();
+    return Match.of(problem.span(), key, Map.of("problem", problem.message()));
+  }
+
+  /** The line of metadata that cannot be read. */
+  private static String lineOf(Problem problem, SourceText source) {
+    return source.slice(source.lineSpan(source.line(problem.span().start()))).strip();
   }
 }

@@ -135,22 +135,30 @@ final class ArticleLinter {
     if (read.value().isPresent()) {
       for (Problem problem : read.value().get().problems()) {
         ruleFor(problem.kind(), rules)
-            .ifPresent(rule -> runner.add(rule, writer, ArticleProblem.match(problem)));
+            .ifPresent(
+                rule -> runner.add(rule, writer, ArticleProblem.match(problem, article.source())));
       }
       for (Suppression suppression : read.value().get().suppressions()) {
-        written.add(written(suppression, file, rules, writer));
+        written.add(written(suppression, article, file, rules, writer));
       }
     }
     return written;
   }
 
   private static Checked.Written written(
-      Suppression suppression, ArticleFile file, List<Rule> rules, FindingWriter writer) {
+      Suppression suppression,
+      Article article,
+      ArticleFile file,
+      List<Rule> rules,
+      FindingWriter writer) {
     return new Checked.Written(
         suppression,
         ruleFor(Problem.Kind.UNUSED_SUPPRESSION, rules)
             .filter(rule -> file.config().runs(suppression.rule()))
-            .map(rule -> writer.write(rule, ArticleProblem.match(suppression.unused()))));
+            .map(
+                rule ->
+                    writer.write(
+                        rule, ArticleProblem.match(suppression.unused(), article.source()))));
   }
 
   private static Optional<Rule> ruleFor(Problem.Kind kind, List<Rule> rules) {

@@ -18,6 +18,7 @@ public record Suppression(String rule, String reason, Span covers, boolean whole
     return new Problem(
         Problem.Kind.UNUSED_SUPPRESSION,
         place,
+        rule,
         "the suppression of '%s' has nothing to suppress".formatted(rule));
   }
 

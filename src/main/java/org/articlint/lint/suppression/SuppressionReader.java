@@ -89,7 +89,7 @@ public final class SuppressionReader {
       }
       Matcher form = FORM.matcher(text);
       if (!form.matches()) {
-        unused(comment.span(), "the suppression cannot be read; " + FORMS);
+        unused(comment.span(), "unreadable " + text, "the suppression cannot be read; " + FORMS);
         continue;
       }
       String where = Optional.ofNullable(form.group(1)).orElse("");
@@ -101,6 +101,7 @@ public final class SuppressionReader {
     for (Open left : open) {
       unused(
           left.place(),
+          "unclosed " + left.rule(),
           "the suppression of '%s' is never closed by articlint-ignore-end, and has no effect"
               .formatted(left.rule()));
     }
@@ -114,7 +115,10 @@ public final class SuppressionReader {
       case "-end" -> {
         Optional<Open> start = open.stream().filter(o -> o.rule().equals(rule)).findFirst();
         if (start.isEmpty()) {
-          unused(place, "there is no articlint-ignore-start for '%s' before this".formatted(rule));
+          unused(
+              place,
+              "unopened " + rule,
+              "there is no articlint-ignore-start for '%s' before this".formatted(rule));
         } else {
           open.remove(start.get());
           int from = start.get().place().end();
@@ -129,6 +133,7 @@ public final class SuppressionReader {
         } else {
           unused(
               place,
+              "without-block " + rule,
               comment.inText()
                   ? "the suppression is inside a paragraph; put it on a line of its own before the block"
                   : "no block follows the suppression");
@@ -142,18 +147,20 @@ public final class SuppressionReader {
     String reason = until.matches() ? until.group(1).strip() : written.strip();
     if (!knownRules.contains(rule)) {
       List<String> known = knownRules.stream().sorted().toList();
-      unused(place, Names.unknown("rule", rule, known));
+      unused(place, "unknown " + rule, Names.unknown("rule", rule, known));
     } else if (NO_REASONS.contains(reason.toLowerCase(java.util.Locale.ROOT))) {
       problems.add(
           new Problem(
               Problem.Kind.SUPPRESSION_WITHOUT_REASON,
               place,
+              rule,
               "the suppression of '%s' gives no reason, and has no effect".formatted(rule)));
     } else if (until.matches() && hasExpired(until.group(2))) {
       problems.add(
           new Problem(
               Problem.Kind.EXPIRED_SUPPRESSION,
               place,
+              rule + ' ' + until.group(2),
               "the suppression of '%s' expired after %s".formatted(rule, until.group(2))));
     } else {
       suppressions.add(new Suppression(rule, reason, covers, wholeFile, place));
@@ -169,7 +176,7 @@ public final class SuppressionReader {
     }
   }
 
-  private void unused(Span place, String message) {
-    problems.add(new Problem(Problem.Kind.UNUSED_SUPPRESSION, place, message));
+  private void unused(Span place, String key, String message) {
+    problems.add(new Problem(Problem.Kind.UNUSED_SUPPRESSION, place, key, message));
   }
 }
