@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
 import org.articlint.lint.baseline.Baseline;
@@ -107,22 +107,19 @@ final class BaselineCommand extends Command {
     int threads = Runtime.getRuntime().availableProcessors();
     LintOptions run = LintOptions.plain(Today.of(options().find(Today.OPTION), io), threads);
     Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
-    Set<String> ours = new HashSet<>();
-    found.files().stream()
-        .filter(article -> article.config().equals(config))
-        .forEach(article -> ours.add(article.path()));
+    BaseDirectory beside = new BaseDirectory(file.resolveSibling(""));
     Map<String, BaselineEntry> counted = new TreeMap<>();
     LintResult result =
         linter.run(
             found,
             () -> {},
-            finding -> {
+            (article, finding) -> {
               boolean counts =
-                  ours.contains(finding.path())
+                  article.config().equals(config)
                       && !finding.isSuppressed()
                       && (action == Action.CREATE || finding.isBaselined());
               if (counts) {
-                count(finding, file, root, counted);
+                count(finding, beside.relativize(article.file()), counted);
               }
             });
     List<BaselineEntry> entries = new ArrayList<>(counted.values());
@@ -130,9 +127,7 @@ final class BaselineCommand extends Command {
     return new Audit(file, found, result, entries);
   }
 
-  private static void count(
-      Finding finding, Path file, Path root, Map<String, BaselineEntry> counted) {
-    String path = RelativePath.display(file.resolveSibling(""), root.resolve(finding.path()));
+  private static void count(Finding finding, String path, Map<String, BaselineEntry> counted) {
     BaselineEntry one = new BaselineEntry(path, finding.ruleId(), finding.about(), 1);
     counted.merge(
         String.join("\0", path, one.rule(), one.about()),
@@ -174,11 +169,11 @@ final class BaselineCommand extends Command {
 
   /** The articles of which nothing is known now, as the baseline calls them. */
   private static Set<String> failed(Audit audit) {
+    BaseDirectory beside = new BaseDirectory(audit.file.resolveSibling(""));
+    BaseDirectory root = new BaseDirectory(audit.found.root());
     Set<String> failed = new HashSet<>();
     for (Failure failure : audit.result.failures()) {
-      failed.add(
-          RelativePath.display(
-              audit.file.resolveSibling(""), audit.found.root().resolve(failure.path())));
+      failed.add(beside.relativize(root.resolve(failure.path())));
     }
     return failed;
   }
@@ -237,7 +232,7 @@ final class BaselineCommand extends Command {
   }
 
   private String shown(Path path) {
-    return RelativePath.display(io.directory(), path);
+    return io.display(path);
   }
 
   private void println(String line) {

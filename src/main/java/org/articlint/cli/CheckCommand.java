@@ -154,7 +154,7 @@ final class CheckCommand extends Command {
 
   /** Corrects the articles or shows how; what is corrected is not found any more. */
   private ExitCode fix(FoundFiles found, Linter linter) throws OutputException, ConfigException {
-    Fixes wanted = new Fixes(found.root());
+    Fixes wanted = new Fixes();
     LintResult result = linter.run(found, () -> {}, wanted);
     if (fixes.apply(wanted) > 0) {
       return ExitCode.FINDINGS;

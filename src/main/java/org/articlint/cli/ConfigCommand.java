@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.article.RelativePath;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
@@ -56,7 +55,7 @@ final class ConfigCommand extends Command {
   }
 
   private String shown(Path path) {
-    String shown = RelativePath.display(io.directory(), path);
+    String shown = io.display(path);
     return shown.isEmpty() ? "." : shown;
   }
 

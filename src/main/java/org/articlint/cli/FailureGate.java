@@ -1,10 +1,7 @@
 package org.articlint.cli;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.articlint.lint.files.ArticleFile;
-import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.rule.FailOn;
@@ -13,7 +10,6 @@ import org.articlint.rule.FailOn;
 final class FailureGate implements FindingSink {
 
   private final Optional<FailOn> given;
-  private final Map<String, FailOn> configured = new HashMap<>();
   private boolean isFailed;
 
   /**
@@ -21,13 +17,8 @@ final class FailureGate implements FindingSink {
    *
    * @param given the severity for all articles; without it, that of each article's configuration
    */
-  FailureGate(Optional<FailOn> given, FoundFiles found) {
+  FailureGate(Optional<FailOn> given) {
     this.given = given;
-    if (given.isEmpty()) {
-      for (ArticleFile file : found.files()) {
-        configured.put(file.path(), file.config().failOn());
-      }
-    }
   }
 
   boolean isFailed() {
@@ -35,9 +26,9 @@ final class FailureGate implements FindingSink {
   }
 
   @Override
-  public void add(Finding finding) {
+  public void add(ArticleFile article, Finding finding) {
     if (!finding.isAccepted() && !isFailed) {
-      FailOn level = given.orElseGet(() -> configured.getOrDefault(finding.path(), FailOn.ERROR));
+      FailOn level = given.orElseGet(() -> article.config().failOn());
       isFailed = level.fails(finding.severity());
     }
   }

@@ -15,7 +15,6 @@ import java.util.Set;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.StoredIndex;
-import org.articlint.article.RelativePath;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.git.GitException;
 import org.articlint.lint.LintOptions;
@@ -181,7 +180,7 @@ final class IndexCommand extends Command {
   }
 
   private String shown(Path path) {
-    return TerminalText.escape(RelativePath.display(io.directory(), path));
+    return TerminalText.escape(io.display(path));
   }
 
   /** Removes a directory with all in it; returns whether there was one. */

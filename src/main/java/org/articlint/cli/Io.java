@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
+import org.articlint.article.BaseDirectory;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.pack.ShippedPacks;
 
@@ -27,6 +28,11 @@ public record Io(
   /** Tells something beside the result. */
   void notice(String text) {
     err.println(TerminalText.escape("articlint: " + text));
+  }
+
+  /** The path of a file as one would type it in the working directory; absolute elsewhere. */
+  String display(Path file) {
+    return new BaseDirectory(directory).display(file);
   }
 
   /** A variable; empty when it is not set. */

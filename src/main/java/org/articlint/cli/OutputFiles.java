@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.articlint.article.RelativePath;
 import org.articlint.report.ReportFormat;
 import org.articlint.rule.Names;
 import org.articlint.rule.config.Config;
@@ -53,7 +52,7 @@ final class OutputFiles {
       throws UsageException, ConfigException {
     for (Path file : files) {
       Config config = setup.configs().of(file.resolveSibling(""));
-      String path = RelativePath.display(config.directory(), file);
+      String path = config.relative(file);
       if (Files.exists(file)
           && file.startsWith(config.archive())
           && setup.formats().isArticle(config, path)

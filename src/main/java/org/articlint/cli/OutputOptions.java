@@ -87,7 +87,7 @@ final class OutputOptions {
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
         new ReportOptions(terminal.style(shown), Version.number(), showSuppressed);
-    FailureGate gate = new FailureGate(options.find("--fail-on"), found);
+    FailureGate gate = new FailureGate(options.find("--fail-on"));
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
     try (Reports reports = new Reports(io, format(), looks, files())) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.articlint.article.RelativePath;
+import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintScope;
@@ -38,7 +38,7 @@ final class Reports implements FindingSink, AutoCloseable {
     TextStyle plain = new TextStyle(false, TextStyle.DEFAULT_WIDTH, options.style().path());
     ReportOptions inFile = new ReportOptions(plain, options.version(), showSuppressed);
     for (Map.Entry<Path, ReportFormat> entry : files.entrySet()) {
-      String name = RelativePath.display(io.directory(), entry.getKey());
+      String name = io.display(entry.getKey());
       try {
         ReportFile file = new ReportFile(entry.getKey());
         inFiles.add(new InFile(name, file, entry.getValue().report(inFile, file.writer())));
@@ -60,7 +60,7 @@ final class Reports implements FindingSink, AutoCloseable {
   }
 
   @Override
-  public void add(Finding finding) {
+  public void add(ArticleFile article, Finding finding) {
     if (showSuppressed || !finding.isAccepted()) {
       out.writeMore(writer -> shown.add(finding));
       inFiles.forEach(file -> file.write(report -> report.add(finding)));

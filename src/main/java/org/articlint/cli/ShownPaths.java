@@ -2,7 +2,7 @@ package org.articlint.cli;
 
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 
 /**
  * How paths relative to the root of a run are shown: as one would type them in the working
@@ -10,8 +10,8 @@ import org.articlint.article.RelativePath;
  */
 final class ShownPaths implements UnaryOperator<String> {
 
-  private final Path directory;
-  private final Path root;
+  private final BaseDirectory here;
+  private final BaseDirectory run;
 
   /** What paths below the working directory begin with, when that lies below the root; or empty. */
   private final String inside;
@@ -26,10 +26,10 @@ final class ShownPaths implements UnaryOperator<String> {
    * @param root what the paths are relative to, a real path
    */
   ShownPaths(Path directory, Path root) {
-    this.directory = directory;
-    this.root = root;
-    inside = directory.startsWith(root) ? asPrefix(RelativePath.display(root, directory)) : "";
-    prefix = asPrefix(RelativePath.display(directory, root));
+    here = new BaseDirectory(directory);
+    run = new BaseDirectory(root);
+    inside = directory.startsWith(root) ? asPrefix(run.display(directory)) : "";
+    prefix = asPrefix(here.display(root));
   }
 
   private static String asPrefix(String path) {
@@ -40,7 +40,7 @@ final class ShownPaths implements UnaryOperator<String> {
   public String apply(String path) {
     if (path.startsWith("/") || path.indexOf(':') >= 0) {
       // It may be absolute.
-      return RelativePath.display(directory, root.resolve(path));
+      return here.display(run.resolve(path));
     }
     return !inside.isEmpty() && path.startsWith(inside)
         ? path.substring(inside.length())

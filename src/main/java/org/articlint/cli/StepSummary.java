@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.report.Report;
@@ -38,7 +39,7 @@ final class StepSummary implements FindingSink {
   }
 
   @Override
-  public void add(Finding finding) {
+  public void add(ArticleFile article, Finding finding) {
     try {
       report.add(finding);
     } catch (IOException e) {

@@ -128,8 +128,8 @@ public final class ExampleRun {
     }
 
     @Override
-    public void add(Finding finding) {
-      if (!finding.path().equals(path) || finding.isSuppressed()) {
+    public void add(ArticleFile article, Finding finding) {
+      if (!article.path().equals(path) || finding.isSuppressed()) {
         return;
       }
       String place = finding.range().startLine() + ":" + finding.range().startColumn() + ": ";

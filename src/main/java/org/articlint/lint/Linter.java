@@ -75,7 +75,7 @@ public final class Linter {
         article -> Finished.of(archiveLinter.check(article), options.touchedOnly()),
         unmarked -> {
           Finished article = unmarked.marked(baselines, options.touchedOnly());
-          article.findings().forEach(sink::add);
+          article.findings().forEach(finding -> sink.add(article.file(), finding));
           totals.add(article);
         });
     return totals.result(scope);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.articlint.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +193,21 @@ class BaselineTest {
     assertEquals(2, site.run("baseline", "report").code());
     assertEquals(2, site.run("check", ".", "--baseline", "none.json").code());
     assertEquals(2, site.run("check", ".", "--baseline", "x", "--no-baseline").code());
+  }
+
+  @Test
+  void theArchiveMayLieBesideTheFile() throws Exception {
+    site.delete("articlint.yaml");
+    site.write("house/articlint.yaml", "extends: [recommended]\narchive: ../part-0\n");
+    List<String> configured = List.of("part-0", "--config", "house/articlint.yaml");
+    assertEquals(100, site.findings(configured.toArray(String[]::new)).size());
+    Cli.Result created =
+        site.run(
+            "baseline", "create", "--today", Project.TODAY, "--config", "house/articlint.yaml");
+    assertEquals("house/" + FILE + " knows 100 findings in 50 articles.\n", created.out());
+    String text = Files.readString(directory.resolve("house").resolve(FILE));
+    assertTrue(text.contains("\"path\": \"../part-0/a-000.md\""), text.substring(0, 200));
+    assertEquals(List.of(), site.findings(configured.toArray(String[]::new)));
   }
 
   @Test

@@ -6,7 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.FileSystem;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +30,7 @@ class ShownPathsTest {
       ShownPaths shown = new ShownPaths(files.getPath(directory), files.getPath(root));
       assertEquals(expected, shown.apply(path));
       assertEquals(
-          RelativePath.display(files.getPath(directory), files.getPath(root).resolve(path)),
+          new BaseDirectory(files.getPath(directory)).display(files.getPath(root).resolve(path)),
           shown.apply(path));
     }
   }

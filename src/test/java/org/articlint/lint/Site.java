@@ -115,7 +115,7 @@ final class Site {
     }
 
     @Override
-    public void add(Finding finding) {
+    public void add(ArticleFile article, Finding finding) {
       findings.add(finding);
     }
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Standing;
 
@@ -25,7 +25,7 @@ public final class Baseline {
   /** The name of the baseline file, beside the configuration. */
   public static final String NAME = "articlint-baseline.json";
 
-  private final Path directory;
+  private final BaseDirectory base;
   private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
   private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
 
@@ -45,7 +45,7 @@ public final class Baseline {
    * @param directory the directory that the paths of entries are relative to
    */
   public Baseline(Path directory, List<BaselineEntry> entries) {
-    this.directory = directory;
+    this.base = new BaseDirectory(directory);
     for (BaselineEntry entry : entries) {
       left.computeIfAbsent(entry.path(), path -> new HashMap<>())
           .merge(entry.key(), entry.count(), Integer::sum);
@@ -53,7 +53,7 @@ public final class Baseline {
     left.values()
         .forEach(counts -> counts.keySet().forEach(key -> articles.merge(key, 1, Integer::sum)));
     for (String path : List.copyOf(left.keySet())) {
-      if (!Files.exists(directory.resolve(path))) {
+      if (!Files.exists(base.resolve(path))) {
         renamed.put(path, left.remove(path));
       }
     }
@@ -62,9 +62,10 @@ public final class Baseline {
   /**
    * Marks the known findings of an article; articles come in the order of their paths.
    *
-   * @param path relative to the baseline's directory
+   * @param file the file of the article
    */
-  public Marked mark(String path, List<Finding> findings) {
+  Marked mark(Path file, List<Finding> findings) {
+    String path = base.relativize(file);
     Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
     if (known.isEmpty()) {
       Optional<String> before = nameBefore(path, findings);
@@ -135,10 +136,5 @@ public final class Baseline {
     }
     entries.sort(BaselineEntry.ORDER);
     return entries;
-  }
-
-  /** Returns the path of an article relative to the baseline's directory. */
-  public String relative(Path file) {
-    return RelativePath.slashed(directory.relativize(file));
   }
 }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
 import org.articlint.rule.config.Config;
@@ -15,13 +15,13 @@ import org.articlint.rule.yaml.ConfigException;
 /** The baselines of a run: one file for all articles, or one beside each configuration. */
 public final class Baselines {
 
-  private final Path root;
+  private final BaseDirectory root;
   private final Optional<Path> fixed;
   private final boolean lookUp;
   private final Map<Path, Baseline> read = new HashMap<>();
 
   private Baselines(Path root, Optional<Path> fixed, boolean lookUp) {
-    this.root = root;
+    this.root = new BaseDirectory(root);
     this.fixed = fixed;
     this.lookUp = lookUp;
   }
@@ -50,7 +50,7 @@ public final class Baselines {
     for (ArticleFile file : files) {
       Optional<Path> path = path(file.config());
       if (path.isPresent() && !read.containsKey(path.get())) {
-        String name = RelativePath.display(root, path.get());
+        String name = root.display(path.get());
         read.put(
             path.get(),
             new Baseline(path.get().resolveSibling(""), BaselineFile.read(path.get(), name)));
@@ -69,7 +69,7 @@ public final class Baselines {
   public Baseline.Marked mark(ArticleFile file, List<Finding> findings) {
     Optional<Baseline> baseline = find(file.config());
     return baseline.isPresent()
-        ? baseline.get().mark(baseline.get().relative(file.file()), findings)
+        ? baseline.get().mark(file.file(), findings)
         : new Baseline.Marked(findings, 0);
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
@@ -17,14 +17,14 @@ import org.articlint.rule.yaml.ConfigException;
  */
 public final class ArticleFilter {
 
-  private final Path root;
+  private final BaseDirectory root;
   private final Configs configs;
   private final ArticleFinder.FormatLookup formats;
   private final GitIgnore ignore;
   private final Map<Path, Boolean> takenDirectories = new HashMap<>();
 
   public ArticleFilter(Path root, Configs configs, ArticleFinder.FormatLookup formats) {
-    this.root = root;
+    this.root = new BaseDirectory(root);
     this.configs = configs;
     this.formats = formats;
     this.ignore = new GitIgnore(root);
@@ -35,7 +35,7 @@ public final class ArticleFilter {
   }
 
   String relative(Path path) {
-    return RelativePath.display(root, path);
+    return root.display(path);
   }
 
   static boolean isHidden(Path path) {

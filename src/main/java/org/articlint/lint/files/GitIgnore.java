@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /** Matches the {@code .gitignore} files and {@code info/exclude} of a work tree. */
@@ -51,7 +51,7 @@ final class GitIgnore {
   }
 
   private static String relative(Path from, Path path) {
-    return RelativePath.slashed(from.relativize(path));
+    return new BaseDirectory(from).relativize(path);
   }
 
   private Optional<IgnoreNode> node(Path file) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.git.Blobs;
 import org.articlint.git.FileDiff;
 import org.articlint.git.Git;
@@ -171,7 +171,7 @@ public final class Staged implements AutoCloseable {
     changes.forEach(change -> known.add(change.path()));
     List<String> paths = new ArrayList<>();
     for (Path path : below) {
-      String relative = RelativePath.display(root, path);
+      String relative = new BaseDirectory(root).display(path);
       if (!Files.isDirectory(path) && known.add(relative)) {
         paths.add(relative);
       }

@@ -1,5 +1,7 @@
 package org.articlint.lint.finding;
 
+import org.articlint.lint.files.ArticleFile;
+
 /** Takes the findings of a run one by one, so that they are never all in memory. */
 @FunctionalInterface
 public interface FindingSink {
@@ -7,8 +9,12 @@ public interface FindingSink {
   /** Called once all articles have been read, before the first finding; does nothing by default. */
   default void begin(LintScope scope) {}
 
-  /** Takes a finding; they come in the order of {@link Finding#ORDER}. */
-  void add(Finding finding);
+  /**
+   * Takes a finding; they come in the order of {@link Finding#ORDER}.
+   *
+   * @param article the article that it is in
+   */
+  void add(ArticleFile article, Finding finding);
 
   /** A sink that hands everything to this one and then to another. */
   default FindingSink andThen(FindingSink next) {
@@ -21,9 +27,9 @@ public interface FindingSink {
       }
 
       @Override
-      public void add(Finding finding) {
-        first.add(finding);
-        next.add(finding);
+      public void add(ArticleFile article, Finding finding) {
+        first.add(article, finding);
+        next.add(article, finding);
       }
     };
   }

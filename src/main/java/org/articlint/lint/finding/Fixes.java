@@ -10,22 +10,14 @@ import java.util.TreeMap;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.check.match.Fix;
-import org.articlint.parse.ArticleLoader;
+import org.articlint.lint.files.ArticleFile;
 
 /** Collects the mechanical corrections of a run and applies them. */
 public final class Fixes implements FindingSink {
 
-  private final Path root;
-  private final Map<String, List<Fix>> byPath = new TreeMap<>();
+  private final Map<String, Corrected> byPath = new TreeMap<>();
 
-  /**
-   * Creates an empty collection.
-   *
-   * @param root the directory that paths of findings are relative to
-   */
-  public Fixes(Path root) {
-    this.root = root;
-  }
+  private record Corrected(ArticleFile article, List<Fix> fixes) {}
 
   /**
    * An article with its corrections applied.
@@ -37,13 +29,18 @@ public final class Fixes implements FindingSink {
   public record Fixed(Path file, String path, SourceText before, String after, int count) {}
 
   @Override
-  public void add(Finding finding) {
+  public void add(ArticleFile article, Finding finding) {
     if (!finding.isAccepted()) {
       finding
           .message()
           .fix()
           .ifPresent(
-              fix -> byPath.computeIfAbsent(finding.path(), p -> new ArrayList<>()).add(fix));
+              fix ->
+                  byPath
+                      .computeIfAbsent(
+                          article.path(), path -> new Corrected(article, new ArrayList<>()))
+                      .fixes()
+                      .add(fix));
     }
   }
 
@@ -54,10 +51,10 @@ public final class Fixes implements FindingSink {
    */
   public List<Fixed> fixed() throws IOException {
     List<Fixed> fixed = new ArrayList<>();
-    for (Map.Entry<String, List<Fix>> entry : byPath.entrySet()) {
-      Path file = root.resolve(entry.getKey());
-      SourceText source = SourceText.decode(ArticleLoader.bytes(file));
-      List<Fix> fixes = new ArrayList<>(entry.getValue());
+    for (Corrected corrected : byPath.values()) {
+      ArticleFile article = corrected.article();
+      SourceText source = article.text();
+      List<Fix> fixes = new ArrayList<>(corrected.fixes());
       fixes.sort(Comparator.comparing(fix -> fix.span().start()));
       StringBuilder text = new StringBuilder(source.hasByteOrderMark() ? "\uFEFF" : "");
       int at = 0;
@@ -72,7 +69,7 @@ public final class Fixes implements FindingSink {
         }
       }
       text.append(source.text(), at, source.length());
-      fixed.add(new Fixed(file, entry.getKey(), source, text.toString(), made));
+      fixed.add(new Fixed(article.file(), article.path(), source, text.toString(), made));
     }
     return fixed;
   }

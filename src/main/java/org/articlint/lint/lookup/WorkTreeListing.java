@@ -13,7 +13,7 @@ import java.util.Set;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
@@ -89,9 +89,10 @@ final class WorkTreeListing implements ArchiveListing {
 
   /** Returns the present hashes of the files that affect which files are articles. */
   static Map<String, ContentHash> hashes(ArticleFilter filter, Path root) {
+    BaseDirectory base = new BaseDirectory(root);
     Map<String, ContentHash> hashes = new HashMap<>();
     for (Path file : filter.decidingFiles()) {
-      hashes.put(RelativePath.display(root, file), hash(file));
+      hashes.put(base.display(file), hash(file));
     }
     return hashes;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.check.ArticleProblem;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.Rule;
@@ -127,7 +127,7 @@ public final class Config {
 
   /** Returns the path relative to the configuration's directory, with {@code /}. */
   public String relative(Path path) {
-    return RelativePath.display(directory, path);
+    return new BaseDirectory(directory).display(path);
   }
 
   /** Returns the rules that hold for a file. */

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
 import org.articlint.rule.FailOn;
@@ -33,7 +33,7 @@ import org.articlint.rule.yaml.YamlReader;
 /** Reads one configuration file, or makes the configuration of no file. */
 final class ConfigReader {
 
-  private final Path base;
+  private final BaseDirectory base;
   private final Optional<Path> root;
   private final ConfigOptions options;
   private final PackLookup lookup;
@@ -46,7 +46,7 @@ final class ConfigReader {
    * @param root the directory that files must be below; empty for no bound
    */
   ConfigReader(Path base, Optional<Path> root, ConfigOptions options) {
-    this.base = base;
+    this.base = new BaseDirectory(base);
     this.root = root;
     this.options = options;
     this.lookup = new PackLookup(options.shipped(), root, base, problems);
@@ -63,7 +63,7 @@ final class ConfigReader {
    * @throws ConfigException when it cannot be used, with every fault
    */
   Config read(Path path) throws ConfigException {
-    String name = RelativePath.display(base, path);
+    String name = base.display(path);
     Path directory = path.toAbsolutePath().normalize().resolveSibling("");
     try {
       SourceText source = SourceText.decode(Files.readAllBytes(path));

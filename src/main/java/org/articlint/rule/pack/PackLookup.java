@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.articlint.article.RelativePath;
+import org.articlint.article.BaseDirectory;
 import org.articlint.article.SourceText;
 import org.articlint.rule.Names;
 import org.articlint.rule.yaml.ConfigProblem;
@@ -29,7 +29,7 @@ public final class PackLookup {
 
   private final ShippedPacks shipped;
   private final Optional<Path> root;
-  private final Path base;
+  private final BaseDirectory base;
   private final List<ConfigProblem> problems;
   private final Map<String, Pack> read;
   private final Deque<String> reading = new ArrayDeque<>();
@@ -55,7 +55,7 @@ public final class PackLookup {
       Map<String, Pack> read) {
     this.shipped = shipped;
     this.root = root;
-    this.base = base;
+    this.base = new BaseDirectory(base);
     this.problems = problems;
     this.read = read;
   }
@@ -67,7 +67,7 @@ public final class PackLookup {
 
   /** The same lookup without the bound; a pack that was read already is not read again. */
   public PackLookup unbounded() {
-    return new PackLookup(shipped, Optional.empty(), base, problems, read);
+    return new PackLookup(shipped, Optional.empty(), base.directory(), problems, read);
   }
 
   /** Returns the packs of some names; unknown ones have been reported. */
@@ -119,7 +119,7 @@ public final class PackLookup {
     if (Files.size(real) > MAX_BYTES || !Files.isRegularFile(real)) {
       throw new IOException("it is no file of at most 1 MiB");
     }
-    String name = RelativePath.display(base, path);
+    String name = base.display(path);
     SourceText source = SourceText.decode(Files.readAllBytes(real));
     return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), root));
   }

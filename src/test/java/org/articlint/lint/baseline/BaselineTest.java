@@ -50,11 +50,11 @@ class BaselineTest {
     known("a.md", "x", 3);
     known("a.md", "y", 1);
     Baseline baseline = new Baseline(root, entries);
-    assertEquals(3, baseline.mark("a.md", findings("a.md", "x")).left());
+    assertEquals(3, baseline.mark(root.resolve("a.md"), findings("a.md", "x")).left());
     assertEquals(
         List.of(2, 1),
         baseline.unmet().stream().map(BaselineEntry::count).sorted((a, b) -> b - a).toList());
-    assertEquals(0, baseline.mark("b.md", findings("b.md", "x")).left());
+    assertEquals(0, baseline.mark(root.resolve("b.md"), findings("b.md", "x")).left());
   }
 
   @Test
@@ -65,7 +65,9 @@ class BaselineTest {
     Finding finding = findings("a.md", "x").get(0);
     List<Finding> marked =
         baseline
-            .mark("a.md", List.of(finding.with(new Standing.Suppressed("why")), finding))
+            .mark(
+                root.resolve("a.md"),
+                List.of(finding.with(new Standing.Suppressed("why")), finding))
             .findings();
     assertEquals(new Standing.Suppressed("why"), marked.get(0).standing());
     assertEquals(new Standing.Baselined(), marked.get(1).standing());
@@ -118,7 +120,7 @@ class BaselineTest {
     known("b.md", "b", 1);
     known("b.md", "c", 1);
     Baseline baseline = new Baseline(root, entries);
-    baseline.mark("new.md", findings("new.md", "x", "b", "c"));
+    baseline.mark(root.resolve("new.md"), findings("new.md", "x", "b", "c"));
     assertEquals(
         List.of("a.md", "a.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
   }
@@ -128,7 +130,8 @@ class BaselineTest {
     known("a/other.md", "x", 1);
     known("b/same.md", "x", 1);
     Baseline baseline = new Baseline(root, entries);
-    assertEquals(1, baselined(baseline.mark("new/same.md", findings("new/same.md", "x"))));
+    assertEquals(
+        1, baselined(baseline.mark(root.resolve("new/same.md"), findings("new/same.md", "x"))));
     assertEquals(
         List.of("a/other.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
   }
@@ -137,15 +140,18 @@ class BaselineTest {
   void aFileIsRenamedOnce() throws IOException {
     known("old.md", "x", 1);
     Baseline baseline = new Baseline(root, entries);
-    assertEquals(1, baselined(baseline.mark("new-1.md", findings("new-1.md", "x"))));
-    assertEquals(0, baselined(baseline.mark("new-2.md", findings("new-2.md", "x"))));
+    assertEquals(1, baselined(baseline.mark(root.resolve("new-1.md"), findings("new-1.md", "x"))));
+    assertEquals(0, baselined(baseline.mark(root.resolve("new-2.md"), findings("new-2.md", "x"))));
   }
 
   @Test
-  void pathsAreRelativeToItsDirectory() {
-    Baseline baseline = new Baseline(root.resolve("sub"), List.of());
-    assertEquals("a/b.md", baseline.relative(root.resolve("sub/a/b.md")));
-    assertEquals("../b.md", baseline.relative(root.resolve("b.md")));
+  void pathsAreRelativeToItsDirectory() throws IOException {
+    exists("a.md");
+    exists("sub/a.md");
+    known("../a.md", "x", 1);
+    Baseline baseline = new Baseline(root.resolve("sub"), entries);
+    assertEquals(0, baselined(baseline.mark(root.resolve("sub/a.md"), findings("sub/a.md", "x"))));
+    assertEquals(1, baselined(baseline.mark(root.resolve("a.md"), findings("a.md", "x"))));
   }
 
   private void exists(String path) throws IOException {
@@ -176,7 +182,7 @@ class BaselineTest {
   private void assertMarked(String path, String expected, String... keys) {
     StringBuilder marks = new StringBuilder();
     new Baseline(root, entries)
-        .mark(path, findings(path, keys))
+        .mark(root.resolve(path), findings(path, keys))
         .findings()
         .forEach(finding -> marks.append(finding.isBaselined() ? 'k' : '-'));
     assertEquals(expected, marks.toString());

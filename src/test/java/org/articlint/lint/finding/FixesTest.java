@@ -25,7 +25,7 @@ class FixesTest {
   void makeRoot() throws IOException {
     files = Jimfs.newFileSystem(Configuration.unix());
     root = Files.createDirectories(files.getPath("/site"));
-    fixes = new Fixes(root);
+    fixes = new Fixes();
   }
 
   @AfterEach
@@ -63,8 +63,8 @@ class FixesTest {
   @Test
   void acceptedFindingsAreNotCorrected() throws IOException {
     Finding finding = SampleFindings.fixedBy("a.md", fix(0, 1, "x"));
-    fixes.add(finding.with(new Standing.Suppressed("why")));
-    fixes.add(finding.with(new Standing.Baselined()));
+    add(finding.with(new Standing.Suppressed("why")));
+    add(finding.with(new Standing.Baselined()));
     assertEquals(List.of(), fixes.fixed());
   }
 
@@ -72,17 +72,21 @@ class FixesTest {
   void articlesComeInTheOrderOfTheirPaths() throws IOException {
     for (String path : List.of("b.md", "a.md")) {
       Files.writeString(root.resolve(path), "0123");
-      fixes.add(SampleFindings.fixedBy(path, fix(0, 1, "x")));
+      add(SampleFindings.fixedBy(path, fix(0, 1, "x")));
     }
     assertEquals(List.of("a.md", "b.md"), fixes.fixed().stream().map(Fixes.Fixed::path).toList());
     assertEquals(root.resolve("a.md"), fixes.fixed().get(0).file());
   }
 
+  private void add(Finding finding) {
+    fixes.add(SampleFindings.article(root, finding.path()), finding);
+  }
+
   private void assertFixed(String before, String after, int count, Fix... made) throws IOException {
     Files.writeString(root.resolve("a.md"), before);
-    fixes = new Fixes(root);
+    fixes = new Fixes();
     for (Fix fix : made) {
-      fixes.add(SampleFindings.fixedBy("a.md", fix));
+      add(SampleFindings.fixedBy("a.md", fix));
     }
     Fixes.Fixed fixed = fixes.fixed().get(0);
     assertEquals(after, fixed.after());

@@ -1,12 +1,16 @@
 package org.articlint.lint.finding;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Problem;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.match.Fix;
+import org.articlint.lint.files.ArticleFile;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.pack.ShippedPacks;
 
 /** Findings for tests of what becomes of findings. */
 public final class SampleFindings {
@@ -25,6 +29,12 @@ public final class SampleFindings {
         new ArticleProblem(Problem.Kind.UNREADABLE_ARTICLE),
         List.of(),
         List.of());
+  }
+
+  /** A file below a root whose configuration lets nothing fail. */
+  public static ArticleFile article(Path root, String path) {
+    Config config = Config.of(rule("a-rule", Severity.ERROR), root, new ShippedPacks());
+    return new ArticleFile(root.resolve(path), path, config, Optional.empty());
   }
 
   /** An open finding of {@code a-rule}. */

@@ -1,0 +1,43 @@
+package org.articlint.article;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * A directory that paths are relative to. A path as text, with {@code /} between names, means
+ * something only together with its base: findings are told from the root of the run, the entries of
+ * a baseline from its own directory, messages from the working directory.
+ *
+ * @param directory an absolute path without {@code ..}
+ */
+public record BaseDirectory(Path directory) {
+
+  /** The path of a file for people: relative when it lies below the base, else absolute. */
+  public String display(Path file) {
+    Path absolute = absolute(file);
+    return slashed(absolute.startsWith(directory) ? directory.relativize(absolute) : absolute);
+  }
+
+  /**
+   * The path of a file from the base, with {@code ..} where it does not lie below, so that it holds
+   * in another copy of both; absolute only when they share no root.
+   */
+  public String relativize(Path file) {
+    Path absolute = absolute(file);
+    boolean isReachable = Objects.equals(directory.getRoot(), absolute.getRoot());
+    return slashed(isReachable ? directory.relativize(absolute) : absolute);
+  }
+
+  /** The file that a path from this base names. */
+  public Path resolve(String path) {
+    return directory.resolve(path);
+  }
+
+  private static Path absolute(Path file) {
+    return file.toAbsolutePath().normalize();
+  }
+
+  private static String slashed(Path path) {
+    return path.toString().replace(path.getFileSystem().getSeparator().charAt(0), '/');
+  }
+}
