@@ -26,8 +26,10 @@ import org.articlint.rule.yaml.ConfigProblem;
  */
 public final class BaselineFile {
 
-  private static final int VERSION = 1;
-  private static final String VERSION_KEY = "articlint-baseline";
+  static final int VERSION = 1;
+  static final String VERSION_KEY = "articlint-baseline";
+  static final String FINDINGS_KEY = "findings";
+
   private static final List<String> KEYS = List.of("path", "rule", "about", "count");
 
   private final Path file;
@@ -55,36 +57,12 @@ public final class BaselineFile {
   }
 
   /**
-   * Writes a baseline.
+   * Writes a baseline and leaves the writer open.
    *
    * @param entries the entries, sorted
    */
   public static void write(Writer out, List<BaselineEntry> entries) throws IOException {
-    out.write("{\n  \"" + VERSION_KEY + "\": " + VERSION + ",\n  \"findings\": [");
-    String separator = "\n";
-    for (BaselineEntry entry : entries) {
-      out.write(separator);
-      out.write(
-          "    {\"path\": %s, \"rule\": \"%s\", \"about\": \"%s\", \"count\": %s}"
-              .formatted(quoted(entry.path()), entry.rule(), entry.about(), entry.count()));
-      separator = ",\n";
-    }
-    out.write(entries.isEmpty() ? "]\n}\n" : "\n  ]\n}\n");
-  }
-
-  private static String quoted(String text) {
-    StringBuilder quoted = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        quoted.append('\\').append(c);
-      } else if (c < 0x20 || Character.isSurrogate(c) || (c >= 0x7F && c < 0xA0)) {
-        quoted.append("\\u%04x".formatted((int) c));
-      } else {
-        quoted.append(c);
-      }
-    }
-    return quoted.append('"').toString();
+    BaselineWriter.write(out, entries);
   }
 
   private List<BaselineEntry> entries() {
@@ -105,7 +83,7 @@ public final class BaselineFile {
       return entries;
     }
     Optional<Value> version = value(root, VERSION_KEY);
-    Optional<Value> findings = value(root, "findings");
+    Optional<Value> findings = value(root, FINDINGS_KEY);
     if (!(version.orElse(null) instanceof Scalar number)
         || !number.text().equals(Integer.toString(VERSION))
         || !(findings.orElse(null) instanceof Sequence list)) {

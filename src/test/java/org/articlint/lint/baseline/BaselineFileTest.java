@@ -59,11 +59,11 @@ class BaselineFileTest {
     List<BaselineEntry> entries =
         List.of(
             new BaselineEntry("a \"b\" \\ c.md", "r", "0", 1),
-            new BaselineEntry("\u0001\u001f\u007f\u009f \u00a0é/日本.md", "r", "0", 1),
+            new BaselineEntry("\t\n\u0001\u001f\u007f\u009f \u00a0é/日本.md", "r", "0", 1),
             new BaselineEntry("\ud83d\ude00 \ud800.md", "r", "0", 999_999_999));
     String text = written(entries);
     assertTrue(text.contains("a \\\"b\\\" \\\\ c.md"), text);
-    assertTrue(text.contains("\\u0001\\u001f\\u007f\\u009f \u00a0é/日本.md"), text);
+    assertTrue(text.contains("\\u0009\\u000a\\u0001\\u001f\\u007f\\u009f \u00a0é/日本.md"), text);
     assertTrue(text.contains("\\ud83d\\ude00 \\ud800.md"), text);
     Files.writeString(file, text);
     assertEquals(entries, BaselineFile.read(file, "baseline"));
