@@ -10,12 +10,12 @@ import org.articlint.archive.text.ContentHash;
 /**
  * The articles of a segment, numbered in the order of their paths.
  *
- * @param pathEnds where the bytes of each path end
+ * @param pathEnds the offset in {@code paths} at which each path ends, in bytes
  * @param paths the paths in UTF-8
- * @param contents two numbers for each article that stay the same while its bytes do
- * @param versions three numbers for each article, of its {@link VersionTree}; none at all when no
- *     article is a version
- * @param paragraphEnds where the paragraphs of each article end
+ * @param contents the {@link ContentHash} of each article, two numbers each
+ * @param versions the {@link VersionTree.Key} of each article, three numbers each; empty when no
+ *     article belongs to a version
+ * @param paragraphEnds for each article, the number of its last paragraph plus one
  */
 public record ArticleTable(
     Column pathEnds, Column paths, Column contents, Column versions, Column paragraphEnds) {
@@ -29,7 +29,7 @@ public record ArticleTable(
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  /** The article of a path, or -1. */
+  /** Returns the number of the article with a path, or -1. */
   int find(String path) {
     int low = 0;
     int high = size() - 1;
@@ -52,7 +52,7 @@ public record ArticleTable(
     return new ContentHash(contents.longAt(2 * article), contents.longAt(2 * article + 1));
   }
 
-  /** Whether some articles are versions of others. */
+  /** Returns whether some articles belong to versions of a documentation. */
   public boolean hasVersions() {
     return versions.size() > 0;
   }
@@ -74,7 +74,7 @@ public record ArticleTable(
     return paragraphEnds.end(article);
   }
 
-  /** The article that has a paragraph. */
+  /** Returns the article that contains a paragraph. */
   public int articleOf(int paragraph) {
     int low = 0;
     int high = size() - 1;
@@ -89,7 +89,7 @@ public record ArticleTable(
     return low;
   }
 
-  /** Collects articles, in the order of their paths. */
+  /** Collects articles in the order of their paths. */
   static final class Builder {
     private final List<byte[]> paths = new ArrayList<>();
     private final List<ContentHash> contents = new ArrayList<>();
@@ -100,7 +100,7 @@ public record ArticleTable(
 
     void add(String path, ContentHash content) {
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
-        throw new IllegalArgumentException("articles come in the order of their paths");
+        throw new IllegalArgumentException("articles must be added in the order of their paths");
       }
       VersionTree.Key version = VersionTree.key(path);
       last = path;

@@ -3,19 +3,19 @@ package org.articlint.archive.segment;
 import java.util.BitSet;
 import org.articlint.archive.column.Postings;
 
-/** The paragraphs of those articles of a segment that no longer hold. */
+/** The paragraphs of the dead articles of a segment: those that were changed or deleted. */
 final class DeadParagraphs {
 
-  /** A list of so many times the articles, or fewer, is gone through. */
-  private static final int SHORT_LIST = 4;
+  /** Up to this many postings for each dead article, a linear scan of the list is used. */
+  private static final int MAX_SCANNED_POSTINGS_PER_ARTICLE = 4;
 
-  /** For each article, in order, its first paragraph. */
+  /** The first paragraph of each dead article, ascending. */
   private final int[] starts;
 
-  /** For each article where its paragraphs end. */
+  /** The last paragraph of each dead article, plus one. */
   private final int[] ends;
 
-  /** The paragraphs of some articles. */
+  /** Collects the paragraphs of the dead articles. */
   DeadParagraphs(ArticleTable articles, BitSet dead) {
     starts = new int[dead.cardinality()];
     ends = new int[starts.length];
@@ -26,24 +26,24 @@ final class DeadParagraphs {
     }
   }
 
-  /** The number of articles. */
+  /** Returns the number of dead articles. */
   int articles() {
     return starts.length;
   }
 
-  /** How many of the articles have a paragraph in a list. */
+  /** Returns the number of dead articles that have a paragraph in a list of postings. */
   int articlesIn(Postings postings, int number) {
     if (starts.length == 0) {
       return 0;
     }
     int start = postings.start(number);
     int end = postings.end(number);
-    return end - start <= SHORT_LIST * starts.length
+    return end - start <= MAX_SCANNED_POSTINGS_PER_ARTICLE * starts.length
         ? articlesAmong(postings, start, end)
         : articlesFoundIn(postings, number, end);
   }
 
-  /** Goes through the list and the articles side by side. */
+  /** Merges the list with the dead articles. */
   private int articlesAmong(Postings postings, int start, int end) {
     int found = 0;
     int article = 0;
@@ -63,7 +63,7 @@ final class DeadParagraphs {
     return found;
   }
 
-  /** Looks for each article in the list. */
+  /** Searches the list for each dead article. */
   private int articlesFoundIn(Postings postings, int number, int end) {
     int found = 0;
     for (int article = 0; article < starts.length; article++) {

@@ -8,7 +8,7 @@ import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.WordLists;
 import org.articlint.archive.text.ArticleFacts;
 
-/** The forms of paragraphs in the order in which they come, until they are sorted. */
+/** Collects the forms of paragraphs, numbered in the order of their first occurrence. */
 final class FormList {
 
   private static final int ABSENT = -1;
@@ -17,10 +17,10 @@ final class FormList {
   private final WordLists.Builder words = new WordLists.Builder();
   private final IntList ofParagraphs = new IntList();
 
-  /** For each form the number of articles that have it. */
+  /** The number of articles that contain each form. */
   private final IntList articles = new IntList();
 
-  /** For each form the last article that has it. */
+  /** The last article that contains each form. */
   private final IntList lastArticles = new IntList();
 
   /**
@@ -60,7 +60,8 @@ final class FormList {
   /**
    * Adds a paragraph.
    *
-   * @throws CollisionException when another text has the fingerprint; the list is unusable then
+   * @throws CollisionException when another text has the fingerprint; the list must not be used
+   *     after that
    */
   void add(long high, long low, int[] text, int article) {
     int form = numbers.add(high, low);
@@ -74,7 +75,7 @@ final class FormList {
     add(form, article);
   }
 
-  /** Adds a paragraph that has a known form. */
+  /** Adds a paragraph with a known form. */
   void add(int form, int article) {
     ofParagraphs.add(form);
     if (lastArticles.get(form) != article) {
@@ -83,12 +84,12 @@ final class FormList {
     }
   }
 
-  /** Sorts the forms by their fingerprints; no paragraph is added after this. */
+  /** Sorts the forms by their fingerprints, once all paragraphs have been added. */
   FingerprintSort.Sorted sort() {
     return FingerprintSort.of(numbers.keys());
   }
 
-  /** For each paragraph the sorted number of its form. */
+  /** Returns the sorted number of the form of each paragraph. */
   int[] ofParagraphs(FingerprintSort.Sorted sorted) {
     int[] forms = ofParagraphs.toArray();
     for (int i = 0; i < forms.length; i++) {
@@ -97,7 +98,7 @@ final class FormList {
     return forms;
   }
 
-  /** For each sorted form the number of articles that have it. */
+  /** Returns the number of articles that contain each sorted form. */
   Column articles(FingerprintSort.Sorted sorted) {
     Column column = Column.ofBytes(4L * articles.size());
     for (int form = 0; form < articles.size(); form++) {
@@ -106,7 +107,7 @@ final class FormList {
     return column;
   }
 
-  /** The words of the sorted forms. */
+  /** Returns the words of the sorted forms. */
   WordLists words(FingerprintSort.Sorted sorted) {
     int[] order = new int[words.size()];
     for (int form = 0; form < order.length; form++) {

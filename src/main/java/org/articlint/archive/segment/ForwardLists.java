@@ -4,8 +4,9 @@ import java.util.BitSet;
 import org.articlint.archive.text.ArticleFacts;
 
 /**
- * Which form and which sentences the paragraphs of a segment have, by their numbers. Known of a
- * segment that was just made of articles; in another one they are looked up by their fingerprints.
+ * The forms and sentences of each paragraph of a segment, by number. Only a segment that was just
+ * built from articles has these lists; in any other, forms and sentences are looked up by their
+ * fingerprints.
  */
 public final class ForwardLists {
 
@@ -15,11 +16,11 @@ public final class ForwardLists {
   private final int[] sentences;
 
   /**
-   * Lists.
+   * Creates the lists.
    *
-   * @param forms for each paragraph its form
-   * @param firstSentences for each article the index of its first sentence
-   * @param sentences the sentences of all articles, as {@link ArticleFacts} has them
+   * @param forms the form of each paragraph
+   * @param firstSentences for each article, the index of its first sentence
+   * @param sentences the sentences of all articles, in the order of {@link ArticleFacts}
    */
   ForwardLists(int[] forms, int[] firstSentences, int[] sentences) {
     this.forms = forms;
@@ -32,17 +33,17 @@ public final class ForwardLists {
     }
   }
 
-  /** Whether a paragraph of the segment is the first that has its form. */
+  /** Returns whether a paragraph is the first of the segment with its form. */
   public boolean isFirst(int paragraph) {
     return firsts.get(paragraph);
   }
 
-  /** The form of a paragraph of the segment. */
+  /** Returns the form of a paragraph. */
   public int form(int paragraph) {
     return forms[paragraph];
   }
 
-  /** A sentence of an article. */
+  /** Returns a sentence of an article, by its index in the article. */
   public int sentence(int article, int index) {
     return sentences[firstSentences[article] + index];
   }

@@ -157,7 +157,7 @@ public final class IndexStore {
   /**
    * Saves an index, merging its segments when there are many.
    *
-   * @throws IOException when it cannot be written; the old index is still in force then
+   * @throws IOException when it cannot be written; the old index then stays valid
    */
   public void save(StoredIndex index) throws IOException {
     step();

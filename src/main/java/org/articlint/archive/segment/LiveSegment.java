@@ -7,7 +7,7 @@ import java.util.List;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.text.ContentHash;
 
-/** A segment, and which of its articles are no longer what the archive has under their path. */
+/** A segment and the set of its dead articles, which were changed or deleted since. */
 public final class LiveSegment {
 
   private final Segment segment;
@@ -20,7 +20,7 @@ public final class LiveSegment {
     this.deadParagraphs = new DeadParagraphs(segment.articles(), dead);
   }
 
-  /** A segment all of which holds. */
+  /** Creates a segment without dead articles. */
   static LiveSegment of(Segment segment) {
     return of(segment, new BitSet());
   }
@@ -29,7 +29,7 @@ public final class LiveSegment {
     return new LiveSegment(segment, dead);
   }
 
-  /** The same without the articles of some paths, which were changed or deleted. */
+  /** Returns the same segment with more articles dead, which were changed or deleted. */
   public LiveSegment without(Collection<String> paths) {
     BitSet more = (BitSet) dead.clone();
     for (String path : paths) {
@@ -45,7 +45,7 @@ public final class LiveSegment {
     return segment;
   }
 
-  /** Whether some articles are versions of others. */
+  /** Returns whether some articles belong to versions of a documentation. */
   public boolean hasVersions() {
     return segment.articles().hasVersions();
   }
@@ -54,17 +54,17 @@ public final class LiveSegment {
     return (BitSet) dead.clone();
   }
 
-  /** The number of live articles. */
+  /** Returns the number of live articles. */
   public int articles() {
     return segment.articles().size() - deadParagraphs.articles();
   }
 
-  /** The number of paragraphs, dead ones among them. */
+  /** Returns the number of paragraphs, including dead ones. */
   public int paragraphs() {
     return segment.size();
   }
 
-  /** Whether it has an article of a path with a content. */
+  /** Returns whether it contains a live article with this path and content. */
   public boolean has(String path, ContentHash content) {
     int article = find(path);
     return article >= 0 && segment.articles().content(article).equals(content);
@@ -74,26 +74,26 @@ public final class LiveSegment {
     return !dead.get(article);
   }
 
-  /** The live article of a path, or -1. */
+  /** Returns the number of the live article with a path, or -1. */
   public int find(String path) {
     int article = segment.articles().find(path);
     return article >= 0 && isLive(article) ? article : -1;
   }
 
-  /** In how many live articles a form stands. */
+  /** Returns the number of live articles that contain a form. */
   public int articlesOfForm(int form) {
     int deadOnes = deadParagraphs.articlesIn(segment.formPostings(), form);
     return segment.formArticles().intAt(form) - deadOnes;
   }
 
-  /** In how many live articles a sentence stands. */
+  /** Returns the number of live articles that contain a sentence. */
   public int articlesOfSentence(int sentence) {
     Postings postings = segment.sentencePostings();
     int deadOnes = deadParagraphs.articlesIn(postings, sentence);
     return postings.end(sentence) - postings.start(sentence) - deadOnes;
   }
 
-  /** The paths of the live articles, in order. */
+  /** Returns the paths of the live articles, sorted. */
   public List<String> paths() {
     List<String> paths = new ArrayList<>();
     for (int i = 0; i < segment.articles().size(); i++) {

@@ -13,21 +13,21 @@ import org.articlint.archive.near.WordPairs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs of some articles, arranged so that they can be looked up; immutable. In memory
- * after a {@link SegmentBuilder}, or mapped from a {@link SegmentFile}: columns either way.
+ * The paragraphs of some articles as immutable sorted columns, in memory after a {@link
+ * SegmentBuilder} or mapped from a {@link SegmentFile}.
  *
  * @param articles the articles
- * @param paragraphs where each paragraph stands, and a fingerprint of it as it stands
- * @param forms the forms of paragraphs
- * @param formPostings which paragraphs have a form
- * @param formArticles in how many articles each form stands
+ * @param paragraphs the place of each paragraph, and the fingerprint of its unmasked words
+ * @param forms the fingerprints of the forms, sorted
+ * @param formPostings the paragraphs of each form
+ * @param formArticles the number of articles that contain each form
  * @param words the words of each form
- * @param near which forms may be near copies of a text
- * @param sentences the sentences
- * @param sentencePostings for each sentence the first paragraph of each article that has it
- * @param similarity what its lists of near forms were made for, in percent
- * @param forward the forms and sentences of each paragraph, if known
- * @param file the name of the file that it is mapped from
+ * @param near finds the forms that may be near copies of a text
+ * @param sentences the fingerprints of the sentences, sorted
+ * @param sentencePostings for each sentence, the first paragraph of each article that contains it
+ * @param similarity the similarity, in percent, that {@code near} was built for
+ * @param forward the forms and sentences of each paragraph, if the segment was just built
+ * @param file the name of the file that the segment is mapped from
  */
 public record Segment(
     ArticleTable articles,
@@ -43,7 +43,7 @@ public record Segment(
     Optional<ForwardLists> forward,
     Optional<String> file) {
 
-  /** The columns, in the order in which a file has them. */
+  /** The columns, in their order in a file. */
   enum ColumnId {
     PATH_ENDS,
     PATHS,
@@ -74,18 +74,18 @@ public record Segment(
   }
 
   /**
-   * Where paragraphs stand.
+   * The places of paragraphs.
    *
    * @param lines 1-based
-   * @param columns 1-based, in UTF-16 units; beyond 65,535 not exact
-   * @param plain a fingerprint of each one's words as they stand
+   * @param columns 1-based, in UTF-16 units, at most 65,535
+   * @param plain 32 bits of the fingerprint of each paragraph's unmasked words
    */
   public record Paragraphs(Column lines, Column columns, Column plain) {}
 
   /**
-   * A segment of columns.
+   * Creates a segment from its columns.
    *
-   * @param similarity what its lists of near forms were made for, in percent
+   * @param similarity the similarity, in percent, that the lists of near forms were built for
    */
   static Segment of(Map<ColumnId, Column> parts, int similarity, Optional<String> file) {
     FormWords words =
@@ -126,7 +126,7 @@ public record Segment(
     return parts.getOrDefault(id, Column.EMPTY);
   }
 
-  /** The columns. */
+  /** Returns the columns by their ids. */
   Map<ColumnId, Column> parts() {
     PackedWords packed = PackedWords.of(words);
     Map<ColumnId, Column> parts = new EnumMap<>(ColumnId.class);
@@ -159,7 +159,7 @@ public record Segment(
     return parts;
   }
 
-  /** A segment equals only itself; comparing columns would read all of it. */
+  /** A segment equals only itself, because comparing columns would read all of them. */
   @Override
   public boolean equals(@Nullable Object other) {
     return this == other;
@@ -170,12 +170,12 @@ public record Segment(
     return System.identityHashCode(this);
   }
 
-  /** The number of paragraphs. */
+  /** Returns the number of paragraphs. */
   int size() {
     return paragraphs.lines().ints();
   }
 
-  /** Where a paragraph stands. */
+  /** Returns the place of a paragraph. */
   public Place place(int paragraph) {
     return new Place(
         articles.path(articles.articleOf(paragraph)),

@@ -11,8 +11,8 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 
 /**
- * Builds a segment from articles that come in the order of their paths. The result depends on the
- * articles alone. A text that occurs again is stored once, with all of its places.
+ * Builds a segment from articles, which must be added in the order of their paths. The result
+ * depends only on the articles. Each text is stored once, with all of its places.
  */
 public final class SegmentBuilder {
 
@@ -36,17 +36,17 @@ public final class SegmentBuilder {
     this.similarity = similarity;
   }
 
-  /** Creates a builder of a segment in which only equal texts are near each other. */
+  /** Creates a builder of a segment that finds equal texts only. */
   public static SegmentBuilder ofEqualTexts() {
     return new SegmentBuilder(100);
   }
 
   /**
-   * Adds an article, or nothing of it when this throws.
+   * Adds an article; adds nothing of it if this throws.
    *
    * @param path relative to the root of the run
    * @throws CollisionException when a paragraph has the fingerprint of another text
-   * @throws IllegalArgumentException when the path does not come after that of the last article
+   * @throws IllegalArgumentException when the path does not sort after that of the last article
    */
   public void add(String path, ContentHash content, ArticleFacts facts) {
     int[] known = forms.find(facts);
@@ -75,7 +75,7 @@ public final class SegmentBuilder {
     articles.endParagraphs(lines.size());
   }
 
-  /** Adds the place of the next paragraph, and a fingerprint of its unmasked words. */
+  /** Adds the place of the next paragraph, and the fingerprint of its unmasked words. */
   void addPlace(int line, int column, int plainWords) {
     lines.add(line);
     columns.add(Math.min(column, MAX_COLUMN));
@@ -92,12 +92,12 @@ public final class SegmentBuilder {
     sentences.add(high, low, lines.size() - 1);
   }
 
-  /** Builds the segment of articles that were added by their facts; nothing is added after this. */
+  /** Builds the segment of articles that were added by their facts. Ends the use of the builder. */
   public LiveSegment build() {
     return build(true);
   }
 
-  /** Builds the segment of articles to which each sentence was added once. */
+  /** Builds the segment of articles to which each sentence was added only once. */
   LiveSegment buildMerged() {
     return build(false);
   }

@@ -17,15 +17,16 @@ import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.column.FileBlocks;
 
 /**
- * A segment in a file, which is written once and then only mapped. A header says where each column
- * lies and holds a checksum of itself and of the table of the blocks' checksums, which ends the
- * file. Numbers are little-endian; each column begins a block, so that a block is of one column.
+ * A segment in a file, which is written once and then only mapped: a header, the columns, and a
+ * table of the checksums of their blocks. The header has the offset and length of each column, and
+ * the checksums of the table and of itself. Numbers are little-endian. Each column begins at a new
+ * block, so that no block holds parts of two columns.
  */
 final class SegmentFile {
 
   private static final long MAGIC = 0x31474553544e494cL; // "LINTSEG1"
-  private static final int HEADER = FileBlocks.SIZE;
-  private static final int CHECKSUM_AT = HEADER - Integer.BYTES;
+  private static final int HEADER_BYTES = FileBlocks.SIZE;
+  private static final int CHECKSUM_AT = HEADER_BYTES - Integer.BYTES;
 
   private SegmentFile() {}
 
@@ -37,11 +38,11 @@ final class SegmentFile {
   static void write(Segment segment, Path file) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer header = ByteBuffer.allocate(HEADER).order(ByteOrder.LITTLE_ENDIAN);
+      ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
       Map<Segment.ColumnId, Column> parts = segment.parts();
       header.putLong(MAGIC).putInt(segment.similarity()).putInt(parts.size());
       List<Integer> checksums = new ArrayList<>();
-      long at = HEADER;
+      long at = HEADER_BYTES;
       for (Segment.ColumnId id : Segment.ColumnId.values()) {
         ByteBuffer bytes = parts.getOrDefault(id, Column.EMPTY).bytes();
         header.putLong(at).putInt(bytes.limit());
@@ -78,14 +79,14 @@ final class SegmentFile {
   /**
    * Maps a segment.
    *
-   * @throws CorruptIndexException when the file is not what was written, as far as can be told
-   *     before its columns are read
+   * @throws CorruptIndexException when the header or the table of checksums is damaged; damage to a
+   *     column shows when the column is read
    * @throws IOException when the file cannot be read
    */
   static Segment open(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = channel.size();
-      ByteBuffer header = read(channel, 0, HEADER, size);
+      ByteBuffer header = read(channel, 0, HEADER_BYTES, size);
       if (header.getInt(CHECKSUM_AT) != checksum(header.duplicate().position(0).limit(CHECKSUM_AT))
           || header.getLong() != MAGIC) {
         throw new CorruptIndexException("the header of a segment is damaged");

@@ -5,15 +5,15 @@ import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.LongList;
 import org.articlint.archive.column.Postings;
 
-/** The sentences of articles as they come, until they are sorted. */
+/** Collects the sentences of articles in their order. */
 final class SentenceList {
 
-  /** Two numbers for each sentence. */
+  /** The fingerprint of each sentence, two numbers each. */
   private LongList hashes = new LongList();
 
   private final IntList paragraphs = new IntList();
 
-  /** For each article the index of its first sentence. */
+  /** For each article, the index of its first sentence. */
   private final IntList firsts = new IntList();
 
   /** Begins an article. */
@@ -21,26 +21,26 @@ final class SentenceList {
     firsts.add(paragraphs.size());
   }
 
-  /** Adds a sentence of a paragraph of the last article. */
+  /** Adds a sentence of a paragraph in the current article. */
   void add(long high, long low, int paragraph) {
     hashes.add(high);
     hashes.add(low);
     paragraphs.add(paragraph);
   }
 
-  /** Sorts the sentences; none is added after this. */
+  /** Sorts the sentences by their fingerprints, once all have been added. */
   FingerprintSort.Sorted sort() {
     FingerprintSort.Sorted sorted = FingerprintSort.of(hashes);
     hashes = new LongList();
     return sorted;
   }
 
-  /** For each article the index of its first sentence. */
+  /** Returns, for each article, the index of its first sentence. */
   int[] firsts() {
     return firsts.toArray();
   }
 
-  /** For each sentence the first paragraph of each article that has it. */
+  /** Returns, for each sentence, the first paragraph of each article that contains it. */
   Postings postings(FingerprintSort.Sorted sorted) {
     int[] numbers = sorted.numbers();
     int[] lastArticles = new int[sorted.fingerprints().size()];

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.articlint.archive.text.ContentHash;
 
 /**
- * What an index on disk says of an archive.
+ * An archive as an index on disk records it.
  *
- * @param segments together the archive as it was
- * @param tree the git tree whose articles these are; empty when they are those of a directory
- * @param watched the files that decided which articles the archive has, and what was in them
+ * @param segments the articles
+ * @param tree the git tree that holds these articles; empty when they are those of a directory
+ * @param watched the hashes of the files that determined which articles the archive has
  */
 public record StoredIndex(
     List<LiveSegment> segments, Optional<String> tree, Map<String, ContentHash> watched) {
@@ -18,23 +18,23 @@ public record StoredIndex(
   /** An index without articles. */
   public static final StoredIndex EMPTY = new StoredIndex(List.of(), Optional.empty(), Map.of());
 
-  /** Copies the lists. */
+  /** Copies the list and the map. */
   public StoredIndex {
     segments = List.copyOf(segments);
     watched = Map.copyOf(watched);
   }
 
-  /** The number of articles. */
+  /** Returns the number of articles. */
   public int articles() {
     return segments.stream().mapToInt(LiveSegment::articles).sum();
   }
 
-  /** The number of paragraphs, those of replaced articles among them. */
+  /** Returns the number of paragraphs, including those of dead articles. */
   public int paragraphs() {
     return segments.stream().mapToInt(LiveSegment::paragraphs).sum();
   }
 
-  /** Whether it has an article of a path with a content. */
+  /** Returns whether it contains an article with this path and content. */
   public boolean has(String path, ContentHash content) {
     return segments.stream().anyMatch(segment -> segment.has(path, content));
   }

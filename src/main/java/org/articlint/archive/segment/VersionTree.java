@@ -5,25 +5,25 @@ import org.articlint.archive.text.Hash128;
 
 /**
  * The versions of a documentation that a site keeps side by side ({@code docs/v3.4/}, {@code
- * docs/v3.5/}, {@code docs/next/}). Their articles are one article in several versions, so a text
- * that they share is not repeated.
+ * docs/v3.5/}, {@code docs/next/}). An article there is a version of the same article in the other
+ * directories, so a text that they share does not count as repeated.
  *
  * @param parent the directory that holds the versions
  * @param version the name of the version's directory
  */
 public record VersionTree(String parent, String version) {
 
-  /** No version: the article stands outside of any. */
+  /** The article belongs to no version. */
   public static final VersionTree NONE = new VersionTree("", "");
 
-  /** A bare number is none: archives are filed by year, by month or by number. */
+  /** A bare number does not match: archives are also filed by year, by month or by number. */
   private static final Pattern VERSION =
       Pattern.compile(
           "v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x)|(version|release)[-_]v?\\d.*"
               + "|next|latest|current|stable|unreleased",
           Pattern.CASE_INSENSITIVE);
 
-  /** The outermost version that holds a path. */
+  /** Returns the outermost version that a path belongs to. */
   public static VersionTree of(String path) {
     int start = 0;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
@@ -37,15 +37,15 @@ public record VersionTree(String parent, String version) {
   }
 
   /**
-   * An article's place among the versions, in numbers that compare like the names.
+   * An article's place among the versions, by hashes of names: equal names have equal hashes.
    *
-   * @param parent of the directory that holds the versions
-   * @param version of the version's name; 0 for none
-   * @param article the same for all versions of an article
+   * @param parent the hash of the directory that holds the versions
+   * @param version the hash of the version's name; 0 for none
+   * @param article a hash that is equal for all versions of an article
    */
   public record Key(long parent, long version, long article) {
 
-    /** Whether the other article belongs to another version of the same documentation. */
+    /** Returns whether the other article belongs to another version of the same documentation. */
     public boolean isOtherVersionOf(Key other) {
       return version != 0
           && other.version != 0
@@ -57,13 +57,13 @@ public record VersionTree(String parent, String version) {
       return version != 0;
     }
 
-    /** The key of an article that is no version. */
+    /** Returns the key of an article that belongs to no version. */
     static Key ofUnversioned(String path) {
       return new Key(0, 0, number(path));
     }
   }
 
-  /** The key of an article's path. */
+  /** Returns the key of the article with a path. */
   static Key key(String path) {
     VersionTree tree = of(path);
     if (tree.version.isEmpty()) {
@@ -73,7 +73,7 @@ public record VersionTree(String parent, String version) {
     return new Key(number(tree.parent), number(tree.version), number(article));
   }
 
-  /** A number for a name; never 0. */
+  /** Hashes a name (FNV-1a over UTF-16 units, seeded with the length); never 0. */
   private static long number(String name) {
     long hash = name.length();
     for (int i = 0; i < name.length(); i++) {

@@ -45,8 +45,8 @@ public record ContentHash(long high, long low) {
     return new ContentHash(Hash128.mix(high), Hash128.mix(low ^ Hash128.mix(high)));
   }
 
-  // Written out: the methods that a record generates are linked at their first call, which costs
-  // milliseconds at start-up.
+  // Written out, because the methods that a record generates are linked (by invokedynamic) only at
+  // their first call.
 
   @Override
   public boolean equals(@Nullable Object other) {
