@@ -32,10 +32,10 @@ import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Looks after the file of known findings. */
+/** Manages the file of known findings. */
 final class BaselineCommand extends Command {
 
-  /** What is done. */
+  /** What to do with the file. */
   enum Action {
     CREATE,
     PRUNE,
@@ -45,19 +45,19 @@ final class BaselineCommand extends Command {
   private final Io io;
   private final ConfigurationOptions configuration;
 
-  /** What an audit of the archive found, and what of it counts. */
+  /** An audit of the archive, and the findings that belong in the baseline. */
   private record Audit(
       Path file, FoundFiles found, LintResult result, List<BaselineEntry> entries) {}
 
   BaselineCommand(Io io) {
     super(
         "baseline",
-        "Looks after articlint-baseline.json, the findings that were there before and are let"
-            + " stand: create writes it, prune takes out what was mended, report says what is"
-            + " left.");
+        "Manages articlint-baseline.json, the list of known findings, which do not fail a check:"
+            + " create writes it, prune removes findings that have been fixed, report summarises"
+            + " the rest.");
     this.io = io;
     options().argument("ACTION", Action.class, true, "create, prune or report.");
-    options().flag("--update", "With create: also take in what is new since the file was written.");
+    options().flag("--update", "With create: add new findings to an existing file.");
     Today.addTo(options());
     configuration = new ConfigurationOptions(options(), io);
   }
@@ -70,19 +70,19 @@ final class BaselineCommand extends Command {
     Config config = setup.configs().of(io.directory());
     if (config.file().isEmpty()) {
       throw new UsageException(
-          "there is no articlint.yaml here, beside which a baseline lies; articlint init writes"
-              + " one");
+          "no articlint.yaml applies here, and a baseline is kept beside it; 'articlint init'"
+              + " writes one");
     }
     Path file = config.file().get().resolveSibling(Baseline.NAME);
     boolean exists = Files.exists(file);
     if (action == Action.CREATE && exists && !options().has("--update")) {
       throw new UsageException(
-          "%s is there already; 'prune' takes out what was mended, 'create --update' takes in what is"
+          "%s already exists; 'prune' removes findings that have been fixed, 'create --update' adds"
                   .formatted(shown(file))
-              + " new");
+              + " new ones");
     }
     if (action != Action.CREATE && !exists) {
-      throw new UsageException("there is no %s; 'create' writes it".formatted(shown(file)));
+      throw new UsageException("%s does not exist; 'create' writes it".formatted(shown(file)));
     }
     Baselines baselines =
         action == Action.CREATE ? Baselines.none() : Baselines.besideConfigurations(root);
@@ -137,12 +137,12 @@ final class BaselineCommand extends Command {
 
   private ExitCode create(Audit audit) throws OutputException {
     if (!audit.result.failures().isEmpty()) {
-      io.notice("nothing was written, because not everything could be checked");
+      io.notice("nothing was written, because some articles could not be checked");
       return ExitCode.INCOMPLETE;
     }
     write(audit.file, audit.entries);
     println(
-        "%s knows %s in %s."
+        "%s lists %s in %s."
             .formatted(
                 shown(audit.file),
                 Plural.of(total(audit.entries), "finding"),
@@ -162,12 +162,12 @@ final class BaselineCommand extends Command {
       write(audit.file, left);
     }
     println(
-        "%s: took out %s, %s left."
+        "%s: removed %s, %s left."
             .formatted(shown(audit.file), Plural.of(removed, "finding"), total(left)));
     return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 
-  /** The articles of which nothing is known now, as the baseline calls them. */
+  /** The articles that could not be checked, by their paths in the baseline. */
   private static Set<String> failed(Audit audit) {
     BaseDirectory beside = new BaseDirectory(audit.file.resolveSibling(""));
     BaseDirectory root = new BaseDirectory(audit.found.root());
@@ -181,7 +181,7 @@ final class BaselineCommand extends Command {
   private ExitCode report(Audit audit) throws ConfigException {
     List<BaselineEntry> all = BaselineFile.read(audit.file, shown(audit.file));
     println(
-        "%s knows %s in %s."
+        "%s lists %s in %s."
             .formatted(
                 shown(audit.file),
                 Plural.of(total(all), "finding"),
@@ -193,9 +193,10 @@ final class BaselineCommand extends Command {
     gone -= total(all.stream().filter(entry -> failed.contains(entry.path())).toList());
     if (gone > 0) {
       println(
-          "%s gone; articlint baseline prune removes %s."
+          "%s been fixed; articlint baseline prune removes %s."
               .formatted(
-                  gone == 1 ? "1 finding is" : gone + " findings are", gone == 1 ? "it" : "them"));
+                  gone == 1 ? "1 finding has" : gone + " findings have",
+                  gone == 1 ? "it" : "them"));
     }
     return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }

@@ -20,19 +20,19 @@ final class BaselineOptions {
         String.class,
         "The file of known findings. Default: articlint-baseline.json beside the"
             + " configuration.");
-    options.flag("--no-baseline", "Also fail for findings that the baseline knows.");
+    options.flag("--no-baseline", "Ignore the baseline: report and count known findings, too.");
   }
 
-  /** The file that the command line names. */
+  /** Returns the file that the command line names. */
   Optional<Path> file() {
     Optional<String> name = options.find("--baseline");
     return name.map(file -> io.directory().resolve(file).normalize());
   }
 
   /**
-   * The baselines of a run; none is read yet.
+   * Returns the baselines of a run, none of them read yet.
    *
-   * @param root what the paths of articles are relative to
+   * @param root the root of the run
    */
   Baselines of(Path root) throws UsageException {
     Optional<Path> file = file();

@@ -22,43 +22,49 @@ import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Lists what is repeated in an archive. */
+/** Lists the repeated paragraphs of an archive. */
 final class BoilerplateCommand extends Command {
 
-  private static final int FIRST_WORDS = 200;
+  private static final int MAX_SHOWN_CHARS = 200;
 
   private final Io io;
 
   private final ConfigurationOptions configuration;
 
   BoilerplateCommand(Io io) {
-    super("boilerplate", "Lists the paragraphs that an archive repeats, the most repeated first.");
+    super("boilerplate", "Lists the repeated paragraphs of an archive, the most frequent first.");
     this.io = io;
     options()
         .arguments(
             "PATH", "Files and directories. Default: the archive of the nearest configuration.");
-    options().value("--format", "FORMAT", RulesCommand.ListFormat.class, "text or json.");
+    options()
+        .value(
+            "--format",
+            "FORMAT",
+            RulesCommand.ListFormat.class,
+            "The format of the list: text (the default) or json.");
     options()
         .value(
             "--min-articles",
             "N",
             Integer.class,
-            "In how many articles a paragraph must stand. Default: as configured.");
+            "List paragraphs in at least N articles. Default: as configured.");
     options()
         .value(
             "--min-words",
             "N",
             Integer.class,
-            "How many words it must have. Default: as configured.");
-    options().value("--top", "N", Integer.class, "How many are listed. Default: 20.");
+            "List paragraphs of at least N words. Default: as configured.");
+    options().value("--top", "N", Integer.class, "List at most N paragraphs. Default: 20.");
     options()
         .list(
             "--stage",
             "STAGE",
             Stage.class,
-            "same: word for word, slots aside; sentences: made of shared sentences; near: nearly"
-                + " word for word. Repeatable. Default: all.");
-    options().flag("--no-slots", "Compare names from the article's own metadata like other words.");
+            "List only one kind of copy: same (word for word, apart from names in the metadata),"
+                + " sentences (made of shared sentences) or near (nearly word for word)."
+                + " Repeatable. Default: all.");
+    options().flag("--no-slots", "Treat names from an article's metadata as ordinary words.");
     configuration = new ConfigurationOptions(options(), io);
   }
 
@@ -93,7 +99,7 @@ final class BoilerplateCommand extends Command {
     return survey.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 
-  /** The check as configured, wherever it is enabled or not. */
+  /** Returns the configured check with the options of the command line. */
   private RepeatedParagraphs check(Config config) throws UsageException {
     RepeatedParagraphs configured =
         config.ruleSet(config.directory()).rules().stream()
@@ -128,7 +134,7 @@ final class BoilerplateCommand extends Command {
                   row.words(),
                   row.stage().name().toLowerCase(Locale.ROOT)));
       String text = paragraph.text();
-      int cut = text.length() <= FIRST_WORDS ? -1 : text.lastIndexOf(' ', FIRST_WORDS);
+      int cut = text.length() <= MAX_SHOWN_CHARS ? -1 : text.lastIndexOf(' ', MAX_SHOWN_CHARS);
       String start = cut < 0 ? text : text.substring(0, cut) + " …";
       TerminalText.wrap(TerminalText.escape(start), TextStyle.DEFAULT_WIDTH - 4)
           .forEach(line -> lines.add("    " + line));

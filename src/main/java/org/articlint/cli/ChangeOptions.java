@@ -23,19 +23,19 @@ final class ChangeOptions {
     this.options = options;
     options.flag(
         "--staged",
-        "Check what git has staged, as it is staged; compare it with the staged archive.");
+        "Check the staged content of staged files, and compare it with the staged archive.");
     options.value(
         "--changed",
         "BASE",
         String.class,
-        "Check what the branch has changed since it left BASE (--changed=BASE), uncommitted and"
-            + " new files too. Without BASE: origin/HEAD, origin/main, main or master.");
+        "Check the files that the branch has changed since it left BASE, including uncommitted and"
+            + " new ones. Without =BASE: origin/HEAD, origin/main, origin/master, main or master.");
     options.value(
         "--lines",
         "LINES",
         Lines.class,
-        "With --staged or --changed: all (the default), or changed: only findings on lines that"
-            + " the change touches, and those that follow from the whole article.");
+        "With --staged or --changed: report all findings (all, the default), or only those on"
+            + " changed lines and those about the article as a whole (changed).");
   }
 
   boolean isStaged() {

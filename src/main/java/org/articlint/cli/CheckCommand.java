@@ -39,15 +39,14 @@ final class CheckCommand extends Command {
     options()
         .arguments(
             "PATH",
-            "Files and directories. Without any: the archive of the nearest configuration, else the"
+            "Files and directories. Default: the archive of the nearest configuration, else the"
                 + " current directory.");
     options().list("--rule", "ID", String.class, "Run only this rule. Repeatable.");
-    options().list("--no-rule", "ID", String.class, "Leave this rule out. Repeatable.");
+    options().list("--no-rule", "ID", String.class, "Do not run this rule. Repeatable.");
     configuration = new ConfigurationOptions(options(), io);
     outputs = new OutputOptions(options(), io);
     Today.addTo(options());
-    options()
-        .flag("--stdin", "Read an article from standard input; --stdin-filename says which it is.");
+    options().flag("--stdin", "Read an article from standard input; --stdin-filename names it.");
     options()
         .value(
             "--stdin-filename", "PATH", String.class, "The path of the article on standard input.");
@@ -60,7 +59,7 @@ final class CheckCommand extends Command {
             "--threads",
             "N",
             Integer.class,
-            "Articles read at once. Default: one for each processor.");
+            "Check N articles at a time. Default: the number of processors.");
   }
 
   @Override

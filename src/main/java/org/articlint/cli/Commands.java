@@ -55,8 +55,8 @@ final class Commands {
         .commandListHeading("%nCommands (check when none is named):%n")
         .footer(
             "",
-            "Exit codes: 0 everything checked and nothing fails, 1 findings,",
-            "2 usage or configuration, 3 something could not be checked.");
+            "Exit codes: 0 everything was checked and passed, 1 findings,",
+            "2 usage, configuration or output at fault, 3 something could not be checked.");
     return new CommandLine(root);
   }
 }

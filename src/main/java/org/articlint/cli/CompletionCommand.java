@@ -20,7 +20,9 @@ final class CompletionCommand extends Command {
   private final Io io;
 
   CompletionCommand(Io io) {
-    super("completion", "Prints a completion script: source <(articlint completion bash)");
+    super(
+        "completion",
+        "Prints a completion script for a shell. To load it: source <(articlint completion bash)");
     this.io = io;
     options().argument("SHELL", Shell.class, true, "bash, zsh or fish.");
   }

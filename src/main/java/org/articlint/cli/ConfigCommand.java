@@ -12,7 +12,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 
-/** Shows the settings that hold for a path. */
+/** Shows the settings that apply to paths. */
 final class ConfigCommand extends Command {
 
   private final Io io;
@@ -20,10 +20,10 @@ final class ConfigCommand extends Command {
   private final ConfigurationOptions configuration;
 
   ConfigCommand(Io io) {
-    super("config", "Shows the settings that hold for paths, and where each comes from.");
+    super("config", "Shows the settings that apply to paths, and where each comes from.");
     this.io = io;
     options().arguments("PATH", "Files and directories. Default: the current directory.");
-    options().flag("--validate", "Only say whether the configuration can be used.");
+    options().flag("--validate", "Only check the configuration.");
     configuration = new ConfigurationOptions(options(), io);
   }
 
@@ -47,7 +47,7 @@ final class ConfigCommand extends Command {
   }
 
   private List<String> valid(ConfigurationOptions.Placed placed) {
-    return List.of("The configuration can be used: " + file(placed));
+    return List.of("The configuration is valid: " + file(placed));
   }
 
   private String file(ConfigurationOptions.Placed placed) {

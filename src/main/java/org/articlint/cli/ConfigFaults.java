@@ -6,10 +6,10 @@ import org.articlint.report.TerminalText;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 
-/** Prints what is wrong with packs and configuration: the place, the line, a caret. */
+/** Prints the faults in packs and configurations: place, message, and the line with a caret. */
 final class ConfigFaults {
 
-  private static final int WIDEST_EXCERPT = 160;
+  private static final int MAX_EXCERPT_CHARS = 160;
 
   private ConfigFaults() {}
 
@@ -20,10 +20,10 @@ final class ConfigFaults {
               ? problem.file()
               : "%s:%s:%s".formatted(problem.file(), problem.line(), problem.column());
       err.println(TerminalText.escape(place) + ": " + TerminalText.escape(problem.message()));
-      if (!problem.excerpt().isBlank() && problem.column() <= WIDEST_EXCERPT) {
+      if (!problem.excerpt().isBlank() && problem.column() <= MAX_EXCERPT_CHARS) {
         String number = Integer.toString(problem.line());
         String line = problem.excerpt();
-        String shown = Graphemes.first(line, WIDEST_EXCERPT);
+        String shown = Graphemes.first(line, MAX_EXCERPT_CHARS);
         int before = TerminalText.escape(line.substring(0, problem.column() - 1)).length();
         int marks = Math.max(1, Math.min(problem.length(), shown.length() - problem.column() + 1));
         err.println("  " + number + " | " + TerminalText.escape(shown));

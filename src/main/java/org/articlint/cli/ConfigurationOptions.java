@@ -28,12 +28,13 @@ final class ConfigurationOptions {
         String.class,
         "Use this configuration for every article instead of the nearest one.");
     options.flag(
-        "--no-config", "Use no configuration file: the pack 'recommended', or those of --pack.");
+        "--no-config",
+        "Ignore configuration files; use the pack 'recommended', or the packs of --pack.");
     options.list(
         "--pack",
         "PACK",
         String.class,
-        "Add a rule pack: a shipped name, or a YAML file. Repeatable.");
+        "Add a rule pack: a shipped one by its name, or a YAML file. Repeatable.");
   }
 
   /** A path of the command line and the configuration that applies to it. */

@@ -16,7 +16,7 @@ import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Says what there is to say of a rule. */
+/** Explains a rule: its purpose, options and examples, and how to suppress it. */
 final class ExplainCommand extends Command {
 
   private static final List<String> EXTENSIONS = List.of("md", "txt", "html");
@@ -27,7 +27,9 @@ final class ExplainCommand extends Command {
   private final ConfigurationOptions configuration;
 
   ExplainCommand(Io io) {
-    super("explain", "Says what a rule finds, why, what to do, and how to set or suppress it.");
+    super(
+        "explain",
+        "Explains a rule: what it finds and why, what to do, its options, how to suppress it.");
     this.io = io;
     options().argument("RULE", String.class, true, "The id of the rule.");
     configuration = new ConfigurationOptions(options(), io);
@@ -58,19 +60,19 @@ final class ExplainCommand extends Command {
     paragraph(lines, "Why: ", rule.why());
     paragraph(lines, "What to do: ", rule.fix());
     options(rule, lines);
-    example(rule.id(), "bad", "An article that has the fault:", lines);
-    example(rule.id(), "findings", "What is reported of it (line:column: message):", lines);
-    example(rule.id(), "good", "An article that has not:", lines);
+    example(rule.id(), "bad", "An article with the fault:", lines);
+    example(rule.id(), "findings", "The report (line:column: message):", lines);
+    example(rule.id(), "good", "An article without the fault:", lines);
     rule.examples().forEach(each -> example(each, lines));
     lines.add("");
-    lines.add("To switch it off, or make it count more or less, in articlint.yaml:");
+    lines.add("To turn it off or change its severity, in articlint.yaml:");
     lines.add("    rules:");
     lines.add("      %s: off        # or error, warning, note".formatted(rule.id()));
     if (!(rule.check() instanceof ArticleProblem)) {
-      lines.add("To let one finding stand, on the line before the block it is about:");
-      lines.add("    <!-- articlint-ignore %s: why it may stand -->".formatted(rule.id()));
-      lines.add("or, for the whole article, metadata included:");
-      lines.add("    <!-- articlint-ignore-file %s: why it may stand -->".formatted(rule.id()));
+      lines.add("To suppress one finding, on the line before its block:");
+      lines.add("    <!-- articlint-ignore %s: the reason -->".formatted(rule.id()));
+      lines.add("To suppress all its findings in an article, metadata included:");
+      lines.add("    <!-- articlint-ignore-file %s: the reason -->".formatted(rule.id()));
     }
     return lines;
   }
@@ -95,10 +97,10 @@ final class ExplainCommand extends Command {
   private static void example(Rule.Example example, List<String> lines) {
     boolean isBad = example.bad().isPresent();
     lines.add("");
-    lines.add(isBad ? "An article that has the fault:" : "An article that has not:");
+    lines.add(isBad ? "An article with the fault:" : "An article without the fault:");
     example.bad().or(example::good).orElseThrow().lines().forEach(line -> lines.add("    " + line));
     if (!example.findings().isEmpty()) {
-      lines.add("What is reported of it (line:column: message):");
+      lines.add("The report (line:column: message):");
       example.findings().forEach(finding -> lines.add("    " + finding));
     }
   }

@@ -23,9 +23,9 @@ final class FixOptions {
     this.io = io;
     options.flag(
         "--fix",
-        "First correct what needs no judgement: declared counts and reading times, misspelt keys."
-            + " Never a review date, a reviewer or an AI flag.");
-    options.flag("--diff", "Show what --fix would change, and change nothing.");
+        "First correct what needs no judgement: declared counts and reading times, misspelt keys;"
+            + " never a review date, a reviewer or an AI flag.");
+    options.flag("--diff", "Show what --fix would change, without changing anything.");
   }
 
   /** Whether corrections are asked for. */

@@ -28,7 +28,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 import org.jspecify.annotations.Nullable;
 
-/** Looks after the index of an archive. */
+/** Manages the index of an archive. */
 final class IndexCommand extends Command {
 
   private static final double MEBIBYTE = 1 << 20;
@@ -46,8 +46,8 @@ final class IndexCommand extends Command {
   }
 
   private static final String NONE =
-      "There is no index yet. One is made when a few articles are checked, and the archive has 500"
-          + " articles or more.";
+      "There is no index yet. A check of a few articles creates one when the archive has at least"
+          + " 500 articles.";
 
   private final Io io;
 
@@ -56,19 +56,20 @@ final class IndexCommand extends Command {
   IndexCommand(Io io) {
     super(
         "index",
-        "Looks after the index by which a few articles are compared with a large archive. It is"
-            + " made and kept up to date by itself; nothing of this need ever be typed.");
+        "Manages the index that speeds up the comparison of a few articles with a large archive."
+            + " Checks create and update it themselves, so this command is never necessary.");
     this.io = io;
     options()
         .argument(
             "ACTION",
             Action.class,
             false,
-            "status (the default): what the index holds; rebuild: make it now, so that the first"
-                + " commit need not; clean: remove it.");
+            "status (the default) shows what the index holds; rebuild creates it now, to spare the"
+                + " first commit the wait; clean removes it.");
     options()
         .flag(
-            "--staged", "With rebuild: of what git has, for check --staged, not of the work tree.");
+            "--staged",
+            "With rebuild: index the staged files, for check --staged, instead of the work tree.");
     configuration = new ConfigurationOptions(options(), io);
   }
 
@@ -80,7 +81,7 @@ final class IndexCommand extends Command {
     Config config = setup.configs().of(io.directory());
     if (config.file().isEmpty()) {
       throw new UsageException(
-          "there is no articlint.yaml here, and so no archive; articlint init writes one");
+          "no articlint.yaml applies here, so there is no archive; 'articlint init' writes one");
     }
     Path cache = config.directory().resolve(IndexDirectory.CACHE);
     if (action == Action.CLEAN) {
@@ -143,7 +144,7 @@ final class IndexCommand extends Command {
         : new Selection.WorkTree();
   }
 
-  /** Prints a line for each index; where there is none for several checks, says so once. */
+  /** Prints a line for each index; prints only once that there is none. */
   private void printStatus(List<ArchiveCheck> checks, Config config) throws IOException {
     Set<String> lines = new LinkedHashSet<>();
     for (ArchiveCheck check : checks) {
@@ -173,7 +174,7 @@ final class IndexCommand extends Command {
     } catch (CorruptIndexException e) {
       return TerminalText.escape(
           shown(directory.path())
-              + ": damaged; the next check makes it again ("
+              + ": damaged; the next check rebuilds it ("
               + e.getMessage()
               + ")");
     }
@@ -183,7 +184,7 @@ final class IndexCommand extends Command {
     return TerminalText.escape(io.display(path));
   }
 
-  /** Removes a directory with all in it; returns whether there was one. */
+  /** Removes a directory and its content; returns whether it existed. */
   private boolean delete(Path directory) throws OutputException {
     if (!Files.isDirectory(directory)) {
       return false;

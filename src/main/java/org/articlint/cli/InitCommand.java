@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.articlint.rule.config.ConfigFiles;
 
-/** Writes a first configuration. */
+/** Writes a configuration to begin with. */
 final class InitCommand extends Command {
 
-  /** Where site generators keep articles. */
+  /** Directories in which site generators keep articles. */
   private static final List<String> ARCHIVES = List.of("content", "docs", "articles", "_posts");
 
-  /** What is generated or belongs to others. */
+  /** Directories of generated files and of other people's files. */
   private static final List<String> NOT_ARTICLES = List.of("node_modules", "vendor", "public");
 
-  private static final int DEPTH = 4;
-  private static final int LOOKED_AT = 2_000;
+  private static final int MAX_SEARCH_DEPTH = 4;
+  private static final int MAX_SEARCHED_FILES = 2_000;
 
   private final Io io;
 
   InitCommand(Io io) {
-    super("init", "Writes an articlint.yaml that fits what is found in the current directory.");
+    super("init", "Writes a commented articlint.yaml that fits the current directory.");
     this.io = io;
   }
 
@@ -33,7 +33,7 @@ final class InitCommand extends Command {
   ExitCode execute() throws UsageException, OutputException, IOException {
     for (String name : ConfigFiles.NAMES) {
       if (Files.exists(io.directory().resolve(name))) {
-        throw new UsageException(name + " is there already; nothing was changed");
+        throw new UsageException(name + " already exists; nothing was changed");
       }
     }
     String text = text();
@@ -42,13 +42,13 @@ final class InitCommand extends Command {
     } catch (IOException e) {
       throw new OutputException("articlint.yaml could not be written", e);
     }
-    io.out().println("Wrote articlint.yaml. Now type: articlint");
+    io.out().println("Wrote articlint.yaml. To check the articles: articlint");
     return ExitCode.CLEAN;
   }
 
   private String text() throws IOException {
     List<String> packs = new ArrayList<>(List.of("recommended"));
-    if (anyArticleHolds("alphanode")) {
+    if (anyArticleContains("alphanode")) {
       packs.add("alphanode");
     }
     Optional<String> archive =
@@ -61,18 +61,17 @@ final class InitCommand extends Command {
             .toList();
     StringBuilder yaml = new StringBuilder();
     yaml.append(
-        "# What articlint checks here. `articlint config PATH` shows what holds for a path.\n");
-    yaml.append("\n# Packs of rules; `articlint rules --all` lists what there is.\n");
+        "# Configures articlint. `articlint config PATH` shows the settings that apply to a path.\n");
+    yaml.append("\n# Packs of rules; `articlint rules --all` lists every rule.\n");
     yaml.append("extends: [").append(String.join(", ", packs)).append("]\n");
-    yaml.append(
-        "\n# The articles that are compared with each other, from this file's directory.\n");
+    yaml.append("\n# The articles that are compared with each other, relative to this file.\n");
     yaml.append(archive.map(a -> "archive: " + a + "/\n").orElse("# archive: content/\n"));
-    yaml.append("\n# What is never checked, also when it is named on the command line.\n");
+    yaml.append("\n# Files that are never checked, not even when the command line names them.\n");
     yaml.append(
         exclude.isEmpty()
             ? "# exclude: [\"**/drafts/**\"]\n"
             : "exclude: [\"" + String.join("/**\", \"", exclude) + "/**\"]\n");
-    yaml.append("\n# The severity from which on a run fails: error, warning, note or never.\n");
+    yaml.append("\n# The lowest severity that fails a run: error, warning, note or never.\n");
     yaml.append("fail-on: error\n");
     yaml.append("\n# rules:\n");
     yaml.append("#   stale-last-reviewed: {severity: error, check: {max-age: 180d}}\n");
@@ -83,13 +82,14 @@ final class InitCommand extends Command {
     return yaml.toString();
   }
 
-  /** Whether one of the first files speaks of a site whose pack there is. */
-  private boolean anyArticleHolds(String word) throws IOException {
-    try (Stream<Path> files = Files.find(io.directory(), DEPTH, (p, a) -> a.isRegularFile())) {
+  /** Returns whether one of the first files contains an id that begins with a word. */
+  private boolean anyArticleContains(String word) throws IOException {
+    try (Stream<Path> files =
+        Files.find(io.directory(), MAX_SEARCH_DEPTH, (p, a) -> a.isRegularFile())) {
       return files
           .filter(file -> isText(file.toString().toLowerCase(Locale.ROOT)))
-          .limit(LOOKED_AT)
-          .anyMatch(file -> holds(file, word));
+          .limit(MAX_SEARCHED_FILES)
+          .anyMatch(file -> contains(file, word));
     }
   }
 
@@ -97,7 +97,7 @@ final class InitCommand extends Command {
     return name.endsWith(".md") || name.endsWith(".txt");
   }
 
-  private static boolean holds(Path file, String word) {
+  private static boolean contains(Path file, String word) {
     try {
       return Files.size(file) < 1 << 20 && Files.readString(file).contains(word + "-");
     } catch (IOException e) {

@@ -19,7 +19,7 @@ import org.articlint.rule.yaml.ConfigException;
 /** The options that say what becomes of the findings, and the reports of a run. */
 final class OutputOptions {
 
-  private static final int LONG_RUN = 500;
+  private static final int MIN_ARTICLES_WITH_PROGRESS = 500;
 
   private final Options options;
   private final Io io;
@@ -33,17 +33,17 @@ final class OutputOptions {
         "--format",
         "FORMAT",
         ReportFormat.class,
-        "What standard output gets: ${COMPLETION-CANDIDATES}. Default: text.");
+        "The format on standard output: ${COMPLETION-CANDIDATES}. Default: text.");
     options.list(
         "--output", "FORMAT=FILE", String.class, "Also write a report to a file. Repeatable.");
     options.value(
         "--fail-on",
         "SEVERITY",
         FailOn.class,
-        "Exit with 1 from this severity on: error, warning, note, never.");
+        "The lowest severity that fails the run: error, warning, note or never. Default: as"
+            + " configured, else error.");
     options.flag(
-        "--show-suppressed",
-        "Also list the findings that a suppression or the baseline lets stand.");
+        "--show-suppressed", "Also list findings that a suppression or the baseline accepts.");
     options.flag("--statistics", "Also count the findings by rule and by folder.");
     terminal = new TerminalOptions(options, io);
   }
@@ -108,7 +108,7 @@ final class OutputOptions {
 
   private LintResult lint(Linter linter, FoundFiles found, FindingSink sink)
       throws ConfigException {
-    if (found.files().size() < LONG_RUN || !terminal.showsProgress()) {
+    if (found.files().size() < MIN_ARTICLES_WITH_PROGRESS || !terminal.showsProgress()) {
       return linter.run(found, () -> {}, sink);
     }
     try (Progress progress = new Progress(found.files().size(), io.err())) {

@@ -18,7 +18,7 @@ import org.articlint.rule.yaml.ConfigException;
 /** Lists the rules. */
 final class RulesCommand extends Command {
 
-  /** How the list is written. */
+  /** The format of the list. */
   enum ListFormat {
     TEXT,
     JSON
@@ -28,15 +28,22 @@ final class RulesCommand extends Command {
 
   private final ConfigurationOptions configuration;
 
-  /** A rule as the list shows it. */
+  /** A line of the list. */
   private record Row(Rule rule, boolean enabled) {}
 
   RulesCommand(Io io) {
-    super("rules", "Lists the rules that hold for a path, or all that there are.");
+    super("rules", "Lists the rules that apply to a path, or all rules.");
     this.io = io;
-    options().argument("PATH", String.class, false, "Default: the current directory.");
-    options().flag("--all", "Also the rules that are off, and those of other packs.");
-    options().value("--format", "FORMAT", ListFormat.class, "text or json.");
+    options()
+        .argument(
+            "PATH", String.class, false, "A file or directory. Default: the current directory.");
+    options().flag("--all", "Also list rules that are off, and rules of other packs.");
+    options()
+        .value(
+            "--format",
+            "FORMAT",
+            ListFormat.class,
+            "The format of the list: text (the default) or json.");
     configuration = new ConfigurationOptions(options(), io);
   }
 
@@ -75,7 +82,7 @@ final class RulesCommand extends Command {
                   .formatted(severity, row.rule().id(), row.rule().title())));
     }
     lines.add("");
-    lines.add("articlint explain RULE says more of one.");
+    lines.add("articlint explain RULE says more about a rule.");
     return lines;
   }
 

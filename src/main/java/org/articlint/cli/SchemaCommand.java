@@ -8,10 +8,10 @@ import org.articlint.report.JsonText;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.pack.PackReader;
 
-/** Prints a JSON Schema, by which an editor completes and checks YAML. */
+/** Prints a JSON Schema, so that editors can complete and validate YAML. */
 final class SchemaCommand extends Command {
 
-  /** What the schema is of. */
+  /** The document that the schema describes. */
   enum Subject {
     CONFIG,
     PACK
@@ -22,8 +22,7 @@ final class SchemaCommand extends Command {
   SchemaCommand(Io io) {
     super(
         "schema",
-        "Prints the JSON Schema of articlint.yaml (config) or of a file of rules (pack), for"
-            + " editors.");
+        "Prints the JSON Schema of articlint.yaml (config) or of rule packs (pack), for editors.");
     this.io = io;
     options().argument("SUBJECT", Subject.class, true, "config or pack.");
   }

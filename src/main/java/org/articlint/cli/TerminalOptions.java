@@ -4,13 +4,13 @@ import java.util.function.UnaryOperator;
 import org.articlint.report.TextStyle;
 
 /**
- * What is known of the terminal. The launcher looks, because a JVM can only start a program to ask:
- * it sets ARTICLINT_COLUMNS when standard output is a terminal, and ARTICLINT_PROGRESS when
- * standard error is one.
+ * The options for colour and progress, and the terminal's width. The launcher passes on what it
+ * finds, because a JVM would have to start a program to find out: ARTICLINT_COLUMNS is set when
+ * standard output is a terminal, ARTICLINT_PROGRESS when standard error is one.
  */
 final class TerminalOptions {
 
-  /** When to do something that only makes sense on a terminal. */
+  /** When to use a feature of terminals. */
   enum When {
     AUTO,
     ALWAYS,
@@ -28,12 +28,14 @@ final class TerminalOptions {
         "--color",
         "WHEN",
         When.class,
-        "Colours: auto (on a terminal; NO_COLOR and FORCE_COLOR count), always, never.");
+        "When to use colours: auto (on a terminal, subject to NO_COLOR and FORCE_COLOR), always or"
+            + " never.");
     options.value(
         "--progress",
         "WHEN",
         When.class,
-        "A progress bar on standard error: auto (long runs on a terminal), always, never.");
+        "When to show a progress bar on standard error: auto (long runs on a terminal), always or"
+            + " never.");
   }
 
   TextStyle style(UnaryOperator<String> path) {

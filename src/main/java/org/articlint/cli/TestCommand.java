@@ -12,7 +12,7 @@ import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
-/** Runs the examples that packs of rules give, for people who write rules. */
+/** Runs the examples in rule packs, for people who write rules. */
 final class TestCommand extends Command {
 
   private final Io io;
@@ -22,18 +22,17 @@ final class TestCommand extends Command {
   TestCommand(Io io) {
     super(
         "test",
-        "Runs the examples in packs of rules: what a rule finds in the bad ones, and that it finds"
-            + " nothing in the good ones.");
+        "Tests rule packs by their examples: a rule must report its bad examples and stay silent"
+            + " on its good ones.");
     this.io = io;
     options()
-        .arguments(
-            "PACK", "YAML files of rules. Without any: the packs of the nearest configuration.");
+        .arguments("PACK", "YAML files of rules. Default: the packs of the nearest configuration.");
     options()
         .value(
             Today.OPTION,
             "DATE",
             String.class,
-            "The day of examples that name none, YYYY-MM-DD. Default: today in UTC.");
+            "The date for examples that set none, YYYY-MM-DD. Default: today in UTC.");
     configuration = new ConfigurationOptions(options(), io);
   }
 
@@ -65,11 +64,11 @@ final class TestCommand extends Command {
       }
     }
     if (!without.isEmpty()) {
-      io.notice("without examples: " + String.join(", ", without));
+      io.notice("rules without examples: " + String.join(", ", without));
     }
     if (examples == 0) {
       throw new UsageException(
-          "no rule has examples; write them under 'examples' in a rule, as README.md shows");
+          "no rule has examples; add them to a rule under 'examples' (see docs/writing-rules.md)");
     }
     println(
         "%s, %s as expected, %s not."
@@ -88,8 +87,8 @@ final class TestCommand extends Command {
     if (outcome.passes()) {
       return;
     }
-    String sort = outcome.example().bad().isPresent() ? "bad" : "good";
-    println("%s: example %s (%s) differs".formatted(outcome.rule(), outcome.number(), sort));
+    String label = outcome.example().bad().isPresent() ? "bad" : "good";
+    println("%s: example %s (%s) differs".formatted(outcome.rule(), outcome.number(), label));
     outcome.missing().forEach(line -> println("  - " + line));
     outcome.unexpected().forEach(line -> println("  + " + line));
   }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** The day of a run: one for all articles, in UTC, so that a laptop and CI agree. */
+/** The date of a run, in UTC so that a laptop and CI agree. */
 final class Today {
 
   static final String OPTION = "--today";
@@ -20,7 +20,7 @@ final class Today {
         OPTION,
         "DATE",
         String.class,
-        "The day on which reviews are judged, YYYY-MM-DD. Default: today in UTC.");
+        "The date against which reviews are checked, YYYY-MM-DD. Default: today in UTC.");
   }
 
   static LocalDate of(Optional<String> option, Io io) throws UsageException {

@@ -20,7 +20,7 @@ import org.articlint.rule.Rule;
  * @param applied the ids of the rules that found something to look at
  * @param findings in their order, those that are suppressed marked
  * @param untouched how many findings were left out because the change does not touch their lines
- * @param mended how many findings of the baseline the article no longer has
+ * @param fixed the number of findings in the baseline that the article no longer has
  */
 record Finished(
     ArticleFile file,
@@ -28,7 +28,7 @@ record Finished(
     Set<String> applied,
     List<Finding> findings,
     int untouched,
-    int mended,
+    int fixed,
     List<Failure> failures) {
 
   /**
@@ -73,7 +73,7 @@ record Finished(
    * The same article with the findings marked that its baseline knows; articles come in the order
    * of their paths.
    *
-   * @param touchedOnly whether findings were left out, so that nothing is known to be mended
+   * @param touchedOnly whether findings were left out, so that nobody can tell which were fixed
    */
   Finished marked(Baselines baselines, boolean touchedOnly) {
     Attempt<Baseline.Marked> attempt =

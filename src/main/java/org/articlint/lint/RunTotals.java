@@ -34,7 +34,7 @@ final class RunTotals {
   void add(Finished article) {
     article.findings().forEach(counts::add);
     counts.addUntouched(article.untouched());
-    counts.addMended(article.mended());
+    counts.addFixed(article.fixed());
     failures.addAll(article.failures());
     for (Rule rule : article.rules()) {
       int applied = article.applied().contains(rule.id()) ? 1 : 0;

@@ -45,13 +45,13 @@ public final class TextSummary {
           Plural.of(baselined, "finding")
               + " known from the baseline; articlint baseline report lists them by rule.");
     }
-    int mended = result.findings().mended();
-    if (mended > 0) {
+    int fixed = result.findings().fixed();
+    if (fixed > 0) {
       lines.add(
-          Plural.of(mended, "finding")
-              + (mended == 1
-                  ? " of the baseline is gone; articlint baseline prune removes it."
-                  : " of the baseline are gone; articlint baseline prune removes them."));
+          Plural.of(fixed, "finding")
+              + (fixed == 1
+                  ? " in the baseline has been fixed; articlint baseline prune removes it."
+                  : " in the baseline have been fixed; articlint baseline prune removes them."));
     }
     int untouched = result.findings().untouched();
     if (untouched > 0) {

@@ -44,7 +44,7 @@ public final class Names {
   /** Says that a name is unknown, suggests the nearest known one and lists them all. */
   public static String unknown(String what, String name, List<String> known) {
     String nearest = nearest(name, known).map(n -> ", did you mean '" + n + "'").orElse("");
-    return "unknown %s '%s'%s; known are %s".formatted(what, name, nearest, list(known));
+    return "unknown %s '%s'%s; expected one of %s".formatted(what, name, nearest, list(known));
   }
 
   /** Joins names by commas. */

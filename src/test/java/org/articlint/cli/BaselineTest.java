@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Old findings are let stand, new ones are not. */
+/** Known findings do not fail a check, new ones do. */
 class BaselineTest {
 
   private static final int ARTICLES = 250;
@@ -52,7 +52,7 @@ class BaselineTest {
   @Test
   void fiveHundredOldFindingsAndOneNewArticle() throws Exception {
     assertEquals(501, site.findings(".").size());
-    assertEquals(FILE + " knows 501 findings in 250 articles.\n", create());
+    assertEquals(FILE + " lists 501 findings in 250 articles.\n", create());
     assertEquals(List.of(), site.findings("."));
     assertEquals(0, site.run("check", ".", "--today", "2026-11-21").code());
 
@@ -101,7 +101,7 @@ class BaselineTest {
   }
 
   @Test
-  void tenMendedOnesAreReportedAndTakenOut() throws Exception {
+  void tenFixedOnesAreReportedAndRemoved() throws Exception {
     create();
     for (int i = 0; i < 10; i++) {
       Path file = directory.resolve("part-%d/a-%03d.md".formatted(i % 5, i));
@@ -112,12 +112,12 @@ class BaselineTest {
         check
             .out()
             .contains(
-                "10 findings of the baseline are gone; articlint baseline prune removes them."),
+                "10 findings in the baseline have been fixed; articlint baseline prune removes them."),
         check.out());
     Cli.Result report = site.run("baseline", "report", "--today", "2026-11-21");
     assertEquals(
         """
-        articlint-baseline.json knows 501 findings in 250 articles.
+        articlint-baseline.json lists 501 findings in 250 articles.
         By rule:
              250  ai-style-without-human-review
              250  stale-last-reviewed
@@ -128,14 +128,14 @@ class BaselineTest {
              100  part-1/
              100  part-3/
              100  part-4/
-        10 findings are gone; articlint baseline prune removes them.
+        10 findings have been fixed; articlint baseline prune removes them.
         """,
         report.out());
     Cli.Result prune = site.run("baseline", "prune", "--today", "2026-11-21");
-    assertEquals(FILE + ": took out 10 findings, 491 left.\n", prune.out());
+    assertEquals(FILE + ": removed 10 findings, 491 left.\n", prune.out());
     assertEquals(List.of(), site.findings("."));
     assertEquals(
-        FILE + ": took out 0 findings, 491 left.\n",
+        FILE + ": removed 0 findings, 491 left.\n",
         site.run("baseline", "prune", "--today", "2026-11-21").out());
   }
 
@@ -204,7 +204,7 @@ class BaselineTest {
     Cli.Result created =
         site.run(
             "baseline", "create", "--today", Project.TODAY, "--config", "house/articlint.yaml");
-    assertEquals("house/" + FILE + " knows 100 findings in 50 articles.\n", created.out());
+    assertEquals("house/" + FILE + " lists 100 findings in 50 articles.\n", created.out());
     String text = Files.readString(directory.resolve("house").resolve(FILE));
     assertTrue(text.contains("\"path\": \"../part-0/a-000.md\""), text.substring(0, 200));
     assertEquals(List.of(), site.findings(configured.toArray(String[]::new)));

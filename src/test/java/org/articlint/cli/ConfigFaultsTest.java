@@ -175,7 +175,7 @@ class ConfigFaultsTest {
       {"14", "none.txt", "the file 'none.txt' cannot be read: there is no such file"},
       {"15", "{kind", "'terms', 'patterns' or 'replace' is required"},
       {"16", "{'!!'", "replace: a term needs a letter or a digit"},
-      {"17", "footnote", "unknown scope 'footnote'; known are title, heading"},
+      {"17", "footnote", "unknown scope 'footnote'; expected one of title, heading"},
       {"18", "perhaps", "expiry-comments is true or false, not 'perhaps'"},
       {"19", "{kind", "'metadata' is missing"}
     };

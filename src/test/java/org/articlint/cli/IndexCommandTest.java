@@ -39,7 +39,7 @@ class IndexCommandTest {
       manifest = files.filter(file -> file.endsWith("manifest")).findFirst().orElseThrow();
     }
     Files.writeString(manifest, "not one");
-    assertTrue(index().out().contains("damaged; the next check makes it again"));
+    assertTrue(index().out().contains("damaged; the next check rebuilds it"));
     site.git("init", "-q", ".");
     site.git("add", ".");
     site.git("commit", "-q", "-m", "first");

@@ -75,7 +75,7 @@ class RuleCommandsTest {
     assertEquals(0, passes.code(), passes.err());
     assertEquals(
         "no-foo: 3 examples as expected\n3 examples, 3 as expected, 0 not.\n", passes.out());
-    assertEquals("articlint: without examples: no-example\n", passes.err());
+    assertEquals("articlint: rules without examples: no-example\n", passes.err());
 
     site.write(
         "house.yaml",

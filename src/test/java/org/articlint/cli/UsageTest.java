@@ -45,15 +45,16 @@ class UsageTest {
         "unknown option '--frmat', did you mean '--format'?\nTry 'articlint check --help'.\n",
         "a.md",
         "--frmat=json");
-    assertUsage("--format: unknown value 'html'; known are text, concise,", "--format", "html");
+    assertUsage(
+        "--format: unknown value 'html'; expected one of text, concise,", "--format", "html");
     assertUsage("--format: unknown value 'jsn', did you mean 'json'", "--format=jsn");
-    assertUsage("--lines: unknown value 'some'; known are all, changed", "--lines", "some");
+    assertUsage("--lines: unknown value 'some'; expected one of all, changed", "--lines", "some");
     assertUsage("--threads: 'many' is not a whole number", "--threads", "many");
     assertUsage("--format is given more than once", "--format=json", "--format=text");
     assertUsage("--format needs a value: FORMAT", "a.md", "--format");
     assertUsage("RULE is missing: The id of the rule.", "explain");
     assertUsage(
-        "ACTION: unknown value 'make'; known are create, prune, report", "baseline", "make");
+        "ACTION: unknown value 'make'; expected one of create, prune, report", "baseline", "make");
     assertUsage("'b.md' is one argument too many", "rules", "a.md", "b.md");
     assertUsage(
         "there is no file or directory 'ruls', and no such command; did you mean the command"

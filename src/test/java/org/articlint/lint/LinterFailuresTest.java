@@ -106,7 +106,7 @@ class LinterFailuresTest {
     assertEquals(
         List.of(
             "bad.md: the rule repeated-boilerplate could not be run:"
-                + " java.lang.IllegalArgumentException: articles come in the order of their"
+                + " java.lang.IllegalArgumentException: articles must be added in the order of their"
                 + " paths"),
         run.failures());
   }

@@ -52,10 +52,11 @@ class TextSummaryTest {
     assertLine("Checked 2 articles: 2 warnings in 2 articles.");
     counts.add(SampleFindings.at("a-rule", 1).with(new Standing.Suppressed("why")));
     assertLine("1 finding suppressed; --show-suppressed lists them with reasons.");
-    counts.addMended(1);
-    assertLine("1 finding of the baseline is gone; articlint baseline prune removes it.");
-    counts.addMended(1);
-    assertLine("2 findings of the baseline are gone; articlint baseline prune removes them.");
+    counts.addFixed(1);
+    assertLine("1 finding in the baseline has been fixed; articlint baseline prune removes it.");
+    counts.addFixed(1);
+    assertLine(
+        "2 findings in the baseline have been fixed; articlint baseline prune removes them.");
   }
 
   @Test

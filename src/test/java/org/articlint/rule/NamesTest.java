@@ -56,10 +56,10 @@ class NamesTest {
   @Test
   void anUnknownNameIsReportedWithTheKnownOnes() {
     assertEquals(
-        "unknown key 'titles', did you mean 'title'; known are pack, title",
+        "unknown key 'titles', did you mean 'title'; expected one of pack, title",
         Names.unknown("key", "titles", List.of("pack", "title")));
     assertEquals(
-        "unknown key 'xxxxx'; known are pack, title",
+        "unknown key 'xxxxx'; expected one of pack, title",
         Names.unknown("key", "xxxxx", List.of("pack", "title")));
   }
 }

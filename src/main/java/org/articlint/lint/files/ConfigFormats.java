@@ -72,7 +72,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     }
     if (!format.endsWith(".yaml") && !format.endsWith(".yml")) {
       faults.add(
-          "unknown format '%s'; known are %s, and the .yaml file of a page export profile"
+          "unknown format '%s'; expected one of %s, or the .yaml file of a page export profile"
               .formatted(format, String.join(", ", Formats.names())));
       return Formats.named("text").orElseThrow();
     }

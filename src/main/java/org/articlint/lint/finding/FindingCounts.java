@@ -27,7 +27,7 @@ public final class FindingCounts {
   private int suppressed;
   private int baselined;
   private int untouched;
-  private int mended;
+  private int fixed;
   private Optional<Finding> mostSevere = Optional.empty();
 
   /** Counts a finding. */
@@ -91,9 +91,9 @@ public final class FindingCounts {
     untouched += count;
   }
 
-  /** Counts findings of the baseline that are gone. */
-  public void addMended(int count) {
-    mended += count;
+  /** Counts findings in the baseline that have been fixed. */
+  public void addFixed(int count) {
+    fixed += count;
   }
 
   /** Returns the number of findings that the baseline accepts. */
@@ -107,8 +107,8 @@ public final class FindingCounts {
   }
 
   /** Returns the number of findings of the baseline that the checked articles no longer have. */
-  public int mended() {
-    return mended;
+  public int fixed() {
+    return fixed;
   }
 
   private static boolean isUnreadable(Finding finding) {

@@ -92,7 +92,7 @@ public final class PackLookup {
     if (!text.endsWith(".yaml") && !text.endsWith(".yml")) {
       file.report(
           name.span(),
-          Names.unknown("pack", text, ShippedPacks.NAMES) + ", and files ending in .yaml");
+          Names.unknown("pack", text, ShippedPacks.NAMES) + ", or a file ending in .yaml");
       return Optional.empty();
     }
     Path directory = base.resolve(file.name()).toAbsolutePath().normalize().getParent();

@@ -98,7 +98,7 @@ final class VariantBinder {
             "%s: write 'kind: %s', and its options beside it".formatted(name, entry.key()));
       }
     }
-    return report(mapping.span(), name + " names no kind; known are " + Names.list(kinds));
+    return report(mapping.span(), name + " names no kind; expected one of " + Names.list(kinds));
   }
 
   private Optional<?> report(Span span, String message) {

@@ -46,10 +46,10 @@ class FindingCountsTest {
   void whatWasNotListedIsAddedUp() {
     counts.addUntouched(2);
     counts.addUntouched(3);
-    counts.addMended(4);
-    counts.addMended(1);
+    counts.addFixed(4);
+    counts.addFixed(1);
     assertEquals(5, counts.untouched());
-    assertEquals(5, counts.mended());
+    assertEquals(5, counts.fixed());
   }
 
   @Test

@@ -102,8 +102,8 @@ class PackLookupTest {
     lookup.file(site.resolve("a.yaml"));
     assertEquals(
         List.of(
-            "a.yaml:3: unknown pack 'recomended', did you mean 'recommended'; known are"
-                + " recommended, operations, freshness, ai-disclosure, alphanode, and files ending"
+            "a.yaml:3: unknown pack 'recomended', did you mean 'recommended'; expected one of"
+                + " recommended, operations, freshness, ai-disclosure, alphanode, or a file ending"
                 + " in .yaml",
             "a.yaml:4: packs are not read from the network; copy 'https://x.org/p.yaml' here",
             "a.yaml:5: the pack 'none.yml' cannot be read: there is no such file",

@@ -69,10 +69,10 @@ class RuleChangesTest {
             + "  two: {message: m, check: {min-words: ten}}\n");
     assertEquals(
         List.of(
-            "3:19: unknown severity 'high'; known are error, warning, note",
-            "3:34: unknown placeholder 'counts', did you mean 'count'; known are count, density,"
+            "3:19: unknown severity 'high'; expected one of error, warning, note",
+            "3:34: unknown placeholder 'counts', did you mean 'count'; expected one of count, density,"
                 + " matches, words",
-            "3:46: unknown key 'chek', did you mean 'check'; known are severity, message, check",
+            "3:46: unknown key 'chek', did you mean 'check'; expected one of severity, message, check",
             "4:40: min-words is a whole number, not 'ten'"),
         messages());
     assertEquals(Severity.WARNING, rules.get("one").severity());
@@ -92,8 +92,8 @@ class RuleChangesTest {
     collect(BASE, "pack: b\noverrides: {onn: off, two: of, one: [off]}\n");
     assertEquals(
         List.of(
-            "2:13: unknown rule 'onn', did you mean 'one'; known are one, two",
-            "2:28: unknown rule setting 'of', did you mean 'off'; known are off, on, false, true,"
+            "2:13: unknown rule 'onn', did you mean 'one'; expected one of one, two",
+            "2:28: unknown rule setting 'of', did you mean 'off'; expected one of off, on, false, true,"
                 + " error, warning, note",
             "2:37: one is one of off, on, false, true, error, warning, note, or a mapping with"
                 + " severity, message, check"),

@@ -60,7 +60,7 @@ class BinderTest {
         "{full-name: A, age: old} | 1:21: age is a whole number, not 'old'",
         "{full-name: A, age: 1234567890} | 1:21: age is a whole number, not '1234567890'",
         "{full-name: A, age: -1} | 1:1: age is at least 0, not -1",
-        "{full-name: A, agee: 3} | 1:16: unknown option 'agee', did you mean 'age'; known are"
+        "{full-name: A, agee: 3} | 1:16: unknown option 'agee', did you mean 'age'; expected one of"
             + " full-name, age, others, known",
         "{full-name: A, known: yes} | 1:23: known is true or false, not 'yes'",
         "{full-name: [A]} | 1:13: full-name is a single value",
@@ -92,10 +92,10 @@ class BinderTest {
     assertEquals(List.of("chair"), club.duties().keySet().stream().map(Written::value).toList());
     assertEquals(
         List.of(
-            "2:1: unknown key 'clas', did you mean 'class'; known are name, class, people, duties",
-            "3:8: unknown class 'high'; known are error, warning, note",
+            "2:1: unknown key 'clas', did you mean 'class'; expected one of name, class, people, duties",
+            "3:8: unknown class 'high'; expected one of error, warning, note",
             "6:3: 'full-name' is missing: the name",
-            "6:3: unknown option 'full-nam', did you mean 'full-name'; known are full-name, age,"
+            "6:3: unknown option 'full-nam', did you mean 'full-name'; expected one of full-name, age,"
                 + " others, known",
             "7:3: an item of people is a mapping with full-name, age, others, known",
             "9:28: cook is a single value"),
