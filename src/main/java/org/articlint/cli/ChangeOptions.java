@@ -7,10 +7,10 @@ import org.articlint.lint.files.Changed;
 import org.articlint.lint.files.Staged;
 import org.articlint.rule.config.ConfigFiles;
 
-/** The options that narrow a check down to a change. */
+/** The options that limit a check to a change. */
 final class ChangeOptions {
 
-  /** Which findings of a touched article are reported. */
+  /** The findings of a changed article that are reported. */
   enum Lines {
     ALL,
     CHANGED
@@ -46,23 +46,23 @@ final class ChangeOptions {
     return options.find("--changed").isPresent();
   }
 
-  /** Whether only a change is checked. */
+  /** Returns whether only a change is checked. */
   boolean isGiven() {
     return isStaged() || isChanged();
   }
 
-  /** Whether findings on lines that the change does not touch are left out. */
+  /** Returns whether findings on unchanged lines are left out. */
   boolean isTouchedOnly() {
     return options.get("--lines", Lines.ALL) == Lines.CHANGED;
   }
 
-  /** The option that asks for git, for messages about it. */
+  /** Returns the name of the option that was given, for messages. */
   String name() {
     return isStaged() ? "--staged" : "--changed";
   }
 
   /**
-   * Opens the selection that the options ask for. Git starts to look at once.
+   * Opens the selection that the options ask for. Git starts at once, in the background.
    *
    * @throws GitException when git cannot be asked, or knows no such base
    */
@@ -75,7 +75,7 @@ final class ChangeOptions {
         : new Selection.WorkTree();
   }
 
-  /** Refuses what does not go together. */
+  /** Refuses options that contradict each other. */
   void refuseContradictions(Targets targets) throws UsageException {
     if (!isGiven()) {
       Optional<Lines> lines = options.find("--lines");

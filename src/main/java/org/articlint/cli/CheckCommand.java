@@ -83,14 +83,14 @@ final class CheckCommand extends Command {
         try {
           check(targets, Optional.of(watch));
         } catch (ConfigException e) {
-          // The configuration is being edited, too.
+          // The configuration may be in the middle of an edit, too.
           ConfigFaults.print(e, io.err());
           watch.follow(new WatchedFiles(sources.of(e)));
         } catch (UsageException | OutputException e) {
           if (isFirst) {
             throw e;
           }
-          // The only article may be away for a moment while it is saved.
+          // Saving may remove the only article for a moment.
           io.notice(String.valueOf(e.getMessage()));
         }
         isFirst = false;
@@ -103,7 +103,7 @@ final class CheckCommand extends Command {
     }
   }
 
-  /** The files that a check of the targets reads. */
+  /** Returns the files that a check of the targets reads. */
   private WatchedFiles watched(Targets targets, Setup setup) throws UsageException {
     ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
     ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
@@ -121,16 +121,16 @@ final class CheckCommand extends Command {
   /**
    * Checks the targets.
    *
-   * @param watch what is to watch the files that are checked
+   * @param watch watches the files that are checked
    */
   private ExitCode check(Targets given, Optional<Watch> watch)
       throws UsageException, OutputException, ConfigException {
-    // Before the configuration is read, so that git looks meanwhile.
+    // First, so that git works while the configuration is read.
     try (Selection selection = change.select(given.root())) {
       Setup setup = setUp(given.root());
       Targets targets = given.orDefault(setup, io);
       if (watch.isPresent()) {
-        // Before the files are read, so that no change after that is missed.
+        // Before the files are read, so that no later change is missed.
         watch.get().follow(watched(targets, setup));
       }
       FoundFiles found = selection.find(targets, setup);
@@ -151,7 +151,7 @@ final class CheckCommand extends Command {
     }
   }
 
-  /** Corrects the articles or shows how; what is corrected is not found any more. */
+  /** Corrects the articles, or shows the corrections. */
   private ExitCode fix(FoundFiles found, Linter linter) throws OutputException, ConfigException {
     Fixes wanted = new Fixes();
     LintResult result = linter.run(found, () -> {}, wanted);

@@ -21,7 +21,7 @@ enum CommandName {
   INIT,
   COMPLETION;
 
-  /** The command that a word on the command line names. */
+  /** Returns the command that a word on the command line names. */
   static Optional<CommandName> of(String word) {
     for (CommandName command : values()) {
       if (command.toString().equals(word)) {
@@ -31,7 +31,7 @@ enum CommandName {
     return Optional.empty();
   }
 
-  /** Makes the command; it runs later. */
+  /** Creates the command without running it. */
   Command make(Io io) {
     return switch (this) {
       case CHECK -> new CheckCommand(io);

@@ -5,14 +5,14 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The command line of one command, and that of all of them, which only helps. */
+/** The command line of one command, or of all commands, which serves help and completion. */
 final class Commands {
 
   private static final List<String> HELP = List.of("-h", "--help", "-V", "--version", "help");
 
   private Commands() {}
 
-  /** The names of the commands, in the order of the help. */
+  /** Returns the names of the commands, in the order of the help. */
   static List<String> names() {
     List<String> names = new ArrayList<>();
     for (CommandName command : CommandName.values()) {
@@ -21,12 +21,12 @@ final class Commands {
     return names;
   }
 
-  /** Whether a word asks for a command, the help or the version. */
+  /** Returns whether a word asks for a command, the help or the version. */
   static boolean isCommandOrHelp(String word) {
     return HELP.contains(word) || CommandName.of(word).isPresent();
   }
 
-  /** All commands, below one that only prints help and version. */
+  /** Creates all commands, below one that only prints help and version. */
   static CommandLine all(Io io) {
     CommandLine root = root();
     for (CommandName command : CommandName.values()) {
@@ -36,7 +36,7 @@ final class Commands {
     return root;
   }
 
-  /** One command by itself, whose arguments do not begin with its name. Building all costs time. */
+  /** Creates one command; its arguments do not begin with its name. Creating all takes longer. */
   static CommandLine only(CommandName command, Io io) {
     return new CommandLine(command.make(io).options().spec().name("articlint " + command));
   }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Prints a script that completes commands and options. */
 final class CompletionCommand extends Command {
 
-  /** The shells. */
+  /** The supported shells. */
   enum Shell {
     BASH,
     ZSH,
@@ -31,7 +31,7 @@ final class CompletionCommand extends Command {
   ExitCode execute() {
     Shell shell = options().argument(Shell.BASH);
     CommandLine root = Commands.all(io);
-    // picocli's script serves zsh too, through bashcompinit, which it loads itself.
+    // picocli's script also works in zsh: it loads bashcompinit.
     String script =
         shell == Shell.FISH ? fish(root.getCommandSpec()) : AutoComplete.bash("articlint", root);
     io.out().write(out -> out.write(script));

@@ -1,6 +1,6 @@
 package org.articlint.cli;
 
-/** What the process says at its end. A contract: scripts and CI read it. */
+/** The exit code. It is part of the public interface: scripts and CI depend on it. */
 public enum ExitCode {
   /** Everything was checked; nothing was found at or above the failing severity. */
   CLEAN(0, "everything was checked and nothing fails"),
@@ -19,12 +19,12 @@ public enum ExitCode {
     this.meaning = meaning;
   }
 
-  /** The number. */
+  /** Returns the number. */
   public int code() {
     return code;
   }
 
-  /** The meaning, as a clause. */
+  /** Returns the meaning, as a clause. */
   public String meaning() {
     return meaning;
   }

@@ -6,16 +6,16 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.rule.FailOn;
 
-/** Decides whether the findings of a run fail it. */
+/** Decides whether findings fail the run. */
 final class FailureGate implements FindingSink {
 
   private final Optional<FailOn> given;
   private boolean isFailed;
 
   /**
-   * A gate that fails from one severity on.
+   * Creates a gate.
    *
-   * @param given the severity for all articles; without it, that of each article's configuration
+   * @param given the lowest severity that fails; when empty, each article's configuration decides
    */
   FailureGate(Optional<FailOn> given) {
     this.given = given;

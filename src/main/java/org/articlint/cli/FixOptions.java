@@ -11,7 +11,7 @@ import org.articlint.article.SourceText;
 import org.articlint.lint.finding.Fixes;
 import org.articlint.report.TerminalText;
 
-/** The options that correct what needs no judgement. */
+/** The options for corrections that need no judgement. */
 final class FixOptions {
 
   private final Options options;
@@ -28,18 +28,18 @@ final class FixOptions {
     options.flag("--diff", "Show what --fix would change, without changing anything.");
   }
 
-  /** Whether corrections are asked for. */
+  /** Returns whether corrections are asked for. */
   boolean isGiven() {
     return options.has("--fix") || isDiff();
   }
 
-  /** Whether they are only shown. */
+  /** Returns whether corrections are only shown. */
   boolean isDiff() {
     return options.has("--diff");
   }
 
   /**
-   * Refuses what does not go together.
+   * Refuses options that contradict each other.
    *
    * @param others whether articles are read from elsewhere than their files
    */
@@ -101,7 +101,7 @@ final class FixOptions {
     }
   }
 
-  /** Corrections stay within a line, so that lines are compared one by one. */
+  /** Prints a diff. Corrections stay within a line, so comparing line by line is enough. */
   private void show(Fixes.Fixed fixed) {
     String path = TerminalText.escape(fixed.path());
     io.out().println("--- a/" + path);

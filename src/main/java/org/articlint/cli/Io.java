@@ -9,10 +9,10 @@ import org.articlint.report.TerminalText;
 import org.articlint.rule.pack.ShippedPacks;
 
 /**
- * What a run has of the world.
+ * The surroundings of a run: streams, working directory, environment.
  *
- * @param out findings and what was asked for
- * @param err everything else
+ * @param out receives the result
+ * @param err receives everything else
  * @param directory the working directory, a real path
  * @param environment the environment variables
  * @param packs the packs of the jar, which a warm-up may be reading
@@ -25,17 +25,17 @@ public record Io(
     Map<String, String> environment,
     ShippedPacks packs) {
 
-  /** Tells something beside the result. */
+  /** Prints a notice beside the result. */
   void notice(String text) {
     err.println(TerminalText.escape("articlint: " + text));
   }
 
-  /** The path of a file as one would type it in the working directory; absolute elsewhere. */
+  /** Returns a path relative to the working directory, or absolute when it lies elsewhere. */
   String display(Path file) {
     return new BaseDirectory(directory).display(file);
   }
 
-  /** A variable; empty when it is not set. */
+  /** Returns an environment variable; empty when it is not set. */
   String variable(String name) {
     return environment.getOrDefault(name, "");
   }

@@ -16,9 +16,9 @@ final class Options {
   private final CommandSpec spec;
 
   /**
-   * No options yet, but for help and version.
+   * Creates the options for help and version.
    *
-   * @param description what the command does, a paragraph each
+   * @param description the paragraphs that describe the command
    */
   Options(String name, Callable<Integer> command, String... description) {
     spec = CommandSpec.wrapWithoutInspection(command).name(name);
@@ -40,18 +40,18 @@ final class Options {
     return spec;
   }
 
-  /** An option without a value. */
+  /** Adds an option without a value. */
   void flag(String name, String description) {
     spec.addOption(OptionSpec.builder(name).type(boolean.class).description(description).build());
   }
 
-  /** An option with a value. */
+  /** Adds an option with a value. */
   void value(String name, String label, Class<?> type, String description) {
     spec.addOption(
         OptionSpec.builder(name).type(type).paramLabel(label).description(description).build());
   }
 
-  /** An option that may be given again. */
+  /** Adds a repeatable option. */
   void list(String name, String label, Class<?> type, String description) {
     spec.addOption(
         OptionSpec.builder(name)
@@ -63,7 +63,7 @@ final class Options {
             .build());
   }
 
-  /** What is not an option; once. */
+  /** Adds a positional argument. */
   void argument(String label, Class<?> type, boolean required, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -75,7 +75,7 @@ final class Options {
             .build());
   }
 
-  /** What is not an option; any number. */
+  /** Adds any number of positional arguments. */
   void arguments(String label, String description) {
     spec.addPositional(
         PositionalParamSpec.builder()
@@ -87,28 +87,28 @@ final class Options {
             .build());
   }
 
-  /** Whether a flag was given. */
+  /** Returns whether a flag was given. */
   boolean has(String name) {
     return get(name, false);
   }
 
-  /** What was given for an option, else something. */
+  /** Returns the value of an option, or a default. */
   <T> T get(String name, T otherwise) {
     return spec.commandLine().getParseResult().matchedOptionValue(name, otherwise);
   }
 
-  /** What was given for an option. */
+  /** Returns the value of an option. */
   <T> Optional<T> find(String name) {
     return Optional.ofNullable(
         spec.commandLine().getParseResult().matchedOptionValue(name, (T) null));
   }
 
-  /** What was given for an option that may be given again. */
+  /** Returns the values of a repeatable option. */
   <T> List<T> all(String name) {
     return get(name, List.of());
   }
 
-  /** The argument, else something. */
+  /** Returns the argument, or a default. */
   <T> T argument(T otherwise) {
     return spec.commandLine().getParseResult().matchedPositionalValue(0, otherwise);
   }

@@ -18,9 +18,9 @@ final class OutputFiles {
   private OutputFiles() {}
 
   /**
-   * The files that {@code --output} names, with their formats.
+   * Returns the files that {@code --output} names, with their formats.
    *
-   * @param directory what relative names are relative to
+   * @param directory the directory that relative names are resolved against
    */
   static Map<Path, ReportFormat> parse(List<String> outputs, Path directory) throws UsageException {
     Map<Path, ReportFormat> files = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class OutputFiles {
     throw new UsageException("--output: " + Names.unknown("format", name, known));
   }
 
-  /** A report that overwrites an article would destroy somebody's work. */
+  /** Refuses to overwrite an article, which would destroy somebody's work. */
   static void refuseToOverwriteArticles(Set<Path> files, Setup setup)
       throws UsageException, ConfigException {
     for (Path file : files) {

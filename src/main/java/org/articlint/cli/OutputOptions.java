@@ -16,7 +16,7 @@ import org.articlint.report.TextSummary;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.yaml.ConfigException;
 
-/** The options that say what becomes of the findings, and the reports of a run. */
+/** The options for reports and the exit code. */
 final class OutputOptions {
 
   private static final int MIN_ARTICLES_WITH_PROGRESS = 500;
@@ -48,22 +48,22 @@ final class OutputOptions {
     terminal = new TerminalOptions(options, io);
   }
 
-  /** The files that reports go to, with the format of each. */
+  /** Returns the files that reports are written to, with the format of each. */
   Map<Path, ReportFormat> files() throws UsageException {
     return OutputFiles.parse(options.all("--output"), io.directory());
   }
 
-  /** A report that overwrites an article would destroy somebody's work. */
+  /** Refuses to overwrite an article, which would destroy somebody's work. */
   void refuseToOverwriteArticles(Setup setup) throws UsageException, ConfigException {
     OutputFiles.refuseToOverwriteArticles(files().keySet(), setup);
   }
 
-  /** Whether some report has a format. */
+  /** Returns whether any report has a format. */
   boolean has(ReportFormat format) throws UsageException {
     return some(format::equals);
   }
 
-  /** Whether some report shows more of a finding than its message. */
+  /** Returns whether any report shows more of a finding than its message. */
   boolean hasExplanations() throws UsageException {
     return some(ReportFormat::hasExplanations);
   }
@@ -79,7 +79,7 @@ final class OutputOptions {
   /**
    * Runs a linter and writes the reports.
    *
-   * @param nothingToCheck what to say when the selection held no article
+   * @param nothingToCheck the notice when the selection held no article
    */
   ExitCode run(FoundFiles found, Linter linter, Optional<String> nothingToCheck)
       throws UsageException, OutputException, ConfigException {
@@ -123,7 +123,7 @@ final class OutputOptions {
     return gate.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
   }
 
-  /** What is said beside a report that does not say it itself. */
+  /** Prints what the format of the report leaves out. */
   private void notices(RunSummary run, TextStyle style, Optional<String> nothingToCheck) {
     if (!format().hasSummary()) {
       new TextSummary(style).lines(run).forEach(io.err()::println);

@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A file that is complete or not there: written beside its place, then moved. */
+/** A file that is complete or absent: written beside its target, then moved there. */
 final class ReportFile implements AutoCloseable {
 
   private final Path target;
@@ -45,13 +45,13 @@ final class ReportFile implements AutoCloseable {
             new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
   }
 
-  /** What to write to. */
+  /** Returns the writer. */
   Writer writer() {
     return writer;
   }
 
   /**
-   * Puts the file in its place.
+   * Moves the file to its target.
    *
    * @throws IOException when it cannot be written; what was there before is untouched
    */
@@ -64,7 +64,7 @@ final class ReportFile implements AutoCloseable {
     }
   }
 
-  /** Leaves nothing behind of a file that was not finished. */
+  /** Removes an unfinished file. */
   @Override
   public void close() throws IOException {
     channel.close();

@@ -79,14 +79,14 @@ final class Reports implements FindingSink, AutoCloseable {
     out.write(writer -> shown.end(run));
   }
 
-  /** Leaves nothing behind of files that were not finished. */
+  /** Removes unfinished files. */
   @Override
   public void close() {
     for (InFile file : inFiles) {
       try {
         file.file.close();
       } catch (IOException e) {
-        // The unfinished file stays beside its place; the fault that ended the run matters more.
+        // The unfinished file stays beside its target; the fault that ended the run matters more.
       }
     }
   }
@@ -96,7 +96,7 @@ final class Reports implements FindingSink, AutoCloseable {
     void to(Report report) throws IOException;
   }
 
-  /** A report in a file. Its first fault is kept until the end, so that the others are written. */
+  /** A report in a file. Keeps its first fault until the end, so that the others are written. */
   private static final class InFile {
     private final String name;
     private final ReportFile file;

@@ -13,8 +13,8 @@ import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
- * Which of the articles at the targets a run checks, and where it reads those of the archive that
- * it only compares with.
+ * The choice of the articles that a run checks, and of the source of the archive that it compares
+ * them with.
  */
 sealed interface Selection extends AutoCloseable {
 
@@ -27,13 +27,13 @@ sealed interface Selection extends AutoCloseable {
   FoundFiles find(Targets targets, Setup setup) throws GitException, ConfigException;
 
   /**
-   * Looks up what the rest of each archive holds; to be used before the selection is closed.
+   * Looks up the rest of each archive; must be used before the selection is closed.
    *
-   * @param notices receives what the user should know, such as a damaged index
+   * @param notices receives notices for the user, such as of a damaged index
    */
   ArchiveLookup lookup(Setup setup, LintOptions options, Consumer<String> notices);
 
-  /** Why there may be no article to check; empty when that is a mistake in the command line. */
+  /** Explains why no article was selected; empty when that is a fault of the command line. */
   Optional<String> nothingToCheck();
 
   @Override

@@ -5,25 +5,26 @@ import java.util.function.UnaryOperator;
 import org.articlint.article.BaseDirectory;
 
 /**
- * How paths relative to the root of a run are shown: as one would type them in the working
- * directory when they lie below it, else absolute. A report shows several for each finding.
+ * Converts paths relative to the root of a run into paths relative to the working directory, or
+ * into absolute paths when they lie elsewhere. Prefixes are computed once, because a report shows
+ * several paths for each finding.
  */
 final class ShownPaths implements UnaryOperator<String> {
 
   private final BaseDirectory here;
   private final BaseDirectory run;
 
-  /** What paths below the working directory begin with, when that lies below the root; or empty. */
+  /** The prefix of paths below the working directory, when that lies below the root; or empty. */
   private final String inside;
 
-  /** What stands before every other path. */
+  /** The prefix to add to every other path. */
   private final String prefix;
 
   /**
-   * Paths to be shown.
+   * Creates the conversion.
    *
    * @param directory the working directory, a real path
-   * @param root what the paths are relative to, a real path
+   * @param root the root of the run, a real path
    */
   ShownPaths(Path directory, Path root) {
     here = new BaseDirectory(directory);
