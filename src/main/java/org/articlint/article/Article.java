@@ -34,6 +34,9 @@ public record Article(
           Problem.Kind.ARTICLE_TOO_LARGE,
           Problem.Kind.UNREADABLE_ARTICLE);
 
+  private static final Set<Problem.Kind> PARTLY_UNREAD =
+      Set.of(Problem.Kind.UNREAD_TEXT, Problem.Kind.NESTED_TOO_DEEP);
+
   /**
    * The title of an article.
    *
@@ -137,6 +140,18 @@ public record Article(
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether a considerable part of the text was not read, so that counts may be too low.
+   */
+  public boolean isPartlyUnread() {
+    for (Problem problem : problems) {
+      if (PARTLY_UNREAD.contains(problem.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the body could not be read, so that nothing is known of its content. */

@@ -19,6 +19,8 @@ public record Problem(Kind kind, Span span, String key, String message) {
     ARTICLE_TOO_LARGE,
     /** Blocks are nested deeper than the parser reads. */
     NESTED_TOO_DEEP,
+    /** A considerable part of the text was not read. */
+    UNREAD_TEXT,
     /** The file could not be read at all. */
     UNREADABLE_ARTICLE,
     /** A suppression suppresses nothing. */

@@ -67,7 +67,8 @@ public record CountMismatch(
     // Correct only a bare number; anything else was worded by a person.
     Fix fix = new Fix(value.get().span(), Integer.toString(counted)).withinQuotes(article.source());
     boolean isNumber = text.matches("\\d{1,9}") && article.source().slice(fix.span()).equals(text);
-    return Verdict.of(isNumber ? match.fixedBy(fix) : match);
+    boolean isCertain = isNumber && !article.isPartlyUnread();
+    return Verdict.of(isCertain ? match.fixedBy(fix) : match);
   }
 
   private boolean agrees(String text, int counted) {

@@ -25,6 +25,7 @@ final class MarkdownReader implements ArticleReader {
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());
+    UnreadText.problem(source, blocks, List.of()).ifPresent(problems::add);
     return Article.of(path, source, front.metadata(), blocks, body.comments(), problems);
   }
 

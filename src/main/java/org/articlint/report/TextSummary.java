@@ -33,6 +33,13 @@ public final class TextSummary {
       table("By rule:", result.findings().byRule(), lines);
       table("By folder:", result.findings().byFolder(), lines);
     }
+    int unread = result.findings().partlyUnread();
+    if (unread > 0) {
+      lines.add(
+          "A considerable part of "
+              + Plural.of(unread, "article")
+              + " was not read, so rules may have missed something there: see unread-text.");
+    }
     int suppressed = result.findings().suppressed();
     if (suppressed > 0) {
       lines.add(

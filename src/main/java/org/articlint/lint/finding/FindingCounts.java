@@ -22,6 +22,7 @@ public final class FindingCounts {
   private final Set<String> openIn = new HashSet<>();
   private final Set<String> unreadable = new HashSet<>();
   private final Set<String> acceptedUnreadable = new HashSet<>();
+  private final Set<String> partlyUnread = new HashSet<>();
   private final Map<String, Integer> byRule = new TreeMap<>();
   private final Map<String, Integer> byFolder = new TreeMap<>();
   private int suppressed;
@@ -42,6 +43,9 @@ public final class FindingCounts {
     }
     if (isUnreadable(finding)) {
       unreadable.add(finding.path());
+    }
+    if (isAbout(Problem.Kind.UNREAD_TEXT, finding)) {
+      partlyUnread.add(finding.path());
     }
     open.merge(finding.severity(), 1, Integer::sum);
     byRule.merge(finding.ruleId(), 1, Integer::sum);
@@ -81,6 +85,11 @@ public final class FindingCounts {
     return openIn.size();
   }
 
+  /** Returns the number of articles of which a considerable part was not read. */
+  public int partlyUnread() {
+    return partlyUnread.size();
+  }
+
   /** Returns the number of suppressed findings. */
   public int suppressed() {
     return suppressed;
@@ -112,8 +121,11 @@ public final class FindingCounts {
   }
 
   private static boolean isUnreadable(Finding finding) {
-    return finding.rule().check() instanceof ArticleProblem check
-        && check.problem() == Problem.Kind.UNREADABLE_ARTICLE;
+    return isAbout(Problem.Kind.UNREADABLE_ARTICLE, finding);
+  }
+
+  private static boolean isAbout(Problem.Kind kind, Finding finding) {
+    return finding.rule().check() instanceof ArticleProblem check && check.problem() == kind;
   }
 
   /**
