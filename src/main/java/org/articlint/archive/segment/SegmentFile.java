@@ -6,10 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.articlint.archive.column.Column;
@@ -36,31 +33,51 @@ final class SegmentFile {
    * @throws IOException when the file cannot be written, or is there already
    */
   static void write(Segment segment, Path file) throws IOException {
+    List<ByteBuffer> columns =
+        SegmentColumns.of(segment).inOrder().stream().map(Column::bytes).toList();
+    ByteBuffer table = checksums(columns);
+    ByteBuffer header = header(segment.similarity(), columns, table);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
-      Map<Segment.ColumnId, Column> parts = segment.parts();
-      header.putLong(MAGIC).putInt(segment.similarity()).putInt(parts.size());
-      List<Integer> checksums = new ArrayList<>();
       long at = HEADER_BYTES;
-      for (Segment.ColumnId id : Segment.ColumnId.values()) {
-        ByteBuffer bytes = parts.getOrDefault(id, Column.EMPTY).bytes();
-        header.putLong(at).putInt(bytes.limit());
-        for (int block = 0; block < FileBlocks.count(bytes.limit()); block++) {
-          checksums.add(FileBlocks.checksum(bytes, block));
-        }
-        write(channel, bytes.duplicate(), at);
-        at += (long) FileBlocks.count(bytes.limit()) * FileBlocks.SIZE;
+      for (ByteBuffer column : columns) {
+        write(channel, column.duplicate(), at);
+        at += space(column);
       }
-      ByteBuffer table =
-          ByteBuffer.allocate(checksums.size() * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-      checksums.forEach(table::putInt);
-      write(channel, table.flip(), at);
-      header.putLong(at).putInt(checksums.size()).putInt(checksum(table.rewind()));
-      header.putInt(CHECKSUM_AT, checksum(header.duplicate().position(0).limit(CHECKSUM_AT)));
-      write(channel, header.rewind(), 0);
+      write(channel, table, at);
+      write(channel, header, 0);
       channel.force(true);
     }
+  }
+
+  /** The checksums of all blocks, column after column. */
+  private static ByteBuffer checksums(List<ByteBuffer> columns) {
+    int blocks = columns.stream().mapToInt(column -> FileBlocks.count(column.limit())).sum();
+    ByteBuffer table = ByteBuffer.allocate(blocks * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    for (ByteBuffer column : columns) {
+      for (int block = 0; block < FileBlocks.count(column.limit()); block++) {
+        table.putInt(FileBlocks.checksum(column, block));
+      }
+    }
+    return table.flip();
+  }
+
+  private static ByteBuffer header(int similarity, List<ByteBuffer> columns, ByteBuffer table) {
+    ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    header.putLong(MAGIC).putInt(similarity).putInt(columns.size());
+    long at = HEADER_BYTES;
+    for (ByteBuffer column : columns) {
+      header.putLong(at).putInt(column.limit());
+      at += space(column);
+    }
+    header.putLong(at).putInt(table.limit() / Integer.BYTES).putInt(checksum(table));
+    header.putInt(CHECKSUM_AT, checksum(header.duplicate().position(0).limit(CHECKSUM_AT)));
+    return header.rewind();
+  }
+
+  /** The bytes that a column takes in a file: whole blocks. */
+  private static long space(ByteBuffer column) {
+    return (long) FileBlocks.count(column.limit()) * FileBlocks.SIZE;
   }
 
   private static void write(FileChannel channel, ByteBuffer bytes, long at) throws IOException {
@@ -92,22 +109,22 @@ final class SegmentFile {
         throw new CorruptIndexException("the header of a segment is damaged");
       }
       int similarity = header.getInt();
-      if (header.getInt() != Segment.ColumnId.values().length) {
+      if (header.getInt() != SegmentColumns.Id.values().length) {
         throw new CorruptIndexException("a segment of another version");
       }
       int directory = header.position();
-      header.position(directory + Segment.ColumnId.values().length * (Long.BYTES + Integer.BYTES));
+      header.position(directory + SegmentColumns.Id.values().length * (Long.BYTES + Integer.BYTES));
       long tableAt = header.getLong();
       ByteBuffer table = read(channel, tableAt, header.getInt() * Integer.BYTES, size);
       if (header.getInt() != checksum(table)) {
         throw new CorruptIndexException("the checksums of a segment are damaged");
       }
       header.position(directory);
-      Map<Segment.ColumnId, Column> parts = new EnumMap<>(Segment.ColumnId.class);
-      for (Segment.ColumnId id : Segment.ColumnId.values()) {
-        parts.put(id, column(channel, header.getLong(), header.getInt(), table));
+      SegmentColumns columns = new SegmentColumns();
+      for (SegmentColumns.Id id : SegmentColumns.Id.values()) {
+        columns.put(id, column(channel, header.getLong(), header.getInt(), table));
       }
-      return Segment.of(parts, similarity, Optional.of(String.valueOf(file.getFileName())));
+      return columns.segment(similarity, Optional.of(String.valueOf(file.getFileName())));
     }
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.RandomArchive;
 import org.articlint.archive.Repetition;
+import org.articlint.archive.column.Column;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.CollidingFacts;
 import org.articlint.archive.text.ContentHash;
@@ -62,9 +64,11 @@ class CollisionTest {
   }
 
   private static void assertSameColumns(Segment expected, Segment actual) {
-    expected
-        .parts()
-        .forEach((name, column) -> assertEquals(column.bytes(), actual.parts().get(name).bytes()));
+    assertEquals(bytes(expected), bytes(actual));
+  }
+
+  private static List<ByteBuffer> bytes(Segment segment) {
+    return SegmentColumns.of(segment).inOrder().stream().map(Column::bytes).toList();
   }
 
   /** In segments of their own, where none was refused, they do not count as copies. */
