@@ -95,7 +95,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
           new SchemaViolation(
               value.map(Value::span).filter(s -> s.length() > 0).orElseGet(this::keySpan),
               path.isEmpty() ? "the metadata" : path,
-              problem()));
+              Wording.of(error, value, keyword, description)));
     }
 
     /** An error without a keyword: the schema {@code false} of a key that is not listed. */
@@ -152,57 +152,6 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
         }
       }
       return value.map(Value::span).orElse(Span.at(0));
-    }
-
-    private String problem() {
-      String wanted = keyword.map(Reading::words).orElse("");
-      String is = value.map(Reading::words).filter(w -> !w.isEmpty()).orElse("nothing");
-      return switch (error.getKeyword()) {
-        case "type" -> "is %s, where %s was expected".formatted(is, type(wanted));
-        case "enum" -> "is %s; allowed values are %s".formatted(is, wanted);
-        case "const" -> "is %s; only %s is allowed".formatted(is, wanted);
-        case "minimum" -> "is %s; at least %s is expected".formatted(is, wanted);
-        case "maximum" -> "is %s; at most %s is expected".formatted(is, wanted);
-        case "exclusiveMinimum" -> "is %s; more than %s is expected".formatted(is, wanted);
-        case "exclusiveMaximum" -> "is %s; less than %s is expected".formatted(is, wanted);
-        case "minLength" -> "is %s; at least %s characters are expected".formatted(is, wanted);
-        case "maxLength" -> "is %s; at most %s characters are expected".formatted(is, wanted);
-        case "minItems" -> "has too few items; at least %s are expected".formatted(wanted);
-        case "maxItems" -> "has too many items; at most %s are expected".formatted(wanted);
-        case "uniqueItems" -> "lists an item twice";
-        case "pattern" ->
-            description.isEmpty()
-                ? "is %s, which does not match %s".formatted(is, wanted)
-                : "is %s, where %s was expected".formatted(is, description);
-        default ->
-            Character.toLowerCase(error.getError().charAt(0)) + error.getError().substring(1);
-      };
-    }
-
-    private static String type(String name) {
-      return switch (name) {
-        case "'integer'" -> "a whole number";
-        case "'number'" -> "a number";
-        case "'boolean'" -> "true or false";
-        case "'string'" -> "a text";
-        case "'array'" -> "a list";
-        case "'object'" -> "a mapping";
-        case "'null'" -> "nothing";
-        default -> "one of " + name;
-      };
-    }
-
-    private static String words(Value value) {
-      if (value instanceof Sequence sequence) {
-        return sequence.items().isEmpty()
-            ? "an empty list"
-            : String.join(", ", sequence.items().stream().map(Reading::words).toList());
-      }
-      if (value instanceof Scalar scalar) {
-        boolean number = scalar.isWhole() || scalar.isFraction();
-        return scalar.isNothing() ? "" : number ? scalar.text() : "'" + scalar.text() + "'";
-      }
-      return "a mapping";
     }
   }
 }
