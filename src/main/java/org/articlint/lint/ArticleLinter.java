@@ -69,11 +69,7 @@ final class ArticleLinter {
   private Outcome check(ArticleFile file) {
     List<Rule> rules = file.config().ruleSet(file.file()).rules();
     RuleRunner runner = new RuleRunner(file.path());
-    Attempt<Article> read = Attempt.read(file.path(), () -> file.read(formats));
-    read.failure().ifPresent(runner::add);
-    read.value().ifPresent(recent::add);
-    Article article = read.value().orElseGet(() -> unread(file, read.failure().orElseThrow()));
-
+    Article article = read(file, runner);
     Outline outline = new Outline(article);
     FindingWriter writer =
         new FindingWriter(
@@ -93,6 +89,14 @@ final class ArticleLinter {
     LineRanges touched = touched(article, file);
     return new Outcome(
         new Checked(file, rules, hash, outline, touched, suppressions, runner.results()), facts);
+  }
+
+  /** Reads the article; if that fails, an article without content stands for it. */
+  private Article read(ArticleFile file, RuleRunner runner) {
+    Attempt<Article> read = Attempt.read(file.path(), () -> file.read(formats));
+    read.failure().ifPresent(runner::add);
+    read.value().ifPresent(recent::add);
+    return read.value().orElseGet(() -> unread(file, read.failure().orElseThrow()));
   }
 
   private static Article unread(ArticleFile file, Failure failure) {
