@@ -1,4 +1,4 @@
-package org.articlint.lint;
+package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.articlint.Project;
-import org.articlint.cli.Cli;
 import org.articlint.report.ReportFormat;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +54,8 @@ class LocaleTest {
   }
 
   /**
-   * Nothing in {@link org.articlint.cli.Main#run} sets a locale, so a number or a letter that is
-   * formatted without one shows here: in Thai or Arabic digits, or with a dotless i.
+   * Nothing in {@link Main#run} sets a locale, so a number or a letter that is formatted without
+   * one shows here: in Thai or Arabic digits, or with a dotless i.
    */
   @ParameterizedTest
   @CsvSource({
