@@ -1,0 +1,294 @@
+package org.articlint.lint.suppression;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.Problem;
+import org.articlint.article.Span;
+import org.articlint.check.Articles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which comments and metadata are suppressions, what they cover, and what is wrong with others. */
+class SuppressionReaderTest {
+
+  private static final Set<String> RULES = Set.of("stale-date", "thin-section");
+  private static final LocalDate TODAY = Articles.TODAY;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "articlint-ignore stale-date: it is history",
+        " articlint-ignore  stale-date : it is history ",
+        "articlint-ignore\nstale-date:\n  it is history",
+      })
+  void aCommentCoversTheBlockAfterIt(String comment) {
+    Article article = article("<!--" + comment + "-->\n\nOne paragraph.\n\nAnother.\n");
+    Suppression only = only(article);
+    assertEquals("stale-date", only.rule());
+    assertEquals("it is history", only.reason());
+    assertEquals("One paragraph.", article.source().slice(only.covers()));
+    assertEquals("<!--" + comment + "-->", article.source().slice(only.place()));
+    assertEquals(false, only.wholeFile());
+  }
+
+  @Test
+  void aCommentOfTheFileCoversAllOfIt() {
+    Article article = article("Words.\n\n<!-- articlint-ignore-file stale-date: history -->\n");
+    Suppression only = only(article);
+    assertEquals(article.source().span(), only.covers());
+    assertEquals(true, only.wholeFile());
+  }
+
+  @Test
+  void aRangeEndsWhereItsRuleIsClosed() {
+    Article article =
+        article(
+            """
+            <!-- articlint-ignore-start stale-date, thin-section: history -->
+
+            One.
+
+            <!-- articlint-ignore-end thin-section -->
+
+            Two.
+
+            <!-- articlint-ignore-end stale-date -->
+
+            Three.
+            """);
+    List<Suppression> read = read(article).suppressions();
+    assertEquals(
+        List.of("thin-section: One.", "stale-date: One. Two."),
+        read.stream()
+            .map(
+                s ->
+                    s.rule()
+                        + ": "
+                        + article
+                            .source()
+                            .slice(s.covers())
+                            .replaceAll("<!--.*?-->", "")
+                            .strip()
+                            .replaceAll("\\s+", " "))
+            .toList());
+    assertEquals(List.of("history", "history"), read.stream().map(Suppression::reason).toList());
+    assertEquals(Set.of(new Span(0, 65)), Set.copyOf(read.stream().map(s -> s.place()).toList()));
+    assertEquals(List.of(false, false), read.stream().map(Suppression::wholeFile).toList());
+  }
+
+  @Test
+  void rangesOfOneRuleCloseInTheirOrder() {
+    Article article =
+        article(
+            """
+            <!-- articlint-ignore-start stale-date: first -->
+
+            One.
+
+            <!-- articlint-ignore-end stale-date -->
+
+            Two.
+
+            <!-- articlint-ignore-start stale-date: second -->
+
+            Three.
+
+            <!-- articlint-ignore-end stale-date -->
+            """);
+    assertEquals(
+        List.of("first", "second"),
+        read(article).suppressions().stream().map(Suppression::reason).toList());
+    assertEquals(List.of(), read(article).problems());
+  }
+
+  @Test
+  void everyRuleOfACommentIsSuppressed() {
+    List<Suppression> read =
+        read(article("<!-- articlint-ignore stale-date , thin-section: history -->\n\nWords.\n"))
+            .suppressions();
+    assertEquals(
+        List.of("stale-date", "thin-section"), read.stream().map(Suppression::rule).toList());
+  }
+
+  @Test
+  void metadataCoversTheWholeFile() {
+    Article article = Articles.metadata("articlint:", "  ignore:", "    stale-date: history");
+    Suppression only = only(article);
+    assertEquals("history", only.reason());
+    assertEquals(article.source().span(), only.covers());
+    assertEquals("stale-date", article.source().slice(only.place()));
+    assertEquals(true, only.wholeFile());
+  }
+
+  @Test
+  void metadataNeedsAReasonOfText() {
+    assertProblem(
+        Articles.metadata("articlint: {ignore: {stale-date: [history]}}"),
+        Problem.Kind.SUPPRESSION_WITHOUT_REASON,
+        "the suppression of 'stale-date' gives no reason, and has no effect",
+        "stale-date");
+    assertNothing(Articles.metadata("articlint: {ignore: stale-date}"));
+    assertNothing(Articles.metadata("articlint: {other: {stale-date: history}}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- a word about articlint-ignore stale-date: history -->\n\nWords.\n",
+        "<!-- articlintignore stale-date: history -->\n\nWords.\n",
+        "```\n<!-- articlint-ignore stale-date: history -->\n```\n",
+      })
+  void otherCommentsMeanNothing(String text) {
+    assertNothing(article(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "articlint-ignore",
+        "articlint-ignore : history",
+        "articlint-ignore-all stale-date: history",
+        "articlint-ignore stale-date thin-section: history",
+        "articlint-disable stale-date: history",
+      })
+  void whatOnlyLooksLikeASuppressionIsReported(String comment) {
+    assertProblem(
+        article("<!-- " + comment + " -->\n\nWords.\n"),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "the suppression cannot be read; write <!-- articlint-ignore RULE: reason -->,"
+            + " articlint-ignore-file, or articlint-ignore-start and -end",
+        "<!-- " + comment + " -->");
+  }
+
+  @Test
+  void aRuleMustBeKnown() {
+    assertProblem(
+        article("<!-- articlint-ignore stale-dat: history -->\n\nWords.\n"),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "unknown rule 'stale-dat', did you mean 'stale-date';"
+            + " known are stale-date, thin-section",
+        "<!-- articlint-ignore stale-dat: history -->");
+  }
+
+  @Test
+  void aSuppressionNeedsABlockAfterIt() {
+    String comment = "<!-- articlint-ignore stale-date: history -->";
+    assertProblem(
+        article("Words.\n\n" + comment + "\n"),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "no block follows the suppression",
+        comment);
+    assertProblem(
+        article("Words " + comment + " here.\n\nMore.\n"),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "the suppression is inside a paragraph; put it on a line of its own before the block",
+        comment);
+  }
+
+  @Test
+  void aRangeNeedsBothEnds() {
+    String start = "<!-- articlint-ignore-start stale-date: history -->";
+    assertProblem(
+        article(start + "\n\nWords.\n\n"),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "the suppression of 'stale-date' is never closed by articlint-ignore-end,"
+            + " and has no effect",
+        start);
+    String end = "<!-- articlint-ignore-end stale-date -->";
+    assertProblem(
+        article("Words.\n\n" + end + "\n"),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "there is no articlint-ignore-start for 'stale-date' before this",
+        end);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", ":", ": ", ": TODO", ": <reason>", ": reason", ": …", ": tbd"})
+  void aPlaceholderIsNoReason(String reason) {
+    String comment = "<!-- articlint-ignore stale-date" + reason + " -->";
+    assertProblem(
+        article(comment + "\n\nWords.\n"),
+        Problem.Kind.SUPPRESSION_WITHOUT_REASON,
+        "the suppression of 'stale-date' gives no reason, and has no effect",
+        comment);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "history until 2026-11-21",
+    "history (until 2026-11-21)",
+    "'history, until 2099-01-01'",
+  })
+  void aSuppressionHoldsUntilTheEndOfItsLastDay(String reason) {
+    assertEquals(
+        "history",
+        only(article("<!-- articlint-ignore stale-date: %s -->\n\nWords.\n".formatted(reason)))
+            .reason());
+  }
+
+  @Test
+  void onlyADateAtTheEndLimitsASuppression() {
+    String reason = "valid until 2020-01-01 or so";
+    assertEquals(
+        reason,
+        only(article("<!-- articlint-ignore stale-date: %s -->\n\nWords.\n".formatted(reason)))
+            .reason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-20", "2026-02-30"})
+  void aSuppressionExpires(String lastDay) {
+    String comment = "<!-- articlint-ignore stale-date: history until " + lastDay + " -->";
+    assertProblem(
+        article(comment + "\n\nWords.\n"),
+        Problem.Kind.EXPIRED_SUPPRESSION,
+        "the suppression of 'stale-date' expired after " + lastDay,
+        comment);
+  }
+
+  @Test
+  void aDateIsNoReason() {
+    String comment = "<!-- articlint-ignore stale-date: until 2020-01-01 -->";
+    assertProblem(
+        article(comment + "\n\nWords.\n"),
+        Problem.Kind.SUPPRESSION_WITHOUT_REASON,
+        "the suppression of 'stale-date' gives no reason, and has no effect",
+        comment);
+  }
+
+  private static Article article(String text) {
+    return Articles.markdown(text);
+  }
+
+  private static SuppressionReader.Suppressions read(Article article) {
+    return SuppressionReader.read(article, RULES, TODAY);
+  }
+
+  private static Suppression only(Article article) {
+    SuppressionReader.Suppressions read = read(article);
+    assertEquals(List.of(), read.problems());
+    assertEquals(1, read.suppressions().size(), read::toString);
+    return read.suppressions().get(0);
+  }
+
+  private static void assertNothing(Article article) {
+    assertEquals(new SuppressionReader.Suppressions(List.of(), List.of()), read(article));
+  }
+
+  private static void assertProblem(
+      Article article, Problem.Kind kind, String message, String place) {
+    SuppressionReader.Suppressions read = read(article);
+    assertEquals(List.of(), read.suppressions());
+    assertEquals(1, read.problems().size(), read::toString);
+    Problem problem = read.problems().get(0);
+    assertEquals(kind, problem.kind());
+    assertEquals(message, problem.message());
+    assertEquals(place, article.source().slice(problem.span()));
+  }
+}
