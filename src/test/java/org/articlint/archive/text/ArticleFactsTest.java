@@ -1,0 +1,83 @@
+package org.articlint.archive.text;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.junit.jupiter.api.Test;
+
+/** What is kept of the paragraphs of an article. */
+class ArticleFactsTest {
+
+  /** More paragraphs, words and sentences than a builder has room for at first. */
+  @Test
+  void aParagraphHasTheSameFactsInAnyArticle() {
+    Random random = new Random(5);
+    List<String> paragraphs = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      StringBuilder text = new StringBuilder("It");
+      for (int words = random.nextInt(i == 20 ? 2_000 : 300); words > 0; words--) {
+        text.append(random.nextInt(7) == 0 ? ". W" : " w").append(random.nextInt(500));
+      }
+      paragraphs.add(text.append('.').toString());
+    }
+    ArticleFacts all = facts(paragraphs, 1);
+    assertEquals(paragraphs.size(), all.count());
+    int words = 0;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      ArticleFacts alone = facts(paragraphs.subList(i, i + 1), 1);
+      assertEquals(alone.formHigh(0), all.formHigh(i));
+      assertEquals(alone.formLow(0), all.formLow(i));
+      assertEquals(alone.plain(0), all.plain(i));
+      assertEquals(alone.size(0), all.size(i));
+      assertArrayEquals(alone.words(0), all.words(i));
+      assertEquals(2 * i + 1, all.line(i));
+      assertEquals(1, all.column(i));
+      assertEquals(paragraphs.get(i).length(), all.span(i).length());
+      assertSameSentences(alone, all, i);
+      words += alone.articleWords();
+    }
+    assertEquals(words, all.articleWords());
+  }
+
+  private static void assertSameSentences(ArticleFacts alone, ArticleFacts all, int paragraph) {
+    int first = all.firstSentence(paragraph);
+    assertEquals(alone.sentenceEnd(0), all.sentenceEnd(paragraph) - first);
+    for (int s = 0; s < alone.sentenceEnd(0); s++) {
+      assertEquals(alone.sentenceHigh(s), all.sentenceHigh(first + s));
+      assertEquals(alone.sentenceLow(s), all.sentenceLow(first + s));
+      assertEquals(alone.sentenceSize(s), all.sentenceSize(first + s));
+    }
+  }
+
+  @Test
+  void shortParagraphsAreCountedOnlyInTheArticle() {
+    ArticleFacts facts = facts(List.of("One two three.", "One two three four.", "One."), 4);
+    assertEquals(1, facts.count());
+    assertEquals(3, facts.line(0));
+    assertEquals(8, facts.articleWords());
+  }
+
+  @Test
+  void shortSentencesAreNotCompared() {
+    ArticleFacts facts = facts(List.of("It has five words only. This one has six of them."), 1);
+    assertEquals(0, facts.firstSentence(0));
+    assertEquals(1, facts.sentenceEnd(0));
+    assertEquals(6, facts.sentenceSize(0));
+  }
+
+  private static ArticleFacts facts(List<String> paragraphs, int minWords) {
+    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, minWords, 6);
+    SourceText source = SourceText.of(String.join("\n\n", paragraphs));
+    int at = 0;
+    for (String paragraph : paragraphs) {
+      facts.add(paragraph, source, new Span(at, at + paragraph.length()));
+      at += paragraph.length() + 2;
+    }
+    return facts.build();
+  }
+}
