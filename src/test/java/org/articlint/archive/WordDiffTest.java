@@ -35,6 +35,15 @@ class WordDiffTest {
     }
   }
 
+  /** Texts of more than 2,000 words are not compared. */
+  @Test
+  void aTextIsComparedUpToALength() {
+    String text = "w ".repeat(1_999);
+    assertEquals(List.of(new WordDiff.Change("a", "b")), WordDiff.of(text + "a", text + "b"));
+    assertEquals(List.of(), WordDiff.of("w " + text + "a", text + "b"));
+    assertEquals(List.of(), WordDiff.of(text + "a", "w " + text + "b"));
+  }
+
   private static List<String> words(Random random, int count, int vocabulary) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < count; i++) {
