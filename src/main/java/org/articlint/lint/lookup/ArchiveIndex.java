@@ -129,19 +129,7 @@ public final class ArchiveIndex implements ArchiveLookup {
     List<Failure> failures = new ArrayList<>();
     try {
       ArchiveListing.Step step = listing.step(stored, archive);
-      StoredIndex kept =
-          new StoredIndex(
-              apply(check, step.from(), step.changes(), Set.of(), failures),
-              step.tree(),
-              step.from().watched());
-      boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
-      if (failures.isEmpty()
-          && (isNewTree || step.changes().size() > ArchiveListing.MAX_UNSAVED_CHANGES)
-          && kept.articles() >= MIN_INDEXED_ARTICLES) {
-        Map<String, ContentHash> watched = new HashMap<>(kept.watched());
-        watched.putAll(listing.watched());
-        kept = save(store, new StoredIndex(kept.segments(), kept.tree(), watched));
-      }
+      StoredIndex kept = kept(question, store, step, failures);
       ArchiveListing.Changes rest = listing.rest(kept, archive);
       List<LiveSegment> others = new ArrayList<>();
       for (LiveSegment segment : apply(check, kept, rest, question.checked(), failures)) {
@@ -154,6 +142,24 @@ public final class ArchiveIndex implements ArchiveLookup {
           new Failure(String.valueOf(archive.getFileName()), String.valueOf(e.getMessage())));
       return new Known(List.of(), 0, failures);
     }
+  }
+
+  /** Takes the step, and saves an index that is worth it: complete, large, and much changed. */
+  private StoredIndex kept(
+      Question question, IndexStore store, ArchiveListing.Step step, List<Failure> failures) {
+    StoredIndex kept =
+        new StoredIndex(
+            apply(question.check(), step.from(), step.changes(), Set.of(), failures),
+            step.tree(),
+            step.from().watched());
+    boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
+    boolean isMuchChanged = isNewTree || step.changes().size() > ArchiveListing.MAX_UNSAVED_CHANGES;
+    if (!failures.isEmpty() || !isMuchChanged || kept.articles() < MIN_INDEXED_ARTICLES) {
+      return kept;
+    }
+    Map<String, ContentHash> watched = new HashMap<>(kept.watched());
+    watched.putAll(listing.watched());
+    return save(store, new StoredIndex(kept.segments(), kept.tree(), watched));
   }
 
   private static StoredIndex save(IndexStore store, StoredIndex index) {

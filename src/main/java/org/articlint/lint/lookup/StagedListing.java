@@ -45,27 +45,38 @@ final class StagedListing implements ArchiveListing {
       }
       isUsable = false;
     }
-    String head = staged.head();
+    List<ArticleFile> files = committed(archive);
+    Optional<String> head = Optional.of(staged.head());
+    return isUsable
+        ? new Step(stored, changes(stored, files), head)
+        : new Step(StoredIndex.EMPTY, new Changes(files, Set.of()), head);
+  }
+
+  /** Lists the articles of the last commit, in the order of their paths. */
+  private List<ArticleFile> committed(Path archive) throws GitException, ConfigException {
     List<ArticleFile> files = new ArrayList<>();
-    Set<String> paths = new HashSet<>();
-    for (TreeChange file : TreeChange.filesOf(staged.git(), head)) {
-      Optional<ArticleFile> article = article(file, archive);
-      if (article.isPresent()) {
-        files.add(article.get());
-        paths.add(file.path());
-      }
+    for (TreeChange file : TreeChange.filesOf(staged.git(), staged.head())) {
+      article(file, archive).ifPresent(files::add);
     }
     files.sort(Comparator.comparing(ArticleFile::path));
-    if (!isUsable) {
-      return new Step(StoredIndex.EMPTY, new Changes(files, Set.of()), Optional.of(head));
+    return files;
+  }
+
+  /** Compares articles with an index of the work tree: skips what is the same there. */
+  private static Changes changes(StoredIndex stored, List<ArticleFile> files) {
+    Set<String> paths = new HashSet<>();
+    List<ArticleFile> changed = new ArrayList<>();
+    for (ArticleFile file : files) {
+      paths.add(file.path());
+      if (!WorkTreeListing.isKnown(stored, file)) {
+        changed.add(file);
+      }
     }
-    // The index was made of the work tree: skip what is the same there.
-    files.removeIf(file -> WorkTreeListing.isKnown(stored, file));
     Set<String> gone = new HashSet<>();
     for (LiveSegment segment : stored.segments()) {
       segment.paths().stream().filter(path -> !paths.contains(path)).forEach(gone::add);
     }
-    return new Step(stored, new Changes(files, gone), Optional.of(head));
+    return new Changes(changed, gone);
   }
 
   /** Returns the step from a tree; empty when a change affects which articles there are. */
