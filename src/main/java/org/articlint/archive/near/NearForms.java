@@ -98,28 +98,33 @@ public final class NearForms {
       ends.add(keys.size());
       signatures.putLong(form, signature(text));
     }
-    int wanted = Math.max(1, Math.min(MAX_BUCKETS, keys.size() / PAIRS_PER_BUCKET));
-    int buckets = Integer.highestOneBit(wanted);
-    int[] bucketEnds = new int[buckets];
-    for (int i = 0; i < keys.size(); i++) {
-      bucketEnds[keys.get(i) & (buckets - 1)]++;
-    }
-    for (int i = 1; i < buckets; i++) {
-      bucketEnds[i] += bucketEnds[i - 1];
-    }
+    int[] bucketEnds = bucketEnds(keys);
     int[] at = bucketEnds.clone();
     Column bucketForms = Column.ofBytes(4L * keys.size());
     Column bucketTags = Column.ofBytes(2L * keys.size());
     int key = keys.size() - 1;
     for (int form = forms - 1; form >= 0; form--) {
       for (int first = form == 0 ? 0 : ends.get(form - 1); key >= first; key--) {
-        int slot = --at[keys.get(key) & (buckets - 1)];
+        int slot = --at[keys.get(key) & (at.length - 1)];
         bucketForms.putInt(slot, form);
         bucketTags.putChar(slot, keys.get(key) >>> 16);
       }
     }
     return new NearForms(
         pairs, Column.ofInts(bucketEnds), bucketForms, bucketTags, signatures, words, similarity);
+  }
+
+  /** Computes where the list of each bucket ends, for a power of two of buckets. */
+  private static int[] bucketEnds(IntList keys) {
+    int wanted = Math.max(1, Math.min(MAX_BUCKETS, keys.size() / PAIRS_PER_BUCKET));
+    int[] ends = new int[Integer.highestOneBit(wanted)];
+    for (int i = 0; i < keys.size(); i++) {
+      ends[keys.get(i) & (ends.length - 1)]++;
+    }
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
+    }
+    return ends;
   }
 
   /** Whether there are lists rather than a few forms to scan. */
