@@ -48,13 +48,7 @@ record Finished(
         untouched++;
         continue;
       }
-      findings.add(
-          placed
-              .finding()
-              .with(
-                  by.isPresent()
-                      ? new Standing.Suppressed(by.get().suppression().reason())
-                      : new Standing.Open(isTouched)));
+      findings.add(placed.finding().with(standing(by, isTouched)));
     }
     unused.forEach(written -> written.unused().ifPresent(findings::add));
     findings.sort(Finding.ORDER);
@@ -67,6 +61,12 @@ record Finished(
         untouched,
         0,
         results.failures());
+  }
+
+  private static Standing standing(Optional<Checked.Written> suppression, boolean isTouched) {
+    return suppression.isPresent()
+        ? new Standing.Suppressed(suppression.get().suppression().reason())
+        : new Standing.Open(isTouched);
   }
 
   /**
