@@ -1,15 +1,21 @@
 package org.articlint.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Coverage;
+import org.articlint.lint.finding.LintScope;
+import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.rule.Rule;
 import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +97,25 @@ class LinterTest {
             .findFirst()
             .orElseThrow();
     assertEquals(new Coverage("stale-last-reviewed", 1, 2), coverage);
+  }
+
+  @Test
+  void theScopeHasTheArticlesAndEachRuleOnce() throws ConfigException {
+    site.lookup = new Site.Known(new ArchiveLookup.Known(List.of(), 7, List.of()), List.of());
+    LintScope scope = site.with("a.md", "Words.\n").with("b.md", "Words.\n").run().result().scope();
+    assertEquals(directory, scope.root());
+    assertEquals(LocalDate.of(2026, 11, 21), scope.today());
+    assertEquals(2, scope.articles());
+    assertEquals(7, scope.compared());
+    List<String> rules = scope.rules().stream().map(Rule::id).toList();
+    assertEquals(
+        site.config.ruleSet(directory.resolve("a.md")).rules().stream()
+            .map(Rule::id)
+            .sorted()
+            .toList(),
+        rules);
+    assertTrue(rules.contains("repeated-boilerplate"), rules::toString);
+    assertFalse(rules.contains("unreadable-article"), rules::toString);
   }
 
   private Site withMany(ArticleFile file) {
