@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.Article;
@@ -172,7 +174,8 @@ class ArchiveIndexTest {
   }
 
   /** Lists what it is told. */
-  private record Told(List<ArticleFile> articles, Optional<GitException> fault)
+  private record Told(
+      List<ArticleFile> articles, Optional<String> tree, Optional<GitException> fault)
       implements ArchiveListing {
 
     @Override
@@ -180,7 +183,7 @@ class ArchiveIndexTest {
       if (fault.isPresent()) {
         throw fault.get();
       }
-      return new Step(stored, new Changes(articles, Set.of()), Optional.empty());
+      return new Step(stored, new Changes(articles, Set.of()), tree);
     }
 
     @Override
@@ -199,11 +202,28 @@ class ArchiveIndexTest {
     }
   }
 
+  /** Even without changes, so that the next run compares with fewer commits. */
+  @Test
+  void anIndexIsSavedForEachNewTree() throws IOException, ConfigException {
+    List<ArticleFile> articles = new ArrayList<>();
+    for (int i = 0; i < ArchiveIndex.MIN_INDEXED_ARTICLES; i++) {
+      articles.add(article("%04d.md".formatted(i)));
+    }
+    told(new Told(articles, Optional.of("tree 1"), Optional.empty())).of(question());
+    assertEquals(Optional.of("tree 1"), store().load().orElseThrow().tree());
+    Told unchanged = new Told(List.of(), Optional.of("tree 2"), Optional.empty());
+    assertKnown(500, told(unchanged).of(question()));
+    assertEquals(Optional.of("tree 2"), store().load().orElseThrow().tree());
+    Files.setLastModifiedTime(manifest(), FileTime.fromMillis(0));
+    assertKnown(500, told(unchanged).of(question()));
+    assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(manifest()));
+  }
+
   /** A segment takes articles in the order of their paths, each once. */
   @Test
   void anArticleThatTheIndexRefusesIsAFailure() throws ConfigException {
     List<ArticleFile> articles = List.of(article("b.md"), article("a.md"), article("c.md"));
-    ArchiveLookup lookup = told(new Told(articles, Optional.empty()));
+    ArchiveLookup lookup = told(new Told(articles, Optional.empty(), Optional.empty()));
     ArchiveLookup.Known known = lookup.of(question());
     assertEquals(2, known.articles());
     assertEquals(
@@ -220,7 +240,8 @@ class ArchiveIndexTest {
 
   @Test
   void aFaultOfGitIsAFailureOfTheArchive() throws ConfigException {
-    Told told = new Told(List.of(), Optional.of(new GitException("git is not installed")));
+    Optional<GitException> fault = Optional.of(new GitException("git is not installed"));
+    Told told = new Told(List.of(), Optional.empty(), fault);
     ArchiveLookup.Known known = told(told).of(question());
     assertEquals(List.of(new Failure("site", "git is not installed")), known.failures());
     assertEquals(0, known.articles());
@@ -266,6 +287,10 @@ class ArchiveIndexTest {
 
   private Path manifest() throws ConfigException {
     return IndexDirectory.of(CHECK, configs().of(root), root).path().resolve("manifest");
+  }
+
+  private IndexStore store() throws ConfigException {
+    return IndexDirectory.of(CHECK, configs().of(root), root).store();
   }
 
   private static void assertKnown(int articles, ArchiveLookup.Known known) {

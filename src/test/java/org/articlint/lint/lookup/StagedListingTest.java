@@ -1,11 +1,13 @@
 package org.articlint.lint.lookup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
+import org.articlint.check.RepeatedParagraphs;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.GitRepository;
@@ -191,6 +194,31 @@ class StagedListingTest {
     assertEquals(
         WorkTreeListing.hash(root.resolve("articlint.yaml")),
         listing.watched().get("articlint.yaml"));
+  }
+
+  @Test
+  void whatIsStagedIsLookedUp() throws Exception {
+    repository.write("d.md", "staged").git("add", "-A");
+    repository.write("e.md", "not staged");
+    try (Staged now = new Staged(root)) {
+      ArchiveLookup lookup =
+          ArchiveIndex.ofStaged(
+              now,
+              repository.configs(),
+              LocalDate.EPOCH,
+              2,
+              config -> Formats.DEFAULT,
+              notice -> fail(notice));
+      ArchiveLookup.Known known =
+          lookup.of(
+              new ArchiveLookup.Question(
+                  new RepeatedParagraphs(2, 12, List.of(), 60, 6, 80, List.of(), 0),
+                  repository.configs().of(root),
+                  root,
+                  Set.of("a.md")));
+      assertEquals(3, known.articles());
+      assertEquals("d.md: staged", text(lookup.article("d.md").orElseThrow()));
+    }
   }
 
   /** Takes what is staged now. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
-import org.articlint.article.Span;
 import org.articlint.check.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,36 +49,58 @@ class SuppressionReaderTest {
     Article article =
         article(
             """
+            <!-- articlint-ignore-start stale-date: the first -->
+
+            One.
+
+            <!-- articlint-ignore-start thin-section: the second -->
+
+            Two.
+
+            <!-- articlint-ignore-end thin-section -->
+
+            Three.
+
+            <!-- articlint-ignore-end stale-date -->
+
+            Four.
+            """);
+    List<Suppression> read = read(article).suppressions();
+    assertEquals(
+        List.of("thin-section (the second): Two.", "stale-date (the first): One. Two. Three."),
+        read.stream().map(each -> shown(article, each)).toList());
+    assertEquals(
+        List.of(
+            "<!-- articlint-ignore-start thin-section: the second -->",
+            "<!-- articlint-ignore-start stale-date: the first -->"),
+        read.stream().map(each -> article.source().slice(each.place())).toList());
+    assertEquals(List.of(false, false), read.stream().map(Suppression::wholeFile).toList());
+  }
+
+  @Test
+  void oneCommentMayOpenTheRangesOfSeveralRules() {
+    Article article =
+        article(
+            """
             <!-- articlint-ignore-start stale-date, thin-section: history -->
 
             One.
 
-            <!-- articlint-ignore-end thin-section -->
-
-            Two.
-
-            <!-- articlint-ignore-end stale-date -->
-
-            Three.
+            <!-- articlint-ignore-end thin-section, stale-date -->
             """);
-    List<Suppression> read = read(article).suppressions();
     assertEquals(
-        List.of("thin-section: One.", "stale-date: One. Two."),
-        read.stream()
-            .map(
-                s ->
-                    s.rule()
-                        + ": "
-                        + article
-                            .source()
-                            .slice(s.covers())
-                            .replaceAll("<!--.*?-->", "")
-                            .strip()
-                            .replaceAll("\\s+", " "))
-            .toList());
-    assertEquals(List.of("history", "history"), read.stream().map(Suppression::reason).toList());
-    assertEquals(Set.of(new Span(0, 65)), Set.copyOf(read.stream().map(s -> s.place()).toList()));
-    assertEquals(List.of(false, false), read.stream().map(Suppression::wholeFile).toList());
+        List.of("thin-section (history): One.", "stale-date (history): One."),
+        read(article).suppressions().stream().map(each -> shown(article, each)).toList());
+  }
+
+  /** The rule, the reason and the covered text without comments. */
+  private static String shown(Article article, Suppression suppression) {
+    String covered = article.source().slice(suppression.covers());
+    return "%s (%s): %s"
+        .formatted(
+            suppression.rule(),
+            suppression.reason(),
+            covered.replaceAll("<!--.*?-->", "").strip().replaceAll("\\s+", " "));
   }
 
   @Test
