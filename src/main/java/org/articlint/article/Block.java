@@ -142,7 +142,7 @@ public sealed interface Block {
   }
 
   /** A formula that has lines of its own. */
-  record Math(Span span) implements Block {}
+  record Formula(Span span) implements Block {}
 
   /**
    * A tag that a generator replaces by something that is not in the article: an include, a macro, a

@@ -92,7 +92,7 @@ public record SectionContent(
                     || block instanceof Block.Table
                     || block instanceof Block.Image
                     || block instanceof Block.Html
-                    || block instanceof Block.Math
+                    || block instanceof Block.Formula
                     || block instanceof Block.TemplateTag);
   }
 

@@ -157,7 +157,7 @@ final class MarkdownBlocks {
   private void addRegion(Region region, Span span, Pairs pairs, List<Block> blocks) {
     switch (region.kind()) {
       case CODE -> blocks.add(new Block.Code(region.language(), span));
-      case MATH -> blocks.add(new Block.Math(span));
+      case MATH -> blocks.add(new Block.Formula(span));
       case TEMPLATE -> blocks.add(new Block.TemplateTag(span));
       case COMMENT -> {
         String text = source.slice(region.content().shift(bodyStart));
@@ -239,8 +239,9 @@ final class MarkdownBlocks {
   }
 
   private boolean isComment(@Nullable Node node) {
-    return node instanceof HtmlBlock && source.slice(span(node)).startsWith("<!--")
-        || node instanceof Region region && region.kind() == Region.Kind.COMMENT;
+    return node instanceof Region region
+        ? region.kind() == Region.Kind.COMMENT
+        : node instanceof HtmlBlock && source.slice(span(node)).startsWith("<!--");
   }
 
   private MarkdownInlines inlines(Node parent) {

@@ -54,7 +54,7 @@ class DirectivesTest {
   void codeOfMystIsNoText() {
     assertBlocks(":::{code-block} sh\n# Rollback\n\nls\n:::\n\nOne.\n", "code", "p One.");
     assertBlocks("::::{code-block} sh\n:::\nls\n::::\nOne.\n", "code", "p One.");
-    assertBlocks(":::{math}\nx = y\n:::\nOne.\n", "math", "p One.");
+    assertBlocks(":::{math}\nx = y\n:::\nOne.\n", "formula", "p One.");
   }
 
   @Test

@@ -36,10 +36,10 @@ class MarksTest {
 
   @Test
   void formulasAreNoText() {
-    assertBlocks("$$\nx = y\n\n+ 1\n$$\n\nOne.\n", "math", "p One.");
-    assertBlocks("$$x = y$$\nOne.\n", "math", "p One.");
-    assertBlocks("\\[\nx = y\n\\]\nOne.\n", "math", "p One.");
-    assertBlocks("\\begin{align}\nx\n\\end{align}\nOne.\n", "math", "p One.");
+    assertBlocks("$$\nx = y\n\n+ 1\n$$\n\nOne.\n", "formula", "p One.");
+    assertBlocks("$$x = y$$\nOne.\n", "formula", "p One.");
+    assertBlocks("\\[\nx = y\n\\]\nOne.\n", "formula", "p One.");
+    assertBlocks("\\begin{align}\nx\n\\end{align}\nOne.\n", "formula", "p One.");
     assertBlocks(
         "$$ is a price range.\n\nSo is $$ too.\n", "p $$ is a price range.", "p So is $$ too.");
     assertEquals("[sic]", markdown("\\[sic\\]\n").paragraphs().get(0).text());

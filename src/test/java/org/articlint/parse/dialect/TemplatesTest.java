@@ -22,7 +22,7 @@ class TemplatesTest {
     assertBlocks(
         "{{% code-toggle file=\"hugo\" %}}\na = 1\n{{% /code-toggle %}}\nOne.\n", "code", "p One.");
     assertBlocks("{{< mermaid >}}\na --> b\n{{< /mermaid >}}\nOne.\n", "code", "p One.");
-    assertBlocks("{% math %}\nx\n{% endmath %}\nOne.\n", "math", "p One.");
+    assertBlocks("{% math %}\nx\n{% endmath %}\nOne.\n", "formula", "p One.");
   }
 
   @Test
