@@ -2,9 +2,12 @@ package org.articlint.parse;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
@@ -23,6 +26,10 @@ final class MarkdownFlow {
   private final int bodyStart;
   private final Pairs pairs;
   private final Deque<Frame> open = new ArrayDeque<>();
+
+  /** The starts of the open callouts; two tags that say the same are different tags. */
+  private final Set<Tag> starts = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final List<Block> blocks = new ArrayList<>();
 
   /**
@@ -54,16 +61,13 @@ final class MarkdownFlow {
       current().add(new Block.TemplateTag(span));
     } else if (open.size() < MAX_CALLOUT_DEPTH) {
       open.push(new Frame(tag, span, new ArrayList<>()));
+      starts.add(tag);
     }
   }
 
   private void end(Tag start, Span span) {
-    if (open.stream().anyMatch(frame -> frame.start() == start)) {
-      boolean isLast = false;
-      while (!isLast) {
-        isLast = open.element().start() == start;
-        close(span.end());
-      }
+    while (starts.contains(start)) {
+      close(span.end());
     }
   }
 
@@ -79,6 +83,7 @@ final class MarkdownFlow {
 
   private void close(int end) {
     Frame frame = open.pop();
+    starts.remove(frame.start());
     Prose title = frame.start().title().map(t -> t.prose(bodyStart)).orElse(Prose.EMPTY);
     Span span = new Span(frame.span().start(), Math.max(frame.span().end(), end));
     String kind = frame.start().name().toLowerCase(Locale.ROOT);

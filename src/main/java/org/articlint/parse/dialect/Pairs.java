@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.commonmark.node.Node;
@@ -18,15 +17,15 @@ public final class Pairs {
   /** An end looks for its start among so many that are open, so that pairing takes linear time. */
   private static final int MAX_OPEN_TAGS = 100;
 
-  private static final Pairs NONE = new Pairs(Map.of());
+  private static final Pairs NONE = new Pairs(new IdentityHashMap<>());
 
   private record Open(Tag tag, Node node) {}
 
-  private final Map<Node, List<Tag>> tags;
-  private final Map<Tag, Node> ends = new IdentityHashMap<>();
-  private final Map<Tag, Tag> starts = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, List<Tag>> tags;
+  private final IdentityHashMap<Tag, Node> ends = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, Tag> starts = new IdentityHashMap<>();
 
-  private Pairs(Map<Node, List<Tag>> tags) {
+  private Pairs(IdentityHashMap<Node, List<Tag>> tags) {
     this.tags = tags;
   }
 
@@ -36,7 +35,7 @@ public final class Pairs {
    * @param tagsOf the tags of a child, in order
    */
   public static Pairs among(Node parent, Function<Node, List<Tag>> tagsOf) {
-    Map<Node, List<Tag>> tags = new IdentityHashMap<>();
+    IdentityHashMap<Node, List<Tag>> tags = new IdentityHashMap<>();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       List<Tag> all = tagsOf.apply(node);
       if (!all.isEmpty()) {
