@@ -77,22 +77,6 @@ class SuppressionReaderTest {
     assertEquals(List.of(false, false), read.stream().map(Suppression::wholeFile).toList());
   }
 
-  @Test
-  void oneCommentMayOpenTheRangesOfSeveralRules() {
-    Article article =
-        article(
-            """
-            <!-- articlint-ignore-start stale-date, thin-section: history -->
-
-            One.
-
-            <!-- articlint-ignore-end thin-section, stale-date -->
-            """);
-    assertEquals(
-        List.of("thin-section (history): One.", "stale-date (history): One."),
-        read(article).suppressions().stream().map(each -> shown(article, each)).toList());
-  }
-
   /** The rule, the reason and the covered text without comments. */
   private static String shown(Article article, Suppression suppression) {
     String covered = article.source().slice(suppression.covers());
