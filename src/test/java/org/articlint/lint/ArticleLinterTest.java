@@ -158,7 +158,7 @@ class ArticleLinterTest {
     }
 
     @Override
-    public void add(Finding finding) {
+    public void add(ArticleFile article, Finding finding) {
       // Only progress is of interest.
     }
   }

@@ -28,7 +28,7 @@ final class Admonitions extends Construct {
   @Override
   BlockStart start(Line line) {
     Matcher opening = OPENING.matcher(line.text());
-    if (!opening.matches() || opening.group(1).isEmpty() && opening.group(2) == null) {
+    if (!opening.matches() || (opening.group(1).isEmpty() && opening.group(2) == null)) {
       return BlockStart.none();
     }
     boolean isTab = opening.group().startsWith("=");

@@ -62,7 +62,7 @@ final class CodeTags {
         tag.syntax() == TemplateTag.Syntax.SHORTCODE
             || tag.syntax() == TemplateTag.Syntax.MARKDOWN_SHORTCODE;
     Optional<Region.Kind> kind = kind(name);
-    if (kind.isEmpty() || !isLiquid && !isShortcode || tag.body().startsWith("/")) {
+    if (kind.isEmpty() || (!isLiquid && !isShortcode) || tag.body().startsWith("/")) {
       return Optional.empty();
     }
     int at = end(text, tag.end(), (isLiquid ? "end" : "/") + name);

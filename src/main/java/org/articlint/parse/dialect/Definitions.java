@@ -25,7 +25,7 @@ public final class Definitions extends Construct {
   BlockStart start(Line line) {
     String text = line.text();
     boolean isDefinition = text.length() > 2 && Character.isWhitespace(text.charAt(1));
-    if (!isDefinition || !line.interrupts() && !followsTerm(line)) {
+    if (!isDefinition || (!line.interrupts() && !followsTerm(line))) {
       return BlockStart.none();
     }
     int column = line.state().getColumn() + line.state().getIndent() + CONTENT_INDENT;
@@ -37,7 +37,8 @@ public final class Definitions extends Construct {
 
   /** Returns whether another definition stands before the line, or a term and a blank line. */
   private static boolean followsTerm(Line line) {
-    return line.previous() instanceof Enclosed before && before.kind().equals(KIND)
-        || line.previous() instanceof Paragraph && line.text().startsWith(":  ");
+    return line.previous() instanceof Enclosed before
+        ? before.kind().equals(KIND)
+        : line.previous() instanceof Paragraph && line.text().startsWith(":  ");
   }
 }

@@ -75,7 +75,7 @@ final class Directives extends Construct {
       return picture(line, opening);
     }
     boolean isMyst = opening.group(2) != null && !opening.group(2).startsWith(".");
-    if (isMyst && CODE.contains(name) || name.equals("math")) {
+    if ((isMyst && CODE.contains(name)) || name.equals("math")) {
       return code(line, opening.group(1), name);
     }
     if (name.equals("code") && opening.group(6) != null) {

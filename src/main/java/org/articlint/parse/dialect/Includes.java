@@ -43,7 +43,7 @@ final class Includes extends Construct {
     if (OTHER.matcher(text).matches()) {
       return region(line, end, Region.Kind.TEMPLATE, "", Span.at(end));
     }
-    if (CONTENTS.matcher(text).matches() && !line.interrupts()
+    if ((CONTENTS.matcher(text).matches() && !line.interrupts())
         || DEFINITION.matcher(text).matches()) {
       return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
     }

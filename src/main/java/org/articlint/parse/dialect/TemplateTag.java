@@ -146,24 +146,24 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
 
   /** Returns whether nothing stands in its place. */
   boolean isSilent() {
-    return syntax.isComment() || syntax == Syntax.LIQUID && SILENT.contains(name());
+    return syntax.isComment() || (syntax == Syntax.LIQUID && SILENT.contains(name()));
   }
 
   /** Returns whether it is a value, which may stand for a word in a sentence. */
   boolean isValue() {
-    return syntax == Syntax.OUTPUT && form() == Tag.Form.ALONE
+    return (syntax == Syntax.OUTPUT && form() == Tag.Form.ALONE)
         || syntax == Syntax.RAW_OUTPUT
         || syntax == Syntax.ERB;
   }
 
   private Tag.Form form() {
     boolean isEnd =
-        body.startsWith("/") || syntax == Syntax.LIQUID && body.matches("(?i)end[a-z_]+.*");
+        body.startsWith("/") || (syntax == Syntax.LIQUID && body.matches("(?i)end[a-z_]+.*"));
     if (syntax.pairs() && isEnd) {
       return Tag.Form.END;
     }
     boolean isAlone =
-        !syntax.pairs() || body.endsWith("/") || syntax == Syntax.OUTPUT && !body.startsWith("#");
+        !syntax.pairs() || body.endsWith("/") || (syntax == Syntax.OUTPUT && !body.startsWith("#"));
     return isAlone ? Tag.Form.ALONE : Tag.Form.START_OR_ALONE;
   }
 
