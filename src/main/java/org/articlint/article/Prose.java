@@ -56,6 +56,34 @@ public final class Prose {
     return code;
   }
 
+  /** The text outside of code and links, with a space for each piece of either. */
+  public String outsideCodeAndLinks() {
+    if (code.isEmpty() && links.isEmpty()) {
+      return text;
+    }
+    StringBuilder outside = new StringBuilder(text.length());
+    int nextCode = 0;
+    int nextLink = 0;
+    for (int i = 0; i < segments.length; i += 3) {
+      int from = segments[i];
+      int inSource = segments[i + 1];
+      while (nextCode < code.size() && code.get(nextCode).end() <= from) {
+        nextCode++;
+      }
+      while (nextLink < links.size() && links.get(nextLink).span().end() <= inSource) {
+        nextLink++;
+      }
+      boolean isCode = nextCode < code.size() && code.get(nextCode).start() <= from;
+      boolean isLink = nextLink < links.size() && links.get(nextLink).span().start() <= inSource;
+      if (isCode || isLink) {
+        outside.append(' ');
+      } else {
+        outside.append(text, from, i + 3 < segments.length ? segments[i + 3] : text.length());
+      }
+    }
+    return outside.toString();
+  }
+
   /** The span in the source of a range of the text, in UTF-16 offsets. */
   public Span span(int from, int to) {
     int start = sourceOffset(from, false);

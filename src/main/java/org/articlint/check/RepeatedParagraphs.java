@@ -115,7 +115,9 @@ public record RepeatedParagraphs(
     ArticleFacts.Builder facts =
         new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords);
     for (Block.Paragraph paragraph : article.paragraphs()) {
-      facts.add(paragraph.text(), article.source(), paragraph.span());
+      if (RunningText.makesMostOf(paragraph.prose())) {
+        facts.add(paragraph.text(), article.source(), paragraph.span());
+      }
     }
     return facts.build();
   }

@@ -48,6 +48,21 @@ class ProseTest {
   }
 
   @Test
+  void codeAndLinksAreLeftOut() {
+    assertEquals("a b &  ", PROSE.outsideCodeAndLinks());
+    Prose prose =
+        new Prose.Builder()
+            .add("a ", new Span(0, 2))
+            .link(new Prose.Link("x", new Span(2, 9)))
+            .add("b", new Span(3, 4))
+            .add("c", new Span(4, 5))
+            .add(" d", new Span(9, 11))
+            .build();
+    assertEquals("a    d", prose.outsideCodeAndLinks());
+    assertEquals("", Prose.EMPTY.outsideCodeAndLinks());
+  }
+
+  @Test
   void linesAreJoinedBySpaces() {
     SourceText source = SourceText.of("skip\n  one \n\n two\nthree");
     Prose prose = new Prose.Builder().addLines(source, new Span(5, 20)).build();

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexDirectoryTest {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** What an index of the examples holds in that version. */
   private static final String HELD = "b680f960cc02e431f349bdf6670540bb";

@@ -1,0 +1,70 @@
+package org.articlint.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Pattern;
+import org.articlint.article.Prose;
+import org.articlint.article.Words;
+
+/**
+ * Tells prose from what merely stands where a paragraph stands: rows of links, commands, addresses,
+ * template tags and data. Running text is all but code, links, bare addresses and what stands in
+ * braces.
+ */
+final class RunningText {
+
+  /** Of prose, at least one word in so many is running text. */
+  private static final int MAX_WORDS_FOR_EACH = 3;
+
+  /** A link of a wiki, which Markdown does not know. */
+  private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[[^\\[\\]]*+]]");
+
+  /** Up to the next white space. */
+  private static final Pattern ADDRESS_OR_WORD = Pattern.compile("\\S++");
+
+  private RunningText() {}
+
+  /** Whether at least a third of the words are running text. */
+  static boolean makesMostOf(Prose prose) {
+    String outside = prose.outsideCodeAndLinks();
+    String running = withoutAddresses(withoutBraces(withoutWikiLinks(outside)));
+    return running.equals(prose.text())
+        || MAX_WORDS_FOR_EACH * Words.count(running) >= Words.count(prose.text());
+  }
+
+  private static String withoutWikiLinks(String text) {
+    return text.contains("[[") ? WIKI_LINK.matcher(text).replaceAll(" ") : text;
+  }
+
+  private static String withoutAddresses(String text) {
+    return text.contains("://") || text.contains("www.")
+        ? ADDRESS_OR_WORD.matcher(text).replaceAll(word -> isAddress(word.group()) ? " " : "$0")
+        : text;
+  }
+
+  private static boolean isAddress(String word) {
+    return word.contains("://") || word.contains("www.");
+  }
+
+  /** Leaves out template tags, macros and JSON; a brace without its other half is text. */
+  private static String withoutBraces(String text) {
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
+    StringBuilder without = new StringBuilder(text.length());
+    Deque<Integer> opened = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '}' && !opened.isEmpty()) {
+        without.setLength(opened.pop());
+        without.append(' ');
+      } else {
+        if (c == '{') {
+          opened.push(without.length());
+        }
+        without.append(c);
+      }
+    }
+    return without.toString();
+  }
+}
