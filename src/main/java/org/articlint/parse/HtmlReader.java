@@ -6,6 +6,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.parse.head.FrontMatter;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

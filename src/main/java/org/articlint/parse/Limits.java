@@ -6,15 +6,6 @@ public final class Limits {
   /** Bytes of an article. A parsed article takes about 17 bytes of heap per character. */
   public static final int MAX_ARTICLE_BYTES = 4 << 20;
 
-  /** UTF-16 units of front matter; snakeyaml takes quadratic time for one long scalar. */
-  static final int MAX_FRONT_MATTER_CHARS = 64 << 10;
-
-  /** Lines of front matter, with both of its fences. */
-  static final int MAX_FRONT_MATTER_LINES = 2_000;
-
-  /** Collections of YAML inside each other. */
-  static final int MAX_YAML_DEPTH = 20;
-
   /** Blocks inside each other; commonmark-java reads deeper ones as plain text. */
   static final int MAX_BLOCK_DEPTH = 100;
 
@@ -22,12 +13,6 @@ public final class Limits {
   static final int MAX_HTML_DEPTH = 256;
 
   private Limits() {}
-
-  /** The message about metadata over the limit. */
-  static String tooMuchMetadata(int chars) {
-    return "the metadata has %s characters; at most %s are read"
-        .formatted(chars, MAX_FRONT_MATTER_CHARS);
-  }
 
   /** The message about blocks over the limit. */
   static String nestedTooDeep(String blocks) {

@@ -7,6 +7,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.parse.dialect.Dialects;
+import org.articlint.parse.head.FrontMatter;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;

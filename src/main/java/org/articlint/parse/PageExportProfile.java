@@ -14,6 +14,7 @@ import org.articlint.article.Span;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
+import org.articlint.parse.head.YamlTree;
 
 /**
  * The layout of one site's page exports. The file {@code alphanode-export.yaml} beside this class

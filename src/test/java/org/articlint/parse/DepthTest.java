@@ -10,6 +10,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.parse.head.JsonTree;
 import org.junit.jupiter.api.Test;
 
 /** The deepest nesting of each reader that is read, and the first that is not. */

@@ -25,7 +25,7 @@ import org.articlint.article.Value.Sequence;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Regex;
 import org.articlint.check.value.ValueFault;
-import org.articlint.parse.JsonTree;
+import org.articlint.parse.head.JsonTree;
 
 /**
  * A JSON Schema (draft 2020-12) for metadata. Its keys are in lower case with {@code _}; the keys

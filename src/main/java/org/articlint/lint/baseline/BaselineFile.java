@@ -16,7 +16,7 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 import org.articlint.lint.files.Reasons;
-import org.articlint.parse.JsonTree;
+import org.articlint.parse.head.JsonTree;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 

@@ -1,4 +1,4 @@
-package org.articlint.parse;
+package org.articlint.parse.head;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.articlint.article.Value.Mapping;
  *
  * @param bodyStart UTF-16 offset at which the body begins
  */
-record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
+public record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
 
   private static final String YAML_FENCE = "---";
   private static final String TOML_FENCE = "+++";
@@ -29,7 +29,8 @@ record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
     Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems);
   }
 
-  static FrontMatter read(SourceText source) {
+  /** Reads the metadata at the head of a text. */
+  public static FrontMatter read(SourceText source) {
     String first = line(source, 1);
     if (first.equals(TOML_FENCE)) {
       int close = closingLine(source, List.of(TOML_FENCE));
@@ -90,14 +91,14 @@ record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
     String message =
         "the metadata block opened here is never closed; a line with only %s was expected among"
                 .formatted(fence)
-            + " the first %s lines".formatted(Limits.MAX_FRONT_MATTER_LINES);
+            + " the first %s lines".formatted(HeadLimits.MAX_LINES);
     Problem problem = new Problem(Problem.Kind.INVALID_FRONT_MATTER, source.firstLine(), message);
     return new FrontMatter(Metadata.NONE, startOfLine(source, 2), List.of(problem));
   }
 
   /** The 1-based line that closes the block, or 0. */
   private static int closingLine(SourceText source, List<String> fences) {
-    int last = Math.min(source.lineCount(), Limits.MAX_FRONT_MATTER_LINES);
+    int last = Math.min(source.lineCount(), HeadLimits.MAX_LINES);
     for (int line = 2; line <= last; line++) {
       if (fences.contains(line(source, line))) {
         return line;

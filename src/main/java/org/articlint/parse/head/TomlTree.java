@@ -1,4 +1,4 @@
-package org.articlint.parse;
+package org.articlint.parse.head;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,9 +41,9 @@ final class TomlTree {
    */
   static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     Mapping nothing = new Mapping(List.of(), span);
-    if (span.length() > Limits.MAX_FRONT_MATTER_CHARS) {
+    if (span.length() > HeadLimits.MAX_CHARS) {
       problems.accept(
-          source.lineSpan(source.line(span.start())), Limits.tooMuchMetadata(span.length()));
+          source.lineSpan(source.line(span.start())), HeadLimits.tooMuchMetadata(span.length()));
       return nothing;
     }
     TomlTree tree = new TomlTree(source, span);

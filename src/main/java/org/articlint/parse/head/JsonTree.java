@@ -1,4 +1,4 @@
-package org.articlint.parse;
+package org.articlint.parse.head;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

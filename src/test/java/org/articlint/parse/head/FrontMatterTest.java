@@ -1,4 +1,4 @@
-package org.articlint.parse;
+package org.articlint.parse.head;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.articlint.parse;
+package org.articlint.parse.head;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +37,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  * numbers and booleans stay text. Unlike a composed node graph, events have a position for each
  * alias.
  */
-final class YamlTree {
+public final class YamlTree {
 
   private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
 
@@ -55,7 +55,7 @@ final class YamlTree {
     this.offsets = new CodePoints(yaml);
     this.problems = problems;
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Limits.MAX_FRONT_MATTER_CHARS + 1);
+    options.setCodePointLimit(HeadLimits.MAX_CHARS + 1);
     // The class Yaml would also set up a constructor and a representer, which costs start-up time.
     this.events = new ParserImpl(new StreamReader(yaml), options);
   }
@@ -66,11 +66,11 @@ final class YamlTree {
    * @param problems receives each fault, with its span in the text
    * @return the tree; a mapping without entries after a fault that ends the reading
    */
-  static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
+  public static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     Mapping nothing = new Mapping(List.of(), span);
-    if (span.length() > Limits.MAX_FRONT_MATTER_CHARS) {
+    if (span.length() > HeadLimits.MAX_CHARS) {
       problems.accept(
-          source.lineSpan(source.line(span.start())), Limits.tooMuchMetadata(span.length()));
+          source.lineSpan(source.line(span.start())), HeadLimits.tooMuchMetadata(span.length()));
       return nothing;
     }
     YamlTree tree = new YamlTree(source, span, problems);
@@ -122,10 +122,10 @@ final class YamlTree {
   }
 
   private Value value(Event event, int depth) {
-    if (depth > Limits.MAX_YAML_DEPTH) {
+    if (depth > HeadLimits.MAX_YAML_DEPTH) {
       throw new Fault(
           span(event),
-          "the metadata is nested deeper than %s levels".formatted(Limits.MAX_YAML_DEPTH));
+          "the metadata is nested deeper than %s levels".formatted(HeadLimits.MAX_YAML_DEPTH));
     }
     if (event instanceof ScalarEvent scalar) {
       return remember(scalar, scalar(scalar));

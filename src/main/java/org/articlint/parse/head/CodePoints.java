@@ -1,4 +1,4 @@
-package org.articlint.parse;
+package org.articlint.parse.head;
 
 import org.jspecify.annotations.Nullable;
 
