@@ -1,9 +1,11 @@
 package org.articlint.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
@@ -13,11 +15,18 @@ import org.articlint.article.Value.Sequence;
  * The metadata of an article, looked up by dotted paths ({@code revision.last_reviewed}). Keys are
  * compared without regard to case, white space, {@code _} and {@code -}. A path leads through
  * lists: {@code entities.name} finds the name of every entity. A key may itself contain dots
- * ({@code ms.date}).
+ * ({@code ms.date}). What a path does not find at the top is looked for below {@code params} and
+ * {@code extra}.
  */
 public record Metadata(Mapping root) {
 
   private static final char LAST_ASCII = 0x7F;
+
+  /**
+   * Mappings whose keys are found as if they stood beside them. Hugo keeps the keys that a site
+   * defines for itself below the first, Zola below the second.
+   */
+  private static final List<String> CUSTOM = List.of("params", "extra");
 
   /** The metadata of an article that has none. */
   public static final Metadata NONE = new Metadata(new Mapping(List.of(), Span.at(0)));
@@ -50,11 +59,48 @@ public record Metadata(Mapping root) {
     }
   }
 
-  /** Every field of a path, in order. */
+  /**
+   * Every field of a path, in order. When there is none at the top, those below {@code params} and
+   * {@code extra} are returned.
+   */
   public List<Field> all(String path) {
+    List<String> keys = List.of(path.split("\\.", -1));
     List<Field> found = new ArrayList<>();
-    search(root, List.of(path.split("\\.", -1)), "", found);
+    search(root, keys, "", found);
+    for (int i = 0; found.isEmpty() && i < root.entries().size(); i++) {
+      Entry entry = root.entries().get(i);
+      if (isCustom(entry)) {
+        search(entry.value(), keys, entry.key(), found);
+      }
+    }
     return found;
+  }
+
+  private static boolean isCustom(Entry entry) {
+    return entry.value() instanceof Mapping
+        && (isSameKey(entry.key(), CUSTOM.get(0)) || isSameKey(entry.key(), CUSTOM.get(1)));
+  }
+
+  /**
+   * Returns the root with the keys below {@code params} and {@code extra} added to it. A key at the
+   * top stays, and so do {@code params} and {@code extra} themselves.
+   */
+  public Mapping rootWithCustomKeys() {
+    List<Entry> entries = new ArrayList<>(root.entries());
+    Set<String> known = new HashSet<>();
+    for (Entry entry : root.entries()) {
+      known.add(normalizeKey(entry.key()));
+    }
+    for (Entry entry : root.entries()) {
+      if (isCustom(entry) && entry.value() instanceof Mapping custom) {
+        for (Entry own : custom.entries()) {
+          if (known.add(normalizeKey(own.key()))) {
+            entries.add(own);
+          }
+        }
+      }
+    }
+    return entries.size() == root.entries().size() ? root : new Mapping(entries, root.span());
   }
 
   /** The first field of a path. */

@@ -84,4 +84,45 @@ class MetadataTest {
     assertEquals(Optional.of("ms.date"), metadata.pathAt(new Span(31, 32)));
     assertEquals(Optional.empty(), metadata.pathAt(new Span(44, 46)));
   }
+
+  private static Mapping mapping(Entry... entries) {
+    return new Mapping(List.of(entries), new Span(0, 1_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"params", "extra", "Params"})
+  void customKeysAreFoundAsIfAtTheTop(String name) {
+    Metadata metadata =
+        of(
+            entry("title", 0, scalar("top", 10)),
+            entry(
+                name,
+                20,
+                mapping(
+                    entry("title", 30, scalar("below", 40)),
+                    entry("last_reviewed", 50, scalar("2020", 70)),
+                    entry("who", 80, mapping(entry("name", 85, scalar("Kim", 90)))))));
+    assertEquals(List.of("top"), values(metadata, "title"));
+    assertEquals(List.of("2020"), values(metadata, "last_reviewed"));
+    assertEquals(List.of("Kim"), values(metadata, "who.name"));
+    assertEquals(name + ".who.name", metadata.find("who.name").orElseThrow().path());
+    assertEquals(List.of("below"), values(metadata, name + ".title"));
+    assertEquals(
+        List.of("title", name, "last_reviewed", "who"),
+        metadata.rootWithCustomKeys().entries().stream().map(Entry::key).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"param", "extras", "data"})
+  void keysBelowOtherKeysAreNotFoundAtTheTop(String name) {
+    Metadata metadata = of(entry(name, 0, mapping(entry("a", 10, scalar("1", 20)))));
+    assertEquals(List.of(), values(metadata, "a"));
+    assertEquals(metadata.root(), metadata.rootWithCustomKeys());
+  }
+
+  @Test
+  void aListBelowExtraHasNoCustomKeys() {
+    Value list = new Sequence(List.of(mapping(entry("a", 10, scalar("1", 20)))), new Span(5, 30));
+    assertEquals(List.of(), values(of(entry("extra", 0, list)), "a"));
+  }
 }

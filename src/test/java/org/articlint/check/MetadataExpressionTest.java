@@ -30,6 +30,14 @@ class MetadataExpressionTest {
   }
 
   @Test
+  void aKeyBelowExtraIsFoundAsIfAtTheTop() {
+    Article article = metadata("extra: {limit: 2}");
+    Match match = only(expression("metadata.limit > 2"), article);
+    assertEquals("2", text(match, article));
+    assertEquals("extra.limit", match.values().get("path"));
+  }
+
+  @Test
   void theMatchIsTheFirstValueThatTheExpressionNames() {
     Article article = metadata("b: {c: 2}", "a: [1, 9]");
     Match match = only(expression("metadata.b.c > 5 && metadata.a.size() > 5"), article);

@@ -45,6 +45,26 @@ class MetadataSchemaTest {
   }
 
   @Test
+  void aKeyBelowParamsCountsUnlessTheSchemaDescribesParams() {
+    Article article = metadata("params: {owner: 1}");
+    assertEquals(
+        "1",
+        text(
+            only(schema("required: [owner]", "properties: {owner: {type: string}}"), article),
+            article));
+    assertEquals(
+        "is missing",
+        only(schema("required: [owner]", "properties: {params: {type: object}}"), article)
+            .values()
+            .get("problem"));
+  }
+
+  private static MetadataSchema schema(String... lines) {
+    return new MetadataSchema(
+        JsonSchema.parse(metadata(lines).metadata().root()), Optional.empty());
+  }
+
+  @Test
   void aMissingKeyIsFoundOnTheFirstLine() {
     Article article = markdown("---\nlevel: 1\n---\n\nText.\n");
     Match match = only(CHECK, article);

@@ -228,7 +228,7 @@ public final class Expression implements Deferred {
 
   private static Object value(String name, Article article, Context context) {
     return switch (name) {
-      case METADATA -> MetadataValues.of(article.metadata().root());
+      case METADATA -> MetadataValues.of(article.metadata().rootWithCustomKeys());
       case TITLE -> article.title().map(Title::text).orElse("");
       case TODAY -> startOf(context.today());
       default ->

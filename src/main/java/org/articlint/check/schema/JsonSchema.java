@@ -126,11 +126,15 @@ public final class JsonSchema {
    * @throws Context.BudgetSpentException when a pattern needs too many steps on a value
    */
   public List<SchemaViolation> validate(Metadata metadata) {
-    SchemaNode root = SchemaNode.of(metadata.root(), Metadata::snakeKey);
-    Validator.Result result = validator.validate(ID, root);
-    return result.isValid()
-        ? List.of()
-        : SchemaViolation.of(result.getErrors(), metadata.root(), schema);
+    Mapping root = describesCustomKeys() ? metadata.root() : metadata.rootWithCustomKeys();
+    Validator.Result result = validator.validate(ID, SchemaNode.of(root, Metadata::snakeKey));
+    return result.isValid() ? List.of() : SchemaViolation.of(result.getErrors(), root, schema);
+  }
+
+  /** Returns whether the schema itself says what stands below {@code params} or {@code extra}. */
+  private boolean describesCustomKeys() {
+    return find(schema, "/properties/params").isPresent()
+        || find(schema, "/properties/extra").isPresent();
   }
 
   /** Finds the value at a JSON pointer (RFC 6901). */
