@@ -121,8 +121,6 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse");
 
-  @ArchTest static final ArchRule TOML = only("org.tomlj..", "parse.head");
-
   @ArchTest static final ArchRule NO_DATABIND = only("com.fasterxml.jackson.databind..");
 
   @ArchTest static final ArchRule JGIT = only("org.eclipse.jgit..", "lint.files");

@@ -29,21 +29,27 @@ class HostileMetadataTest {
         Arguments.of("only a mark", "\uFEFF", ""),
         Arguments.of("only a fence", "---", ""),
         Arguments.of("a thematic break first", "---\n\nText.\n\n---\n", ""),
-        Arguments.of("unclosed", "---\ntitle: x\n\nText.\n", "1:1 the metadata block opened here"),
+        Arguments.of(
+            "unclosed", "---\ntitle: x\n\nText.\n", "1:1 the metadata that begins here has no end"),
         Arguments.of("duplicate key", "---\na: 1\na: 2\n---\n", "3:1 the key 'a' is already set"),
-        Arguments.of("list", "---\n- a: 1\n---\n", "2:1 the metadata is a single value"),
-        Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 the metadata is not YAML"),
-        Arguments.of("alias to nothing", "---\na: *b\n---\n", "2:4 the alias *b"),
-        Arguments.of("recursive", "---\na: &a [*a]\n---\n", "2:8 the alias *a"),
+        Arguments.of("list", "---\n- a: 1\n---\n", "2:1 the metadata is a list"),
+        Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 a tab stands here"),
+        Arguments.of(
+            "alias to nothing",
+            "---\na: *b\n---\n",
+            "2:4 a value that begins with * must be in quotes"),
+        Arguments.of("recursive", "---\na: &a [*a]\n---\n", "2:8 *a stands for a list"),
         Arguments.of("scalar alias", "---\na: &a x\nb: *a\n---\n", ""),
         Arguments.of("tag that snakeyaml trips over", "---\ntag: !%f\n---\n", "2:"),
         Arguments.of("two documents", "---\na: 1\n--- \nText\n", ""),
         Arguments.of("escape", "---\ntitle: \"\\ud800 \\e[2J\"\n---\n", ""),
         Arguments.of(
-            "control character", "---\ntitle: a\u001bb\n---\n", "2:9 the character U+001B"),
-        Arguments.of("emoji before", "---\n\uD83D\uDE00: 1\na: [\n---\n", "4:1"),
+            "control character",
+            "---\ntitle: a\u001bb\n---\n",
+            "2:9 the invisible character U+001B"),
+        Arguments.of("emoji before", "---\n\uD83D\uDE00: 1\na: [\n---\n", "3:4"),
         Arguments.of("deep", "---\na: " + "[".repeat(30) + "]".repeat(30) + "\n---\n", "2:"),
-        Arguments.of("complex key", "---\n? [a]\n: b\n---\n", "2:3 a key must be"));
+        Arguments.of("complex key", "---\na: 1\n? [b]\n: c\n---\n", "3:3 a key must be"));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -80,7 +80,6 @@ class LauncherIT {
             "com.google.",
             "dev.harrel.",
             "org.jsoup.",
-            "org.tomlj.",
             "org.antlr.",
             "org.eclipse.jgit.",
             "me.tongfei.",

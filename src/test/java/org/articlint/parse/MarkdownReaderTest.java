@@ -159,7 +159,6 @@ class MarkdownReaderTest {
     assertEquals(2, article.problems().size());
     assertEquals(3, article.source().line(article.problems().get(0).span().start()));
     assertEquals(4, article.source().line(article.problems().get(1).span().start()));
-    assertEquals(1, read("+++\na = 1\n\nText.\n").problems().size());
   }
 
   private static Article read(String text) {

@@ -2,7 +2,6 @@ package org.articlint.parse.head;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -10,11 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
-import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
@@ -24,16 +23,27 @@ public final class JsonTree {
 
   private static final int MAX_DEPTH = 100;
 
+  private final SourceText source;
   private final JsonParser parser;
   private final int start;
+  private final Optional<HeadLimits> limits;
+  private final BiConsumer<Span, String> duplicates;
 
-  private JsonTree(JsonParser parser, int start) {
+  private JsonTree(
+      SourceText source,
+      JsonParser parser,
+      int start,
+      Optional<HeadLimits> limits,
+      BiConsumer<Span, String> duplicates) {
+    this.source = source;
     this.parser = parser;
     this.start = start;
+    this.limits = limits;
+    this.duplicates = duplicates;
   }
 
   /**
-   * Reads the JSON in a range of a text.
+   * Reads the JSON in a range of a text. Of a key that is set twice, the first value stays.
    *
    * @param problems receives a fault, with its span in the text
    * @return the tree; a mapping without entries after a fault
@@ -41,24 +51,58 @@ public final class JsonTree {
   public static Value read(SourceText source, Span span, BiConsumer<Span, String> problems) {
     try (JsonParser parser = new JsonFactory().createParser(source.slice(span))) {
       parser.nextToken();
-      return new JsonTree(parser, span.start()).value(1);
+      return new JsonTree(source, parser, span.start(), Optional.empty(), (at, message) -> {})
+          .value(1);
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      long offset = at == null ? 0 : Math.max(0, at.getCharOffset());
-      int place = (int) Math.min(span.start() + offset, span.end());
-      String reason = String.valueOf(e.getOriginalMessage()).split("\\R", 2)[0];
-      problems.accept(Span.at(place), "not JSON: " + reason);
-      return new Mapping(List.of(), span);
+      HeadFault fault = explained(e, source, span, span.start());
+      problems.accept(fault.span(), "not JSON: " + fault.getMessage());
+    } catch (HeadFault fault) {
+      problems.accept(fault.span(), "not JSON: " + fault.getMessage());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Mapping(List.of(), span);
+  }
+
+  /**
+   * Reads the JSON of a head, with the braces around it or, as in Hexo and Middleman, without.
+   *
+   * @param problems receives each key that is set twice
+   * @throws HeadFault when the text cannot be read
+   */
+  static Mapping head(SourceText source, Span span, BiConsumer<Span, String> problems) {
+    String text = source.slice(span);
+    boolean hasBraces = text.stripLeading().startsWith("{");
+    String json = hasBraces ? text : "{" + text + "}";
+    int start = hasBraces ? span.start() : span.start() - 1;
+    try (JsonParser parser = new JsonFactory().createParser(json)) {
+      parser.nextToken();
+      Value root =
+          new JsonTree(source, parser, start, Optional.of(new HeadLimits()), problems).value(1);
+      int end = (int) parser.currentLocation().getCharOffset();
+      if (!json.substring(end).isBlank()) {
+        Span after = source.strip(new Span(start + end, span.end()));
+        throw new HeadFault(after, "text follows the last } of the metadata");
+      }
+      return (Mapping) root;
+    } catch (JsonProcessingException e) {
+      throw explained(e, source, span, start);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private static HeadFault explained(
+      JsonProcessingException e, SourceText source, Span span, int start) {
+    JsonLocation at = e.getLocation();
+    long offset = at == null ? 0 : Math.max(0, at.getCharOffset());
+    int place = (int) Math.min(Math.max(start + offset, span.start()), span.end());
+    return new JsonFaults(source, span).explain(String.valueOf(e.getOriginalMessage()), place);
+  }
+
   private Value value(int depth) throws IOException {
-    if (depth > MAX_DEPTH) {
-      throw new JsonParseException(parser, "nested deeper than " + MAX_DEPTH + " levels");
-    }
     int from = offset(parser.currentTokenLocation());
+    check(depth, Span.at(from));
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
       return object(from, depth);
@@ -78,15 +122,35 @@ public final class JsonTree {
     return new Scalar(text, token != JsonToken.VALUE_STRING, spanFrom(from));
   }
 
+  private void check(int depth, Span at) {
+    if (limits.isPresent()) {
+      HeadLimits.requireDepth(depth, at);
+      limits.get().count(at);
+    } else if (depth > MAX_DEPTH) {
+      throw new HeadFault(at, "nested deeper than " + MAX_DEPTH + " levels");
+    }
+  }
+
   private Mapping object(int from, int depth) throws IOException {
-    List<Entry> entries = new ArrayList<>();
+    Keys keys = new Keys(source, duplicates);
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
-      Span keySpan = spanFrom(offset(parser.currentTokenLocation()));
+      Span keySpan = key(offset(parser.currentTokenLocation()));
+      limits.ifPresent(counter -> counter.count(keySpan));
       parser.nextToken();
-      entries.add(new Entry(key, keySpan, value(depth + 1)));
+      keys.add(key, keySpan, value(depth + 1));
     }
-    return new Mapping(entries, spanFrom(from));
+    return new Mapping(keys.entries(), spanFrom(from));
+  }
+
+  /** The span of the key that begins at a quotation mark; the parser has read on to the value. */
+  private Span key(int from) {
+    String text = source.text();
+    int at = from + 1;
+    while (at < text.length() && text.charAt(at) != '"') {
+      at += text.charAt(at) == '\\' ? 2 : 1;
+    }
+    return new Span(from, Math.min(at + 1, text.length()));
   }
 
   private Span spanFrom(int from) {
@@ -94,6 +158,7 @@ public final class JsonTree {
   }
 
   private int offset(JsonLocation location) {
-    return start + (int) Math.max(0, location.getCharOffset());
+    int offset = start + (int) Math.max(0, location.getCharOffset());
+    return Math.min(Math.max(offset, 0), source.length());
   }
 }

@@ -9,11 +9,9 @@ import java.util.function.BiConsumer;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
-import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
-import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
@@ -30,7 +28,6 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.parser.Parser;
 import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML as a tree with positions, from snakeyaml's events. No value is converted: dates,
@@ -45,19 +42,22 @@ public final class YamlTree {
   private final CodePoints offsets;
   private final SourceText source;
   private final BiConsumer<Span, String> problems;
+  private final HeadLimits limits = new HeadLimits();
   private final Map<String, Scalar> anchors = new HashMap<>();
   private final Parser events;
+  private final YamlFaults faults;
 
   private YamlTree(SourceText source, Span span, BiConsumer<Span, String> problems) {
-    String yaml = source.slice(span);
+    String yaml = YamlTabs.replaced(source.slice(span));
     this.base = span.start();
     this.source = source;
     this.offsets = new CodePoints(yaml);
     this.problems = problems;
+    this.faults = new YamlFaults(source, span);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(HeadLimits.MAX_CHARS + 1);
     // The class Yaml would also set up a constructor and a representer, which costs start-up time.
-    this.events = new ParserImpl(new StreamReader(yaml), options);
+    this.events = new ParserImpl(new YamlCharacters(yaml), options);
   }
 
   /**
@@ -67,36 +67,46 @@ public final class YamlTree {
    * @return the tree; a mapping without entries after a fault that ends the reading
    */
   public static Mapping read(SourceText source, Span span, BiConsumer<Span, String> problems) {
-    Mapping nothing = new Mapping(List.of(), span);
-    if (span.length() > HeadLimits.MAX_CHARS) {
-      problems.accept(
-          source.lineSpan(source.line(span.start())), HeadLimits.tooMuchMetadata(span.length()));
-      return nothing;
-    }
-    YamlTree tree = new YamlTree(source, span, problems);
     try {
-      return tree.document(nothing);
-    } catch (Fault fault) {
-      problems.accept(fault.span, fault.getMessage());
-    } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark();
-      problems.accept(
-          mark == null ? Span.at(span.start()) : tree.lineFrom(mark), sentence(e.getProblem()));
-    } catch (ReaderException e) {
-      int offset = span.start() + tree.offsets.toUtf16(e.getPosition());
-      problems.accept(
-          new Span(offset, Math.min(offset + 1, span.end())),
-          "the character U+%04X is not allowed in YAML".formatted(e.getCodePoint()));
-    } catch (YAMLException | IllegalArgumentException e) {
-      // snakeyaml throws IllegalArgumentException for a tag such as `!%f`.
-      problems.accept(source.lineSpan(source.line(span.start())), sentence(e.getMessage()));
+      if (span.length() > HeadLimits.MAX_CHARS) {
+        Span line = source.lineSpan(source.line(span.start()));
+        throw new HeadFault(line, HeadLimits.tooMuchMetadata(span.length()));
+      }
+      return head(source, span, problems);
+    } catch (HeadFault fault) {
+      problems.accept(fault.span(), fault.getMessage());
+      return new Mapping(List.of(), span);
     }
-    return nothing;
   }
 
-  private static String sentence(@Nullable String text) {
-    String line = text == null ? "" : text.strip().split("\\R", 2)[0];
-    return line.isEmpty() ? "the metadata is not YAML" : "the metadata is not YAML: " + line;
+  /**
+   * Reads the YAML of a head.
+   *
+   * @param problems receives each key that is set twice
+   * @throws HeadFault when the text cannot be read
+   */
+  static Mapping head(SourceText source, Span span, BiConsumer<Span, String> problems) {
+    try {
+      return new YamlTree(source, span, problems).read(span);
+    } catch (ReaderException e) {
+      int before = new CodePoints(source.slice(span)).toUtf16(e.getPosition());
+      int offset = span.start() + before;
+      throw new HeadFault(
+          new Span(offset, Math.min(offset + 1, span.end())),
+          "the invisible character U+%04X is not allowed here; delete it"
+              .formatted(e.getCodePoint()));
+    }
+  }
+
+  private Mapping read(Span span) {
+    try {
+      return document(new Mapping(List.of(), span));
+    } catch (MarkedYAMLException e) {
+      throw faults.explain(e.getProblem(), offset(e.getProblemMark()), context(e));
+    } catch (YAMLException | IllegalArgumentException e) {
+      // snakeyaml throws IllegalArgumentException for a tag such as `!%f`.
+      throw faults.explain("", span.start(), span.start());
+    }
   }
 
   private Mapping document(Mapping nothing) {
@@ -109,7 +119,9 @@ public final class YamlTree {
     events.getEvent(); // document end
     Event after = events.getEvent();
     if (!after.is(Event.ID.StreamEnd)) {
-      throw new Fault(lineFrom(after.getStartMark()), "a second YAML document begins here");
+      throw new HeadFault(
+          faults.lineFrom(offset(after.getStartMark())),
+          "metadata is one block, but a line that begins with --- stands in it");
     }
     if (root instanceof Mapping mapping) {
       return mapping;
@@ -117,16 +129,12 @@ public final class YamlTree {
     if (root instanceof Scalar scalar && scalar.text().isEmpty()) {
       return nothing;
     }
-    throw new Fault(
-        root.span(), "the metadata is a single value, where keys with values were expected");
+    throw faults.noKeys(root);
   }
 
   private Value value(Event event, int depth) {
-    if (depth > HeadLimits.MAX_YAML_DEPTH) {
-      throw new Fault(
-          span(event),
-          "the metadata is nested deeper than %s levels".formatted(HeadLimits.MAX_YAML_DEPTH));
-    }
+    HeadLimits.requireDepth(depth, span(event));
+    limits.count(span(event));
     if (event instanceof ScalarEvent scalar) {
       return remember(scalar, scalar(scalar));
     }
@@ -139,16 +147,13 @@ public final class YamlTree {
     if (event instanceof MappingStartEvent) {
       return mapping(event, depth);
     }
-    throw new Fault(span(event), "the metadata is not YAML");
+    throw faults.explain("", offset(event.getStartMark()), offset(event.getStartMark()));
   }
 
   private Scalar aliased(AliasEvent alias) {
     Scalar known = anchors.get(alias.getAnchor());
     if (known == null) {
-      throw new Fault(
-          span(alias),
-          "the alias *%s does not stand for a single value; lists and mappings cannot be reused"
-              .formatted(alias.getAnchor()));
+      throw faults.alias(alias.getAnchor(), span(alias));
     }
     return new Scalar(known.text(), known.plain(), span(alias));
   }
@@ -163,32 +168,27 @@ public final class YamlTree {
   }
 
   private Mapping mapping(Event start, int depth) {
-    List<Entry> entries = new ArrayList<>();
-    Map<String, Span> seen = new HashMap<>();
+    Keys keys = new Keys(source, problems);
     Event next = events.getEvent();
     for (; !(next instanceof MappingEndEvent); next = events.getEvent()) {
       if (!(next instanceof ScalarEvent key)) {
-        throw new Fault(span(next), "a key must be a single value");
+        throw faults.key(offset(start.getStartMark()), span(next));
       }
       Span keySpan = span(key);
-      Value value = value(events.getEvent(), depth + 1);
-      Span first = seen.putIfAbsent(key.getValue(), keySpan);
-      if (first == null) {
-        entries.add(new Entry(key.getValue(), keySpan, value));
-      } else {
-        problems.accept(
-            keySpan,
-            "the key '%s' is already set in line %s; only the first value is read"
-                .formatted(key.getValue(), source.line(first.start())));
-      }
+      limits.count(keySpan);
+      keys.add(key.getValue(), keySpan, value(events.getEvent(), depth + 1));
     }
-    return new Mapping(entries, block(start, next));
+    return new Mapping(keys.entries(), block(start, next));
   }
 
   private Scalar scalar(ScalarEvent event) {
     boolean plain = event.getScalarStyle() == DumperOptions.ScalarStyle.PLAIN;
     String text = plain && NULLS.contains(event.getValue()) ? "" : event.getValue();
-    return new Scalar(text, plain, source.strip(span(event)));
+    Span span = source.strip(span(event));
+    if (!plain) {
+      faults.passed(span);
+    }
+    return new Scalar(text, plain, span);
   }
 
   private Scalar remember(NodeEvent event, Scalar scalar) {
@@ -207,23 +207,13 @@ public final class YamlTree {
     return source.strip(new Span(start, Math.max(start, offset(last.getEndMark()))));
   }
 
-  private Span lineFrom(Mark mark) {
-    int start = offset(mark);
-    return new Span(start, Math.max(start, source.lineSpan(source.line(start)).end()));
+  private int context(MarkedYAMLException e) {
+    Mark mark = e.getContextMark();
+    return mark == null ? offset(e.getProblemMark()) : offset(mark);
   }
 
   private int offset(Mark mark) {
-    return Math.min(base + offsets.toUtf16(mark.getIndex()), source.length());
-  }
-
-  /** Ends the reading; the message is for the author of the article. */
-  private static final class Fault extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final transient Span span;
-
-    Fault(Span span, String message) {
-      super(message);
-      this.span = span;
-    }
+    int index = mark == null ? 0 : offsets.toUtf16(mark.getIndex());
+    return Math.min(base + index, source.length());
   }
 }

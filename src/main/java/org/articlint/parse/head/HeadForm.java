@@ -1,0 +1,8 @@
+package org.articlint.parse.head;
+
+/** What metadata is written in. */
+enum HeadForm {
+  YAML,
+  TOML,
+  JSON
+}
