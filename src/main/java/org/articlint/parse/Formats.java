@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.articlint.article.SourceText;
+import org.articlint.parse.head.FrontMatter;
 
 /**
  * Chooses the reader of a file: by the globs of the configuration, else by extension and, for
@@ -34,6 +35,7 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
     return switch (name) {
       case "html" -> Optional.of(new HtmlReader());
       case "markdown" -> Optional.of(new MarkdownReader());
+      case "multimarkdown" -> Optional.of(new MarkdownReader(FrontMatter::readMultiMarkdown));
       case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
       case "text" -> Optional.of(new PlainTextReader());
       default -> Optional.empty();
@@ -47,7 +49,7 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
 
   /** The names that {@link #named} knows. */
   public static List<String> names() {
-    return List.of("html", "markdown", "page-export", "text");
+    return List.of("html", "markdown", "multimarkdown", "page-export", "text");
   }
 
   /** Returns whether the file of a path is an article. */

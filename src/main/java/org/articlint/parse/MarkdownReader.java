@@ -3,6 +3,7 @@ package org.articlint.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -16,9 +17,25 @@ import org.commonmark.parser.Parser;
 /** Reads CommonMark with tables, after front matter. */
 final class MarkdownReader implements ArticleReader {
 
+  private final Function<SourceText, FrontMatter> head;
+
+  /** Reads the heads that site generators know without being told. */
+  MarkdownReader() {
+    this(FrontMatter::read);
+  }
+
+  /**
+   * Reads other heads.
+   *
+   * @param head reads the metadata at the top
+   */
+  MarkdownReader(Function<SourceText, FrontMatter> head) {
+    this.head = head;
+  }
+
   @Override
   public Article read(String path, SourceText source) {
-    FrontMatter front = FrontMatter.read(source);
+    FrontMatter front = head.apply(source);
     boolean isMdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
     String text = source.text().substring(front.bodyStart());
     Node document = parser(text).parse(isMdx ? MdxCode.withoutLongTags(text) : text);

@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -112,6 +113,17 @@ class TargetsTest {
         "a.md:2:16: error stale-last-reviewed: old: 2020-01-01\n"
             + "blog/news.md:2:16: note stale-last-reviewed: old: 2020-01-01\n",
         site.check(".", "--format=concise").out());
+  }
+
+  @Test
+  void aHeadOfMultiMarkdownIsReadWhereTheConfigurationSaysSo() throws IOException {
+    String article = "Title: A printer\nlast_reviewed: 2019-03-04\n\nIt needs a new driver.\n";
+    site.write("articlint.yaml", "formats: {\"posts/**\": multimarkdown}\n");
+    site.write("posts/a.md", article);
+    site.write("pages/b.md", article);
+    String out = site.check(".", "--format=concise").out();
+    assertTrue(out.contains("posts/a.md:2:16: warning stale-last-reviewed"), out);
+    assertFalse(out.contains("pages/b.md"), out);
   }
 
   @Test
