@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
@@ -183,10 +184,8 @@ public record Metadata(Mapping root) {
    * last_reviewed}.
    */
   public static String snakeKey(String key) {
-    return key.strip()
-        .replaceAll("([\\p{Ll}\\p{N}])(\\p{Lu})", "$1_$2")
-        .replaceAll("[\\s_-]+", "_")
-        .toLowerCase(Locale.ROOT);
+    String parted = KeyWords.HUMP.matcher(key.strip()).replaceAll("$1_$2");
+    return KeyWords.BETWEEN.matcher(parted).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
   private static void search(Value value, List<String> keys, String path, List<Field> found) {
@@ -234,5 +233,13 @@ public record Metadata(Mapping root) {
       }
     }
     return path.isEmpty() ? Optional.empty() : Optional.of(path);
+  }
+
+  /** The patterns of words in keys, in a class of their own because few runs need them. */
+  private static final class KeyWords {
+    private static final Pattern HUMP = Pattern.compile("([\\p{Ll}\\p{N}])(\\p{Lu})");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_-]+");
+
+    private KeyWords() {}
   }
 }
