@@ -23,7 +23,7 @@ class ArticleProblemTest {
     Problem problem = article.problems().get(0);
     Match match = only(new ArticleProblem(Problem.Kind.INVALID_FRONT_MATTER), article);
     assertEquals(problem.span(), match.span());
-    assertEquals("---", match.key());
+    assertEquals("a: [", match.key());
     assertEquals(Map.of("problem", problem.message()), match.values());
     ArticleProblem other = new ArticleProblem(Problem.Kind.NESTED_TOO_DEEP);
     assertEquals(List.of(), matches(other, article));
