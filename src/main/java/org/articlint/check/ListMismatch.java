@@ -1,6 +1,5 @@
 package org.articlint.check;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Metadata;
+import org.articlint.article.NormalText;
 import org.articlint.article.Section;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
@@ -100,7 +100,8 @@ public record ListMismatch(
   }
 
   private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC)
+    return NormalText.of(text)
+        .text()
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{L}\\p{M}\\p{N}+#]+", " ")
         .strip();

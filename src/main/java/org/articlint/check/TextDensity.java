@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
@@ -97,8 +96,8 @@ public record TextDensity(
       add(passage, hit.start(), hit.end(), hit.term().text(), found);
     }
     for (Regex pattern : patterns) {
-      for (MatchResult match : context.findAll(pattern, passage.text())) {
-        add(passage, match.start(), match.end(), match.group(), found);
+      for (Context.Found match : context.findAll(pattern, passage.text())) {
+        add(passage, match.start(), match.end(), match.text(), found);
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
@@ -51,7 +50,7 @@ public record TextPattern(
     List<Passage> passages = Passage.of(article, scope, metadata);
     List<Match> matches = new ArrayList<>();
     for (Passage passage : passages) {
-      List<MatchResult> excepted =
+      List<Context.Found> excepted =
           except.stream().flatMap(p -> context.findAll(p, passage.text()).stream()).toList();
       for (Hit hit : hits(passage.text(), context)) {
         boolean counts =
@@ -80,7 +79,7 @@ public record TextPattern(
       hits.add(hit(text, hit.start(), hit.end(), ""));
     }
     for (Regex pattern : patterns) {
-      for (MatchResult found : context.findAll(pattern, text)) {
+      for (Context.Found found : context.findAll(pattern, text)) {
         hits.add(hit(text, found.start(), found.end(), ""));
       }
     }

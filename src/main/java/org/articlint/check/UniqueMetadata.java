@@ -1,7 +1,6 @@
 package org.articlint.check;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
+import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Match.Related;
@@ -77,7 +77,7 @@ public record UniqueMetadata(
 
   /** The hash of a value as one word. */
   private static String word(String value) {
-    String folded = Normalizer.normalize(value, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    String folded = NormalText.of(value).text().toLowerCase(Locale.ROOT);
     byte[] text = folded.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
     ContentHash hash = ContentHash.of(text);
     return "%016x%016x".formatted(hash.high(), hash.low());

@@ -45,7 +45,7 @@ class RunningTextTest {
         "[![Build of the main branch](a.svg)](b) [![Tests of the main branch](c.svg)](d) [x](y)",
         "[[Orders of the day]] | [[Parcels of the day|Parcels]]",
         "{\"title\": \"a\", \"pages\": {\"first\": \"how it begins\", \"last\": \"how it ends\"}}",
-        "{{macro(\"orders of the day\")}} and {% include \"parcels of the day.md\" %}",
+        "{{macro(\"orders of the day\")}} and {{macro(\"parcels of the day\")}} {% include \"a.md\" %}",
       })
   void rowsOfLinksCodeAndDataAreNoProse(String text) {
     assertEquals(false, isProse("a.md", text));

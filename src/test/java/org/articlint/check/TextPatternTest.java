@@ -120,6 +120,18 @@ class TextPatternTest {
     assertEquals(List.of("a>"), found(pattern("a"), "a\n"));
   }
 
+  @Test
+  void aMatchIsQuotedAndLocatedAsItStands() {
+    Article article = markdown("Please *simp\u00ADly* roll\u00A0back ｓｉｍｐｌｙ.\n");
+    List<Match> found = matches(pattern("simply( roll back)?"), article);
+    assertEquals(
+        List.of("simp\u00ADly roll\u00A0back", "ｓｉｍｐｌｙ"),
+        found.stream().map(match -> match.values().get("match")).toList());
+    assertEquals(
+        List.of("simp\u00ADly* roll\u00A0back", "ｓｉｍｐｌｙ"),
+        found.stream().map(match -> text(match, article)).toList());
+  }
+
   private static List<String> found(TextPattern check, String text) {
     return matches(check, markdown(text)).stream()
         .map(match -> match.values().get("match") + ">" + match.values().get("replacement"))

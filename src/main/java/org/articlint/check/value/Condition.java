@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Metadata;
+import org.articlint.article.NormalText;
 import org.articlint.article.Prose;
 import org.articlint.article.Section;
 import org.articlint.article.Span;
@@ -90,7 +91,7 @@ public sealed interface Condition {
                                           declared.text(),
                                           found.start(),
                                           found.end()),
-                                  found.group())));
+                                  found.text())));
     }
   }
 
@@ -120,7 +121,7 @@ public sealed interface Condition {
 
     private boolean counts(Scalar value, Context context) {
       String text = value.text().strip();
-      return !text.isEmpty()
+      return !NormalText.of(text).text().isBlank()
           && matches.map(pattern -> context.find(pattern, text).isPresent()).orElse(true)
           && except.map(pattern -> context.find(pattern, text).isEmpty()).orElse(true);
     }
@@ -158,7 +159,7 @@ public sealed interface Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       return article.paragraphs().stream()
-          .filter(paragraph -> isLabelled(paragraph.text(), context))
+          .filter(paragraph -> isLabelled(NormalText.of(paragraph.text()).text(), context))
           .map(paragraph -> new Evidence(paragraph.span(), paragraph.text()))
           .findFirst();
     }

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
+import org.articlint.article.NormalText;
+import org.articlint.article.Span;
 
 /**
  * Gives a check what it needs besides the article. There is one for each rule and article, because
@@ -22,6 +23,7 @@ public final class Context {
   private final LocalDate today;
   private final Supplier<Optional<Article>> before;
   private final Steps steps;
+  private NormalText last = NormalText.asItStands("");
 
   /**
    * A context with a full budget of pattern steps.
@@ -57,29 +59,59 @@ public final class Context {
   }
 
   /**
-   * Finds the first match of a pattern.
+   * What a pattern matches.
    *
-   * @throws BudgetSpentException when the rule has used up its steps on this article
+   * @param start UTF-16 offset in the text as it stands
+   * @param end UTF-16 offset in the text as it stands, exclusive
+   * @param text the words matched, as they stand
    */
-  public Optional<MatchResult> find(Regex pattern, String text) {
-    Matcher matcher = pattern.compiled().matcher(steps.count(text));
-    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  public record Found(int start, int end, String text) {
+
+    private static Found of(Matcher matcher, NormalText text) {
+      Span span = text.span(matcher.start(), matcher.end());
+      String words = text.source().substring(span.start(), span.end());
+      return new Found(span.start(), span.end(), words);
+    }
   }
 
   /**
-   * Finds all non-empty matches of a pattern, in order.
+   * Finds the first match of a pattern in the normal form of a text.
    *
    * @throws BudgetSpentException when the rule has used up its steps on this article
    */
-  public List<MatchResult> findAll(Regex pattern, String text) {
-    Matcher matcher = pattern.compiled().matcher(steps.count(text));
-    List<MatchResult> found = new ArrayList<>();
+  public Optional<Found> find(Regex pattern, String text) {
+    NormalText seen = seenBy(pattern, text);
+    Matcher matcher = pattern.compiled().matcher(steps.count(seen.text()));
+    return matcher.find() ? Optional.of(Found.of(matcher, seen)) : Optional.empty();
+  }
+
+  /**
+   * Finds all non-empty matches of a pattern in the normal form of a text, in order.
+   *
+   * @throws BudgetSpentException when the rule has used up its steps on this article
+   */
+  public List<Found> findAll(Regex pattern, String text) {
+    NormalText seen = seenBy(pattern, text);
+    Matcher matcher = pattern.compiled().matcher(steps.count(seen.text()));
+    List<Found> found = new ArrayList<>();
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
-        found.add(matcher.toMatchResult());
+        found.add(Found.of(matcher, seen));
       }
     }
     return found;
+  }
+
+  private NormalText seenBy(Regex pattern, String text) {
+    return pattern.seesTextAsItStands() ? NormalText.asItStands(text) : normal(text);
+  }
+
+  /** The normal form of a text; that of the last one is kept, as many patterns may look at it. */
+  NormalText normal(String text) {
+    if (!last.source().equals(text)) {
+      last = NormalText.of(text);
+    }
+    return last;
   }
 
   /** The end of the match that begins at a UTF-16 offset of a text, or -1 when there is none. */
@@ -89,9 +121,10 @@ public final class Context {
     return matcher.lookingAt() ? matcher.end() : -1;
   }
 
-  /** Whether a pattern matches the whole of a text. */
+  /** Whether a pattern matches the whole of the normal form of a text. */
   boolean matches(Regex pattern, String text) {
-    return pattern.compiled().matcher(steps.count(text)).matches();
+    NormalText seen = seenBy(pattern, text);
+    return pattern.compiled().matcher(steps.count(seen.text())).matches();
   }
 
   /**

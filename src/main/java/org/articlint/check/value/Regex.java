@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Pattern} that ignores case and uses Unicode character classes, without which JDK 17 and
- * later versions disagree about word boundaries.
+ * later versions disagree about word boundaries. It looks at the normal form of texts, unless it
+ * names a character that this form does not have, such as a no-break space or a full-width letter:
+ * then it looks at texts as they stand.
  */
 public final class Regex implements Deferred {
 
@@ -17,6 +19,7 @@ public final class Regex implements Deferred {
 
   private final String source;
   private volatile @Nullable Pattern compiled;
+  private volatile @Nullable Boolean seesTextAsItStands;
 
   private Regex(String source) {
     this.source = source;
@@ -57,6 +60,16 @@ public final class Regex implements Deferred {
       throw new IllegalArgumentException(
           "not a regular expression: " + e.getDescription() + where, e);
     }
+  }
+
+  /** Whether it names a character that the normal form of texts does not have. */
+  boolean seesTextAsItStands() {
+    Boolean known = seesTextAsItStands;
+    if (known == null) {
+      known = NamedCharacters.areFolded(source);
+      seesTextAsItStands = known;
+    }
+    return known;
   }
 
   /** Says why a text is not a regular expression; empty when it is one. */

@@ -47,6 +47,53 @@ class ConditionTest {
     assertEquals(holds, new Condition.Not(reviewed).test(article, context()).isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Maren Kohl, true",
+    "Maren\u00A0Kohl, true",
+    "Ma\u00ADren Kohl, true",
+    "Ｍａｒｅｎ\u3000Kohl, true",
+    "Maren-Kohl, false",
+    "'\"\u00A0\u200B\"', false"
+  })
+  void aMetadataValueIsMatchedInItsNormalForm(String value, boolean holds) {
+    Condition reviewed =
+        new MetadataValue(
+            List.of("by"), Optional.of(Regex.parse("^Maren Kohl$|^$")), Optional.empty());
+    assertEquals(holds, reviewed.test(metadata("by: " + value), context()).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "## Roll\u00A0back, true",
+    "## Roll\u00ADback, true",
+    "## Roll\u2011back, true",
+    "## ＲＯＬＬＢＡＣＫ, true",
+    "## Roll-forward, false",
+    "Rollback: do it., true",
+    "Rollback\u00A0: do it., true",
+    "Rollback：do it., true",
+    "Rollback： , false",
+    "Rollback \u2236 do it., false"
+  })
+  void aHeadingOrALabelIsMatchedInItsNormalForm(String line, boolean holds) {
+    Regex pattern = Regex.parse("roll[ -]?back");
+    Condition section =
+        new Condition.Any(
+            List.of(new Condition.Heading(pattern), new Condition.LabelledParagraph(pattern)));
+    Article article = markdown("# Title\n\n" + line + "\n\nText.\n");
+    assertEquals(holds, section.test(article, context()).isPresent());
+  }
+
+  @Test
+  void theEvidenceOfATitleIsTheTextAsItStands() {
+    Article article = markdown("# How to Roll\u00ADback\u00A0it\n\nText.\n");
+    Evidence evidence =
+        new Condition.Title(Regex.parse("rollback it")).test(article, context()).orElseThrow();
+    assertEquals("Roll\u00ADback\u00A0it", evidence.text());
+    assertEquals("Roll\u00ADback\u00A0it", article.source().slice(evidence.span()));
+  }
+
   @Test
   void theEvidenceOfAMetadataValue() {
     Article article = metadata("x: 1", "aKey: one two");

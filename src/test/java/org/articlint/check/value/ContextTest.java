@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import org.articlint.article.Article;
 import org.articlint.check.Articles;
 import org.articlint.check.value.Context.BudgetSpentException;
@@ -57,18 +56,18 @@ class ContextTest {
 
   @Test
   void allMatchesButEmptyOnes() {
-    List<MatchResult> found = Articles.context().findAll(Regex.parse("b*"), "abbab");
-    assertEquals(List.of("bb", "b"), found.stream().map(MatchResult::group).toList());
-    assertEquals(List.of(1, 4), found.stream().map(MatchResult::start).toList());
+    List<Context.Found> found = Articles.context().findAll(Regex.parse("b*"), "abbab");
+    assertEquals(List.of("bb", "b"), found.stream().map(Context.Found::text).toList());
+    assertEquals(List.of(1, 4), found.stream().map(Context.Found::start).toList());
   }
 
   @Test
   void theFirstMatchAndTheWholeMatch() {
     Context context = Articles.context();
-    MatchResult found = context.find(Regex.parse("b+"), "abba bb").orElseThrow();
-    assertEquals("bb", found.group());
+    Context.Found found = context.find(Regex.parse("b+"), "abba bb").orElseThrow();
+    assertEquals("bb", found.text());
     assertEquals(1, found.start());
-    assertEquals(Optional.empty(), context.find(X, "abba").map(MatchResult::group));
+    assertEquals(Optional.empty(), context.find(X, "abba").map(Context.Found::text));
     assertTrue(context.matches(Regex.parse("b+"), "bb"));
     assertFalse(context.matches(Regex.parse("b+"), "abb"));
   }

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.articlint.check.Articles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegexTest {
 
@@ -57,5 +59,51 @@ class RegexTest {
     assertNotEquals(Regex.parse("a"), Regex.parse("A"));
     assertFalse(Regex.parse("a").equals("a"));
     assertEquals("a+", Regex.parse("a+").toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "rollback, Roll\u00ADback",
+    "roll back, ROLL\u00A0BACK",
+    "^rollback:$, Rollback：",
+    "real-time, real\u2011time",
+    "^café$, cafe\u0301",
+    "\\u0063afé, cafe\u0301",
+    "\\p{L}{8}, Roll\u00ADback",
+    "（旧）|API, ＡＰＩ",
+    "\\Q\\users\\xa\\E|API, ＡＰＩ",
+    "\\Q\\u|API, '\\u|ＡＰＩ'",
+    "\\\\u|API, ＡＰＩ",
+    "\\p{IsLatin}{3}|\\\\, ＡＰＩ"
+  })
+  void aPatternLooksAtTheNormalForm(String pattern, String text) {
+    assertEquals(Optional.of(text), found(pattern, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[ａ-ｚ]+, ｘ and x, ｘ",
+    "[ａ-ｚ]+, x,",
+    "'\u00A0', a\u00A0b, '\u00A0'",
+    "\\xA0, a\u00A0b, '\u00A0'",
+    "\\u200B, a\u200Bb, '\u200B'",
+    "\\x{200b}, ab,",
+    "\\p{Cf}, a\u00ADb, '\u00AD'",
+    "\\pZ, a\u3000b, '\u3000'",
+    "\\p{gc=Cf}, a\u00ADb, '\u00AD'",
+    "\\p{IsZs}, a\u3000b, '\u3000'",
+    "\\Q\\u\\E|\\u3000, a\u3000b, '\u3000'",
+    "[^\\x00-\\x7F], a\u00A0b, '\u00A0'",
+    "\\P{ASCII}, a\uFF21b, \uFF21"
+  })
+  void aPatternThatNamesWhatTheFormLacksLooksAtTheTextAsItStands(
+      String pattern, String text, String found) {
+    assertEquals(Optional.ofNullable(found), found(pattern, text));
+  }
+
+  private static Optional<String> found(String pattern, String text) {
+    return Articles.context()
+        .find(Regex.parse(pattern), text)
+        .map(found -> text.substring(found.start(), found.end()));
   }
 }

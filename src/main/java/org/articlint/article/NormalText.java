@@ -1,0 +1,179 @@
+package org.articlint.article;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text in the one form in which texts are matched and compared, which maps each of its characters
+ * back to the text as it stands. In the normal form
+ *
+ * <ul>
+ *   <li>no-break, thin and ideographic spaces are spaces, and the no-break hyphen is a hyphen;
+ *   <li>soft hyphens and characters of no width are gone, except for the joiners that a script or
+ *       an emoji is written with;
+ *   <li>full-width Latin, half-width kana, ligatures and the like are the letters they stand for,
+ *       by NFKC (Unicode Standard Annex 15);
+ *   <li>the rest is in NFC.
+ * </ul>
+ */
+public final class NormalText {
+
+  /** The first character that the normal form may not have: a text below it is normal. */
+  public static final char FIRST_FOLDED = '\u00A0';
+
+  private final String source;
+  private final String text;
+
+  /** For each character where its source begins and, after all of these, where it ends. */
+  private final int[] places;
+
+  private NormalText(String source, String text, int[] places) {
+    this.source = source;
+    this.text = text;
+    this.places = places;
+  }
+
+  /** Brings a text into the normal form; most texts are in it. */
+  public static NormalText of(String text) {
+    if (isNormal(text)) {
+      return asItStands(text);
+    }
+    Folding folding = new Folding(text);
+    if (!Normalizer.isNormalized(folding.text(), Normalizer.Form.NFC)) {
+      folding = folding.composed();
+    }
+    return new NormalText(text, folding.text(), folding.places());
+  }
+
+  /** A text in whatever form it is. */
+  public static NormalText asItStands(String text) {
+    return new NormalText(text, text, new int[0]);
+  }
+
+  /** The text as it stands. */
+  public String source() {
+    return source;
+  }
+
+  /** The text in the normal form. */
+  public String text() {
+    return text;
+  }
+
+  /** The range in the source of a range of the text, in UTF-16 offsets. */
+  public Span span(int from, int to) {
+    if (places.length == 0) {
+      return new Span(from, to);
+    }
+    int start = from < text.length() ? places[from] : source.length();
+    return to > from ? new Span(start, places[text.length() + to - 1]) : Span.at(start);
+  }
+
+  /** Returns whether a text is sure to be in the normal form. */
+  static boolean isNormal(String text) {
+    boolean mayCompose = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_FOLDED) {
+        if (FoldedCharacters.mayFold(c)) {
+          return false;
+        }
+        mayCompose |= FoldedCharacters.mayCompose(c);
+      }
+    }
+    return !mayCompose || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  /** A text of which each character is folded, one after the other. */
+  private static final class Folding {
+    private final StringBuilder text;
+    private int[] starts;
+    private int[] ends;
+
+    private Folding(int capacity) {
+      text = new StringBuilder(capacity);
+      starts = new int[capacity];
+      ends = new int[capacity];
+    }
+
+    Folding(String source) {
+      this(source.length());
+      int before = ' ';
+      for (int i = 0; i < source.length(); ) {
+        char unit = source.charAt(i);
+        int c = Character.isSurrogate(unit) ? source.codePointAt(i) : unit;
+        int end = i + Character.charCount(c);
+        if (c == unit && (unit < FIRST_FOLDED || !FoldedCharacters.mayFold(unit))) {
+          add(unit, i);
+        } else {
+          int after = FoldedCharacters.isJoiner(c) ? visible(source, end) : c;
+          add(FoldedCharacters.fold(c, before, after), i, end);
+        }
+        before = FoldedCharacters.isInvisible(c) || FoldedCharacters.isTrailing(c) ? before : c;
+        i = end;
+      }
+    }
+
+    private static int visible(String source, int from) {
+      for (int i = from; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
+        if (!FoldedCharacters.isInvisible(source.codePointAt(i))) {
+          return source.codePointAt(i);
+        }
+      }
+      return ' ';
+    }
+
+    private void add(char unchanged, int at) {
+      makeRoom(text.length() + 1);
+      starts[text.length()] = at;
+      ends[text.length()] = at + 1;
+      text.append(unchanged);
+    }
+
+    private void makeRoom(int size) {
+      if (size > starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+    }
+
+    private void add(String piece, int start, int end) {
+      int size = text.length() + piece.length();
+      makeRoom(size);
+      Arrays.fill(starts, text.length(), size, start);
+      Arrays.fill(ends, text.length(), size, end);
+      text.append(piece);
+    }
+
+    /** The same with each letter and its marks in NFC. */
+    Folding composed() {
+      Folding composed = new Folding(text.length());
+      for (int i = 0; i < text.length(); ) {
+        int end = i + Character.charCount(text.codePointAt(i));
+        while (end < text.length() && FoldedCharacters.isTrailing(text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        String piece = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
+        if (text.indexOf(piece, i) == i) {
+          for (int at = i; at < end; at++) {
+            composed.add(text.substring(at, at + 1), starts[at], ends[at]);
+          }
+        } else {
+          composed.add(piece, starts[i], ends[end - 1]);
+        }
+        i = end;
+      }
+      return composed;
+    }
+
+    String text() {
+      return text.toString();
+    }
+
+    int[] places() {
+      int[] places = Arrays.copyOf(starts, 2 * text.length());
+      System.arraycopy(ends, 0, places, text.length(), text.length());
+      return places;
+    }
+  }
+}
