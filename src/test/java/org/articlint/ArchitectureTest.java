@@ -121,6 +121,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse");
 
+  @ArchTest static final ArchRule ICU = only("com.ibm.icu..", "article.dictionary");
+
   @ArchTest static final ArchRule NO_DATABIND = only("com.fasterxml.jackson.databind..");
 
   @ArchTest static final ArchRule JGIT = only("org.eclipse.jgit..", "lint.files");
@@ -150,7 +152,13 @@ class ArchitectureTest {
           .resideInAPackage("org.articlint.article")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("org.articlint.article", "java..", "org.jspecify..");
+          .resideInAnyPackage(
+              "org.articlint.article",
+              "org.articlint.article.dictionary",
+              "java..",
+              "org.jspecify..");
+
+  @ArchTest static final ArchRule ARTICLE = floors("article", "", "dictionary");
 
   private static ArchRule only(String library, String... packages) {
     String[] allowed =

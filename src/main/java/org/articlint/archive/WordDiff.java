@@ -104,7 +104,7 @@ public final class WordDiff {
   private static String words(Tokens tokens, int from, int to) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
-      words.append(i == from ? "" : " ").append(tokens.shown(i));
+      words.append(i == from || tokens.isAttached(i) ? "" : " ").append(tokens.shown(i));
     }
     return words.toString();
   }

@@ -54,6 +54,24 @@ public sealed interface Block {
     return callouts;
   }
 
+  /** Lists the texts of the headings and paragraphs among blocks and inside them, in order. */
+  static List<String> texts(List<Block> blocks) {
+    List<String> texts = new ArrayList<>();
+    for (Block block : all(blocks)) {
+      if (block instanceof Paragraph paragraph) {
+        texts.add(paragraph.text());
+      } else if (block instanceof Heading heading) {
+        texts.add(heading.text());
+      }
+    }
+    return texts;
+  }
+
+  /** Counts the {@link Words} of the headings and paragraphs among blocks and inside them. */
+  static int words(List<Block> blocks) {
+    return texts(blocks).stream().mapToInt(Words::count).sum();
+  }
+
   private static void addAll(List<Block> blocks, List<Block> into) {
     for (Block block : blocks) {
       into.add(block);

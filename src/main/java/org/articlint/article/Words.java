@@ -1,29 +1,21 @@
 package org.articlint.article;
 
-import java.text.Normalizer;
-
 /**
  * Tells words from what separates them, the same way for all counts, comparisons and terms. A word
- * is a run of letters, digits and combining marks; an apostrophe after the first of them does not
- * end it, a hyphen does. Composed and decomposed spellings of a text (NFC and NFD) have the same
- * words.
- *
- * <p>A clause in a script that does not separate words, such as Chinese, Japanese or Thai, is one
- * run and so one word.
+ * is a run of letters, digits and combining marks of a {@link NormalText}; an apostrophe or a
+ * joiner after the first of them does not end it, a hyphen does. Letters of scripts that are
+ * written without spaces form runs of their own, which are divided into words by a dictionary.
  */
 public final class Words {
-
-  /** A pattern for one character of a word, apostrophes aside. */
-  public static final String PART_PATTERN = "[\\p{L}\\p{Nd}\\p{Mn}\\p{Mc}]";
-
-  /** The first combining mark: a text with nothing from here on is in NFC. */
-  public static final char FIRST_MARK = '\u0300';
 
   /** The apostrophe of typewriters. */
   public static final char APOSTROPHE = '\'';
 
   /** The apostrophe of print. */
   public static final char RIGHT_QUOTE = '’';
+
+  /** Zero as a Chinese numeral, which is no letter by its category. */
+  private static final char IDEOGRAPHIC_ZERO = '\u3007';
 
   /** For each ASCII character its lower case; 0 when it is no part of a word. */
   private static final byte[] ASCII = ascii();
@@ -44,11 +36,8 @@ public final class Words {
     if (codePoint < ASCII.length) {
       return ASCII[codePoint];
     }
-    int type = Character.getType(codePoint);
     boolean isPart =
-        Character.isLetterOrDigit(codePoint)
-            || type == Character.NON_SPACING_MARK
-            || type == Character.COMBINING_SPACING_MARK;
+        Character.isLetterOrDigit(codePoint) || isMark(codePoint) || codePoint == IDEOGRAPHIC_ZERO;
     return isPart ? Character.toLowerCase(codePoint) : 0;
   }
 
@@ -57,39 +46,30 @@ public final class Words {
     return lowerCase(codePoint) != 0;
   }
 
-  /** Returns whether a text is in NFC; the first call loads Java's tables. */
-  public static boolean isComposed(String text) {
-    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  /** Returns whether a code point is a combining mark, which belongs to the letter before it. */
+  public static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
-  /** Returns the text in NFC, the form in which its words are told apart. */
-  public static String composed(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  /** Returns whether a word goes on after a character that is no part of it. */
+  public static boolean isInside(int codePoint) {
+    return codePoint == APOSTROPHE
+        || codePoint == RIGHT_QUOTE
+        || FoldedCharacters.isJoiner(codePoint);
   }
 
-  /** Counts the words of a text. */
+  /**
+   * Counts the words of a text, those of scripts without spaces by a dictionary: as much text in
+   * one language as in another. Minimum lengths are in these words.
+   */
   public static int count(String text) {
-    String composed = mayBeDecomposed(text) ? composed(text) : text;
     int words = 0;
-    boolean isInWord = false;
-    for (int i = 0; i < composed.length(); ) {
-      int c = composed.codePointAt(i);
-      boolean isPart = isPart(c);
-      if (isPart && !isInWord) {
-        words++;
-      }
-      isInWord = isPart || (isInWord && (c == APOSTROPHE || c == RIGHT_QUOTE));
-      i += Character.charCount(c);
+    for (WordRuns runs = new WordRuns(text); runs.next(); ) {
+      words += runs.words();
     }
     return words;
-  }
-
-  private static boolean mayBeDecomposed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_MARK) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Models an article: its text with positions, its metadata, its blocks and sections. Uses no
- * library.
+ * Models an article: its text with positions, its metadata, its blocks, sections and words. Uses no
+ * library, except for the dictionaries in the folder below.
  */
 @NullMarked
 package org.articlint.article;

@@ -13,7 +13,6 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
-import org.articlint.check.value.Count;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
@@ -56,7 +55,7 @@ public record SectionContent(
     }
     List<Match> matches = new ArrayList<>();
     for (Section each : sections) {
-      int words = Count.WORDS.of(each.blocks());
+      int words = Block.words(each.blocks());
       if (words < minWords && !hasMore(each)) {
         matches.add(match(each, words, tooShort(words)));
       } else if (!mention.isEmpty() && !mentions(each, article, context)) {

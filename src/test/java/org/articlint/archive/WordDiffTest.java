@@ -12,6 +12,13 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
 
   @Test
+  void wordsWithoutSpacesAreShownWithoutSpaces() {
+    assertEquals(
+        List.of(new WordDiff.Change("附上截图", "写明时间")),
+        WordDiff.of("请写信给我们，并附上截图。", "请写信给我们，并写明时间。"));
+  }
+
+  @Test
   void asManyWordsAsPossibleAreInCommon() {
     Random random = new Random(8);
     for (int round = 0; round < 500; round++) {

@@ -132,6 +132,12 @@ class TextPatternTest {
         found.stream().map(match -> text(match, article)).toList());
   }
 
+  @Test
+  void aFullWidthTermIsReplacedWhereItIsFullWidth() {
+    TextPattern check = replacing("ＡＰＩ", "API");
+    assertEquals(List.of("ＡＰＩ>API"), found(check, "ＡＰＩとAPI。\n"));
+  }
+
   private static List<String> found(TextPattern check, String text) {
     return matches(check, markdown(text)).stream()
         .map(match -> match.values().get("match") + ">" + match.values().get("replacement"))

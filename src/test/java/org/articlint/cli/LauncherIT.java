@@ -80,6 +80,7 @@ class LauncherIT {
             "com.google.",
             "dev.harrel.",
             "org.jsoup.",
+            "com.ibm.icu.",
             "org.antlr.",
             "org.eclipse.jgit.",
             "me.tongfei.",
@@ -92,6 +93,25 @@ class LauncherIT {
     Cli.Result html = new Launcher(directory).run("--pack", "alphanode", "--no-config", "b.html");
     assertEquals(1, html.code(), html.err());
     assertTrue(html.out().contains("topic is missing"), html.out());
+  }
+
+  /** The dictionaries are there whatever the locale, some of which need further files of ICU. */
+  @Test
+  void scriptsWithoutSpacesAreReadInAnyLocale() throws IOException {
+    String text =
+        "หน้านี้ดูแลโดยทีมเอกสารหากพบข้อผิดพลาดกรุณาแจ้งเราพร้อมแนบภาพหน้าจอและรุ่นของเบราว์เซอร์\n";
+    String chinese = "报告故障之前，请先查看已知问题列表。如果列表里没有，请写信给我们，并附上屏幕截图。\n";
+    write("a.md", text + "\n" + text + "\n" + chinese + "\n" + chinese);
+    List<String> locales =
+        List.of("en", "th -Duser.region=TH -Duser.extensions=u-nu-thai", "no -Duser.variant=NY");
+    for (String locale : locales) {
+      Cli.Result result =
+          new Launcher(directory)
+              .with("ARTICLINT_JAVA_OPTIONS", "-Duser.language=" + locale)
+              .run("a.md", "--no-config", "--format=concise");
+      assertEquals(
+          2, result.out().lines().filter(l -> l.contains("repeated-")).count(), result.out());
+    }
   }
 
   @Test

@@ -1,17 +1,35 @@
 package org.articlint.archive.text;
 
 import java.util.Arrays;
+import org.articlint.article.NormalText;
+import org.articlint.article.Unspaced;
 import org.articlint.article.Words;
+import org.articlint.article.dictionary.DictionaryWords;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A text in the normal form in which texts compare: words of letters and digits in lower case, each
- * a 64-bit fingerprint, and where sentences end. Apostrophes inside a word are dropped, every other
- * mark separates; a sentence ends at a full stop, question or exclamation mark that white space
- * follows. Simple on purpose: both copies of a text split alike, which is all that comparing needs.
+ * The {@link Words} of a {@link NormalText} in lower case, each a 64-bit fingerprint, and where
+ * sentences end. Apostrophes and joiners inside a word are dropped, every other mark separates; a
+ * sentence ends at a full stop, question or exclamation mark that white space follows, or where
+ * scripts without spaces have such a mark. Simple on purpose: both copies of a text split alike,
+ * which is all that comparing needs.
  */
 public final class Tokens {
 
-  private static final String ENDS = ".!?。！？…";
+  /** Marks that end a sentence if white space or a letter of a script without spaces follows. */
+  private static final String ENDS = ".!?．…";
+
+  /**
+   * Marks that end a sentence whatever follows: those of Chinese and Japanese, Armenian, Arabic and
+   * Urdu, Hindi, Tibetan, Burmese, Ethiopic and Khmer.
+   */
+  private static final String UNSPACED_ENDS = "։؟۔।॥།༎။።፧។៕。！？";
+
+  private static final char FIRST_UNSPACED_END = '։';
+
+  /** No letter below it is of a script without spaces. */
+  private static final int FIRST_UNSPACED = '\u0E01';
+
   private static final String CLOSERS = "\"'”’)]»";
 
   /** A table of its own: a call for each character costs a tenth of the time. */
@@ -28,6 +46,9 @@ public final class Tokens {
   private int count;
   private int sentences;
 
+  /** Loaded at the first text that needs it. */
+  private @Nullable DictionaryWords dictionary;
+
   /** The words of a text. */
   public static Tokens of(String text) {
     Tokens tokens = new Tokens();
@@ -37,11 +58,15 @@ public final class Tokens {
 
   /** Splits a text, whose words take the place of those of the text before. */
   void split(String given) {
-    text = given;
-    if (!split()) {
-      text = Words.composed(given);
-      split();
+    text = NormalText.of(given).text();
+    count = 0;
+    sentences = 0;
+    if (text.length() > chars.length) {
+      chars = new char[text.length() + text.length() / 2];
     }
+    text.getChars(0, text.length(), chars, 0);
+    split();
+    endSentence();
   }
 
   /** The number of words. */
@@ -63,9 +88,14 @@ public final class Tokens {
     return Hash128.mix(fingerprint);
   }
 
-  /** The word as it stands, in the text's composed form. */
+  /** The word as it stands in the normal form of the text. */
   public String shown(int index) {
     return text.substring(places[2 * index], places[2 * index + 1]);
+  }
+
+  /** Returns whether a word follows the one before without a space or a mark between them. */
+  public boolean isAttached(int index) {
+    return index > 0 && places[2 * index] == places[2 * index - 1];
   }
 
   /** The number of sentences that have words. */
@@ -78,33 +108,20 @@ public final class Tokens {
     return sentenceEnds[sentence];
   }
 
-  /** Splits the text, unless it is not in NFC. */
-  private boolean split() {
-    count = 0;
-    sentences = 0;
+  private void split() {
     int length = text.length();
-    if (length > chars.length) {
-      chars = new char[length + length / 2];
-    }
-    text.getChars(0, length, chars, 0);
-    boolean isComposed = false;
     long hash = 0;
     int start = -1;
     for (int i = 0; i < length; ) {
       int c = chars[i];
       int next = i + 1;
-      if (c >= Words.FIRST_MARK && !isComposed) {
-        if (!Words.isComposed(text)) {
-          return false;
-        }
-        isComposed = true;
-      }
       if (Character.isHighSurrogate((char) c)) {
         c = text.codePointAt(i);
         next = i + Character.charCount(c);
       }
       int lower = c < ASCII.length ? ASCII[c] : Words.lowerCase(c);
-      if (lower != 0) {
+      Unspaced kind = lower < FIRST_UNSPACED ? Unspaced.NONE : Unspaced.of(c);
+      if (lower != 0 && kind == Unspaced.NONE) {
         if (start < 0) {
           start = i;
           hash = 0;
@@ -113,12 +130,15 @@ public final class Tokens {
         for (; next < length && chars[next] < ASCII.length && ASCII[chars[next]] != 0; next++) {
           hash = (hash ^ ASCII[chars[next]]) * Hash128.FNV_PRIME;
         }
-      } else if (!(start >= 0 && (c == Words.APOSTROPHE || c == Words.RIGHT_QUOTE))) {
+      } else if (!(start >= 0 && Words.isInside(c))) {
         if (start >= 0) {
           add(hash, start, i);
           start = -1;
         }
-        if (ENDS.indexOf(c) >= 0 && endsSentence(next)) {
+        if (kind != Unspaced.NONE) {
+          next = kind.end(text, i);
+          addByDictionary(i, next);
+        } else if (endsSentence(c, next)) {
           endSentence();
         }
       }
@@ -127,16 +147,41 @@ public final class Tokens {
     if (start >= 0) {
       add(hash, start, length);
     }
-    endSentence();
-    return true;
   }
 
-  private boolean endsSentence(int after) {
+  /** Adds the words of a run of a script without spaces. */
+  private void addByDictionary(int from, int to) {
+    if (dictionary == null) {
+      dictionary = new DictionaryWords();
+    }
+    int start = from;
+    for (int end : dictionary.ends(text.substring(from, to))) {
+      long hash = 0;
+      for (int i = start; i < from + end; i += Character.charCount(text.codePointAt(i))) {
+        int lower = Words.lowerCase(text.codePointAt(i));
+        hash = lower == 0 ? hash : (hash ^ lower) * Hash128.FNV_PRIME;
+      }
+      add(hash, start, from + end);
+      start = from + end;
+    }
+  }
+
+  private boolean endsSentence(int mark, int after) {
+    if (mark >= FIRST_UNSPACED_END && UNSPACED_ENDS.indexOf(mark) >= 0) {
+      return true;
+    }
+    if (ENDS.indexOf(mark) < 0) {
+      return false;
+    }
     int end = after;
     while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
       end++;
     }
-    return end == text.length() || Character.isWhitespace(text.charAt(end));
+    if (end == text.length() || Character.isWhitespace(text.charAt(end))) {
+      return true;
+    }
+    int next = text.codePointAt(end);
+    return Words.isPart(next) && Unspaced.of(next) != Unspaced.NONE;
   }
 
   private void add(long hash, int start, int end) {

@@ -201,8 +201,7 @@ public sealed interface Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       int counted =
-          Count.WORDS.of(
-              article.blocks().stream().filter(Block.Paragraph.class::isInstance).toList());
+          Block.words(article.blocks().stream().filter(Block.Paragraph.class::isInstance).toList());
       return counted < words
           ? Optional.empty()
           : Optional.of(new Evidence(article.source().firstLine(), counted + " words"));

@@ -3,7 +3,7 @@ package org.articlint.check.value;
 import java.util.List;
 import java.util.function.Predicate;
 import org.articlint.article.Block;
-import org.articlint.article.Words;
+import org.articlint.article.WordCount;
 
 /** What can be counted in the blocks of an article. */
 public enum Count {
@@ -14,26 +14,18 @@ public enum Count {
       return number(blocks, Block.Paragraph.class::isInstance);
     }
   },
-  /** Words of all prose, headings and list items among them. */
+  /** Words of all prose, headings and list items among them; each Han or Kana character is one. */
   WORDS("words") {
     @Override
     public int of(List<Block> blocks) {
-      return Block.all(blocks).stream()
-          .mapToInt(
-              block -> {
-                if (block instanceof Block.Paragraph paragraph) {
-                  return Words.count(paragraph.text());
-                }
-                return block instanceof Block.Heading heading ? Words.count(heading.text()) : 0;
-              })
-          .sum();
+      return WordCount.of(blocks).all();
     }
   },
-  /** Minutes of reading at 200 words a minute, rounded up. */
+  /** Minutes of reading at 200 words or 500 Han or Kana characters a minute, rounded up. */
   READING_MINUTES("minutes of reading") {
     @Override
     public int of(List<Block> blocks) {
-      return (WORDS.of(blocks) + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
+      return WordCount.of(blocks).readingMinutes();
     }
   },
   /** Images, alone or in a text. */
@@ -76,8 +68,6 @@ public enum Count {
       return number(blocks, Block.ListItem.class::isInstance);
     }
   };
-
-  private static final int WORDS_A_MINUTE = 200;
 
   private final String noun;
 

@@ -2,19 +2,23 @@ package org.articlint.check.value;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.articlint.article.NormalText;
 import org.articlint.article.Words;
 
 /**
- * A word or phrase, found as whole words ({@link Words}) in any case and with any white space
- * between them. Only here does an apostrophe end a word: the term {@code GitHub} is found in {@code
- * GitHub's}.
+ * A word or phrase, found as whole words ({@link Words}) in the normal form of a text, in any case
+ * and with any white space between them. Only here does an apostrophe or a joiner end a word: the
+ * term {@code GitHub} is found in {@code GitHub's}. In a script without spaces a term is found
+ * wherever its letters stand, because a dictionary need not know it.
  *
  * @param text the term as written in the pack
- * @param firstWord its first run of letters and digits, in lower case
- * @param lead the number of UTF-16 units before that word
+ * @param firstUnit what its normal form begins with, in lower case: a word, or one letter of a
+ *     script without spaces
+ * @param lead the number of UTF-16 units before that in the normal form
  */
-public record Term(String text, String firstWord, int lead, Pattern compiled) {
+public record Term(String text, String firstUnit, int lead, Pattern compiled) {
 
   private static final int MAX_UNITS = 200;
   private static final int FLAGS =
@@ -26,7 +30,7 @@ public record Term(String text, String firstWord, int lead, Pattern compiled) {
    * @throws IllegalArgumentException when it has no letter or digit, or more than 200 UTF-16 units
    */
   public static Term parse(String text) {
-    String term = text.strip();
+    String term = NormalText.of(text.strip()).text().strip();
     int start = 0;
     while (start < term.length() && !Words.isPart(term.codePointAt(start))) {
       start += Character.charCount(term.codePointAt(start));
@@ -42,9 +46,8 @@ public record Term(String text, String firstWord, int lead, Pattern compiled) {
     for (String part : term.split("\\s+", -1)) {
       parts.add(Pattern.quote(part));
     }
-    String border =
-        Words.isPart(term.codePointBefore(term.length())) ? "(?!" + Words.PART_PATTERN + ")" : "";
-    Pattern pattern = Pattern.compile(String.join("\\s+", parts) + border, FLAGS);
-    return new Term(term, TermList.wordAt(term, start), start, pattern);
+    Pattern pattern = Pattern.compile(String.join("\\s+", parts), FLAGS);
+    String first = TermList.unitAt(term, start).toLowerCase(Locale.ROOT);
+    return new Term(text.strip(), first, start, pattern);
   }
 }

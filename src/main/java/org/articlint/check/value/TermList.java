@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.articlint.article.NormalText;
+import org.articlint.article.Span;
+import org.articlint.article.Unspaced;
 import org.articlint.article.Words;
 
 /**
- * Words and phrases, found in one pass over a text: at each word, only the terms that begin with it
- * are tried, the longest first.
+ * Words and phrases, found in one pass over the normal form of a text: at each word, only the terms
+ * that begin with it are tried, the longest first.
  */
 public final class TermList {
 
@@ -20,17 +23,17 @@ public final class TermList {
   /**
    * An occurrence of a term.
    *
-   * @param start UTF-16 offset in the text
-   * @param end UTF-16 offset in the text, exclusive
+   * @param start UTF-16 offset in the text as it stands
+   * @param end UTF-16 offset in the text as it stands, exclusive
    */
   public record Hit(Term term, int start, int end) {}
 
-  private final Map<String, List<Term>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Term>> byFirstUnit = new HashMap<>();
   private final int size;
 
   private TermList(List<Term> terms) {
-    terms.forEach(t -> byFirstWord.computeIfAbsent(t.firstWord(), w -> new ArrayList<>()).add(t));
-    byFirstWord
+    terms.forEach(t -> byFirstUnit.computeIfAbsent(t.firstUnit(), w -> new ArrayList<>()).add(t));
+    byFirstUnit
         .values()
         .forEach(l -> l.sort(Comparator.comparing((Term term) -> -term.text().length())));
     size = terms.size();
@@ -52,39 +55,65 @@ public final class TermList {
    * @throws Context.BudgetSpentException when the rule has used up its steps on this article
    */
   public List<Hit> find(String text, Context context) {
+    NormalText normal = context.normal(text);
+    String searched = normal.text();
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     int free = 0;
-    while (!isEmpty() && at < text.length()) {
-      if (!Words.isPart(text.codePointAt(at))) {
-        at += Character.charCount(text.codePointAt(at));
+    while (!isEmpty() && at < searched.length()) {
+      if (!Words.isPart(searched.codePointAt(at))) {
+        at += Character.charCount(searched.codePointAt(at));
         continue;
       }
-      String word = wordAt(text, at);
-      for (Term term : byFirstWord.getOrDefault(word, List.of())) {
+      String unit = unitAt(searched, at);
+      for (Term term : byFirstUnit.getOrDefault(unit.toLowerCase(Locale.ROOT), List.of())) {
         int start = at - term.lead();
-        int end = start < free ? -1 : context.endOfMatchAt(term.compiled(), text, start);
-        if (end > 0) {
-          hits.add(new Hit(term, start, end));
+        int end = start < free ? -1 : context.endOfMatchAt(term.compiled(), searched, start);
+        if (end > 0 && isWhole(searched, end)) {
+          Span span = normal.span(start, end);
+          hits.add(new Hit(term, span.start(), span.end()));
           free = end;
           break;
         }
       }
-      at = Math.max(free, endOfWord(text, at));
+      at = Math.max(free, at + unit.length());
     }
     return hits;
   }
 
-  /** The word that begins at an offset, in lower case. */
-  static String wordAt(String text, int start) {
-    return text.substring(start, endOfWord(text, start)).toLowerCase(Locale.ROOT);
-  }
-
-  private static int endOfWord(String text, int start) {
+  /**
+   * What begins at an offset: a word, or one letter with its marks of a script without spaces, in
+   * which a term begins anywhere.
+   */
+  static String unitAt(String text, int start) {
+    Unspaced kind = Unspaced.of(text.codePointAt(start));
     int end = start;
-    while (end < text.length() && Words.isPart(text.codePointAt(end))) {
+    while (end < text.length() && goesOn(text.codePointAt(end), kind, end == start)) {
       end += Character.charCount(text.codePointAt(end));
     }
-    return end;
+    return text.substring(start, end);
+  }
+
+  /** Returns whether the last word of a match, or its last letter with its marks, ends with it. */
+  private static boolean isWhole(String text, int end) {
+    int at = end;
+    int last;
+    do {
+      last = text.codePointBefore(at);
+      at -= Character.charCount(last);
+    } while (at > 0 && Words.isMark(last));
+    if (end == text.length() || !Words.isPart(last)) {
+      return true;
+    }
+    int next = text.codePointAt(end);
+    return Unspaced.of(last) == Unspaced.NONE
+        ? !Words.isPart(next) || Unspaced.of(next) != Unspaced.NONE
+        : !Words.isMark(next);
+  }
+
+  private static boolean goesOn(int c, Unspaced kind, boolean isFirst) {
+    return kind == Unspaced.NONE
+        ? Words.isPart(c) && Unspaced.of(c) == Unspaced.NONE
+        : isFirst || Words.isMark(c);
   }
 }

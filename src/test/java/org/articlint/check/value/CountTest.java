@@ -60,6 +60,27 @@ class CountTest {
         minutes, Count.READING_MINUTES.of(Articles.markdown("word ".repeat(words)).blocks()));
   }
 
+  /** A site generator takes each of these characters for a word, marks and signs aside. */
+  @ParameterizedTest
+  @CsvSource({
+    "数据库迁移，完成。, 7",
+    "データベース, 6",
+    "カ\u3099イト\u3099, 3",
+    "使用Kubernetes部署 v2, 6",
+    "이 문서는 짧다, 3",
+    "ย้ายฐานข้อมูล, 3"
+  })
+  void eachHanOrKanaCharacterIsAWord(String text, int words) {
+    assertEquals(words, Count.WORDS.of(Articles.markdown(text).blocks()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "1, 0, 1", "500, 0, 1", "501, 0, 2", "250, 100, 1", "251, 100, 2"})
+  void fiveHundredHanOrKanaCharactersAreReadInAMinute(int characters, int words, int minutes) {
+    String text = "字".repeat(characters) + " word".repeat(words);
+    assertEquals(minutes, Count.READING_MINUTES.of(Articles.markdown(text).blocks()));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "PARAGRAPHS, paragraphs",

@@ -34,7 +34,25 @@ class TermListTest {
     "C, C++, C",
     "naïve, NAÏVE, NAÏVE",
     "it's, It's so, It's",
-    "x, x\u0301,"
+    "x, x\u0301,",
+    "roll back, Roll\u00A0back, Roll\u00A0back",
+    "rollback, a Roll\u00ADback b, Roll\u00ADback",
+    "real-time, in real\u2011time, real\u2011time",
+    "Roll\u00A0back, to roll back, roll back",
+    "AI, ＡＩの利用, ＡＩ",
+    "café, cafe\u0301s cafe\u0301, cafe\u0301",
+    "回滚, 如何回滚数据库, 回滚",
+    "回滚, 如何回复,",
+    "Kubernetes, 使用Kubernetes部署, Kubernetes",
+    "Kube, 使用Kubernetes部署,",
+    "Go言語, 新しいGo言語の本, Go言語",
+    "Go言語, Ergo言語,",
+    "サーバ, サーバー, サーバ",
+    "か, 'か\u3099, か', か",
+    "ฐานข้อมูล, ย้ายฐานข้อมูลใหม่, ฐานข้อมูล",
+    "กา, ก่า,",
+    "क, कि,",
+    "کتاب, کتاب\u200Cها, کتاب"
   })
   void termsAreFoundAsWholeWords(String term, String text, String found) {
     assertEquals(found == null ? List.of() : List.of(found), found(text, term));
