@@ -1,6 +1,8 @@
 package org.articlint.archive;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.segment.ForwardLists;
@@ -28,20 +30,6 @@ public final class IndexedArticle {
   /** The facts of its paragraphs, possibly without their words. */
   public ArticleFacts facts() {
     return facts;
-  }
-
-  /**
-   * Whether a paragraph is the first with its words, slots aside, in its segment, which must have
-   * been built in memory.
-   */
-  public boolean isFirst(int paragraph) {
-    return segment.forward().orElseThrow().isFirst(number(paragraph));
-  }
-
-  /** The number of paragraphs in the segment that have the words of this one, slots aside. */
-  public int copies(int paragraph) {
-    int form = form(paragraph);
-    return segment.formPostings().end(form) - segment.formPostings().start(form);
   }
 
   /** Names a paragraph by its content, in 32 hex digits: the same for all copies, slots aside. */
@@ -74,26 +62,27 @@ public final class IndexedArticle {
         || !otherSegment.articles().version(otherArticle).isOtherVersionOf(version());
   }
 
-  /** The number of paragraphs in the article that have the words of this one. */
-  int copiesHere(int paragraph) {
-    if (copies(paragraph) == 1) {
-      return 1;
-    }
+  /** Whether a paragraph holds a slot, so that its text differs from its form. */
+  boolean isSlotted(int paragraph) {
     int form = form(paragraph);
-    int end = segment.formPostings().at(form, segment.articles().endOfParagraphs(article));
-    return end - segment.formPostings().at(form, segment.articles().firstParagraph(article));
+    return segment.forms().high(form) != facts.textHigh(paragraph)
+        || segment.forms().low(form) != facts.textLow(paragraph);
   }
 
-  /** The first paragraph of the article that has the words of this one, by its segment number. */
-  int firstHere(int paragraph) {
+  /** The paragraphs of the article that have the form of this one, itself among them, in order. */
+  List<Integer> copiesHere(int paragraph) {
     Postings postings = segment.formPostings();
+    int form = form(paragraph);
+    if (postings.end(form) - postings.start(form) == 1) {
+      return List.of(paragraph);
+    }
     int first = segment.articles().firstParagraph(article);
-    return postings.paragraph(postings.at(form(paragraph), first));
-  }
-
-  /** Whether a paragraph of the segment is the given one of the article. */
-  boolean isParagraph(int inSegment, int paragraph) {
-    return inSegment == number(paragraph);
+    int end = postings.at(form, segment.articles().endOfParagraphs(article));
+    List<Integer> copies = new ArrayList<>();
+    for (int at = postings.at(form, first); at < end; at++) {
+      copies.add(postings.paragraph(at) - first);
+    }
+    return copies;
   }
 
   /** The number of a paragraph in the segment. */

@@ -1,18 +1,15 @@
 package org.articlint.archive;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.near.CommonWords;
 import org.articlint.archive.near.NearPairs;
 import org.articlint.archive.near.Prefixes;
 import org.articlint.archive.segment.LiveSegment;
-import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.Segment;
 import org.jspecify.annotations.Nullable;
 
@@ -23,52 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class NearCopies {
 
-  /** The number of articles at which counting stops and a message says "at least". */
+  /**
+   * The number of articles at which counting stops and a message says "at least", unless more make
+   * boilerplate.
+   */
   private static final int MAX_COUNTED_ARTICLES = 50;
 
   private final ParagraphIndex.Settings settings;
   private final Prefixes prefixes;
+  private final int maxCounted;
   private final List<LiveSegment> segments;
-  private final Occurrences forms;
-  private final boolean hasVersions;
 
   /** The near forms within each segment that was asked about. */
   private final Map<Segment, NearPairs> compared = new ConcurrentHashMap<>();
 
-  NearCopies(
-      ParagraphIndex.Settings settings,
-      List<LiveSegment> segments,
-      Occurrences forms,
-      boolean hasVersions) {
+  NearCopies(ParagraphIndex.Settings settings, List<LiveSegment> segments) {
     this.settings = settings;
     this.prefixes = new Prefixes(settings.similarity());
+    this.maxCounted = Math.max(MAX_COUNTED_ARTICLES, settings.minArticles());
     this.segments = segments;
-    this.forms = forms;
-    this.hasVersions = hasVersions;
-  }
-
-  /** A near copy. */
-  private record Twin(Segment segment, int article, int paragraph, int common)
-      implements Comparable<Twin> {
-
-    @Override
-    public int compareTo(Twin other) {
-      if (common != other.common) {
-        return Integer.compare(other.common, common);
-      }
-      // Paragraphs of a segment are in the order of their paths.
-      return segment.equals(other.segment)
-          ? Integer.compare(paragraph, other.paragraph)
-          : path().compareTo(other.path());
-    }
-
-    private String path() {
-      return segment.articles().path(article);
-    }
-
-    Place place() {
-      return segment.place(paragraph);
-    }
   }
 
   /**
@@ -105,31 +75,64 @@ final class NearCopies {
   }
 
   /**
-   * Finds the near copies of a paragraph; empty when too few articles have one.
+   * Finds the near copies of a paragraph; empty when too few articles have one or are literal
+   * copies.
    *
-   * @param maxPlaces the largest number of places to name
+   * @param text the articles with the paragraph as it stands
+   * @param form the articles with the paragraph but for slots
+   * @param maxPlaces the largest number of copies to name
    */
-  Optional<Repetition> of(IndexedArticle asked, int index, int maxPlaces) {
+  Optional<Repetition> of(
+      IndexedArticle asked, int index, Occurrences text, Occurrences form, int maxPlaces) {
     Candidate own = new Candidate(asked.segment(), asked.form(index), 0);
     List<Candidate> candidates = candidates(own);
-    if (candidates.isEmpty()) {
+    if (candidates.isEmpty() && form == text) {
       return Optional.empty();
     }
-    Articles articles = new Articles(asked);
-    forms.visit(own.segment, own.form, articles::count);
-    Text text = new Text(own);
+    CopyArticles articles = new CopyArticles(asked, segments, maxCounted);
+    articles.add(text, Stage.SAME, 0);
+    if (form != text) {
+      articles.add(form, Stage.SLOTS, 0);
+    }
+    Text prepared = new Text(own);
     Candidate before = own;
-    for (int i = 0; i < candidates.size() && articles.size() < MAX_COUNTED_ARTICLES; i++) {
+    for (int i = 0; i < candidates.size() && articles.size() < maxCounted; i++) {
       Candidate candidate = candidates.get(i);
       if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
-        articles.common = text.common(candidate);
-        if (articles.common > 0) {
-          forms.visit(candidate.segment, candidate.form, articles::addTwin);
+        int common = prepared.common(candidate);
+        if (common > 0) {
+          Occurrences near = Occurrences.ofForm(segments, candidate.segment, candidate.form);
+          articles.add(near, Stage.NEAR, common);
         }
       }
       before = candidate;
     }
-    return articles.repetition(maxPlaces);
+    return articles.size() < settings.minArticles()
+        ? Optional.empty()
+        : Optional.of(articles.repetition(asked.facts().size(index), maxPlaces));
+  }
+
+  /**
+   * A near form of the same segment.
+   *
+   * @param common the number of words in common, in order
+   */
+  record Near(int form, int common) {}
+
+  /** Finds all near forms of a form in its own segment. */
+  List<Near> all(Segment segment, int form) {
+    Candidate own = new Candidate(segment, form, 0);
+    List<Candidate> candidates = new ArrayList<>();
+    addOwn(own, candidates);
+    Text text = new Text(own);
+    List<Near> near = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      int common = text.common(candidate);
+      if (common > 0) {
+        near.add(new Near(candidate.form, common));
+      }
+    }
+    return near;
   }
 
   /** Finds the other forms that may be near one, in the order of their fingerprints. */
@@ -192,68 +195,6 @@ final class NearCopies {
       int[] other = candidate.words();
       int common = text.with(other);
       return prefixes.similarity().isNear(common, size, other.length) ? common : 0;
-    }
-  }
-
-  /** The articles that have the text or a near copy of it. */
-  private final class Articles {
-    private final IndexedArticle asked;
-    private final Set<Long> identities = new HashSet<>();
-    private final List<Twin> twins = new ArrayList<>();
-    private int common;
-
-    Articles(IndexedArticle asked) {
-      this.asked = asked;
-    }
-
-    int size() {
-      return identities.size();
-    }
-
-    private boolean isNew(Segment segment, int article) {
-      return asked.counts(segment, article) && identities.add(identity(segment, article));
-    }
-
-    /** A number that identifies an article; all versions of one article share it. */
-    private long identity(Segment segment, int article) {
-      if (hasVersions) {
-        return segment.articles().version(article).article();
-      }
-      int ordinal = 0;
-      while (!segments.get(ordinal).segment().equals(segment)) {
-        ordinal++;
-      }
-      return ((long) ordinal << Integer.SIZE) | article;
-    }
-
-    boolean count(Segment segment, int article, int paragraph) {
-      isNew(segment, article);
-      return identities.size() < MAX_COUNTED_ARTICLES;
-    }
-
-    boolean addTwin(Segment segment, int article, int paragraph) {
-      if (isNew(segment, article)) {
-        twins.add(new Twin(segment, article, paragraph, common));
-      }
-      return identities.size() < MAX_COUNTED_ARTICLES;
-    }
-
-    Optional<Repetition> repetition(int maxPlaces) {
-      if (twins.isEmpty() || identities.size() < settings.minArticles()) {
-        return Optional.empty();
-      }
-      twins.sort(null);
-      List<Place> places = new ArrayList<>();
-      for (Twin twin : twins.subList(0, Math.min(maxPlaces, twins.size()))) {
-        places.add(twin.place());
-      }
-      return Optional.of(
-          new Repetition(
-              Stage.NEAR,
-              identities.size(),
-              identities.size() >= MAX_COUNTED_ARTICLES,
-              twins.get(0).common(),
-              places));
     }
   }
 }

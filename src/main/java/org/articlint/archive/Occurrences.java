@@ -11,57 +11,107 @@ import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Segment;
 
 /**
- * The articles of an archive that have a form or a sentence, in the order of their paths, whatever
- * segments they are in.
+ * The articles of an archive that have a form, a text or a sentence, in the order of their paths,
+ * whatever segments they are in.
  */
 final class Occurrences {
 
+  private static final int ABSENT = -1;
+
   /** The lists of a segment. */
-  enum Kind {
+  private enum Kind {
     FORM,
+    SLOTTED_TEXT,
     SENTENCE
   }
 
-  private final List<LiveSegment> segments;
-  private final Kind kind;
+  /** What the articles have, so that it can be told from all else. */
+  record Key(boolean isSentence, long high, long low) {}
 
-  Occurrences(List<LiveSegment> segments, Kind kind) {
-    this.segments = segments;
-    this.kind = kind;
+  private final Key key;
+  private final List<PostingList> lists;
+
+  private Occurrences(Key key, List<PostingList> lists) {
+    this.key = key;
+    this.lists = lists;
   }
 
-  private Fingerprints fingerprints(Segment segment) {
-    return kind == Kind.FORM ? segment.forms() : segment.sentences();
-  }
-
-  private Postings postings(Segment segment) {
-    return kind == Kind.FORM ? segment.formPostings() : segment.sentencePostings();
-  }
-
-  /** The number that a segment's fingerprint has in another one, or -1. */
-  private int numberIn(Segment other, Segment segment, int number) {
-    if (other.equals(segment)) {
-      return number;
-    }
-    Fingerprints known = fingerprints(segment);
-    int found = fingerprints(other).find(known.high(number), known.low(number));
-    return found < 0 || hasSameWords(other, found, segment, number) ? found : -1;
-  }
-
-  /** Compares the words of forms too, so that a hash collision is never reported as a copy. */
-  private boolean hasSameWords(Segment other, int found, Segment segment, int number) {
-    return kind == Kind.SENTENCE
-        || Arrays.equals(other.words().of(found), segment.words().of(number));
-  }
-
-  /** Counts the articles that have a segment's fingerprint. */
-  int articles(Segment segment, int number) {
-    int count = 0;
+  /** The articles that have a form of a segment. */
+  static Occurrences ofForm(List<LiveSegment> segments, Segment segment, int form) {
+    List<PostingList> lists = new ArrayList<>(segments.size());
     for (LiveSegment live : segments) {
-      int here = numberIn(live.segment(), segment, number);
-      if (here >= 0) {
-        count += kind == Kind.FORM ? live.articlesOfForm(here) : live.articlesOfSentence(here);
-      }
+      add(live, Kind.FORM, formIn(live.segment(), segment, form), lists);
+    }
+    return new Occurrences(key(false, segment.forms(), form), lists);
+  }
+
+  /** The articles that have the text of a paragraph, as it stands. */
+  static Occurrences ofText(List<LiveSegment> segments, IndexedArticle asked, int paragraph) {
+    long high = asked.facts().textHigh(paragraph);
+    long low = asked.facts().textLow(paragraph);
+    boolean isSlotted = asked.isSlotted(paragraph);
+    List<PostingList> lists = new ArrayList<>(segments.size());
+    for (LiveSegment live : segments) {
+      // A text without slots is its own form. No article has a text both with and without slots.
+      int form =
+          isSlotted
+              ? live.segment().forms().find(high, low)
+              : formIn(live.segment(), asked.segment(), asked.form(paragraph));
+      add(live, Kind.FORM, form, lists);
+      add(live, Kind.SLOTTED_TEXT, live.segment().texts().find(high, low), lists);
+    }
+    return new Occurrences(new Key(false, high, low), lists);
+  }
+
+  /** The articles that have a sentence of a segment. */
+  static Occurrences ofSentence(List<LiveSegment> segments, Segment segment, int sentence) {
+    Fingerprints known = segment.sentences();
+    List<PostingList> lists = new ArrayList<>(segments.size());
+    for (LiveSegment live : segments) {
+      Fingerprints there = live.segment().sentences();
+      int number =
+          live.segment().equals(segment)
+              ? sentence
+              : there.find(known.high(sentence), known.low(sentence));
+      add(live, Kind.SENTENCE, number, lists);
+    }
+    return new Occurrences(key(true, known, sentence), lists);
+  }
+
+  private static Key key(boolean isSentence, Fingerprints fingerprints, int number) {
+    return new Key(isSentence, fingerprints.high(number), fingerprints.low(number));
+  }
+
+  private static void add(LiveSegment live, Kind kind, int number, List<PostingList> lists) {
+    if (number != ABSENT) {
+      lists.add(new PostingList(live, kind, number));
+    }
+  }
+
+  /**
+   * Finds the number that a form has in another segment. Compares the words too, so that a hash
+   * collision is never reported as a copy.
+   */
+  private static int formIn(Segment other, Segment segment, int form) {
+    if (other.equals(segment)) {
+      return form;
+    }
+    int found = other.forms().find(segment.forms().high(form), segment.forms().low(form));
+    return found == ABSENT || Arrays.equals(other.words().of(found), segment.words().of(form))
+        ? found
+        : ABSENT;
+  }
+
+  /** What the articles have. */
+  Key key() {
+    return key;
+  }
+
+  /** Counts the articles. */
+  int articles() {
+    int count = 0;
+    for (PostingList list : lists) {
+      count += list.articles();
     }
     return count;
   }
@@ -78,16 +128,13 @@ final class Occurrences {
     boolean visit(Segment segment, int article, int paragraph);
   }
 
-  /** Visits the articles that have a segment's fingerprint until the visitor has enough. */
-  void visit(Segment segment, int number, Visitor visitor) {
-    List<Cursor> cursors = new ArrayList<>(segments.size());
-    for (LiveSegment live : segments) {
-      int here = numberIn(live.segment(), segment, number);
-      if (here >= 0) {
-        Cursor cursor = new Cursor(live, postings(live.segment()), here);
-        if (cursor.next()) {
-          cursors.add(cursor);
-        }
+  /** Visits the articles until the visitor has enough. */
+  void visit(Visitor visitor) {
+    List<Cursor> cursors = new ArrayList<>(lists.size());
+    for (PostingList list : lists) {
+      Cursor cursor = new Cursor(list);
+      if (cursor.next()) {
+        cursors.add(cursor);
       }
     }
     if (cursors.size() > 1) {
@@ -114,6 +161,27 @@ final class Occurrences {
     }
   }
 
+  /** A list of paragraphs of a segment. */
+  private record PostingList(LiveSegment live, Kind kind, int number) {
+
+    Postings postings() {
+      Segment segment = live.segment();
+      return switch (kind) {
+        case FORM -> segment.formPostings();
+        case SLOTTED_TEXT -> segment.textPostings();
+        case SENTENCE -> segment.sentencePostings();
+      };
+    }
+
+    int articles() {
+      return switch (kind) {
+        case FORM -> live.articlesOfForm(number);
+        case SLOTTED_TEXT -> live.articlesOfText(number);
+        case SENTENCE -> live.articlesOfSentence(number);
+      };
+    }
+  }
+
   /** A position in the list of a segment, at a paragraph of a live article. */
   private static final class Cursor {
     private final LiveSegment live;
@@ -126,11 +194,11 @@ final class Occurrences {
     /** The path of the article, read when needed; empty until then. */
     private String path = "";
 
-    Cursor(LiveSegment live, Postings postings, int number) {
-      this.live = live;
-      this.postings = postings;
-      this.at = postings.start(number) - 1;
-      this.end = postings.end(number);
+    Cursor(PostingList list) {
+      this.live = list.live();
+      this.postings = list.postings();
+      this.at = postings.start(list.number()) - 1;
+      this.end = postings.end(list.number());
     }
 
     /** Moves to the next live article; returns whether there is one. */

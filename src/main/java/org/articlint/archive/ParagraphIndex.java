@@ -8,34 +8,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.Repetition.Stage;
-import org.articlint.archive.column.Fingerprints;
 import org.articlint.archive.column.HashTable;
 import org.articlint.archive.segment.LiveSegment;
-import org.articlint.archive.segment.Place;
-import org.articlint.archive.segment.Segment;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
 
 /**
  * Tells how a paragraph is repeated in an archive, by three comparisons, the cheapest first: of the
- * whole paragraph with slots masked, of its sentences, and with its near copies. The answer is a
- * pure function of the paths and texts, whatever segments they are in. Thread-safe.
+ * whole paragraph, of its sentences, and with its near copies. The first two compare it both as it
+ * stands and with slots masked, the third with slots masked. The answer is a pure function of the
+ * paths and texts, whatever segments they are in. Thread-safe.
  */
 public final class ParagraphIndex {
 
   private final Settings settings;
   private final List<LiveSegment> segments;
-  private final Occurrences forms;
-  private final Occurrences sentences;
   private final NearCopies near;
-  private final HashTable allowedForms = new HashTable();
   private final HashTable allowedTexts = new HashTable();
   private final HashTable allowedSentences = new HashTable();
   private final boolean hasVersions;
   private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
 
-  private record CountKey(
-      Occurrences occurrences, Segment segment, int number, long parent, long version) {}
+  private record CountKey(Occurrences.Key counted, long parent, long version) {}
 
   /**
    * Settings of what counts as repeated.
@@ -61,13 +55,10 @@ public final class ParagraphIndex {
   public ParagraphIndex(Settings settings, List<LiveSegment> segments, ArticleFacts allowed) {
     this.settings = settings;
     this.segments = List.copyOf(segments);
-    this.forms = new Occurrences(this.segments, Occurrences.Kind.FORM);
-    this.sentences = new Occurrences(this.segments, Occurrences.Kind.SENTENCE);
     this.hasVersions = this.segments.stream().anyMatch(LiveSegment::hasVersions);
-    this.near = new NearCopies(settings, this.segments, forms, hasVersions);
+    this.near = new NearCopies(settings, this.segments);
     for (int i = 0; i < allowed.count(); i++) {
-      allowedForms.add(allowed.formHigh(i), allowed.formLow(i));
-      allowedTexts.add(0, allowed.plain(i));
+      allowedTexts.add(allowed.textHigh(i), allowed.textLow(i));
       for (int s = allowed.firstSentence(i); s < allowed.sentenceEnd(i); s++) {
         allowedSentences.add(allowed.sentenceHigh(s), allowed.sentenceLow(s));
       }
@@ -99,41 +90,45 @@ public final class ParagraphIndex {
    * @param maxPlaces the largest number of other places to name
    */
   public Optional<Repetition> repetition(IndexedArticle asked, int index, int maxPlaces) {
-    int form = asked.form(index);
-    if (isAllowed(allowedForms, asked.segment().forms(), form)
-        || allowedTexts.find(0, asked.facts().plain(index)) >= 0) {
+    ArticleFacts facts = asked.facts();
+    if (allowedTexts.find(facts.textHigh(index), facts.textLow(index)) >= 0) {
       return Optional.empty();
     }
-    int count = count(forms, form, asked);
-    if (count >= settings.minArticles()) {
-      return Optional.of(same(asked, index, count, maxPlaces));
-    }
-    Optional<Repetition> found = inSentences(asked, index, maxPlaces);
+    Occurrences text = Occurrences.ofText(segments, asked, index);
+    Occurrences form =
+        asked.isSlotted(index)
+            ? Occurrences.ofForm(segments, asked.segment(), asked.form(index))
+            : text;
+    Optional<Repetition> found = equal(asked, index, text, form, maxPlaces);
     if (found.isEmpty()) {
-      found = near.of(asked, index, maxPlaces);
+      found = inSentences(asked, index, maxPlaces);
     }
-    return found.isEmpty() ? twice(asked, index) : found;
+    if (found.isEmpty()) {
+      found = near.of(asked, index, text, form, maxPlaces);
+    }
+    return found.isEmpty() ? twice(asked, index, maxPlaces) : found;
   }
 
-  private static boolean isAllowed(HashTable allowed, Fingerprints fingerprints, int number) {
-    return allowed.size() > 0
-        && allowed.find(fingerprints.high(number), fingerprints.low(number)) >= 0;
+  Settings settings() {
+    return settings;
+  }
+
+  NearCopies near() {
+    return near;
   }
 
   /** Counts the articles that have a fingerprint; all versions of an article count once. */
-  private int count(Occurrences occurrences, int number, IndexedArticle asked) {
-    int articles = occurrences.articles(asked.segment(), number);
+  private int count(Occurrences occurrences, IndexedArticle asked) {
+    int articles = occurrences.articles();
     if (!hasVersions || articles < settings.minArticles()) {
       return articles;
     }
     VersionTree.Key version = asked.version();
     return countsByVersion.computeIfAbsent(
-        new CountKey(occurrences, asked.segment(), number, version.parent(), version.version()),
+        new CountKey(occurrences.key(), version.parent(), version.version()),
         key -> {
           Set<Long> identities = new HashSet<>();
           occurrences.visit(
-              asked.segment(),
-              number,
               (segment, article, paragraph) -> {
                 if (asked.counts(segment, article)) {
                   identities.add(segment.articles().version(article).article());
@@ -144,83 +139,75 @@ public final class ParagraphIndex {
         });
   }
 
-  private Repetition same(IndexedArticle asked, int index, int count, int maxPlaces) {
-    int plain = (int) asked.facts().plain(index);
-    List<Place> places = new ArrayList<>();
-    Set<Integer> plainTexts = new HashSet<>(List.of(plain));
-    forms.visit(
-        asked.segment(),
-        asked.form(index),
-        (segment, article, paragraph) -> {
-          if (!asked.is(segment, article) && asked.counts(segment, article)) {
-            plainTexts.add(segment.paragraphs().plain().intAt(paragraph));
-            places.add(segment.place(paragraph));
-          }
-          return places.size() < maxPlaces;
-        });
-    Stage stage = plainTexts.size() > 1 ? Stage.SLOTS : Stage.SAME;
-    return new Repetition(stage, count, false, asked.facts().size(index), places);
+  private Optional<Repetition> equal(
+      IndexedArticle asked, int index, Occurrences text, Occurrences form, int maxPlaces) {
+    int literal = count(text, asked);
+    int masked = form == text ? literal : count(form, asked);
+    int count = Math.max(literal, masked);
+    if (count < settings.minArticles()) {
+      return Optional.empty();
+    }
+    Copies copies = new Copies(asked, maxPlaces);
+    copies.add(text, Stage.SAME);
+    if (form != text) {
+      copies.add(form, Stage.SLOTS);
+    }
+    Stage stage = literal >= masked ? Stage.SAME : Stage.SLOTS;
+    return Optional.of(
+        new Repetition(stage, count, false, asked.facts().size(index), copies.list()));
   }
 
   private Optional<Repetition> inSentences(IndexedArticle asked, int index, int maxPlaces) {
     ArticleFacts facts = asked.facts();
     int words = 0;
     int fewest = Integer.MAX_VALUE;
-    List<Integer> shared = new ArrayList<>();
+    List<Occurrences> shared = new ArrayList<>();
     for (int s = facts.firstSentence(index); s < facts.sentenceEnd(index); s++) {
-      int sentence = asked.sentence(s);
-      int count = count(sentences, sentence, asked);
-      if (count >= settings.minArticles()
-          && !isAllowed(allowedSentences, asked.segment().sentences(), sentence)) {
+      int last = isFollowedByText(facts, s, facts.sentenceEnd(index)) ? s + 1 : s;
+      Occurrences masked = sentence(asked, s);
+      Occurrences literal = last == s ? masked : sentence(asked, last);
+      int maskedCount = count(masked, asked);
+      int literalCount = last == s ? maskedCount : count(literal, asked);
+      int count = Math.max(maskedCount, literalCount);
+      if (count >= settings.minArticles() && !isAllowed(literal.key())) {
         words += facts.sentenceSize(s);
-        shared.add(s);
+        shared.add(literalCount >= maskedCount ? literal : masked);
         fewest = Math.min(fewest, count);
       }
+      s = last;
     }
     if (shared.isEmpty() || 100L * words < (long) settings.sentenceShare() * facts.size(index)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Repetition(
-            Stage.SENTENCES, fewest, false, words, placesOfSentences(asked, shared, maxPlaces)));
+    Copies copies = new Copies(asked, maxPlaces);
+    shared.forEach(sentence -> copies.add(sentence, Stage.SENTENCES));
+    return Optional.of(new Repetition(Stage.SENTENCES, fewest, false, words, copies.list()));
   }
 
-  private List<Place> placesOfSentences(IndexedArticle asked, List<Integer> shared, int maxPlaces) {
-    List<Place> places = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    for (int s : shared) {
-      sentences.visit(
-          asked.segment(),
-          asked.sentence(s),
-          (segment, article, paragraph) -> {
-            if (places.size() < maxPlaces
-                && !asked.is(segment, article)
-                && asked.counts(segment, article)
-                && seen.add(segment.articles().path(article))) {
-              places.add(segment.place(paragraph));
-            }
-            return places.size() < maxPlaces;
-          });
-    }
-    return places;
+  /** Whether a sentence is slotted, so that the next one is itself as it stands. */
+  private static boolean isFollowedByText(ArticleFacts facts, int sentence, int end) {
+    return sentence + 1 < end && facts.sentenceSize(sentence + 1) == 0;
   }
 
-  /** Finds the earlier copies of a paragraph in its own article. */
-  private static Optional<Repetition> twice(IndexedArticle asked, int index) {
-    int copies = asked.copiesHere(index);
-    if (copies < 2) {
+  private Occurrences sentence(IndexedArticle asked, int sentence) {
+    return Occurrences.ofSentence(segments, asked.segment(), asked.sentence(sentence));
+  }
+
+  /** Whether a sentence may be repeated. */
+  boolean isAllowed(Occurrences.Key sentence) {
+    return allowedSentences.size() > 0
+        && allowedSentences.find(sentence.high(), sentence.low()) >= 0;
+  }
+
+  /** Finds the other copies of a paragraph in its own article, if it is not the first of them. */
+  private static Optional<Repetition> twice(IndexedArticle asked, int index, int maxPlaces) {
+    List<Integer> here = asked.copiesHere(index);
+    if (here.get(0) == index) {
       return Optional.empty();
     }
-    int first = asked.firstHere(index);
-    if (asked.isParagraph(first, index)) {
-      return Optional.empty();
-    }
+    Copies copies = new Copies(asked, maxPlaces);
+    copies.addHere(here, index);
     return Optional.of(
-        new Repetition(
-            Stage.TWICE,
-            copies,
-            false,
-            asked.facts().size(index),
-            List.of(asked.segment().place(first))));
+        new Repetition(Stage.TWICE, here.size(), false, asked.facts().size(index), copies.list()));
   }
 }

@@ -1,6 +1,7 @@
 package org.articlint.archive;
 
 import java.util.List;
+import java.util.Optional;
 import org.articlint.archive.segment.Place;
 
 /**
@@ -11,12 +12,11 @@ import org.articlint.archive.segment.Place;
  *     number of copies in its article
  * @param atLeast whether there may be more articles, because counting stopped
  * @param words the number of its words that are repeated
- * @param places some of the other places, nearest first
+ * @param copies some of the copies, the most literal first
  */
-public record Repetition(
-    Stage stage, int articles, boolean atLeast, int words, List<Place> places) {
+public record Repetition(Stage stage, int articles, boolean atLeast, int words, List<Copy> copies) {
 
-  /** The comparisons, in the order in which they are tried. */
+  /** The comparisons, the most literal first; {@link #TWICE} is no likeness of a copy. */
   public enum Stage {
     /** The same words. */
     SAME,
@@ -30,8 +30,30 @@ public record Repetition(
     TWICE
   }
 
-  /** Copies the places. */
+  /**
+   * Another paragraph.
+   *
+   * @param likeness the comparison by which it is a copy
+   */
+  public record Copy(Place place, Stage likeness) {}
+
+  /** Copies the list. */
   public Repetition {
-    places = List.copyOf(places);
+    copies = List.copyOf(copies);
+  }
+
+  /** Whether some of the copies differ in phrases of the articles' own metadata. */
+  public boolean hasOtherNames() {
+    return copies.stream().anyMatch(copy -> copy.likeness() == Stage.SLOTS);
+  }
+
+  /** The index of the nearest of the near copies. */
+  public Optional<Integer> nearest() {
+    for (int i = 0; i < copies.size(); i++) {
+      if (copies.get(i).likeness() == Stage.NEAR) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 }

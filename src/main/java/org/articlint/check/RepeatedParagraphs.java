@@ -9,8 +9,6 @@ import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
-import org.articlint.archive.WordDiff;
-import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.Slots;
@@ -18,7 +16,6 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.SourceText;
 import org.articlint.check.match.Match;
-import org.articlint.check.match.Match.Related;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
@@ -54,7 +51,6 @@ public record RepeatedParagraphs(
     implements ArchiveCheck {
 
   private static final int MAX_PLACES = 5;
-  private static final int MAX_SHOWN_CHANGES = 3;
 
   /**
    * Validates the numbers.
@@ -155,7 +151,7 @@ public record RepeatedParagraphs(
     for (int i = 0; i < facts.count(); i++) {
       Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
       if (repetition.isPresent()) {
-        matches.add(match(article, i, repetition.get()));
+        matches.add(RepetitionMatch.of(article, i, repetition.get()));
         repeatedWords += facts.size(i);
       }
     }
@@ -178,59 +174,6 @@ public record RepeatedParagraphs(
     return Match.of(first.span(), "share", values);
   }
 
-  private static Match match(IndexedArticle article, int paragraph, Repetition repetition) {
-    ArticleFacts facts = article.facts();
-    String message = relation(repetition.stage());
-    List<Related> related = new ArrayList<>();
-    for (Place place : repetition.places()) {
-      related.add(new Related(place.path(), place.line(), place.column(), message));
-    }
-    Map<String, String> values =
-        Map.of(
-            "repetition", sentence(repetition, facts.size(paragraph)),
-            "articles", Integer.toString(repetition.articles()),
-            "stage", repetition.stage().name());
-    Match match = Match.of(facts.span(paragraph), article.key(paragraph), values);
-    return repetition.stage() == Repetition.Stage.NEAR
-        ? match.nearlyRepeating(related)
-        : match.relatedTo(related);
-  }
-
-  /** Describes what another place has in common with the paragraph. */
-  private static String relation(Repetition.Stage stage) {
-    return switch (stage) {
-      case SAME, TWICE -> "the same paragraph";
-      case SLOTS -> "the same paragraph but for the article's own names";
-      case SENTENCES -> "the same sentences";
-      case NEAR -> "nearly the same paragraph";
-    };
-  }
-
-  /** Describes the repetition in words that continue "the paragraph ...". */
-  private static String sentence(Repetition repetition, int words) {
-    int articles = repetition.articles();
-    String among = articles + " articles of the archive";
-    return switch (repetition.stage()) {
-      case SAME -> "stands in " + among + ", word for word";
-      case SLOTS -> "stands in " + among + ", but for the article's own names";
-      case SENTENCES ->
-          "repeats sentences that stand in "
-              + among
-              + " ("
-              + repetition.words()
-              + " of its "
-              + words
-              + " words)";
-      case NEAR ->
-          "stands in "
-              + (repetition.atLeast() ? "at least " : "")
-              + among
-              + ", nearly word for word";
-      case TWICE ->
-          "stands " + (articles == 2 ? "twice" : articles + " times") + " in this article";
-    };
-  }
-
   @Override
   public boolean explainsMessage() {
     return false;
@@ -238,53 +181,6 @@ public record RepeatedParagraphs(
 
   @Override
   public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
-    if (match.nearCopy().isEmpty()) {
-      return match;
-    }
-    Related nearest = match.nearCopy().get();
-    Optional<String> here =
-        articles
-            .apply(path)
-            .flatMap(
-                article ->
-                    article.paragraphs().stream()
-                        .filter(p -> p.span().contains(match.span()))
-                        .findFirst())
-            .map(Block.Paragraph::text);
-    Optional<String> there =
-        articles
-            .apply(nearest.path())
-            .flatMap(article -> article.paragraphAt(nearest.line(), nearest.column()))
-            .map(Block.Paragraph::text);
-    return here.isEmpty() || there.isEmpty()
-        ? match
-        : explained(match, nearest, difference(WordDiff.of(here.get(), there.get())));
-  }
-
-  private static Match explained(Match match, Related nearest, String difference) {
-    List<Related> related = new ArrayList<>(match.related());
-    related.set(
-        0,
-        new Related(
-            nearest.path(),
-            nearest.line(),
-            nearest.column(),
-            nearest.message() + ": " + difference));
-    return match.nearlyRepeating(related).labelled("differs from the nearest one: " + difference);
-  }
-
-  private static String difference(List<WordDiff.Change> changes) {
-    List<String> shown = new ArrayList<>();
-    for (WordDiff.Change change : changes.subList(0, Math.min(MAX_SHOWN_CHANGES, changes.size()))) {
-      shown.add(
-          change.here().isEmpty()
-              ? "there also '" + change.there() + "'"
-              : change.there().isEmpty()
-                  ? "only here '" + change.here() + "'"
-                  : "'" + change.here() + "' here, '" + change.there() + "' there");
-    }
-    int left = changes.size() - MAX_SHOWN_CHANGES;
-    // Joined, not formatted: the first use of a Formatter costs milliseconds.
-    return String.join("; ", shown) + (left > 0 ? "; and " + left + " more places" : "");
+    return RepetitionMatch.explain(match, path, articles);
   }
 }

@@ -112,7 +112,8 @@ public record UniqueMetadata(
     int articles = repetition.get().articles();
     String others = articles == 2 ? "another article" : (articles - 1) + " other articles";
     List<Related> related =
-        repetition.get().places().stream()
+        repetition.get().copies().stream()
+            .map(Repetition.Copy::place)
             .map(place -> new Related(place.path(), place.line(), place.column(), "the same value"))
             .toList();
     return Verdict.of(

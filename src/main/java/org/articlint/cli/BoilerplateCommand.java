@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.articlint.archive.segment.Place;
 import org.articlint.check.BoilerplateSurvey.Row;
 import org.articlint.check.BoilerplateSurvey.Stage;
@@ -16,6 +17,7 @@ import org.articlint.lint.Boilerplate;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.report.JsonText;
+import org.articlint.report.Plural;
 import org.articlint.report.TerminalText;
 import org.articlint.report.TextStyle;
 import org.articlint.rule.RuleSelection;
@@ -32,7 +34,9 @@ final class BoilerplateCommand extends Command {
   private final ConfigurationOptions configuration;
 
   BoilerplateCommand(Io io) {
-    super("boilerplate", "Lists the repeated paragraphs of an archive, the most frequent first.");
+    super(
+        "boilerplate",
+        "Lists the texts that an archive repeats, each with its copies, the most repeated first.");
     this.io = io;
     options()
         .arguments(
@@ -61,7 +65,7 @@ final class BoilerplateCommand extends Command {
             "--stage",
             "STAGE",
             Stage.class,
-            "List only one kind of copy: same (word for word, apart from names in the metadata),"
+            "List only texts with such copies: same (word for word, apart from names in the metadata),"
                 + " sentences (made of shared sentences) or near (nearly word for word)."
                 + " Repeatable. Default: all.");
     options().flag("--no-slots", "Treat names from an article's metadata as ordinary words.");
@@ -125,14 +129,7 @@ final class BoilerplateCommand extends Command {
     List<String> lines = new ArrayList<>();
     for (Boilerplate.Paragraph paragraph : survey.shown()) {
       Row row = paragraph.row();
-      lines.add(
-          "%s%s articles, %s, %s words, %s"
-              .formatted(
-                  row.atLeast() ? "at least " : "",
-                  row.articles(),
-                  row.occurrences() == 1 ? "once" : row.occurrences() + " times",
-                  row.words(),
-                  row.stage().name().toLowerCase(Locale.ROOT)));
+      lines.add(heading(row));
       String text = paragraph.text();
       int cut = text.length() <= MAX_SHOWN_CHARS ? -1 : text.lastIndexOf(' ', MAX_SHOWN_CHARS);
       String start = cut < 0 ? text : text.substring(0, cut) + " …";
@@ -141,12 +138,41 @@ final class BoilerplateCommand extends Command {
       for (Place place : row.places()) {
         lines.add("  " + TerminalText.escape(shown.apply(place.path())) + ":" + place.line());
       }
+      int left = row.occurrences() - row.places().size();
+      if (left > 0) {
+        lines.add("  and " + left + " more");
+      }
       lines.add("");
     }
     lines.add(
-        "%s repeated paragraphs in %s articles; %s shown."
-            .formatted(survey.total(), survey.articles(), survey.shown().size()));
+        "%s repeated %s in %s; %s shown."
+            .formatted(
+                survey.total(),
+                survey.total() == 1 ? "text" : "texts",
+                Plural.of(survey.articles(), "article"),
+                survey.shown().size()));
     return lines;
+  }
+
+  /** The counts of a cluster: {@code 4 articles, 5 places, 15 words: 4 the same, 1 nearly}. */
+  private static String heading(Row row) {
+    String stages =
+        row.stages().entrySet().stream()
+            .map(
+                stage ->
+                    (row.stages().size() == 1 ? "all" : stage.getValue())
+                        + switch (stage.getKey()) {
+                          case SAME -> " the same";
+                          case SENTENCES -> " with the same sentences";
+                          case NEAR -> " nearly the same";
+                        })
+            .collect(Collectors.joining(", "));
+    return "%s, %s, %s: %s"
+        .formatted(
+            Plural.of(row.articles(), "article"),
+            Plural.of(row.occurrences(), "place"),
+            Plural.of(row.words(), "word"),
+            stages);
   }
 
   private static void json(JsonGenerator json, List<Boilerplate.Paragraph> paragraphs)
@@ -169,7 +195,9 @@ final class BoilerplateCommand extends Command {
         }
         json.writeEndArray();
         json.writeArrayFieldStart("stages");
-        json.writeString(row.stage().name().toLowerCase(Locale.ROOT));
+        for (Stage stage : row.stages().keySet()) {
+          json.writeString(stage.name().toLowerCase(Locale.ROOT));
+        }
         json.writeEndArray();
         json.writeEndObject();
       }

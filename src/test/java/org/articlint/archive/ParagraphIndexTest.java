@@ -61,7 +61,7 @@ class ParagraphIndexTest {
     Repetition found = repetition(3, TEXT, TEXT, TEXT).orElseThrow();
     assertEquals(Stage.SAME, found.stage());
     assertEquals(3, found.articles());
-    assertEquals(2, found.places().size());
+    assertEquals(2, found.copies().size());
   }
 
   @Test
@@ -82,7 +82,7 @@ class ParagraphIndexTest {
     assertEquals(Stage.NEAR, found.stage());
     assertEquals(2, found.articles());
     assertEquals(13, found.words());
-    assertEquals("a2.md", found.places().get(0).path());
+    assertEquals("a2.md", found.copies().get(0).place().path());
   }
 
   @Test
@@ -137,10 +137,13 @@ class ParagraphIndexTest {
     }
     // Its own version and what stands outside; from outside a.md, b.md and c.md of any version.
     assertEquals(List.of(2, 3, 3, 2, 4), counts);
-    for (String path : List.of("blog/2024/05/a.md", "022/a.md", "posts/1/a.md", "v/a.md")) {
+    for (String path :
+        List.of("blog/2024/05/a.md", "022/a.md", "posts/1/a.md", "v/a.md", "docs-2/a.md")) {
       assertEquals(VersionTree.NONE, VersionTree.of(path));
     }
     assertEquals(new VersionTree("docs/", "version-1.2"), VersionTree.of("docs/version-1.2/a.md"));
+    assertEquals(new VersionTree("site/", "v1.2-docs"), VersionTree.of("site/v1.2-docs/a.md"));
+    assertEquals(new VersionTree("", "docs-2.x"), VersionTree.of("docs-2.x/a.md"));
     assertEquals(new VersionTree("docs/", "2.x"), VersionTree.of("docs/2.x/3.1/a.md"));
   }
 

@@ -13,8 +13,10 @@ import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
+import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.article.Value;
 
 /**
  * Articles of made-up words, many of whose paragraphs repeat others: exactly, in parts, or nearly.
@@ -100,7 +102,27 @@ public final class RandomArchive {
   }
 
   public static ArticleFacts facts(List<String> paragraphs) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 4, 6);
+    return facts(Slots.NONE, paragraphs);
+  }
+
+  /** Words that count as names of an article, so that one in four of its paragraphs has a slot. */
+  static List<String> names(String path) {
+    int number = 10 + Math.floorMod(path.hashCode(), 90);
+    return List.of("w" + number, "w" + (number + 100), "w" + (number + 200));
+  }
+
+  /** The facts of an article, whose path gives it its names. */
+  public static ArticleFacts facts(String path, List<String> paragraphs) {
+    List<Value> values = new ArrayList<>();
+    names(path).forEach(name -> values.add(new Value.Scalar(name, true, Span.at(0))));
+    Value.Entry entry =
+        new Value.Entry("names", Span.at(0), new Value.Sequence(values, Span.at(0)));
+    Metadata metadata = new Metadata(new Value.Mapping(List.of(entry), Span.at(0)));
+    return facts(Slots.of(metadata, List.of("names")), paragraphs);
+  }
+
+  private static ArticleFacts facts(Slots slots, List<String> paragraphs) {
+    ArticleFacts.Builder facts = new ArticleFacts.Builder(slots, 4, 6);
     SourceText source = SourceText.of(String.join("\n\n", paragraphs));
     int at = 0;
     for (String paragraph : paragraphs) {
@@ -116,7 +138,7 @@ public final class RandomArchive {
     for (String path : paths) {
       List<String> texts = articles.getOrDefault(path, List.of());
       byte[] bytes = String.join("\n\n", texts).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-      builder.add(path, ContentHash.of(bytes), facts(texts));
+      builder.add(path, ContentHash.of(bytes), facts(path, texts));
     }
     return builder.build();
   }
@@ -128,7 +150,7 @@ public final class RandomArchive {
     Map<String, List<Optional<Repetition>>> answers = new TreeMap<>();
     articles.forEach(
         (path, texts) -> {
-          ArticleFacts facts = facts(texts);
+          ArticleFacts facts = facts(path, texts);
           IndexedArticle asked = index.article(path, facts);
           List<Optional<Repetition>> ofArticle = new ArrayList<>();
           for (int i = 0; i < facts.count(); i++) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.segment.LiveSegment;
-import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
@@ -95,8 +94,11 @@ class RepetitionPlacesTest {
   }
 
   private List<String> places(String path, int maxPlaces) {
-    List<Place> places = repetition(path, maxPlaces).orElseThrow().places();
-    return places.stream().map(place -> place.path() + ":" + place.line()).toList();
+    List<Repetition.Copy> copies = repetition(path, maxPlaces).orElseThrow().copies();
+    return copies.stream()
+        .map(Repetition.Copy::place)
+        .map(place -> place.path() + ":" + place.line())
+        .toList();
   }
 
   private ParagraphIndex index() {

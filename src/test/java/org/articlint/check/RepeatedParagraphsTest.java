@@ -146,14 +146,6 @@ class RepeatedParagraphsTest {
   }
 
   @Test
-  void theSecondCopyInAnArticleIsReported() {
-    List<Match> matches = matches(TEXT + "\n\n" + TEXT + "\n\n" + TEXT);
-    assertEquals(2, matches.size());
-    assertEquals("stands 3 times in this article", matches.get(0).values().get("repetition"));
-    assertEquals(1, matches.get(1).related().get(0).line());
-  }
-
-  @Test
   void allowedTextsAreNotReported() {
     assertEquals(1, matches(TEXT, TEXT).size());
     options.allow = List.of(TEXT.toUpperCase(java.util.Locale.ROOT));

@@ -61,8 +61,10 @@ final class LargeSite {
     Files.writeString(directory.resolve(path), text);
   }
 
+  /** An article whose title is a word of its first paragraph, and so a slot there. */
   String article() {
-    StringBuilder article = new StringBuilder("---\nref: R" + random.nextInt(400) + "\n---\n\n");
+    String reference = "R" + random.nextInt(400);
+    StringBuilder article = new StringBuilder();
     for (int left = 1 + random.nextInt(3); left > 0; left--) {
       if (texts.isEmpty() || random.nextInt(3) == 0) {
         StringBuilder text = new StringBuilder("It");
@@ -76,7 +78,8 @@ final class LargeSite {
           .append(random.nextBoolean() ? text : text.replaceFirst(" w", " other"))
           .append("\n\n");
     }
-    return article.toString();
+    String title = article.toString().split(" ")[1];
+    return "---\nref: " + reference + "\ntitle: " + title + "\n---\n\n" + article;
   }
 
   Cli.Result check(Path where, String... arguments) {

@@ -115,22 +115,27 @@ class RepetitionTest {
     Cli.Result all = site.run("boilerplate");
     assertEquals(0, all.code(), all.err());
     assertTrue(
-        all.out().startsWith("3 articles, 3 times, 15 words, same\n    Every night"), all.out());
-    assertTrue(all.out().contains("  a.md:5\n  b.md:5\n  c.md:5\n"), all.out());
-    assertTrue(all.out().contains("2 repeated paragraphs in 4 articles; 2 shown."), all.out());
+        all.out()
+            .startsWith(
+                "4 articles, 4 places, 15 words: 3 the same, 1 nearly the same\n    Every night"),
+        all.out());
+    assertTrue(all.out().contains("  a.md:5\n  b.md:5\n  c.md:5\n  d.md:1\n\n"), all.out());
+    assertTrue(all.out().contains("\n3 articles, 3 places, 16 words: all the same\n"), all.out());
+    assertTrue(all.out().contains("2 repeated texts in 4 articles; 2 shown."), all.out());
 
     JsonNode rows =
         MemorySite.json(site.run("boilerplate", "--format=json", "--stage", "near").out());
     assertEquals(1, rows.size());
     assertEquals(4, rows.get(0).get("articles").asInt());
-    assertEquals(near, rows.get(0).get("text").asText());
-    assertEquals("near", rows.get(0).get("stages").get(0).asText());
+    assertEquals(4, rows.get(0).get("occurrences").asInt());
+    assertEquals(text, rows.get(0).get("text").asText());
+    assertEquals("[\"same\",\"near\"]", rows.get(0).get("stages").toString());
     rows =
         MemorySite.json(
             site.run("boilerplate", "--format=json", "--stage=same", "--no-slots").out());
     assertEquals(1, rows.size());
-    assertEquals(3, rows.get(0).get("occurrences").asInt());
-    assertEquals(3, rows.get(0).get("places").size());
+    assertEquals(4, rows.get(0).get("occurrences").asInt());
+    assertEquals(4, rows.get(0).get("places").size());
     assertEquals(
         0,
         MemorySite.json(site.run("boilerplate", "--format=json", "--min-articles=5").out()).size());

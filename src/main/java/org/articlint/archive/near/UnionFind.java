@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * improved equivalence algorithm", 1964). The members of a group form a ring, so that they can be
  * listed.
  */
-final class UnionFind {
+public final class UnionFind {
 
   /** The parent of each member in the tree of its group; a root is its own parent. */
   private final int[] parents;
@@ -20,7 +20,7 @@ final class UnionFind {
   private final int[] sizes;
 
   /** Puts each number below a limit into a group of its own. */
-  UnionFind(int limit) {
+  public UnionFind(int limit) {
     parents = new int[limit];
     next = new int[limit];
     sizes = new int[limit];
@@ -32,7 +32,7 @@ final class UnionFind {
   }
 
   /** Finds the root of a member's group. */
-  int root(int member) {
+  public int root(int member) {
     int root = member;
     while (parents[root] != root) {
       root = parents[root];
@@ -45,7 +45,7 @@ final class UnionFind {
    *
    * @return the root of the joint group
    */
-  int join(int root, int other) {
+  public int join(int root, int other) {
     int to = sizes[root] < sizes[other] ? other : root;
     int from = to == root ? other : root;
     parents[from] = to;
@@ -56,18 +56,23 @@ final class UnionFind {
     return to;
   }
 
+  /** Lists the members of a group, given by its root, ascending. */
+  public int[] members(int root) {
+    int[] group = new int[sizes[root]];
+    int member = root;
+    for (int i = 0; i < group.length; i++) {
+      group[i] = member;
+      member = next[member];
+    }
+    Arrays.sort(group);
+    return group;
+  }
+
   /** Gives the members of each group of more than one, ascending. */
   void forEachGroup(Consumer<int[]> taker) {
     for (int root = 0; root < next.length; root++) {
       if (parents[root] == root && sizes[root] > 1) {
-        int[] group = new int[sizes[root]];
-        int member = root;
-        for (int i = 0; i < group.length; i++) {
-          group[i] = member;
-          member = next[member];
-        }
-        Arrays.sort(group);
-        taker.accept(group);
+        taker.accept(members(root));
       }
     }
   }

@@ -86,11 +86,21 @@ public final class LiveSegment {
     return segment.formArticles().intAt(form) - deadOnes;
   }
 
-  /** Returns the number of live articles that contain a sentence. */
+  /** In how many live articles a slotted paragraph has a text. */
+  public int articlesOfText(int text) {
+    return articlesIn(segment.textPostings(), text);
+  }
+
+  /** In how many live articles a sentence stands. */
   public int articlesOfSentence(int sentence) {
-    Postings postings = segment.sentencePostings();
-    int deadOnes = deadParagraphs.articlesIn(postings, sentence);
-    return postings.end(sentence) - postings.start(sentence) - deadOnes;
+    return articlesIn(segment.sentencePostings(), sentence);
+  }
+
+  /** Counts the live articles in a list that has one paragraph of each. */
+  private int articlesIn(Postings postings, int number) {
+    return postings.end(number)
+        - postings.start(number)
+        - deadParagraphs.articlesIn(postings, number);
   }
 
   /** Returns the paths of the live articles, sorted. */

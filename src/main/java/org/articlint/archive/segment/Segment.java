@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * SegmentBuilder} or mapped from a {@link SegmentFile}.
  *
  * @param articles the articles
- * @param paragraphs the place of each paragraph, and the fingerprint of its unmasked words
+ * @param paragraphs the place of each paragraph
  * @param forms the fingerprints of the forms, sorted
  * @param formPostings the paragraphs of each form
  * @param formArticles the number of articles that contain each form
  * @param words the words of each form
  * @param near finds the forms that may be near copies of a text
+ * @param texts the texts of slotted paragraphs as they stand; that of another is its form
+ * @param textPostings for each of these texts, the first paragraph of each article that has it
  * @param sentences the fingerprints of the sentences, sorted
  * @param sentencePostings for each sentence, the first paragraph of each article that contains it
  * @param similarity the similarity, in percent, that {@code near} was built for
@@ -33,6 +35,8 @@ public record Segment(
     Column formArticles,
     FormWords words,
     NearForms near,
+    Fingerprints texts,
+    Postings textPostings,
     Fingerprints sentences,
     Postings sentencePostings,
     int similarity,
@@ -44,9 +48,8 @@ public record Segment(
    *
    * @param lines 1-based
    * @param columns 1-based, in UTF-16 units, at most 65,535
-   * @param plain 32 bits of the fingerprint of each paragraph's unmasked words
    */
-  public record Paragraphs(Column lines, Column columns, Column plain) {}
+  public record Paragraphs(Column lines, Column columns) {}
 
   /** A segment equals only itself, because comparing columns would read all of them. */
   @Override

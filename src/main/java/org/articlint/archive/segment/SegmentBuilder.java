@@ -22,9 +22,9 @@ public final class SegmentBuilder {
   private final ArticleTable.Builder articles = new ArticleTable.Builder();
   private final IntList lines = new IntList();
   private final IntList columns = new IntList();
-  private final IntList plain = new IntList();
   private final FormList forms = new FormList();
-  private final SentenceList sentences = new SentenceList();
+  private final FingerprintList texts = new FingerprintList();
+  private final FingerprintList sentences = new FingerprintList();
   private int article = -1;
 
   /**
@@ -52,11 +52,14 @@ public final class SegmentBuilder {
     int[] known = forms.find(facts);
     beginArticle(path, content);
     for (int i = 0; i < known.length; i++) {
-      addPlace(facts.line(i), facts.column(i), (int) facts.plain(i));
+      addPlace(facts.line(i), facts.column(i));
       if (known[i] < 0) {
         addForm(facts.formHigh(i), facts.formLow(i), facts.words(i));
       } else {
         forms.add(known[i], article);
+      }
+      if (facts.isSlotted(i)) {
+        addText(facts.textHigh(i), facts.textLow(i));
       }
       for (int s = facts.firstSentence(i); s < facts.sentenceEnd(i); s++) {
         addSentence(facts.sentenceHigh(s), facts.sentenceLow(s));
@@ -67,6 +70,7 @@ public final class SegmentBuilder {
 
   void beginArticle(String path, ContentHash content) {
     articles.add(path, content);
+    texts.beginArticle();
     sentences.beginArticle();
     article++;
   }
@@ -75,16 +79,20 @@ public final class SegmentBuilder {
     articles.endParagraphs(lines.size());
   }
 
-  /** Adds the place of the next paragraph, and the fingerprint of its unmasked words. */
-  void addPlace(int line, int column, int plainWords) {
+  /** Adds the place of the next paragraph. */
+  void addPlace(int line, int column) {
     lines.add(line);
     columns.add(Math.min(column, MAX_COLUMN));
-    plain.add(plainWords);
   }
 
   /** Adds the form of the last paragraph. */
   void addForm(long high, long low, int[] words) {
     forms.add(high, low, words, article);
+  }
+
+  /** Adds the text of the last paragraph, which is slotted. */
+  void addText(long high, long low) {
+    texts.add(high, low, lines.size() - 1);
   }
 
   /** Adds a sentence of the last paragraph. */
@@ -104,6 +112,7 @@ public final class SegmentBuilder {
 
   private LiveSegment build(boolean hasAllSentences) {
     FingerprintSort.Sorted sentenceOrder = sentences.sort();
+    FingerprintSort.Sorted textOrder = texts.sort();
     FingerprintSort.Sorted formOrder = forms.sort();
     int[] formNumbers = forms.ofParagraphs(formOrder);
     WordLists words = forms.words(formOrder);
@@ -121,6 +130,8 @@ public final class SegmentBuilder {
             forms.articles(formOrder),
             words,
             NearForms.of(words, similarity),
+            textOrder.fingerprints(),
+            texts.postings(textOrder),
             sentenceOrder.fingerprints(),
             sentences.postings(sentenceOrder),
             similarity,
@@ -133,7 +144,6 @@ public final class SegmentBuilder {
     for (int i = 0; i < columns.size(); i++) {
       shortColumns.putChar(i, columns.get(i));
     }
-    return new Segment.Paragraphs(
-        Column.ofInts(lines.toArray()), shortColumns, Column.ofInts(plain.toArray()));
+    return new Segment.Paragraphs(Column.ofInts(lines.toArray()), shortColumns);
   }
 }

@@ -26,7 +26,6 @@ final class SegmentColumns {
     PARAGRAPH_ENDS,
     LINES,
     COLUMNS,
-    PLAIN,
     FORMS,
     FORM_DIRECTORY,
     FORM_ENDS,
@@ -41,6 +40,10 @@ final class SegmentColumns {
     BUCKET_FORMS,
     BUCKET_TAGS,
     SIGNATURES,
+    TEXTS,
+    TEXT_DIRECTORY,
+    TEXT_ENDS,
+    TEXT_PARAGRAPHS,
     SENTENCES,
     SENTENCE_DIRECTORY,
     SENTENCE_ENDS,
@@ -57,6 +60,8 @@ final class SegmentColumns {
     columns.put(Id.FORM_ARTICLES, segment.formArticles());
     columns.putWords(PackedWords.of(segment.words()));
     columns.putNear(segment.near());
+    columns.put(Id.TEXTS, Id.TEXT_DIRECTORY, segment.texts());
+    columns.put(Id.TEXT_ENDS, Id.TEXT_PARAGRAPHS, segment.textPostings());
     columns.put(Id.SENTENCES, Id.SENTENCE_DIRECTORY, segment.sentences());
     columns.put(Id.SENTENCE_ENDS, Id.SENTENCE_PARAGRAPHS, segment.sentencePostings());
     return columns;
@@ -88,7 +93,6 @@ final class SegmentColumns {
   private void putParagraphs(Segment.Paragraphs paragraphs) {
     put(Id.LINES, paragraphs.lines());
     put(Id.COLUMNS, paragraphs.columns());
-    put(Id.PLAIN, paragraphs.plain());
   }
 
   private void putWords(PackedWords words) {
@@ -122,12 +126,14 @@ final class SegmentColumns {
         new PackedWords(at(Id.WORD_ENDS), at(Id.WORD_COUNTS), at(Id.WORDS), at(Id.WORD_TABLE));
     return new Segment(
         articles(),
-        new Segment.Paragraphs(at(Id.LINES), at(Id.COLUMNS), at(Id.PLAIN)),
+        new Segment.Paragraphs(at(Id.LINES), at(Id.COLUMNS)),
         new Fingerprints(at(Id.FORMS), at(Id.FORM_DIRECTORY)),
         new Postings(at(Id.FORM_ENDS), at(Id.FORM_PARAGRAPHS)),
         at(Id.FORM_ARTICLES),
         words,
         near(words, similarity),
+        new Fingerprints(at(Id.TEXTS), at(Id.TEXT_DIRECTORY)),
+        new Postings(at(Id.TEXT_ENDS), at(Id.TEXT_PARAGRAPHS)),
         new Fingerprints(at(Id.SENTENCES), at(Id.SENTENCE_DIRECTORY)),
         new Postings(at(Id.SENTENCE_ENDS), at(Id.SENTENCE_PARAGRAPHS)),
         similarity,

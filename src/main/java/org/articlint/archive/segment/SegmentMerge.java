@@ -1,5 +1,6 @@
 package org.articlint.archive.segment;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -10,6 +11,8 @@ import org.articlint.archive.column.Postings;
  * of its segment and adds them to a new one.
  */
 final class SegmentMerge {
+
+  private static final int NONE = -1;
 
   private SegmentMerge() {}
 
@@ -43,6 +46,7 @@ final class SegmentMerge {
     private final LiveSegment live;
     private final Segment segment;
     private final int[] formOf;
+    private final int[] textOf;
     private final int[] sentenceEnds;
     private final int[] sentences;
     private int article = -1;
@@ -56,6 +60,15 @@ final class SegmentMerge {
             at < segment.formPostings().end(form);
             at++) {
           formOf[segment.formPostings().paragraph(at)] = form;
+        }
+      }
+      textOf = new int[segment.size()];
+      Arrays.fill(textOf, NONE);
+      for (int text = 0; text < segment.texts().size(); text++) {
+        for (int at = segment.textPostings().start(text);
+            at < segment.textPostings().end(text);
+            at++) {
+          textOf[segment.textPostings().paragraph(at)] = text;
         }
       }
       Postings postings = segment.sentencePostings();
@@ -97,10 +110,13 @@ final class SegmentMerge {
         int form = formOf[paragraph];
         builder.addPlace(
             segment.paragraphs().lines().intAt(paragraph),
-            segment.paragraphs().columns().charAt(paragraph),
-            segment.paragraphs().plain().intAt(paragraph));
+            segment.paragraphs().columns().charAt(paragraph));
         builder.addForm(
             segment.forms().high(form), segment.forms().low(form), segment.words().of(form));
+        int text = textOf[paragraph];
+        if (text != NONE) {
+          builder.addText(segment.texts().high(text), segment.texts().low(text));
+        }
         for (int at = paragraph == 0 ? 0 : sentenceEnds[paragraph - 1];
             at < sentenceEnds[paragraph];
             at++) {

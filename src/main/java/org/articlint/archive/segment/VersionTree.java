@@ -19,8 +19,8 @@ public record VersionTree(String parent, String version) {
   /** A bare number does not match: archives are also filed by year, by month or by number. */
   private static final Pattern VERSION =
       Pattern.compile(
-          "v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x)|(version|release)[-_]v?\\d.*"
-              + "|next|latest|current|stable|unreleased",
+          "(docs[-_])?(v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x))([-_]docs)?"
+              + "|(version|release)[-_]v?\\d.*|next|latest|current|stable|unreleased",
           Pattern.CASE_INSENSITIVE);
 
   /** Returns the outermost version that a path belongs to. */

@@ -7,6 +7,10 @@ import org.articlint.article.Span;
 /**
  * What is remembered of an article's paragraphs once the article is released: about 300 bytes for a
  * paragraph of 45 words, in a few arrays.
+ *
+ * <p>A paragraph has a text, which is its words as they stand, and a form, which is its words with
+ * slots masked. The two are the same unless the paragraph holds a phrase of the article's metadata;
+ * then it is called slotted. It is compared by both, so that no slot can hide a copy.
  */
 public final class ArticleFacts {
 
@@ -19,8 +23,8 @@ public final class ArticleFacts {
   /** Two numbers for each paragraph: the fingerprint of its words with slots masked. */
   private final long[] forms;
 
-  /** One number for each paragraph: a fingerprint of its words as they stand. */
-  private final long[] plain;
+  /** Two numbers for each paragraph: the fingerprint of its words as they stand. */
+  private final long[] texts;
 
   /** Line, column, start and length of the span of each paragraph. */
   private final int[] places;
@@ -37,10 +41,13 @@ public final class ArticleFacts {
   /** For each paragraph the end of its sentences. */
   private final int[] sentenceEnds;
 
-  /** Two numbers for each sentence: the fingerprint of its masked words. */
+  /**
+   * Two numbers for each sentence: the fingerprint of its masked words. A slotted sentence is
+   * followed by itself as it stands.
+   */
   private final long[] sentences;
 
-  /** How many words each sentence has, as they stand. */
+  /** How many words each sentence has; 0 for one that is the sentence before, as it stands. */
   private final int[] sentenceSizes;
 
   /** How many words all paragraphs have, also those that were too short to add. */
@@ -50,7 +57,7 @@ public final class ArticleFacts {
     articleWords = facts.articleWords;
     count = facts.count;
     forms = NO_FINGERPRINTS;
-    plain = facts.plain;
+    texts = facts.texts;
     places = facts.places;
     sizes = facts.sizes;
     wordEnds = NO_WORDS;
@@ -64,7 +71,7 @@ public final class ArticleFacts {
     articleWords = builder.articleWords;
     count = builder.count;
     forms = Arrays.copyOf(builder.forms, 2 * count);
-    plain = Arrays.copyOf(builder.plain, count);
+    texts = Arrays.copyOf(builder.texts, 2 * count);
     places = Arrays.copyOf(builder.places, PLACE_FIELDS * count);
     sizes = Arrays.copyOf(builder.sizes, count);
     wordEnds = Arrays.copyOf(builder.wordEnds, count);
@@ -92,8 +99,23 @@ public final class ArticleFacts {
     return forms[2 * paragraph + 1];
   }
 
-  public long plain(int paragraph) {
-    return plain[paragraph];
+  public long textHigh(int paragraph) {
+    return texts[2 * paragraph];
+  }
+
+  public long textLow(int paragraph) {
+    return texts[2 * paragraph + 1];
+  }
+
+  /** Whether a paragraph holds a slot; not known once the words are gone. */
+  public boolean isSlotted(int paragraph) {
+    return forms[2 * paragraph] != texts[2 * paragraph]
+        || forms[2 * paragraph + 1] != texts[2 * paragraph + 1];
+  }
+
+  /** Whether two paragraphs have the same words, as they stand. */
+  public boolean haveSameText(int paragraph, int other) {
+    return textHigh(paragraph) == textHigh(other) && textLow(paragraph) == textLow(other);
   }
 
   /** The 1-based line of a paragraph. */
@@ -146,6 +168,7 @@ public final class ArticleFacts {
     return sentences[2 * sentence + 1];
   }
 
+  /** How many words a sentence has; 0 for one that is the sentence before, as it stands. */
   public int sentenceSize(int sentence) {
     return sentenceSizes[sentence];
   }
@@ -165,7 +188,7 @@ public final class ArticleFacts {
     private int wordCount;
     private int sentenceCount;
     private long[] forms = new long[16];
-    private long[] plain = new long[8];
+    private long[] texts = new long[16];
     private int[] places = new int[8 * PLACE_FIELDS];
     private int[] sizes = new int[8];
     private int[] wordEnds = new int[8];
@@ -198,15 +221,20 @@ public final class ArticleFacts {
       int from = 0;
       for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
         int end = tokens.sentenceEnd(sentence);
-        int added = slots.mask(tokens, from, end, masked, size);
+        int maskedEnd = size + slots.mask(tokens, from, end, masked, size);
         if (end - from >= minSentenceWords) {
-          addSentence(size, size + added, end - from);
+          addSentence(from, end, size, maskedEnd);
         }
-        size += added;
+        size = maskedEnd;
         from = end;
       }
       fingerprint(masked, size, forms, 2 * count);
-      plain[count] = tokens.fingerprint();
+      if (tokens.areWords(0, tokens.size(), masked, 0, size)) {
+        texts[2 * count] = forms[2 * count];
+        texts[2 * count + 1] = forms[2 * count + 1];
+      } else {
+        tokens.fingerprint(0, tokens.size(), texts, 2 * count);
+      }
       for (int i = 0; i < size; i++) {
         words[wordCount++] = (int) (masked[i] >>> 32);
       }
@@ -226,19 +254,24 @@ public final class ArticleFacts {
       Hash128.write(masked, 0, size, into, at);
     }
 
-    private void addSentence(int from, int to, int size) {
-      if (sentenceCount == sentenceSizes.length) {
+    /** Adds a sentence and, if it is slotted, itself as it stands. */
+    private void addSentence(int from, int to, int maskedFrom, int maskedTo) {
+      if (sentenceCount + 2 > sentenceSizes.length) {
         sentences = Arrays.copyOf(sentences, 4 * sentenceCount);
         sentenceSizes = Arrays.copyOf(sentenceSizes, 2 * sentenceCount);
       }
-      Hash128.write(masked, from, to, sentences, 2 * sentenceCount);
-      sentenceSizes[sentenceCount++] = size;
+      Hash128.write(masked, maskedFrom, maskedTo, sentences, 2 * sentenceCount);
+      sentenceSizes[sentenceCount++] = to - from;
+      if (!tokens.areWords(from, to, masked, maskedFrom, maskedTo)) {
+        tokens.fingerprint(from, to, sentences, 2 * sentenceCount);
+        sentenceSizes[sentenceCount++] = 0;
+      }
     }
 
     private void grow(int moreWords) {
-      if (count == plain.length) {
+      if (count == sizes.length) {
         forms = Arrays.copyOf(forms, 4 * count);
-        plain = Arrays.copyOf(plain, 2 * count);
+        texts = Arrays.copyOf(texts, 4 * count);
         places = Arrays.copyOf(places, 2 * PLACE_FIELDS * count);
         sizes = Arrays.copyOf(sizes, 2 * count);
         wordEnds = Arrays.copyOf(wordEnds, 2 * count);

@@ -79,13 +79,14 @@ public final class Tokens {
     return words[index];
   }
 
-  /** A fingerprint of all words in their order, as they stand. */
-  long fingerprint() {
-    long fingerprint = count;
-    for (int i = 0; i < count; i++) {
-      fingerprint = (Long.rotateLeft(fingerprint, 31) ^ words[i]) * Hash128.LANE_2;
-    }
-    return Hash128.mix(fingerprint);
+  /** Writes the fingerprint of a range of words to two places of an array, high half first. */
+  void fingerprint(int from, int to, long[] into, int at) {
+    Hash128.write(words, from, to, into, at);
+  }
+
+  /** Whether a range of words is the same as some words of an array. */
+  boolean areWords(int from, int to, long[] others, int othersFrom, int othersTo) {
+    return Arrays.equals(words, from, to, others, othersFrom, othersTo);
   }
 
   /** The word as it stands in the normal form of the text. */

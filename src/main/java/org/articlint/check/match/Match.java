@@ -80,9 +80,9 @@ public record Match(
     return new Match(span, key, values, label, belongs, places, nearCopy, fix);
   }
 
-  /** Replaces the related places, the first of which is a near copy of the match. */
-  public Match nearlyRepeating(List<Related> places) {
-    return new Match(span, key, values, label, belongs, places, Optional.of(places.get(0)), fix);
+  /** Says which related place has a text that differs from that of the match in a few words. */
+  public Match nearlyRepeating(Related place) {
+    return new Match(span, key, values, label, belongs, related, Optional.of(place), fix);
   }
 
   /** Adds a correction. */

@@ -32,7 +32,8 @@ class ArticleFactsTest {
       ArticleFacts alone = facts(paragraphs.subList(i, i + 1), 1);
       assertEquals(alone.formHigh(0), all.formHigh(i));
       assertEquals(alone.formLow(0), all.formLow(i));
-      assertEquals(alone.plain(0), all.plain(i));
+      assertEquals(alone.textHigh(0), all.textHigh(i));
+      assertEquals(alone.textLow(0), all.textLow(i));
       assertEquals(alone.size(0), all.size(i));
       assertArrayEquals(alone.words(0), all.words(i));
       assertEquals(2 * i + 1, all.line(i));

@@ -5,15 +5,15 @@ import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.LongList;
 import org.articlint.archive.column.Postings;
 
-/** Collects the sentences of articles in their order. */
-final class SentenceList {
+/** Fingerprints of sentences or texts of articles as they come, until they are sorted. */
+final class FingerprintList {
 
-  /** The fingerprint of each sentence, two numbers each. */
+  /** Two numbers for each fingerprint. */
   private LongList hashes = new LongList();
 
   private final IntList paragraphs = new IntList();
 
-  /** For each article, the index of its first sentence. */
+  /** For each article the index of its first fingerprint. */
   private final IntList firsts = new IntList();
 
   /** Begins an article. */
@@ -21,26 +21,26 @@ final class SentenceList {
     firsts.add(paragraphs.size());
   }
 
-  /** Adds a sentence of a paragraph in the current article. */
+  /** Adds the fingerprint of something in a paragraph of the last article. */
   void add(long high, long low, int paragraph) {
     hashes.add(high);
     hashes.add(low);
     paragraphs.add(paragraph);
   }
 
-  /** Sorts the sentences by their fingerprints, once all have been added. */
+  /** Sorts the fingerprints; none is added after this. */
   FingerprintSort.Sorted sort() {
     FingerprintSort.Sorted sorted = FingerprintSort.of(hashes);
     hashes = new LongList();
     return sorted;
   }
 
-  /** Returns, for each article, the index of its first sentence. */
+  /** For each article the index of its first fingerprint. */
   int[] firsts() {
     return firsts.toArray();
   }
 
-  /** Returns, for each sentence, the first paragraph of each article that contains it. */
+  /** For each fingerprint the first paragraph of each article that has it. */
   Postings postings(FingerprintSort.Sorted sorted) {
     int[] numbers = sorted.numbers();
     int[] lastArticles = new int[sorted.fingerprints().size()];
