@@ -1,161 +1,208 @@
 package org.articlint.parse;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Block;
-import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jspecify.annotations.Nullable;
 
-/** Turns the elements of a page into blocks; navigation and other page chrome is left out. */
+/** Turns elements of HTML into blocks; navigation and other page chrome is left out. */
 final class HtmlBlocks {
 
-  /** Elements that are never article text. */
-  private static final Set<String> NO_TEXT =
-      Set.of(
-          "nav",
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "head",
-          "form",
-          "button",
-          "select",
-          "iframe",
-          "svg",
-          "math",
-          "object",
-          "video",
-          "audio",
-          "canvas",
-          "dialog");
-
-  /** Page chrome, except inside an {@code article} or {@code main} element. */
-  private static final Set<String> CHROME = Set.of("header", "footer", "aside");
-
   private final HtmlSource source;
+  private final HtmlComments comments;
   private final List<Problem> problems;
-  private final List<Comment> comments = new ArrayList<>();
+  private final Embedded embedded;
 
-  HtmlBlocks(HtmlSource source, List<Problem> problems) {
+  /** The elements that show the titles of others. */
+  private final Set<Element> titles = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  HtmlBlocks(HtmlSource source, HtmlComments comments, List<Problem> problems, Embedded embedded) {
     this.source = source;
+    this.comments = comments;
     this.problems = problems;
+    this.embedded = embedded;
   }
 
-  List<Comment> comments() {
-    return comments;
-  }
-
-  /** Reads the body. Comments before the body count as comments on its first element. */
-  List<Block> read(Document document) {
-    Element body = document.body();
-    document
-        .nodeStream(org.jsoup.nodes.Comment.class)
-        .filter(comment -> !isIn(body, comment))
-        .forEach(comment -> add(comment, first(body.firstChild()), false));
-    return blocks(body, 1);
-  }
-
-  private static boolean isIn(Element element, Node node) {
-    Node at = node;
-    while (at != null && !at.equals(element)) {
-      at = at.parent();
-    }
-    return at != null;
-  }
-
-  /** The blocks in an element; each run of text between them is a paragraph. */
-  private List<Block> blocks(Element parent, int depth) {
-    List<Block> blocks = new ArrayList<>();
+  /**
+   * Reads what is in an element; each run of text between its blocks is a paragraph.
+   *
+   * @param depth how deep the blocks are nested, from 1
+   */
+  List<Block> read(Element parent, int depth) {
+    MarkdownFlow flow = embedded.flow();
     if (depth > Limits.MAX_BLOCK_DEPTH) {
-      tooDeep(parent, blocks);
-      return blocks;
+      tooDeep(parent, depth, flow);
+      return flow.finish();
     }
     List<Node> run = new ArrayList<>();
+    boolean hasText = false;
     for (Node node : parent.childNodes()) {
-      if (node instanceof org.jsoup.nodes.Comment comment) {
-        boolean inText = run.stream().anyMatch(HtmlBlocks::isText);
-        addComment(comment, inText);
+      if (node instanceof Comment comment) {
+        comments.add(comment, hasText);
       } else if (isInline(node)) {
         run.add(node);
+        hasText |= !(node instanceof TextNode text) || !text.isBlank();
       } else {
-        addParagraph(run, blocks);
-        add((Element) node, depth, blocks);
+        addParagraph(run, depth, flow);
+        hasText = false;
+        add((Element) node, depth, flow);
       }
     }
-    addParagraph(run, blocks);
-    return blocks;
+    addParagraph(run, depth, flow);
+    return flow.finish();
   }
 
-  private void tooDeep(Element element, List<Block> blocks) {
+  private void tooDeep(Element element, int depth, MarkdownFlow flow) {
     if (problems.stream().noneMatch(p -> p.kind() == Problem.Kind.NESTED_TOO_DEEP)) {
       String message = Limits.nestedTooDeep("elements");
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, source.own(element), message));
     }
-    addParagraph(new ArrayList<>(element.childNodes()), blocks);
+    addParagraph(new ArrayList<>(element.childNodes()), depth, flow);
   }
 
-  private static boolean isText(Node node) {
-    return !(node instanceof TextNode text) || !text.isBlank();
-  }
-
-  private static boolean isInline(Node node) {
-    if (!(node instanceof Element element)) {
+  private boolean isInline(Node node) {
+    if (!(node instanceof Element element) || HtmlNames.isSilent(element.normalName())) {
       return true;
     }
-    return !element.isBlock()
-        && !NO_TEXT.contains(element.normalName())
-        && element.getAllElements().stream().noneMatch(Element::isBlock);
+    return !isBlock(element) && element.nodeStream(Element.class).noneMatch(HtmlBlocks::isBlock);
   }
 
-  private void add(Element element, int depth, List<Block> blocks) {
+  /** Returns whether browsers show an element as a block, where jsoup's view is a little older. */
+  static boolean isBlock(Element element) {
+    return switch (element.normalName()) {
+      case "summary", "dialog" -> true;
+      case "ins", "del" -> false;
+      default -> element.isBlock() && !HtmlNames.isSilent(element.normalName());
+    };
+  }
+
+  private void add(Element element, int depth, MarkdownFlow flow) {
+    if (embedded.isPlace(element)) {
+      embedded.add(element, depth, flow);
+      return;
+    }
     String name = element.normalName();
     Span span = source.whole(element);
+    List<Block> blocks = flow.current();
     switch (name) {
-      case "p", "dt", "dd", "figcaption", "summary", "address" ->
-          blocks.addAll(blocks(element, depth));
-      case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          blocks.add(new Block.Heading(name.charAt(1) - '0', prose(element.childNodes()), span));
-      case "ul", "ol", "menu" -> addItems(element, depth, blocks);
-      case "blockquote" -> blocks.add(new Block.Quote(blocks(element, depth + 1), span));
-      case "pre" -> blocks.add(new Block.Code(language(element), span));
-      case "table" -> blocks.add(new Block.Table(span));
+      case "p", "dt", "dd", "figcaption", "address" -> blocks.addAll(read(element, depth));
+      case "summary" -> {
+        if (!titles.contains(element)) {
+          blocks.addAll(read(element, depth));
+        }
+      }
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> addHeading(element, depth, flow);
+      case "li" -> {
+        boolean numbered = element.parent() != null && element.parent().nameIs("ol");
+        blocks.add(new Block.ListItem(read(element, depth + 1), numbered, span));
+      }
+      case "blockquote" -> blocks.add(new Block.Quote(read(element, depth + 1), span));
+      case "details" -> addDetails(element, depth, blocks);
+      case "pre" -> addWhole(new Block.Code(language(element), span), element, depth, flow);
+      case "table" -> addTable(element, depth, flow);
       case "hr" -> {
         // A thematic break has no text.
       }
-      default -> {
-        if (!NO_TEXT.contains(name) && !isChrome(element)) {
-          blocks.addAll(blocks(element, depth + 1));
-        } else if (HtmlSource.isWritten(element)) {
-          blocks.add(new Block.Html(span));
-        }
-      }
+      default -> addContainer(element, depth, flow);
     }
   }
 
-  private void addItems(Element list, int depth, List<Block> blocks) {
-    boolean numbered = list.normalName().equals("ol");
-    for (Element item : list.children()) {
-      blocks.add(new Block.ListItem(blocks(item, depth + 2), numbered, source.whole(item)));
+  private void addContainer(Element element, int depth, MarkdownFlow flow) {
+    boolean isHidden = HtmlNames.isHidden(element.normalName()) || isChrome(element);
+    if (element.childNodeSize() > 0 && !(isHidden && isClosed(element))) {
+      flow.current().addAll(read(element, depth + 1));
+    } else if (HtmlSource.isWritten(element)) {
+      addWhole(new Block.Html(source.whole(element)), element, depth, flow);
     }
+  }
+
+  private void addHeading(Element element, int depth, MarkdownFlow flow) {
+    int level = element.normalName().charAt(1) - '0';
+    HtmlInlines inlines = inlines(element.childNodes());
+    flow.current().add(new Block.Heading(level, inlines.prose(), source.whole(element)));
+    inlines.places().forEach(place -> embedded.add(place, depth, flow));
+  }
+
+  private void addDetails(Element element, int depth, List<Block> blocks) {
+    Prose title = Prose.EMPTY;
+    for (Element child : element.children()) {
+      if (child.nameIs("summary") && titles.add(child)) {
+        title = title(child, depth);
+        break;
+      }
+    }
+    List<Block> children = read(element, depth + 1);
+    blocks.add(new Block.Callout("details", title, children, source.whole(element)));
+  }
+
+  private Prose title(Element summary, int depth) {
+    HtmlInlines inlines = inlines(summary.childNodes());
+    if (!inlines.prose().text().isEmpty() || inlines.places().isEmpty()) {
+      return inlines.prose();
+    }
+    for (Block block : Block.all(read(summary, depth + 1))) {
+      if (block instanceof Block.Paragraph paragraph) {
+        return paragraph.prose();
+      } else if (block instanceof Block.Heading heading) {
+        return heading.prose();
+      }
+    }
+    return Prose.EMPTY;
+  }
+
+  /** Adds a table, with what stands between its cells, which a browser shows before it. */
+  private void addTable(Element table, int depth, MarkdownFlow flow) {
+    Span span = source.whole(table);
+    List<Block> blocks = flow.current();
+    if (isClosed(table)) {
+      int last = blocks.size() - 1;
+      while (last >= 0 && span.contains(blocks.get(last).span())) {
+        blocks.remove(last--);
+      }
+    }
+    addWhole(new Block.Table(span), table, depth, flow);
+  }
+
+  /**
+   * Adds a block for an element in which there are no paragraphs, unless it encloses what another
+   * reader reads and has no end tag: an oversight must not hide the rest of an article.
+   */
+  private void addWhole(Block block, Element element, int depth, MarkdownFlow flow) {
+    flow.current().add(block);
+    boolean hidesRest =
+        !isClosed(element) && element.nodeStream(Element.class).anyMatch(embedded::isPlace);
+    if (hidesRest) {
+      flow.current().addAll(read(element, depth + 1));
+      return;
+    }
+    element
+        .nodeStream()
+        .forEach(
+            node -> {
+              if (node instanceof Comment comment) {
+                comments.add(comment, false);
+              } else if (node instanceof Element place && embedded.isPlace(place)) {
+                embedded.add(place, depth, embedded.flow());
+              }
+            });
+  }
+
+  private static boolean isClosed(Element element) {
+    return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
   private static boolean isChrome(Element element) {
-    return CHROME.contains(element.normalName())
-        && element.parents().stream().noneMatch(parent -> isArticle(parent.normalName()));
-  }
-
-  private static boolean isArticle(String name) {
-    return name.equals("article") || name.equals("main");
+    return HtmlNames.isChrome(element.normalName())
+        && element.parents().stream().noneMatch(e -> e.nameIs("article") || e.nameIs("main"));
   }
 
   private static String language(Element pre) {
@@ -170,46 +217,28 @@ final class HtmlBlocks {
   }
 
   /** Adds a run of text as a paragraph, and empties the run. */
-  private void addParagraph(List<Node> run, List<Block> blocks) {
+  private void addParagraph(List<Node> run, int depth, MarkdownFlow flow) {
     if (run.isEmpty()) {
       return;
     }
-    Prose prose = prose(run);
-    int start = source.own(run.get(0)).start();
-    int end = run.stream().mapToInt(node -> source.whole(node).end()).max().orElse(start);
+    HtmlInlines inlines = inlines(run);
+    Prose prose = inlines.prose();
+    Span span = source.whole(run);
     run.clear();
-    Span span = source.text().strip(new Span(start, Math.max(start, end)));
     if (TemplateTags.hasWords(prose.text())) {
-      blocks.add(new Block.Paragraph(prose, span));
+      flow.current().add(new Block.Paragraph(prose, span));
     } else if (!prose.images().isEmpty()) {
-      blocks.addAll(prose.images());
+      flow.current().addAll(prose.images());
     } else if (span.length() > 0) {
-      blocks.add(new Block.Html(span));
+      flow.current().add(new Block.Html(span));
     }
+    inlines.places().forEach(place -> embedded.add(place, depth, flow));
   }
 
-  private Prose prose(List<Node> nodes) {
-    HtmlInlines inlines = new HtmlInlines(source);
+  private HtmlInlines inlines(List<Node> nodes) {
+    HtmlInlines inlines = new HtmlInlines(source, embedded);
     nodes.forEach(inlines::add);
-    inlines.comments().forEach(comment -> addComment(comment, true));
-    return inlines.prose();
-  }
-
-  private void addComment(org.jsoup.nodes.Comment comment, boolean inText) {
-    add(comment, inText ? Optional.empty() : first(comment.nextSibling()), inText);
-  }
-
-  private void add(org.jsoup.nodes.Comment comment, Optional<Span> next, boolean inText) {
-    comments.add(new Comment(comment.getData(), source.own(comment), next, inText));
-  }
-
-  /** The first element or text from a node on, comments and white space skipped. */
-  private Optional<Span> first(@Nullable Node from) {
-    Node next = from;
-    while (next instanceof org.jsoup.nodes.Comment
-        || (next instanceof TextNode text && text.isBlank())) {
-      next = next.nextSibling();
-    }
-    return Optional.ofNullable(next).map(source::whole);
+    inlines.comments().forEach(comment -> comments.add(comment, true));
+    return inlines;
   }
 }

@@ -2,7 +2,6 @@ package org.articlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
@@ -16,17 +15,17 @@ import org.jsoup.parser.Parser;
 /** Turns inline HTML into prose: collapses white space and resolves entities. */
 final class HtmlInlines {
 
-  private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "var");
-  private static final Set<String> SILENT = Set.of("script", "style", "template", "noscript");
-
   private final HtmlSource source;
+  private final Embedded embedded;
   private final Prose.Builder builder = new Prose.Builder();
   private final List<Comment> comments = new ArrayList<>();
+  private final List<Element> places = new ArrayList<>();
   private boolean pendingSpace;
   private boolean begun;
 
-  HtmlInlines(HtmlSource source) {
+  HtmlInlines(HtmlSource source, Embedded embedded) {
     this.source = source;
+    this.embedded = embedded;
   }
 
   Prose prose() {
@@ -36,6 +35,11 @@ final class HtmlInlines {
   /** The comments in the text. */
   List<Comment> comments() {
     return comments;
+  }
+
+  /** The places of text that another reader reads. */
+  List<Element> places() {
+    return places;
   }
 
   /** Adds a node and its children. */
@@ -50,12 +54,19 @@ final class HtmlInlines {
       addText(text, code);
     } else if (node instanceof Comment comment) {
       comments.add(comment);
-    } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
+    } else if (node instanceof Element element) {
       addElement(element, code);
     }
   }
 
   private void addElement(Element element, boolean code) {
+    if (HtmlNames.isSilent(element.normalName())) {
+      return;
+    }
+    if (embedded.isPlace(element)) {
+      places.add(element);
+      return;
+    }
     switch (element.normalName()) {
       case "br" -> pendingSpace = true;
       case "img" ->
@@ -68,9 +79,9 @@ final class HtmlInlines {
         addChildren(element, code);
       }
       default -> {
-        pendingSpace |= element.isBlock();
-        addChildren(element, code || CODE.contains(element.normalName()));
-        pendingSpace |= element.isBlock();
+        pendingSpace |= HtmlBlocks.isBlock(element);
+        addChildren(element, code || HtmlNames.isCode(element.normalName()));
+        pendingSpace |= HtmlBlocks.isBlock(element);
       }
     }
   }
@@ -81,8 +92,8 @@ final class HtmlInlines {
 
   /** Adds the words of a text, each with its span. */
   private void addText(TextNode node, boolean code) {
-    Span span = source.own(node);
-    String raw = source.text().slice(span);
+    int start = node.sourceRange().startPos();
+    String raw = source.html().substring(start, node.sourceRange().endPos());
     int at = 0;
     while (at < raw.length()) {
       int end = at;
@@ -90,7 +101,7 @@ final class HtmlInlines {
         end++;
       }
       if (end > at) {
-        addWord(raw.substring(at, end), new Span(at, end).shift(span.start()), code);
+        addWord(raw.substring(at, end), source.span(start + at, start + end), code);
       }
       pendingSpace |= end < raw.length();
       at = end + 1;

@@ -1,10 +1,13 @@
 package org.articlint.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.articlint.article.Metadata;
 import org.articlint.article.Problem;
 import org.articlint.article.Span;
@@ -36,6 +39,12 @@ final class HtmlMetadata {
   private final List<Entry> entries = new ArrayList<>();
   private final Set<String> known = new HashSet<>();
 
+  /** The place among the entries of each key as it is written. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The further values of an entry, by its place. */
+  private final Map<Integer, List<Value>> more = new TreeMap<>();
+
   HtmlMetadata(HtmlSource source, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
@@ -52,6 +61,7 @@ final class HtmlMetadata {
     for (Element meta : document.select("meta[content]")) {
       addMeta(meta);
     }
+    more.forEach(this::addValues);
     for (Element script : document.select("script[type=application/ld+json]")) {
       for (DataNode data : script.dataNodes()) {
         addLinkedData(JsonTree.read(source.text(), source.own(data), this::report));
@@ -72,6 +82,7 @@ final class HtmlMetadata {
 
   private void add(Entry entry) {
     if (known.add(Metadata.normalizeKey(entry.key()))) {
+      places.put(entry.key(), entries.size());
       entries.add(entry);
     }
   }
@@ -121,22 +132,24 @@ final class HtmlMetadata {
       if (name != null && content != null) {
         Scalar value = new Scalar(content.getValue().strip(), true, source.value(content));
         String key = name.getValue();
-        for (int i = 0; i < entries.size(); i++) {
-          Entry before = entries.get(i);
-          if (before.key().equals(key)) {
-            List<Value> all = new ArrayList<>();
-            all.addAll(
-                before.value() instanceof Sequence list ? list.items() : List.of(before.value()));
-            all.add(value);
-            entries.set(
-                i, new Entry(key, before.keySpan(), new Sequence(all, before.value().span())));
-            return;
-          }
+        Integer place = places.get(key);
+        if (place == null) {
+          add(new Entry(key, source.value(name), value));
+        } else {
+          more.computeIfAbsent(place, p -> new ArrayList<>()).add(value);
         }
-        add(new Entry(key, source.value(name), value));
         return;
       }
     }
+  }
+
+  private void addValues(int place, List<Value> further) {
+    Entry entry = entries.get(place);
+    Value first = entry.value();
+    List<Value> all = new ArrayList<>();
+    all.addAll(first instanceof Sequence list ? list.items() : List.of(first));
+    all.addAll(further);
+    entries.set(place, new Entry(entry.key(), entry.keySpan(), new Sequence(all, first.span())));
   }
 
   private void addLinkedData(Value data) {

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.parse.head.FrontMatter;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Reads HTML as browsers do, after front matter. */
 final class HtmlReader implements ArticleReader {
@@ -17,14 +18,35 @@ final class HtmlReader implements ArticleReader {
   @Override
   public Article read(String path, SourceText source) {
     FrontMatter front = FrontMatter.read(source);
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_HTML_DEPTH);
-    Document document = Jsoup.parse(source.text().substring(front.bodyStart()), "", parser);
-    HtmlSource html = new HtmlSource(source, front.bodyStart());
+    HtmlSource html = HtmlSource.from(source, front.bodyStart());
+    Document document = HtmlParser.page(html.html());
     List<Problem> problems = new ArrayList<>(front.problems());
     HtmlMetadata metadata = new HtmlMetadata(html, problems);
-    HtmlBlocks body = new HtmlBlocks(html, problems);
-    List<Block> blocks = body.read(document);
+    List<Comment> comments = new ArrayList<>();
+    List<Block> blocks = body(document, html, comments, problems);
     return Article.of(
-        path, source, metadata.read(front.metadata(), document), blocks, body.comments(), problems);
+        path, source, metadata.read(front.metadata(), document), blocks, comments, problems);
+  }
+
+  /** Reads the body. Comments before the body count as comments on its first element. */
+  private static List<Block> body(
+      Document document, HtmlSource html, List<Comment> into, List<Problem> problems) {
+    Element body = document.body();
+    HtmlComments comments = new HtmlComments(html, Embedded.NONE, into);
+    comments.addBefore(
+        body,
+        document
+            .nodeStream(org.jsoup.nodes.Comment.class)
+            .filter(comment -> !isIn(body, comment))
+            .toList());
+    return new HtmlBlocks(html, comments, problems, Embedded.NONE).read(body, 1);
+  }
+
+  private static boolean isIn(Element element, Node node) {
+    Node at = node;
+    while (at != null && !at.equals(element)) {
+      at = at.parent();
+    }
+    return at != null;
   }
 }

@@ -1,5 +1,7 @@
 package org.articlint.parse;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.jsoup.nodes.Attribute;
@@ -7,12 +9,59 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 
-/**
- * Finds the spans of jsoup's nodes in the source.
- *
- * @param start UTF-16 offset at which the HTML begins
- */
-record HtmlSource(SourceText text, int start) {
+/** HTML that consists of pieces of a source, and finds the spans of jsoup's nodes in the source. */
+final class HtmlSource {
+
+  /**
+   * A part of the HTML.
+   *
+   * @param at UTF-16 offset in the HTML at which it begins
+   * @param source where it is from; of another length when the HTML only marks its place
+   */
+  private record Piece(int at, int length, Span source) {
+
+    int start(int offset) {
+      return isPlace() ? source.start() : source.start() + into(offset);
+    }
+
+    /** The offset in the source after a character of the HTML. */
+    int end(int last) {
+      return isPlace() ? source.end() : source.start() + into(last + 1);
+    }
+
+    private boolean isPlace() {
+      return length != source.length();
+    }
+
+    private int into(int offset) {
+      return Math.max(0, Math.min(offset - at, length));
+    }
+  }
+
+  private final SourceText text;
+  private final String html;
+  private final List<Piece> pieces;
+
+  private HtmlSource(SourceText text, String html, List<Piece> pieces) {
+    this.text = text;
+    this.html = html;
+    this.pieces = pieces;
+  }
+
+  /** The rest of a source from an offset on. */
+  static HtmlSource from(SourceText text, int start) {
+    return new Builder(text).add(new Span(start, text.length())).build();
+  }
+
+  /** The HTML to parse. */
+  String html() {
+    return html;
+  }
+
+  /** The source. */
+  SourceText text() {
+    return text;
+  }
 
   /** The span of a tag, text or comment; an empty one at the start for an implied element. */
   Span own(Node node) {
@@ -21,14 +70,32 @@ record HtmlSource(SourceText text, int start) {
 
   /** The span of an element from its start tag to its end tag, else to the end of its content. */
   Span whole(Node node) {
-    return new Span(own(node).start(), end(node));
+    int start = Math.max(0, node.sourceRange().startPos());
+    return span(start, Math.max(start, end(node)));
   }
 
-  private int end(Node node) {
-    int end = own(node).end();
+  /** The span of nodes in a row, without white space at its ends. */
+  Span whole(List<Node> nodes) {
+    int start = Math.max(0, nodes.get(0).sourceRange().startPos());
+    int end = start;
+    for (Node node : nodes) {
+      end = Math.max(end, end(node));
+    }
+    end = Math.min(end, html.length());
+    while (start < end && Character.isWhitespace(html.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(html.charAt(end - 1))) {
+      end--;
+    }
+    return span(start, end);
+  }
+
+  private static int end(Node node) {
+    int end = node.sourceRange().endPos();
     if (node instanceof Element element) {
       if (element.endSourceRange().isTracked()) {
-        return Math.max(end, span(element.endSourceRange()).end());
+        return Math.max(end, element.endSourceRange().endPos());
       }
       for (Node child : element.childNodes()) {
         end = Math.max(end, end(child));
@@ -48,10 +115,66 @@ record HtmlSource(SourceText text, int start) {
   }
 
   private Span span(Range range) {
-    if (!range.isTracked()) {
-      return Span.at(start);
+    return range.isTracked() ? span(range.startPos(), range.endPos()) : span(0, 0);
+  }
+
+  /** The span in the source of a range of the HTML, in UTF-16 offsets. */
+  Span span(int from, int to) {
+    if (pieces.isEmpty()) {
+      return Span.at(0);
     }
-    int end = Math.min(start + range.endPos(), text.length());
-    return new Span(Math.min(start + range.startPos(), end), end);
+    int start = piece(from).start(from);
+    int end = to > from ? piece(to - 1).end(to - 1) : start;
+    return new Span(start, Math.max(start, end));
+  }
+
+  private Piece piece(int offset) {
+    int low = 0;
+    int high = pieces.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (pieces.get(middle).at() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return pieces.get(low);
+  }
+
+  /** Puts HTML together. */
+  static final class Builder {
+    private final SourceText text;
+    private final StringBuilder html = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Builder(SourceText text) {
+      this.text = text;
+    }
+
+    /** Adds a part of the source. */
+    Builder add(Span source) {
+      pieces.add(new Piece(html.length(), source.length(), source));
+      html.append(text.text(), source.start(), source.end());
+      return this;
+    }
+
+    /** Adds markup in the place of a part of the source, and returns its offset in the HTML. */
+    int addPlace(String markup, Span source) {
+      int at = html.length();
+      pieces.add(new Piece(at, markup.length(), source));
+      html.append(markup);
+      return at;
+    }
+
+    /** Adds a line break that is not from the source. */
+    Builder addLineBreak() {
+      html.append('\n');
+      return this;
+    }
+
+    HtmlSource build() {
+      return new HtmlSource(text, html.toString(), List.copyOf(pieces));
+    }
   }
 }

@@ -10,7 +10,10 @@ public final class Limits {
   static final int MAX_BLOCK_DEPTH = 100;
 
   /** Elements of HTML inside each other; jsoup joins deeper ones to their parent. */
-  static final int MAX_HTML_DEPTH = 256;
+  static final int MAX_HTML_DEPTH = 128;
+
+  /** Tables of one HTML text; more of them are read as plain containers. */
+  static final int MAX_HTML_TABLES = 5_000;
 
   private Limits() {}
 

@@ -3,10 +3,7 @@ package org.articlint.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.articlint.article.Block;
-import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
@@ -31,13 +28,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
-import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark-java's nodes into blocks. */
 final class MarkdownBlocks {
-
-  /** A comment without {@code -->} runs to the end of its block, as in a browser. */
-  private static final Pattern COMMENT = Pattern.compile("<!--(.*?)(-->|\\z)", Pattern.DOTALL);
 
   private final SourceText source;
   private final int bodyStart;
@@ -46,7 +39,7 @@ final class MarkdownBlocks {
   /** UTF-16 offset in the source; what is before it was read as the first line of an alert. */
   private int textFrom;
 
-  private final List<Comment> comments = new ArrayList<>();
+  private final MarkdownComments comments = new MarkdownComments(this);
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -61,7 +54,11 @@ final class MarkdownBlocks {
     this.bodyStart = bodyStart;
   }
 
-  List<Comment> comments() {
+  SourceText source() {
+    return source;
+  }
+
+  MarkdownComments comments() {
     return comments;
   }
 
@@ -79,17 +76,41 @@ final class MarkdownBlocks {
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, span(parent), message));
     }
     Pairs pairs = Pairs.among(parent, this::tags);
-    MarkdownFlow flow = new MarkdownFlow(pairs, bodyStart);
+    MarkdownFlow flow = flow(pairs);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      List<Tag> tags = pairs.tags(node);
-      if (tags.isEmpty()) {
-        add(node, depth, pairs, flow.current());
-      }
-      for (Tag tag : tags) {
-        flow.add(tag, span(node));
+      if (isHtml(node)) {
+        return RawHtml.read(parent, pairs, depth, this);
       }
     }
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      add(node, depth, pairs, flow);
+    }
     return flow.finish();
+  }
+
+  /** Creates a collection for the blocks of a container, or of an element in it. */
+  MarkdownFlow flow(Pairs pairs) {
+    return new MarkdownFlow(pairs, bodyStart);
+  }
+
+  /** Returns whether a node is raw HTML that must be parsed. */
+  boolean isHtml(Node node) {
+    return !isMdx && node instanceof HtmlBlock block && HtmlScan.hasContent(block.getLiteral());
+  }
+
+  /**
+   * Adds the blocks of a child.
+   *
+   * @param depth how deep they are nested, from 1
+   */
+  void add(Node node, int depth, Pairs pairs, MarkdownFlow flow) {
+    List<Tag> tags = pairs.tags(node);
+    if (tags.isEmpty()) {
+      add(node, depth, pairs, flow.current());
+    }
+    for (Tag tag : tags) {
+      flow.add(tag, span(node));
+    }
   }
 
   /** The tags in a child, which begin or end a run of its siblings. */
@@ -117,7 +138,7 @@ final class MarkdownBlocks {
     } else if (node instanceof TableBlock) {
       blocks.add(new Block.Table(span));
     } else if (node instanceof HtmlBlock) {
-      addComments(node, span, pairs);
+      comments.addBlock(node, pairs);
       blocks.add(new Block.Html(span));
     } else if (node instanceof Enclosed enclosed) {
       addEnclosed(enclosed, span, depth, blocks);
@@ -161,7 +182,7 @@ final class MarkdownBlocks {
       case TEMPLATE -> blocks.add(new Block.TemplateTag(span));
       case COMMENT -> {
         String text = source.slice(region.content().shift(bodyStart));
-        comments.add(new Comment(text, span, next(region, pairs), false));
+        comments.add(text, span, region, pairs);
         blocks.add(new Block.Html(span));
       }
       case NOTHING -> {
@@ -177,8 +198,7 @@ final class MarkdownBlocks {
 
   private void addParagraph(Node node, Span span, Pairs pairs, List<Block> blocks) {
     if (isMdx && MdxCode.is(source.slice(span))) {
-      MdxCode.comment(source.slice(span))
-          .ifPresent(text -> comments.add(new Comment(text, span, next(node, pairs), false)));
+      MdxCode.comment(source.slice(span)).ifPresent(text -> comments.add(text, span, node, pairs));
       blocks.add(new Block.Html(span));
       return;
     }
@@ -187,12 +207,7 @@ final class MarkdownBlocks {
     if (span.end() <= textFrom) {
       return;
     }
-    for (Span html : inlines.html()) {
-      Matcher comment = COMMENT.matcher(source.slice(html));
-      if (comment.lookingAt()) {
-        comments.add(new Comment(comment.group(1), html, Optional.empty(), true));
-      }
-    }
+    inlines.html().forEach(comments::addInText);
     if (TemplateTags.hasWords(prose.text())) {
       Block.Paragraph paragraph = new Block.Paragraph(prose, written(prose, span));
       blocks.add(isTerm(node) ? new Block.ListItem(List.of(paragraph), false, span) : paragraph);
@@ -212,43 +227,20 @@ final class MarkdownBlocks {
     return paragraph.getNext() instanceof Enclosed next && next.kind().equals(Definitions.KIND);
   }
 
-  private void addComments(Node node, Span span, Pairs pairs) {
-    Matcher comment = COMMENT.matcher(source.slice(span));
-    while (comment.find()) {
-      Span place = new Span(comment.start(), comment.end()).shift(span.start());
-      comments.add(new Comment(comment.group(1), place, next(node, pairs), false));
-    }
-  }
-
-  /** The block after a comment, other comments skipped; the whole run when a tag begins one. */
-  private Optional<Span> next(Node node, Pairs pairs) {
-    Node next = node.getNext();
-    while (isComment(next)) {
-      next = next.getNext();
-    }
-    if (next == null) {
-      return Optional.empty();
-    }
-    Span span = span(next);
-    for (Tag tag : pairs.tags(next)) {
-      if (pairs.last(tag).isPresent()) {
-        return Optional.of(new Span(span.start(), span(pairs.last(tag).get()).end()));
-      }
-    }
-    return Optional.of(span);
-  }
-
-  private boolean isComment(@Nullable Node node) {
-    return node instanceof Region region
-        ? region.kind() == Region.Kind.COMMENT
-        : node instanceof HtmlBlock && source.slice(span(node)).startsWith("<!--");
-  }
-
   private MarkdownInlines inlines(Node parent) {
     return new MarkdownInlines(source, bodyStart, textFrom, parent);
   }
 
-  private Span span(Node node) {
+  /** The spans of the lines of a node, without what belongs to the blocks around it. */
+  List<Span> lines(Node node) {
+    return node.getSourceSpans().stream()
+        .map(line -> new Span(line.getInputIndex(), line.getInputIndex() + line.getLength()))
+        .map(line -> line.shift(bodyStart))
+        .toList();
+  }
+
+  /** The span of a node, without white space at its ends. */
+  Span span(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     if (spans.isEmpty()) {
       Node child =

@@ -22,7 +22,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
   private final SourceText source;
   private final int bodyStart;
-  private final Prose.Builder builder = new Prose.Builder();
+  private final MarkdownProse prose;
   private final List<Span> html = new ArrayList<>();
   private final int from;
   private int last;
@@ -37,11 +37,12 @@ final class MarkdownInlines extends AbstractVisitor {
     this.source = source;
     this.bodyStart = bodyStart;
     this.from = from;
+    prose = new MarkdownProse(parent);
     visitChildren(parent);
   }
 
   Prose prose() {
-    return builder.build();
+    return prose.build();
   }
 
   /** The places of raw HTML in the text. */
@@ -51,7 +52,10 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    add(text.getLiteral(), text);
+    Span span = span(text);
+    if (span.end() > from) {
+      prose.add(text.getLiteral(), span, false);
+    }
   }
 
   @Override
@@ -65,9 +69,10 @@ final class MarkdownInlines extends AbstractVisitor {
     int room = span.length() - code.getLiteral().length();
     int before = Math.max(0, Math.min(room, marks + (room > 2 * marks ? 1 : 0)));
     int start = span.start() + before;
-    builder.addCode(
+    prose.add(
         code.getLiteral(),
-        new Span(start, Math.min(span.end(), start + code.getLiteral().length())));
+        new Span(start, Math.min(span.end(), start + code.getLiteral().length())),
+        true);
   }
 
   @Override
@@ -82,12 +87,14 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline inline) {
-    html.add(span(inline));
+    Span span = span(inline);
+    html.add(span);
+    HtmlTag.read(inline.getLiteral()).ifPresent(tag -> prose.add(tag, inline, span));
   }
 
   @Override
   public void visit(Link link) {
-    builder.link(new Prose.Link(link.getDestination(), span(link)));
+    prose.add(new Prose.Link(link.getDestination(), span(link)));
     visitChildren(link);
   }
 
@@ -101,19 +108,12 @@ final class MarkdownInlines extends AbstractVisitor {
             alternative.append(text.getLiteral());
           }
         });
-    builder.image(new Block.Image(alternative.toString(), image.getDestination(), span(image)));
-  }
-
-  private void add(String literal, Node node) {
-    Span span = span(node);
-    if (span.end() > from) {
-      builder.add(literal, span);
-    }
+    prose.add(new Block.Image(alternative.toString(), image.getDestination(), span(image)));
   }
 
   private void addSpace() {
     if (last > from) {
-      builder.add(" ", Span.at(last));
+      prose.addLineBreak(last);
     }
   }
 

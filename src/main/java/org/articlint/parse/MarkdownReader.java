@@ -44,7 +44,7 @@ final class MarkdownReader implements ArticleReader {
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());
     UnreadText.problem(source, blocks, List.of()).ifPresent(problems::add);
-    return Article.of(path, source, front.metadata(), blocks, body.comments(), problems);
+    return Article.of(path, source, front.metadata(), blocks, body.comments().all(), problems);
   }
 
   private static Parser parser(String text) {

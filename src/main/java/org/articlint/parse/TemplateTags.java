@@ -14,7 +14,7 @@ final class TemplateTags {
   static boolean hasWords(String text) {
     int at = 0;
     while (at < text.length()) {
-      if (Character.isWhitespace(text.charAt(at))) {
+      if (isSpace(text.charAt(at))) {
         at++;
         continue;
       }
@@ -26,6 +26,11 @@ final class TemplateTags {
       at = end + close.length();
     }
     return false;
+  }
+
+  /** A no-break space keeps an empty paragraph apart in many editors. */
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** The mark that ends the tag at an offset; empty when there is none. */

@@ -22,7 +22,8 @@ class MarkdownReaderTest {
     assertBlocks("```java\nx\n```\n", "Code 0-13");
     assertBlocks("    x\n", "Code 4-5");
     assertBlocks("| a |\n|---|\n| b |\n", "Table 0-17");
-    assertBlocks("<div>\nx\n</div>\n", "Html 0-14");
+    assertBlocks("<div>\nx\n</div>\n", "Paragraph 6-7");
+    assertBlocks("<div>\n</div>\n", "Html 0-12");
     assertBlocks("![a](b.png)\n", "Image 0-11");
     assertBlocks("T\n=\n\n***\n\n[x]: y\n", "Heading 0-3");
   }

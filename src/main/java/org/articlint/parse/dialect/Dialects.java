@@ -26,7 +26,8 @@ public final class Dialects {
             new Includes(lookahead),
             new MathBlocks(lookahead),
             new Definitions(lookahead),
-            new Footnotes(lookahead));
+            new Footnotes(lookahead),
+            new MarkdownAttribute(lookahead));
     lines.forEach(parser::customBlockParserFactory);
     parser
         .customInlineContentParserFactory(new InlineTemplates(tags))

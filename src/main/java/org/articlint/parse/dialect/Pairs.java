@@ -17,7 +17,8 @@ public final class Pairs {
   /** An end looks for its start among so many that are open, so that pairing takes linear time. */
   private static final int MAX_OPEN_TAGS = 100;
 
-  private static final Pairs NONE = new Pairs(new IdentityHashMap<>());
+  /** No pairs. */
+  public static final Pairs NONE = new Pairs(new IdentityHashMap<>());
 
   private record Open(Tag tag, Node node) {}
 

@@ -1,0 +1,53 @@
+package org.articlint.parse;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+
+/** Parses HTML with positions, within limits. */
+final class HtmlParser {
+
+  private static final Pattern TABLE = Pattern.compile("<table", Pattern.CASE_INSENSITIVE);
+
+  /** Takes the place of the start of a table; of the same length, so that offsets stay. */
+  private static final String NO_TABLE = "<x-tab";
+
+  private HtmlParser() {}
+
+  /** Parses a page. */
+  static Document page(String html) {
+    return Jsoup.parse(withoutExcess(html), "", parser());
+  }
+
+  /** Parses what stands inside an element. */
+  static List<Node> fragment(String html, Element context) {
+    return parser().parseFragmentInput(withoutExcess(html), context, "");
+  }
+
+  private static Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(Limits.MAX_HTML_DEPTH);
+  }
+
+  /**
+   * Turns tables over the limit into plain containers: jsoup takes quadratic time to move what
+   * stands between the cells of many tables.
+   */
+  private static String withoutExcess(String html) {
+    Matcher table = TABLE.matcher(html);
+    for (int count = 0; count < Limits.MAX_HTML_TABLES; count++) {
+      if (!table.find()) {
+        return html;
+      }
+    }
+    StringBuilder without = new StringBuilder(html);
+    while (table.find()) {
+      without.replace(table.start(), table.end(), NO_TABLE);
+    }
+    return without.toString();
+  }
+}

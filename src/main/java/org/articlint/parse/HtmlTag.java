@@ -1,0 +1,51 @@
+package org.articlint.parse;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
+
+/**
+ * A tag of HTML in a line of Markdown, which has the form that CommonMark prescribes.
+ *
+ * @param name in lower case
+ * @param isEnd whether it is an end tag
+ * @param text as it is written
+ */
+record HtmlTag(String name, boolean isEnd, String text) {
+
+  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)");
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile(
+          "\\s([A-Za-z_:][\\w.:-]*)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");
+
+  /** Reads a tag; empty for a comment, a declaration or a processing instruction. */
+  static Optional<HtmlTag> read(String text) {
+    Matcher tag = TAG.matcher(text);
+    return tag.lookingAt()
+        ? Optional.of(
+            new HtmlTag(tag.group(2).toLowerCase(Locale.ROOT), !tag.group(1).isEmpty(), text))
+        : Optional.empty();
+  }
+
+  /** The value of an attribute, without entities. */
+  Optional<String> attribute(String wanted) {
+    Matcher attribute = ATTRIBUTE.matcher(text);
+    while (attribute.find()) {
+      if (attribute.group(1).equalsIgnoreCase(wanted)) {
+        for (int group = 2; group <= 4; group++) {
+          if (attribute.group(group) != null) {
+            return Optional.of(withoutEntities(attribute.group(group)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String withoutEntities(String value) {
+    return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, true);
+  }
+}

@@ -1,0 +1,110 @@
+package org.articlint.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Many times the same HTML. Each takes less than two seconds of a quiet machine, and minutes where
+ * the time is quadratic.
+ */
+class HtmlBombTest {
+
+  private static final int TIMES = 50_000;
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- articlint-ignore a: b -->\n",
+        "<!-- articlint-ignore a: b -->\n\n",
+        "text <!-- articlint-ignore a: b -->\n",
+        "<p><!-- articlint-ignore a: b -->",
+        "<div>\n\n",
+        "<div>\nx\n\ny\n\n",
+        "<details>\n\nx\n\n",
+        "<details><summary>x</summary>\n\n",
+        "<table>\n\nx\n\n",
+        "<iframe>\n\nx\n\n<p>y</p>\n\n",
+        "<a href=x>y ",
+        "x <script> y ",
+        "<code>x\n",
+        "<div markdown=1>\nx\n"
+      })
+  void markdownIsReadInLinearTime(String part) {
+    Article article = assertTimeout(LIMIT, () -> BlockLines.markdown(part.repeat(TIMES)));
+    assertTrue(article.blocks().size() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta name=a content=b>",
+        "<!-- articlint-ignore a: b -->\n",
+        "text <!-- articlint-ignore a: b -->\n",
+        "<div><!-- articlint-ignore a: b -->",
+        "<details><p>x",
+        "<table>x"
+      })
+  void htmlIsReadInLinearTime(String part) {
+    assertTimeout(LIMIT, () -> html(part.repeat(TIMES)));
+  }
+
+  @Test
+  void manyMetaElementsKeepTheirValues() {
+    Article article = assertTimeout(LIMIT, () -> html("<meta name=a content=b>".repeat(2 * TIMES)));
+    assertEquals(2 * TIMES, article.metadata().scalars(List.of("a")).size());
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < 2 * TIMES; i++) {
+      names.append("<meta name=a").append(i).append(" content=b>");
+    }
+    Article many = assertTimeout(LIMIT, () -> html(names.toString()));
+    assertEquals(2 * TIMES, many.metadata().root().entries().size());
+  }
+
+  @Test
+  void tablesOverTheLimitAreText() {
+    String table = "<table><tr><td>x</td></tr></table>";
+    assertEquals(List.of(), html(table.repeat(Limits.MAX_HTML_TABLES)).paragraphs());
+    Article more = html(table.repeat(Limits.MAX_HTML_TABLES + 1));
+    assertEquals(1, more.paragraphs().size());
+    assertEquals("x", more.source().slice(more.paragraphs().get(0).prose().span(0, 1)));
+  }
+
+  @Test
+  void textBelowTheDeepestElementIsRead() {
+    Article article = BlockLines.markdown("<div>\nx\n\n".repeat(300) + "The *end*.\n");
+    assertEquals(
+        List.of(Problem.Kind.NESTED_TOO_DEEP),
+        article.problems().stream().map(Problem::kind).toList());
+    assertEquals("The end.", article.paragraphs().get(article.paragraphs().size() - 1).text());
+  }
+
+  @Test
+  void containersOfBothKindsInsideEachOtherAreRead() {
+    StringBuilder text = new StringBuilder();
+    for (int level = 0; level < 90; level++) {
+      text.append(">".repeat(level)).append(" <div><div>x\n");
+      text.append(">".repeat(level)).append("\n");
+    }
+    text.append(">".repeat(90)).append(" The end.\n");
+    Article article = BlockLines.markdown(text.toString());
+    assertEquals(
+        List.of(Problem.Kind.NESTED_TOO_DEEP),
+        article.problems().stream().map(Problem::kind).toList());
+    assertEquals("The end.", article.paragraphs().get(article.paragraphs().size() - 1).text());
+  }
+
+  private static Article html(String text) {
+    return new HtmlReader().read("a.html", SourceText.of(text));
+  }
+}
