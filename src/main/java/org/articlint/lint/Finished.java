@@ -1,7 +1,10 @@
 package org.articlint.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.lint.baseline.Baseline;
@@ -38,11 +41,11 @@ record Finished(
    */
   static Finished of(Checked article, boolean touchedOnly) {
     List<Finding> findings = new ArrayList<>();
-    List<Checked.Written> unused = new ArrayList<>(article.suppressions());
+    Map<RuleResults.Placed, Checked.Written> covered =
+        Covering.of(article.results().findings(), article.suppressions());
     int untouched = 0;
     for (RuleResults.Placed placed : article.results().findings()) {
-      Optional<Checked.Written> by = suppressionOf(placed, article.suppressions());
-      by.ifPresent(unused::remove);
+      Optional<Checked.Written> by = Optional.ofNullable(covered.get(placed));
       boolean isTouched = isTouched(placed, article);
       if (touchedOnly && !isTouched) {
         untouched++;
@@ -50,7 +53,11 @@ record Finished(
       }
       findings.add(placed.finding().with(standing(by, isTouched)));
     }
-    unused.forEach(written -> written.unused().ifPresent(findings::add));
+    Set<Checked.Written> used = Collections.newSetFromMap(new IdentityHashMap<>());
+    used.addAll(covered.values());
+    article.suppressions().stream()
+        .filter(written -> !used.contains(written))
+        .forEach(written -> written.unused().ifPresent(findings::add));
     findings.sort(Finding.ORDER);
     RuleResults results = article.results();
     return new Finished(
@@ -92,14 +99,6 @@ record Finished(
         untouched,
         isComplete ? attempt.value().map(Baseline.Marked::left).orElse(0) : 0,
         all);
-  }
-
-  private static Optional<Checked.Written> suppressionOf(
-      RuleResults.Placed placed, List<Checked.Written> suppressions) {
-    String rule = placed.finding().ruleId();
-    return suppressions.stream()
-        .filter(written -> written.suppression().suppresses(rule, placed.span()))
-        .findFirst();
   }
 
   private static boolean isTouched(RuleResults.Placed placed, Checked article) {

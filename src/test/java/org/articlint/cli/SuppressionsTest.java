@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.articlint.Project;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,18 @@ class SuppressionsTest {
     assertFindings(TEXT + "\n" + start + TEXT + end + "\n" + TEXT, "9:1 repeated");
     assertFindings(TEXT + "\n" + start + TEXT, "3:1 unused", "5:1 repeated");
     assertFindings(TEXT + end, "3:1 unused");
+  }
+
+  @Test
+  void manyRangesWithoutAnEndAreReadInLinearTime() throws IOException {
+    Files.writeString(
+        site.resolve("a.md"),
+        "<!-- articlint-ignore-start repeated-boilerplate: agreed -->\n".repeat(20_000)
+            + "<!-- articlint-ignore-end stale-last-reviewed -->\n".repeat(20_000));
+    Cli.Result result =
+        assertTimeout(
+            Duration.ofSeconds(20), () -> Cli.in(site).run("check", "a.md", "--format", "concise"));
+    assertEquals(40_000, result.out().lines().count());
   }
 
   @Test

@@ -1,8 +1,10 @@
 package org.articlint.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,30 @@ class FinishedTest {
     suppressed("a-rule", new Span(0, 30), true);
     found("a-rule", 2, ANYWHERE, false);
     assertFinished("2 a-rule (why)", "9 unused a-rule");
+  }
+
+  @Test
+  void ofOverlappingSuppressionsTheFirstIsUsed() {
+    suppressed("a-rule", new Span(10, 20), false);
+    suppressed("a-rule", new Span(0, 30), false);
+    suppressed("a-rule", new Span(12, 14), false);
+    found("a-rule", 2, new Span(13, 15), false);
+    assertFinished("2 a-rule (why)", "9 unused a-rule", "9 unused a-rule");
+    found("a-rule", 3, new Span(25, 26), false);
+    found("a-rule", 1, new Span(5, 6), false);
+    found("a-rule", 4, new Span(30, 31), false);
+    assertFinished(
+        "1 a-rule (why)", "2 a-rule (why)", "3 a-rule (why)", "4 a-rule", "9 unused a-rule");
+  }
+
+  @Test
+  void manySuppressionsTakeLinearTime() {
+    for (int i = 0; i < 50_000; i++) {
+      suppressed("a-rule", new Span(10 * i, 10 * i + 5), false);
+      found("a-rule", 1, Span.at(10 * i + 5), false);
+    }
+    Finished finished = assertTimeout(Duration.ofSeconds(20), () -> Finished.of(checked(), false));
+    assertEquals(100_000, finished.findings().size());
   }
 
   @Test

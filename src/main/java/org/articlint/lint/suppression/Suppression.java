@@ -21,17 +21,4 @@ public record Suppression(String rule, String reason, Span covers, boolean whole
         rule,
         "the suppression of '%s' has nothing to suppress".formatted(rule));
   }
-
-  /**
-   * Whether it suppresses a finding of a rule.
-   *
-   * @param finding the place of the finding, which must begin in the covered range
-   */
-  public boolean suppresses(String ruleId, Span finding) {
-    return rule.equals(ruleId) && covers(finding);
-  }
-
-  private boolean covers(Span finding) {
-    return wholeFile || (covers.start() <= finding.start() && finding.start() < covers.end());
-  }
 }

@@ -2,8 +2,13 @@ package org.articlint.lint.suppression;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -81,7 +86,7 @@ public final class SuppressionReader {
   }
 
   private void comments() {
-    List<Open> open = new ArrayList<>();
+    Map<String, Deque<Open>> open = new HashMap<>();
     for (Comment comment : article.comments()) {
       String text = comment.text().strip();
       if (!text.startsWith("articlint-")) {
@@ -98,7 +103,10 @@ public final class SuppressionReader {
         read(comment, where, rule, reason, open);
       }
     }
-    for (Open left : open) {
+    List<Open> unclosed = new ArrayList<>();
+    open.values().forEach(unclosed::addAll);
+    unclosed.sort(Comparator.comparingInt(left -> left.place().start()));
+    for (Open left : unclosed) {
       unused(
           left.place(),
           "unclosed " + left.rule(),
@@ -107,24 +115,25 @@ public final class SuppressionReader {
     }
   }
 
-  private void read(Comment comment, String where, String rule, String reason, List<Open> open) {
+  private void read(
+      Comment comment, String where, String rule, String reason, Map<String, Deque<Open>> open) {
     Span place = comment.span();
     switch (where) {
       case "-file" -> add(rule, reason, article.source().span(), true, place);
-      case "-start" -> open.add(new Open(rule, reason, place));
+      case "-start" ->
+          open.computeIfAbsent(rule, id -> new ArrayDeque<>()).add(new Open(rule, reason, place));
       case "-end" -> {
-        Optional<Open> start = open.stream().filter(o -> o.rule().equals(rule)).findFirst();
-        if (start.isEmpty()) {
+        Open start = open.getOrDefault(rule, new ArrayDeque<>()).poll();
+        if (start == null) {
           unused(
               place,
               "unopened " + rule,
               "there is no articlint-ignore-start for '%s' before this".formatted(rule));
         } else {
-          open.remove(start.get());
-          int from = start.get().place().end();
+          int from = start.place().end();
           int to = place.start();
           Span range = new Span(from, to);
-          add(rule, start.get().reason(), range, false, start.get().place());
+          add(rule, start.reason(), range, false, start.place());
         }
       }
       default -> {
