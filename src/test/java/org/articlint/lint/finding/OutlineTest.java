@@ -44,7 +44,7 @@ class OutlineTest {
 
       ## After
 
-      <div>html</div>
+      <iframe src="html"></iframe>
       """;
 
   @Test
