@@ -1,6 +1,7 @@
 package org.articlint.parse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.articlint.article.Comment;
 import org.articlint.article.Span;
@@ -52,7 +53,7 @@ final class HtmlComments {
   /** Many comments in a row have the same follower, which is looked for once. */
   private Optional<Span> next(Node comment) {
     int at = comment.siblingIndex();
-    if (comment.parent() != parent || at <= from || at >= to) {
+    if (!Objects.equals(comment.parent(), parent) || at <= from || at >= to) {
       Node follower = follower(comment.nextSibling());
       parent = comment.parent();
       from = at;

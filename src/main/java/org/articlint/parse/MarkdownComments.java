@@ -13,7 +13,6 @@ import org.articlint.parse.dialect.Region;
 import org.articlint.parse.dialect.Tag;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the comments of Markdown, each with the block that follows it. */
 final class MarkdownComments {
@@ -66,11 +65,12 @@ final class MarkdownComments {
   Optional<Span> next(Node node, Pairs pairs) {
     List<Node> skipped = new ArrayList<>();
     Node next = node.getNext();
-    while (isComment(next) && !followers.containsKey(next)) {
+    while (next != null && isComment(next) && !followers.containsKey(next)) {
       skipped.add(next);
       next = next.getNext();
     }
-    Optional<Node> follower = isComment(next) ? followers.get(next) : Optional.ofNullable(next);
+    Optional<Node> follower =
+        next == null ? Optional.empty() : followers.getOrDefault(next, Optional.of(next));
     skipped.forEach(each -> followers.put(each, follower));
     return follower.map(block -> reach(block, pairs));
   }
@@ -86,11 +86,11 @@ final class MarkdownComments {
     return span;
   }
 
-  private boolean isComment(@Nullable Node node) {
+  private boolean isComment(Node node) {
     boolean isHtml =
         node instanceof HtmlBlock
             && !blocks.isHtml(node)
             && blocks.source().slice(blocks.span(node)).startsWith("<!--");
-    return isHtml || node instanceof Region region && region.kind() == Region.Kind.COMMENT;
+    return isHtml || (node instanceof Region region && region.kind() == Region.Kind.COMMENT);
   }
 }
