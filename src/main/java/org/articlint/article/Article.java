@@ -1,5 +1,7 @@
 package org.articlint.article;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +77,7 @@ public record Article(
       List<Block> blocks,
       List<Comment> comments,
       List<Problem> problems) {
-    List<Block> opened = Block.opened(blocks);
+    List<Block> opened = inSourceOrder(Block.opened(blocks));
     return new Article(
         path,
         source,
@@ -86,6 +88,18 @@ public record Article(
         Block.callouts(blocks),
         comments,
         problems);
+  }
+
+  /** HTML may show what stands between the cells of a table before it; here it stays behind. */
+  private static List<Block> inSourceOrder(List<Block> blocks) {
+    for (int i = 1; i < blocks.size(); i++) {
+      if (blocks.get(i).span().start() < blocks.get(i - 1).span().start()) {
+        List<Block> sorted = new ArrayList<>(blocks);
+        sorted.sort(Comparator.comparingInt(block -> block.span().start()));
+        return sorted;
+      }
+    }
+    return blocks;
   }
 
   private static Optional<Title> title(Metadata metadata, List<Block> blocks) {

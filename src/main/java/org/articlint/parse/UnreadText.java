@@ -53,7 +53,7 @@ record UnreadText(Span span, String reason) {
     if (largest.isEmpty() || missing < MIN_WORDS) {
       return Optional.empty();
     }
-    int all = missing + wordsOf(blocks);
+    int all = missing + Block.words(blocks);
     return 100L * missing < (long) MIN_PERCENT * all
         ? Optional.empty()
         : Optional.of(largest.get().problem(missing, all));
@@ -67,18 +67,6 @@ record UnreadText(Span span, String reason) {
       }
     }
     return parts;
-  }
-
-  private static int wordsOf(List<Block> blocks) {
-    int words = 0;
-    for (Block block : Block.all(blocks)) {
-      if (block instanceof Block.Paragraph paragraph) {
-        words += Words.count(paragraph.text());
-      } else if (block instanceof Block.Heading heading) {
-        words += Words.count(heading.text());
-      }
-    }
-    return words;
   }
 
   private int words(SourceText source) {
