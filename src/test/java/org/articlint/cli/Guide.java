@@ -21,6 +21,8 @@ record Guide(String path, String text) {
   private static final Pattern FENCED =
       Pattern.compile("^(```+|~~~+).*?^\\1$", Pattern.DOTALL | Pattern.MULTILINE);
 
+  private static final Pattern CODE = Pattern.compile("`[^`\\n]+`");
+
   static Guide read(String path) {
     try {
       return new Guide(path, Files.readString(Project.DIRECTORY.resolve(path)));
@@ -32,6 +34,11 @@ record Guide(String path, String text) {
   /** The text without fenced blocks, in which other rules hold. */
   String prose() {
     return FENCED.matcher(text).replaceAll("");
+  }
+
+  /** The text without any code, of which links are made. */
+  String linkText() {
+    return CODE.matcher(prose()).replaceAll("");
   }
 
   /** The content of the fenced blocks of a language, in order. */

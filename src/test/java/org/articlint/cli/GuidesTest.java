@@ -65,7 +65,7 @@ class GuidesTest {
   void everyLinkLeadsSomewhere() throws IOException {
     List<String> broken = new ArrayList<>();
     for (Guide guide : guides()) {
-      for (String link : matches(guide.prose(), LINK.pattern())) {
+      for (String link : matches(guide.linkText(), LINK.pattern())) {
         if (!link.startsWith("https://") && !leadsSomewhere(guide, link)) {
           broken.add(guide.path() + ": " + link);
         }

@@ -46,7 +46,7 @@ class HostileInputTest {
     assertLine(all.out(), "latin1.md:1:4: error invalid-encoding: byte 4 of the file is not UTF-8");
     assertLine(all.out(), "utf16.md:1:1: error invalid-encoding: the file is UTF-16 text");
     assertLine(all.out(), "huge.md:1:1: error article-too-large: the file has 5242880 bytes");
-    assertLine(all.out(), "laughs.md:3:8: error invalid-front-matter: the alias *a");
+    assertLine(all.out(), "laughs.md:3:8: error invalid-front-matter: *a stands for a list");
     assertLine(all.out(), "loop.md:1:1: error unreadable-article: the article could not be read:");
     assertLine(all.out(), "gone.md:1:1: error unreadable-article");
     assertLine(all.out(), "pipe.md:1:1: error unreadable-article");

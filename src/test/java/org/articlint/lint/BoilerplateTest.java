@@ -104,7 +104,7 @@ class BoilerplateTest {
         new Failure(
             "a.md",
             "its paragraphs could not be added to the archive:"
-                + " java.lang.IllegalArgumentException: articles come in the order of their"
+                + " java.lang.IllegalArgumentException: articles must be added in the order of their"
                 + " paths"),
         survey.failures().get(1));
   }

@@ -231,7 +231,7 @@ class ArchiveIndexTest {
             new Failure(
                 "a.md",
                 "its paragraphs could not be added to the archive:"
-                    + " java.lang.IllegalArgumentException: articles come in the order of their"
+                    + " java.lang.IllegalArgumentException: articles must be added in the order of their"
                     + " paths")),
         known.failures());
     assertEquals("c.md", lookup.article("c.md").orElseThrow().path());
