@@ -177,6 +177,25 @@ public final class Prose {
       return text.toString().isBlank();
     }
 
+    /** Removes white space at the end. */
+    public Builder stripTrailing() {
+      int length = text.length();
+      int afterCode = code.isEmpty() ? 0 : code.get(code.size() - 1).end();
+      while (length > afterCode && Character.isWhitespace(text.charAt(length - 1))) {
+        length--;
+      }
+      while (used > 3 && segments[used - 3] >= length) {
+        used -= 3;
+      }
+      if (used > 0) {
+        int kept = length - segments[used - 3];
+        boolean isVerbatim = segments[used - 1] == text.length() - segments[used - 3];
+        segments[used - 1] = isVerbatim ? Math.max(0, kept) : segments[used - 1];
+      }
+      text.setLength(length);
+      return this;
+    }
+
     /** Builds the prose. */
     public Prose build() {
       return new Prose(this);

@@ -13,13 +13,17 @@ import org.articlint.parse.head.FrontMatter;
  * {@code .txt}, by content.
  *
  * @param mapped the readers of the configuration by path; the first match wins
+ * @param mdx the paths whose site reads {@code .md} as MDX
  */
-public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
+public record Formats(Map<Predicate<String>, ArticleReader> mapped, Predicate<String> mdx) {
 
   /** Chooses by extension and content only. */
   public static final Formats DEFAULT = new Formats(Map.of());
 
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".md.erb");
+
+  /** The extension for which the site decides. */
+  private static final List<String> MAYBE_MDX = List.of(".md");
 
   private static final List<String> HTML = List.of(".html", ".htm");
 
@@ -30,11 +34,17 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
     mapped = new LinkedHashMap<>(mapped);
   }
 
+  /** Reads {@code .md} as plain Markdown. */
+  public Formats(Map<Predicate<String>, ArticleReader> mapped) {
+    this(mapped, path -> false);
+  }
+
   /** The reader of a name that a configuration may use. */
   public static Optional<ArticleReader> named(String name) {
     return switch (name) {
       case "html" -> Optional.of(new HtmlReader());
       case "markdown" -> Optional.of(new MarkdownReader());
+      case "mdx" -> Optional.of(new MarkdownReader(MarkdownDialect.MDX));
       case "multimarkdown" -> Optional.of(new MarkdownReader(FrontMatter::readMultiMarkdown));
       case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
       case "text" -> Optional.of(new PlainTextReader());
@@ -49,7 +59,7 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
 
   /** The names that {@link #named} knows. */
   public static List<String> names() {
-    return List.of("html", "markdown", "multimarkdown", "page-export", "text");
+    return List.of("html", "markdown", "mdx", "multimarkdown", "page-export", "text");
   }
 
   /** Returns whether the file of a path is an article. */
@@ -66,7 +76,9 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped) {
       return new HtmlReader();
     }
     if (!isText(path)) {
-      return new MarkdownReader();
+      boolean isMdx =
+          MarkdownDialect.isMdx(path) || (hasExtension(path, MAYBE_MDX) && mdx.test(path));
+      return new MarkdownReader(isMdx ? MarkdownDialect.MDX : MarkdownDialect.PLAIN);
     }
     PageExportProfile profile = PageExportProfile.shipped();
     return profile.fits(source) ? new PageExportReader(profile) : new PlainTextReader();

@@ -8,7 +8,6 @@ import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
-import org.articlint.parse.dialect.Definitions;
 import org.articlint.parse.dialect.Enclosed;
 import org.articlint.parse.dialect.Pairs;
 import org.articlint.parse.dialect.Picture;
@@ -34,7 +33,7 @@ final class MarkdownBlocks {
 
   private final SourceText source;
   private final int bodyStart;
-  private final boolean isMdx;
+  private final MarkdownParagraphs paragraphs;
 
   /** UTF-16 offset in the source; what is before it was read as the first line of an alert. */
   private int textFrom;
@@ -46,12 +45,11 @@ final class MarkdownBlocks {
    * Creates a converter for one document.
    *
    * @param bodyStart UTF-16 offset in the source at which the parsed text begins
-   * @param isMdx whether JavaScript may stand between the paragraphs
    */
-  MarkdownBlocks(SourceText source, int bodyStart, boolean isMdx) {
-    this.isMdx = isMdx;
+  MarkdownBlocks(SourceText source, int bodyStart, MarkdownDialect dialect) {
     this.source = source;
     this.bodyStart = bodyStart;
+    this.paragraphs = new MarkdownParagraphs(source, bodyStart, dialect, this::span, comments);
   }
 
   SourceText source() {
@@ -95,7 +93,7 @@ final class MarkdownBlocks {
 
   /** Returns whether a node is raw HTML that must be parsed. */
   boolean isHtml(Node node) {
-    return !isMdx && node instanceof HtmlBlock block && HtmlScan.hasContent(block.getLiteral());
+    return node instanceof HtmlBlock block && HtmlScan.hasContent(block.getLiteral());
   }
 
   /**
@@ -107,6 +105,8 @@ final class MarkdownBlocks {
     List<Tag> tags = pairs.tags(node);
     if (tags.isEmpty()) {
       add(node, depth, pairs, flow.current());
+    } else {
+      addTagComments(node, pairs);
     }
     for (Tag tag : tags) {
       flow.add(tag, span(node));
@@ -121,9 +121,10 @@ final class MarkdownBlocks {
   private void add(Node node, int depth, Pairs pairs, List<Block> blocks) {
     Span span = span(node);
     if (node instanceof Paragraph) {
-      addParagraph(node, span, pairs, blocks);
+      paragraphs.add(node, textFrom, blocks);
     } else if (node instanceof Heading heading) {
-      blocks.add(new Block.Heading(heading.getLevel(), inlines(node).prose(), span));
+      blocks.add(
+          new Block.Heading(heading.getLevel(), paragraphs.inlines(node, textFrom).prose(), span));
     } else if (node instanceof ListBlock) {
       for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
         boolean numbered = node instanceof OrderedList;
@@ -144,6 +145,8 @@ final class MarkdownBlocks {
       addEnclosed(enclosed, span, depth, blocks);
     } else if (node instanceof Region region) {
       addRegion(region, span, pairs, blocks);
+    } else if (node instanceof Tags) {
+      addTagComments(node, pairs);
     } else if (node instanceof Picture picture) {
       blocks.add(new Block.Image(picture.alternative(), picture.destination(), span));
     } else if (!(node instanceof ThematicBreak)) {
@@ -180,11 +183,7 @@ final class MarkdownBlocks {
       case CODE -> blocks.add(new Block.Code(region.language(), span));
       case MATH -> blocks.add(new Block.Formula(span));
       case TEMPLATE -> blocks.add(new Block.TemplateTag(span));
-      case COMMENT -> {
-        String text = source.slice(region.content().shift(bodyStart));
-        comments.add(text, span, region, pairs);
-        blocks.add(new Block.Html(span));
-      }
+      case COMMENT -> addComment(region.content(), region, pairs);
       case NOTHING -> {
         // Nothing of it is shown.
       }
@@ -196,39 +195,14 @@ final class MarkdownBlocks {
     return trimmed.isEmpty() ? "" : trimmed.split("\\s+", 2)[0];
   }
 
-  private void addParagraph(Node node, Span span, Pairs pairs, List<Block> blocks) {
-    if (isMdx && MdxCode.is(source.slice(span))) {
-      MdxCode.comment(source.slice(span)).ifPresent(text -> comments.add(text, span, node, pairs));
-      blocks.add(new Block.Html(span));
-      return;
-    }
-    MarkdownInlines inlines = inlines(node);
-    Prose prose = inlines.prose();
-    if (span.end() <= textFrom) {
-      return;
-    }
-    inlines.html().forEach(comments::addInText);
-    if (TemplateTags.hasWords(prose.text())) {
-      Block.Paragraph paragraph = new Block.Paragraph(prose, written(prose, span));
-      blocks.add(isTerm(node) ? new Block.ListItem(List.of(paragraph), false, span) : paragraph);
-    } else if (prose.images().isEmpty()) {
-      blocks.add(new Block.Html(span));
-    } else {
-      blocks.addAll(prose.images());
+  private void addTagComments(Node node, Pairs pairs) {
+    if (node instanceof Tags line) {
+      line.comments().forEach(comment -> addComment(comment, node, pairs));
     }
   }
 
-  /** The span of a paragraph without the line that makes its quote an alert. */
-  private Span written(Prose prose, Span span) {
-    return span.start() < textFrom ? new Span(prose.span(0, 1).start(), span.end()) : span;
-  }
-
-  private static boolean isTerm(Node paragraph) {
-    return paragraph.getNext() instanceof Enclosed next && next.kind().equals(Definitions.KIND);
-  }
-
-  private MarkdownInlines inlines(Node parent) {
-    return new MarkdownInlines(source, bodyStart, textFrom, parent);
+  private void addComment(Span content, Node node, Pairs pairs) {
+    comments.add(source.slice(content.shift(bodyStart)), span(node), node, pairs);
   }
 
   /** The spans of the lines of a node, without what belongs to the blocks around it. */

@@ -11,6 +11,7 @@ import org.articlint.article.Span;
 import org.articlint.parse.dialect.Pairs;
 import org.articlint.parse.dialect.Region;
 import org.articlint.parse.dialect.Tag;
+import org.articlint.parse.dialect.Tags;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
@@ -61,6 +62,11 @@ final class MarkdownComments {
     }
   }
 
+  /** Adds comments that stand in a text. */
+  void addInText(List<Comment> comments) {
+    all.addAll(comments);
+  }
+
   /** What a suppression after a child covers: the next block, comments skipped. */
   Optional<Span> next(Node node, Pairs pairs) {
     List<Node> skipped = new ArrayList<>();
@@ -91,6 +97,8 @@ final class MarkdownComments {
         node instanceof HtmlBlock
             && !blocks.isHtml(node)
             && blocks.source().slice(blocks.span(node)).startsWith("<!--");
-    return isHtml || (node instanceof Region region && region.kind() == Region.Kind.COMMENT);
+    return isHtml
+        || (node instanceof Region region && region.kind() == Region.Kind.COMMENT)
+        || (node instanceof Tags line && line.tags().isEmpty());
   }
 }

@@ -83,10 +83,16 @@ final class MarkdownFlow {
 
   private void close(int end) {
     Frame frame = open.pop();
-    starts.remove(frame.start());
-    Prose title = frame.start().title().map(t -> t.prose(bodyStart)).orElse(Prose.EMPTY);
+    Tag start = frame.start();
+    starts.remove(start);
+    Prose title = start.title().map(t -> t.prose(bodyStart)).orElse(Prose.EMPTY);
     Span span = new Span(frame.span().start(), Math.max(frame.span().end(), end));
-    String kind = frame.start().name().toLowerCase(Locale.ROOT);
-    current().add(new Block.Callout(kind, title, frame.blocks(), span));
+    if (start.isJsx()) {
+      String parent = open.isEmpty() ? "" : open.element().start().name();
+      current().addAll(JsxElements.of(start.name(), parent, title, frame.blocks(), span));
+    } else {
+      String kind = start.name().toLowerCase(Locale.ROOT);
+      current().add(new Block.Callout(kind, title, frame.blocks(), span));
+    }
   }
 }

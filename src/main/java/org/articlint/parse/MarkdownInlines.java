@@ -2,12 +2,18 @@ package org.articlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.articlint.article.Block;
+import org.articlint.article.Comment;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.ExpressionInline;
+import org.articlint.parse.dialect.JsxInline;
+import org.articlint.parse.dialect.Tag;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
@@ -24,25 +30,36 @@ final class MarkdownInlines extends AbstractVisitor {
   private final int bodyStart;
   private final MarkdownProse prose;
   private final List<Span> html = new ArrayList<>();
+  private final List<Comment> comments = new ArrayList<>();
   private final int from;
   private int last;
 
   /**
-   * Reads the inline nodes of a block.
+   * Reads inline nodes that follow each other in a block.
    *
    * @param bodyStart UTF-16 offset in the source at which the parsed text begins
    * @param from UTF-16 offset in the source; nodes before it are left out
    */
-  MarkdownInlines(SourceText source, int bodyStart, int from, Node parent) {
+  MarkdownInlines(SourceText source, int bodyStart, int from, Node parent, List<Node> nodes) {
     this.source = source;
     this.bodyStart = bodyStart;
     this.from = from;
     prose = new MarkdownProse(parent);
-    visitChildren(parent);
+    nodes.forEach(node -> node.accept(this));
   }
 
   Prose prose() {
     return prose.build();
+  }
+
+  /** Returns whether there is nothing to be seen and no comment. */
+  boolean isNothing() {
+    return prose.isNothing() && html.isEmpty() && comments.isEmpty();
+  }
+
+  /** The comments in braces in the text. */
+  List<Comment> comments() {
+    return comments;
   }
 
   /** The places of raw HTML in the text. */
@@ -90,6 +107,41 @@ final class MarkdownInlines extends AbstractVisitor {
     Span span = span(inline);
     html.add(span);
     HtmlTag.read(inline.getLiteral()).ifPresent(tag -> prose.add(tag, inline, span));
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    Span span = span(node);
+    if (node instanceof JsxInline jsx) {
+      addTag(jsx, span);
+    } else if (node instanceof ExpressionInline expression) {
+      expression
+          .comment()
+          .map(text -> source.slice(text.shift(bodyStart)))
+          .ifPresent(text -> comments.add(new Comment(text, span, Optional.empty(), true)));
+      expression
+          .string()
+          .map(text -> text.shift(bodyStart))
+          .ifPresent(text -> prose.add(source.slice(text), text, false));
+    } else {
+      visitChildren(node);
+    }
+  }
+
+  private void addTag(JsxInline jsx, Span span) {
+    boolean begins = jsx.tag().form() != Tag.Form.END;
+    switch (jsx.tag().name()) {
+      case "br" -> prose.addSpace();
+      case "img" -> prose.add(new Block.Image(jsx.attribute("alt"), jsx.attribute("src"), span));
+      case "a" -> {
+        if (begins && !jsx.attribute("href").isEmpty()) {
+          prose.add(new Prose.Link(jsx.attribute("href"), span));
+        }
+      }
+      default -> {
+        // Only the text between the tags is shown.
+      }
+    }
   }
 
   @Override

@@ -46,7 +46,7 @@ final class MarkdownProse {
 
   Prose build() {
     links.forEach(builder::link);
-    return builder.build();
+    return builder.stripTrailing().build();
   }
 
   /** Adds text. */
@@ -55,7 +55,7 @@ final class MarkdownProse {
       return;
     }
     int start = 0;
-    while (pendingSpace && start < text.length() && text.charAt(start) == ' ') {
+    while ((pendingSpace || !begun) && start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
     String piece = text.substring(start);
@@ -76,9 +76,19 @@ final class MarkdownProse {
     }
   }
 
+  /** Returns whether there is nothing to be seen. */
+  boolean isNothing() {
+    return !begun && builder.build().images().isEmpty();
+  }
+
+  /** Separates the words before and after. */
+  void addSpace() {
+    pendingSpace = true;
+  }
+
   /** Adds the end of a line, whose offset is given. */
   void addLineBreak(int offset) {
-    if (silent.isEmpty() && !pendingSpace) {
+    if (silent.isEmpty() && begun && !pendingSpace) {
       builder.add(" ", Span.at(offset));
       endsWithSpace = true;
     }

@@ -2,24 +2,34 @@ package org.articlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.articlint.article.Article;
+import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.parse.dialect.Dialects;
+import org.articlint.parse.dialect.Mdx;
+import org.articlint.parse.dialect.Unread;
 import org.articlint.parse.head.FrontMatter;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads CommonMark with tables, after front matter. */
+/** Reads CommonMark or MDX with tables, after front matter. */
 final class MarkdownReader implements ArticleReader {
 
   private final Function<SourceText, FrontMatter> head;
+  private final MarkdownDialect dialect;
 
-  /** Reads the heads that site generators know without being told. */
+  /**
+   * What was read.
+   *
+   * @param unread the parts that were taken for text because their syntax could not be read
+   */
+  record Result(Article article, List<UnreadText> unread) {}
+
+  /** Reads plain Markdown, unless an article says otherwise. */
   MarkdownReader() {
     this(FrontMatter::read);
   }
@@ -30,30 +40,63 @@ final class MarkdownReader implements ArticleReader {
    * @param head reads the metadata at the top
    */
   MarkdownReader(Function<SourceText, FrontMatter> head) {
+    this(head, MarkdownDialect.PLAIN);
+  }
+
+  /** Reads a dialect, unless an article says otherwise. */
+  MarkdownReader(MarkdownDialect dialect) {
+    this(FrontMatter::read, dialect);
+  }
+
+  private MarkdownReader(Function<SourceText, FrontMatter> head, MarkdownDialect dialect) {
     this.head = head;
+    this.dialect = dialect;
   }
 
   @Override
   public Article read(String path, SourceText source) {
+    return readAll(path, source).article();
+  }
+
+  Result readAll(String path, SourceText source) {
     FrontMatter front = head.apply(source);
-    boolean isMdx = path.toLowerCase(Locale.ROOT).endsWith(".mdx");
     String text = source.text().substring(front.bodyStart());
-    Node document = parser(text).parse(isMdx ? MdxCode.withoutLongTags(text) : text);
-    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), isMdx);
+    MarkdownDialect actual = dialect.of(path, front.metadata());
+    List<UnreadText> unread = new ArrayList<>();
+    Node document =
+        actual == MarkdownDialect.MDX ? mdx(text, front.bodyStart(), unread) : plain(text);
+    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), actual);
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());
-    UnreadText.problem(source, blocks, List.of()).ifPresent(problems::add);
-    return Article.of(path, source, front.metadata(), blocks, body.comments().all(), problems);
+    UnreadText.problem(source, blocks, unread).ifPresent(problems::add);
+    List<Comment> comments = body.comments().all();
+    Article article = Article.of(path, source, front.metadata(), blocks, comments, problems);
+    return new Result(article, unread);
   }
 
-  private static Parser parser(String text) {
-    Parser.Builder builder =
-        Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
+  private static Node plain(String text) {
+    Parser.Builder builder = parser();
     Dialects.addMarkdown(builder, text);
-    return builder.build();
+    return builder.build().parse(text);
+  }
+
+  private static Node mdx(String text, int bodyStart, List<UnreadText> unread) {
+    Mdx mdx = new Mdx(text);
+    Parser.Builder builder = parser();
+    mdx.configure(builder);
+    Node document = builder.build().parse(mdx.text());
+    mdx.restorePositions(document);
+    for (Unread part : mdx.unread()) {
+      unread.add(new UnreadText(part.span().shift(bodyStart), part.reason()));
+    }
+    return document;
+  }
+
+  private static Parser.Builder parser() {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
   }
 }

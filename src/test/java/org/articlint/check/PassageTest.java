@@ -37,7 +37,7 @@ class PassageTest {
   private static final List<String> ALL =
       List.of(
           "TITLE Its title",
-          "HEADING A heading with ",
+          "HEADING A heading with",
           "IMAGE an icon",
           "PARAGRAPH A paragraph with .",
           "IMAGE a picture",
@@ -65,7 +65,7 @@ class PassageTest {
   void metadataAloneUnlessAScopeIsNamedToo() {
     assertEquals(List.of("TITLE Its summary"), passages(List.of(), List.of("summary")));
     assertEquals(
-        List.of("TITLE Its summary", "HEADING A heading with "),
+        List.of("TITLE Its summary", "HEADING A heading with"),
         passages(List.of(Scope.HEADING), List.of("summary")));
   }
 

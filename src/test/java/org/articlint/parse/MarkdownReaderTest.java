@@ -36,42 +36,6 @@ class MarkdownReaderTest {
   }
 
   @Test
-  void javaScriptOfMdxIsNoProse() {
-    Article article =
-        new MarkdownReader()
-            .read(
-                "a.mdx",
-                SourceText.of(
-                    """
-                    import {Tabs} from '@site/tabs';
-                    import './style.css';
-
-                    export const answer = 42;
-
-                    {/* articlint-ignore some-rule: why */}
-
-                    The answer is {answer}, and import from abroad is prose.
-
-                    {answer.map((a) => { return a; })}
-
-                    <Tabs
-                      values={[1, 2]}
-                    >
-
-                    Inside.
-
-                    </Tabs>
-
-                    import duties are prose.
-                    """));
-    assertEquals(
-        List.of("Html", "Html", "Html", "Paragraph", "Html", "Paragraph", "Html", "Paragraph"),
-        article.blocks().stream().map(b -> b.getClass().getSimpleName()).toList());
-    assertEquals(" articlint-ignore some-rule: why ", article.comments().get(0).text());
-    assertEquals(article.blocks().get(3).span(), article.comments().get(0).next().orElseThrow());
-  }
-
-  @Test
   void proseLeadsBackToTheSource() {
     String text =
         "---\nt: 1\n---\nSee **the *guide*** at\n[our site](https://x.org) &amp; `code`.\n";

@@ -22,9 +22,31 @@ public final class Reading {
     return new MarkdownReader().read("a.md", SourceText.of(text));
   }
 
-  /** Asserts which blocks are read, callouts opened; a line for each. */
+  /** Reads MDX. */
+  public static Article mdx(String text) {
+    return new MarkdownReader(MarkdownDialect.MDX).read("a.mdx", SourceText.of(text));
+  }
+
+  /** Lists the places and reasons of what is not read in MDX, as {@code start-end: reason}. */
+  public static List<String> unreadMdx(String text) {
+    return new MarkdownReader(MarkdownDialect.MDX)
+        .readAll("a.mdx", SourceText.of(text)).unread().stream()
+            .map(u -> u.span().start() + "-" + u.span().end() + ": " + u.reason())
+            .toList();
+  }
+
+  /** Asserts which blocks are read in Markdown, callouts opened; a line for each. */
   public static void assertBlocks(String text, String... expected) {
-    Article article = markdown(text);
+    assertBlocks(markdown(text), expected);
+  }
+
+  /** Asserts which blocks are read in MDX, callouts opened; a line for each. */
+  public static void assertMdx(String text, String... expected) {
+    assertBlocks(mdx(text), expected);
+  }
+
+  private static void assertBlocks(Article article, String... expected) {
+    String text = article.source().text();
     assertEquals(
         String.join("\n", expected), String.join("\n", lines(article.blocks())), "read: " + text);
     Block.paragraphs(article.blocks()).forEach(p -> assertPlace(article, p.prose()));
@@ -32,7 +54,15 @@ public final class Reading {
 
   /** Asserts which callouts are read, as {@code kind "title": number of blocks}. */
   public static void assertCallouts(String text, String... expected) {
-    Article article = markdown(text);
+    assertCallouts(markdown(text), expected);
+  }
+
+  /** Asserts which callouts are read in MDX, in the same form. */
+  public static void assertMdxCallouts(String text, String... expected) {
+    assertCallouts(mdx(text), expected);
+  }
+
+  private static void assertCallouts(Article article, String... expected) {
     assertEquals(
         List.of(expected),
         article.callouts().stream()

@@ -35,4 +35,19 @@ public final class Dialects {
         .linkProcessor(new Footnotes.References())
         .linkProcessor(new WikiLinks());
   }
+
+  /** Adds the constructs of MDX: JSX and expressions, and what sites enable besides. */
+  static void addMdx(
+      Parser.Builder parser, Lookahead lookahead, Script script, UnreadParts unread) {
+    List<BlockParserFactory> lines =
+        List.of(
+            new Jsx(lookahead, script, unread),
+            new Directives(lookahead),
+            new MathBlocks(lookahead),
+            new Footnotes(lookahead));
+    lines.forEach(parser::customBlockParserFactory);
+    parser
+        .customInlineContentParserFactory(new JsxInlineParser(script, unread))
+        .linkProcessor(new Footnotes.References());
+  }
 }

@@ -1,13 +1,15 @@
 package org.articlint.parse.dialect;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.articlint.article.Span;
 import org.commonmark.node.CustomBlock;
 
 /** A block whose children are Markdown that is indented below a line of its own. */
-public final class Enclosed extends CustomBlock {
+public final class Enclosed extends CustomBlock implements Moved {
 
   private final String kind;
-  private final Optional<Tag.Title> title;
+  private Optional<Tag.Title> title;
 
   Enclosed(String kind, Optional<Tag.Title> title) {
     this.kind = kind;
@@ -27,5 +29,10 @@ public final class Enclosed extends CustomBlock {
   /** The title, when it has one. */
   public Optional<Tag.Title> title() {
     return title;
+  }
+
+  @Override
+  public void move(UnaryOperator<Span> move) {
+    title = title.map(t -> new Tag.Title(t.text(), move.apply(t.span())));
   }
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * The parsed text beyond the line at which the Markdown parser is, for constructs of several lines.
- * Each search that fails is remembered, so that many marks without an end take linear time.
+ * The last search for each string is remembered, so that many marks before one end, or without an
+ * end, take linear time.
  */
 public final class Lookahead {
 
@@ -14,8 +15,15 @@ public final class Lookahead {
 
   private final String text;
 
-  /** For each string, the offset from which on it is known not to occur. */
-  private final Map<String, Integer> absentFrom = new HashMap<>();
+  /** The last search for each string. */
+  private final Map<String, Search> searches = new HashMap<>();
+
+  private record Search(int from, int found) {
+
+    boolean answers(int offset) {
+      return offset >= from && (found == NONE || offset <= found);
+    }
+  }
 
   /** Looks into a text, that which the parser gets. */
   public Lookahead(String text) {
@@ -29,13 +37,12 @@ public final class Lookahead {
 
   /** The UTF-16 offset of the first occurrence at or after an offset, or {@link #NONE}. */
   int find(String wanted, int from) {
-    if (from >= absentFrom.getOrDefault(wanted, Integer.MAX_VALUE)) {
-      return NONE;
+    Search last = searches.get(wanted);
+    if (last != null && last.answers(from)) {
+      return last.found();
     }
     int found = text.indexOf(wanted, from);
-    if (found < 0) {
-      absentFrom.put(wanted, from);
-    }
+    searches.put(wanted, new Search(from, found));
     return found;
   }
 

@@ -1,10 +1,11 @@
 package org.articlint.parse.dialect;
 
+import java.util.function.UnaryOperator;
 import org.articlint.article.Span;
 import org.commonmark.node.CustomBlock;
 
 /** Lines whose content is not Markdown. */
-public final class Region extends CustomBlock {
+public final class Region extends CustomBlock implements Moved {
 
   /** What the lines hold. */
   public enum Kind {
@@ -22,7 +23,7 @@ public final class Region extends CustomBlock {
 
   private final Kind kind;
   private final String language;
-  private final Span content;
+  private Span content;
 
   /**
    * Creates a region.
@@ -49,5 +50,10 @@ public final class Region extends CustomBlock {
   /** The UTF-16 offsets in the parsed text of what is between the marks. */
   public Span content() {
     return content;
+  }
+
+  @Override
+  public void move(UnaryOperator<Span> move) {
+    content = move.apply(content);
   }
 }

@@ -1,6 +1,7 @@
 package org.articlint.parse.dialect;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
 
@@ -46,6 +47,17 @@ public record Tag(Form form, String family, String name, int fence, Optional<Tit
   /** A tag of a syntax without fences and without a title. */
   static Tag of(Form form, String family, String name) {
     return new Tag(form, family, name, 0, Optional.empty());
+  }
+
+  /** The same tag with other positions. */
+  Tag moved(UnaryOperator<Span> move) {
+    Optional<Title> moved = title.map(t -> new Title(t.text(), move.apply(t.span())));
+    return new Tag(form, family, name, fence, moved);
+  }
+
+  /** Returns whether this is a tag of JSX. */
+  public boolean isJsx() {
+    return family.equals(JsxTag.FAMILY);
   }
 
   /** Returns whether this tag ends what the other one began. */

@@ -22,8 +22,8 @@ public record ConfigDocument(
     @Option(value = "the severity from which on a run fails", fallback = "error")
         Optional<FailOn> failOn,
     @Option(
-            "globs with the format they are read in: html, markdown, multimarkdown, page-export, text, or"
-                + " the file of a page export profile")
+            "globs with the format they are read in: html, markdown, mdx, multimarkdown, page-export, text,"
+                + " or the file of a page export profile")
         Optional<Map<Glob, Written<String>>> formats,
     @Option("what changes in rules") Optional<Map<Written<String>, Written<RuleSetting>>> rules,
     @Option("what changes for some files") Optional<List<PathRules>> overrides)

@@ -12,8 +12,8 @@ class MarksTest {
 
   @Test
   void attributesAreNoText() {
-    assertBlocks("# T {#before}\n", "h1 T ");
-    assertBlocks("# T {: #id .cls }\n", "h1 T ");
+    assertBlocks("# T {#before}\n", "h1 T");
+    assertBlocks("# T {: #id .cls }\n", "h1 T");
     assertBlocks("One.\n{: .note}\nTwo.\n", "p One.", "p Two.");
     assertBlocks("* TOC\n{:toc}\n\nOne.\n", "listitem(p TOC)", "p One.");
     assertBlocks("![a](b.png){ width=300 }\n", "image");

@@ -70,17 +70,17 @@ class TemplatesTest {
     assertBlocks("Words {{macro(\"more words\")}} here.\n", "p Words  here.");
     assertBlocks("Write `{{ a }}` in the page.\n", "p Write {{ a }} in the page.");
     assertBlocks("A {{ b\n", "p A {{ b");
-    assertBlocks("{{ a }} and {{ b }}.\n", "p  and .");
+    assertBlocks("{{ a }} and {{ b }}.\n", "p and .");
     assertBlocks("A 50%% rise {not a tag}.\n", "p A 50%% rise {not a tag}.");
   }
 
   @Test
   void commentsAreNotShown() {
-    assertBlocks("{% comment %}\n## Rollback\n\nOne.\n{% endcomment %}\nTwo.\n", "html", "p Two.");
-    assertBlocks("{{/* One\n\nmore. */}}\nTwo.\n", "html", "p Two.");
-    assertBlocks("%%\nOne.\n\nMore.\n%%\nTwo.\n", "html", "p Two.");
+    assertBlocks("{% comment %}\n## Rollback\n\nOne.\n{% endcomment %}\nTwo.\n", "p Two.");
+    assertBlocks("{{/* One\n\nmore. */}}\nTwo.\n", "p Two.");
+    assertBlocks("%%\nOne.\n\nMore.\n%%\nTwo.\n", "p Two.");
     assertBlocks("Two %%hidden%% words.\n", "p Two  words.");
-    assertBlocks("<%# One. %>\nTwo.\n", "html", "p Two.");
+    assertBlocks("<%# One. %>\nTwo.\n", "p Two.");
   }
 
   @Test

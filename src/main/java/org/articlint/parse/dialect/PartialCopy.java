@@ -1,0 +1,61 @@
+package org.articlint.parse.dialect;
+
+import java.util.Arrays;
+import org.articlint.article.Span;
+
+/** A text put together from parts of another one, that knows where each character stood there. */
+final class PartialCopy {
+
+  private final String source;
+  private final StringBuilder text = new StringBuilder();
+
+  /** Where parts begin in the copy and in the source, in UTF-16 units; both are sorted. */
+  private int[] starts = new int[64];
+
+  private int[] sources = new int[64];
+  private int parts;
+
+  PartialCopy(String source) {
+    this.source = source;
+  }
+
+  /** Adds a part of the source. */
+  void add(int from, int to) {
+    if (to > from) {
+      if (parts == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * parts);
+        sources = Arrays.copyOf(sources, 2 * parts);
+      }
+      starts[parts] = text.length();
+      sources[parts++] = from;
+      text.append(source, from, to);
+    }
+  }
+
+  /** Adds spaces, which are not in the source. */
+  void pad(int spaces) {
+    text.append(" ".repeat(spaces));
+  }
+
+  /** The text so far. */
+  String text() {
+    return text.toString();
+  }
+
+  /** Where a range of the text stands in the source. */
+  Span source(Span span) {
+    int start = source(span.start());
+    return new Span(
+        start, span.length() == 0 ? start : Math.max(start, source(span.end() - 1) + 1));
+  }
+
+  private int source(int offset) {
+    int found = Arrays.binarySearch(starts, 0, parts, offset);
+    int part = found < 0 ? -found - 2 : found;
+    if (part < 0) {
+      return parts == 0 ? 0 : sources[0];
+    }
+    int place = sources[part] + offset - starts[part];
+    return Math.min(place, part + 1 < parts ? sources[part + 1] : source.length());
+  }
+}
