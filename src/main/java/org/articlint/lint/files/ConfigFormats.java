@@ -19,12 +19,14 @@ import org.articlint.rule.config.ConfigOptions;
 
 /**
  * Looks up the formats that a configuration maps: by name, or by the file of a page export profile,
- * relative to the configuration.
+ * relative to the configuration. Files that it does not map are read by extension, or as their
+ * Docusaurus site reads them.
  */
 public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOptions.FormatCheck {
 
   private final Path root;
   private final Path base;
+  private final Docusaurus docusaurus;
   private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
 
   /**
@@ -36,6 +38,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   public ConfigFormats(Path root, Path base) {
     this.root = root;
     this.base = base;
+    this.docusaurus = new Docusaurus(root);
   }
 
   @Override
@@ -44,9 +47,6 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   }
 
   private Formats read(Config config) {
-    if (config.formats().isEmpty()) {
-      return Formats.DEFAULT;
-    }
     Map<Predicate<String>, ArticleReader> mapped = new LinkedHashMap<>();
     config
         .formats()
@@ -55,7 +55,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
                 mapped.put(
                     path -> glob.matches(config.relative(root.resolve(path))),
                     reader(format, config.directory(), new ArrayList<>())));
-    return new Formats(mapped);
+    return new Formats(mapped, docusaurus::readsMdx);
   }
 
   @Override
