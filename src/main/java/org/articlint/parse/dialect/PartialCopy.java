@@ -45,8 +45,12 @@ final class PartialCopy {
   /** Where a range of the text stands in the source. */
   Span source(Span span) {
     int start = source(span.start());
-    return new Span(
-        start, span.length() == 0 ? start : Math.max(start, source(span.end() - 1) + 1));
+    if (span.length() == 0) {
+      return Span.at(start);
+    }
+    // The last character may be a space that is not in the source.
+    int end = Math.min(source.length(), source(span.end() - 1) + 1);
+    return new Span(start, Math.max(start, end));
   }
 
   private int source(int offset) {

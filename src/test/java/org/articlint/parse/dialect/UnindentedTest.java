@@ -3,6 +3,7 @@ package org.articlint.parse.dialect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.articlint.article.Span;
+import org.articlint.parse.Reading;
 import org.junit.jupiter.api.Test;
 
 class UnindentedTest {
@@ -71,5 +72,10 @@ class UnindentedTest {
   private static PartialCopy copy(String text) {
     Script script = new Script(new Lookahead(text));
     return Unindented.of(script, new UnreadParts(script));
+  }
+
+  @Test
+  void anItemWithoutTextAtTheEndIsInsideTheFile() {
+    assertEquals(1, Reading.mdx("-").blocks().get(0).span().end());
   }
 }
