@@ -1,10 +1,8 @@
 package org.articlint.lint;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.lint.baseline.Baseline;
@@ -14,6 +12,8 @@ import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Standing;
+import org.articlint.lint.suppression.Suppression;
+import org.articlint.lint.suppression.SuppressionMatcher;
 import org.articlint.rule.Rule;
 
 /**
@@ -41,23 +41,28 @@ record Finished(
    */
   static Finished of(Checked article, boolean touchedOnly) {
     List<Finding> findings = new ArrayList<>();
-    Map<RuleResults.Placed, Checked.Written> covered =
-        Covering.of(article.results().findings(), article.suppressions());
+    List<RuleResults.Placed> all = article.results().findings();
+    int[] matches = matches(all, article.suppressions());
+    BitSet used = new BitSet();
     int untouched = 0;
-    for (RuleResults.Placed placed : article.results().findings()) {
-      Optional<Checked.Written> by = Optional.ofNullable(covered.get(placed));
-      boolean isTouched = isTouched(placed, article);
+    for (int i = 0; i < matches.length; i++) {
+      Optional<Suppression> by = Optional.empty();
+      if (matches[i] != SuppressionMatcher.NONE) {
+        used.set(matches[i]);
+        by = Optional.of(article.suppressions().get(matches[i]).suppression());
+      }
+      boolean isTouched = isTouched(all.get(i), article);
       if (touchedOnly && !isTouched) {
         untouched++;
-        continue;
+      } else {
+        findings.add(all.get(i).finding().with(standing(by, isTouched)));
       }
-      findings.add(placed.finding().with(standing(by, isTouched)));
     }
-    Set<Checked.Written> used = Collections.newSetFromMap(new IdentityHashMap<>());
-    used.addAll(covered.values());
-    article.suppressions().stream()
-        .filter(written -> !used.contains(written))
-        .forEach(written -> written.unused().ifPresent(findings::add));
+    for (int i = used.nextClearBit(0);
+        i < article.suppressions().size();
+        i = used.nextClearBit(i + 1)) {
+      article.suppressions().get(i).unused().ifPresent(findings::add);
+    }
     findings.sort(Finding.ORDER);
     RuleResults results = article.results();
     return new Finished(
@@ -70,9 +75,17 @@ record Finished(
         results.failures());
   }
 
-  private static Standing standing(Optional<Checked.Written> suppression, boolean isTouched) {
+  private static int[] matches(List<RuleResults.Placed> findings, List<Checked.Written> written) {
+    return SuppressionMatcher.match(
+        findings.stream()
+            .map(each -> new SuppressionMatcher.Place(each.finding().ruleId(), each.span().start()))
+            .toList(),
+        written.stream().map(Checked.Written::suppression).toList());
+  }
+
+  private static Standing standing(Optional<Suppression> suppression, boolean isTouched) {
     return suppression.isPresent()
-        ? new Standing.Suppressed(suppression.get().suppression().reason())
+        ? new Standing.Suppressed(suppression.get().reason())
         : new Standing.Open(isTouched);
   }
 
