@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32C;
 
 /**
  * A text and the offsets of its lines. Lines end with LF, CR or CRLF, as in CommonMark and editors,
@@ -18,17 +19,20 @@ public final class SourceText {
   private final String text;
   private final boolean byteOrderMark;
   private final int[] lineStarts;
+  private final int checksum;
 
-  private SourceText(String text, boolean byteOrderMark) {
-    this.text = text;
-    this.byteOrderMark = byteOrderMark;
-    this.lineStarts = lineStarts(text);
+  private SourceText(String text, byte[] bytes) {
+    this.byteOrderMark = text.startsWith("\uFEFF");
+    this.text = byteOrderMark ? text.substring(1) : text;
+    this.lineStarts = lineStarts(this.text);
+    CRC32C crc = new CRC32C();
+    crc.update(bytes);
+    this.checksum = (int) crc.getValue();
   }
 
   /** Creates a source text without a leading byte order mark. */
   public static SourceText of(String text) {
-    boolean marked = text.startsWith("\uFEFF");
-    return new SourceText(marked ? text.substring(1) : text, marked);
+    return new SourceText(text, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -42,7 +46,15 @@ public final class SourceText {
       // Either the character is in the file, or it stands for malformed bytes.
       requireValid(bytes);
     }
-    return of(text);
+    return new SourceText(text, bytes);
+  }
+
+  /**
+   * The CRC-32C of the file, which tells whether it is still the same when it is read again. The
+   * JVM computes it in hardware; hashing the text would run in the interpreter for a while.
+   */
+  public int checksum() {
+    return checksum;
   }
 
   private static void requireValid(byte[] bytes) throws InvalidUtf8Exception {

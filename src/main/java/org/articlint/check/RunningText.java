@@ -26,10 +26,23 @@ final class RunningText {
 
   /** Whether at least a third of the words are running text. */
   static boolean makesMostOf(Prose prose) {
+    if (isPlain(prose)) {
+      return true;
+    }
     String outside = prose.outsideCodeAndLinks();
     String running = withoutAddresses(withoutBraces(withoutWikiLinks(outside)));
     return running.equals(prose.text())
         || MAX_WORDS_FOR_EACH * Words.count(running) >= Words.count(prose.text());
+  }
+
+  /** Most paragraphs have nothing that could be left out. */
+  private static boolean isPlain(Prose prose) {
+    String text = prose.text();
+    return prose.links().isEmpty()
+        && prose.code().isEmpty()
+        && text.indexOf('{') < 0
+        && !text.contains("[[")
+        && !isAddress(text);
   }
 
   private static String withoutWikiLinks(String text) {

@@ -66,7 +66,7 @@ final class ArchiveLinter {
   private SourceText text(Checked article) throws IOException {
     Optional<SourceText> kept = recent.text(article.file().path());
     SourceText source = kept.isPresent() ? kept.get() : article.file().text();
-    if (source.text().hashCode() != article.contentHash()) {
+    if (source.checksum() != article.checksum()) {
       throw new IOException("it changed while it was checked");
     }
     return source;

@@ -85,10 +85,11 @@ final class ArticleLinter {
       runner.add(new Failure(file.path(), article.problems().get(0).message()));
     }
     Map<ArchiveRun, ArticleFacts> facts = facts(article, file, runner);
-    int hash = article.source().text().hashCode();
+    int checksum = article.source().checksum();
     LineRanges touched = touched(article, file);
     return new Outcome(
-        new Checked(file, rules, hash, outline, touched, suppressions, runner.results()), facts);
+        new Checked(file, rules, checksum, outline, touched, suppressions, runner.results()),
+        facts);
   }
 
   /** Reads the article; if that fails, an article without content stands for it. */

@@ -16,14 +16,14 @@ import org.articlint.rule.Rule;
  * need, but not the text: all articles of a run are held at once.
  *
  * @param rules the rules that are enabled for it, in the order of their ids
- * @param contentHash tells whether the file is still the same when it is read again
+ * @param checksum tells whether the file is still the same when it is read again
  * @param outline locates the findings of archive rules
  * @param touched the lines that the change under check touches; without a change, all
  */
 record Checked(
     ArticleFile file,
     List<Rule> rules,
-    int contentHash,
+    int checksum,
     Outline outline,
     LineRanges touched,
     List<Written> suppressions,
@@ -42,7 +42,7 @@ record Checked(
 
   /** The same article with the results of more rules. */
   Checked with(RuleResults more) {
-    return new Checked(file, rules, contentHash, outline, touched, suppressions, results.and(more));
+    return new Checked(file, rules, checksum, outline, touched, suppressions, results.and(more));
   }
 
   /** The same article with failures of rules. */

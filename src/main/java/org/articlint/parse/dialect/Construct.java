@@ -4,8 +4,8 @@ import java.util.List;
 import org.articlint.article.Span;
 import org.commonmark.node.Block;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A construct of a dialect that begins at the first character of a line. A line that begins with a
  * letter is never asked about, because commonmark-java takes it for text.
  */
-abstract class Construct implements BlockParserFactory {
+abstract class Construct {
 
   /** From this indentation on, a line is code in Markdown. */
   private static final int CODE_INDENT = 4;
@@ -44,20 +44,22 @@ abstract class Construct implements BlockParserFactory {
     this.maxIndent = maxIndent;
   }
 
-  @Override
-  public final BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-    CharSequence line = state.getLine().getContent();
-    int index = state.getNextNonSpaceIndex();
+  /** Returns whether a line of the construct may begin with a character. */
+  boolean mayBeginWith(char first) {
+    return firstCharacters.indexOf(first) >= 0;
+  }
+
+  /**
+   * Starts a block at a line whose first character is one of those, unless it is something else.
+   */
+  final BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     SourceSpan span = state.getLine().getSourceSpan();
-    if (span == null
-        || index >= line.length()
-        || firstCharacters.indexOf(line.charAt(index)) < 0
-        || state.getIndent() > maxIndent) {
+    if (span == null || state.getIndent() > maxIndent) {
       return BlockStart.none();
     }
-    boolean interrupts = !matched.getParagraphLines().isEmpty();
     Block parent = matched.getMatchedBlockParser().getBlock();
-    return start(new Line(span.getInputIndex() + index, state, interrupts, parent.getLastChild()));
+    int start = span.getInputIndex() + state.getNextNonSpaceIndex();
+    return start(new Line(start, state, parent instanceof Paragraph, parent.getLastChild()));
   }
 
   /** Starts the block, or not. */

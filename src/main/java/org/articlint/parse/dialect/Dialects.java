@@ -1,8 +1,6 @@
 package org.articlint.parse.dialect;
 
-import java.util.List;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.block.BlockParserFactory;
 
 /** Lists the constructs that are read, by format. */
 public final class Dialects {
@@ -17,8 +15,8 @@ public final class Dialects {
   public static void addMarkdown(Parser.Builder parser, String text) {
     Lookahead lookahead = new Lookahead(text);
     TagSkipper tags = new TagSkipper();
-    List<BlockParserFactory> lines =
-        List.of(
+    Constructs lines =
+        new Constructs(
             new Directives(lookahead),
             new Admonitions(lookahead),
             new TemplateLines(lookahead),
@@ -28,8 +26,8 @@ public final class Dialects {
             new Definitions(lookahead),
             new Footnotes(lookahead),
             new MarkdownAttribute(lookahead));
-    lines.forEach(parser::customBlockParserFactory);
     parser
+        .customBlockParserFactory(lines)
         .customInlineContentParserFactory(new InlineTemplates(tags))
         .linkProcessor(new TemplateLinks(tags))
         .linkProcessor(new Footnotes.References())
@@ -39,14 +37,14 @@ public final class Dialects {
   /** Adds the constructs of MDX: JSX and expressions, and what sites enable besides. */
   static void addMdx(
       Parser.Builder parser, Lookahead lookahead, Script script, UnreadParts unread) {
-    List<BlockParserFactory> lines =
-        List.of(
+    Constructs lines =
+        new Constructs(
             new Jsx(lookahead, script, unread),
             new Directives(lookahead),
             new MathBlocks(lookahead),
             new Footnotes(lookahead));
-    lines.forEach(parser::customBlockParserFactory);
     parser
+        .customBlockParserFactory(lines)
         .customInlineContentParserFactory(new JsxInlineParser(script, unread))
         .linkProcessor(new Footnotes.References());
   }

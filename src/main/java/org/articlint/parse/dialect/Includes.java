@@ -35,6 +35,9 @@ final class Includes extends Construct {
 
   @Override
   BlockStart start(Line line) {
+    if (!mayBegin(line.start())) {
+      return BlockStart.none();
+    }
     String text = line.text();
     int end = line.start() + text.length();
     if (CODE.matcher(text).matches()) {
@@ -48,6 +51,18 @@ final class Includes extends Construct {
       return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
     }
     return SNIPPET_FENCE.matcher(text).matches() ? snippets(line, text) : BlockStart.none();
+  }
+
+  /** Leaves out most items of lists, links and images before any pattern is tried. */
+  private boolean mayBegin(int start) {
+    String text = lookahead().text();
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : '\n';
+    return switch (text.charAt(start)) {
+      case '-' -> second == '-' || second == '8';
+      case '<' -> second == '<';
+      case '!' -> second != '[' || text.startsWith("[[", start + 1);
+      default -> true;
+    };
   }
 
   /** Names of files between two lines with scissors. */

@@ -1,5 +1,6 @@
 package org.articlint.parse.dialect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -86,9 +87,11 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
     }
   }
 
+  private static final List<Syntax> SYNTAXES = List.of(Syntax.values());
+
   /** The tag at an offset; empty when there is none, or it is not closed. */
   static Optional<TemplateTag> at(Lookahead text, int start) {
-    for (Syntax syntax : Syntax.values()) {
+    for (Syntax syntax : SYNTAXES) {
       if (text.isAt(syntax.opening, start)) {
         int from = start + syntax.opening.length();
         int close = text.find(syntax.closing, from);
