@@ -49,7 +49,8 @@ public record SectionContent(
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       boolean isStacked = i + 1 < all.size() && isStacked(all.get(i), all.get(i + 1), article);
-      if (!isStacked && isChecked(all.get(i), context)) {
+      boolean isNamed = !all.get(i).heading().text().isBlank();
+      if (isNamed && !isStacked && isChecked(all.get(i), context)) {
         sections.add(all.get(i));
       }
     }

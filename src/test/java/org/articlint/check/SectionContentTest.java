@@ -41,6 +41,12 @@ class SectionContentTest {
   }
 
   @Test
+  void aHeadingWithoutTextBeginsNoSection() {
+    assertEquals(
+        List.of(), matches(words(1), markdown("## <a href=\"#x\"></a>\n\n## B\n\nText.\n")));
+  }
+
+  @Test
   void minWordsIsNotNegative() {
     assertDoesNotThrow(() -> words(0));
     assertThrows(IllegalArgumentException.class, () -> words(-1));

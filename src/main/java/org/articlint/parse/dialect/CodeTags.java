@@ -40,9 +40,10 @@ final class CodeTags {
   private static final Set<String> COMMENT = Set.of("comment");
 
   /** What may stand between the name of an end and the beginning of its tag. */
-  private static final Pattern BEFORE_NAME = Pattern.compile("(\\{%-?|\\{\\{[<%])\\s*$");
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile("(?:\\{%-?\\s*(?:end|/\\s*)|\\{\\{[<%]\\s*/\\s*)$");
 
-  private static final int MAX_CHARS_BEFORE_NAME = 8;
+  private static final int MAX_CHARS_BEFORE_NAME = 12;
 
   private CodeTags() {}
 
@@ -62,13 +63,13 @@ final class CodeTags {
         tag.syntax() == TemplateTag.Syntax.SHORTCODE
             || tag.syntax() == TemplateTag.Syntax.MARKDOWN_SHORTCODE;
     Optional<Region.Kind> kind = kind(name);
-    if (kind.isEmpty() || (!isLiquid && !isShortcode) || tag.body().startsWith("/")) {
+    if (kind.isEmpty()
+        || (!isLiquid && !isShortcode)
+        || tag.body().startsWith("/")
+        || tag.body().endsWith("/")) {
       return Optional.empty();
     }
-    int at = end(text, tag.end(), (isLiquid ? "end" : "/") + name);
-    if (at < 0 && isLiquid) {
-      at = end(text, tag.end(), "/" + name);
-    }
+    int at = end(text, tag.end(), name);
     if (at < 0) {
       return Optional.empty();
     }
@@ -88,16 +89,16 @@ final class CodeTags {
     return COMMENT.contains(name) ? Optional.of(Region.Kind.COMMENT) : Optional.empty();
   }
 
-  /** The offset of the tag that has a word as its name, or a negative number. */
-  private static int end(Lookahead text, int from, String word) {
-    int at = text.find(word, from);
+  /** The offset of the tag that ends those of a name, or a negative number. */
+  private static int end(Lookahead text, int from, String name) {
+    int at = text.find(name, from);
     while (at >= 0) {
       int start = Math.max(from, at - MAX_CHARS_BEFORE_NAME);
       var before = BEFORE_NAME.matcher(text.text().substring(start, at));
       if (before.find()) {
         return start + before.start();
       }
-      at = text.find(word, at + 1);
+      at = text.find(name, at + 1);
     }
     return at;
   }

@@ -31,6 +31,20 @@ class TemplatesTest {
   }
 
   @Test
+  void codeEndsWhereItsTagSays() {
+    assertBlocks("{{< highlight go >}}\na\n{{</ highlight >}}\nOne.\n", "code", "p One.");
+    assertBlocks("{% code %}\na\n{% / code %}\nOne.\n", "code", "p One.");
+    assertBlocks(
+        "{{< code-toggle config=x />}}\n\nOne.\n\n{{< code-toggle >}}\na\n{{< /code-toggle >}}\n",
+        "templatetag",
+        "p One.",
+        "code");
+    assertBlocks(
+        "{% code title=\"x\" /%}\n\nOne.\n\n{% code %}\na\n{% endcode %}\n",
+        "templatetag", "p One.", "code");
+  }
+
+  @Test
   void shortcodesEncloseMarkdown() {
     String tight = "{{< callout type=\"info\" >}}\nOne.\n{{< /callout >}}\nTwo.\n";
     assertBlocks(tight, "p One.", "p Two.");
