@@ -134,12 +134,15 @@ final class MarkdownInlines extends AbstractVisitor {
       case "br" -> prose.addSpace();
       case "img" -> prose.add(new Block.Image(jsx.attribute("alt"), jsx.attribute("src"), span));
       case "a" -> {
+        prose.endLink(span, !begins);
         if (begins && !jsx.attribute("href").isEmpty()) {
-          prose.add(new Prose.Link(jsx.attribute("href"), span));
+          prose.startLink(jsx.attribute("href"), span);
         }
       }
       default -> {
-        // Only the text between the tags is shown.
+        if (HtmlNames.isCode(jsx.tag().name()) && jsx.tag().form() != Tag.Form.ALONE) {
+          prose.addCodeTag(!begins);
+        }
       }
     }
   }

@@ -118,7 +118,7 @@ final class MarkdownProse {
     }
     pendingSpace |= HtmlNames.isSeparating(tag.name());
     if (HtmlNames.isCode(tag.name())) {
-      codeDepth = Math.max(0, codeDepth + (tag.isEnd() ? -1 : 1));
+      addCodeTag(tag.isEnd());
     } else if (tag.name().equals("a")) {
       endLink(span, tag.isEnd());
       tag.attribute("href").filter(href -> !tag.isEnd()).ifPresent(href -> startLink(href, span));
@@ -130,12 +130,23 @@ final class MarkdownProse {
     }
   }
 
-  private void startLink(String destination, Span tag) {
+  /** Adds a tag that begins or ends code. */
+  void addCodeTag(boolean isEnd) {
+    codeDepth = Math.max(0, codeDepth + (isEnd ? -1 : 1));
+  }
+
+  /** Begins a link at a tag; its text is added separately. */
+  void startLink(String destination, Span tag) {
     openLink = links.size();
     links.add(new Prose.Link(destination, tag));
   }
 
-  private void endLink(Span tag, boolean isEndTag) {
+  /**
+   * Ends the link that a tag began, if any.
+   *
+   * @param isEndTag whether the tag belongs to the link, and is not that of the next one
+   */
+  void endLink(Span tag, boolean isEndTag) {
     if (openLink != NONE && isEndTag) {
       Prose.Link link = links.get(openLink);
       links.set(

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.Prose;
+import org.articlint.article.Span;
 import org.junit.jupiter.api.Test;
 
 class JsxTest {
@@ -127,5 +129,17 @@ class JsxTest {
         "One < two and 3 <4, see <https://x.org>.\n", "p One < two and 3 <4, see https://x.org.");
     assertMdx("Write `<A>` and \\<B>.\n", "p Write <A> and <B>.");
     assertMdx("```\n<A>\n```\n", "code");
+  }
+
+  @Test
+  void linksAndCodeReachToTheirEndTags() {
+    Prose prose =
+        mdx("See <a href=\"x\">the page</a>, <a href=\"y\">one</a>: <code>b c</code>.\n")
+            .paragraphs()
+            .get(0)
+            .prose();
+    assertEquals(List.of("x", "y"), prose.links().stream().map(Prose.Link::destination).toList());
+    assertEquals(new Span(4, 28), prose.links().get(0).span());
+    assertEquals("See , : .", prose.outsideCodeAndLinks().replaceAll("\\s+", " "));
   }
 }
