@@ -46,6 +46,11 @@ final class Directives extends Construct {
           "csv-table",
           "bibliography");
 
+  /** Containers of Microsoft Learn whose content may be indented below them. */
+  private static final Set<String> COLUMNS = Set.of("row", "column");
+
+  private static final int COLUMN_INDENT = 3;
+
   private static final String END = "-end";
 
   Directives(Lookahead lookahead) {
@@ -85,6 +90,12 @@ final class Directives extends Construct {
           Region.Kind.CODE,
           "",
           Span.at(line.start() + line.text().length()));
+    }
+    if (COLUMNS.contains(name) && opening.group(6) != null) {
+      int indent = line.state().getIndent();
+      Enclosed block = new Enclosed(name, Optional.empty());
+      return BlockStart.of(new IndentedContent(block, indent + 1, indent + COLUMN_INDENT))
+          .atIndex(line.state().getLine().getContent().length());
     }
     int end = isMyst ? afterOptions(line.start()) : line.start() + 1;
     return tags(

@@ -23,6 +23,9 @@ final class Includes extends Construct {
   private static final Pattern CONTENTS =
       Pattern.compile("(?i:\\[TOC]|\\[\\[_?TOC_?]]|@\\[TOC].*|\\$\\{TOC})");
 
+  /** Where a part of a file begins or ends that another file includes. */
+  private static final Pattern SECTION = Pattern.compile(";*-+8<-+[ \\t]+\\[[^\\[\\]]*]");
+
   /** The definition of a link whose address is made by a template, which is none for CommonMark. */
   private static final Pattern DEFINITION =
       Pattern.compile("\\[[^\\[\\]]+]:[ \\t]+.*(?:\\{\\{|\\{%|<%).*");
@@ -47,6 +50,7 @@ final class Includes extends Construct {
       return region(line, end, Region.Kind.TEMPLATE, "", Span.at(end));
     }
     if ((CONTENTS.matcher(text).matches() && !line.interrupts())
+        || SECTION.matcher(text).matches()
         || DEFINITION.matcher(text).matches()) {
       return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
     }

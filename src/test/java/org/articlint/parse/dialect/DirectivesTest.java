@@ -51,6 +51,14 @@ class DirectivesTest {
   }
 
   @Test
+  void columnsOfLearnMayBeIndented() {
+    String columns =
+        ":::row:::\n   :::column span=\"2\":::\n      One.\n\n          ls\n   :::column-end:::\n"
+            + "   :::column:::\n      - a\n   :::column-end:::\n:::row-end:::\n\nTwo.\n";
+    assertBlocks(columns, "p One.", "code", "listitem(p a)", "p Two.");
+  }
+
+  @Test
   void codeOfMystIsNoText() {
     assertBlocks(":::{code-block} sh\n# Rollback\n\nls\n:::\n\nOne.\n", "code", "p One.");
     assertBlocks("::::{code-block} sh\n:::\nls\n::::\nOne.\n", "code", "p One.");

@@ -27,6 +27,7 @@ class MarksTest {
     assertBlocks("[!code-csharp[Main](Program.cs#L1)]\n\nOne.\n", "code", "p One.");
     assertBlocks("--8<-- \"a.md\"\n\nOne.\n", "templatetag", "p One.");
     assertBlocks("--8<--\na.md\nb.md\n--8<--\nOne.\n", "templatetag", "p One.");
+    assertBlocks("--8<-- [start:a]\n\nOne.\n\n--8<-- [end:a]\n", "p One.");
     assertBlocks("<<< @/a.js{1}\n\nOne.\n", "code", "p One.");
     assertBlocks("![[Some page]]\n\nOne.\n", "templatetag", "p One.");
     assertBlocks("[TOC]\n\nOne.\n", "p One.");
