@@ -44,11 +44,6 @@ public record Tag(Form form, String family, String name, int fence, Optional<Tit
     }
   }
 
-  /** A tag of a syntax without fences and without a title. */
-  static Tag of(Form form, String family, String name) {
-    return new Tag(form, family, name, 0, Optional.empty());
-  }
-
   /** The same tag with other positions. */
   Tag moved(UnaryOperator<Span> move) {
     Optional<Title> moved = title.map(t -> new Title(t.text(), move.apply(t.span())));

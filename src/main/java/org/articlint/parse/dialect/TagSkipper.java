@@ -1,6 +1,7 @@
 package org.articlint.parse.dialect;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
@@ -12,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class TagSkipper {
 
-  private static final String[][] MARKS = {
-    {"{{<", ">}}"},
-    {"{{%", "%}}"},
-    {"{{{", "}}}"},
-    {"{{", "}}"},
-    {"{%", "%}"},
-    {"{# ", "#}"},
-    {"<%", "%>"},
-    {"%%", "%%"}
-  };
+  /** How a tag inside a text may be written, in the order in which they are tried. */
+  private static final List<TemplateTag.Syntax> SYNTAXES =
+      List.of(
+          TemplateTag.Syntax.SHORTCODE,
+          TemplateTag.Syntax.MARKDOWN_SHORTCODE,
+          TemplateTag.Syntax.RAW_OUTPUT,
+          TemplateTag.Syntax.OUTPUT,
+          TemplateTag.Syntax.LIQUID,
+          TemplateTag.Syntax.JINJA_COMMENT,
+          TemplateTag.Syntax.ERB,
+          TemplateTag.Syntax.OBSIDIAN_COMMENT);
 
   private final Set<String> absent = new HashSet<>();
   private @Nullable Scanner scanned;
@@ -33,12 +35,12 @@ final class TagSkipper {
       absent.clear();
     }
     Position start = scanner.position();
-    for (String[] marks : MARKS) {
-      if (!absent.contains(marks[1]) && scanner.next(marks[0])) {
-        if (skipBeyond(scanner, marks[1])) {
+    for (TemplateTag.Syntax syntax : SYNTAXES) {
+      if (!absent.contains(syntax.closing()) && scanner.next(syntax.opening())) {
+        if (skipBeyond(scanner, syntax.closing())) {
           return true;
         }
-        absent.add(marks[1]);
+        absent.add(syntax.closing());
         scanner.setPosition(start);
       }
     }

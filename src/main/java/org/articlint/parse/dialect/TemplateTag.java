@@ -17,7 +17,7 @@ import org.articlint.article.Span;
 record TemplateTag(Syntax syntax, String body, int start, int end) {
 
   /** Longer tags are read as text, so that marks without an end take linear time. */
-  static final int MAX_TAG_CHARS = 4_000;
+  private static final int MAX_TAG_CHARS = 4_000;
 
   /** Comments and code of a template may have blank lines, and are longer. */
   private static final int MAX_BLOCK_CHARS = 100_000;
@@ -70,6 +70,16 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
     Syntax(String opening, String closing) {
       this.opening = opening;
       this.closing = closing;
+    }
+
+    /** The mark that begins a tag. */
+    String opening() {
+      return opening;
+    }
+
+    /** The mark that ends a tag. */
+    String closing() {
+      return closing;
     }
 
     /** Returns whether it is a comment, of which nothing is shown. */
