@@ -1,6 +1,5 @@
 package org.articlint.parse.dialect;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
@@ -13,30 +12,21 @@ import org.commonmark.parser.block.ParserState;
  */
 final class Constructs implements BlockParserFactory {
 
-  private final List<List<Construct>> byFirstCharacter;
+  private final List<Construct> constructs;
 
-  /** Arranges constructs, all of which begin with ASCII characters. */
   Constructs(Construct... constructs) {
-    byFirstCharacter = new ArrayList<>();
-    for (char c = 0; c < 0x80; c++) {
-      List<Construct> starting = new ArrayList<>(2);
-      for (Construct construct : constructs) {
-        if (construct.mayBeginWith(c)) {
-          starting.add(construct);
-        }
-      }
-      byFirstCharacter.add(starting);
-    }
+    this.constructs = List.of(constructs);
   }
 
   @Override
   public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
     CharSequence line = state.getLine().getContent();
     int index = state.getNextNonSpaceIndex();
-    char first = index < line.length() ? line.charAt(index) : 0;
-    if (first < byFirstCharacter.size()) {
-      for (Construct construct : byFirstCharacter.get(first)) {
-        BlockStart start = construct.tryStart(state, matched);
+    if (index < line.length()) {
+      char first = line.charAt(index);
+      for (Construct construct : constructs) {
+        BlockStart start =
+            construct.mayBeginWith(first) ? construct.tryStart(state, matched) : BlockStart.none();
         if (start != BlockStart.none()) {
           return start;
         }
