@@ -74,12 +74,12 @@ final class MarkdownBlocks {
       problems.add(new Problem(Problem.Kind.NESTED_TOO_DEEP, span(parent), message));
     }
     Pairs pairs = Pairs.among(parent, this::tags);
-    MarkdownFlow flow = flow(pairs);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (isHtml(node)) {
         return RawHtml.read(parent, pairs, depth, this);
       }
     }
+    MarkdownFlow flow = flow(pairs);
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       add(node, depth, pairs, flow);
     }

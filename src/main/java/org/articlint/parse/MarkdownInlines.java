@@ -155,15 +155,8 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(Image image) {
-    StringBuilder alternative = new StringBuilder();
-    image.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text text) {
-            alternative.append(text.getLiteral());
-          }
-        });
-    prose.add(new Block.Image(alternative.toString(), image.getDestination(), span(image)));
+    String alternative = NodeText.of(image);
+    prose.add(new Block.Image(alternative, image.getDestination(), span(image)));
   }
 
   private void addSpace() {

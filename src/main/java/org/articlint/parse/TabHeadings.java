@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Span;
 import org.articlint.parse.dialect.Tag;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /**
@@ -44,19 +42,12 @@ final class TabHeadings {
   }
 
   private static Optional<Tag.Title> title(Link link) {
-    StringBuilder text = new StringBuilder();
-    link.accept(
-        new AbstractVisitor() {
-          @Override
-          public void visit(Text node) {
-            text.append(node.getLiteral());
-          }
-        });
+    String text = NodeText.of(link);
     List<SourceSpan> spans = link.getSourceSpans();
     if (text.isEmpty() || spans.isEmpty()) {
       return Optional.empty();
     }
     int start = spans.get(0).getInputIndex() + 1;
-    return Optional.of(new Tag.Title(text.toString(), new Span(start, start + text.length())));
+    return Optional.of(new Tag.Title(text, new Span(start, start + text.length())));
   }
 }
