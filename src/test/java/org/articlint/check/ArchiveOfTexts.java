@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
@@ -26,6 +28,11 @@ record ArchiveOfTexts(Map<String, Article> articles) {
       articles.put(path, ArticleLoader.load(bytes, path, Formats.DEFAULT));
     }
     return new ArchiveOfTexts(articles);
+  }
+
+  /** A text of words that occur nowhere else. */
+  static String words(String name, int count) {
+    return IntStream.range(0, count).mapToObj(i -> name + i).collect(Collectors.joining(" "));
   }
 
   /** The verdict on an article of all. */

@@ -32,15 +32,6 @@ class RepeatedCopiesTest {
     }
   }
 
-  /** Words that occur nowhere else. */
-  private static String words(String name, int count) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      words.append(i == 0 ? "" : " ").append(name).append(i);
-    }
-    return words.toString();
-  }
-
   private List<Match> matches(String... articles) {
     return ArchiveOfTexts.of(articles).matches(options.check());
   }
@@ -231,7 +222,9 @@ class RepeatedCopiesTest {
   void longTextsAreNotExplained(int words, boolean expected) {
     options.similarity = 80;
     ArchiveOfTexts archive =
-        ArchiveOfTexts.of(words("a", words - 1) + " here", words("a", words - 1) + " there");
+        ArchiveOfTexts.of(
+            ArchiveOfTexts.words("a", words - 1) + " here",
+            ArchiveOfTexts.words("a", words - 1) + " there");
     Match match = archive.matches(options.check()).get(0);
     assertTrue(match.nearCopy().isPresent());
     assertEquals(expected, archive.explained(options.check(), match).label().isPresent());

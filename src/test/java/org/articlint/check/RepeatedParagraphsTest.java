@@ -39,15 +39,6 @@ class RepeatedParagraphsTest {
 
   private final Options options = new Options();
 
-  /** Words that occur nowhere else. */
-  private static String words(String name, int count) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      words.append(i == 0 ? "" : " ").append(name).append(i);
-    }
-    return words.toString();
-  }
-
   private List<Match> matches(String... articles) {
     return ArchiveOfTexts.of(articles).matches(options.check());
   }
@@ -62,7 +53,7 @@ class RepeatedParagraphsTest {
     options.minArticles = minArticles;
     List<String> texts = new ArrayList<>(List.of(TEXT + "\n"));
     while (texts.size() < articles) {
-      texts.add(TEXT + "\n\n" + words("other" + texts.size() + "x", 20) + "\n");
+      texts.add(TEXT + "\n\n" + ArchiveOfTexts.words("other" + texts.size() + "x", 20) + "\n");
     }
     List<Match> matches = matches(texts.toArray(String[]::new));
     assertEquals(expected, matches.size());
@@ -76,7 +67,9 @@ class RepeatedParagraphsTest {
   @CsvSource({"11, 0", "12, 1", "13, 1"})
   void minWords(int words, int expected) {
     options.minWords = 12;
-    assertEquals(expected, matches(words("a", words), words("a", words)).size());
+    assertEquals(
+        expected,
+        matches(ArchiveOfTexts.words("a", words), ArchiveOfTexts.words("a", words)).size());
   }
 
   /** Eight of nine words in common, of ten different ones, are 80 percent. */
@@ -84,7 +77,8 @@ class RepeatedParagraphsTest {
   @CsvSource({"79, 1", "80, 1", "81, 0"})
   void similarity(int similarity, int expected) {
     options.similarity = similarity;
-    List<String> found = stages(words("a", 8) + " here", words("a", 8) + " there");
+    List<String> found =
+        stages(ArchiveOfTexts.words("a", 8) + " here", ArchiveOfTexts.words("a", 8) + " there");
     assertEquals(expected == 0 ? List.of() : List.of("NEAR"), found);
   }
 
@@ -94,7 +88,9 @@ class RepeatedParagraphsTest {
   void sentenceShare(int share, int expected) {
     options.sentenceShare = share;
     List<String> found =
-        stages(words("a", 6) + ". " + words("b", 4) + ".", words("a", 6) + ". " + words("c", 4));
+        stages(
+            ArchiveOfTexts.words("a", 6) + ". " + ArchiveOfTexts.words("b", 4) + ".",
+            ArchiveOfTexts.words("a", 6) + ". " + ArchiveOfTexts.words("c", 4));
     assertEquals(expected == 0 ? List.of() : List.of("SENTENCES"), found);
   }
 
@@ -102,8 +98,8 @@ class RepeatedParagraphsTest {
   @CsvSource({"5, 0", "6, 1", "7, 1"})
   void minSentenceWords(int words, int expected) {
     options.sentenceShare = 50;
-    String here = words("a", words) + ". " + words("b", 4) + ".";
-    String there = words("a", words) + ". " + words("c", 4) + ".";
+    String here = ArchiveOfTexts.words("a", words) + ". " + ArchiveOfTexts.words("b", 4) + ".";
+    String there = ArchiveOfTexts.words("a", words) + ". " + ArchiveOfTexts.words("c", 4) + ".";
     assertEquals(expected, matches(here, there).size());
   }
 
@@ -112,8 +108,8 @@ class RepeatedParagraphsTest {
   @CsvSource({"24, 1", "25, 1", "26, 0"})
   void share(int share, int expected) {
     options.share = share;
-    String repeated = words("a", 10);
-    List<Match> matches = matches(words("b", 30) + "\n\n" + repeated, repeated);
+    String repeated = ArchiveOfTexts.words("a", 10);
+    List<Match> matches = matches(ArchiveOfTexts.words("b", 30) + "\n\n" + repeated, repeated);
     assertEquals(expected, matches.size());
     if (expected > 0) {
       assertEquals(Map.of("share", "25", "repeated", "10", "words", "40"), matches.get(0).values());
@@ -127,8 +123,8 @@ class RepeatedParagraphsTest {
   void shareIsOfAllWords(int share, int expected) {
     options.share = share;
     options.minWords = 10;
-    String repeated = words("a", 10);
-    String rest = words("b", 5) + "\n\n" + words("c", 5);
+    String repeated = ArchiveOfTexts.words("a", 10);
+    String rest = ArchiveOfTexts.words("b", 5) + "\n\n" + ArchiveOfTexts.words("c", 5);
     assertEquals(expected, matches(rest + "\n\n" + repeated, repeated).size());
   }
 

@@ -12,7 +12,7 @@ final class BlockLines {
   private BlockLines() {}
 
   static Article markdown(String text) {
-    return new MarkdownReader().read("a.md", SourceText.of(text));
+    return Reading.markdown(text);
   }
 
   /** One line for each block; those inside another are indented by two spaces. */
