@@ -63,10 +63,7 @@ final class CodeTags {
         tag.syntax() == TemplateTag.Syntax.SHORTCODE
             || tag.syntax() == TemplateTag.Syntax.MARKDOWN_SHORTCODE;
     Optional<Region.Kind> kind = kind(name);
-    if (kind.isEmpty()
-        || (!isLiquid && !isShortcode)
-        || tag.body().startsWith("/")
-        || tag.body().endsWith("/")) {
+    if (kind.isEmpty() || (!isLiquid && !isShortcode) || tag.form() != Tag.Form.START_OR_ALONE) {
       return Optional.empty();
     }
     int at = end(text, tag.end(), name);

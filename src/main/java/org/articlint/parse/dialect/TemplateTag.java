@@ -169,7 +169,8 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
         || syntax == Syntax.ERB;
   }
 
-  private Tag.Form form() {
+  /** Returns whether it begins or ends something, as far as the tag alone says. */
+  Tag.Form form() {
     boolean isEnd =
         body.startsWith("/") || (syntax == Syntax.LIQUID && body.matches("(?i)end[a-z_]+.*"));
     if (syntax.pairs() && isEnd) {

@@ -45,6 +45,13 @@ class TemplatesTest {
   }
 
   @Test
+  void aStrayEndBeginsNoCode() {
+    assertBlocks(
+        "{% endhighlight %}\n\nOne.\n\n{% highlight sh %}\nls\n{% endhighlight %}\n",
+        "p One.", "code");
+  }
+
+  @Test
   void shortcodesEncloseMarkdown() {
     String tight = "{{< callout type=\"info\" >}}\nOne.\n{{< /callout >}}\nTwo.\n";
     assertBlocks(tight, "p One.", "p Two.");
