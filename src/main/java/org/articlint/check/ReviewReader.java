@@ -13,6 +13,7 @@ import org.articlint.article.Comment;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.value.Context;
 import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 
@@ -65,23 +66,25 @@ final class ReviewReader {
 
   private final StaleDate check;
   private final Article article;
+  private final Context context;
   private final Optional<Given> dueDate;
   private final Optional<Given> reviewDate;
   private final Optional<Given> period;
   private final List<ReviewDeadline> deadlines = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private ReviewReader(StaleDate check, Article article) {
+  private ReviewReader(StaleDate check, Article article, Context context) {
     this.check = check;
     this.article = article;
-    this.dueDate = first(check.dueDates());
-    this.reviewDate = first(check.dates());
-    this.period = first(check.period());
+    this.context = context;
+    this.dueDate = first(context.paths(check.dueDates()));
+    this.reviewDate = first(context.paths(check.dates()));
+    this.period = first(context.paths(check.period()));
   }
 
   /** Reads the deadlines and faults of an article. */
-  static Reviews read(StaleDate check, Article article) {
-    return new ReviewReader(check, article).read();
+  static Reviews read(StaleDate check, Article article, Context context) {
+    return new ReviewReader(check, article, context).read();
   }
 
   private Reviews read() {
@@ -139,7 +142,7 @@ final class ReviewReader {
   }
 
   private Optional<ReviewPeriod> tagged() {
-    return article.metadata().scalars(check.periodTags()).stream()
+    return article.metadata().scalars(context.paths(check.periodTags())).stream()
         .flatMap(scalar -> Pattern.compile(",").splitAsStream(scalar.text()))
         .flatMap(tag -> ReviewPeriod.read(tag).stream())
         .findFirst();

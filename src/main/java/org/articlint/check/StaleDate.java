@@ -11,6 +11,7 @@ import org.articlint.check.ReviewReader.Fault;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
@@ -22,14 +23,14 @@ import org.articlint.check.value.ReviewPeriod;
  */
 public record StaleDate(
     @Option("metadata paths of the date of the last review; the first one present is used")
-        List<String> dates,
+        FieldPaths dates,
     @Option(
             "metadata paths of the day on which a review is due; the first one present is used, and"
                 + " takes precedence over a period")
-        List<String> dueDates,
+        FieldPaths dueDates,
     @Option("metadata paths of the article's own review period, used in place of max-age")
-        List<String> period,
-    @Option("metadata paths of tags, one of which can be such a period") List<String> periodTags,
+        FieldPaths period,
+    @Option("metadata paths of tags, one of which can be such a period") FieldPaths periodTags,
     @Option(value = "how long a review is valid", fallback = "365d") ReviewPeriod maxAge,
     @Option(
             value =
@@ -89,7 +90,7 @@ public record StaleDate(
 
   @Override
   public Verdict check(Article article, Context context) {
-    ReviewReader.Reviews reviews = ReviewReader.read(this, article);
+    ReviewReader.Reviews reviews = ReviewReader.read(this, article, context);
     if (!reviews.isPresent()) {
       return whenMissing == WhenMissing.REPORT && find == Find.DUE
           ? missing(article)

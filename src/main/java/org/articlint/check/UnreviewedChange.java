@@ -12,6 +12,7 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 
 /**
@@ -22,7 +23,7 @@ public record UnreviewedChange(
     @Option(
             value = "metadata paths of the review date; the first one present is used",
             required = true)
-        List<String> dates)
+        FieldPaths dates)
     implements ArticleCheck {
 
   @Override
@@ -37,14 +38,15 @@ public record UnreviewedChange(
 
   @Override
   public Verdict check(Article article, Context context) {
-    Optional<Metadata.Field> field = article.metadata().first(dates);
+    List<String> paths = context.paths(dates);
+    Optional<Metadata.Field> field = article.metadata().first(paths);
     Optional<Scalar> date = field.flatMap(f -> f.scalars().stream().findFirst());
     Optional<Article> before = context.before();
     if (date.isEmpty() || before.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
     String was =
-        before.get().metadata().scalars(dates).stream().map(Scalar::text).findFirst().orElse("");
+        before.get().metadata().scalars(paths).stream().map(Scalar::text).findFirst().orElse("");
     if (!was.equals(date.get().text()) || text(article).equals(text(before.get()))) {
       return Verdict.CLEAN;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
@@ -79,11 +80,22 @@ final class ConfigCommand extends Command {
         lines.add("    %s: %s  (%s)".formatted(setting.name(), setting.value(), setting.origin()));
       }
     }
+    addLists("words", config.vocabulary().wordLists(), config.vocabulary()::words, lines);
+    addLists("fields", config.vocabulary().fieldLists(), config.vocabulary()::fields, lines);
     List<String> off = new ArrayList<>(config.allRules().keySet());
     config.ruleSet(target).rules().forEach(rule -> off.remove(rule.id()));
     if (!off.isEmpty()) {
       lines.add("rules that are off: " + String.join(", ", off));
     }
     return lines;
+  }
+
+  private static void addLists(
+      String heading, Set<String> names, Function<String, List<String>> list, List<String> lines) {
+    if (!names.isEmpty()) {
+      lines.add(heading + ":");
+      names.forEach(
+          name -> lines.add("  %s: %s".formatted(name, String.join(", ", list.apply(name)))));
+    }
   }
 }

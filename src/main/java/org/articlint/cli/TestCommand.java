@@ -2,12 +2,12 @@ package org.articlint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.lint.ExampleRun;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Rule;
+import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
@@ -39,15 +39,18 @@ final class TestCommand extends Command {
   @Override
   ExitCode execute() throws UsageException, ConfigException {
     List<String> packs = options().argument(List.of());
-    Map<String, Rule> rules =
-        packs.isEmpty() ? configuration.of(".").config().allRules() : rules(packs);
+    Config config = packs.isEmpty() ? configuration.of(".").config() : config(packs);
     Set<String> shipped = io.packs().rulesById().keySet();
     ExampleRun run =
-        new ExampleRun(io.directory(), Today.of(options().find(Today.OPTION), io), io.packs());
+        new ExampleRun(
+            io.directory(),
+            Today.of(options().find(Today.OPTION), io),
+            io.packs(),
+            config.vocabulary());
     List<String> without = new ArrayList<>();
     int examples = 0;
     int failed = 0;
-    for (Rule rule : rules.values()) {
+    for (Rule rule : config.allRules().values()) {
       if (rule.examples().isEmpty() && !shipped.contains(rule.id())) {
         without.add(rule.id());
       }
@@ -76,11 +79,10 @@ final class TestCommand extends Command {
     return failed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }
 
-  private Map<String, Rule> rules(List<String> packs) throws ConfigException {
+  private Config config(List<String> packs) throws ConfigException {
     ConfigOptions reading = ConfigOptions.withPacks(io.packs(), packs);
     return new Configs(io.directory(), io.directory(), Optional.empty(), false, reading)
-        .of(io.directory())
-        .allRules();
+        .of(io.directory());
   }
 
   private void print(ExampleRun.Outcome outcome) {

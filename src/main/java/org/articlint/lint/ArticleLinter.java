@@ -112,7 +112,11 @@ final class ArticleLinter {
   }
 
   private Context context(Article article, ArticleFile file) {
-    return new Context(options.today(), article.source().length(), () -> file.before(formats));
+    return new Context(
+        options.today(),
+        article.source().length(),
+        file.config().vocabulary(),
+        () -> file.before(formats));
   }
 
   /** The lines that the change touches. Git ends no line at a lone CR, so its numbers would lie. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.git.LineRanges;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleContent;
@@ -32,6 +33,7 @@ public final class ExampleRun {
   private final Path directory;
   private final LocalDate today;
   private final ShippedPacks packs;
+  private final Vocabulary vocabulary;
 
   /**
    * The outcome of an example.
@@ -55,9 +57,11 @@ public final class ExampleRun {
    * @param directory the directory that the articles appear to be in
    * @param today the day of the run for examples that name none
    * @param packs the packs of the jar
+   * @param vocabulary the named lists that the rules may refer to
    */
-  public ExampleRun(Path directory, LocalDate today, ShippedPacks packs) {
+  public ExampleRun(Path directory, LocalDate today, ShippedPacks packs, Vocabulary vocabulary) {
     this.packs = packs;
+    this.vocabulary = vocabulary;
     this.directory = directory;
     this.today = today;
   }
@@ -86,7 +90,7 @@ public final class ExampleRun {
   }
 
   private List<String> findings(Rule rule, Example example) {
-    Config config = Config.of(rule, directory, packs);
+    Config config = Config.of(rule, vocabulary, directory, packs);
     String name = "example." + example.format();
     List<ArticleFile> files = new ArrayList<>();
     for (String text : example.beside()) {

@@ -39,6 +39,21 @@ public final class Kinds {
     return Stream.of(sealed.getPermittedSubclasses()).filter(Class::isEnum).findFirst();
   }
 
+  /** Returns the permitted type that is written as a single text, if any. */
+  public static Optional<Class<?>> text(Class<?> sealed) {
+    return Stream.of(sealed.getPermittedSubclasses()).filter(Kinds::isText).findFirst();
+  }
+
+  private static boolean isText(Class<?> type) {
+    return !type.isEnum()
+        && Stream.of(type.getDeclaredMethods())
+            .anyMatch(
+                method ->
+                    method.getName().equals("parse")
+                        && method.getReturnType() == type
+                        && List.of(method.getParameterTypes()).equals(List.of(String.class)));
+  }
+
   private static Map<String, Class<?>> find(Class<?> sealed) {
     List<Class<?>> records = new ArrayList<>();
     collect(sealed, records);
@@ -53,6 +68,9 @@ public final class Kinds {
   }
 
   private static void collect(Class<?> type, List<Class<?>> records) {
+    if (isText(type)) {
+      return;
+    }
     if (type.isRecord()) {
       records.add(type);
     } else if (!type.isEnum()) {

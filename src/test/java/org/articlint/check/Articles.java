@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
 
@@ -39,7 +40,7 @@ public final class Articles {
 
   /** A context in which the article was another one before the change under check. */
   public static Context contextAfter(String before) {
-    return new Context(TODAY, TEXT_LENGTH, () -> Optional.of(markdown(before)));
+    return new Context(TODAY, TEXT_LENGTH, Vocabulary.EMPTY, () -> Optional.of(markdown(before)));
   }
 
   /** Checks an article. */

@@ -15,6 +15,7 @@ import org.articlint.check.MetadataCondition.Wording;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
+import org.articlint.check.value.FieldPaths;
 import org.junit.jupiter.api.Test;
 
 class MetadataConditionTest {
@@ -51,6 +52,6 @@ class MetadataConditionTest {
   }
 
   private static Condition has(String path) {
-    return new Condition.MetadataValue(List.of(path), Optional.empty(), Optional.empty());
+    return new Condition.MetadataValue(FieldPaths.of(path), Optional.empty(), Optional.empty());
   }
 }

@@ -17,6 +17,7 @@ import org.articlint.check.expression.Expression;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
+import org.articlint.check.value.FieldPaths;
 import org.junit.jupiter.api.Test;
 
 class MetadataExpressionTest {
@@ -89,7 +90,7 @@ class MetadataExpressionTest {
   @Test
   void onlyArticlesOfTheSortAreJudged() {
     Condition when =
-        new Condition.MetadataValue(List.of("kind"), Optional.empty(), Optional.empty());
+        new Condition.MetadataValue(FieldPaths.of("kind"), Optional.empty(), Optional.empty());
     MetadataExpression check =
         new MetadataExpression(Expression.parse("metadata.a > 5"), Optional.of(when), List.of());
     assertFalse(check.check(metadata("a: 1"), Articles.context()).applied());

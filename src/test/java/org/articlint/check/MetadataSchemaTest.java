@@ -17,6 +17,7 @@ import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.schema.JsonSchema;
 import org.articlint.check.value.Condition;
+import org.articlint.check.value.FieldPaths;
 import org.junit.jupiter.api.Test;
 
 class MetadataSchemaTest {
@@ -88,7 +89,7 @@ class MetadataSchemaTest {
   @Test
   void onlyArticlesOfTheSortAreJudged() {
     Condition guide =
-        new Condition.MetadataValue(List.of("kind"), Optional.empty(), Optional.empty());
+        new Condition.MetadataValue(FieldPaths.of("kind"), Optional.empty(), Optional.empty());
     MetadataSchema check = new MetadataSchema(SCHEMA, Optional.of(guide));
     assertFalse(check.check(metadata("level: high"), Articles.context()).applied());
     assertEquals(3, matches(check, metadata("kind: guide", "level: high")).size());

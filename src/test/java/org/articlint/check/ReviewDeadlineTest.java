@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.StaleDate.Find;
 import org.articlint.check.match.Match;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 import org.junit.jupiter.api.Test;
@@ -175,10 +176,10 @@ class ReviewDeadlineTest {
 
   private static StaleDate check(Find find, List<String> dates, boolean comments) {
     return new StaleDate(
-        dates,
-        List.of("due"),
-        List.of("period"),
-        List.of(),
+        FieldPaths.of(dates.toArray(String[]::new)),
+        FieldPaths.of("due"),
+        FieldPaths.of("period"),
+        FieldPaths.of(),
         ReviewPeriod.parse("365d"),
         find,
         ReviewPeriod.parse("14d"),

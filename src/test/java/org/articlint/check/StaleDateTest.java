@@ -17,6 +17,7 @@ import org.articlint.article.Article;
 import org.articlint.check.StaleDate.Find;
 import org.articlint.check.StaleDate.WhenMissing;
 import org.articlint.check.match.Match;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 import org.junit.jupiter.api.Test;
@@ -146,10 +147,10 @@ class StaleDateTest {
   void aReviewLiesNoFurtherAheadThanAllowed(String date, String ahead, boolean invalid) {
     StaleDate check =
         new StaleDate(
-            List.of("reviewed"),
-            List.of(),
-            List.of(),
-            List.of(),
+            FieldPaths.of("reviewed"),
+            FieldPaths.of(),
+            FieldPaths.of(),
+            FieldPaths.of(),
             ReviewPeriod.parse("365d"),
             Find.INVALID,
             ReviewPeriod.parse("14d"),
@@ -238,10 +239,10 @@ class StaleDateTest {
 
   private static StaleDate named(boolean dates, boolean dueDates, boolean comments) {
     return new StaleDate(
-        dates ? List.of("reviewed") : List.of(),
-        dueDates ? List.of("due") : List.of(),
-        List.of(),
-        List.of(),
+        dates ? FieldPaths.of("reviewed") : FieldPaths.of(),
+        dueDates ? FieldPaths.of("due") : FieldPaths.of(),
+        FieldPaths.of(),
+        FieldPaths.of(),
         ReviewPeriod.parse("365d"),
         Find.DUE,
         ReviewPeriod.parse("14d"),
@@ -266,10 +267,10 @@ class StaleDateTest {
   private static StaleDate check(
       Find find, String maxAge, String dueSoon, WhenMissing missing, ReviewDate.Order order) {
     return new StaleDate(
-        List.of("reviewed", "updated"),
-        List.of("due"),
-        List.of("period"),
-        List.of("tags"),
+        FieldPaths.of("reviewed", "updated"),
+        FieldPaths.of("due"),
+        FieldPaths.of("period"),
+        FieldPaths.of("tags"),
         ReviewPeriod.parse(maxAge),
         find,
         ReviewPeriod.parse(dueSoon),

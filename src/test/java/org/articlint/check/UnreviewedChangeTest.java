@@ -6,19 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.FieldPaths;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UnreviewedChangeTest {
 
-  private static final UnreviewedChange CHECK = new UnreviewedChange(List.of("d", "e"));
+  private static final UnreviewedChange CHECK = new UnreviewedChange(FieldPaths.of("d", "e"));
 
   @ParameterizedTest
   @CsvSource({

@@ -13,6 +13,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.git.LineRanges;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
@@ -148,7 +149,11 @@ class FinishedTest {
     Article article =
         Article.of("a.md", SourceText.of(""), Metadata.NONE, List.of(), List.of(), List.of());
     Config config =
-        Config.of(SampleFindings.rule("a-rule", Severity.ERROR), ROOT, new ShippedPacks());
+        Config.of(
+            SampleFindings.rule("a-rule", Severity.ERROR),
+            Vocabulary.EMPTY,
+            ROOT,
+            new ShippedPacks());
     return new Checked(
         new ArticleFile(ROOT.resolve("a.md"), "a.md", config, Optional.empty()),
         List.of(),

@@ -63,8 +63,10 @@ class EveryOptionTest {
   }
 
   private static void run(Rule rule, Rule.Example example) {
+    ShippedPacks packs = new ShippedPacks();
     ExampleRun run =
-        new ExampleRun(Project.DIRECTORY, LocalDate.parse(Project.TODAY), new ShippedPacks());
+        new ExampleRun(
+            Project.DIRECTORY, LocalDate.parse(Project.TODAY), packs, packs.vocabulary());
     ExampleRun.Outcome outcome = run.run(rule.with(List.of(example))).get(0);
     assertEquals("[]", outcome.unexpected().toString(), "unexpected");
     assertEquals("[]", outcome.missing().toString(), "missing");

@@ -10,6 +10,7 @@ import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.check.Check;
 import org.articlint.check.value.Condition;
+import org.articlint.check.value.WordSearch;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
@@ -56,6 +57,10 @@ class RuleDocsTest {
       options("### `" + Names.kebab(kind.getSimpleName()) + "`", kind, text);
     }
     text.append("\n## Conditions\n\nAn option that is a condition takes one of these.\n");
+    text.append(
+        "Wherever a condition takes a pattern it also takes the words of named lists, and wherever it\n"
+            + "takes metadata paths also lists of them; see [Lists](writing-rules.md#lists).\n");
+    options("### `words`, in place of a pattern", WordSearch.class, text);
     for (Class<?> condition : Kinds.of(Condition.class)) {
       String key = RuleDocumentation.options(condition).get(0).name();
       options("### `" + key + "`", condition, text);

@@ -105,7 +105,9 @@ class RuleExamplesTest {
             Optional.of(Files.readString(folder.resolve("before.md"))),
             "md",
             Optional.empty());
-    ExampleRun run = new ExampleRun(folder, LocalDate.parse(Project.TODAY), new ShippedPacks());
+    ShippedPacks packs = new ShippedPacks();
+    ExampleRun run =
+        new ExampleRun(folder, LocalDate.parse(Project.TODAY), packs, packs.vocabulary());
     Rule tested = new ShippedPacks().rulesById().get(rule).with(List.of(example));
     // Nothing is expected of a good example, so this is all that was found.
     return run.run(tested).get(0).unexpected();

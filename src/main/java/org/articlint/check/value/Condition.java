@@ -71,7 +71,7 @@ public sealed interface Condition {
   }
 
   /** Holds when the title matches. */
-  record Title(@Option(value = "the pattern of the title", required = true) Regex title)
+  record Title(@Option(value = "the pattern of the title", required = true) Search title)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -79,8 +79,8 @@ public sealed interface Condition {
           .title()
           .flatMap(
               declared ->
-                  context
-                      .find(title, declared.text())
+                  title
+                      .find(declared.text(), context)
                       .map(
                           found ->
                               new Evidence(
@@ -101,13 +101,13 @@ public sealed interface Condition {
    */
   record MetadataValue(
       @Option(value = "metadata paths; a value at any of them will do", required = true)
-          List<String> metadata,
-      @Option("the pattern of the value; any value when absent") Optional<Regex> matches,
-      @Option("the pattern of values that do not count") Optional<Regex> except)
+          FieldPaths metadata,
+      @Option("the pattern of the value; any value when absent") Optional<Search> matches,
+      @Option("the pattern of values that do not count") Optional<Search> except)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      for (String path : metadata) {
+      for (String path : context.paths(metadata)) {
         for (Metadata.Field field : article.metadata().all(path)) {
           for (Scalar value : field.scalars()) {
             if (counts(value, context)) {
@@ -122,8 +122,8 @@ public sealed interface Condition {
     private boolean counts(Scalar value, Context context) {
       String text = value.text().strip();
       return !NormalText.of(text).text().isBlank()
-          && matches.map(pattern -> context.find(pattern, text).isPresent()).orElse(true)
-          && except.map(pattern -> context.find(pattern, text).isEmpty()).orElse(true);
+          && matches.map(search -> search.find(text, context).isPresent()).orElse(true)
+          && except.map(search -> search.find(text, context).isEmpty()).orElse(true);
     }
   }
 
@@ -131,7 +131,7 @@ public sealed interface Condition {
    * Holds when a section below the title, or a callout such as an accordion, has a matching heading
    * and is not empty.
    */
-  record Heading(@Option(value = "the pattern of the heading", required = true) Regex heading)
+  record Heading(@Option(value = "the pattern of the heading", required = true) Search heading)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -143,7 +143,7 @@ public sealed interface Condition {
               article.callouts().stream()
                   .filter(callout -> !Section.isEmpty(callout.children()))
                   .map(callout -> evidence(callout.title(), callout.span())))
-          .filter(candidate -> context.find(heading, candidate.text()).isPresent())
+          .filter(candidate -> heading.find(candidate.text(), context).isPresent())
           .findFirst();
     }
 
@@ -154,7 +154,7 @@ public sealed interface Condition {
 
   /** Holds when a paragraph consists of a matching label, a colon and some text. */
   record LabelledParagraph(
-      @Option(value = "the pattern of the whole label", required = true) Regex labelledParagraph)
+      @Option(value = "the pattern of the whole label", required = true) Search labelledParagraph)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -168,7 +168,7 @@ public sealed interface Condition {
       int colon = text.indexOf(':');
       return colon > 0
           && !text.substring(colon + 1).isBlank()
-          && context.matches(labelledParagraph, text.substring(0, colon).strip());
+          && labelledParagraph.matches(text.substring(0, colon).strip(), context);
     }
   }
 
@@ -211,16 +211,16 @@ public sealed interface Condition {
   /** Holds unless one date is before another. It also holds when either is absent or not a date. */
   record DateNotBefore(
       @Option(value = "metadata paths of the date; the first that can be read", required = true)
-          List<String> date,
+          FieldPaths date,
       @Option(
               value = "metadata paths of the earlier date; the first that can be read",
               required = true)
-          List<String> notBefore)
+          FieldPaths notBefore)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      Optional<LocalDate> later = day(article, date);
-      Optional<LocalDate> earlier = day(article, notBefore);
+      Optional<LocalDate> later = day(article, context.paths(date));
+      Optional<LocalDate> earlier = day(article, context.paths(notBefore));
       return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())
           ? Optional.empty()
           : Optional.of(new Evidence(article.source().firstLine(), ""));

@@ -22,6 +22,7 @@ public final class Context {
 
   private final LocalDate today;
   private final Supplier<Optional<Article>> before;
+  private final Vocabulary vocabulary;
   private final Steps steps;
   private NormalText last = NormalText.asItStands("");
 
@@ -32,7 +33,7 @@ public final class Context {
    * @param textLength UTF-16 units of the article
    */
   public Context(LocalDate today, int textLength) {
-    this(today, textLength, Optional::empty);
+    this(today, textLength, Vocabulary.EMPTY, Optional::empty);
   }
 
   /**
@@ -40,10 +41,13 @@ public final class Context {
    *
    * @param today the day of the run, in UTC
    * @param textLength UTF-16 units of the article
+   * @param vocabulary the named lists that the rule may refer to
    * @param before reads the article as it was before the change under check
    */
-  public Context(LocalDate today, int textLength, Supplier<Optional<Article>> before) {
+  public Context(
+      LocalDate today, int textLength, Vocabulary vocabulary, Supplier<Optional<Article>> before) {
     this.today = today;
+    this.vocabulary = vocabulary;
     this.before = before;
     this.steps = new Steps(textLength);
   }
@@ -51,6 +55,16 @@ public final class Context {
   /** Reads the article as it was before the change under check; empty when there is none. */
   public Optional<Article> before() {
     return before.get();
+  }
+
+  /** The named lists that the rule may refer to. */
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The metadata paths that a rule reads. */
+  public List<String> paths(FieldPaths fields) {
+    return fields.in(vocabulary);
   }
 
   /** The day of the run, in UTC. */

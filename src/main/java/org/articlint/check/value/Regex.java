@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * names a character that this form does not have, such as a no-break space or a full-width letter:
  * then it looks at texts as they stand.
  */
-public final class Regex implements Deferred {
+public final class Regex implements Search, Deferred {
 
   private static final int MAX_UNITS = 1_000;
   private static final int FLAGS =
@@ -70,6 +70,16 @@ public final class Regex implements Deferred {
       seesTextAsItStands = known;
     }
     return known;
+  }
+
+  @Override
+  public Optional<Context.Found> find(String text, Context context) {
+    return context.find(this, text);
+  }
+
+  @Override
+  public boolean matches(String text, Context context) {
+    return context.matches(this, text);
   }
 
   /** Says why a text is not a regular expression; empty when it is one. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.article.Unspaced;
@@ -28,14 +30,21 @@ public final class TermList {
    */
   public record Hit(Term term, int start, int end) {}
 
+  private static final Comparator<Term> LONGEST_FIRST =
+      Comparator.comparing((Term term) -> -term.text().length());
+
   private final Map<String, List<Term>> byFirstUnit = new HashMap<>();
+  private final Map<String, List<Term>> byStem = new HashMap<>();
+  private final Set<Integer> stemLengths = new TreeSet<>();
   private final int size;
 
   private TermList(List<Term> terms) {
-    terms.forEach(t -> byFirstUnit.computeIfAbsent(t.firstUnit(), w -> new ArrayList<>()).add(t));
-    byFirstUnit
-        .values()
-        .forEach(l -> l.sort(Comparator.comparing((Term term) -> -term.text().length())));
+    for (Term term : terms) {
+      Map<String, List<Term>> map = term.isStem() ? byStem : byFirstUnit;
+      map.computeIfAbsent(term.firstUnit(), first -> new ArrayList<>()).add(term);
+    }
+    byFirstUnit.values().forEach(list -> list.sort(LONGEST_FIRST));
+    byStem.keySet().forEach(stem -> stemLengths.add(stem.length()));
     size = terms.size();
   }
 
@@ -66,7 +75,7 @@ public final class TermList {
         continue;
       }
       String unit = unitAt(searched, at);
-      for (Term term : byFirstUnit.getOrDefault(unit.toLowerCase(Locale.ROOT), List.of())) {
+      for (Term term : beginningWith(unit.toLowerCase(Locale.ROOT))) {
         int start = at - term.lead();
         int end = start < free ? -1 : context.endOfMatchAt(term.compiled(), searched, start);
         if (end > 0 && isWhole(searched, end)) {
@@ -79,6 +88,26 @@ public final class TermList {
       at = Math.max(free, at + unit.length());
     }
     return hits;
+  }
+
+  /** The terms that may begin with a word, the longest first. */
+  private List<Term> beginningWith(String unit) {
+    List<Term> whole = byFirstUnit.getOrDefault(unit, List.of());
+    List<Term> all = whole;
+    for (int length : stemLengths) {
+      List<Term> stems =
+          length > unit.length()
+              ? List.of()
+              : byStem.getOrDefault(unit.substring(0, length), List.of());
+      if (!stems.isEmpty()) {
+        all = all == whole ? new ArrayList<>(whole) : all;
+        all.addAll(stems);
+      }
+    }
+    if (all != whole) {
+      all.sort(LONGEST_FIRST);
+    }
+    return all;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.article.BaseDirectory;
 import org.articlint.check.ArticleProblem;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleSelection;
@@ -41,6 +42,7 @@ public final class Config {
       FailOn failOn,
       Map<Glob, String> formats,
       List<PathOverride> overrides,
+      Vocabulary vocabulary,
       List<Setting> settings) {}
 
   private final Optional<Path> file;
@@ -67,12 +69,13 @@ public final class Config {
   }
 
   /** A configuration of no file in which only one rule and the built-in ones hold. */
-  public static Config of(Rule rule, Path directory, ShippedPacks shipped) {
+  public static Config of(Rule rule, Vocabulary vocabulary, Path directory, ShippedPacks shipped) {
     Map<String, Rule> rules = new LinkedHashMap<>();
     shipped.get(ShippedPacks.BUILT_IN).rules().forEach(each -> rules.put(each.id(), each));
     rules.put(rule.id(), rule);
     Contents contents =
-        new Contents(directory, List.of(), FailOn.NEVER, Map.of(), List.of(), List.of());
+        new Contents(
+            directory, List.of(), FailOn.NEVER, Map.of(), List.of(), vocabulary, List.of());
     return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
   }
 
@@ -109,6 +112,11 @@ public final class Config {
   /** Returns every rule of the packs by id, also those that are off, as the packs define it. */
   public Map<String, Rule> allRules() {
     return allRules;
+  }
+
+  /** Returns the named lists that the rules may refer to. */
+  public Vocabulary vocabulary() {
+    return contents.vocabulary();
   }
 
   /** Whether the command line selects a rule. */

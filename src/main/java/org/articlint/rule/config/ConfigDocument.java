@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.WordList;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.pack.RuleSetting;
 import org.articlint.rule.yaml.Document;
@@ -26,12 +27,17 @@ public record ConfigDocument(
                 + " or the file of a page export profile")
         Optional<Map<Glob, Written<String>>> formats,
     @Option("what changes in rules") Optional<Map<Written<String>, Written<RuleSetting>>> rules,
-    @Option("what changes for some files") Optional<List<PathRules>> overrides)
+    @Option("what changes for some files") Optional<List<PathRules>> overrides,
+    @Option("words to add to the lists that rules refer to") Optional<Map<String, WordList>> words,
+    @Option("metadata fields to add to the lists that rules refer to")
+        Optional<Map<String, List<String>>> fields)
     implements Document {
 
   /** A configuration that sets nothing. */
   static final ConfigDocument EMPTY =
       new ConfigDocument(
+          Optional.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.articlint.article.BaseDirectory;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
@@ -19,6 +20,7 @@ import org.articlint.rule.config.Config.PathOverride;
 import org.articlint.rule.config.Config.Setting;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.PackLookup;
+import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.pack.WrittenChange;
@@ -93,9 +95,14 @@ final class ConfigReader {
       throws ConfigException {
     Map<String, Rule> all = new LinkedHashMap<>();
     Map<String, Rule> enabled = new LinkedHashMap<>();
-    for (Pack pack : packs(document, file)) {
+    Vocabulary vocabulary = Vocabulary.EMPTY;
+    List<Pack> packs = packs(document, file);
+    for (Pack pack : packs) {
       RuleChanges.collect(pack, all, enabled, problems);
+      vocabulary = pack.addedTo(vocabulary);
     }
+    vocabulary =
+        vocabulary.with(document.words().orElse(Map.of()), document.fields().orElse(Map.of()));
     RuleChanges.readAndApply(
         WrittenChange.of(document.rules().orElse(Map.of()), file), all, enabled);
     List<PathOverride> overrides = new Overrides(all, enabled).read(overrides(document, file));
@@ -106,7 +113,12 @@ final class ConfigReader {
             document.failOn().orElse(FailOn.ERROR),
             formats(document, file),
             overrides,
+            vocabulary,
             settings);
+    ListNames names = new ListNames(vocabulary, options.shipped().known(), problems);
+    names.check(all.values());
+    names.check(enabled.values());
+    overrides.forEach(each -> each.changes().forEach(change -> names.check(changed(change, all))));
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
@@ -145,6 +157,17 @@ final class ConfigReader {
     return document.overrides().orElse(List.of()).stream()
         .map(each -> new Overrides.Draft(globs(each.files()), WrittenChange.of(each.rules(), file)))
         .toList();
+  }
+
+  /**
+   * The rule that a change makes; none when it switches it off, or is wrong, which was reported.
+   */
+  private static List<Rule> changed(RuleChange change, Map<String, Rule> all) {
+    try {
+      return Optional.ofNullable(all.get(change.ruleId())).flatMap(change::apply).stream().toList();
+    } catch (IllegalArgumentException e) {
+      return List.of();
+    }
   }
 
   private static List<Glob> globs(List<Written<Glob>> written) {

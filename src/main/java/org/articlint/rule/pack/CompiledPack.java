@@ -49,7 +49,13 @@ public final class CompiledPack {
   private static Pack read(byte[] bytes) throws IOException, ReflectiveOperationException {
     Contents contents = Contents.read(bytes);
     return new Pack(
-        contents.name, contents.title, List.of(), contents.rules, contents.off, List.of());
+        contents.name,
+        contents.title,
+        List.of(),
+        contents.rules,
+        contents.off,
+        List.of(),
+        contents.lists);
   }
 
   /**
@@ -57,7 +63,8 @@ public final class CompiledPack {
    *
    * @param off the rules that the pack switches off
    */
-  public record Contents(String name, String title, List<Rule> rules, List<String> off) {
+  public record Contents(
+      String name, String title, List<Rule> rules, List<String> off, Pack.Lists lists) {
 
     static Contents of(Pack pack) throws IOException {
       if (!pack.parents().isEmpty() || !pack.changes().isEmpty()) {
@@ -66,7 +73,7 @@ public final class CompiledPack {
                 + " does more than to switch rules of its own off; leave it out of those that are"
                 + " compiled, and it is read as YAML");
       }
-      return new Contents(pack.name(), pack.title(), pack.rules(), pack.off());
+      return new Contents(pack.name(), pack.title(), pack.rules(), pack.off(), pack.lists());
     }
 
     static Contents read(byte[] bytes) throws IOException, ReflectiveOperationException {

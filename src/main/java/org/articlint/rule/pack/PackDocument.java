@@ -3,6 +3,7 @@ package org.articlint.rule.pack;
 import java.util.List;
 import java.util.Map;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.WordList;
 import org.articlint.rule.Rule;
 import org.articlint.rule.yaml.Document;
 import org.articlint.rule.yaml.Written;
@@ -15,5 +16,9 @@ public record PackDocument(
     @Option("packs that this one builds on") List<Written<String>> extends_,
     @Option("the rules") List<Written<Rule.Definition>> rules,
     @Option("what changes in rules of other packs")
-        Map<Written<String>, Written<RuleSetting>> overrides)
+        Map<Written<String>, Written<RuleSetting>> overrides,
+    @Option("lists of words that rules refer to by name, such as titles of changes")
+        Map<String, WordList> words,
+    @Option("lists of metadata fields that rules refer to by name")
+        Map<String, List<String>> fields)
     implements Document {}

@@ -134,7 +134,7 @@ public final class PackLookup {
       problems.add(
           ConfigProblem.ofFile(
               name, "the pack extends itself: " + String.join(" -> ", reading) + " -> " + name));
-      return new Pack(name, "", List.of(), List.of(), List.of(), List.of());
+      return Pack.empty(name);
     }
     reading.addLast(name);
     Pack pack = PackReader.read(new YamlFile(name, source.get(), files, problems), this);

@@ -41,7 +41,7 @@ public final class PackReader {
   static Pack read(YamlFile file, PackLookup packs) {
     Mapping root = YamlReader.read(file);
     return root.entries().isEmpty()
-        ? new Pack(file.name(), "", List.of(), List.of(), List.of(), List.of())
+        ? Pack.empty(file.name())
         : new PackReader(file).pack(new Binder(file).document(PackDocument.class, root), packs);
   }
 
@@ -59,7 +59,8 @@ public final class PackReader {
       }
     }
     String name = document.pack().isEmpty() ? file.name() : document.pack();
-    return new Pack(name, document.title(), parents, rules, off, changes);
+    Pack.Lists lists = new Pack.Lists(document.words(), document.fields());
+    return new Pack(name, document.title(), parents, rules, off, changes, lists);
   }
 
   private List<Rule> rules(List<Written<Rule.Definition>> definitions) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.articlint.article.SourceText;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.rule.Rule;
 import org.articlint.rule.yaml.ConfigProblem;
 import org.articlint.rule.yaml.TextFiles;
@@ -63,6 +64,20 @@ public final class ShippedPacks {
     List<Pack> all = new ArrayList<>(List.of(get(BUILT_IN)));
     NAMES.forEach(name -> all.add(get(name)));
     return all;
+  }
+
+  /** Returns the packs that have been read so far. */
+  public List<Pack> known() {
+    return packs.keySet().stream().map(this::get).toList();
+  }
+
+  /** Returns the named lists of all packs. */
+  public Vocabulary vocabulary() {
+    Vocabulary vocabulary = Vocabulary.EMPTY;
+    for (Pack pack : all()) {
+      vocabulary = pack.addedTo(vocabulary);
+    }
+    return vocabulary;
   }
 
   /** Returns every rule of the packs, by id. */

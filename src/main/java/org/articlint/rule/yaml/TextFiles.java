@@ -1,6 +1,7 @@
 package org.articlint.rule.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -15,7 +16,7 @@ import org.articlint.article.SourceText;
  * Reads the texts that a pack or configuration keeps in files of their own.
  *
  * @param directory the directory that their names are relative to; empty for a pack of the jar,
- *     which has no such files
+ *     whose files stand beside it
  * @param root the directory that they must lie below; empty for no bound
  */
 public record TextFiles(Optional<Path> directory, Optional<Path> root) {
@@ -32,11 +33,10 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
    */
   SourceText read(String name) throws IOException {
     try {
-      Path file =
-          directory
-              .orElseThrow(() -> new IOException("a shipped pack has no files"))
-              .resolve(name)
-              .toRealPath();
+      if (directory.isEmpty()) {
+        return ofJar(name);
+      }
+      Path file = directory.get().resolve(name).toRealPath();
       if (root.isPresent() && !file.startsWith(root.get().toRealPath())) {
         throw new IOException("it lies outside " + root.get());
       }
@@ -46,6 +46,15 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
       return SourceText.decode(Files.readAllBytes(file));
     } catch (InvalidPathException e) {
       throw new IOException("that is no path", e);
+    }
+  }
+
+  private static SourceText ofJar(String name) throws IOException {
+    try (InputStream in = TextFiles.class.getClassLoader().getResourceAsStream("rules/" + name)) {
+      if (in == null) {
+        throw new IOException("it is not in the jar");
+      }
+      return SourceText.decode(in.readAllBytes());
     }
   }
 

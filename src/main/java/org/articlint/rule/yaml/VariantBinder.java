@@ -9,12 +9,14 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.check.Check;
+import org.articlint.check.value.Condition;
 import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
 
 /**
  * Chooses between the types of a sealed interface: a check is named by its kind, another record by
- * the key that it begins with, and a single value is a constant of the enum among them.
+ * the key that it begins with, and a single value is a constant of the enum among them, or the one
+ * that is parsed from a text.
  */
 final class VariantBinder {
 
@@ -37,8 +39,13 @@ final class VariantBinder {
     if (words.isPresent()) {
       return wordOrRecord(value, sealed, words.get(), name);
     }
+    Optional<Class<?>> text = Kinds.text(sealed);
+    if (text.isPresent() && value instanceof Scalar) {
+      return binder.bind(value, text.get(), name);
+    }
     if (!(value instanceof Mapping mapping)) {
-      return report(value.span(), name + " is a mapping");
+      return report(
+          value.span(), name + (text.isPresent() ? " is a text or" : " is") + " a mapping");
     }
     return sealed == Check.class ? check(mapping, name) : byFirstKey(mapping, sealed, name);
   }
@@ -72,7 +79,11 @@ final class VariantBinder {
       return report(mapping.span(), name + " needs one of " + Names.list(names));
     }
     Entry first = mapping.entries().get(0);
-    return report(first.keySpan(), Names.unknown("condition", first.key(), names));
+    return report(first.keySpan(), Names.unknown(noun(sealed), first.key(), names));
+  }
+
+  private static String noun(Class<?> sealed) {
+    return sealed == Condition.class ? "condition" : "key";
   }
 
   private Optional<?> check(Mapping mapping, String name) {

@@ -14,6 +14,7 @@ import org.articlint.article.Value;
 import org.articlint.article.Value.Mapping;
 import org.articlint.check.Check;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.WordList;
 import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
 
@@ -57,6 +58,9 @@ public final class YamlSchema {
     }
     Class<?> raw = (Class<?>) type;
     Optional<Method> parse = RecordShape.parser(raw);
+    if (raw == WordList.class) {
+      return wordList();
+    }
     if (raw == Mapping.class) {
       return object("type", "object");
     }
@@ -115,6 +119,7 @@ public final class YamlSchema {
   private Map<String, Object> variants(Class<?> sealed) {
     List<Object> variants = new ArrayList<>();
     Kinds.words(sealed).ifPresent(words -> variants.add(of(words)));
+    Kinds.text(sealed).ifPresent(text -> variants.add(single()));
     Kinds.byName(sealed)
         .forEach(
             (name, variant) -> {
@@ -149,6 +154,12 @@ public final class YamlSchema {
     return option.fallback().isEmpty()
         ? option.value()
         : option.value() + " (default: " + option.fallback() + ")";
+  }
+
+  /** Allows a list of words, such lists by language, and {@code {file: PATH}}. */
+  private static Map<String, Object> wordList() {
+    Map<String, Object> list = listOf(single());
+    return object("anyOf", List.of(list, mapOf(list)));
   }
 
   private static Map<String, Object> single() {

@@ -39,7 +39,7 @@ class ConditionTest {
   void aMetadataValueMatchesAndIsNoException(String line, boolean holds) {
     Condition reviewed =
         new MetadataValue(
-            List.of("reviewed_by", "by"),
+            FieldPaths.of("reviewed_by", "by"),
             Optional.of(Regex.parse("^\\w+$")),
             Optional.of(Regex.parse("^(none|nobody|codex|chat ?gpt)$")));
     Article article = metadata(line);
@@ -59,7 +59,7 @@ class ConditionTest {
   void aMetadataValueIsMatchedInItsNormalForm(String value, boolean holds) {
     Condition reviewed =
         new MetadataValue(
-            List.of("by"), Optional.of(Regex.parse("^Maren Kohl$|^$")), Optional.empty());
+            FieldPaths.of("by"), Optional.of(Regex.parse("^Maren Kohl$|^$")), Optional.empty());
     assertEquals(holds, reviewed.test(metadata("by: " + value), context()).isPresent());
   }
 
@@ -211,7 +211,7 @@ class ConditionTest {
     "'', 2026-01-02, true"
   })
   void aDateIsNotBeforeAnother(String date, String earlier, boolean holds) {
-    Condition condition = new Condition.DateNotBefore(List.of("a", "c"), List.of("b"));
+    Condition condition = new Condition.DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
     Article article = metadata("a: '" + date + "'", "b: '" + earlier + "'");
     Optional<Evidence> evidence = condition.test(article, context());
     assertEquals(
@@ -221,12 +221,12 @@ class ConditionTest {
 
   @Test
   void theFirstDateThatCanBeReadIsCompared() {
-    Condition condition = new Condition.DateNotBefore(List.of("a", "c"), List.of("b"));
+    Condition condition = new Condition.DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
     Article article = metadata("a: soon", "c: 2026-01-01", "b: 2026-01-02");
     assertEquals(Optional.empty(), condition.test(article, context()));
   }
 
   private static Condition has(String path) {
-    return new MetadataValue(List.of(path), Optional.empty(), Optional.empty());
+    return new MetadataValue(FieldPaths.of(path), Optional.empty(), Optional.empty());
   }
 }

@@ -83,7 +83,8 @@ class ContextTest {
   @Test
   void theDayAndTheArticleBefore() {
     Article before = Articles.markdown("Old.\n");
-    Context context = new Context(LocalDate.of(2026, 1, 2), 0, () -> Optional.of(before));
+    Context context =
+        new Context(LocalDate.of(2026, 1, 2), 0, Vocabulary.EMPTY, () -> Optional.of(before));
     assertEquals(LocalDate.of(2026, 1, 2), context.today());
     assertEquals(Optional.of(before), context.before());
     assertEquals(Optional.empty(), Articles.context().before());

@@ -52,7 +52,15 @@ class TermListTest {
     "ฐานข้อมูล, ย้ายฐานข้อมูลใหม่, ฐานข้อมูล",
     "กา, ก่า,",
     "क, कि,",
-    "کتاب, کتاب\u200Cها, کتاب"
+    "کتاب, کتاب\u200Cها, کتاب",
+    "migrat*, a Migrating b, Migrating",
+    "migrat*, migrat, migrat",
+    "migrat*, immigration,",
+    "migrat*, migra,",
+    "roll* back, rolling back now, rolling back",
+    "roll* back, roll it back,",
+    "data migrat*, Data migrations, Data migrations",
+    "データ*, データベース, データベース"
   })
   void termsAreFoundAsWholeWords(String term, String text, String found) {
     assertEquals(found == null ? List.of() : List.of(found), found(text, term));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.articlint.article.Problem;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.match.Fix;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
@@ -33,7 +34,8 @@ public final class SampleFindings {
 
   /** A file below a root whose configuration lets nothing fail. */
   public static ArticleFile article(Path root, String path) {
-    Config config = Config.of(rule("a-rule", Severity.ERROR), root, new ShippedPacks());
+    Config config =
+        Config.of(rule("a-rule", Severity.ERROR), Vocabulary.EMPTY, root, new ShippedPacks());
     return new ArticleFile(root.resolve(path), path, config, Optional.empty());
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.articlint.check.StaleDate;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.ReviewPeriod;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
@@ -149,12 +150,14 @@ class OverridesTest {
                 "overrides:",
                 override("a/**", "off"),
                 override("a/b/**", "error")));
-    assertEquals(List.of("due"), check(config, "x.md").dueDates());
+    assertEquals(FieldPaths.of("due"), check(config, "x.md").dueDates());
     assertTrue(config.ruleSet(site.resolve("a/x.md")).rule(RULE).isEmpty());
     Rule again = config.ruleSet(site.resolve("a/b/x.md")).rule(RULE).orElseThrow();
     assertEquals(Severity.ERROR, again.severity());
     assertEquals(
-        "next_review", ((StaleDate) again.check()).dueDates().get(0), "as the pack sets it");
+        "next_review",
+        ((StaleDate) again.check()).dueDates().in(config.vocabulary()).get(0),
+        "as the pack sets it");
   }
 
   @Test

@@ -122,7 +122,9 @@ class RuleChangesTest {
             1);
     assertEquals(List.of("three"), own.off());
     assertEquals(List.of(), own.changes());
-    Pack child = new Pack("child", "", List.of(parent, own), List.of(), List.of(), List.of());
+    Pack child =
+        new Pack(
+            "child", "", List.of(parent, own), List.of(), List.of(), List.of(), Pack.Lists.NONE);
     RuleChanges.collect(child, all, rules, problems);
     assertEquals(List.of("one", "two"), List.copyOf(rules.keySet()));
     assertEquals(List.of("one", "two", "three"), List.copyOf(all.keySet()));

@@ -1,0 +1,35 @@
+package org.articlint.check.value;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Places in the metadata where a value may be, in order of preference. */
+public record FieldPaths(List<FieldPath> paths) {
+
+  /** Reads a list of places. */
+  public static FieldPaths parse(List<FieldPath> paths) {
+    return new FieldPaths(List.copyOf(paths));
+  }
+
+  /** Places given by their paths. */
+  public static FieldPaths of(String... paths) {
+    return new FieldPaths(Stream.of(paths).<FieldPath>map(FieldPath.Single::new).toList());
+  }
+
+  /** Whether there are none. */
+  public boolean isEmpty() {
+    return paths.isEmpty();
+  }
+
+  /** The paths, with those of named lists. */
+  public List<String> in(Vocabulary vocabulary) {
+    return paths.stream()
+        .flatMap(
+            path ->
+                path instanceof FieldPath.Named list
+                    ? vocabulary.fields(list.fields()).stream()
+                    : Stream.of(((FieldPath.Single) path).path()))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.articlint.check.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The named lists that checks refer to: words to look for, and metadata fields. It is the sum of
+ * what the packs and the configuration define, and the same for all articles of a configuration.
+ * Threads may share it.
+ */
+public final class Vocabulary {
+
+  /** A vocabulary without lists. */
+  public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
+
+  private final Map<String, List<String>> words;
+  private final Map<String, List<String>> fields;
+  private final Map<List<String>, TermList> terms = new ConcurrentHashMap<>();
+
+  private Vocabulary(Map<String, List<String>> words, Map<String, List<String>> fields) {
+    this.words = words;
+    this.fields = fields;
+  }
+
+  /** Returns the vocabulary with further lists; those of the same name are joined. */
+  public Vocabulary with(Map<String, WordList> moreWords, Map<String, List<String>> moreFields) {
+    if (moreWords.isEmpty() && moreFields.isEmpty()) {
+      return this;
+    }
+    Map<String, List<String>> allWords = new LinkedHashMap<>(words);
+    moreWords.forEach(
+        (name, list) -> allWords.put(name, list.addedTo(allWords.getOrDefault(name, List.of()))));
+    Map<String, List<String>> allFields = new LinkedHashMap<>(fields);
+    moreFields.forEach(
+        (name, list) -> {
+          List<String> joined = new ArrayList<>(allFields.getOrDefault(name, List.of()));
+          joined.addAll(list);
+          allFields.put(name, joined.stream().distinct().toList());
+        });
+    return new Vocabulary(allWords, allFields);
+  }
+
+  /** The names of the word lists. */
+  public Set<String> wordLists() {
+    return words.keySet();
+  }
+
+  /** The names of the lists of fields. */
+  public Set<String> fieldLists() {
+    return fields.keySet();
+  }
+
+  /** The words of a list, as written; none when there is no such list. */
+  public List<String> words(String name) {
+    return words.getOrDefault(name, List.of());
+  }
+
+  /** The metadata paths of a list; none when there is no such list. */
+  public List<String> fields(String name) {
+    return fields.getOrDefault(name, List.of());
+  }
+
+  /** The words of some lists, ready to be found. */
+  TermList terms(List<String> names) {
+    return terms.computeIfAbsent(
+        names,
+        all ->
+            TermList.parse(
+                all.stream().flatMap(name -> words(name).stream()).map(Term::parse).toList()));
+  }
+}

@@ -1,0 +1,141 @@
+package org.articlint.rule.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.articlint.rule.pack.ShippedPacks;
+import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ConfigProblem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Lists of words and fields, and rules that refer to lists which nobody defines. */
+class ListNamesTest {
+
+  private static final String PACK =
+      String.join(
+          "\n",
+          "pack: house",
+          "words: {verbs: {en: [move, copy], de: umziehen}, nouns: {file: nouns.yaml}}",
+          "fields: {owners: [owner, team.owner]}",
+          "rules:",
+          "- id: a-rule",
+          "  title: t",
+          "  severity: note",
+          "  message: m",
+          "  why: w",
+          "  fix: f",
+          "  check:",
+          "    kind: required-content",
+          "    when: {title: {words: [verbs, nouns], at: start}}",
+          "    require: {metadata: [boss, {fields: owners}], except: {words: nouns}}",
+          "");
+
+  private FileSystem files;
+  private Path site;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    files = Jimfs.newFileSystem(Configuration.unix());
+    site = Files.createDirectories(files.getPath("/site"));
+    Files.writeString(site.resolve("house.yaml"), PACK);
+    Files.writeString(site.resolve("nouns.yaml"), "en: [cat, dog]\n");
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    files.close();
+  }
+
+  @Test
+  void packsDefineListsAndTheConfigurationAddsToThem() throws ConfigException, IOException {
+    Config config =
+        read(
+            "extends: [house.yaml]",
+            "words: {verbs: [decant], nouns: {without: dog}}",
+            "fields: {owners: contact}");
+    assertEquals(List.of("move", "copy", "umziehen", "decant"), config.vocabulary().words("verbs"));
+    assertEquals(List.of("cat"), config.vocabulary().words("nouns"));
+    assertEquals(List.of("owner", "team.owner", "contact"), config.vocabulary().fields("owners"));
+  }
+
+  @Test
+  void aPackAddsToTheListsOfItsParents() throws ConfigException, IOException {
+    Files.writeString(
+        site.resolve("child.yaml"),
+        "pack: child\nextends: [house.yaml]\nwords: {verbs: {without: [copy], en: [paste]}}\n");
+    Config config = read("extends: [child.yaml]");
+    assertEquals(List.of("move", "umziehen", "paste"), config.vocabulary().words("verbs"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "words: [verbs, nouns]|words: [verb, nouns]"
+            + "|unknown word list 'verb', did you mean 'verbs'",
+        "words: nouns}|words: noun}|unknown word list 'noun', did you mean 'nouns'",
+        "at: start|at: start, after: verb|unknown word list 'verb', did you mean 'verbs'",
+        "fields: owners}|fields: owner}|unknown list of fields 'owner', did you mean 'owners'"
+      })
+  void anUnknownListOfAPackIsReported(String right, String wrong, String message)
+      throws IOException {
+    Files.writeString(site.resolve("house.yaml"), PACK.replace(right, wrong));
+    String faults = faults("extends: [house.yaml]");
+    assertTrue(faults.contains("the rule 'a-rule': " + message), faults);
+    assertTrue(faults.contains("house.yaml:14"), faults);
+  }
+
+  @Test
+  void anUnknownListOfTheConfigurationIsReported() throws IOException {
+    String faults =
+        faults(
+            "extends: [recommended, house.yaml]",
+            "rules:",
+            "  a-rule: {check: {when: {title: {words: verb}}}}",
+            "overrides:",
+            "- files: ['a/**']",
+            "  rules: {stale-last-reviewed: {check: {dates: {fields: review-date}}}}");
+    assertTrue(faults.contains("articlint.yaml:3: the rule 'a-rule': unknown word list"), faults);
+    assertTrue(
+        faults.contains("articlint.yaml:6: the rule 'stale-last-reviewed': unknown list of fields"),
+        faults);
+  }
+
+  @Test
+  void aFaultyListIsReportedWhereItStands() throws IOException {
+    assertEquals(
+        "articlint.yaml:1:17: verbs: 'english' is neither a language such as en nor 'without'",
+        faults("words: {verbs: {english: [a]}}"));
+  }
+
+  private Config read(String... lines) throws ConfigException, IOException {
+    Files.writeString(site.resolve("articlint.yaml"), String.join("\n", lines) + "\n");
+    ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
+    return new Configs(site, site, Optional.empty(), true, options).of(site);
+  }
+
+  private String faults(String... lines) {
+    return assertThrows(ConfigException.class, () -> read(lines)).problems().stream()
+        .map(ListNamesTest::line)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String line(ConfigProblem problem) {
+    String place = problem.line() == 0 ? "" : ":" + problem.line() + ":" + problem.column();
+    return problem.file() + place + ": " + problem.message();
+  }
+}
