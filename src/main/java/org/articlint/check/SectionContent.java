@@ -8,21 +8,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.Comment;
 import org.articlint.article.Section;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
-import org.articlint.check.value.Regex;
+import org.articlint.check.value.Search;
 
 /**
- * Finds sections that say too little: with fewer words than required, or without any of the
- * mentions expected under their heading.
+ * Finds sections that say too little: with fewer words than required, with nothing but a
+ * placeholder, or without any of the mentions expected under their heading. A heading that says all
+ * there is to say, such as a link or a numbered step, is no section ({@code HeadingAlone}).
  */
 public record SectionContent(
     @Option("the heading of the sections to check; all sections when absent")
-        Optional<Regex> section,
+        Optional<Search> section,
     @Option(
             value =
                 "the minimum number of words in a section; one with code, a table, an image or raw"
@@ -30,7 +32,10 @@ public record SectionContent(
             fallback = "1")
         int minWords,
     @Option("patterns of which the section's source text must contain at least one")
-        List<Regex> mention)
+        List<Search> mention,
+    @Option("the pattern of text that stands where nobody has written anything yet")
+        Optional<Search> placeholder,
+    @Option("the pattern of headings that need no text of their own") Optional<Search> except)
     implements ArticleCheck {
 
   /** Checks the number of words. */
@@ -46,32 +51,42 @@ public record SectionContent(
   @Override
   public Verdict check(Article article, Context context) {
     List<Section> all = article.sectionsBelowTitle().toList();
-    List<Section> sections = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      boolean isStacked = i + 1 < all.size() && isStacked(all.get(i), all.get(i + 1), article);
-      boolean isNamed = !all.get(i).heading().text().isBlank();
-      if (isNamed && !isStacked && isChecked(all.get(i), context)) {
-        sections.add(all.get(i));
-      }
-    }
     List<Match> matches = new ArrayList<>();
-    for (Section each : sections) {
-      int words = Block.words(each.blocks());
-      if (words < minWords && !hasMore(each)) {
-        matches.add(match(each, words, tooShort(words)));
-      } else if (!mention.isEmpty() && !mentions(each, article, context)) {
-        matches.add(match(each, words, "names none of what is expected"));
+    boolean isApplied = false;
+    for (int i = 0; i < all.size(); i++) {
+      Section section = all.get(i);
+      Optional<Section> next = all.stream().skip(i + 1L).findFirst();
+      if (isChecked(section, context) && !HeadingAlone.is(section, next, article)) {
+        isApplied = true;
+        fault(section, article, context).ifPresent(problem -> matches.add(match(section, problem)));
       }
     }
-    return sections.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+    return isApplied ? new Verdict(true, matches) : Verdict.NOT_APPLICABLE;
   }
 
-  /** Headings on consecutive lines, such as two signatures of a function, share one text. */
-  private static boolean isStacked(Section section, Section next, Article article) {
-    int line = article.source().line(section.heading().span().end());
-    return section.blocks().isEmpty()
-        && section.heading().level() == next.heading().level()
-        && article.source().line(next.heading().span().start()) == line + 1;
+  private Optional<String> fault(Section section, Article article, Context context) {
+    int words = Block.words(section.blocks());
+    boolean hasMore = section.blocks().stream().anyMatch(block -> hasMore(block, article));
+    if (words < minWords && !hasMore) {
+      return Optional.of(tooShort(words));
+    }
+    Optional<String> onlyText = hasMore ? Optional.empty() : placeholder(section, context);
+    if (onlyText.isPresent()) {
+      return onlyText.map("says only '%s'"::formatted);
+    }
+    return mention.isEmpty() || mentions(section, article, context)
+        ? Optional.empty()
+        : Optional.of("names none of what is expected");
+  }
+
+  /** The text of the section if it is a placeholder and nothing else. */
+  private Optional<String> placeholder(Section section, Context context) {
+    List<String> texts = Block.texts(section.blocks());
+    return placeholder.isPresent()
+            && texts.size() == 1
+            && placeholder.get().matches(texts.get(0), context)
+        ? Optional.of(texts.get(0))
+        : Optional.empty();
   }
 
   private static String tooShort(int words) {
@@ -79,21 +94,36 @@ public record SectionContent(
   }
 
   private boolean isChecked(Section candidate, Context context) {
-    return section
-        .map(pattern -> context.find(pattern, candidate.heading().text()).isPresent())
-        .orElse(true);
+    String heading = candidate.heading().text();
+    return section.map(pattern -> pattern.find(heading, context).isPresent()).orElse(true)
+        && except.map(pattern -> pattern.find(heading, context).isEmpty()).orElse(true);
   }
 
-  private static boolean hasMore(Section section) {
-    return Block.all(section.blocks()).stream()
-        .anyMatch(
-            block ->
-                block instanceof Block.Code
-                    || block instanceof Block.Table
-                    || block instanceof Block.Image
-                    || block instanceof Block.Html
-                    || block instanceof Block.Formula
-                    || block instanceof Block.TemplateTag);
+  private static boolean hasMore(Block block, Article article) {
+    return block instanceof Block.Code
+        || block instanceof Block.Table
+        || block instanceof Block.Image
+        || block instanceof Block.Formula
+        || block instanceof Block.TemplateTag
+        || (block instanceof Block.Html && !isComment(block, article))
+        || block.children().stream().anyMatch(child -> hasMore(child, article));
+  }
+
+  /** Whether raw HTML is only a comment, which readers do not see. */
+  private static boolean isComment(Block html, Article article) {
+    String text = article.source().slice(html.span());
+    int end = 0;
+    for (Comment comment : article.comments()) {
+      if (comment.span().start() >= html.span().start()
+          && comment.span().end() <= html.span().end()) {
+        int start = comment.span().start() - html.span().start();
+        if (!text.substring(end, Math.max(end, start)).isBlank()) {
+          return false;
+        }
+        end = comment.span().end() - html.span().start();
+      }
+    }
+    return end > 0 && text.substring(end).isBlank();
   }
 
   private boolean mentions(Section section, Article article, Context context) {
@@ -103,11 +133,12 @@ public record SectionContent(
     }
     String text =
         article.source().text().substring(section.heading().span().end(), section.span().end());
-    return mention.stream().anyMatch(pattern -> context.find(pattern, text).isPresent());
+    return mention.stream().anyMatch(pattern -> pattern.find(text, context).isPresent());
   }
 
-  private static Match match(Section section, int words, String problem) {
+  private static Match match(Section section, String problem) {
     String heading = section.heading().text();
+    int words = Block.words(section.blocks());
     return Match.of(
         section.heading().span(),
         heading.toLowerCase(Locale.ROOT),

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.value.Regex;
+import org.articlint.check.value.Search;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +78,72 @@ class SectionContentTest {
     assertEquals(List.of("c"), empty("## a\n## b\n## c\n"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TODO | says only 'TODO'",
+        "- TODO | says only 'TODO'",
+        "> [!NOTE]\\n> TODO | says only 'TODO'",
+        "**TBD** | says only 'TBD'",
+        "TODO: call Ann. |",
+        "TODO\\n\\nCall Ann. |",
+        "TODO\\n\\n```\\ncall ann\\n``` |",
+        "N/A |",
+        "### Costs\\n\\nTODO | says only 'TODO'",
+        "<!-- write me --> | is empty",
+        "<!-- write me -->\\n<!-- really --> | is empty",
+        "<!-- video --><video></video> |",
+        "<video></video><!-- video --> |"
+      })
+  void aPlaceholderOrACommentIsNoText(String content, String problem) {
+    Article article = markdown("## Notes\n\n" + content.replace("\\n", "\n") + "\n");
+    List<Match> matches = matches(words(1), article);
+    assertEquals(
+        problem == null ? List.of() : List.of(problem),
+        matches.stream().map(match -> match.values().get("problem")).distinct().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Unreleased",
+        "###### In Brussels",
+        "## [Page](page.md)",
+        "## `--verbose`",
+        "## `find` [here](a.md)",
+        "## 1. Open the account",
+        "## Step 2: Close the account",
+        "## Close the old account."
+      })
+  void aHeadingThatSaysItAllNeedsNoText(String heading) {
+    assertEquals(List.of(), empty(heading + "\n\n## Other\n\nText.\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Unreleased notes",
+        "##### In Brussels",
+        "## See [Page](page.md)",
+        "## The `--verbose` flag",
+        "## 1. Account",
+        "## Close it now.",
+        "## Close the old account"
+      })
+  void otherHeadingsNeedText(String heading) {
+    assertEquals(1, empty(heading + "\n\n## Other\n\nText.\n").size());
+  }
+
+  @Test
+  void aHeadingMayNameNumberedSectionsOfItsOwnLevel() {
+    assertEquals(List.of(), empty("## Steps\n\n## 1. Open\n\nText.\n"));
+    assertEquals(List.of(), empty("## Steps\n\n## Step 1\n\nText.\n"));
+    assertEquals(List.of("Steps"), empty("## Steps\n\n## Open\n\nText.\n"));
+    assertEquals(List.of("Steps"), empty("### Steps\n\n## 1. Open\n\nText.\n"));
+    assertEquals(List.of("1. Open"), empty("## 1. Open\n\n## 2. Close\n\nText.\n"));
+  }
+
   private static List<String> empty(String body) {
     return matches(words(1), markdown("# T\n\n" + body)).stream()
         .map(match -> match.values().get("heading"))
@@ -84,7 +152,7 @@ class SectionContentTest {
 
   @Test
   void onlySectionsOfTheHeadingAreLookedAt() {
-    SectionContent check = new SectionContent(Optional.of(Regex.parse("notes")), 1, List.of());
+    SectionContent check = check(Optional.of(Regex.parse("notes")), 1);
     assertEquals(List.of(), matches(check, markdown("## Other\n\n## Notes\n\nText.\n")));
     assertEquals("Final notes", only(check, markdown("## Final notes\n")).values().get("heading"));
     assertTrue(check.check(markdown("## Notes\n\nText.\n"), Articles.context()).applied());
@@ -111,7 +179,7 @@ class SectionContentTest {
   void theHeadingItselfMentionsNothing() {
     SectionContent check = mentioning("notes");
     assertEquals(1, matches(check, markdown("## Notes\n\nText.\n")).size());
-    SectionContent emptyToo = new SectionContent(Optional.empty(), 0, List.of(Regex.parse("x|^$")));
+    SectionContent emptyToo = check(Optional.empty(), 0, Regex.parse("x|^$"));
     assertEquals(1, matches(emptyToo, markdown("## Notes\n")).size());
   }
 
@@ -129,13 +197,22 @@ class SectionContentTest {
   }
 
   private static SectionContent words(int minWords) {
-    return new SectionContent(Optional.empty(), minWords, List.of());
+    return check(Optional.empty(), minWords);
   }
 
   private static SectionContent mentioning(String... patterns) {
-    return new SectionContent(
+    return check(
         Optional.of(Regex.parse("^notes$")),
         1,
-        List.of(patterns).stream().map(Regex::parse).toList());
+        Stream.of(patterns).map(Regex::parse).toArray(Search[]::new));
+  }
+
+  private static SectionContent check(Optional<Search> section, int minWords, Search... mention) {
+    return new SectionContent(
+        section,
+        minWords,
+        List.of(mention),
+        Optional.of(Regex.parse("to ?do|tbd")),
+        Optional.of(Regex.parse("^unreleased$")));
   }
 }
