@@ -18,8 +18,7 @@ import org.articlint.check.value.Option;
 public record MetadataSchema(
     @Option(
             value =
-                "the JSON Schema (2020-12), or {file: PATH}; its keys are in lower case, with _ for"
-                    + " spaces and hyphens",
+                "the JSON Schema (2020-12), or {file: PATH}; it may spell keys as the articles do",
             required = true)
         JsonSchema schema,
     @Option("the articles to check; all when absent, including those without metadata")

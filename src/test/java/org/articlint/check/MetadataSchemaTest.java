@@ -7,6 +7,7 @@ import static org.articlint.check.Articles.only;
 import static org.articlint.check.Articles.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,7 +19,10 @@ import org.articlint.check.match.Match;
 import org.articlint.check.schema.JsonSchema;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.FieldPaths;
+import org.articlint.check.value.ValueFault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataSchemaTest {
 
@@ -43,6 +47,52 @@ class MetadataSchemaTest {
         Map.of("path", "level", "problem", "is 'high', where a whole number was expected"),
         match.values());
     assertEquals(Optional.empty(), match.fix());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lastReviewed", "last_reviewed", "Last reviewed", "last-reviewed"})
+  void aSchemaMaySpellKeysAsArticlesDo(String key) {
+    MetadataSchema check =
+        schema(
+            "required: ['" + key + "']",
+            "properties: {'"
+                + key
+                + "': {type: integer}, other: {$ref: '#/properties/"
+                + key
+                + "'}}",
+            "additionalProperties: false",
+            "dependentRequired: {other: ['" + key + "']}");
+    Match missing = matches(check, metadata("{}")).get(0);
+    assertEquals(key + " is missing", missing.values().get("path") + " " + problem(missing));
+    for (String written : List.of("lastReviewed", "last_reviewed", "LAST REVIEWED")) {
+      assertEquals(List.of(), matches(check, metadata(written + ": 7", "other: 8")), written);
+      Match wrong = only(check, metadata(written + ": soon"));
+      assertEquals("is 'soon', where a whole number was expected", problem(wrong));
+    }
+    Match other = only(check, metadata("last_reviewed: 1", "other: x"));
+    assertEquals("is 'x', where a whole number was expected", problem(other));
+  }
+
+  @Test
+  void twoKeysOfASchemaThatAreOneAreAFault() {
+    ValueFault fault =
+        assertThrows(
+            ValueFault.class, () -> schema("properties: {lastReviewed: {}, last_reviewed: {}}"));
+    assertEquals(
+        "'lastReviewed' and 'last_reviewed' are one key: case, spaces, _ and - do not tell keys"
+            + " apart",
+        fault.getMessage());
+  }
+
+  @Test
+  void valuesOfASchemaAreNotRenamed() {
+    MetadataSchema check = schema("properties: {level: {enum: [veryHigh, {required: [A]}]}}");
+    assertEquals(List.of(), matches(check, metadata("level: veryHigh")));
+    assertEquals(1, matches(check, metadata("level: very_high")).size());
+  }
+
+  private static String problem(Match match) {
+    return String.valueOf(match.values().get("problem"));
   }
 
   @Test

@@ -28,9 +28,10 @@ import org.articlint.check.value.ValueFault;
 import org.articlint.parse.head.JsonTree;
 
 /**
- * A JSON Schema (draft 2020-12) for metadata. Its keys are in lower case with {@code _}; the keys
- * of an article are converted to that form. Nothing is fetched: {@code $ref} must point into the
- * schema itself. Patterns are Java regular expressions with a limited number of steps.
+ * A JSON Schema (draft 2020-12) for metadata. Keys compare as everywhere ({@link
+ * Metadata#snakeKey}), however the schema and the article spell them. Nothing is fetched: {@code
+ * $ref} must point into the schema itself. Patterns are Java regular expressions with a limited
+ * number of steps.
  */
 public final class JsonSchema {
 
@@ -63,11 +64,12 @@ public final class JsonSchema {
               find(schema, pointer).orElse(schema).span(),
               "not a JSON Schema%s: %s".formatted(at, error.getError())));
     }
+    Value renamed = SchemaKeys.renamed(schema, faults);
     if (!faults.isEmpty()) {
       throw new ValueFault(faults);
     }
     Validator validator = factory().createValidator();
-    validator.registerSchema(ID, SchemaNode.of(schema, UnaryOperator.identity()));
+    validator.registerSchema(ID, SchemaNode.of(renamed, UnaryOperator.identity()));
     return new JsonSchema(schema, validator);
   }
 
@@ -151,8 +153,9 @@ public final class JsonSchema {
   private static Optional<Value> child(Value value, String step) {
     if (value instanceof Mapping mapping) {
       String key = step.replace("~1", "/").replace("~0", "~");
+      String wanted = Metadata.snakeKey(key);
       return mapping.entries().stream()
-          .filter(e -> e.key().equals(key) || Metadata.snakeKey(e.key()).equals(key))
+          .filter(e -> e.key().equals(key) || Metadata.snakeKey(e.key()).equals(wanted))
           .map(Entry::value)
           .findFirst();
     }
