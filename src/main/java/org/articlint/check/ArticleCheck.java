@@ -6,7 +6,8 @@ import org.articlint.check.value.Context;
 
 /** A check of one article at a time. Stateless, so that threads can share it. */
 public sealed interface ArticleCheck extends Check
-    permits ArticleProblem,
+    permits AlternativeText,
+        ArticleProblem,
         CountMismatch,
         ListMismatch,
         MetadataCondition,
