@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlint.article.OneLine;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
@@ -15,6 +16,8 @@ import org.articlint.rule.yaml.ConfigProblem;
 
 /** Shows the settings that apply to paths. */
 final class ConfigCommand extends Command {
+
+  private static final int MAX_VALUE_CHARS = 100;
 
   private final Io io;
 
@@ -77,7 +80,8 @@ final class ConfigCommand extends Command {
     for (Rule rule : config.ruleSet(target).rules()) {
       lines.add("  %s:".formatted(rule.id()));
       for (Rule.Setting setting : rule.settings()) {
-        lines.add("    %s: %s  (%s)".formatted(setting.name(), setting.value(), setting.origin()));
+        String value = OneLine.of(setting.value(), MAX_VALUE_CHARS);
+        lines.add("    %s: %s  (%s)".formatted(setting.name(), value, setting.origin()));
       }
     }
     addLists("words", config.vocabulary().wordLists(), config.vocabulary()::words, lines);

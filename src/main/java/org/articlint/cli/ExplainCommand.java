@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.ArticleProblem;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.report.TerminalText;
+import org.articlint.rule.ListReferences;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
+import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Explains a rule: its purpose, options and examples, and how to suppress it. */
@@ -39,19 +42,22 @@ final class ExplainCommand extends Command {
   ExitCode execute() throws UsageException, ConfigException, IOException {
     String id = options().argument("");
     Map<String, Rule> rules = new LinkedHashMap<>(io.packs().rulesById());
-    rules.putAll(configuration.of(".").config().allRules());
+    Config config = configuration.of(".").config();
+    rules.putAll(config.allRules());
     Rule rule = rules.get(id);
     if (rule == null) {
       throw new UsageException(
           Names.unknown("rule", id, rules.keySet().stream().sorted().toList()));
     }
-    for (String line : lines(rule)) {
+    Vocabulary vocabulary =
+        config.allRules().containsKey(id) ? config.vocabulary() : io.packs().vocabulary();
+    for (String line : lines(rule, vocabulary)) {
       io.out().println(TerminalText.escape(line));
     }
     return ExitCode.CLEAN;
   }
 
-  private static List<String> lines(Rule rule) throws IOException {
+  private static List<String> lines(Rule rule, Vocabulary vocabulary) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("%s (%s)".formatted(rule.id(), rule.severity()));
     lines.add("");
@@ -60,6 +66,7 @@ final class ExplainCommand extends Command {
     paragraph(lines, "Why: ", rule.why());
     paragraph(lines, "What to do: ", rule.fix());
     options(rule, lines);
+    lists(rule, vocabulary, lines);
     example(rule.id(), "bad", "An article with the fault:", lines);
     example(rule.id(), "findings", "The report (line:column: message):", lines);
     example(rule.id(), "good", "An article without the fault:", lines);
@@ -80,17 +87,47 @@ final class ExplainCommand extends Command {
   private static void options(Rule rule, List<String> lines) {
     lines.add("");
     lines.add("Options of the kind %s:".formatted(RuleDocumentation.kind(rule.check())));
-    Map<String, String> set = new LinkedHashMap<>();
-    for (Rule.Setting setting : rule.settings()) {
-      set.put(setting.name(), "%s  (%s)".formatted(setting.value(), setting.origin()));
-    }
     for (OptionText option : RuleDocumentation.options(rule.check().getClass())) {
       paragraph(lines, "  " + option.name() + ": ", option.meaning());
-      String value =
-          Optional.ofNullable(set.get("check." + option.name()))
-              .or(() -> Optional.of(option.fallback()).filter(f -> !f.isEmpty()))
-              .orElse("not set");
-      lines.add("      " + value);
+      setting(rule, "check." + option.name())
+          .ifPresentOrElse(
+              setting -> setting(setting, lines),
+              () ->
+                  lines.add(
+                      "      " + (option.fallback().isEmpty() ? "not set" : option.fallback())));
+    }
+    lines.add("Placeholders of its message:");
+    List<String> placeholders = rule.check().values().stream().sorted().toList();
+    paragraph(lines, "  ", "{" + String.join("}, {", placeholders) + "}");
+  }
+
+  private static void lists(Rule rule, Vocabulary vocabulary, List<String> lines) {
+    ListReferences references = ListReferences.of(rule.check());
+    if (references.words().isEmpty() && references.fields().isEmpty()) {
+      return;
+    }
+    lines.add("Lists that it refers to, to which articlint.yaml can add:");
+    references.words().forEach(name -> list("words: " + name, vocabulary.words(name), lines));
+    references.fields().forEach(name -> list("fields: " + name, vocabulary.fields(name), lines));
+  }
+
+  private static void list(String name, List<String> values, List<String> lines) {
+    lines.add("  " + name);
+    lines.addAll(TerminalText.paragraph("      ", 6, String.join(", ", values), WIDTH));
+  }
+
+  /** The last setting of a name, which is the one in force. */
+  private static Optional<Rule.Setting> setting(Rule rule, String name) {
+    return rule.settings().stream()
+        .filter(setting -> setting.name().equals(name))
+        .reduce((first, last) -> last);
+  }
+
+  private static void setting(Rule.Setting setting, List<String> lines) {
+    List<String> written = setting.value().lines().toList();
+    for (int i = 0; i < written.size(); i++) {
+      String origin = i == 0 ? "  (%s)".formatted(setting.origin()) : "";
+      lines.add("      " + written.get(i) + origin);
     }
   }
 

@@ -36,7 +36,7 @@ public record Rule(
    * A setting and where it comes from.
    *
    * @param name {@code severity}, {@code message} or {@code check.<option>}
-   * @param value as written
+   * @param value as written, maybe in several lines
    * @param origin {@code file:line}
    */
   public record Setting(String name, String value, String origin) {}

@@ -52,6 +52,55 @@ class RuleCommandsTest {
   }
 
   @Test
+  void optionsAreShownInWholeWithTheListsTheyReferTo() throws Exception {
+    site.write(
+        "house.yaml",
+        """
+        pack: house
+        words: {verbs: [move]}
+        fields: {owners: [owner]}
+        rules:
+          - id: no-owner
+            title: T
+            severity: note
+            message: "m {match}"
+            why: w
+            fix: f
+            check:
+              kind: required-content
+              when:
+                any:
+                  - title: {words: verbs, at: start}
+                  - title: 'a pattern that takes the whole width of a screen, so that it used to be cut: abc'
+              require: {metadata: {fields: owners}}
+        """);
+    site.write("articlint.yaml", "extends: [./house.yaml]\nwords: {verbs: [copy]}\n");
+    String text = site.cli().run("explain", "no-owner").out();
+    assertTrue(
+        text.contains(
+            """
+              when: the articles that need the content
+                  any:  (house.yaml:14)
+                    - title: {words: verbs, at: start}
+                    - title: 'a pattern that takes the whole width of a screen, so that it used to be cut: abc'
+              require: the content they need
+                  {metadata: {fields: owners}}  (house.yaml:17)
+            Placeholders of its message:
+              {match}
+            Lists that it refers to, to which articlint.yaml can add:
+              words: verbs
+                  move, copy
+              fields: owners
+                  owner
+            """),
+        text);
+    String settings = site.cli().run("config").out();
+    assertTrue(settings.contains("words:\n  verbs: move, copy\n"), settings);
+    assertTrue(settings.contains("fields:\n  owners: owner\n"), settings);
+    assertTrue(settings.contains("    check.when: any: - title: {words: verbs, at: start} - title"));
+  }
+
+  @Test
   void theExamplesOfAPackAreRun() throws IOException {
     String pack =
         """

@@ -4,17 +4,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.articlint.check.value.FieldPath;
 import org.articlint.check.value.Vocabulary;
-import org.articlint.check.value.WordSearch;
+import org.articlint.rule.ListReferences;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.yaml.ConfigProblem;
-import org.articlint.rule.yaml.RecordShape;
 
 /**
  * Reports rules that refer to lists of words or fields that nobody defines. Such a rule would find
@@ -42,29 +38,17 @@ final class ListNames {
   void check(Collection<Rule> rules) {
     for (Rule rule : rules) {
       if (trusted.add(rule)) {
-        look(rule.check(), rule);
+        look(rule);
       }
     }
   }
 
-  private void look(Object value, Rule rule) {
-    if (value instanceof WordSearch search) {
-      search.words().forEach(name -> require("word list", name, vocabulary.wordLists(), rule));
-      search.after().forEach(name -> require("word list", name, vocabulary.wordLists(), rule));
-    } else if (value instanceof FieldPath.Named list) {
-      require("list of fields", list.fields(), vocabulary.fieldLists(), rule);
-    } else if (value instanceof Optional<?> optional) {
-      optional.ifPresent(each -> look(each, rule));
-    } else if (value instanceof Collection<?> list) {
-      list.forEach(each -> look(each, rule));
-    } else if (value instanceof Map<?, ?> map) {
-      look(map.values(), rule);
-    } else if (value instanceof Record record) {
-      RecordShape shape = RecordShape.of(record.getClass());
-      for (int i = 0; i < shape.keys().size(); i++) {
-        look(shape.read(i, record), rule);
-      }
-    }
+  private void look(Rule rule) {
+    ListReferences references = ListReferences.of(rule.check());
+    references.words().forEach(name -> require("word list", name, vocabulary.wordLists(), rule));
+    references
+        .fields()
+        .forEach(name -> require("list of fields", name, vocabulary.fieldLists(), rule));
   }
 
   private void require(String noun, String name, Set<String> known, Rule rule) {

@@ -122,6 +122,6 @@ public final class WrittenChange {
   }
 
   private Setting setting(String name, Value value) {
-    return new Setting(name, file.excerpt(value.span()), file.origin(value.span()));
+    return new Setting(name, file.written(value.span()), file.origin(value.span()));
   }
 }

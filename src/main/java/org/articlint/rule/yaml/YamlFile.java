@@ -68,6 +68,12 @@ public final class YamlFile {
     return name + ":" + source.line(span.start());
   }
 
+  /** Returns the text of a place as it is written, without the indentation of its first line. */
+  public String written(Span span) {
+    String indentation = " ".repeat(source.column(span.start()) - 1);
+    return source.slice(span).stripTrailing().replace("\n" + indentation, "\n");
+  }
+
   /** Returns the text of a place on one line, shortened. */
   public String excerpt(Span span) {
     return OneLine.of(source.slice(span), MAX_EXCERPT_CHARS);
