@@ -68,7 +68,9 @@ final class JsxInlineParser implements InlineContentParserFactory, InlineContent
       unread.add(start);
       return Optional.empty();
     }
-    return Optional.of(new Item(new HtmlInline(), end + COMMENT_END.length()));
+    HtmlInline comment = new HtmlInline();
+    comment.setLiteral(script.text().substring(start, end + COMMENT_END.length()));
+    return Optional.of(new Item(comment, end + COMMENT_END.length()));
   }
 
   private Optional<Item> expression(int start, int limit) {

@@ -49,6 +49,7 @@ class ExpressionsTest {
     assertComments("<Steps>\n    {/* a */}\n    One.\n</Steps>\n", "a -> One.");
     assertComments("{/* a */}\n<A>\nOne.\n\nTwo.\n</A>\n", "a -> <A>\nOne.\n\nTwo.\n</A>");
     assertComments("<!-- a -->\nOne.\n", "a -> One.");
+    assertMdx("One <!-- a --> two.\n", "p One  two.");
     assertComments("<A>{/* a */}\nOne.\n</A>\n", "a -> One.");
   }
 
