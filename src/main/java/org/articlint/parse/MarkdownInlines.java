@@ -38,7 +38,7 @@ final class MarkdownInlines extends AbstractVisitor {
    * Reads inline nodes that follow each other in a block.
    *
    * @param bodyStart UTF-16 offset in the source at which the parsed text begins
-   * @param from UTF-16 offset in the source; nodes before it are left out
+   * @param from UTF-16 offset in the source; what is before it is left out
    */
   MarkdownInlines(SourceText source, int bodyStart, int from, Node parent, List<Node> nodes) {
     this.source = source;
@@ -70,9 +70,13 @@ final class MarkdownInlines extends AbstractVisitor {
   @Override
   public void visit(Text text) {
     Span span = span(text);
-    if (span.end() > from) {
-      prose.add(text.getLiteral(), span, false);
+    if (span.end() <= from) {
+      return;
     }
+    boolean isVerbatim = text.getLiteral().length() == span.length();
+    int hidden = isVerbatim ? Math.max(0, from - span.start()) : 0;
+    Span shown = new Span(span.start() + hidden, span.end());
+    prose.add(text.getLiteral().substring(hidden), shown, false);
   }
 
   @Override

@@ -49,6 +49,10 @@ final class MarkdownParagraphs {
    * @param from UTF-16 offset in the source; what is before it is left out
    */
   void add(Node node, int from, List<Block> blocks) {
+    addShown(node, Math.max(from, Tasks.textStart(node, source, spans.apply(node))), blocks);
+  }
+
+  private void addShown(Node node, int from, List<Block> blocks) {
     if (dialect != MarkdownDialect.MDX) {
       addParagraph(node, from, blocks);
       return;
