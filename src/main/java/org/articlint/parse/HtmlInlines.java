@@ -90,21 +90,27 @@ final class HtmlInlines {
     element.childNodes().forEach(child -> add(child, code));
   }
 
-  /** Adds the words of a text, each with its span. */
+  /** Adds the words of a text, each with its span, without the tags of templates. */
   private void addText(TextNode node, boolean code) {
     int start = node.sourceRange().startPos();
     String raw = source.html().substring(start, node.sourceRange().endPos());
+    TemplateTags.Scan tags = new TemplateTags.Scan(code ? "" : raw);
     int at = 0;
     while (at < raw.length()) {
-      int end = at;
-      while (end < raw.length() && !isSpace(raw.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
+      int afterTag = tags.after(at);
+      if (afterTag > at) {
+        at = afterTag;
+      } else if (isSpace(raw.charAt(at))) {
+        pendingSpace = true;
+        at++;
+      } else {
+        int end = at + 1;
+        while (end < raw.length() && !isSpace(raw.charAt(end)) && tags.after(end) == end) {
+          end++;
+        }
         addWord(raw.substring(at, end), source.span(start + at, start + end), code);
+        at = end;
       }
-      pendingSpace |= end < raw.length();
-      at = end + 1;
     }
   }
 

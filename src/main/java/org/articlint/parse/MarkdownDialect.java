@@ -43,9 +43,9 @@ enum MarkdownDialect {
                 });
   }
 
-  /** Returns whether a text has anything besides template tags, which MDX does not have. */
+  /** Returns whether a text has words outside of template tags, which MDX does not have. */
   boolean hasWords(String text) {
-    return this == MDX ? !text.isBlank() : TemplateTags.hasWords(text);
+    return this == MDX ? TemplateTags.hasLetters(text) : TemplateTags.hasWords(text);
   }
 
   /** What a paragraph without words is: tags and expressions in MDX, else raw HTML. */

@@ -8,29 +8,62 @@ final class TemplateTags {
   private TemplateTags() {}
 
   /**
-   * Returns whether a text has anything besides template tags, and HTML tags that CommonMark reads
-   * as text because a template makes their attributes. Takes linear time.
+   * Returns whether a text has a letter or digit outside of template tags, and of HTML tags that
+   * CommonMark reads as text because a template makes their attributes. Takes linear time.
    */
   static boolean hasWords(String text) {
     int at = 0;
     while (at < text.length()) {
-      if (isSpace(text.charAt(at))) {
-        at++;
-        continue;
-      }
       String close = closing(text, at);
-      int end = close.isEmpty() ? -1 : text.indexOf(close, at + 1);
-      if (end < 0) {
-        return true;
+      if (!close.isEmpty()) {
+        int end = text.indexOf(close, at + 1);
+        if (end < 0) {
+          return hasLetters(text.substring(at));
+        }
+        at = end + close.length();
+      } else {
+        int c = text.codePointAt(at);
+        if (Character.isLetterOrDigit(c)) {
+          return true;
+        }
+        at += Character.charCount(c);
       }
-      at = end + close.length();
     }
     return false;
   }
 
-  /** A no-break space keeps an empty paragraph apart in many editors. */
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** Finds the tags inside one text, each closing mark by one search at most. */
+  static final class Scan {
+    private final String text;
+    private final int lastOutput;
+    private final int lastTag;
+    private final int lastCode;
+
+    Scan(String text) {
+      this.text = text;
+      lastOutput = text.lastIndexOf("}}");
+      lastTag = text.lastIndexOf("%}");
+      lastCode = text.lastIndexOf("%>");
+    }
+
+    /** The offset after the tag that begins at an offset; the offset itself when none does. */
+    int after(int at) {
+      if (at >= text.length() || "{<".indexOf(text.charAt(at)) < 0) {
+        return at;
+      }
+      if (text.startsWith("{{", at) && lastOutput > at) {
+        return text.indexOf("}}", at) + 2;
+      }
+      if (text.startsWith("{%", at) && lastTag > at + 1) {
+        return text.indexOf("%}", at + 2) + 2;
+      }
+      return text.startsWith("<%", at) && lastCode > at + 1 ? text.indexOf("%>", at + 2) + 2 : at;
+    }
+  }
+
+  /** Returns whether a text has a letter or digit: rules of stars or signs alone are no prose. */
+  static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** The mark that ends the tag at an offset; empty when there is none. */

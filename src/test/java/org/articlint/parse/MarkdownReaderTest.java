@@ -126,6 +126,13 @@ class MarkdownReaderTest {
     assertEquals(4, article.source().line(article.problems().get(1).span().start()));
   }
 
+  @Test
+  void aParagraphHasLettersOrDigits() {
+    assertBlocks("+++\n\n...\n\n\u2014 \u2014 \u2014\n", "Html 0-3", "Html 5-8", "Html 10-15");
+    assertBlocks("\u4e2d\n\n7\n\n\u0e17\n", "Paragraph 0-1", "Paragraph 3-4", "Paragraph 6-7");
+    assertBlocks("{{ {{ a\n\n{{ {{ -\n", "Paragraph 0-7", "Html 9-16");
+  }
+
   private static Article read(String text) {
     return new MarkdownReader().read("a.md", SourceText.of(text));
   }

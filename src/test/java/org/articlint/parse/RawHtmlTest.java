@@ -143,6 +143,11 @@ class RawHtmlTest {
             .root()
             .entries());
     assertBlocks("<div>{% include a.html %}</div>\n", "Html at {% include a.html %}");
+    assertBlocks(
+        "<p>One {{ a b }} two<%= c %>, <code>{{ d }}</code>.</p>\n",
+        "Paragraph One two, {{ d }}. at One {{ a b }} two<%= c %>, <code>{{ d }}</code>.");
+    assertBlocks("<p>{% a %}One</p>\n", "Paragraph One at {% a %}One");
+    assertBlocks("<p>One {{ two</p>\n", "Paragraph One {{ two at One {{ two");
   }
 
   private static void assertBlocks(String text, String... expected) {

@@ -42,7 +42,7 @@ class AdmonitionsTest {
   @Test
   void exclamationsAreText() {
     assertBlocks("!!! Stop there.\n", "p !!! Stop there.");
-    assertBlocks("???\n", "p ???");
+    assertBlocks("??? ?\n", "html");
     assertBlocks("T\n===\n", "h1 T");
     assertBlocks("=== Linux\n", "p === Linux");
   }
