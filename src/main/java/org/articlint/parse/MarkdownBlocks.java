@@ -189,6 +189,7 @@ final class MarkdownBlocks {
       }
     }
   }
+      case TABLE -> blocks.add(new Block.Table(span));
 
   private static String language(String info) {
     String trimmed = info == null ? "" : info.strip();

@@ -39,6 +39,9 @@ final class CodeTags {
 
   private static final Set<String> COMMENT = Set.of("comment");
 
+  /** Markdoc writes the cells of a table as lists. */
+  private static final Set<String> TABLE = Set.of("table");
+
   /** What may stand between the name of an end and the beginning of its tag. */
   private static final Pattern BEFORE_NAME =
       Pattern.compile("(?:\\{%-?\\s*(?:end|/\\s*)|\\{\\{[<%]\\s*/\\s*)$");
@@ -82,6 +85,9 @@ final class CodeTags {
     }
     if (MATH.contains(name)) {
       return Optional.of(Region.Kind.MATH);
+    }
+    if (TABLE.contains(name)) {
+      return Optional.of(Region.Kind.TABLE);
     }
     return COMMENT.contains(name) ? Optional.of(Region.Kind.COMMENT) : Optional.empty();
   }

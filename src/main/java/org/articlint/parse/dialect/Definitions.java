@@ -39,6 +39,7 @@ public final class Definitions extends Construct {
   private static boolean followsTerm(Line line) {
     return line.previous() instanceof Enclosed before
         ? before.kind().equals(KIND)
-        : line.previous() instanceof Paragraph && line.text().startsWith(":  ");
+        : line.previous() instanceof Paragraph term
+            && (line.text().startsWith(":  ") || term.getSourceSpans().size() == 1);
   }
 }

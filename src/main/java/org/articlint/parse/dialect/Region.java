@@ -15,6 +15,8 @@ public final class Region extends CustomBlock implements Moved {
     COMMENT,
     /** A formula. */
     MATH,
+    /** A table. */
+    TABLE,
     /** Template tags in whose place a generator puts what is not in the article. */
     TEMPLATE,
     /** Markup that shows nothing, such as a list of attributes. */

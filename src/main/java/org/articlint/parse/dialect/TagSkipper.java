@@ -3,6 +3,7 @@ package org.articlint.parse.dialect;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ final class TagSkipper {
           TemplateTag.Syntax.ERB,
           TemplateTag.Syntax.OBSIDIAN_COMMENT);
 
+  private static final Pattern COMMENT = Pattern.compile("[-~]?\\s*comment\\s*[-~]?%}");
+
+  private static final String COMMENT_END = "endcomment";
+
+  private static final int MAX_COMMENT_TAG_CHARS = 40;
+
   private final Set<String> absent = new HashSet<>();
   private @Nullable Scanner scanned;
 
@@ -37,7 +44,9 @@ final class TagSkipper {
     Position start = scanner.position();
     for (TemplateTag.Syntax syntax : SYNTAXES) {
       if (!absent.contains(syntax.closing()) && scanner.next(syntax.opening())) {
+        Position content = scanner.position();
         if (skipBeyond(scanner, syntax.closing())) {
+          skipComment(scanner, content);
           return true;
         }
         absent.add(syntax.closing());
@@ -45,6 +54,21 @@ final class TagSkipper {
       }
     }
     return false;
+  }
+
+  /** Skips what a tag of Liquid takes out of the text, with the tag that ends it. */
+  private void skipComment(Scanner scanner, Position content) {
+    Position end = scanner.position();
+    String tag = scanner.getSource(content, end).getContent();
+    if (tag.length() <= MAX_COMMENT_TAG_CHARS
+        && COMMENT.matcher(tag).matches()
+        && !absent.contains(COMMENT_END)) {
+      if (skipBeyond(scanner, COMMENT_END) && skipBeyond(scanner, "%}")) {
+        return;
+      }
+      absent.add(COMMENT_END);
+      scanner.setPosition(end);
+    }
   }
 
   private static boolean skipBeyond(Scanner scanner, String mark) {

@@ -86,7 +86,8 @@ class MarksTest {
         "listitem(p One., p More.)",
         "p Three.");
     assertBlocks("Term\n\n:   One.\n", "listitem(p Term)", "listitem(p One.)");
-    assertBlocks("Term\n\n: One.\n", "p Term", "p : One.");
+    assertBlocks("Term\n\n: One.\n", "listitem(p Term)", "listitem(p One.)");
+    assertBlocks("A text of\ntwo lines.\n\n: One.\n", "p A text of two lines.", "p : One.");
     assertBlocks("Term\n:One.\n", "p Term :One.");
     assertBlocks(": One.\n", "p : One.");
   }

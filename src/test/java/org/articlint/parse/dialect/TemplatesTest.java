@@ -99,6 +99,10 @@ class TemplatesTest {
   void commentsAreNotShown() {
     assertBlocks("{% comment %}\n## Rollback\n\nOne.\n{% endcomment %}\nTwo.\n", "p Two.");
     assertBlocks("{{/* One\n\nmore. */}}\nTwo.\n", "p Two.");
+    assertBlocks("One {% comment %}two{% endcomment %} three.\n", "p One  three.");
+    assertBlocks("One {%- comment -%} two {%- endcomment -%} three.\n", "p One  three.");
+    assertBlocks("One {% comment %} two.\n", "p One  two.");
+    assertBlocks("One {% commented %}two{% endcommented %} three.\n", "p One two three.");
     assertBlocks("%%\nOne.\n\nMore.\n%%\nTwo.\n", "p Two.");
     assertBlocks("Two %%hidden%% words.\n", "p Two  words.");
     assertBlocks("<%# One. %>\nTwo.\n", "p Two.");
@@ -115,6 +119,14 @@ class TemplatesTest {
       assertEquals("articlint-ignore r: why", read.text().strip());
       assertEquals("Two.", article.source().slice(read.next().orElseThrow()));
     }
+  }
+
+  @Test
+  void tablesOfMarkdocAreTables() {
+    assertBlocks(
+        "{% table %}\n* One\n* Two\n---\n* a\n* b\n{% /table %}\n\nThree.\n", "table", "p Three.");
+    assertBlocks("{% table %}\n* One\n", "templatetag", "listitem(p One)");
+    assertBlocks("{% tables %}\n* One\n{% /tables %}\n", "listitem(p One)");
   }
 
   @Test
