@@ -15,13 +15,14 @@ public final class Dialects {
   public static void addMarkdown(Parser.Builder parser, String text) {
     Lookahead lookahead = new Lookahead(text);
     TagSkipper tags = new TagSkipper();
+    TemplateDefinitions definitions = new TemplateDefinitions();
     Constructs lines =
         new Constructs(
             new Directives(lookahead),
             new Admonitions(lookahead),
             new TemplateLines(lookahead),
             new AttributeList(lookahead),
-            new Includes(lookahead),
+            new Includes(lookahead, definitions),
             new MathBlocks(lookahead),
             new Definitions(lookahead),
             new Footnotes(lookahead),
@@ -31,6 +32,8 @@ public final class Dialects {
         .customInlineContentParserFactory(new InlineTemplates(tags))
         .linkProcessor(new TemplateLinks(tags))
         .linkProcessor(new Footnotes.References())
+        .linkProcessor(definitions)
+        .linkProcessor(new InlineIncludes())
         .linkProcessor(new WikiLinks());
   }
 

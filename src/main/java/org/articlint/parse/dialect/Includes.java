@@ -1,5 +1,6 @@
 package org.articlint.parse.dialect;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
 import org.commonmark.parser.block.BlockStart;
@@ -28,12 +29,20 @@ final class Includes extends Construct {
 
   /** The definition of a link whose address is made by a template, which is none for CommonMark. */
   private static final Pattern DEFINITION =
-      Pattern.compile("\\[[^\\[\\]]+]:[ \\t]+.*(?:\\{\\{|\\{%|<%).*");
+      Pattern.compile("\\[([^\\[\\]]+)]:[ \\t]+(.*(?:\\{\\{|\\{%|<%).*)");
 
   private static final Pattern SNIPPET_FENCE = Pattern.compile(";*-+8<-+");
 
-  Includes(Lookahead lookahead) {
+  private final TemplateDefinitions definitions;
+
+  /**
+   * Creates the construct.
+   *
+   * @param definitions receives those of links
+   */
+  Includes(Lookahead lookahead, TemplateDefinitions definitions) {
     super(lookahead, "[-;!@<{$");
+    this.definitions = definitions;
   }
 
   @Override
@@ -50,8 +59,12 @@ final class Includes extends Construct {
       return region(line, end, Region.Kind.TEMPLATE, "", Span.at(end));
     }
     if ((CONTENTS.matcher(text).matches() && !line.interrupts())
-        || SECTION.matcher(text).matches()
-        || DEFINITION.matcher(text).matches()) {
+        || SECTION.matcher(text).matches()) {
+      return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
+    }
+    Matcher definition = DEFINITION.matcher(text);
+    if (definition.matches()) {
+      definitions.add(definition.group(1), definition.group(2));
       return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
     }
     return SNIPPET_FENCE.matcher(text).matches() ? snippets(line, text) : BlockStart.none();

@@ -10,7 +10,10 @@ import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.beta.LinkResult;
 import org.commonmark.parser.beta.Scanner;
 
-/** Links in two brackets, {@code [[page]]} and {@code [[page|text]]}, as Obsidian writes them. */
+/**
+ * Links in two brackets, {@code [[page]]} and {@code [[page|text]]}, as Obsidian writes them, and
+ * {@code ![[page]]}, in whose place it puts the page.
+ */
 final class WikiLinks implements LinkProcessor {
 
   private static final String BRACKET = "[";
@@ -25,7 +28,12 @@ final class WikiLinks implements LinkProcessor {
     if (!isDouble || link.destination() != null || text.indexOf('\n') >= 0 || !scanner.next(']')) {
       return LinkResult.none();
     }
-    ((Text) link.openingBracket().getPrevious()).setLiteral("");
+    Text outer = (Text) link.openingBracket().getPrevious();
+    outer.setLiteral("");
+    if (outer.getPrevious() instanceof Text mark && mark.getLiteral().equals("!")) {
+      mark.setLiteral("");
+      return LinkResult.replaceWith(new InlineTemplates.Node(), scanner.position());
+    }
     return LinkResult.replaceWith(link(text, link.openingBracket()), scanner.position());
   }
 

@@ -29,6 +29,10 @@ class MarksTest {
     assertBlocks("--8<--\na.md\nb.md\n--8<--\nOne.\n", "templatetag", "p One.");
     assertBlocks("--8<-- [start:a]\n\nOne.\n\n--8<-- [end:a]\n", "p One.");
     assertBlocks("<<< @/a.js{1}\n\nOne.\n", "code", "p One.");
+    assertBlocks("One [!INCLUDE [some words](a.md)] two.\n", "p One  two.");
+    assertBlocks("[!Include[some words](a.md)] two.\n", "p two.");
+    assertBlocks("One [!INCLUDED [words](a.md)] two.\n", "p One [!INCLUDED words] two.");
+    assertBlocks("One [!INCLUDE [words](a.md) two.\n", "p One [!INCLUDE words two.");
     assertBlocks("![[Some page]]\n\nOne.\n", "templatetag", "p One.");
     assertBlocks("[TOC]\n\nOne.\n", "p One.");
     assertBlocks("[[toc]]\n\nOne.\n", "p One.");
@@ -108,6 +112,8 @@ class MarksTest {
     assertBlocks("See [[Some page]] and [[a/b|the other]].\n", "p See Some page and the other.");
     assertEquals(
         "a/b", markdown("[[a/b|c]]\n").paragraphs().get(0).prose().links().get(0).destination());
+    assertBlocks("One ![[Some page]] two ![[b.png|300]].\n", "p One  two .");
+    assertBlocks("One! [[two]]\n", "p One! two");
     assertBlocks("An array [[1, 2], [3]].\n", "p An array [[1, 2], [3]].");
   }
 }

@@ -138,6 +138,9 @@ class TemplatesTest {
     }
     assertBlocks("See [the page](<%= x y %>) now.\n", "p See the page now.");
     assertBlocks("[a]: {{ site.url }}/x y\n\nOne.\n", "p One.");
+    assertBlocks(
+        "See [the page][a], [A][] and [a].\n\n[a]: {% link b.md %}\n", "p See the page, A and a.");
+    assertBlocks("See [the page][b].\n\n[a]: {% link b.md %}\n", "p See [the page][b].");
     assertBlocks("![a b]({{ site.url }}/x y)\n", "image");
     assertBlocks("[the page](a b)\n", "p [the page](a b)");
   }
