@@ -27,6 +27,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Turns commonmark-java's nodes into blocks. */
 final class MarkdownBlocks {
@@ -125,6 +126,8 @@ final class MarkdownBlocks {
     } else if (node instanceof Heading heading) {
       blocks.add(
           new Block.Heading(heading.getLevel(), paragraphs.inlines(node, textFrom).prose(), span));
+    } else if (node instanceof ListBlock && isContents(node.getNext())) {
+      blocks.add(new Block.TemplateTag(span));
     } else if (node instanceof ListBlock) {
       for (Node item = node.getFirstChild(); item != null; item = item.getNext()) {
         boolean numbered = node instanceof OrderedList;
@@ -155,6 +158,11 @@ final class MarkdownBlocks {
     }
   }
 
+  /** Returns whether a node says that the list before it is only a place for the contents. */
+  private static boolean isContents(@Nullable Node node) {
+    return node instanceof Region region && region.kind() == Region.Kind.CONTENTS;
+  }
+
   private void addQuote(Node quote, Span span, int depth, List<Block> blocks) {
     Optional<Alert> alert =
         quote.getFirstChild() instanceof Paragraph first
@@ -181,15 +189,15 @@ final class MarkdownBlocks {
   private void addRegion(Region region, Span span, Pairs pairs, List<Block> blocks) {
     switch (region.kind()) {
       case CODE -> blocks.add(new Block.Code(region.language(), span));
+      case TABLE -> blocks.add(new Block.Table(span));
       case MATH -> blocks.add(new Block.Formula(span));
       case TEMPLATE -> blocks.add(new Block.TemplateTag(span));
       case COMMENT -> addComment(region.content(), region, pairs);
-      case NOTHING -> {
+      case NOTHING, CONTENTS -> {
         // Nothing of it is shown.
       }
     }
   }
-      case TABLE -> blocks.add(new Block.Table(span));
 
   private static String language(String info) {
     String trimmed = info == null ? "" : info.strip();

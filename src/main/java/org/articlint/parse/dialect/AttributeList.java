@@ -8,7 +8,8 @@ import org.commonmark.parser.block.BlockStart;
 
 /**
  * Lists of attributes: {@code {: .class}} of kramdown, {@code {#id}} and {@code { width=300 }} of
- * Markdown Extra, pandoc and Hugo. On a line of its own, one belongs to the block before it.
+ * Markdown Extra, pandoc and Hugo. On a line of its own, one belongs to the block before it. Inside
+ * a text, roles of MyST such as <code>{kbd}`Ctrl`</code> are skipped as well.
  *
  * @see <a href="https://kramdown.gettalong.org/syntax.html#inline-attribute-lists">kramdown</a>
  */
@@ -21,6 +22,12 @@ final class AttributeList extends Construct {
           "\\{:?[ \\t]*+(?:(?:[#.][\\w:.\\-]++|[\\w:\\-]++=(?:\"[^\"]*+\"|'[^']*+'|[^\\s{}\"']++))[ \\t]*+)++}"
               + "|\\{::?[ \\t]*/?[\\w-][^{}]*}|\\{::?/}");
 
+  /** Makes the list before it a table of contents in kramdown. */
+  private static final Pattern CONTENTS = Pattern.compile("\\{:[ \\t]*toc(?:\\s[^}]*)?}");
+
+  /** The role of the code that follows, as MyST writes it. */
+  private static final Pattern ROLE = Pattern.compile("\\{[a-zA-Z][\\w:.+-]*}");
+
   AttributeList(Lookahead lookahead) {
     super(lookahead, "{");
   }
@@ -32,7 +39,9 @@ final class AttributeList extends Construct {
       return BlockStart.none();
     }
     int end = line.start() + text.length();
-    return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
+    boolean isContents = CONTENTS.matcher(text).matches();
+    Region.Kind kind = isContents ? Region.Kind.CONTENTS : Region.Kind.NOTHING;
+    return region(line, end, kind, "", Span.at(end));
   }
 
   /** Skips a list inside a text; returns whether there is one. */
@@ -47,7 +56,8 @@ final class AttributeList extends Construct {
       list.append(next);
       scanner.next();
       if (next == '}') {
-        if (LIST.matcher(list).matches()) {
+        boolean isRole = scanner.peek() == '`' && ROLE.matcher(list).matches();
+        if (isRole || LIST.matcher(list).matches()) {
           return true;
         }
         break;

@@ -21,8 +21,11 @@ public final class Dialects {
             new Directives(lookahead),
             new Admonitions(lookahead),
             new TemplateLines(lookahead),
+            new KramdownComments(lookahead),
             new AttributeList(lookahead),
             new Includes(lookahead, definitions),
+            new ReferenceLines(lookahead),
+            new MystFences(lookahead),
             new MathBlocks(lookahead),
             new Definitions(lookahead),
             new Footnotes(lookahead),
@@ -33,6 +36,7 @@ public final class Dialects {
         .linkProcessor(new TemplateLinks(tags))
         .linkProcessor(new Footnotes.References())
         .linkProcessor(definitions)
+        .linkProcessor(new BracketedSpans())
         .linkProcessor(new InlineIncludes())
         .linkProcessor(new WikiLinks());
   }

@@ -27,25 +27,6 @@ final class Directives extends Construct {
 
   private static final Pattern CLOSING = Pattern.compile(":{3,}");
 
-  /** An option of a MyST directive, on the lines below its name. */
-  private static final Pattern OPTION = Pattern.compile("[ \\t]*:[\\w-]+:(?!:).*");
-
-  /** MyST directives whose content is no prose. */
-  private static final Set<String> CODE =
-      Set.of(
-          "code",
-          "code-block",
-          "code-cell",
-          "sourcecode",
-          "literalinclude",
-          "raw",
-          "mermaid",
-          "parsed-literal",
-          "eval-rst",
-          "toctree",
-          "csv-table",
-          "bibliography");
-
   /** Containers of Microsoft Learn whose content may be indented below them. */
   private static final Set<String> COLUMNS = Set.of("row", "column");
 
@@ -76,11 +57,12 @@ final class Directives extends Construct {
       Tag end = new Tag(Tag.Form.END, FAMILY, began, Integer.MAX_VALUE, Optional.empty());
       return tags(line, line.start() + 1, List.of(end));
     }
-    if (name.equals("image")) {
-      return picture(line, opening);
-    }
     boolean isMyst = opening.group(2) != null && !opening.group(2).startsWith(".");
-    if ((isMyst && CODE.contains(name)) || name.equals("math")) {
+    int end = isMyst ? Myst.afterOptions(lookahead(), line.start()) : line.start() + 1;
+    if (name.equals("image")) {
+      return picture(line, opening, end);
+    }
+    if ((isMyst && Myst.isCode(name)) || name.equals("math")) {
       return code(line, opening.group(1), name);
     }
     if (name.equals("code") && opening.group(6) != null) {
@@ -97,9 +79,9 @@ final class Directives extends Construct {
       return BlockStart.of(new IndentedContent(block, indent + 1, indent + COLUMN_INDENT))
           .atIndex(line.state().getLine().getContent().length());
     }
-    int end = isMyst ? afterOptions(line.start()) : line.start() + 1;
-    return tags(
-        line, end, List.of(new Tag(Tag.Form.START, FAMILY, name, fence, title(line, opening))));
+    Optional<Tag.Title> title =
+        isMyst && Myst.namesFile(name) ? Optional.empty() : title(line, opening);
+    return tags(line, end, List.of(new Tag(Tag.Form.START, FAMILY, name, fence, title)));
   }
 
   /** The name, in lower case: a word, the first in braces, or the first class in braces. */
@@ -126,8 +108,12 @@ final class Directives extends Construct {
     return Attributes.find(line.text(), line.start(), "title", "header", "name");
   }
 
-  private static BlockStart picture(Line line, Matcher opening) {
+  private BlockStart picture(Line line, Matcher opening, int end) {
     String text = opening.group();
+    if (opening.group(2) != null) {
+      String options = lookahead().text().substring(line.start(), end);
+      return lines(line, new Picture(Myst.option(options, "alt"), opening.group(5).strip()), end);
+    }
     String alternative =
         Attributes.find(text, 0, "alt-text", "alt").map(Tag.Title::text).orElse("");
     String source = Attributes.find(text, 0, "source", "src").map(Tag.Title::text).orElse("");
@@ -147,18 +133,5 @@ final class Directives extends Construct {
     }
     Region.Kind kind = name.equals("math") ? Region.Kind.MATH : Region.Kind.CODE;
     return region(line, Math.max(at + 1, start), kind, name, new Span(start, Math.max(start, at)));
-  }
-
-  /** The offset after the lines of options that follow a line. */
-  private int afterOptions(int start) {
-    int next = lookahead().nextLine(start);
-    while (next < lookahead().text().length()) {
-      String each = lookahead().text().substring(next, lookahead().lineEnd(next));
-      if (!OPTION.matcher(each).matches()) {
-        return next;
-      }
-      next = lookahead().nextLine(next);
-    }
-    return next;
   }
 }

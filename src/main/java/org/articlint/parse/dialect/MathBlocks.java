@@ -21,6 +21,10 @@ final class MathBlocks extends Construct {
   /** What tells a formula in brackets from words between escaped brackets. */
   private static final Pattern FORMULA = Pattern.compile("[\\\\=^_+]");
 
+  /** What may stand behind a formula: its label in MyST and pandoc. */
+  private static final Pattern LABEL =
+      Pattern.compile("\\s*+(?:\\([\\w:.-]+\\)|\\{#[\\w:.-]+})?\\s*");
+
   MathBlocks(Lookahead lookahead) {
     super(lookahead, "$\\");
   }
@@ -49,7 +53,8 @@ final class MathBlocks extends Construct {
     int end = close + closing.length();
     String content = lookahead().text().substring(from, close);
     boolean isFormula = !content.isBlank() && (!opening.equals("\\[") || isFormula(content));
-    return isFormula && lookahead().isLineBlankFrom(end)
+    String rest = lookahead().text().substring(end, lookahead().lineEnd(end));
+    return isFormula && LABEL.matcher(rest).matches()
         ? region(line, end, Region.Kind.MATH, "", new Span(from, close))
         : BlockStart.none();
   }

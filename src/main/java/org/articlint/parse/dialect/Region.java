@@ -19,6 +19,8 @@ public final class Region extends CustomBlock implements Moved {
     TABLE,
     /** Template tags in whose place a generator puts what is not in the article. */
     TEMPLATE,
+    /** Puts a table of contents in the place of the list before it. */
+    CONTENTS,
     /** Markup that shows nothing, such as a list of attributes. */
     NOTHING
   }
