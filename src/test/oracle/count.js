@@ -10,6 +10,7 @@ import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
+import {asMdx} from './docusaurus.js'
 
 const processor = unified()
   .use(remarkParse)
@@ -45,12 +46,6 @@ function paragraphs(node) {
   return (node.children ?? []).flatMap(paragraphs)
 }
 
-function asDocusaurus(source) {
-  return source
-    .replace(/<!--([^]*?)-->/g, (_, comment) => `{/*${comment.replaceAll('*/', '')}*/}`)
-    .replace(/^(#{1,6} .*?)\s*\{#[^}]*\}\s*$/gm, '$1')
-}
-
 const args = process.argv.slice(2)
 const docusaurus = args[0] === '--docusaurus'
 const directory = args[docusaurus ? 1 : 0]
@@ -58,7 +53,7 @@ for (const file of fs.readdirSync(directory, {recursive: true}).sort()) {
   if (!/\.mdx?$/.test(file)) continue
   const source = fs.readFileSync(path.join(directory, file), 'utf8')
   try {
-    const tree = processor.parse(docusaurus ? asDocusaurus(source) : source)
+    const tree = processor.parse(docusaurus ? asMdx(source) : source)
     const words = paragraphs(tree).join(' ').split(/\s+/).filter(Boolean)
     console.log(`${file}\t${words.length}`)
   } catch (refusal) {
