@@ -43,7 +43,9 @@ final class JsxInlineParser implements InlineContentParserFactory, InlineContent
   @Override
   public ParsedInline tryParse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    Optional<Integer> start = offset(scanner);
+    // Behind an escaped | in the cell of a table, offsets are too small.
+    char first = scanner.peek();
+    Optional<Integer> start = offset(scanner).filter(at -> script.text().charAt(at) == first);
     Optional<Item> item = start.flatMap(this::read);
     if (item.isEmpty()) {
       return ParsedInline.none();

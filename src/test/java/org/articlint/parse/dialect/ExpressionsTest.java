@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 class ExpressionsTest {
 
   @Test
+  void anEscapedPipeInATableEndsNoExpression() {
+    assertMdx(
+        "| a |\n|---|\n| x \\| {y} \\| <B>z</B> \\| {/* c */} |\n\nOne.\n", "table", "p One.");
+    assertMdx("| a |\n|---|\n| x \\| y {z |\n\nOne.\n", "table", "p One.");
+  }
+
+  @Test
   void expressionsAreNoText() {
     assertMdx("{a.map(b => {\n\n  return b\n})}\n\nOne.\n", "templatetag", "p One.");
     assertMdx("The {a} server of {{b: 1}.b}.\n", "p The  server of .");
