@@ -21,7 +21,7 @@ public record IndexDirectory(Path path) {
   public static final String CACHE = ".articlint-cache";
 
   /** Increased when the facts of an article or the format of the files change. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   /**
    * The directory of an index.

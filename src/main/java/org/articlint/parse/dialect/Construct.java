@@ -59,7 +59,9 @@ abstract class Construct {
     }
     Block parent = matched.getMatchedBlockParser().getBlock();
     int start = span.getInputIndex() + state.getNextNonSpaceIndex();
-    return start(new Line(start, state, parent instanceof Paragraph, parent.getLastChild()));
+    boolean interrupts =
+        parent instanceof Paragraph && !matched.getParagraphLines().getLines().isEmpty();
+    return start(new Line(start, state, interrupts, parent));
   }
 
   /** Starts the block, or not. */
@@ -73,10 +75,22 @@ abstract class Construct {
    * The line at which a construct may begin.
    *
    * @param start UTF-16 offset in the parsed text of its first character that is not white space
-   * @param interrupts whether the line before it is text of a paragraph
-   * @param previous the block before it in the same container
+   * @param interrupts whether the line before it is text of a paragraph, and not the definition of
+   *     a link
+   * @param parent the innermost block that the line belongs to
    */
-  record Line(int start, ParserState state, boolean interrupts, @Nullable Node previous) {
+  record Line(int start, ParserState state, boolean interrupts, Block parent) {
+
+    /** Returns whether the line goes on with a paragraph that a block further in holds. */
+    boolean isLazy() {
+      Block active = state.getActiveBlockParser().getBlock();
+      return active instanceof Paragraph && !active.equals(parent);
+    }
+
+    /** The block before it in the same container. */
+    @Nullable Node previous() {
+      return parent.getLastChild();
+    }
 
     /**
      * The line from its first character that is not white space, without white space at its end.

@@ -15,7 +15,6 @@ public final class Dialects {
   public static void addMarkdown(Parser.Builder parser, String text) {
     Lookahead lookahead = new Lookahead(text);
     TagSkipper tags = new TagSkipper();
-    TemplateDefinitions definitions = new TemplateDefinitions();
     Constructs lines =
         new Constructs(
             new Directives(lookahead),
@@ -23,7 +22,8 @@ public final class Dialects {
             new TemplateLines(lookahead),
             new KramdownComments(lookahead),
             new AttributeList(lookahead),
-            new Includes(lookahead, definitions),
+            new TemplateDefinitions(lookahead),
+            new Includes(lookahead),
             new ReferenceLines(lookahead),
             new MystFences(lookahead),
             new MathBlocks(lookahead),
@@ -35,7 +35,6 @@ public final class Dialects {
         .customInlineContentParserFactory(new InlineTemplates(tags))
         .linkProcessor(new TemplateLinks(tags))
         .linkProcessor(new Footnotes.References())
-        .linkProcessor(definitions)
         .linkProcessor(new BracketedSpans())
         .linkProcessor(new InlineIncludes())
         .linkProcessor(new WikiLinks());

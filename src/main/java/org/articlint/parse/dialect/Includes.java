@@ -1,6 +1,5 @@
 package org.articlint.parse.dialect;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
 import org.commonmark.parser.block.BlockStart;
@@ -27,22 +26,10 @@ final class Includes extends Construct {
   /** Where a part of a file begins or ends that another file includes. */
   private static final Pattern SECTION = Pattern.compile(";*-+8<-+[ \\t]+\\[[^\\[\\]]*]");
 
-  /** The definition of a link whose address is made by a template, which is none for CommonMark. */
-  private static final Pattern DEFINITION =
-      Pattern.compile("\\[([^\\[\\]]+)]:[ \\t]+(.*(?:\\{\\{|\\{%|<%).*)");
-
   private static final Pattern SNIPPET_FENCE = Pattern.compile(";*-+8<-+");
 
-  private final TemplateDefinitions definitions;
-
-  /**
-   * Creates the construct.
-   *
-   * @param definitions receives those of links
-   */
-  Includes(Lookahead lookahead, TemplateDefinitions definitions) {
+  Includes(Lookahead lookahead) {
     super(lookahead, "[-;!@<{$");
-    this.definitions = definitions;
   }
 
   @Override
@@ -60,11 +47,6 @@ final class Includes extends Construct {
     }
     if ((CONTENTS.matcher(text).matches() && !line.interrupts())
         || SECTION.matcher(text).matches()) {
-      return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
-    }
-    Matcher definition = DEFINITION.matcher(text);
-    if (definition.matches()) {
-      definitions.add(definition.group(1), definition.group(2));
       return region(line, end, Region.Kind.NOTHING, "", Span.at(end));
     }
     return SNIPPET_FENCE.matcher(text).matches() ? snippets(line, text) : BlockStart.none();

@@ -1,42 +1,97 @@
 package org.articlint.parse.dialect;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import org.commonmark.node.Link;
-import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.beta.LinkInfo;
-import org.commonmark.parser.beta.LinkProcessor;
-import org.commonmark.parser.beta.LinkResult;
-import org.commonmark.parser.beta.Scanner;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.parser.block.AbstractBlockParser;
+import org.commonmark.parser.block.BlockContinue;
+import org.commonmark.parser.block.BlockStart;
+import org.commonmark.parser.block.ParserState;
 
 /**
- * Links whose definition has an address that a template makes: {@code [text][name]} and {@code
- * [name]: {% link page.md %}}. All definitions are known before any link is read.
+ * Definitions of links whose address a template makes, such as {@code [a]: {{< ref "page" >}}}:
+ * with white space inside the tag, they are none for CommonMark.
  */
-final class TemplateDefinitions implements LinkProcessor {
+final class TemplateDefinitions extends Construct {
 
-  private final Map<String, String> addresses = new HashMap<>();
+  /** A label, which is not that of a footnote, and the white space before the address. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "\\[(?!\\^)((?:[^\\[\\]\\\\\\r\\n]++|\\\\.){1,999}+)]:[ \\t]*(?:\\r?\\n[ \\t]*)?");
 
-  /** Adds a definition; the first one of a name counts. */
-  void add(String name, String address) {
-    addresses.putIfAbsent(normal(name), address.strip());
+  private static final Pattern TITLE =
+      Pattern.compile("[ \\t]+(\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|\\([^()\\r\\n]*\\))[ \\t]*$");
+
+  TemplateDefinitions(Lookahead lookahead) {
+    super(lookahead, "[");
   }
 
   @Override
-  public LinkResult process(LinkInfo link, Scanner scanner, InlineParserContext context) {
-    if (addresses.isEmpty() || link.destination() != null) {
-      return LinkResult.none();
+  BlockStart start(Line line) {
+    String text = lookahead().text();
+    Matcher label = LABEL.matcher(text).region(line.start(), text.length());
+    if (line.interrupts() || line.isLazy() || !label.lookingAt() || label.group(1).isBlank()) {
+      return BlockStart.none();
     }
-    String label = link.label();
-    String address =
-        addresses.get(normal(label == null || label.isEmpty() ? link.text(scanner) : label));
-    return address == null
-        ? LinkResult.none()
-        : LinkResult.wrapTextIn(new Link(address, null), scanner.position());
+    int end = addressEnd(label.end());
+    if (end < 0) {
+      return BlockStart.none();
+    }
+    String rest = text.substring(end, lookahead().lineEnd(end));
+    Matcher title = TITLE.matcher(rest);
+    boolean hasTitle = title.matches();
+    if (!hasTitle && !rest.isBlank()) {
+      return BlockStart.none();
+    }
+    String words = hasTitle ? title.group(1).substring(1, title.group(1).length() - 1) : null;
+    String address = text.substring(label.end(), end);
+    Reader reader = new Reader(new LinkReferenceDefinition(label.group(1), address, words), end);
+    return BlockStart.of(reader).atIndex(line.state().getLine().getContent().length());
   }
 
-  private static String normal(String name) {
-    return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+  /** The offset at which an address ends that has a tag; negative when it has none. */
+  private int addressEnd(int start) {
+    String text = lookahead().text();
+    boolean hasTag = false;
+    int at = start;
+    while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+      Optional<TemplateTag> tag = TemplateTag.at(lookahead(), at);
+      hasTag |= tag.isPresent();
+      at = tag.map(TemplateTag::end).orElse(at + 1);
+    }
+    return hasTag ? at : Lookahead.NONE;
+  }
+
+  /** Reads the lines of a definition, and tells the parser of it. */
+  private static final class Reader extends AbstractBlockParser {
+    private final LinkReferenceDefinition definition;
+    private final LinesParser lines;
+
+    Reader(LinkReferenceDefinition definition, int end) {
+      this.definition = definition;
+      this.lines = new LinesParser(definition, end);
+    }
+
+    @Override
+    public Block getBlock() {
+      return definition;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return lines.tryContinue(state);
+    }
+
+    @Override
+    public List<DefinitionMap<?>> getDefinitions() {
+      DefinitionMap<LinkReferenceDefinition> map =
+          new DefinitionMap<>(LinkReferenceDefinition.class);
+      map.putIfAbsent(definition.getLabel(), definition);
+      return List.of(map);
+    }
   }
 }

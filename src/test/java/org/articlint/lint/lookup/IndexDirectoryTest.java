@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexDirectoryTest {
 
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   /** What an index of the examples holds in that version. */
   private static final String HELD = "a049f194c5ac64cde8385d43ffda086d";

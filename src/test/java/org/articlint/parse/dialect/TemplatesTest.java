@@ -137,7 +137,6 @@ class TemplatesTest {
       assertEquals(address, prose.links().get(0).destination());
     }
     assertBlocks("See [the page](<%= x y %>) now.\n", "p See the page now.");
-    assertBlocks("[a]: {{ site.url }}/x y\n\nOne.\n", "p One.");
     assertBlocks(
         "See [the page][a], [A][] and [a].\n\n[a]: {% link b.md %}\n", "p See the page, A and a.");
     assertBlocks("See [the page][b].\n\n[a]: {% link b.md %}\n", "p See [the page][b].");
