@@ -14,8 +14,13 @@ import org.articlint.parse.head.FrontMatter;
  *
  * @param mapped the readers of the configuration by path; the first match wins
  * @param mdx the paths whose site reads {@code .md} as MDX
+ * @param codeTags the names of template tags, components and directives whose content is code,
+ *     besides those that are known
  */
-public record Formats(Map<Predicate<String>, ArticleReader> mapped, Predicate<String> mdx) {
+public record Formats(
+    Map<Predicate<String>, ArticleReader> mapped,
+    Predicate<String> mdx,
+    Predicate<String> codeTags) {
 
   /** Chooses by extension and content only. */
   public static final Formats DEFAULT = new Formats(Map.of());
@@ -36,20 +41,30 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped, Predicate<St
 
   /** Reads {@code .md} as plain Markdown. */
   public Formats(Map<Predicate<String>, ArticleReader> mapped) {
-    this(mapped, path -> false);
+    this(mapped, path -> false, name -> false);
   }
 
-  /** The reader of a name that a configuration may use. */
-  public static Optional<ArticleReader> named(String name) {
+  /**
+   * The reader of a name that a configuration may use.
+   *
+   * @param codeTags the names of tags whose content is code, besides those that are known
+   */
+  public static Optional<ArticleReader> named(String name, Predicate<String> codeTags) {
+    MarkdownReader markdown = MarkdownReader.plain(codeTags);
     return switch (name) {
       case "html" -> Optional.of(new HtmlReader());
-      case "markdown" -> Optional.of(new MarkdownReader());
-      case "mdx" -> Optional.of(new MarkdownReader(MarkdownDialect.MDX));
-      case "multimarkdown" -> Optional.of(new MarkdownReader(FrontMatter::readMultiMarkdown));
+      case "markdown" -> Optional.of(markdown);
+      case "mdx" -> Optional.of(markdown.withDialect(MarkdownDialect.MDX));
+      case "multimarkdown" -> Optional.of(markdown.withHead(FrontMatter::readMultiMarkdown));
       case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
-      case "text" -> Optional.of(new PlainTextReader());
+      case "text" -> Optional.of(plainText());
       default -> Optional.empty();
     };
+  }
+
+  /** The reader of text without markup. */
+  public static ArticleReader plainText() {
+    return new PlainTextReader();
   }
 
   /** The reader of a page export of the given layout. */
@@ -78,10 +93,11 @@ public record Formats(Map<Predicate<String>, ArticleReader> mapped, Predicate<St
     if (!isText(path)) {
       boolean isMdx =
           MarkdownDialect.isMdx(path) || (hasExtension(path, MAYBE_MDX) && mdx.test(path));
-      return new MarkdownReader(isMdx ? MarkdownDialect.MDX : MarkdownDialect.PLAIN);
+      MarkdownReader markdown = MarkdownReader.plain(codeTags);
+      return isMdx ? markdown.withDialect(MarkdownDialect.MDX) : markdown;
     }
     PageExportProfile profile = PageExportProfile.shipped();
-    return profile.fits(source) ? new PageExportReader(profile) : new PlainTextReader();
+    return profile.fits(source) ? new PageExportReader(profile) : plainText();
   }
 
   private Optional<ArticleReader> mapping(String path) {

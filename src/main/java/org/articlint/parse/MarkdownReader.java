@@ -3,10 +3,12 @@ package org.articlint.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.articlint.article.Article;
 import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.parse.dialect.CodeTags;
 import org.articlint.parse.dialect.Dialects;
 import org.articlint.parse.dialect.Mdx;
 import org.articlint.parse.dialect.Unread;
@@ -21,6 +23,7 @@ final class MarkdownReader implements ArticleReader {
 
   private final Function<SourceText, FrontMatter> head;
   private final MarkdownDialect dialect;
+  private final CodeTags codeTags;
 
   /**
    * What was read.
@@ -31,26 +34,34 @@ final class MarkdownReader implements ArticleReader {
 
   /** Reads plain Markdown, unless an article says otherwise. */
   MarkdownReader() {
-    this(FrontMatter::read);
+    this(FrontMatter::read, MarkdownDialect.PLAIN, CodeTags.BUILT_IN);
+  }
+
+  private MarkdownReader(
+      Function<SourceText, FrontMatter> head, MarkdownDialect dialect, CodeTags codeTags) {
+    this.head = head;
+    this.dialect = dialect;
+    this.codeTags = codeTags;
   }
 
   /**
-   * Reads other heads.
+   * Reads plain Markdown, unless an article says otherwise.
    *
-   * @param head reads the metadata at the top
+   * @param codeTags the names of tags whose content is code, besides those that are known
    */
-  MarkdownReader(Function<SourceText, FrontMatter> head) {
-    this(head, MarkdownDialect.PLAIN);
+  static MarkdownReader plain(Predicate<String> codeTags) {
+    return new MarkdownReader(
+        FrontMatter::read, MarkdownDialect.PLAIN, CodeTags.BUILT_IN.and(codeTags));
+  }
+
+  /** Reads the metadata at the top in another way. */
+  MarkdownReader withHead(Function<SourceText, FrontMatter> other) {
+    return new MarkdownReader(other, dialect, codeTags);
   }
 
   /** Reads a dialect, unless an article says otherwise. */
-  MarkdownReader(MarkdownDialect dialect) {
-    this(FrontMatter::read, dialect);
-  }
-
-  private MarkdownReader(Function<SourceText, FrontMatter> head, MarkdownDialect dialect) {
-    this.head = head;
-    this.dialect = dialect;
+  MarkdownReader withDialect(MarkdownDialect other) {
+    return new MarkdownReader(head, other, codeTags);
   }
 
   @Override
@@ -75,14 +86,14 @@ final class MarkdownReader implements ArticleReader {
     return new Result(article, unread);
   }
 
-  private static Node plain(String text) {
+  private Node plain(String text) {
     Parser.Builder builder = parser();
-    Dialects.addMarkdown(builder, text);
+    Dialects.addMarkdown(builder, text, codeTags);
     return builder.build().parse(text);
   }
 
-  private static Node mdx(String text, int bodyStart, List<UnreadText> unread) {
-    Mdx mdx = new Mdx(text);
+  private Node mdx(String text, int bodyStart, List<UnreadText> unread) {
+    Mdx mdx = new Mdx(text, codeTags);
     Parser.Builder builder = parser();
     mdx.configure(builder);
     Node document = builder.build().parse(mdx.text());

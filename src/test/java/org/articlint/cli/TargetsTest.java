@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import org.articlint.Project;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,6 +135,25 @@ class TargetsTest {
     Cli.Result result = site.check(".", "--format=concise");
     assertTrue(result.out().startsWith("a.page:2:16"), result.out());
     assertTrue(result.err().contains("Checked 2 articles"), result.err());
+  }
+
+  @Test
+  void tagsOfTheSiteEncloseCode() throws IOException {
+    String code =
+        "Always restart the agent on every node before you continue with this step. Then wait until"
+            + " all of them have joined the cluster again, and look at the log of the last one.\n";
+    for (String name : List.of("a.md", "b.md", "c.md")) {
+      site.write(name, "{{< session >}}\n" + code + "{{< /session >}}\n");
+    }
+    assertTrue(site.check(".", "--format=concise").out().contains("repeated-boilerplate"));
+    site.write("articlint.yaml", "code-tags: [\"Sess*\"]\n");
+    assertEquals("", site.check(".", "--format=concise").out());
+    site.write("articlint.yaml", "code-tags: [sess]\n");
+    assertTrue(site.check(".", "--format=concise").out().contains("repeated-boilerplate"));
+    site.write("articlint.yaml", "code-tags: [<Session>]\n");
+    String fault = "articlint.yaml:1:13: code-tags: '<Session>' is not the name of a tag";
+    String err = site.check(".", "--format=concise").err();
+    assertTrue(err.startsWith(fault), err);
   }
 
   @Test

@@ -35,7 +35,7 @@ public final class DialectPages {
   private static final Path DIRECTORY = Project.DIRECTORY.resolve("src/test/resources/dialects");
 
   private static final Formats FORMATS =
-      new Formats(Map.of(), path -> path.equals("docusaurus.md"));
+      new Formats(Map.of(), path -> path.equals("docusaurus.md"), tag -> false);
 
   private DialectPages() {}
 

@@ -20,7 +20,7 @@ class MarkdownDialectTest {
 
   @Test
   void theSiteDecidesForMd() {
-    Formats site = new Formats(Map.of(), path -> path.startsWith("site/"));
+    Formats site = new Formats(Map.of(), path -> path.startsWith("site/"), tag -> false);
     assertMdx(true, site, "site/a.md", BODY);
     assertMdx(false, site, "other/a.md", BODY);
     assertMdx(false, site, "site/a.markdown", BODY);
@@ -46,7 +46,7 @@ class MarkdownDialectTest {
   }
 
   private static Formats formats(String name) {
-    return new Formats(Map.of(path -> true, Formats.named(name).orElseThrow()));
+    return new Formats(Map.of(path -> true, Formats.named(name, tag -> false).orElseThrow()));
   }
 
   private static void assertMdx(boolean expected, Formats formats, String path, String text) {

@@ -70,7 +70,7 @@ class OracleTest {
     } catch (IOException e) {
       throw new AssertionError(path, e);
     }
-    var article = new MarkdownReader(MarkdownDialect.MDX).read(path, source);
+    var article = new MarkdownReader().withDialect(MarkdownDialect.MDX).read(path, source);
     return Block.paragraphs(article.blocks()).stream()
         .mapToInt(paragraph -> paragraph.text().strip().split("\\s+").length)
         .sum();

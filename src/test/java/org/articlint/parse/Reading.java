@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -22,15 +23,26 @@ public final class Reading {
     return new MarkdownReader().read("a.md", SourceText.of(text));
   }
 
+  /** Asserts which blocks are read in Markdown where the site calls some tags code. */
+  public static void assertBlocks(Predicate<String> codeTags, String text, String... expected) {
+    assertBlocks(MarkdownReader.plain(codeTags).read("a.md", SourceText.of(text)), expected);
+  }
+
+  /** Asserts which blocks are read in MDX where the site calls some tags code. */
+  public static void assertMdx(Predicate<String> codeTags, String text, String... expected) {
+    MarkdownReader reader = MarkdownReader.plain(codeTags).withDialect(MarkdownDialect.MDX);
+    assertBlocks(reader.read("a.mdx", SourceText.of(text)), expected);
+  }
+
   /** Reads MDX. */
   public static Article mdx(String text) {
-    return new MarkdownReader(MarkdownDialect.MDX).read("a.mdx", SourceText.of(text));
+    return new MarkdownReader().withDialect(MarkdownDialect.MDX).read("a.mdx", SourceText.of(text));
   }
 
   /** Lists the places and reasons of what is not read in MDX, as {@code start-end: reason}. */
   public static List<String> unreadMdx(String text) {
-    return new MarkdownReader(MarkdownDialect.MDX)
-        .readAll("a.mdx", SourceText.of(text)).unread().stream()
+    return new MarkdownReader()
+        .withDialect(MarkdownDialect.MDX).readAll("a.mdx", SourceText.of(text)).unread().stream()
             .map(u -> u.span().start() + "-" + u.span().end() + ": " + u.reason())
             .toList();
   }

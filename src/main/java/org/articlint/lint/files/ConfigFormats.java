@@ -48,25 +48,28 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
 
   private Formats read(Config config) {
     Map<Predicate<String>, ArticleReader> mapped = new LinkedHashMap<>();
+    Predicate<String> codeTags =
+        name -> config.codeTags().stream().anyMatch(tag -> tag.matches(name));
     config
         .formats()
         .forEach(
             (glob, format) ->
                 mapped.put(
                     path -> glob.matches(config.relative(root.resolve(path))),
-                    reader(format, config.directory(), new ArrayList<>())));
-    return new Formats(mapped, docusaurus::readsMdx);
+                    reader(format, codeTags, config.directory(), new ArrayList<>())));
+    return new Formats(mapped, docusaurus::readsMdx, codeTags);
   }
 
   @Override
   public Optional<String> fault(String format, String configFile) {
     List<String> faults = new ArrayList<>();
-    reader(format, base.resolve(configFile).resolveSibling(""), faults);
+    reader(format, name -> false, base.resolve(configFile).resolveSibling(""), faults);
     return faults.stream().findFirst();
   }
 
-  private static ArticleReader reader(String format, Path directory, List<String> faults) {
-    Optional<ArticleReader> named = Formats.named(format);
+  private static ArticleReader reader(
+      String format, Predicate<String> codeTags, Path directory, List<String> faults) {
+    Optional<ArticleReader> named = Formats.named(format, codeTags);
     if (named.isPresent()) {
       return named.get();
     }
@@ -74,7 +77,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       faults.add(
           "unknown format '%s'; expected one of %s, or the .yaml file of a page export profile"
               .formatted(format, String.join(", ", Formats.names())));
-      return Formats.named("text").orElseThrow();
+      return Formats.plainText();
     }
     try {
       SourceText source = SourceText.decode(Files.readAllBytes(directory.resolve(format)));
@@ -91,7 +94,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
                               message))));
     } catch (IOException e) {
       faults.add("the profile '%s' cannot be read: %s".formatted(format, Reasons.of(e)));
-      return Formats.named("text").orElseThrow();
+      return Formats.plainText();
     }
   }
 }

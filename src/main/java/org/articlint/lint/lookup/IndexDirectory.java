@@ -8,6 +8,7 @@ import org.articlint.archive.text.ContentHash;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Glob;
+import org.articlint.rule.config.TagPattern;
 
 /**
  * The directory of an archive's index: beside the configuration, with a name derived from
@@ -34,6 +35,9 @@ public record IndexDirectory(Path path) {
     key.append(check.factOptions()).append('\n');
     for (Map.Entry<Glob, String> format : config.formats().entrySet()) {
       key.append(format.getKey().source()).append('\0').append(format.getValue()).append('\n');
+    }
+    for (TagPattern tag : config.codeTags()) {
+      key.append(tag.source()).append('\n');
     }
     ContentHash hash = ContentHash.of(key.toString().getBytes(StandardCharsets.UTF_8));
     return new IndexDirectory(

@@ -2,11 +2,15 @@ package org.articlint.parse.dialect;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
 
-/** Knows the template tags whose content is code, and finds where it ends. */
-final class CodeTags {
+/** Knows the tags whose content is code, and finds where it ends. */
+public final class CodeTags {
+
+  /** Those that are code everywhere. */
+  public static final CodeTags BUILT_IN = new CodeTags(name -> false);
 
   private static final Set<String> CODE =
       Set.of(
@@ -48,7 +52,29 @@ final class CodeTags {
 
   private static final int MAX_CHARS_BEFORE_NAME = 12;
 
-  private CodeTags() {}
+  /** An element of HTML whose content is code. */
+  private static final String PRE = "pre";
+
+  private final Predicate<String> ofSite;
+
+  private CodeTags(Predicate<String> ofSite) {
+    this.ofSite = ofSite;
+  }
+
+  /** These tags and those of a site. */
+  public CodeTags and(Predicate<String> names) {
+    return new CodeTags(ofSite.or(names));
+  }
+
+  /** Returns whether the site calls the content of a tag code. */
+  boolean isOfSite(String name) {
+    return ofSite.test(name);
+  }
+
+  /** A tag of JSX; that of a component whose content is code is the same as {@code <pre>}. */
+  Tag component(Tag tag) {
+    return isOfSite(tag.name()) ? tag.named(PRE) : tag;
+  }
 
   /**
    * What a tag encloses.
@@ -59,7 +85,7 @@ final class CodeTags {
   record Enclosed(Region.Kind kind, Span content, int end) {}
 
   /** What the tag encloses when that is no Markdown; empty when it is, or is not closed. */
-  static Optional<Enclosed> of(TemplateTag tag, Lookahead text) {
+  Optional<Enclosed> of(TemplateTag tag, Lookahead text) {
     String name = tag.name();
     boolean isLiquid = tag.syntax() == TemplateTag.Syntax.LIQUID;
     boolean isShortcode =
@@ -69,7 +95,7 @@ final class CodeTags {
     if (kind.isEmpty() || (!isLiquid && !isShortcode) || tag.form() != Tag.Form.START_OR_ALONE) {
       return Optional.empty();
     }
-    int at = end(text, tag.end(), name);
+    int at = end(text, tag.end(), tag.word());
     if (at < 0) {
       return Optional.empty();
     }
@@ -79,8 +105,8 @@ final class CodeTags {
         : Optional.of(new Enclosed(kind.get(), new Span(tag.end(), at), close + 2));
   }
 
-  private static Optional<Region.Kind> kind(String name) {
-    if (CODE.contains(name)) {
+  private Optional<Region.Kind> kind(String name) {
+    if (CODE.contains(name) || isOfSite(name)) {
       return Optional.of(Region.Kind.CODE);
     }
     if (MATH.contains(name)) {

@@ -11,15 +11,16 @@ public final class Dialects {
    * Adds the constructs of plain Markdown, all of which are unambiguous.
    *
    * @param text the text that the parser gets
+   * @param codeTags the tags whose content is code
    */
-  public static void addMarkdown(Parser.Builder parser, String text) {
+  public static void addMarkdown(Parser.Builder parser, String text, CodeTags codeTags) {
     Lookahead lookahead = new Lookahead(text);
     TagSkipper tags = new TagSkipper();
     Constructs lines =
         new Constructs(
-            new Directives(lookahead),
+            new Directives(lookahead, codeTags),
             new Admonitions(lookahead),
-            new TemplateLines(lookahead),
+            new TemplateLines(lookahead, codeTags),
             new KramdownComments(lookahead),
             new AttributeList(lookahead),
             new TemplateDefinitions(lookahead),
@@ -42,16 +43,20 @@ public final class Dialects {
 
   /** Adds the constructs of MDX: JSX and expressions, and what sites enable besides. */
   static void addMdx(
-      Parser.Builder parser, Lookahead lookahead, Script script, UnreadParts unread) {
+      Parser.Builder parser,
+      Lookahead lookahead,
+      Script script,
+      UnreadParts unread,
+      CodeTags codeTags) {
     Constructs lines =
         new Constructs(
-            new Jsx(lookahead, script, unread),
-            new Directives(lookahead),
+            new Jsx(lookahead, script, unread, codeTags),
+            new Directives(lookahead, codeTags),
             new MathBlocks(lookahead),
             new Footnotes(lookahead));
     parser
         .customBlockParserFactory(lines)
-        .customInlineContentParserFactory(new JsxInlineParser(script, unread))
+        .customInlineContentParserFactory(new JsxInlineParser(script, unread, codeTags))
         .linkProcessor(new Footnotes.References());
   }
 }

@@ -34,8 +34,11 @@ final class Directives extends Construct {
 
   private static final String END = "-end";
 
-  Directives(Lookahead lookahead) {
+  private final CodeTags codeTags;
+
+  Directives(Lookahead lookahead, CodeTags codeTags) {
     super(lookahead, ":");
+    this.codeTags = codeTags;
   }
 
   @Override
@@ -62,7 +65,7 @@ final class Directives extends Construct {
     if (name.equals("image")) {
       return picture(line, opening, end);
     }
-    if ((isMyst && Myst.isCode(name)) || name.equals("math")) {
+    if ((isMyst && Myst.isCode(name)) || name.equals("math") || codeTags.isOfSite(name)) {
       return code(line, opening.group(1), name);
     }
     if (name.equals("code") && opening.group(6) != null) {

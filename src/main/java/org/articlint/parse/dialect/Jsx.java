@@ -19,11 +19,13 @@ final class Jsx extends Construct {
 
   private final Script script;
   private final UnreadParts unread;
+  private final CodeTags codeTags;
 
-  Jsx(Lookahead lookahead, Script script, UnreadParts unread) {
+  Jsx(Lookahead lookahead, Script script, UnreadParts unread, CodeTags codeTags) {
     super(lookahead, "<{", Integer.MAX_VALUE);
     this.script = script;
     this.unread = unread;
+    this.codeTags = codeTags;
   }
 
   @Override
@@ -48,7 +50,10 @@ final class Jsx extends Construct {
     if (tags.isEmpty() && comments.isEmpty()) {
       return region(line, end, Region.Kind.TEMPLATE, "", new Span(line.start(), end));
     }
-    return lines(line, new Tags(tags.stream().map(JsxTag::tag).toList(), comments), end);
+    return lines(
+        line,
+        new Tags(tags.stream().map(JsxTag::tag).map(codeTags::component).toList(), comments),
+        end);
   }
 
   private BlockStart none(Line line) {

@@ -10,9 +10,14 @@ public final class JsxInline extends CustomNode implements Moved {
   private final JsxTag jsx;
   private Tag tag;
 
-  JsxInline(JsxTag jsx) {
+  /**
+   * Creates a tag.
+   *
+   * @param tag what it does
+   */
+  JsxInline(JsxTag jsx, Tag tag) {
     this.jsx = jsx;
-    this.tag = jsx.tag();
+    this.tag = tag;
   }
 
   /** The tag. */

@@ -24,10 +24,12 @@ final class JsxInlineParser implements InlineContentParserFactory, InlineContent
 
   private final Script script;
   private final UnreadParts unread;
+  private final CodeTags codeTags;
 
-  JsxInlineParser(Script script, UnreadParts unread) {
+  JsxInlineParser(Script script, UnreadParts unread, CodeTags codeTags) {
     this.script = script;
     this.unread = unread;
+    this.codeTags = codeTags;
   }
 
   @Override
@@ -60,8 +62,12 @@ final class JsxInlineParser implements InlineContentParserFactory, InlineContent
       return comment(start, limit);
     }
     return script.text().charAt(start) == '<'
-        ? JsxTag.read(script, start, limit).map(tag -> new Item(new JsxInline(tag), tag.end()))
+        ? JsxTag.read(script, start, limit).map(this::item)
         : expression(start, limit);
+  }
+
+  private Item item(JsxTag tag) {
+    return new Item(new JsxInline(tag, codeTags.component(tag.tag())), tag.end());
   }
 
   private Optional<Item> comment(int start, int limit) {

@@ -32,8 +32,15 @@ public final class Mdx {
   private final Script script;
   private final UnreadParts unread;
 
-  /** Prepares a text for the parser. */
-  public Mdx(String text) {
+  private final CodeTags codeTags;
+
+  /**
+   * Prepares a text for the parser.
+   *
+   * @param codeTags the components whose content is code
+   */
+  public Mdx(String text, CodeTags codeTags) {
+    this.codeTags = codeTags;
     Script source = new Script(new Lookahead(text));
     unreadModules = new UnreadParts(source);
     copy = Unindented.of(source, unreadModules);
@@ -57,7 +64,7 @@ public final class Mdx {
             ThematicBreak.class,
             ListBlock.class,
             BlockQuote.class));
-    Dialects.addMdx(builder, lookahead, script, unread);
+    Dialects.addMdx(builder, lookahead, script, unread, codeTags);
   }
 
   /** Moves all positions in a parsed document to where they are in the text itself. */

@@ -50,6 +50,11 @@ public record Tag(Form form, String family, String name, int fence, Optional<Tit
     return new Tag(form, family, name, fence, moved);
   }
 
+  /** The same tag with another name and without a title. */
+  Tag named(String other) {
+    return new Tag(form, family, other, fence, Optional.empty());
+  }
+
   /** Returns whether this is a tag of JSX. */
   public boolean isJsx() {
     return family.equals(JsxTag.FAMILY);

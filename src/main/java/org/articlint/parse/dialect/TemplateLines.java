@@ -9,8 +9,11 @@ import org.commonmark.parser.block.BlockStart;
 /** Lines that consist of template tags, and what they enclose when that is no Markdown. */
 final class TemplateLines extends Construct {
 
-  TemplateLines(Lookahead lookahead) {
+  private final CodeTags codeTags;
+
+  TemplateLines(Lookahead lookahead, CodeTags codeTags) {
     super(lookahead, "{<%");
+    this.codeTags = codeTags;
   }
 
   @Override
@@ -19,7 +22,7 @@ final class TemplateLines extends Construct {
     if (first.isEmpty()) {
       return BlockStart.none();
     }
-    Optional<CodeTags.Enclosed> enclosed = CodeTags.of(first.get(), lookahead());
+    Optional<CodeTags.Enclosed> enclosed = codeTags.of(first.get(), lookahead());
     if (enclosed.isPresent()) {
       return region(
           line, enclosed.get().end(), enclosed.get().kind(), "", enclosed.get().content());

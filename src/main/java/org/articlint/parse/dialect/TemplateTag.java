@@ -150,11 +150,16 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
 
   /** The first word, without the mark of a tag that ends another; in lower case. */
   String name() {
-    String word = body.startsWith("/") || body.startsWith("#") ? body.substring(1) : body;
-    word = word.strip().split("[\\s(/]+", 2)[0].toLowerCase(Locale.ROOT);
+    String word = word().toLowerCase(Locale.ROOT);
     return syntax == Syntax.LIQUID && word.startsWith("end") && word.length() > 3
         ? word.substring(3)
         : word;
+  }
+
+  /** The same as it is written. */
+  String word() {
+    String words = body.startsWith("/") || body.startsWith("#") ? body.substring(1) : body;
+    return words.strip().split("[\\s(]+|/+$", 2)[0];
   }
 
   /** Returns whether nothing stands in its place. */

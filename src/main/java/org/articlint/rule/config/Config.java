@@ -41,6 +41,7 @@ public final class Config {
       List<Glob> exclude,
       FailOn failOn,
       Map<Glob, String> formats,
+      List<TagPattern> codeTags,
       List<PathOverride> overrides,
       Vocabulary vocabulary,
       List<Setting> settings) {}
@@ -75,7 +76,14 @@ public final class Config {
     rules.put(rule.id(), rule);
     Contents contents =
         new Contents(
-            directory, List.of(), FailOn.NEVER, Map.of(), List.of(), vocabulary, List.of());
+            directory,
+            List.of(),
+            FailOn.NEVER,
+            Map.of(),
+            List.of(),
+            List.of(),
+            vocabulary,
+            List.of());
     return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
   }
 
@@ -102,6 +110,11 @@ public final class Config {
   /** Returns globs with a format, or the file of a page export profile; the first match wins. */
   public Map<Glob, String> formats() {
     return contents.formats();
+  }
+
+  /** Returns the names of tags whose content is code, besides those that are known. */
+  public List<TagPattern> codeTags() {
+    return contents.codeTags();
   }
 
   /** Returns the settings of the file as written, in order, with their places. */

@@ -26,6 +26,8 @@ public record ConfigDocument(
             "globs with the format they are read in: html, markdown, mdx, multimarkdown, page-export, text,"
                 + " or the file of a page export profile")
         Optional<Map<Glob, Written<String>>> formats,
+    @Option("names of shortcodes, Liquid blocks, components and directives whose content is code")
+        Optional<List<Written<TagPattern>>> codeTags,
     @Option("what changes in rules") Optional<Map<Written<String>, Written<RuleSetting>>> rules,
     @Option("what changes for some files") Optional<List<PathRules>> overrides,
     @Option("words to add to the lists that rules refer to") Optional<Map<String, WordList>> words,
@@ -36,6 +38,7 @@ public record ConfigDocument(
   /** A configuration that sets nothing. */
   static final ConfigDocument EMPTY =
       new ConfigDocument(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

@@ -112,6 +112,7 @@ final class ConfigReader {
             globs(document.exclude().orElse(List.of())),
             document.failOn().orElse(FailOn.ERROR),
             formats(document, file),
+            document.codeTags().orElse(List.of()).stream().map(Written::value).toList(),
             overrides,
             vocabulary,
             settings);

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.archive.segment.IndexStore;
@@ -20,6 +21,10 @@ import org.articlint.check.RepeatedParagraphs;
 import org.articlint.check.value.Context;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
+import org.articlint.rule.config.ConfigOptions;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
+import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +36,30 @@ class IndexDirectoryTest {
   private static final String HELD = "a049f194c5ac64cde8385d43ffda086d";
 
   @TempDir Path directory;
+
+  /** An index of articles that were read in another way is another one. */
+  @Test
+  void eachWayToReadArticlesHasItsOwnIndex() throws IOException, ConfigException {
+    Path plain = index("");
+    Path formats = index("formats: {\"*.page\": markdown}\n");
+    Path codeTags = index("code-tags: [session]\n");
+    assertEquals(4, Set.of(plain, formats, codeTags, index("code-tags: [\"session*\"]\n")).size());
+    assertEquals(codeTags, index("# the same\ncode-tags:\n  - session\n"));
+  }
+
+  private Path index(String configuration) throws IOException, ConfigException {
+    Path root = directory.toRealPath();
+    Files.writeString(root.resolve("articlint.yaml"), configuration);
+    Configs configs =
+        new Configs(
+            root,
+            root,
+            Optional.empty(),
+            true,
+            ConfigOptions.withPacks(new ShippedPacks(), List.of()));
+    RepeatedParagraphs check = new RepeatedParagraphs(2, 12, List.of(), 60, 6, 80, List.of(), 0);
+    return IndexDirectory.of(check, configs.of(root), root).path();
+  }
 
   /**
    * Who changes how articles are read, how texts are compared or what a segment looks like, counts

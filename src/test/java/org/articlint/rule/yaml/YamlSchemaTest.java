@@ -89,7 +89,7 @@ class YamlSchemaTest {
         faults(
             "config",
             "{extends: [recommended], archive: a, exclude: ['**/x'], fail-on: never, formats: {a:"
-                + " text}, rules: {r: off, s: note, t: {severity: error, check: {max-age: 1d}}},"
+                + " text}, code-tags: [session, 'a*'], rules: {r: off, s: note, t: {severity: error, check: {max-age: 1d}}},"
                 + " overrides: [{files: ['b/**'], rules: {r: on}}]}"));
     assertFalse(faults("config", "{exclued: []}").isEmpty());
     assertFalse(faults("config", "{fail-on: sometimes}").isEmpty());
