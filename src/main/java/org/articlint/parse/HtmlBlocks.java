@@ -9,6 +9,7 @@ import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.TemplateCover;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -225,12 +226,13 @@ final class HtmlBlocks {
     Prose prose = inlines.prose();
     Span span = source.whole(run);
     run.clear();
-    if (TemplateTags.hasWords(prose.text())) {
+    if (Letters.isIn(prose.text())) {
       flow.current().add(new Block.Paragraph(prose, span));
     } else if (!prose.images().isEmpty()) {
       flow.current().addAll(prose.images());
     } else if (span.length() > 0) {
-      flow.current().add(new Block.Html(span));
+      boolean isTemplate = TemplateCover.isNeeded(source.text().slice(span));
+      flow.current().add(isTemplate ? new Block.TemplateTag(span) : new Block.Html(span));
     }
     inlines.places().forEach(place -> embedded.add(place, depth, flow));
   }

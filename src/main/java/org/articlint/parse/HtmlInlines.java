@@ -5,6 +5,7 @@ import java.util.List;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.TemplateCover;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -14,6 +15,8 @@ import org.jsoup.parser.Parser;
 
 /** Turns inline HTML into prose: collapses white space and resolves entities. */
 final class HtmlInlines {
+
+  private static final char COVER = TemplateCover.COVER;
 
   private final HtmlSource source;
   private final Embedded embedded;
@@ -49,7 +52,8 @@ final class HtmlInlines {
 
   private void add(Node node, boolean code) {
     if (node instanceof CDataNode data) {
-      addWord(data.text(), source.own(node), code);
+      String text = TemplateCover.without(data.text());
+      addWord(text, source.own(node), code);
     } else if (node instanceof TextNode text) {
       addText(text, code);
     } else if (node instanceof Comment comment) {
@@ -71,10 +75,13 @@ final class HtmlInlines {
       case "br" -> pendingSpace = true;
       case "img" ->
           builder.image(
-              new Block.Image(element.attr("alt"), element.attr("src"), source.whole(element)));
+              new Block.Image(
+                  source.attribute(element, "alt"),
+                  source.attribute(element, "src"),
+                  source.whole(element)));
       case "a" -> {
         if (element.hasAttr("href")) {
-          builder.link(new Prose.Link(element.attr("href"), source.whole(element)));
+          builder.link(new Prose.Link(source.attribute(element, "href"), source.whole(element)));
         }
         addChildren(element, code);
       }
@@ -90,27 +97,22 @@ final class HtmlInlines {
     element.childNodes().forEach(child -> add(child, code));
   }
 
-  /** Adds the words of a text, each with its span, without the tags of templates. */
+  /** Adds the words of a text, each with its span. Template tags are no words, except in code. */
   private void addText(TextNode node, boolean code) {
     int start = node.sourceRange().startPos();
-    String raw = source.html().substring(start, node.sourceRange().endPos());
-    TemplateTags.Scan tags = new TemplateTags.Scan(code ? "" : raw);
+    String html = code ? source.written() : source.html();
+    String raw = html.substring(start, node.sourceRange().endPos());
     int at = 0;
     while (at < raw.length()) {
-      int afterTag = tags.after(at);
-      if (afterTag > at) {
-        at = afterTag;
-      } else if (isSpace(raw.charAt(at))) {
-        pendingSpace = true;
-        at++;
-      } else {
-        int end = at + 1;
-        while (end < raw.length() && !isSpace(raw.charAt(end)) && tags.after(end) == end) {
-          end++;
-        }
-        addWord(raw.substring(at, end), source.span(start + at, start + end), code);
-        at = end;
+      int end = at;
+      while (end < raw.length() && !isSpace(raw.charAt(end)) && raw.charAt(end) != COVER) {
+        end++;
       }
+      if (end > at) {
+        addWord(raw.substring(at, end), source.span(start + at, start + end), code);
+      }
+      pendingSpace |= end < raw.length() && raw.charAt(end) != COVER;
+      at = end + 1;
     }
   }
 

@@ -75,9 +75,13 @@ final class HtmlMetadata {
                     new Entry(
                         "title",
                         source.own(title),
-                        new Scalar(title.text(), false, source.own(title.childNode(0))))));
+                        new Scalar(text(title), false, source.own(title.childNode(0))))));
     Span place = entries.isEmpty() ? Span.at(0) : front.root().span();
     return new Metadata(new Mapping(entries, place));
+  }
+
+  private String text(Element title) {
+    return source.value(title.text(), title.childNode(0).sourceRange());
   }
 
   private void add(Entry entry) {
@@ -130,8 +134,9 @@ final class HtmlMetadata {
       Attribute name = meta.attribute(naming);
       Attribute content = meta.attribute("content");
       if (name != null && content != null) {
-        Scalar value = new Scalar(content.getValue().strip(), true, source.value(content));
-        String key = name.getValue();
+        String text = source.attribute(meta, "content").strip();
+        Scalar value = new Scalar(text, true, source.value(content));
+        String key = source.attribute(meta, naming);
         Integer place = places.get(key);
         if (place == null) {
           add(new Entry(key, source.value(name), value));

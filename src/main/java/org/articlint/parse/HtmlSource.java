@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.CodeTags;
+import org.articlint.parse.dialect.TemplateCover;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
 
-/** HTML that consists of pieces of a source, and finds the spans of jsoup's nodes in the source. */
+/**
+ * HTML that consists of pieces of a source, and finds the spans of jsoup's nodes in the source.
+ * Template tags in it are covered for jsoup.
+ */
 final class HtmlSource {
 
   /**
@@ -40,22 +46,48 @@ final class HtmlSource {
 
   private final SourceText text;
   private final String html;
+  private final String written;
   private final List<Piece> pieces;
 
-  private HtmlSource(SourceText text, String html, List<Piece> pieces) {
-    this.text = text;
-    this.html = html;
-    this.pieces = pieces;
+  private HtmlSource(Builder builder) {
+    text = builder.text;
+    html = builder.html.toString();
+    written = builder.written.toString();
+    pieces = List.copyOf(builder.pieces);
   }
 
   /** The rest of a source from an offset on. */
   static HtmlSource from(SourceText text, int start) {
-    return new Builder(text).add(new Span(start, text.length())).build();
+    return new Builder(text, CodeTags.BUILT_IN).add(new Span(start, text.length())).build();
   }
 
-  /** The HTML to parse. */
+  /** The HTML to parse, in which template tags are covered. */
   String html() {
     return html;
+  }
+
+  /** The HTML as it is written, at the same offsets. */
+  String written() {
+    return written;
+  }
+
+  /** The value of an attribute of an element, as it is written where a template makes it. */
+  String attribute(Element element, String name) {
+    Attribute attribute = element.attribute(name);
+    return attribute == null
+        ? ""
+        : value(attribute.getValue(), attribute.sourceRange().valueRange());
+  }
+
+  /**
+   * A value that jsoup has read, as it is written where a template makes it.
+   *
+   * @param place where it stands
+   */
+  String value(String read, Range place) {
+    return TemplateCover.isIn(read) && place.isTracked()
+        ? Parser.unescapeEntities(written.substring(place.startPos(), place.endPos()), true)
+        : read;
   }
 
   /** The source. */
@@ -145,36 +177,52 @@ final class HtmlSource {
   /** Puts HTML together. */
   static final class Builder {
     private final SourceText text;
+    private final CodeTags codeTags;
     private final StringBuilder html = new StringBuilder();
+    private final StringBuilder written = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
 
-    Builder(SourceText text) {
+    /**
+     * Begins without HTML.
+     *
+     * @param codeTags the template tags between which there is no text
+     */
+    Builder(SourceText text, CodeTags codeTags) {
       this.text = text;
+      this.codeTags = codeTags;
     }
 
     /** Adds a part of the source. */
     Builder add(Span source) {
-      pieces.add(new Piece(html.length(), source.length(), source));
-      html.append(text.text(), source.start(), source.end());
+      pieces.add(new Piece(written.length(), source.length(), source));
+      written.append(text.text(), source.start(), source.end());
       return this;
     }
 
     /** Adds markup in the place of a part of the source, and returns its offset in the HTML. */
     int addPlace(String markup, Span source) {
-      int at = html.length();
+      cover();
+      int at = written.length();
       pieces.add(new Piece(at, markup.length(), source));
+      written.append(markup);
       html.append(markup);
       return at;
     }
 
     /** Adds a line break that is not from the source. */
     Builder addLineBreak() {
-      html.append('\n');
+      written.append('\n');
       return this;
     }
 
+    /** Covers the template tags since the last place: none reaches over a place. */
+    private void cover() {
+      html.append(TemplateCover.of(written.substring(html.length()), codeTags));
+    }
+
     HtmlSource build() {
-      return new HtmlSource(text, html.toString(), List.copyOf(pieces));
+      cover();
+      return new HtmlSource(this);
     }
   }
 }

@@ -4,10 +4,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.parse.dialect.CodeTags;
+import org.articlint.parse.dialect.TemplateCover;
 import org.jsoup.parser.Parser;
 
 /**
- * A tag of HTML in a line of Markdown, which has the form that CommonMark prescribes.
+ * A tag of HTML in a line of Markdown, which has the form that CommonMark prescribes once template
+ * tags in it are covered.
  *
  * @param name in lower case
  * @param isEnd whether it is an end tag
@@ -32,12 +35,13 @@ record HtmlTag(String name, boolean isEnd, String text) {
 
   /** The value of an attribute, without entities. */
   Optional<String> attribute(String wanted) {
-    Matcher attribute = ATTRIBUTE.matcher(text);
+    Matcher attribute = ATTRIBUTE.matcher(TemplateCover.of(text, CodeTags.BUILT_IN));
     while (attribute.find()) {
       if (attribute.group(1).equalsIgnoreCase(wanted)) {
         for (int group = 2; group <= 4; group++) {
-          if (attribute.group(group) != null) {
-            return Optional.of(withoutEntities(attribute.group(group)));
+          if (attribute.start(group) >= 0) {
+            String value = text.substring(attribute.start(group), attribute.end(group));
+            return Optional.of(withoutEntities(value));
           }
         }
       }

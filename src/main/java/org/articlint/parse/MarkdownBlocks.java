@@ -8,6 +8,7 @@ import org.articlint.article.Problem;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.CodeTags;
 import org.articlint.parse.dialect.Enclosed;
 import org.articlint.parse.dialect.Pairs;
 import org.articlint.parse.dialect.Picture;
@@ -34,6 +35,7 @@ final class MarkdownBlocks {
 
   private final SourceText source;
   private final int bodyStart;
+  private final CodeTags codeTags;
   private final MarkdownParagraphs paragraphs;
 
   /** UTF-16 offset in the source; what is before it was read as the first line of an alert. */
@@ -46,15 +48,22 @@ final class MarkdownBlocks {
    * Creates a converter for one document.
    *
    * @param bodyStart UTF-16 offset in the source at which the parsed text begins
+   * @param codeTags the template tags between which there is no text
    */
-  MarkdownBlocks(SourceText source, int bodyStart, MarkdownDialect dialect) {
+  MarkdownBlocks(SourceText source, int bodyStart, MarkdownDialect dialect, CodeTags codeTags) {
     this.source = source;
     this.bodyStart = bodyStart;
+    this.codeTags = codeTags;
     this.paragraphs = new MarkdownParagraphs(source, bodyStart, dialect, this::span, comments);
   }
 
   SourceText source() {
     return source;
+  }
+
+  /** Begins HTML that is put together from parts of the source. */
+  HtmlSource.Builder html() {
+    return new HtmlSource.Builder(source, codeTags);
   }
 
   MarkdownComments comments() {

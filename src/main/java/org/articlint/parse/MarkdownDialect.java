@@ -43,11 +43,6 @@ enum MarkdownDialect {
                 });
   }
 
-  /** Returns whether a text has words outside of template tags, which MDX does not have. */
-  boolean hasWords(String text) {
-    return this == MDX ? TemplateTags.hasLetters(text) : TemplateTags.hasWords(text);
-  }
-
   /** What a paragraph without words is: tags and expressions in MDX, else raw HTML. */
   Block withoutText(Span span) {
     return this == MDX ? new Block.TemplateTag(span) : new Block.Html(span);

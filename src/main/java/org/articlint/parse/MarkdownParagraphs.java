@@ -108,7 +108,7 @@ final class MarkdownParagraphs {
     inlines.html().forEach(comments::addInText);
     comments.addInText(inlines.comments());
     Prose prose = inlines.prose();
-    if (dialect.hasWords(prose.text())) {
+    if (Letters.isIn(prose.text())) {
       return Optional.of(prose);
     }
     if (prose.images().isEmpty()) {

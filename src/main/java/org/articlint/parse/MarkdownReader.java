@@ -76,7 +76,7 @@ final class MarkdownReader implements ArticleReader {
     List<UnreadText> unread = new ArrayList<>();
     Node document =
         actual == MarkdownDialect.MDX ? mdx(text, front.bodyStart(), unread) : plain(text);
-    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), actual);
+    MarkdownBlocks body = new MarkdownBlocks(source, front.bodyStart(), actual, codeTags);
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());

@@ -37,7 +37,7 @@ final class RawHtml implements Embedded {
     this.markdown = markdown;
     this.pairs = pairs;
     this.last = last;
-    HtmlSource.Builder html = new HtmlSource.Builder(markdown.source());
+    HtmlSource.Builder html = markdown.html();
     for (Node node = first; node != last.getNext(); node = node.getNext()) {
       if (node instanceof HtmlBlock) {
         markdown.lines(node).forEach(line -> html.add(line).addLineBreak());

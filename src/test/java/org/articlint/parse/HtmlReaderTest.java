@@ -39,7 +39,7 @@ class HtmlReaderTest {
     assertBlocks("<body><script>var a;</script>", "Html <script>var a;</script>");
     assertBlocks("<header><p>site</p></header>", "Html <header><p>site</p></header>");
     assertBlocks("<article><header><p>lead</p></header></article>", "Paragraph lead");
-    assertBlocks("{% include a.html %}", "Html {% include a.html %}");
+    assertBlocks("{% include a.html %}", "TemplateTag {% include a.html %}");
     assertBlocks("");
   }
 

@@ -31,7 +31,7 @@ class MarkdownReaderTest {
   @Test
   void templateTagsAreNoProse() {
     assertBlocks("{% image \"a.png\" \"words of the picture\" %}\n", "TemplateTag 0-42");
-    assertBlocks("<img src=\"{{ \"/a\" | url }}\" alt=\"words\" />\n", "Html 0-42");
+    assertBlocks("<img src=\"{{ \"/a\" | url }}\" alt=\"words\" />\n", "Image 0-42");
     assertBlocks("{{ name }} says so.\n", "Paragraph 0-19");
   }
 

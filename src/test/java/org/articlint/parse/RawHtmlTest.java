@@ -142,7 +142,7 @@ class RawHtmlTest {
             .metadata()
             .root()
             .entries());
-    assertBlocks("<div>{% include a.html %}</div>\n", "Html at {% include a.html %}");
+    assertBlocks("<div>{% include a.html %}</div>\n", "TemplateTag at {% include a.html %}");
     assertBlocks(
         "<p>One {{ a b }} two<%= c %>, <code>{{ d }}</code>.</p>\n",
         "Paragraph One two, {{ d }}. at One {{ a b }} two<%= c %>, <code>{{ d }}</code>.");

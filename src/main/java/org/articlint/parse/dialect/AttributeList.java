@@ -46,6 +46,9 @@ final class AttributeList extends Construct {
 
   /** Skips a list inside a text; returns whether there is one. */
   static boolean skip(Scanner scanner) {
+    if (scanner.peek() != '{') {
+      return false;
+    }
     Position start = scanner.position();
     StringBuilder list = new StringBuilder();
     while (scanner.hasNext() && list.length() < MAX_CHARS && scanner.peek() != '\n') {

@@ -2,22 +2,29 @@ package org.articlint.parse.dialect;
 
 import java.util.Set;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
-/** Template tags, comments and lists of attributes inside a text, of which nothing is a word. */
+/**
+ * Template tags, comments and lists of attributes inside a text, of which nothing is a word, and
+ * tags of HTML that template tags are a part of.
+ */
 final class InlineTemplates implements InlineContentParserFactory {
 
   /** A tag inside a text. */
   static final class Node extends CustomNode {}
 
   private final TagSkipper tags;
+  private final TemplatedHtml html;
 
   InlineTemplates(TagSkipper tags) {
     this.tags = tags;
+    this.html = new TemplatedHtml(tags);
   }
 
   @Override
@@ -32,8 +39,15 @@ final class InlineTemplates implements InlineContentParserFactory {
 
   private ParsedInline parse(InlineParserState state) {
     Scanner scanner = state.scanner();
-    return tags.skip(scanner) || AttributeList.skip(scanner)
-        ? ParsedInline.of(new Node(), scanner.position())
-        : ParsedInline.none();
+    if (tags.skip(scanner) || AttributeList.skip(scanner)) {
+      return ParsedInline.of(new Node(), scanner.position());
+    }
+    Position start = scanner.position();
+    if (html.skip(scanner)) {
+      HtmlInline tag = new HtmlInline();
+      tag.setLiteral(scanner.getSource(start, scanner.position()).getContent());
+      return ParsedInline.of(tag, scanner.position());
+    }
+    return ParsedInline.none();
   }
 }

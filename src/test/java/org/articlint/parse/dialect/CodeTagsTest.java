@@ -48,6 +48,15 @@ class CodeTagsTest {
   }
 
   @Test
+  void insideHtmlTheirContentIsNoText() {
+    assertBlocks(
+        SESSION,
+        "<div>\n{{< session >}}\nls\n{{< /session >}}\n<p>One.</p>\n</div>\n",
+        "templatetag",
+        "p One.");
+  }
+
+  @Test
   void otherTagsEncloseText() {
     assertBlocks(SESSION, "{{< sessions >}}\nOne.\n{{< /sessions >}}\n", "p One.");
     assertBlocks(SESSION, ":::note\nOne.\n:::\n", "p One.");
