@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.Prose;
@@ -108,7 +110,7 @@ final class HtmlBlocks {
       }
       case "blockquote" -> blocks.add(new Block.Quote(read(element, depth + 1), span));
       case "details" -> addDetails(element, depth, blocks);
-      case "pre" -> addWhole(new Block.Code(language(element), span), element, depth, flow);
+      case "pre" -> addWhole(each -> new Block.Code(language(element), each), element, depth, flow);
       case "table" -> addTable(element, depth, flow);
       case "hr" -> {
         // A thematic break has no text.
@@ -122,7 +124,7 @@ final class HtmlBlocks {
     if (element.childNodeSize() > 0 && !(isHidden && isClosed(element))) {
       flow.current().addAll(read(element, depth + 1));
     } else if (HtmlSource.isWritten(element)) {
-      addWhole(new Block.Html(source.whole(element)), element, depth, flow);
+      addWhole(Block.Html::new, element, depth, flow);
     }
   }
 
@@ -170,29 +172,38 @@ final class HtmlBlocks {
         blocks.remove(last--);
       }
     }
-    addWhole(new Block.Table(span), table, depth, flow);
+    addWhole(Block.Table::new, table, depth, flow);
   }
 
   /**
-   * Adds a block for an element in which there are no paragraphs, unless it encloses what another
-   * reader reads and has no end tag: an oversight must not hide the rest of an article.
+   * Adds a block for an element in which there are no paragraphs. An oversight must not hide the
+   * rest of an article: where the element has no end tag, what another reader reads in it is read,
+   * and so is what follows that.
    */
-  private void addWhole(Block block, Element element, int depth, MarkdownFlow flow) {
-    flow.current().add(block);
-    boolean hidesRest =
-        !isClosed(element) && element.nodeStream(Element.class).anyMatch(embedded::isPlace);
-    if (hidesRest) {
-      flow.current().addAll(read(element, depth + 1));
+  private void addWhole(
+      Function<Span, Block> block, Element element, int depth, MarkdownFlow flow) {
+    Span span = source.whole(element);
+    Optional<Element> place =
+        isClosed(element)
+            ? Optional.empty()
+            : element.nodeStream(Element.class).filter(embedded::isPlace).findFirst();
+    if (place.isPresent()) {
+      int end = Math.max(span.start(), source.own(place.get()).start());
+      flow.current().add(block.apply(source.text().strip(new Span(span.start(), end))));
+      List<Block> rest = read(element, depth + 1);
+      rest.removeIf(before -> before.span().end() <= end);
+      flow.current().addAll(rest);
       return;
     }
+    flow.current().add(block.apply(span));
     element
         .nodeStream()
         .forEach(
             node -> {
               if (node instanceof Comment comment) {
                 comments.add(comment, false);
-              } else if (node instanceof Element place && embedded.isPlace(place)) {
-                embedded.add(place, depth, embedded.flow());
+              } else if (node instanceof Element inner && embedded.isPlace(inner)) {
+                embedded.add(inner, depth, embedded.flow());
               }
             });
   }

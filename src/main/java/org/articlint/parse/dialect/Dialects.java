@@ -30,7 +30,8 @@ public final class Dialects {
             new MathBlocks(lookahead),
             new Definitions(lookahead),
             new Footnotes(lookahead),
-            new MarkdownAttribute(lookahead));
+            new MarkdownAttribute(lookahead),
+            new Preformatted(lookahead));
     parser
         .customBlockParserFactory(lines)
         .customInlineContentParserFactory(new InlineTemplates(tags))

@@ -1,6 +1,7 @@
 package org.articlint.parse.dialect;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -44,6 +45,13 @@ public final class Lookahead {
     int found = text.indexOf(wanted, from);
     searches.put(wanted, new Search(from, found));
     return found;
+  }
+
+  /** The same for a string in lower case that may also stand in upper case. */
+  int findAnyCase(String wanted, int from) {
+    int lower = find(wanted, from);
+    int upper = find(wanted.toUpperCase(Locale.ROOT), from);
+    return lower < 0 || upper < 0 ? Math.max(lower, upper) : Math.min(lower, upper);
   }
 
   /** The UTF-16 offset at which the line of an offset ends, before its line break. */
