@@ -31,7 +31,8 @@ public final class Dialects {
             new Definitions(lookahead),
             new Footnotes(lookahead),
             new MarkdownAttribute(lookahead),
-            new Preformatted(lookahead));
+            new Preformatted(lookahead),
+            new ErbContent(lookahead));
     parser
         .customBlockParserFactory(lines)
         .customInlineContentParserFactory(new InlineTemplates(tags))
