@@ -13,12 +13,13 @@ import org.articlint.parse.dialect.Dialects;
 import org.articlint.parse.dialect.Mdx;
 import org.articlint.parse.dialect.Unread;
 import org.articlint.parse.head.FrontMatter;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Reads CommonMark or MDX with tables, after front matter. */
+/** Reads CommonMark or MDX with tables and strikethrough, after front matter. */
 final class MarkdownReader implements ArticleReader {
 
   private final Function<SourceText, FrontMatter> head;
@@ -106,7 +107,7 @@ final class MarkdownReader implements ArticleReader {
 
   private static Parser.Builder parser() {
     return Parser.builder()
-        .extensions(List.of(TablesExtension.create()))
+        .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
   }

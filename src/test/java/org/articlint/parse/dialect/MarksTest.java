@@ -2,9 +2,12 @@ package org.articlint.parse.dialect;
 
 import static org.articlint.parse.Reading.assertBlocks;
 import static org.articlint.parse.Reading.assertCallouts;
+import static org.articlint.parse.Reading.assertMdx;
 import static org.articlint.parse.Reading.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.articlint.article.Article;
+import org.articlint.article.Prose;
 import org.junit.jupiter.api.Test;
 
 /** Attribute lists, includes, formulas, alerts, tabs, definitions, footnotes and wiki links. */
@@ -104,6 +107,18 @@ class MarksTest {
         "p Two.");
     assertBlocks("[^note]: One.\n\n  More.\n", "listitem(p One., p More.)");
     assertBlocks("One [^ not] two.\n", "p One [^ not] two.");
+  }
+
+  @Test
+  void struckTextIsText() {
+    assertBlocks("One ~~two *three*~~ four ~five~.\n", "p One two three four five.");
+    assertMdx("One ~~two <b>three</b>~~ four.\n", "p One two three four.");
+    assertBlocks("- ~~[a](b)~~\n", "listitem(p a)");
+    assertBlocks("About ~5 to ~~ 6, `~~x~~`, a~~~b~~c.\n", "p About ~5 to ~~ 6, ~~x~~, a~~~b~~c.");
+    Article article = markdown("> One ~~two~~ three.\n");
+    Prose prose = article.paragraphs().get(0).prose();
+    assertEquals("two three", article.source().slice(prose.span(4, 13)).replace("~~", ""));
+    assertEquals("three", article.source().slice(prose.span(8, 13)));
   }
 
   @Test
