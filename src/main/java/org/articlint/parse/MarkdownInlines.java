@@ -69,14 +69,16 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(Text text) {
-    Span span = span(text);
-    if (span.end() <= from) {
+    EscapedText.split(text.getLiteral(), source.text(), span(text), this::addPiece);
+  }
+
+  private void addPiece(String piece, Span place) {
+    if (place.end() <= from) {
       return;
     }
-    boolean isVerbatim = text.getLiteral().length() == span.length();
-    int hidden = isVerbatim ? Math.max(0, from - span.start()) : 0;
-    Span shown = new Span(span.start() + hidden, span.end());
-    prose.add(text.getLiteral().substring(hidden), shown, false);
+    boolean isVerbatim = piece.length() == place.length();
+    int hidden = isVerbatim ? Math.max(0, from - place.start()) : 0;
+    prose.add(piece.substring(hidden), new Span(place.start() + hidden, place.end()), false);
   }
 
   @Override
