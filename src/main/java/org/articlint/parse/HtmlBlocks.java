@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlint.article.Block;
@@ -33,6 +34,22 @@ final class HtmlBlocks {
     this.comments = comments;
     this.problems = problems;
     this.embedded = embedded;
+  }
+
+  /**
+   * Reads what is in the element around all others, and tells where tables are not read as such.
+   *
+   * @param depth how deep the blocks are nested, from 1
+   */
+  List<Block> readAll(Element body, int depth) {
+    OptionalInt excess = HtmlParser.excess(source.html());
+    boolean isTold =
+        problems.stream().anyMatch(problem -> problem.message().equals(Limits.TOO_MANY_TABLES));
+    if (excess.isPresent() && !isTold) {
+      Span place = source.span(excess.getAsInt(), excess.getAsInt());
+      problems.add(new Problem(Problem.Kind.UNREAD_TEXT, place, Limits.TOO_MANY_TABLES));
+    }
+    return read(body, depth);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.articlint.parse;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -34,18 +35,34 @@ final class HtmlParser {
   }
 
   /**
+   * Where the first table over the limit begins, in UTF-16 offsets; empty when there are none too
+   * many.
+   */
+  static OptionalInt excess(String html) {
+    if (html.length() / NO_TABLE.length() <= Limits.MAX_HTML_TABLES) {
+      return OptionalInt.empty();
+    }
+    Matcher table = TABLE.matcher(html);
+    for (int count = 0; count < Limits.MAX_HTML_TABLES; count++) {
+      if (!table.find()) {
+        return OptionalInt.empty();
+      }
+    }
+    return table.find() ? OptionalInt.of(table.start()) : OptionalInt.empty();
+  }
+
+  /**
    * Turns tables over the limit into plain containers: jsoup takes quadratic time to move what
    * stands between the cells of many tables.
    */
   private static String withoutExcess(String html) {
-    Matcher table = TABLE.matcher(html);
-    for (int count = 0; count < Limits.MAX_HTML_TABLES; count++) {
-      if (!table.find()) {
-        return html;
-      }
+    OptionalInt excess = excess(html);
+    if (excess.isEmpty()) {
+      return html;
     }
+    Matcher table = TABLE.matcher(html);
     StringBuilder without = new StringBuilder(html);
-    while (table.find()) {
+    for (int from = excess.getAsInt(); table.find(from); from = table.end()) {
       without.replace(table.start(), table.end(), NO_TABLE);
     }
     return without.toString();

@@ -39,7 +39,7 @@ final class HtmlReader implements ArticleReader {
             .nodeStream(org.jsoup.nodes.Comment.class)
             .filter(comment -> !isIn(body, comment))
             .toList());
-    return new HtmlBlocks(html, comments, problems, Embedded.NONE).read(body, 1);
+    return new HtmlBlocks(html, comments, problems, Embedded.NONE).readAll(body, 1);
   }
 
   private static boolean isIn(Element element, Node node) {

@@ -15,6 +15,11 @@ public final class Limits {
   /** Tables of one HTML text; more of them are read as plain containers. */
   static final int MAX_HTML_TABLES = 5_000;
 
+  /** The message about tables over the limit. */
+  static final String TOO_MANY_TABLES =
+      "the article has more than %s tables; from here on their text is read as paragraphs"
+          .formatted(MAX_HTML_TABLES);
+
   private Limits() {}
 
   /** The message about blocks over the limit. */

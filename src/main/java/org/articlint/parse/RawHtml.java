@@ -85,7 +85,7 @@ final class RawHtml implements Embedded {
 
   private List<Block> blocks(Element body, int depth) {
     HtmlComments comments = new HtmlComments(source, this, markdown.comments().all());
-    return new HtmlBlocks(source, comments, markdown.problems(), this).read(body, depth);
+    return new HtmlBlocks(source, comments, markdown.problems(), this).readAll(body, depth);
   }
 
   @Override

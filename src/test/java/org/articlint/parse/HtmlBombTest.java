@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.article.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +79,17 @@ class HtmlBombTest {
     assertEquals(List.of(), html(table.repeat(Limits.MAX_HTML_TABLES)).paragraphs());
     Article more = html(table.repeat(Limits.MAX_HTML_TABLES + 1));
     assertEquals(1, more.paragraphs().size());
+    assertEquals(
+        List.of(
+            new Problem(
+                Problem.Kind.UNREAD_TEXT,
+                Span.at(table.length() * Limits.MAX_HTML_TABLES),
+                "the article has more than 5000 tables; from here on their text is read as paragraphs")),
+        more.problems());
+    assertEquals(
+        List.of(), html(table.repeat(Limits.MAX_HTML_TABLES).toUpperCase(Locale.ROOT)).problems());
+    Article markdown = BlockLines.markdown("> " + table.repeat(Limits.MAX_HTML_TABLES + 1) + "\n");
+    assertEquals(1, markdown.problems().size());
     assertEquals("x", more.source().slice(more.paragraphs().get(0).prose().span(0, 1)));
   }
 
