@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.article.BaseDirectory;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -98,9 +99,18 @@ public final class ArticleFilter {
     return known;
   }
 
+  /** Whether adding or removing a file may affect which files are articles or how they are read. */
+  public static boolean mayDecide(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.equals(GitIgnore.NAME)
+        || ConfigFiles.NAMES.contains(name)
+        || Docusaurus.CONFIGURATIONS.contains(name);
+  }
+
   /** Returns the files read so far that affect which files are articles and how they are read. */
   public Set<Path> decidingFiles() {
     Set<Path> files = new TreeSet<>(ignore.files());
+    files.addAll(formats.decidingFiles());
     for (Config config : configs.read()) {
       config.file().ifPresent(files::add);
       for (String format : config.formats().values()) {

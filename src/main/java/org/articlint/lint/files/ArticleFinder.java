@@ -161,6 +161,11 @@ public final class ArticleFinder {
     default boolean isArticle(Config config, String path) {
       return of(config).isArticle(path);
     }
+
+    /** Returns the files, besides configurations, that decide how the articles so far are read. */
+    default Set<Path> decidingFiles() {
+      return Set.of();
+    }
   }
 
   private final class Walk extends SimpleFileVisitor<Path> {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.articlint.article.SourceText;
@@ -44,6 +45,20 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   @Override
   public Formats of(Config config) {
     return formats.computeIfAbsent(config, this::read);
+  }
+
+  @Override
+  public boolean isArticle(Config config, String path) {
+    boolean isArticle = of(config).isArticle(path);
+    if (isArticle) {
+      docusaurus.readsMdx(path); // so that its configuration is among the deciding files
+    }
+    return isArticle;
+  }
+
+  @Override
+  public Set<Path> decidingFiles() {
+    return docusaurus.configurations();
   }
 
   private Formats read(Config config) {

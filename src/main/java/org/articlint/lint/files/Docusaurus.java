@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class Docusaurus {
 
-  private static final List<String> CONFIGURATIONS =
+  /** The names of a configuration; in one directory the first one found holds. */
+  static final List<String> CONFIGURATIONS =
       List.of(
           "docusaurus.config.js",
           "docusaurus.config.ts",
@@ -41,6 +43,8 @@ final class Docusaurus {
 
   /** For each directory that was asked about, whether its articles are MDX. */
   private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
+
+  private final Set<Path> configurations = ConcurrentHashMap.newKeySet();
 
   /**
    * Creates a look-up.
@@ -69,6 +73,7 @@ final class Docusaurus {
     if (answer == null) {
       Path parent = directory.getParent();
       Optional<Path> configuration = configuration(directory);
+      configuration.ifPresent(configurations::add);
       answer =
           configuration.isPresent()
               ? isMdxBy(configuration.get())
@@ -76,6 +81,11 @@ final class Docusaurus {
       known.put(directory, answer);
     }
     return answer;
+  }
+
+  /** The configurations of all articles that were asked about. */
+  Set<Path> configurations() {
+    return Set.copyOf(configurations);
   }
 
   private static Optional<Path> configuration(Path directory) {

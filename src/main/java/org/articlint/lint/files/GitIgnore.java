@@ -15,6 +15,9 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 /** Matches the {@code .gitignore} files and {@code info/exclude} of a work tree. */
 final class GitIgnore {
 
+  /** The name of such a file. */
+  static final String NAME = ".gitignore";
+
   private final Path top;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
 
@@ -30,7 +33,7 @@ final class GitIgnore {
   /** Whether git ignores a path, given that it does not ignore the parents. */
   boolean ignores(Path path, boolean directory) {
     for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
-      Optional<IgnoreNode> node = node(at.resolve(".gitignore"));
+      Optional<IgnoreNode> node = node(at.resolve(NAME));
       if (node.isPresent()) {
         Boolean ignored = node.get().checkIgnored(relative(at, path), directory);
         if (ignored != null) {

@@ -16,7 +16,6 @@ import org.articlint.git.TreeChange;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.Staged;
-import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -101,16 +100,14 @@ final class StagedListing implements ArchiveListing {
     return Optional.of(new Step(stored, new Changes(List.of(), Set.of()), stored.tree()));
   }
 
-  /** Whether a change adds a file that affects which articles there are. */
-  private static boolean decides(StoredIndex stored, List<TreeChange> changes) {
-    for (TreeChange change : changes) {
-      String name = change.path().substring(change.path().lastIndexOf('/') + 1);
-      boolean decides = ConfigFiles.NAMES.contains(name) || name.equals(".gitignore");
-      if (decides && !stored.watched().containsKey(change.path())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a change adds a file that affects which articles there are and how they are read. */
+  private boolean decides(StoredIndex stored, List<TreeChange> changes) {
+    return changes.stream()
+        .map(TreeChange::path)
+        .anyMatch(
+            path ->
+                ArticleFilter.mayDecide(staged.root().resolve(path))
+                    && !stored.watched().containsKey(path));
   }
 
   private boolean isAsWatched(StoredIndex stored) {

@@ -26,6 +26,8 @@ import org.articlint.rule.yaml.ConfigException;
  */
 final class WorkTreeListing implements ArchiveListing {
 
+  private static final String GIT_IGNORE = ".gitignore";
+
   private final Path root;
   private final ArticleFilter filter;
   private final int threads;
@@ -60,11 +62,23 @@ final class WorkTreeListing implements ArchiveListing {
     return new Step(from, changes, changes.size() == 0 ? from.tree() : Optional.empty());
   }
 
-  /** Whether the index was made with the present configurations and profiles. */
+  /** Whether the index was made with the present configurations and profiles, and no others. */
   private boolean readsAlike(StoredIndex stored) {
-    return watched().entrySet().stream()
-        .filter(file -> !file.getKey().endsWith(".gitignore"))
-        .allMatch(file -> file.getValue().equals(stored.watched().get(file.getKey())));
+    Map<String, ContentHash> now = watched();
+    Map<String, ContentHash> before = stored.watched();
+    boolean hasAll =
+        now.entrySet().stream()
+            .filter(file -> isRead(file.getKey()))
+            .allMatch(file -> file.getValue().equals(before.get(file.getKey())));
+    return hasAll
+        && before.entrySet().stream()
+            .filter(file -> isRead(file.getKey()) && !now.containsKey(file.getKey()))
+            .allMatch(file -> hash(root.resolve(file.getKey())).equals(file.getValue()));
+  }
+
+  /** Whether a watched file decides how articles are read; others show in the list of articles. */
+  private static boolean isRead(String file) {
+    return !file.endsWith(GIT_IGNORE);
   }
 
   /** Whether an index has the present content of a file. */

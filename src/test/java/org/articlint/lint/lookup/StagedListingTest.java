@@ -150,6 +150,8 @@ class StagedListingTest {
     "docs/.gitignore, false",
     ".gitignore, false",
     "docs/a.yaml, true",
+    "docs/docusaurus.config.ts, false",
+    "docusaurus.config.json, true",
   })
   void anIndexFromBeforeAFileThatDecidesIsNotUsed(String file, boolean isUsed) throws Exception {
     StoredIndex stored = stored(Optional.of(head()), "a.md", "b.md", "c.md");

@@ -20,7 +20,7 @@ import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
-import org.articlint.parse.Formats;
+import org.articlint.lint.files.ConfigFormats;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.pack.ShippedPacks;
@@ -89,6 +89,31 @@ class WorkTreeListingTest {
     assertEquals(StoredIndex.EMPTY, step.from());
   }
 
+  /** Such a file decides whether {@code .md} is read as MDX. */
+  @Test
+  void anIndexOfAnotherConfigurationOfDocusaurusIsNotUsed() throws IOException, ConfigException {
+    StoredIndex without = stored("a.md", "b.md", "c.md");
+    Path site = root.resolve("docusaurus.config.js");
+    Files.writeString(site, "module.exports = {};");
+    assertEquals(StoredIndex.EMPTY, listing().step(without, root).from());
+    StoredIndex with = watching(without, "docusaurus.config.js");
+    assertEquals(with, listing().step(with, root).from());
+    Files.writeString(site, "module.exports = {markdown: {format: 'md'}};");
+    assertEquals(StoredIndex.EMPTY, listing().step(with, root).from());
+    Files.delete(site);
+    assertEquals(StoredIndex.EMPTY, listing().step(with, root).from());
+    assertEquals(without, listing().step(without, root).from());
+  }
+
+  @Test
+  void anIndexOfAConfigurationThatIsGoneIsNotUsed() throws IOException, ConfigException {
+    Path config = Files.createDirectory(root.resolve("sub")).resolve("articlint.yaml");
+    Files.writeString(config, "formats: {\"*.md\": text}\n");
+    StoredIndex stored = watching(stored("a.md", "b.md", "c.md"), "sub/articlint.yaml");
+    Files.delete(config);
+    assertEquals(StoredIndex.EMPTY, listing().step(stored, root).from());
+  }
+
   @Test
   void anArticleIsKnownByItsPathOnceItWasListed() throws ConfigException {
     WorkTreeListing listing = listing();
@@ -112,7 +137,7 @@ class WorkTreeListingTest {
             true,
             ConfigOptions.withPacks(new ShippedPacks(), List.of()));
     return new WorkTreeListing(
-        root, new ArticleFilter(root, configs, config -> Formats.DEFAULT), 2);
+        root, new ArticleFilter(root, configs, new ConfigFormats(root, root)), 2);
   }
 
   private StoredIndex stored(String... paths) throws IOException {
@@ -128,6 +153,13 @@ class WorkTreeListingTest {
       watched.put(name, WorkTreeListing.hash(root.resolve(name)));
     }
     return new StoredIndex(List.of(builder.build()), Optional.of("tree"), watched);
+  }
+
+  /** The same index, made while another file decided how articles are read. */
+  private StoredIndex watching(StoredIndex index, String file) {
+    Map<String, ContentHash> watched = new HashMap<>(index.watched());
+    watched.put(file, WorkTreeListing.hash(root.resolve(file)));
+    return new StoredIndex(index.segments(), index.tree(), watched);
   }
 
   private static List<String> changed(ArchiveListing.Step step) {
