@@ -22,6 +22,7 @@ public final class ArticleFilter {
   private final Configs configs;
   private final ArticleFinder.FormatLookup formats;
   private final GitIgnore ignore;
+  private final Hugo hugo;
   private final Map<Path, Boolean> takenDirectories = new HashMap<>();
 
   public ArticleFilter(Path root, Configs configs, ArticleFinder.FormatLookup formats) {
@@ -29,6 +30,7 @@ public final class ArticleFilter {
     this.configs = configs;
     this.formats = formats;
     this.ignore = new GitIgnore(root);
+    this.hugo = new Hugo(root);
   }
 
   Config config(Path file) throws ConfigException {
@@ -53,7 +55,14 @@ public final class ArticleFilter {
     if (ignore.ignores(path, directory)) {
       return Optional.of(Skipped.Reason.IGNORED);
     }
-    return config(path).excludes(path).map(pattern -> Skipped.Reason.EXCLUDED);
+    return excludes(path);
+  }
+
+  /** Returns why a file or directory is left out even where the command line names it. */
+  Optional<Skipped.Reason> excludes(Path path) throws ConfigException {
+    return hugo.isArchetype(path)
+        ? Optional.of(Skipped.Reason.TEMPLATE)
+        : config(path).excludes(path).map(pattern -> Skipped.Reason.EXCLUDED);
   }
 
   /** Returns the report of a file that is left out; none for one of another format. */
@@ -104,7 +113,8 @@ public final class ArticleFilter {
     String name = String.valueOf(file.getFileName());
     return name.equals(GitIgnore.NAME)
         || ConfigFiles.NAMES.contains(name)
-        || Docusaurus.CONFIGURATIONS.contains(name);
+        || Docusaurus.CONFIGURATIONS.contains(name)
+        || Hugo.decides(file);
   }
 
   /** Returns the files read so far that affect which files are articles and how they are read. */

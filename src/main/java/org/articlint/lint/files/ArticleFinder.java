@@ -94,11 +94,9 @@ public final class ArticleFinder {
   }
 
   private boolean isExcluded(Path path) throws ConfigException {
-    boolean excluded = filter.config(path).excludes(path).isPresent();
-    if (excluded) {
-      skipped.add(new Skipped(relative(path), Skipped.Reason.EXCLUDED));
-    }
-    return excluded;
+    Optional<Skipped.Reason> reason = filter.excludes(path);
+    reason.ifPresent(why -> skipped.add(new Skipped(relative(path), why)));
+    return reason.isPresent();
   }
 
   private void walk(Path directory) throws ConfigException {

@@ -11,6 +11,8 @@ public record Skipped(String path, Reason reason) {
   public enum Reason {
     /** The configuration's {@code exclude}. */
     EXCLUDED("excluded by the configuration"),
+    /** A template of new articles, which no reader sees. */
+    TEMPLATE("templates for new articles (archetypes of Hugo)"),
     /** A {@code .gitignore}. */
     IGNORED("ignored by git"),
     /** A link to a directory, whose files are found at their real place. */

@@ -75,6 +75,32 @@ class ArticleFinderTest {
   }
 
   @Test
+  void archetypesOfHugoAreLeftOutAlsoWhenTheyAreNamed() throws IOException, ConfigException {
+    write("archetypes/default.md", "themes/t/archetypes/post/index.md", "content/archetypes/a.md");
+    assertEquals(3, paths(find(".")).size());
+    write("hugo.toml", "themes/t/theme.toml");
+    assertEquals(List.of("content/archetypes/a.md"), paths(find(".")));
+    String reason = " templates for new articles (archetypes of Hugo)";
+    assertEquals(
+        List.of("archetypes" + reason, "themes/t/archetypes" + reason), skipped(find(".")));
+    assertEquals(List.of(), paths(find("archetypes/default.md")));
+    assertEquals(List.of("archetypes/default.md" + reason), skipped(find("archetypes/default.md")));
+    assertTrue(!filter().takes(root.resolve("themes/t/archetypes/post/index.md"), root));
+    assertTrue(filter().takes(root.resolve("content/archetypes/a.md"), root));
+  }
+
+  @Test
+  void eachConfigurationOfHugoCounts() throws IOException, ConfigException {
+    for (String file : List.of("hugo.yaml", "config.json", "config/_default/hugo.toml")) {
+      String site = file.substring(0, 8);
+      write(site + "/archetypes/a.md", site + "/" + file);
+      assertEquals(List.of(), paths(find(site)), file);
+    }
+    write("none/archetypes/a.md", "none/package.json");
+    assertEquals(List.of("none/archetypes/a.md"), paths(find("none")));
+  }
+
+  @Test
   void aFileOfAnotherFormatFailsOnlyWhenItIsNamed() throws IOException, ConfigException {
     write("a.csv");
     assertEquals(List.of(), find(".").failures());
