@@ -95,8 +95,9 @@ public final class CodeTags {
     if (kind.isEmpty() || (!isLiquid && !isShortcode) || tag.form() != Tag.Form.START_OR_ALONE) {
       return Optional.empty();
     }
-    int at = end(text, tag.end(), tag.word());
+    int at = text.isUnclosed(tag.word()) ? Lookahead.NONE : end(text, tag.end(), tag.word());
     if (at < 0) {
+      text.noteUnclosed(tag.word());
       return Optional.empty();
     }
     int close = text.find(isLiquid ? "%}" : "}}", at);

@@ -1,8 +1,10 @@
 package org.articlint.parse.dialect;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The parsed text beyond the line at which the Markdown parser is, for constructs of several lines.
@@ -18,6 +20,9 @@ public final class Lookahead {
 
   /** The last search for each string. */
   private final Map<String, Search> searches = new HashMap<>();
+
+  /** The names of tags of which no end follows any more. */
+  private final Set<String> unclosedTags = new HashSet<>();
 
   private record Search(int from, int found) {
 
@@ -52,6 +57,19 @@ public final class Lookahead {
     int lower = find(wanted, from);
     int upper = find(wanted.toUpperCase(Locale.ROOT), from);
     return lower < 0 || upper < 0 ? Math.max(lower, upper) : Math.min(lower, upper);
+  }
+
+  /** Whether no end of a tag is found any more, as was noted further up. */
+  boolean isUnclosed(String tag) {
+    return unclosedTags.contains(tag);
+  }
+
+  /**
+   * Notes that no end of a tag follows. None follows further down either, so that tags without an
+   * end take linear time.
+   */
+  void noteUnclosed(String tag) {
+    unclosedTags.add(tag);
   }
 
   /** The UTF-16 offset at which the line of an offset ends, before its line break. */

@@ -46,7 +46,9 @@ final class TagSkipper {
       if (!absent.contains(syntax.closing()) && scanner.next(syntax.opening())) {
         Position content = scanner.position();
         if (skipBeyond(scanner, syntax.closing())) {
-          skipComment(scanner, content);
+          if (syntax == TemplateTag.Syntax.LIQUID) {
+            skipComment(scanner, content);
+          }
           return true;
         }
         absent.add(syntax.closing());
