@@ -97,7 +97,8 @@ class RuleCommandsTest {
     String settings = site.cli().run("config").out();
     assertTrue(settings.contains("words:\n  verbs: move, copy\n"), settings);
     assertTrue(settings.contains("fields:\n  owners: owner\n"), settings);
-    assertTrue(settings.contains("    check.when: any: - title: {words: verbs, at: start} - title"));
+    assertTrue(
+        settings.contains("    check.when: any: - title: {words: verbs, at: start} - title"));
   }
 
   @Test
