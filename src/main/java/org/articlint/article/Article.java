@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param sections one for each top-level heading, in order
  * @param callouts the callouts in reading order, an outer one before those inside it
  * @param comments the comments of the source, in order
+ * @param declarations what elements of HTML say about the text in them, in order
  * @param problems the problems met while reading
  */
 public record Article(
@@ -28,6 +29,7 @@ public record Article(
     List<Section> sections,
     List<Block.Callout> callouts,
     List<Comment> comments,
+    List<Declaration> declarations,
     List<Problem> problems) {
 
   private static final Set<Problem.Kind> UNREAD =
@@ -52,6 +54,7 @@ public record Article(
     sections = List.copyOf(sections);
     callouts = List.copyOf(callouts);
     comments = List.copyOf(comments);
+    declarations = List.copyOf(declarations);
     problems = List.copyOf(problems);
   }
 
@@ -62,6 +65,7 @@ public record Article(
         source,
         Metadata.NONE,
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -87,7 +91,14 @@ public record Article(
         Section.of(opened),
         Block.callouts(blocks),
         comments,
+        List.of(),
         problems);
+  }
+
+  /** The same article, of which elements of HTML say something. */
+  public Article declaring(List<Declaration> declared) {
+    return new Article(
+        path, source, metadata, title, blocks, sections, callouts, comments, declared, problems);
   }
 
   /** HTML may show what stands between the cells of a table before it; here it stays behind. */

@@ -12,10 +12,14 @@ import org.articlint.check.value.Condition.Evidence;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 
-/** Requires one condition to hold whenever another does, such as two metadata values together. */
+/**
+ * Requires one condition to hold whenever another does, such as two metadata values together, or
+ * forbids that it holds.
+ */
 public record MetadataCondition(
     @Option(value = "when the rule applies", required = true) Condition when,
-    @Option(value = "the condition that must then hold", required = true) Condition require,
+    @Option("the condition that must then hold; when absent, `when` is the fault itself")
+        Optional<Condition> require,
     @Option(value = "the text of {state} in the message") String state,
     @Option("texts of {state} for special cases; the first whose condition holds is used")
         List<Wording> states)
@@ -37,7 +41,7 @@ public record MetadataCondition(
     if (reason.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
-    if (require.test(article, context).isPresent()) {
+    if (require.isPresent() && require.get().test(article, context).isPresent()) {
       return Verdict.CLEAN;
     }
     String words =

@@ -2,9 +2,11 @@ package org.articlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Comment;
+import org.articlint.article.Declaration;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.parse.head.FrontMatter;
@@ -25,7 +27,16 @@ final class HtmlReader implements ArticleReader {
     List<Comment> comments = new ArrayList<>();
     List<Block> blocks = body(document, html, comments, problems);
     return Article.of(
-        path, source, metadata.read(front.metadata(), document), blocks, comments, problems);
+            path, source, metadata.read(front.metadata(), document), blocks, comments, problems)
+        .declaring(declarations(document, html));
+  }
+
+  private static List<Declaration> declarations(Document document, HtmlSource html) {
+    return document.select("[" + Declaration.ATTRIBUTE + "]").stream()
+        .map(element -> element.attribute(Declaration.ATTRIBUTE))
+        .filter(Objects::nonNull)
+        .map(attribute -> new Declaration(attribute.getValue(), html.value(attribute)))
+        .toList();
   }
 
   /** Reads the body. Comments before the body count as comments on its first element. */

@@ -83,7 +83,10 @@ final class MarkdownReader implements ArticleReader {
     problems.addAll(body.problems());
     UnreadText.problem(source, blocks, unread).ifPresent(problems::add);
     List<Comment> comments = body.comments().all();
-    Article article = Article.of(path, source, front.metadata(), blocks, comments, problems);
+    Article article =
+        Article.of(path, source, front.metadata(), blocks, comments, problems)
+            .declaring(
+                MarkdownDeclarations.find(source, front.bodyStart(), document, blocks, comments));
     return new Result(article, unread);
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.check.Check;
 import org.articlint.check.value.FieldPath;
+import org.articlint.check.value.Who;
 import org.articlint.check.value.WordSearch;
 import org.articlint.rule.yaml.RecordShape;
 
@@ -29,8 +30,12 @@ public record ListReferences(Set<String> words, Set<String> fields) {
     if (value instanceof WordSearch search) {
       words.addAll(search.words());
       words.addAll(search.after());
+      words.addAll(search.beside());
     } else if (value instanceof FieldPath.Named list) {
       fields.add(list.fields());
+    } else if (value instanceof Who who) {
+      words.addAll(Who.WORD_LISTS);
+      look(who.who());
     } else if (value instanceof Optional<?> optional) {
       optional.ifPresent(this::look);
     } else if (value instanceof Collection<?> list) {

@@ -85,6 +85,23 @@ class MetadataTest {
     assertEquals(Optional.empty(), metadata.pathAt(new Span(44, 46)));
   }
 
+  @Test
+  void aStarStandsForAnyKeysAbove() {
+    Mapping deep = mapping(entry("by", 20, scalar("Ann", 25)), entry("on", 30, scalar("1", 35)));
+    Value list =
+        new Sequence(List.of(mapping(entry("by", 60, scalar("Bo", 65)))), new Span(60, 67));
+    Metadata metadata =
+        of(
+            entry("by", 0, scalar("top", 5)),
+            entry("review", 10, mapping(entry("step", 15, deep))),
+            entry("history", 50, list));
+    assertEquals(List.of("Ann", "Bo"), values(metadata, "*.by"));
+    assertEquals("review.step.by", metadata.find("*.by").orElseThrow().path());
+    assertEquals(List.of("Ann"), values(metadata, "*.step.by"));
+    assertEquals(List.of(), values(metadata, "*.name", "*"));
+    assertEquals(List.of(), values(of(entry("a", 0, scalar("b", 5))), "*.a"));
+  }
+
   private static Mapping mapping(Entry... entries) {
     return new Mapping(List.of(entries), new Span(0, 1_000));
   }

@@ -23,7 +23,7 @@ class MetadataConditionTest {
   private static final MetadataCondition CHECK =
       new MetadataCondition(
           has("a"),
-          has("b"),
+          Optional.of(has("b")),
           "has no b",
           List.of(new Wording(has("c"), "has only c"), new Wording(has("d"), "has only d")));
 
@@ -52,6 +52,6 @@ class MetadataConditionTest {
   }
 
   private static Condition has(String path) {
-    return new Condition.MetadataValue(FieldPaths.of(path), Optional.empty(), Optional.empty());
+    return new Condition.MetadataValue(FieldPaths.of(path), List.of(), List.of());
   }
 }

@@ -89,8 +89,7 @@ class MetadataExpressionTest {
 
   @Test
   void onlyArticlesOfTheSortAreJudged() {
-    Condition when =
-        new Condition.MetadataValue(FieldPaths.of("kind"), Optional.empty(), Optional.empty());
+    Condition when = new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of());
     MetadataExpression check =
         new MetadataExpression(Expression.parse("metadata.a > 5"), Optional.of(when), List.of());
     assertFalse(check.check(metadata("a: 1"), Articles.context()).applied());

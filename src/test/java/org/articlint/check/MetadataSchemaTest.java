@@ -138,8 +138,7 @@ class MetadataSchemaTest {
 
   @Test
   void onlyArticlesOfTheSortAreJudged() {
-    Condition guide =
-        new Condition.MetadataValue(FieldPaths.of("kind"), Optional.empty(), Optional.empty());
+    Condition guide = new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of());
     MetadataSchema check = new MetadataSchema(SCHEMA, Optional.of(guide));
     assertFalse(check.check(metadata("level: high"), Articles.context()).applied());
     assertEquals(3, matches(check, metadata("kind: guide", "level: high")).size());

@@ -18,14 +18,32 @@ import org.articlint.article.Value.Scalar;
  * matches: '...'}}, {@code {any: [...]}}. The first component of each record is the key that
  * identifies it in YAML.
  */
-public sealed interface Condition {
+public sealed interface Condition
+    permits Condition.All,
+        Condition.Any,
+        Condition.DateNotBefore,
+        Condition.Heading,
+        Condition.LabelledParagraph,
+        Condition.MetadataValue,
+        Condition.Not,
+        Condition.Steps,
+        Condition.Title,
+        Condition.Words,
+        Disclosure,
+        Who {
 
   /**
    * The part of an article that satisfies a condition.
    *
    * @param text the words that a message can quote
    */
-  record Evidence(Span span, String text) {}
+  record Evidence(Span span, String text) {
+
+    /** A metadata value with its key. */
+    static Evidence of(Metadata.Field field, Scalar value) {
+      return new Evidence(value.span(), field.label() + ": " + value.text());
+    }
+  }
 
   /**
    * Finds evidence that the article satisfies the condition; empty when it does not.
@@ -96,14 +114,15 @@ public sealed interface Condition {
   }
 
   /**
-   * Holds when a metadata value is present, not empty, matches {@code matches} and does not match
+   * Holds when a metadata value is present, not empty, matches one of {@code matches} and none of
    * {@code except}.
    */
   record MetadataValue(
       @Option(value = "metadata paths; a value at any of them will do", required = true)
           FieldPaths metadata,
-      @Option("the pattern of the value; any value when absent") Optional<Search> matches,
-      @Option("the pattern of values that do not count") Optional<Search> except)
+      @Option("patterns of the value, of which one must match; any value when absent")
+          List<Search> matches,
+      @Option("patterns of values that do not count") List<Search> except)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -111,7 +130,7 @@ public sealed interface Condition {
         for (Metadata.Field field : article.metadata().all(path)) {
           for (Scalar value : field.scalars()) {
             if (counts(value, context)) {
-              return Optional.of(new Evidence(value.span(), field.label() + ": " + value.text()));
+              return Optional.of(Evidence.of(field, value));
             }
           }
         }
@@ -122,8 +141,12 @@ public sealed interface Condition {
     private boolean counts(Scalar value, Context context) {
       String text = value.text().strip();
       return !NormalText.of(text).text().isBlank()
-          && matches.map(search -> search.find(text, context).isPresent()).orElse(true)
-          && except.map(search -> search.find(text, context).isEmpty()).orElse(true);
+          && (matches.isEmpty() || isFound(matches, text, context))
+          && !isFound(except, text, context);
+    }
+
+    private static boolean isFound(List<Search> searches, String text, Context context) {
+      return searches.stream().anyMatch(search -> search.find(text, context).isPresent());
     }
   }
 

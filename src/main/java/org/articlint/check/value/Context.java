@@ -64,7 +64,7 @@ public final class Context {
 
   /** The metadata paths that a rule reads. */
   public List<String> paths(FieldPaths fields) {
-    return fields.in(vocabulary);
+    return vocabulary.paths(fields);
   }
 
   /** The day of the run, in UTC. */

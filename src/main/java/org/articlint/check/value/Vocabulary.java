@@ -20,6 +20,7 @@ public final class Vocabulary {
   private final Map<String, List<String>> words;
   private final Map<String, List<String>> fields;
   private final Map<List<String>, TermList> terms = new ConcurrentHashMap<>();
+  private final Map<FieldPaths, List<String>> paths = new ConcurrentHashMap<>();
 
   private Vocabulary(Map<String, List<String>> words, Map<String, List<String>> fields) {
     this.words = words;
@@ -64,12 +65,25 @@ public final class Vocabulary {
     return fields.getOrDefault(name, List.of());
   }
 
+  /** The paths that some places stand for, collected once, because each article asks for them. */
+  List<String> paths(FieldPaths places) {
+    return paths.computeIfAbsent(places, all -> all.in(this));
+  }
+
   /** The words of some lists, ready to be found. */
   TermList terms(List<String> names) {
     return terms.computeIfAbsent(
         names,
         all ->
             TermList.parse(
-                all.stream().flatMap(name -> words(name).stream()).map(Term::parse).toList()));
+                all.stream()
+                    .flatMap(name -> words(name).stream())
+                    .map(word -> Term.parse(spaced(word)))
+                    .toList()));
+  }
+
+  /** A text of the same length with spaces for what joins words. */
+  static String spaced(String text) {
+    return text.replace('-', ' ').replace('_', ' ').replace('\u2010', ' ').replace('\u2011', ' ');
   }
 }

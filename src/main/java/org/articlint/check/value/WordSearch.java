@@ -2,14 +2,18 @@ package org.articlint.check.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Looks for the words of named lists, which packs and configurations define under {@code words}.
+ * Hyphens and underscores separate words as spaces do: {@code roll back} is found in "roll-back".
  */
 public record WordSearch(
     @Option(value = "the names of the word lists", required = true) List<String> words,
     @Option(value = "where in the text they stand", fallback = "anywhere") Place at,
-    @Option("word lists whose words may come first, before those looked for") List<String> after)
+    @Option("word lists whose words may come first, before those looked for") List<String> after,
+    @Option("word lists whose words may stand beside those looked for, with `at: whole`")
+        List<String> beside)
     implements Search {
 
   /** A place in a text. */
@@ -20,7 +24,7 @@ public record WordSearch(
     START,
     /** After all other words. */
     END,
-    /** They are all that there is. */
+    /** The text consists of them, and of words of {@code beside}. */
     WHOLE
   }
 
@@ -28,39 +32,76 @@ public record WordSearch(
    * Checks the options.
    *
    * @throws IllegalArgumentException when {@code after} is given without {@code at: start} or
-   *     {@code at: whole}, where it would mean nothing
+   *     {@code at: whole}, or {@code beside} without {@code at: whole}, where they would mean
+   *     nothing
    */
   public WordSearch {
     if (!after.isEmpty() && (at == Place.ANYWHERE || at == Place.END)) {
       throw new IllegalArgumentException("'after' needs 'at: start' or 'at: whole'");
     }
+    if (!beside.isEmpty() && at != Place.WHOLE) {
+      throw new IllegalArgumentException("'beside' needs 'at: whole'");
+    }
+  }
+
+  /**
+   * Looks for texts that consist of the words of some lists, and of those that stand beside them.
+   */
+  static WordSearch whole(List<String> words, List<String> beside) {
+    return new WordSearch(words, Place.WHOLE, List.of(), beside);
   }
 
   @Override
-  public Optional<Context.Found> find(String text, Context context) {
+  public Optional<Context.Found> find(String source, Context context) {
+    String text = Vocabulary.spaced(source);
     int from = after.isEmpty() ? 0 : afterLeadingWords(text, context);
-    return context.vocabulary().terms(words).find(text, context).stream()
+    List<TermList.Hit> hits =
+        context.vocabulary().terms(words).find(text, context).stream()
+            .filter(hit -> hit.start() >= from)
+            .toList();
+    if (at == Place.WHOLE) {
+      return hits.isEmpty() || !consistsOfWords(text, from, context)
+          ? Optional.empty()
+          : Optional.of(found(source, hits.get(0).start(), hits.get(hits.size() - 1).end()));
+    }
+    return hits.stream()
         .filter(hit -> isAt(hit, from, text))
         .findFirst()
-        .map(
-            hit ->
-                new Context.Found(hit.start(), hit.end(), text.substring(hit.start(), hit.end())));
+        .map(hit -> found(source, hit.start(), hit.end()));
+  }
+
+  private static Context.Found found(String text, int start, int end) {
+    return new Context.Found(start, end, text.substring(start, end));
   }
 
   @Override
   public boolean matches(String text, Context context) {
-    return new WordSearch(words, Place.WHOLE, after).find(text, context).isPresent();
+    return new WordSearch(words, Place.WHOLE, after, beside).find(text, context).isPresent();
   }
 
   private boolean isAt(TermList.Hit hit, int from, String text) {
-    boolean isFirst = hit.start() >= from && !hasWords(text, from, hit.start());
-    boolean isLast = !hasWords(text, hit.end(), text.length());
     return switch (at) {
-      case ANYWHERE -> true;
-      case START -> isFirst;
-      case END -> isLast;
-      case WHOLE -> isFirst && isLast;
+      case START -> !hasWords(text, from, hit.start());
+      case END -> !hasWords(text, hit.end(), text.length());
+      default -> true;
     };
+  }
+
+  /**
+   * Whether no other words stand from an offset on than those of {@code words} and {@code beside}.
+   */
+  private boolean consistsOfWords(String text, int from, Context context) {
+    int end = from;
+    List<String> all = Stream.concat(words.stream(), beside.stream()).toList();
+    for (TermList.Hit hit : context.vocabulary().terms(all).find(text, context)) {
+      if (hit.start() >= end) {
+        if (hasWords(text, end, hit.start())) {
+          return false;
+        }
+        end = hit.end();
+      }
+    }
+    return end > from && !hasWords(text, end, text.length());
   }
 
   /** The offset after the words of {@code after} that the text begins with, one after the other. */

@@ -40,8 +40,8 @@ class ConditionTest {
     Condition reviewed =
         new MetadataValue(
             FieldPaths.of("reviewed_by", "by"),
-            Optional.of(Regex.parse("^\\w+$")),
-            Optional.of(Regex.parse("^(none|nobody|codex|chat ?gpt)$")));
+            List.of(Regex.parse("^\\w+$")),
+            List.of(Regex.parse("^(none|nobody|codex|chat ?gpt)$")));
     Article article = metadata(line);
     assertEquals(holds, reviewed.test(article, context()).isPresent());
     assertEquals(holds, new Condition.Not(reviewed).test(article, context()).isEmpty());
@@ -58,8 +58,7 @@ class ConditionTest {
   })
   void aMetadataValueIsMatchedInItsNormalForm(String value, boolean holds) {
     Condition reviewed =
-        new MetadataValue(
-            FieldPaths.of("by"), Optional.of(Regex.parse("^Maren Kohl$|^$")), Optional.empty());
+        new MetadataValue(FieldPaths.of("by"), List.of(Regex.parse("^Maren Kohl$|^$")), List.of());
     assertEquals(holds, reviewed.test(metadata("by: " + value), context()).isPresent());
   }
 
@@ -227,6 +226,6 @@ class ConditionTest {
   }
 
   private static Condition has(String path) {
-    return new MetadataValue(FieldPaths.of(path), Optional.empty(), Optional.empty());
+    return new MetadataValue(FieldPaths.of(path), List.of(), List.of());
   }
 }

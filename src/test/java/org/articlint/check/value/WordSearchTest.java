@@ -19,7 +19,8 @@ class WordSearchTest {
           Map.of(
               "changes", words("migrat*", "roll back", "rotate"),
               "more", words("restore"),
-              "openers", words("how to", "guide", "step")),
+              "openers", words("how to", "guide", "step"),
+              "fillers", words("the", "of", "plan*")),
           Map.of());
   private static final Context CONTEXT =
       new Context(Articles.TODAY, 1_000, VOCABULARY, Optional::empty);
@@ -41,6 +42,12 @@ class WordSearchTest {
     "WHOLE, Migration plan,",
     "WHOLE, The migration,",
     "WHOLE, '2. Migration (3)', Migration",
+    "WHOLE, 'Migrate, then',",
+    "WHOLE, 'Migrate, rotate', 'Migrate, rotate'",
+    "ANYWHERE, To roll-back keys, roll-back",
+    "ANYWHERE, to_roll_back_keys, roll_back",
+    "ANYWHERE, To roll\u2011back keys, roll\u2011back",
+    "ANYWHERE, To roll/back keys,",
     "WHOLE, '',"
   })
   void wordsAreLookedForAtAPlace(Place place, String text, String found) {
@@ -60,20 +67,48 @@ class WordSearchTest {
     "WHOLE, How to rotate keys,"
   })
   void otherWordsMayComeFirst(Place place, String text, String found) {
-    WordSearch search = new WordSearch(List.of("changes"), place, List.of("openers"));
+    WordSearch search = new WordSearch(List.of("changes"), place, List.of("openers"), List.of());
     assertEquals(Optional.ofNullable(found), search.find(text, CONTEXT).map(Context.Found::text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Migration plan, Migration",
+    "The plan of the migration, migration",
+    "'Migrate, rotate', 'Migrate, rotate'",
+    "Migration, Migration",
+    "The plan,",
+    "Our migration plan,",
+    "Migration plan B,",
+    "'',"
+  })
+  void otherWordsMayStandBesideThem(String text, String found) {
+    WordSearch search =
+        new WordSearch(List.of("changes"), Place.WHOLE, List.of(), List.of("fillers"));
+    assertEquals(Optional.ofNullable(found), search.find(text, CONTEXT).map(Context.Found::text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ANYWHERE", "START", "END"})
+  void wordsThatMayStandBesideNeedTheWholeText(Place place) {
+    IllegalArgumentException fault =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> new WordSearch(List.of("changes"), place, List.of(), List.of("fillers")));
+    assertEquals("'beside' needs 'at: whole'", fault.getMessage());
   }
 
   @Test
   void theWholeTextMatchesWhateverThePlace() {
-    WordSearch search = new WordSearch(List.of("changes"), Place.START, List.of("openers"));
+    WordSearch search =
+        new WordSearch(List.of("changes"), Place.START, List.of("openers"), List.of());
     assertEquals(true, search.matches("How to migrate", CONTEXT));
     assertEquals(false, search.matches("How to migrate keys", CONTEXT));
   }
 
   @Test
   void theMatchHasItsPlaceInTheTextAsItStands() {
-    WordSearch search = new WordSearch(List.of("changes"), Place.ANYWHERE, List.of());
+    WordSearch search = new WordSearch(List.of("changes"), Place.ANYWHERE, List.of(), List.of());
     Context.Found found = search.find("To roll\u00a0back", CONTEXT).orElseThrow();
     assertEquals("3-12 roll\u00a0back", found.start() + "-" + found.end() + " " + found.text());
   }
@@ -84,12 +119,12 @@ class WordSearchTest {
     IllegalArgumentException fault =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new WordSearch(List.of("changes"), place, List.of("openers")));
+            () -> new WordSearch(List.of("changes"), place, List.of("openers"), List.of()));
     assertEquals("'after' needs 'at: start' or 'at: whole'", fault.getMessage());
   }
 
   private static Optional<String> found(Place place, String text) {
-    return new WordSearch(List.of("changes", "more"), place, List.of())
+    return new WordSearch(List.of("changes", "more"), place, List.of(), List.of())
         .find(text, CONTEXT)
         .map(Context.Found::text);
   }

@@ -30,7 +30,7 @@ class YamlSchemaTest {
   static Stream<Path> packs() throws IOException {
     List<Path> packs;
     try (Stream<Path> files = Files.list(Project.DIRECTORY.resolve("rules"))) {
-      packs = files.sorted().toList();
+      packs = files.filter(Files::isRegularFile).sorted().toList();
     }
     return Stream.concat(
         packs.stream(),
