@@ -1,77 +1,90 @@
 package org.articlint.rule;
 
+import static org.articlint.rule.Disclosures.ASSISTED;
+import static org.articlint.rule.Disclosures.CONTRADICTION;
+import static org.articlint.rule.Disclosures.UNKNOWN;
+import static org.articlint.rule.Disclosures.UNREVIEWED;
+import static org.articlint.rule.Disclosures.head;
+import static org.articlint.rule.Disclosures.messages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.articlint.cli.Cli;
-import org.junit.jupiter.api.io.TempDir;
+import org.articlint.article.Article;
+import org.articlint.check.Articles;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ways in which articles declare AI and review, by the pack ai-disclosure. */
+/** What the rules say, and the declarations of pages and of parts of pages. */
 class AiDisclosureTest {
 
-  private static final String NOBODY = "has no human reviewer on record";
-  private static final String MACHINE = "has only a machine as its reviewer";
-  private static final String BEFORE = "was last reviewed by a human before the AI edited it";
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ai-usage: ai-generated | 'ai usage: ai-generated' and has no human reviewer on record",
+        "created_by: Claude Opus | 'created by: Claude Opus' and has no human reviewer on record",
+        "human_reviewed: false | 'human reviewed: false' and has no human reviewer on record",
+        "ai_generated: 1; needs_human_review: 1 | 'ai generated: 1' and is waiting for human review",
+        "ai_generated: 1; reviewed_by: Codex | 'ai generated: 1' and has only a machine as its reviewer"
+      })
+  void theMessageSaysWhatIsMissing(String fields, String rest) {
+    assertEquals(List.of("the article is marked " + rest), messages(UNREVIEWED, fields));
+  }
 
-  @TempDir Path directory;
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ai-usage: ai-assisted",
+        "ms.ai-usage: ai-assisted",
+        "ai-disclosure: ai-assisted",
+        "ai-usage: ai-assisted; reviewed_by: pending",
+        "ai-usage: ai-assisted; reviewed_by: GPT-5"
+      })
+  void anAssistedTextNeedsANameBesideItsClaim(String fields) {
+    assertEquals(1, messages(ASSISTED, fields).size());
+    assertEquals(List.of(), messages(ASSISTED, fields.split(";")[0] + "\nms.reviewer: aberg"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ai-usage: ai-assisted; human_reviewed: false",
+        "ai-usage: ai-assisted; needs_human_review: 1",
+        "ai_assisted: true"
+      })
+  void aClaimThatTheArticleItselfDenies(String fields) {
+    assertEquals(1, messages(UNREVIEWED, fields).size());
+  }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
-      nullValues = "-",
       value = {
-        "ai-usage: ai-generated | " + NOBODY,
-        "ai-usage: ai-assisted | " + NOBODY,
-        "ai_usage: AI-Assisted | " + NOBODY,
-        "content_well_notification: [AI-contribution] | " + NOBODY,
-        "audit: {ai_generated: true} | " + NOBODY,
-        "audit: {ai_generated: true, human_reviewed: false} | " + NOBODY,
-        "status: llm_drafted | " + NOBODY,
-        "ai-disclosure: 'ai_generated; required=true' | " + NOBODY,
-        "ai-disclosure: ai_deepfake | " + NOBODY,
-        "ai-disclosure: human_only | -",
-        "digitalSourceType: http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia | "
-            + NOBODY,
-        "digitalSourceType: compositeWithTrainedAlgorithmicMedia | " + NOBODY,
-        "digitalSourceType: humanEdits | -",
-        "translator: machine-google | " + NOBODY,
-        "translator: machine-google-reviewed | -",
-        "flags: {ai_generated_style: 1, needs_human_review: 0} | " + NOBODY,
-        "flags: {ai_generated_style: 1, needs_human_review: 1} | is waiting for human review",
-        "flags: {ai_generated_style: 0} | -",
-        "title: by hand | -",
-        // A reviewer, and who is none.
-        "ai-usage: ai-assisted; reviewed_by: Maren Holt; reviewed_on: 2026-01-01 | -",
-        "ai-usage: ai-assisted; reviewed_by: Codex | " + MACHINE,
-        "ai-usage: ai-assisted; reviewed_by: ChatGPT 5 | " + MACHINE,
-        "ai-usage: ai-assisted; reviewed_by: [Codex, Maren]; reviewed_on: 2026-01-01 | -",
-        "ai-usage: ai-assisted; reviewed_by: none | " + NOBODY,
-        "ai-usage: ai-assisted; human-verified: 2026-01-01 | -",
-        "audit: {human_reviewed: true, ai_generated: true, last_reviewed_at: 2026-01-01} | -",
-        // A review from before the AI's last edit does not count.
-        "ai-usage: ai-assisted; reviewed_by: Maren; reviewed_on: 2026-01-01; ai_edited: 2026-01-02 | "
-            + BEFORE,
-        "ai-usage: ai-assisted; reviewed_by: Maren; reviewed_on: 2026-01-02; ai_edited: 2026-01-02 | -",
-        "ai-usage: ai-assisted; human-verified: 2026-01-01; ai_generated_on: 2026-02-01 | " + BEFORE
+        "ai-usage: partly | 1",
+        "ai-usage: ai-assited | 1",
+        "ms.ai-usage: robot | 1",
+        "ai-disclosure: maybe | 1",
+        "aiDisclosure: {level: some} | 1",
+        "ai-usage: ai-assisted | 0",
+        "ai-usage: ai-generated | 0",
+        "ai-usage: none | 0",
+        "ai-usage: human-only | 0",
+        "ai-disclosure: human-only | 0",
+        "ai-disclosure: ai-autonomous | 0",
+        "ai-disclosure: mixed | 0",
+        "ai-disclosure: 'ai_metadata; required=false' | 0",
+        "ai-usage: '' | 0",
+        "title: x | 0"
       })
-  void aDeclarationAndWhatIsMissing(String fields, String missing) throws IOException {
-    List<String> messages = messages(fields, "ai-style-without-human-review");
-    if (missing == null) {
-      assertEquals(List.of(), messages);
-    } else {
-      assertEquals(1, messages.size(), fields);
-      String message = messages.get(0);
-      assertEquals(missing, message.substring(message.indexOf(") and ") + ") and ".length()));
-    }
+  void aValueThatNobodyKnows(String fields, int found) {
+    assertEquals(found, messages(UNKNOWN, fields).size());
   }
 
   @ParameterizedTest
@@ -80,50 +93,62 @@ class AiDisclosureTest {
       quoteCharacter = '`',
       nullValues = "-",
       value = {
-        "reviewed_by: Codex | reviewed by: Codex",
-        "reviewer: Claude | reviewer: Claude",
-        "reviewer: Claude Sonnet 4 | reviewer: Claude Sonnet 4",
-        "reviewer: GPT-4o | reviewer: GPT-4o",
-        "reviewer: an AI assistant | reviewer: an AI assistant",
-        "reviewers: \"dependabot[bot]\" | reviewers: dependabot[bot]",
-        "reviewer: 'review-bot' | reviewer: review-bot",
-        "reviewed_by: AI | reviewed by: AI",
-        // People are called so, too.
-        "reviewed_by: Claude Dupont | -",
-        "reviewed_by: Claude-Marie Botton | -",
-        "reviewed_by: Ai Tanaka | -",
-        "reviewed_by: Jan Bot | -",
-        "reviewed_by: Maren Abbot | -",
-        "reviewed_by: [Codex, Maren] | -"
+        "ai-disclosure: ai-autonomous; reviewed_by: Ada | 'ai disclosure: ai-autonomous', but names a person who reviewed it",
+        "ai-disclosure: ai-autonomous; reviewed_by: pending | -",
+        "ai-disclosure: ai-assisted; reviewed_by: Ada | -",
+        "ai-usage: ai-generated; reviewed_by: Ada | -",
+        "ai-disclosure: mixed | 'ai disclosure: mixed', but no part of the text says which of it an AI wrote",
+        "ai-usage: human-only; ai_generated: true | 'ai usage: human-only', but elsewhere in the metadata as text of an AI",
+        "ai-usage: human-only; ai_generated: false | -",
+        "human_reviewed: false; reviewed_by: Ada | 'human reviewed: false', but names a person who reviewed it",
+        "human_reviewed: true; reviewed_by: Ada | -"
       })
-  void aMachineIsNoReviewer(String fields, String message) throws IOException {
+  void aContradiction(String fields, String rest) {
     assertEquals(
-        message == null ? List.of() : List.of("'" + message + "' names a machine as the reviewer"),
-        messages(fields, "ai-named-as-reviewer"));
+        rest == null ? List.of() : List.of("the article is marked " + rest),
+        messages(CONTRADICTION, fields));
   }
 
-  private List<String> messages(String fields, String rule) throws IOException {
-    String text = "---\n" + fields.replace("; ", "\n") + "\n---\n\nText.\n";
-    if (fields.contains("; required")) {
-      text = "---\n" + fields + "\n---\n\nText.\n";
-    }
-    Path file = Files.writeString(directory.resolve("page.md"), text);
-    Cli.Result result =
-        Cli.in(directory)
-            .run(
-                "check",
-                "--no-config",
-                "--pack",
-                "ai-disclosure",
-                "--rule",
-                rule,
-                "--format",
-                "json",
-                file.toString());
-    List<String> messages = new ArrayList<>();
-    for (JsonNode finding : new ObjectMapper().readTree(result.out()).get("findings")) {
-      messages.add(finding.get("message").asText());
-    }
-    return messages;
+  @Test
+  void aMixedPageMarksItsParts() {
+    String part = "<aside ai-disclosure=\"ai-assisted\">\n\nA summary.\n\n</aside>\n";
+    Article article = Articles.markdown(head("ai-disclosure: mixed") + "\nText.\n\n" + part);
+    assertEquals(List.of(), messages(CONTRADICTION, article));
+    assertEquals(1, messages(ASSISTED, article).size());
+    assertEquals(List.of(), messages(UNREVIEWED, article));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ai-autonomous, 1", "ai-generated, 1", "ai-assisted, 0", "human-only, 0", "none, 0"})
+  void aPartOfAPage(String value, int found) {
+    String part = "<div ai-disclosure=\"" + value + "\">\n\nA summary.\n\n</div>\n";
+    assertEquals(found, messages(UNREVIEWED, Articles.markdown("Text.\n\n" + part)).size());
+    Article reviewed = Articles.markdown(head("reviewed_by: Ada Berg") + "\n" + part);
+    assertEquals(List.of(), messages(UNREVIEWED, reviewed));
+  }
+
+  @Test
+  void aPartWithAnUnknownValueBesideKnownOnes() {
+    String page =
+        "<p ai-disclosure=\"human-only\">One.</p>\n\n<p ai-disclosure=\"mixed\">Two.</p>\n";
+    assertEquals(
+        List.of(
+            "the article is marked 'ai disclosure: mixed', which is not a value that tools and"
+                + " readers know"),
+        messages(UNKNOWN, Articles.markdown(page)));
+  }
+
+  @Test
+  void theElementsOfAPage() {
+    String page =
+        "<html><head><meta name=\"ai-disclosure\" content=\"ai-autonomous\"></head>"
+            + "<body><p>Text.</p></body></html>";
+    Article article =
+        ArticleLoader.load(page.getBytes(StandardCharsets.UTF_8), "a.html", Formats.DEFAULT);
+    assertEquals(
+        List.of(
+            "the article is marked 'ai disclosure: ai-autonomous' and has no human reviewer on"
+                + " record"),
+        messages(UNREVIEWED, article));
   }
 }
