@@ -2,27 +2,43 @@ package org.articlint.check;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Span;
-import org.articlint.check.ReviewReader.Fault;
+import org.articlint.check.ReviewValue.Fault;
 import org.articlint.check.match.Match;
+import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 
 /**
  * A day on which an article, or a part of it, is due for review or expires.
  *
- * @param reviewed the day of the last review, if the deadline is a period after it
- * @param subject the subject of the sentence that reports the deadline
- * @param expires whether the content should then be removed rather than reviewed
+ * @param field the field that names it, as written
+ * @param last the last review or change, if the deadline is an interval after it
+ * @param period the article's own interval in parentheses, with a space before it; or empty
  */
 record ReviewDeadline(
-    Span span,
-    String key,
-    Optional<LocalDate> reviewed,
-    LocalDate due,
-    String subject,
-    boolean expires) {
+    Span span, String field, Optional<Event> last, LocalDate due, Subject subject, String period) {
+
+  /**
+   * A review or change.
+   *
+   * @param text its date as written
+   */
+  record Event(ReviewDate date, String text) {}
+
+  /** What the sentence that reports a deadline is about. */
+  enum Subject {
+    /** A review, the last or the next. */
+    REVIEW,
+    /** The last change of the text. */
+    CHANGE,
+    /** The article, which expires. */
+    ARTICLE,
+    /** A part of it, which expires. */
+    PART
+  }
 
   /**
    * The fault of a review whose day is still to come.
@@ -30,51 +46,64 @@ record ReviewDeadline(
    * @param ahead how far in the future the day of a review may lie; not at all when empty
    */
   Optional<Fault> future(LocalDate today, Optional<ReviewPeriod> ahead) {
-    LocalDate last = ahead.map(period -> period.dueAfter(today)).orElse(today);
-    return reviewed
-        .filter(day -> day.isAfter(last))
+    LocalDate until = ahead.map(period -> period.dueAfter(today)).orElse(today);
+    return last.filter(event -> event.date.isAfter(until))
         .map(
-            day ->
+            event ->
                 new Fault(
                     span,
-                    key,
-                    day.toString(),
+                    field,
+                    event.text,
                     "lies in the future",
-                    Optional.of("today: " + today)));
+                    Optional.of("today: " + today),
+                    Optional.empty()));
   }
 
   /** Makes the match that reports the deadline, past or to come. */
   Match match(LocalDate today) {
     long left = ChronoUnit.DAYS.between(today, due);
-    long age = ChronoUnit.DAYS.between(reviewed.orElse(due), today);
-    String date = reviewed.orElse(due).toString();
-    Map<String, String> values =
-        Map.of(
-            "date", date,
-            "days", Long.toString(left > 0 ? left : age),
-            "due", due.toString(),
-            "state", state(left, age, date),
-            "problem", "");
-    Match match = Match.of(span, key, values);
-    return left > 0 || reviewed.isEmpty()
-        ? match
-        : match.labelled(days(age) + " ago, due again since " + due);
+    LocalDate from = last.map(event -> event.date.day()).orElse(due);
+    long age = ChronoUnit.DAYS.between(from, today);
+    Map<String, String> values = new HashMap<>();
+    values.put("field", field);
+    values.put("date", from.toString());
+    values.put("days", Long.toString(left > 0 ? left : age));
+    values.put("due", due.toString());
+    values.put("state", last.map(event -> state(event, left, age)).orElseGet(() -> state(left)));
+    values.put("problem", "");
+    Match match = Match.of(span, field, values);
+    if (left > 0 || last.isEmpty()) {
+      return match;
+    }
+    return match.labelled(
+        subject == Subject.CHANGE
+            ? days(age) + " ago"
+            : days(age) + " ago, due again since " + due);
   }
 
-  private String state(long left, long age, String date) {
+  private String state(Event event, long left, long age) {
+    if (subject == Subject.CHANGE) {
+      return "the text was last changed %s, %s ago".formatted(event.date.text(), days(age));
+    }
+    return left > 0
+        ? "the last review, %s, is due again on %s, in %s%s"
+            .formatted(event.date.text(), due, days(left), period)
+        : "the last review, %s, is %s old and was due again on %s%s"
+            .formatted(event.date.text(), days(age), due, period);
+  }
+
+  /** The sentence about a day that the article names. */
+  private String state(long left) {
+    boolean isReview = subject == Subject.REVIEW || subject == Subject.CHANGE;
+    String thing = isReview ? "a review" : subject == Subject.PART ? "this part" : "the article";
     if (left > 0) {
-      String inDays = "in " + days(left);
-      return reviewed.isPresent()
-          ? "%s, on %s, is due again on %s, %s".formatted(subject, date, due, inDays)
-          : "%s %s on %s, %s".formatted(subject, expires ? "expires" : "is due", due, inDays);
+      return "%s %s on %s, in %s"
+          .formatted(thing, isReview ? "is due" : "expires", due, days(left));
     }
-    if (reviewed.isPresent()) {
-      return "%s, on %s, is %s old and was due again on %s"
-          .formatted(subject, date, days(age), due);
-    }
-    return age == 0
-        ? "%s %s today, %s".formatted(subject, expires ? "expires" : "is due", due)
-        : "%s %s on %s, %s ago".formatted(subject, expires ? "expired" : "was due", due, days(age));
+    return left == 0
+        ? "%s %s today, %s".formatted(thing, isReview ? "is due" : "expires", due)
+        : "%s %s on %s, %s ago"
+            .formatted(thing, isReview ? "was due" : "expired", due, days(-left));
   }
 
   private static String days(long days) {

@@ -3,73 +3,47 @@ package org.articlint.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Comment;
-import org.articlint.article.Metadata;
-import org.articlint.article.Span;
-import org.articlint.article.Value.Scalar;
+import org.articlint.check.ReviewDeadline.Subject;
+import org.articlint.check.ReviewValue.Fault;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 
-/** Reads the deadlines of one article from its metadata and its expiry comments. */
+/** Reads the deadlines of one article from its metadata, labelled lines and expiry comments. */
 final class ReviewReader {
 
   /** The comment that github/docs uses: {@code <!-- expires 2027-01-31 -->}. */
   private static final Pattern EXPIRES =
       Pattern.compile("\\s*expires\\b:?\\s*(\\S*)\\s*", Pattern.CASE_INSENSITIVE);
 
-  /** Values that exempt an article from reviews. */
-  private static final Set<String> EVERGREEN =
-      Set.of("never", "none", "evergreen", "on change", "as needed", "n/a", "false", "no", "off");
-
-  /** Values of switches that site generators keep under the same keys; they are not dates. */
-  private static final Set<String> SWITCHED_ON = Set.of("true", "yes", "on", "1");
-
-  /**
-   * A date or period that cannot be used.
-   *
-   * @param problem the predicate of a sentence whose subject is {@code text}
-   */
-  record Fault(Span span, String key, String text, String problem, Optional<String> label) {}
-
   /**
    * The reviews of an article.
    *
+   * @param unset the key of a review date without a value, beside the interval that asks for one
    * @param isEvergreen whether the article declares that it needs no review
    */
-  record Reviews(List<ReviewDeadline> deadlines, List<Fault> faults, boolean isEvergreen) {
+  record Reviews(
+      List<ReviewDeadline> deadlines,
+      List<Fault> faults,
+      Optional<Unset> unset,
+      boolean isEvergreen) {
     boolean isPresent() {
-      return isEvergreen || !deadlines.isEmpty() || !faults.isEmpty();
+      return isEvergreen || !deadlines.isEmpty() || !faults.isEmpty() || unset.isPresent();
     }
   }
 
-  /** A value of the metadata with its path. */
-  private record Given(String path, Scalar scalar) {
-    String text() {
-      return scalar.text().strip();
-    }
-
-    boolean isEvergreen() {
-      return EVERGREEN.contains(text().toLowerCase(Locale.ROOT).replace('-', ' '));
-    }
-
-    Fault fault(String problem) {
-      return new Fault(scalar.span(), path, text(), problem, Optional.empty());
-    }
-  }
+  /** A review date without a value, and the interval that asks for reviews. */
+  record Unset(ReviewValues.Blank key, ReviewValue period) {}
 
   private final StaleDate check;
   private final Article article;
   private final Context context;
-  private final Optional<Given> dueDate;
-  private final Optional<Given> reviewDate;
-  private final Optional<Given> period;
+  private final ReviewValues values;
   private final List<ReviewDeadline> deadlines = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
@@ -77,9 +51,7 @@ final class ReviewReader {
     this.check = check;
     this.article = article;
     this.context = context;
-    this.dueDate = first(context.paths(check.dueDates()));
-    this.reviewDate = first(context.paths(check.dates()));
-    this.period = first(context.paths(check.period()));
+    this.values = ReviewValues.of(check, article, context);
   }
 
   /** Reads the deadlines and faults of an article. */
@@ -88,55 +60,53 @@ final class ReviewReader {
   }
 
   private Reviews read() {
-    Optional<LocalDate> due = dueDate.flatMap(this::date);
-    Optional<LocalDate> reviewed = reviewDate.flatMap(this::date);
-    Optional<ReviewPeriod> own = reviewDate.flatMap(any -> period.flatMap(this::period));
+    Optional<ReviewDate> due = values.due().flatMap(this::date);
+    Optional<ReviewDate> reviewed = values.reviewed().flatMap(this::date);
+    Optional<ReviewPeriod> own =
+        values.reviewed().flatMap(any -> values.period().flatMap(this::period));
     due.ifPresent(this::addDueDate);
     boolean isInvalidWanted = check.find() == StaleDate.Find.INVALID;
     if (isInvalidWanted || (due.isEmpty() && !isEvergreen())) {
-      reviewed.ifPresent(day -> addReview(day, own.or(this::tagged).orElse(check.maxAge())));
+      ReviewPeriod holds = own.or(this::tagged).orElse(check.maxAge());
+      reviewed.ifPresent(date -> addReview(date, holds));
     }
     if (check.expiryComments()) {
       article.comments().forEach(this::addExpiry);
     }
-    return new Reviews(deadlines, faults, isEvergreen());
+    return new Reviews(deadlines, faults, unset(due), isEvergreen());
+  }
+
+  private Optional<Unset> unset(Optional<ReviewDate> due) {
+    Optional<ReviewValue> period =
+        values.period().filter(value -> value.period().isPresent() && due.isEmpty());
+    return values.blank().flatMap(key -> period.map(value -> new Unset(key, value)));
   }
 
   private boolean isEvergreen() {
-    return dueDate.filter(Given::isEvergreen).isPresent()
-        || reviewDate.filter(Given::isEvergreen).isPresent()
-        || (reviewDate.isPresent() && period.filter(Given::isEvergreen).isPresent());
+    return values.due().filter(ReviewValue::isEvergreen).isPresent()
+        || values.reviewed().filter(ReviewValue::isEvergreen).isPresent()
+        || (values.reviewed().isPresent()
+            && values.period().filter(ReviewValue::isEvergreen).isPresent());
   }
 
-  /** The first value of the paths that could be a date or a period. */
-  private Optional<Given> first(List<String> paths) {
-    for (String path : paths) {
-      for (Metadata.Field field : article.metadata().all(path)) {
-        for (Scalar scalar : field.scalars()) {
-          String text = scalar.text().strip().toLowerCase(Locale.ROOT);
-          if (!text.isEmpty() && !SWITCHED_ON.contains(text)) {
-            return Optional.of(new Given(field.path(), scalar));
-          }
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<LocalDate> date(Given given) {
-    Optional<LocalDate> date = ReviewDate.read(given.text(), check.dateOrder());
-    if (date.isEmpty() && !given.isEvergreen()) {
-      boolean isYearFirst = check.dateOrder() == ReviewDate.Order.YEAR_FIRST;
-      String form = isYearFirst ? "YYYY-MM-DD" : "MM/DD/YYYY";
-      faults.add(given.fault("is not a date (" + form + ")"));
+  private Optional<ReviewDate> date(ReviewValue value) {
+    ReviewDate.Order order = ReviewValues.order(check, context, value);
+    Optional<ReviewDate> date = value.date(order);
+    if (date.isEmpty() && !value.isEvergreen()) {
+      faults.add(value.fault(ReviewDate.problem(value.text(), order)));
+    } else if (date.isPresent() && check.exactForm() && !ReviewDate.isPlain(value.text(), order)) {
+      faults.add(value.fault("is not written as " + ReviewDate.form(order)));
     }
     return date;
   }
 
-  private Optional<ReviewPeriod> period(Given given) {
-    Optional<ReviewPeriod> read = ReviewPeriod.read(given.text());
-    if (read.isEmpty() && !given.isEvergreen()) {
-      faults.add(given.fault("is not a period (such as 6 months or 180d)"));
+  private Optional<ReviewPeriod> period(ReviewValue value) {
+    Optional<ReviewPeriod> read = value.period();
+    if (read.isEmpty() && !value.isEvergreen()) {
+      faults.add(
+          value
+              .fault(ReviewPeriod.problem(value.text()))
+              .helped("Write an interval such as 6 months, 1 year or 90 days."));
     }
     return read;
   }
@@ -144,33 +114,30 @@ final class ReviewReader {
   private Optional<ReviewPeriod> tagged() {
     return article.metadata().scalars(context.paths(check.periodTags())).stream()
         .flatMap(scalar -> Pattern.compile(",").splitAsStream(scalar.text()))
-        .flatMap(tag -> ReviewPeriod.read(tag).stream())
+        .filter(tag -> !tag.isBlank())
+        .flatMap(tag -> ReviewPeriod.read(tag, "").stream())
         .findFirst();
   }
 
-  private void addDueDate(LocalDate due) {
-    Given given = dueDate.orElseThrow();
-    boolean expires = check.dates().isEmpty();
+  private void addDueDate(ReviewDate due) {
+    ReviewValue value = values.due().orElseThrow();
+    Subject subject = check.dates().isEmpty() ? Subject.ARTICLE : Subject.REVIEW;
     deadlines.add(
         new ReviewDeadline(
-            given.scalar.span(),
-            given.path,
-            Optional.empty(),
-            due,
-            expires ? "the article" : "a review",
-            expires));
+            value.scalar().span(), value.field(), Optional.empty(), due.day(), subject, ""));
   }
 
-  private void addReview(LocalDate reviewed, ReviewPeriod holds) {
-    Given given = reviewDate.orElseThrow();
+  private void addReview(ReviewDate reviewed, ReviewPeriod holds) {
+    ReviewValue value = values.reviewed().orElseThrow();
+    boolean isOwn = values.period().filter(period -> period.period().isPresent()).isPresent();
     deadlines.add(
         new ReviewDeadline(
-            given.scalar.span(),
-            given.path,
-            Optional.of(reviewed),
-            holds.dueAfter(reviewed),
-            "the last review",
-            false));
+            value.scalar().span(),
+            value.field(),
+            Optional.of(new ReviewDeadline.Event(reviewed, value.text())),
+            holds.dueAfter(reviewed.day()),
+            check.records() == StaleDate.Records.CHANGE ? Subject.CHANGE : Subject.REVIEW,
+            isOwn ? " (" + values.period().get() + ")" : ""));
   }
 
   private void addExpiry(Comment comment) {
@@ -179,15 +146,16 @@ final class ReviewReader {
       return;
     }
     String text = matcher.group(1);
-    Optional<LocalDate> read = ReviewDate.read(text);
+    Optional<ReviewDate> read = ReviewDate.read(text);
     if (read.isEmpty()) {
-      String problem = "is not a date (YYYY-MM-DD)";
-      faults.add(new Fault(comment.span(), "expires", text, problem, Optional.empty()));
+      String problem = ReviewDate.problem(text, ReviewDate.Order.YEAR_FIRST);
+      faults.add(
+          new Fault(comment.span(), "expires", text, problem, Optional.empty(), Optional.empty()));
       return;
     }
-    LocalDate due = read.get();
+    LocalDate due = read.get().day();
     deadlines.add(
         new ReviewDeadline(
-            comment.span(), "expires " + due, Optional.empty(), due, "this part", true));
+            comment.span(), "expires " + due, Optional.empty(), due, Subject.PART, ""));
   }
 }

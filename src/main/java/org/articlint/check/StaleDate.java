@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
-import org.articlint.check.ReviewReader.Fault;
+import org.articlint.check.ReviewValue.Fault;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
@@ -22,15 +23,20 @@ import org.articlint.check.value.ReviewPeriod;
  * the article takes precedence over its own period, which takes precedence over {@code max-age}.
  */
 public record StaleDate(
-    @Option("metadata paths of the date of the last review; the first one present is used")
+    @Option(
+            "metadata paths of the date of the last review; the first one present is used")
         FieldPaths dates,
     @Option(
             "metadata paths of the day on which a review is due; the first one present is used, and"
-                + " takes precedence over a period")
+                + " takes precedence over an interval")
         FieldPaths dueDates,
-    @Option("metadata paths of the article's own review period, used in place of max-age")
+    @Option(
+            "metadata paths of a date that is that of the last review when it is past, and that of"
+                + " the next one when it lies ahead")
+        FieldPaths eitherDates,
+    @Option("metadata paths of the article's own review interval, used in place of max-age")
         FieldPaths period,
-    @Option("metadata paths of tags, one of which can be such a period") FieldPaths periodTags,
+    @Option("metadata paths of tags, one of which can be such an interval") FieldPaths periodTags,
     @Option(value = "how long a review is valid", fallback = "365d") ReviewPeriod maxAge,
     @Option(
             value =
@@ -44,12 +50,29 @@ public record StaleDate(
         WhenMissing whenMissing,
     @Option(
             value =
-                "the order of dates with slashes: with month-first, 05/06/2026 is 6 May; otherwise it"
-                    + " is malformed",
+                "the order of dates with slashes: with month-first, 05/06/2026 is 6 May, with"
+                    + " day-first 5 June; otherwise it is malformed",
             fallback = "year-first")
         ReviewDate.Order dateOrder,
+    @Option("metadata paths of dates that are written month first, whatever date-order says")
+        FieldPaths monthFirst,
+    @Option(
+            value =
+                "whether a date in another form than that of date-order is malformed, although it"
+                    + " can be read",
+            fallback = "false")
+        boolean exactForm,
     @Option("how far in the future the date of a review may be; not at all when absent")
         Optional<ReviewPeriod> ahead,
+    @Option(
+            value =
+                "whether a line of the text such as 'Last reviewed: 2027-01-31' counts as a field of"
+                    + " that name when the metadata has no date",
+            fallback = "false")
+        boolean labelledLines,
+    @Option(value = "what the dates record: reviews, or changes of the text", fallback = "review")
+        Records records,
+    @Option("the articles that are checked; all when absent") Optional<Condition> when,
     @Option(
             value =
                 "whether to report the part of an article after <!-- expires 2027-01-31 --> from"
@@ -68,6 +91,14 @@ public record StaleDate(
     INVALID
   }
 
+  /** What a date records. */
+  public enum Records {
+    /** That somebody has read the article and found it right. */
+    REVIEW,
+    /** That the text was changed, by anybody and however little. */
+    CHANGE
+  }
+
   /** How an article without a review date is treated. */
   public enum WhenMissing {
     /** It does not count as checked. */
@@ -79,17 +110,21 @@ public record StaleDate(
   /** Checks that there is a source of dates. */
   public StaleDate {
     if (dates.isEmpty() && dueDates.isEmpty() && !expiryComments) {
-      throw new IllegalArgumentException("'dates', 'due-dates' or 'expiry-comments' is required");
+      throw new IllegalArgumentException(
+          "'dates', 'due-dates' or 'expiry-comments' is required");
     }
   }
 
   @Override
   public Set<String> values() {
-    return Set.of("date", "days", "due", "state", "problem");
+    return Set.of("field", "date", "days", "due", "state", "problem");
   }
 
   @Override
   public Verdict check(Article article, Context context) {
+    if (when.isPresent() && when.get().test(article, context).isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
     ReviewReader.Reviews reviews = ReviewReader.read(this, article, context);
     if (!reviews.isPresent()) {
       return whenMissing == WhenMissing.REPORT && find == Find.DUE
@@ -100,10 +135,13 @@ public record StaleDate(
     if (find == Find.INVALID) {
       return new Verdict(true, invalid(reviews, today));
     }
-    if (reviews.deadlines().isEmpty() && !reviews.isEvergreen()) {
+    if (reviews.deadlines().isEmpty() && !reviews.isEvergreen() && reviews.unset().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches = new ArrayList<>();
+    if (find == Find.DUE) {
+      reviews.unset().ifPresent(unset -> matches.add(unset(unset)));
+    }
     for (ReviewDeadline deadline : reviews.deadlines()) {
       boolean isDue = !today.isBefore(deadline.due());
       boolean isSoon = !isDue && !today.isBefore(dueSoon.before(deadline.due()));
@@ -116,14 +154,25 @@ public record StaleDate(
 
   private static Verdict missing(Article article) {
     Map<String, String> values =
-        Map.of(
-            "date", "no date",
-            "days", "?",
-            "due", "now",
-            "state", "no review is on record",
-            "problem", "is missing");
+        values("", "no date", "no review is on record", "is missing", "now");
     return Verdict.of(
         Match.of(article.source().firstLine(), "missing", values).labelled("no review date"));
+  }
+
+  /** Reports a review date without a value, which no interval can make fall due. */
+  private static Match unset(ReviewReader.Unset unset) {
+    String field = unset.key().field();
+    String state =
+        "%s has no value, although a review is wanted (%s)".formatted(field, unset.period());
+    return Match.of(
+            unset.key().span(), field, values(field, "no date", state, "has no value", "now"))
+        .labelled("no review date");
+  }
+
+  private static Map<String, String> values(
+      String field, String date, String state, String problem, String due) {
+    return Map.of(
+        "field", field, "date", date, "days", "?", "due", due, "state", state, "problem", problem);
   }
 
   private List<Match> invalid(ReviewReader.Reviews reviews, LocalDate today) {
@@ -136,19 +185,10 @@ public record StaleDate(
   }
 
   private static Match invalid(Fault fault) {
-    Map<String, String> values =
-        Map.of(
-            "date",
-            fault.text(),
-            "days",
-            "",
-            "due",
-            "",
-            "state",
-            fault.text() + " " + fault.problem(),
-            "problem",
-            fault.problem());
-    Match match = Match.of(fault.span(), fault.key(), values);
-    return fault.label().map(match::labelled).orElse(match);
+    String state = fault.text() + " " + fault.problem();
+    Map<String, String> values = values(fault.field(), fault.text(), state, fault.problem(), "");
+    Match match = Match.of(fault.span(), fault.field(), values);
+    Match labelled = fault.label().map(match::labelled).orElse(match);
+    return fault.help().map(labelled::helped).orElse(labelled);
   }
 }

@@ -37,7 +37,7 @@ final class TextReport implements Report {
       path = finding.path();
       helped.clear();
     }
-    write(lines(finding, helped.add(finding.ruleId())));
+    write(lines(finding, helped.add(finding.ruleId() + finding.help())));
     out.write('\n');
   }
 

@@ -64,6 +64,17 @@ class MetadataTest {
   }
 
   @Test
+  void aStarStandsForABlockOfAnyName() {
+    Value block = new Mapping(List.of(entry("name", 10, scalar("Ann", 15))), new Span(10, 18));
+    Value list = new Sequence(List.of(block), new Span(10, 18));
+    Metadata metadata =
+        of(entry("a", 0, block), entry("b", 20, list), entry("name", 30, scalar("Cy", 35)));
+    assertEquals(List.of("Ann"), values(metadata, "*.name"));
+    assertEquals("a.name", metadata.find("*.name").orElseThrow().path());
+    assertEquals(List.of(), values(metadata, "*.a", "*.*.name", "*"));
+  }
+
+  @Test
   void pathsLeadThroughMappingsAndLists() {
     Value people =
         new Sequence(

@@ -10,14 +10,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.StaleDate.Find;
 import org.articlint.check.match.Match;
-import org.articlint.check.value.FieldPaths;
-import org.articlint.check.value.ReviewDate;
-import org.articlint.check.value.ReviewPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,7 +70,8 @@ class ReviewDeadlineTest {
   void aDayThatTheArticleNames(String due, Find find, String days, String state) {
     Match match = only(check(find), metadata("due: " + due));
     assertEquals(
-        Map.of("date", due, "days", days, "due", due, "state", state, "problem", ""),
+        Map.of(
+            "field", "due", "date", due, "days", days, "due", due, "state", state, "problem", ""),
         match.values());
     assertEquals(Optional.empty(), match.label());
   }
@@ -86,7 +85,7 @@ class ReviewDeadlineTest {
         "2026-11-22 | DUE_SOON | the article expires on 2026-11-22, in 1 day",
       })
   void aDayWithoutReviewsIsTheEndOfTheArticle(String due, Find find, String state) {
-    StaleDate check = check(find, List.of(), false);
+    StaleDate check = expiry(find, false);
     assertEquals(state, only(check, metadata("due: " + due)).values().get("state"));
   }
 
@@ -103,19 +102,19 @@ class ReviewDeadlineTest {
   })
   void aCommentSaysWhenAPartExpires(String comment, Find find, String key) {
     Article article = markdown("Text.\n\n<!-- " + comment + " -->\n");
-    List<Match> matches = matches(check(find, List.of(), true), article);
+    List<Match> matches = matches(expiry(find, true), article);
     assertEquals(
         key.equals("none") ? List.of() : List.of(key), matches.stream().map(Match::key).toList());
-    assertEquals(List.of(), matches(check(find, List.of(), false), article));
+    assertEquals(List.of(), matches(expiry(find, false), article));
   }
 
   @Test
   void aCommentIsFoundWhereItStands() {
     Article article = markdown("Text.\n\n<!-- expires 2026-11-20 -->\n\n<!-- expires soon -->\n");
-    Match expired = only(check(Find.DUE, List.of(), true), article);
+    Match expired = only(expiry(Find.DUE, true), article);
     assertEquals("<!-- expires 2026-11-20 -->", text(expired, article));
     assertEquals("this part expired on 2026-11-20, 1 day ago", expired.values().get("state"));
-    Match invalid = only(check(Find.INVALID, List.of(), true), article);
+    Match invalid = only(expiry(Find.INVALID, true), article);
     assertEquals("<!-- expires soon -->", text(invalid, article));
     assertEquals("soon is not a date (YYYY-MM-DD)", invalid.values().get("state"));
     assertEquals(Optional.empty(), invalid.label());
@@ -145,11 +144,12 @@ class ReviewDeadlineTest {
     assertEquals("period", match.key());
     assertEquals(
         Map.of(
+            "field", "period",
             "date", "often",
-            "days", "",
+            "days", "?",
             "due", "",
-            "state", "often is not a period (such as 6 months or 180d)",
-            "problem", "is not a period (such as 6 months or 180d)"),
+            "state", "often is not an interval",
+            "problem", "is not an interval"),
         match.values());
     assertEquals(List.of(), matches(check(Find.INVALID), metadata("period: often")));
   }
@@ -171,21 +171,16 @@ class ReviewDeadlineTest {
   }
 
   private static StaleDate check(Find find) {
-    return check(find, List.of("reviewed", "updated"), false);
+    return StaleDates.check("find: " + name(find));
   }
 
-  private static StaleDate check(Find find, List<String> dates, boolean comments) {
-    return new StaleDate(
-        FieldPaths.of(dates.toArray(String[]::new)),
-        FieldPaths.of("due"),
-        FieldPaths.of("period"),
-        FieldPaths.of(),
-        ReviewPeriod.parse("365d"),
-        find,
-        ReviewPeriod.parse("14d"),
-        StaleDate.WhenMissing.SKIP,
-        ReviewDate.Order.YEAR_FIRST,
-        Optional.empty(),
-        comments);
+  /** A check of the ends of articles or their parts, not of reviews. */
+  private static StaleDate expiry(Find find, boolean comments) {
+    return StaleDates.of(
+        "{due-dates: [due], find: %s, expiry-comments: %s}".formatted(name(find), comments));
+  }
+
+  private static String name(Find find) {
+    return find.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

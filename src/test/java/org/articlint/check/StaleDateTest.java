@@ -8,18 +8,15 @@ import static org.articlint.check.Articles.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.check.StaleDate.Find;
-import org.articlint.check.StaleDate.WhenMissing;
 import org.articlint.check.match.Match;
-import org.articlint.check.value.FieldPaths;
-import org.articlint.check.value.ReviewDate;
-import org.articlint.check.value.ReviewPeriod;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,25 +100,25 @@ class StaleDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2026-02-30",
-        "2026-13-01",
-        "22/05/2023",
-        "05/06/2023",
-        "YYYY-MM-DD",
-        "soon",
-        "2026-1-1",
-        "2026-01-01T25:00:00",
-        "20260101"
-      })
-  void malformedDatesAreInvalidAndNeverDue(String date) {
+  @CsvSource({
+    "2026-02-30, is not a day of the calendar",
+    "2026-13-01, is not a day of the calendar",
+    "20260230, is not a day of the calendar",
+    "31 April 2026, is not a day of the calendar",
+    "22/05/2023, does not say which number is the month and which the day",
+    "05/06/2023, does not say which number is the month and which the day",
+    "YYYY-MM-DD, is not a date (YYYY-MM-DD)",
+    "day 3, is not a date (YYYY-MM-DD)",
+    "2026-01-01T25:00:00, is not a date (YYYY-MM-DD)",
+  })
+  void malformedDatesAreInvalidAndNeverDue(String date, String problem) {
     Article article = metadata("reviewed: " + date);
     Match match = only(check(Find.INVALID, "365d", "14d"), article);
     assertEquals(date, text(match, article));
-    assertEquals("is not a date (YYYY-MM-DD)", match.values().get("problem"));
-    assertEquals(date + " is not a date (YYYY-MM-DD)", match.values().get("state"));
+    assertEquals(problem, match.values().get("problem"));
+    assertEquals(date + " " + problem, match.values().get("state"));
     assertEquals(date, match.values().get("date"));
+    assertEquals("reviewed", match.values().get("field"));
     assertFalse(check(Find.DUE, "365d", "14d").check(article, Articles.context()).applied());
     assertEquals(1, matches(check(Find.INVALID, "365d", "14d"), metadata("due: " + date)).size());
   }
@@ -137,27 +134,18 @@ class StaleDateTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-21, , false",
-    "2026-11-22, , true",
-    "2026-11-22, 1d, false",
-    "2026-11-23, 1d, true",
-    "2026-12-21, 30d, false",
-    "2026-12-22, 30d, true"
+    "2026-11-22, , false", // it is that day in Kiribati
+    "2026-11-23, , true",
+    "2026-11-23, 1d, false",
+    "2026-11-24, 1d, true",
+    "2026-12-22, 30d, false",
+    "2026-12-23, 30d, true"
   })
   void aReviewLiesNoFurtherAheadThanAllowed(String date, String ahead, boolean invalid) {
     StaleDate check =
-        new StaleDate(
-            FieldPaths.of("reviewed"),
-            FieldPaths.of(),
-            FieldPaths.of(),
-            FieldPaths.of(),
-            ReviewPeriod.parse("365d"),
-            Find.INVALID,
-            ReviewPeriod.parse("14d"),
-            WhenMissing.SKIP,
-            ReviewDate.Order.YEAR_FIRST,
-            Optional.ofNullable(ahead).map(ReviewPeriod::parse),
-            false);
+        StaleDates.of(
+            "{dates: [reviewed], find: invalid%s}"
+                .formatted(ahead == null ? "" : ", ahead: " + ahead));
     List<Match> matches = matches(check, metadata("reviewed: " + date));
     assertEquals(invalid ? 1 : 0, matches.size());
     if (invalid) {
@@ -175,9 +163,9 @@ class StaleDateTest {
   @Test
   void aReviewInTheFutureIsInvalidBesideADayToo() {
     StaleDate check = check(Find.INVALID, "365d", "14d");
-    List<Match> matches = matches(check, metadata("due: 2030-01-01", "reviewed: 2026-11-22"));
+    List<Match> matches = matches(check, metadata("due: 2030-01-01", "reviewed: 2026-11-23"));
     assertEquals(List.of("reviewed"), keys(matches));
-    assertEquals(1, matches(check, metadata("due: never", "reviewed: 2026-11-22")).size());
+    assertEquals(1, matches(check, metadata("due: never", "reviewed: 2026-11-23")).size());
   }
 
   @Test
@@ -191,6 +179,7 @@ class StaleDateTest {
     assertEquals("no review date", match.label().orElseThrow());
     assertEquals(
         Map.of(
+            "field", "",
             "date", "no date",
             "days", "?",
             "due", "now",
@@ -198,7 +187,7 @@ class StaleDateTest {
             "problem", "is missing"),
         match.values());
     assertEquals(List.of(), matches(whenMissing(Find.DUE), metadata("reviewed: 2026-11-01")));
-    assertEquals(List.of(), matches(whenMissing(Find.DUE), metadata("reviewed: soon")));
+    assertEquals(List.of(), matches(whenMissing(Find.DUE), metadata("reviewed: 2026-13-01")));
     assertEquals(List.of(), matches(whenMissing(Find.DUE), metadata("reviewed: never")));
   }
 
@@ -211,72 +200,47 @@ class StaleDateTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "false, false, false, false",
-    "true, false, false, true",
-    "false, true, false, true",
-    "false, false, true, true"
-  })
-  void aDateMustBeNamed(boolean dates, boolean dueDates, boolean comments, boolean valid) {
-    if (valid) {
-      assertFalse(named(dates, dueDates, comments).looksAtWhole());
-    } else {
-      IllegalArgumentException refused =
-          assertThrows(IllegalArgumentException.class, () -> named(dates, dueDates, comments));
-      assertEquals("'dates', 'due-dates' or 'expiry-comments' is required", refused.getMessage());
-    }
+  @ValueSource(
+      strings = {"dates: [d]", "due-dates: [d]", "expiry-comments: true"})
+  void aSourceOfDatesIsEnough(String option) {
+    assertFalse(StaleDates.of("{" + option + "}").looksAtWhole());
   }
 
   @Test
-  void aMessageMayQuoteFiveValues() {
+  void aCheckWithoutASourceOfDatesIsRefused() {
+    AssertionError refused =
+        assertThrows(AssertionError.class, () -> StaleDates.of("{max-age: 30d}"));
+    assertTrue(
+        refused
+            .getMessage()
+            .contains("'dates', 'due-dates' or 'expiry-comments' is required"),
+        refused.getMessage());
+  }
+
+  @Test
+  void aMessageMayQuoteSixValues() {
     assertEquals(
-        Set.of("date", "days", "due", "state", "problem"), check(Find.DUE, "1d", "1d").values());
+        Set.of("field", "date", "days", "due", "state", "problem"),
+        check(Find.DUE, "1d", "1d").values());
   }
 
   private static List<String> keys(List<Match> matches) {
     return matches.stream().map(Match::key).toList();
   }
 
-  private static StaleDate named(boolean dates, boolean dueDates, boolean comments) {
-    return new StaleDate(
-        dates ? FieldPaths.of("reviewed") : FieldPaths.of(),
-        dueDates ? FieldPaths.of("due") : FieldPaths.of(),
-        FieldPaths.of(),
-        FieldPaths.of(),
-        ReviewPeriod.parse("365d"),
-        Find.DUE,
-        ReviewPeriod.parse("14d"),
-        WhenMissing.SKIP,
-        ReviewDate.Order.YEAR_FIRST,
-        Optional.empty(),
-        comments);
-  }
-
   private static StaleDate check(Find find, String maxAge, String dueSoon) {
-    return check(find, maxAge, dueSoon, WhenMissing.SKIP, ReviewDate.Order.YEAR_FIRST);
+    return StaleDates.check(
+        "find: " + find.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        "max-age: " + maxAge,
+        "due-soon: " + dueSoon);
   }
 
   private static StaleDate whenMissing(Find find) {
-    return check(find, "365d", "14d", WhenMissing.REPORT, ReviewDate.Order.YEAR_FIRST);
+    return StaleDates.check(
+        "find: " + find.name().toLowerCase(Locale.ROOT).replace('_', '-'), "when-missing: report");
   }
 
   private static StaleDate monthFirst() {
-    return check(Find.INVALID, "365d", "14d", WhenMissing.SKIP, ReviewDate.Order.MONTH_FIRST);
-  }
-
-  private static StaleDate check(
-      Find find, String maxAge, String dueSoon, WhenMissing missing, ReviewDate.Order order) {
-    return new StaleDate(
-        FieldPaths.of("reviewed", "updated"),
-        FieldPaths.of("due"),
-        FieldPaths.of("period"),
-        FieldPaths.of("tags"),
-        ReviewPeriod.parse(maxAge),
-        find,
-        ReviewPeriod.parse(dueSoon),
-        missing,
-        order,
-        Optional.empty(),
-        false);
+    return StaleDates.check("find: invalid", "date-order: month-first");
   }
 }

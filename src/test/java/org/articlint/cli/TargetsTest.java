@@ -118,12 +118,12 @@ class TargetsTest {
 
   @Test
   void aHeadOfMultiMarkdownIsReadWhereTheConfigurationSaysSo() throws IOException {
-    String article = "Title: A printer\nlast_reviewed: 2019-03-04\n\nIt needs a new driver.\n";
+    String article = "Title: A printer\nparagraphs: 2\n\nIt needs a new driver.\n";
     site.write("articlint.yaml", "formats: {\"posts/**\": multimarkdown}\n");
     site.write("posts/a.md", article);
     site.write("pages/b.md", article);
     String out = site.check(".", "--format=concise").out();
-    assertTrue(out.contains("posts/a.md:2:16: warning stale-last-reviewed"), out);
+    assertTrue(out.contains("posts/a.md:2:13: error paragraph-count-mismatch"), out);
     assertFalse(out.contains("pages/b.md"), out);
   }
 

@@ -94,7 +94,7 @@ public final class Expression implements Deferred {
 
     private static Object date(Object text) throws CelEvaluationException {
       return ReviewDate.read(text.toString())
-          .map(Expression::startOf)
+          .map(date -> startOf(date.day()))
           .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a date"));
     }
   }

@@ -18,6 +18,7 @@ import org.articlint.article.Span;
  * @param related other places that explain the match, nearest first
  * @param nearCopy the related place whose text differs from that of the match in a few words
  * @param fix a correction that needs no judgement
+ * @param help what to do in this case, when it is not what the rule says
  */
 public record Match(
     Span span,
@@ -27,7 +28,8 @@ public record Match(
     Optional<Integer> belongs,
     List<Related> related,
     Optional<Related> nearCopy,
-    Optional<Fix> fix) {
+    Optional<Fix> fix,
+    Optional<String> help) {
 
   /**
    * A place in this or another article.
@@ -55,6 +57,7 @@ public record Match(
         Optional.empty(),
         List.of(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -62,31 +65,38 @@ public record Match(
   public Match withValue(String name, String value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, value);
-    return new Match(span, key, more, label, belongs, related, nearCopy, fix);
+    return new Match(span, key, more, label, belongs, related, nearCopy, fix, help);
   }
 
   /** Adds the computed side of a contradiction. */
   public Match labelled(String text) {
-    return new Match(span, key, values, Optional.of(text), belongs, related, nearCopy, fix);
+    return new Match(span, key, values, Optional.of(text), belongs, related, nearCopy, fix, help);
   }
 
   /** Adds the offset at which the missing thing belongs, in UTF-16 units. */
   public Match belongingAt(int offset) {
-    return new Match(span, key, values, label, Optional.of(offset), related, nearCopy, fix);
+    return new Match(span, key, values, label, Optional.of(offset), related, nearCopy, fix, help);
   }
 
   /** Replaces the related places. */
   public Match relatedTo(List<Related> places) {
-    return new Match(span, key, values, label, belongs, places, nearCopy, fix);
+    return new Match(span, key, values, label, belongs, places, nearCopy, fix, help);
   }
 
   /** Says which related place has a text that differs from that of the match in a few words. */
   public Match nearlyRepeating(Related place) {
-    return new Match(span, key, values, label, belongs, related, Optional.of(place), fix);
+    return new Match(span, key, values, label, belongs, related, Optional.of(place), fix, help);
   }
 
   /** Adds a correction. */
   public Match fixedBy(Fix correction) {
-    return new Match(span, key, values, label, belongs, related, nearCopy, Optional.of(correction));
+    return new Match(
+        span, key, values, label, belongs, related, nearCopy, Optional.of(correction), help);
+  }
+
+  /** Says what to do in this case. */
+  public Match helped(String advice) {
+    return new Match(
+        span, key, values, label, belongs, related, nearCopy, fix, Optional.of(advice));
   }
 }

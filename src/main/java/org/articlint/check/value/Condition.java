@@ -251,7 +251,7 @@ public sealed interface Condition
 
     private static Optional<LocalDate> day(Article article, List<String> paths) {
       return article.metadata().scalars(paths).stream()
-          .flatMap(scalar -> ReviewDate.read(scalar.text()).stream())
+          .flatMap(scalar -> ReviewDate.read(scalar.text()).stream().map(ReviewDate::day))
           .findFirst();
     }
   }

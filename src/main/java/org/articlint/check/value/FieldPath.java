@@ -1,5 +1,8 @@
 package org.articlint.check.value;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Where in the metadata a value may be: a path, or the paths of a named list. */
 public sealed interface FieldPath {
 
@@ -12,6 +15,16 @@ public sealed interface FieldPath {
   }
 
   /** The paths of a list that a pack or configuration defines under {@code fields}. */
-  record Named(@Option(value = "the name of the list of fields", required = true) String fields)
-      implements FieldPath {}
+  record Named(
+      @Option(value = "the name of the list of fields", required = true) String fields,
+      @Option("the block in which the keys stand instead of the top; * is any block")
+          Optional<String> below)
+      implements FieldPath {
+
+    /** The paths, as far as the list is defined. */
+    Stream<String> in(Vocabulary vocabulary) {
+      String block = below.map(name -> name + ".").orElse("");
+      return vocabulary.fields(fields).stream().map(path -> block + path);
+    }
+  }
 }

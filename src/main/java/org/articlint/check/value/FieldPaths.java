@@ -27,7 +27,7 @@ public record FieldPaths(List<FieldPath> paths) {
         .flatMap(
             path ->
                 path instanceof FieldPath.Named list
-                    ? vocabulary.fields(list.fields()).stream()
+                    ? list.in(vocabulary)
                     : Stream.of(((FieldPath.Single) path).path()))
         .distinct()
         .toList();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.Metadata;
 
 /**
  * The time for which a review is valid: {@code 180d}, {@code 6 months}, {@code 1 year}. Periods are
@@ -16,14 +17,9 @@ import java.util.regex.Pattern;
  */
 public record ReviewPeriod(Period period) {
 
+  /** A period as packs write it. */
   private static final Pattern FORM =
       Pattern.compile("(?:every )?(\\d{1,4})[ -]?(d|days?|w|weeks?|m|months?|y|years?)");
-
-  /** A bare number of days, as some articles give it. */
-  private static final Pattern DAYS = Pattern.compile("\\d{1,4}");
-
-  /** Microsoft's tag with a number of years. */
-  private static final Pattern YEARS_TAG = Pattern.compile("updatefrequency[. -]?([1-9])");
 
   private static final Map<Character, Period> UNITS =
       Map.of(
@@ -32,19 +28,8 @@ public record ReviewPeriod(Period period) {
           'm', Period.ofMonths(1),
           'y', Period.ofYears(1));
 
-  private static final Map<String, Period> WORDS =
-      Map.ofEntries(
-          Map.entry("daily", Period.ofDays(1)),
-          Map.entry("weekly", Period.ofWeeks(1)),
-          Map.entry("fortnightly", Period.ofWeeks(2)),
-          Map.entry("monthly", Period.ofMonths(1)),
-          Map.entry("quarterly", Period.ofMonths(3)),
-          Map.entry("semiannual", Period.ofMonths(6)),
-          Map.entry("semiannually", Period.ofMonths(6)),
-          Map.entry("halfyearly", Period.ofMonths(6)),
-          Map.entry("annual", Period.ofYears(1)),
-          Map.entry("annually", Period.ofYears(1)),
-          Map.entry("yearly", Period.ofYears(1)));
+  /** The smallest bare number that can only be meant as days. */
+  private static final int MIN_BARE_DAYS = 25;
 
   /**
    * Reads a period of a pack.
@@ -59,18 +44,39 @@ public record ReviewPeriod(Period period) {
                     "'" + text + "' is not a period; write 365d, 6 weeks, 6 months or 1 year"));
   }
 
-  /** Reads a period of an article, also in words or as a bare number of days; empty if invalid. */
-  public static Optional<ReviewPeriod> read(String text) {
+  /**
+   * Reads a period of an article, in any form that people use. A bare number counts in the unit
+   * that the key ends with ({@code review_interval_months}). Without one it is a number of days, if
+   * it is so large that it cannot be one of months.
+   *
+   * @param key the key that it is the value of
+   * @return empty when the text is no period
+   */
+  public static Optional<ReviewPeriod> read(String text, String key) {
     String normal = normal(text);
-    Period named = WORDS.get(normal.replaceAll("[ -]", ""));
-    if (named != null) {
-      return Optional.of(new ReviewPeriod(named));
+    if (normal.matches("\\d{1,4}")) {
+      Matcher unit = ArticleForms.UNIT_OF_KEY.matcher(Metadata.normalizeKey(key));
+      if (unit.find()) {
+        return form(normal + unit.group());
+      }
+      return Integer.parseInt(normal) < MIN_BARE_DAYS ? Optional.empty() : form(normal + "d");
     }
-    Matcher years = YEARS_TAG.matcher(normal);
-    if (years.matches()) {
-      return form(years.group(1) + "y");
-    }
-    return form(DAYS.matcher(normal).matches() ? normal + "d" : normal);
+    Matcher years = ArticleForms.YEARS_TAG.matcher(normal);
+    return years.matches()
+        ? form(years.group(1) + "y")
+        : PeriodForms.read(text).map(ReviewPeriod::new);
+  }
+
+  /** Whether a text says that events rather than time call for a review: {@code on release}. */
+  public static boolean isOfEvents(String text) {
+    return PeriodForms.isOfEvents(text);
+  }
+
+  /** Says why a text is no period, as the predicate of a sentence whose subject is the text. */
+  public static String problem(String text) {
+    return normal(text).matches("[1-9]\\d?")
+        ? "is not an interval: it does not say of days, weeks or months"
+        : "is not an interval";
   }
 
   private static String normal(String text) {
@@ -97,5 +103,16 @@ public record ReviewPeriod(Period period) {
   /** The day that lies one period before the given day. */
   public LocalDate before(LocalDate day) {
     return day.minus(period);
+  }
+
+  /** The forms that only articles use, in a class of their own because few runs need them. */
+  private static final class ArticleForms {
+
+    private static final Pattern UNIT_OF_KEY = Pattern.compile("(?:days?|weeks?|months?|years?)$");
+
+    /** Microsoft's tag with a number of years. */
+    private static final Pattern YEARS_TAG = Pattern.compile("updatefrequency[. -]?([1-9])");
+
+    private ArticleForms() {}
   }
 }

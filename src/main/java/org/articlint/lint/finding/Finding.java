@@ -50,9 +50,14 @@ public record Finding(
    * @param label the computed side of a contradiction: {@code counted: 9}
    * @param related other places that explain it, nearest first
    * @param fix a correction that needs no judgement, by offsets in the article's text
+   * @param help what to do in this case, when it is not what the rule says
    */
   public record Message(
-      String text, Optional<String> label, List<Related> related, Optional<Fix> fix) {
+      String text,
+      Optional<String> label,
+      List<Related> related,
+      Optional<Fix> fix,
+      Optional<String> help) {
 
     /** Copies the places. */
     public Message {
@@ -70,9 +75,9 @@ public record Finding(
     return rule.severity();
   }
 
-  /** The advice of the rule. */
+  /** What to do: the advice of the rule, unless this case has its own. */
   public String help() {
-    return rule.fix();
+    return message.help().orElse(rule.fix());
   }
 
   /** The path of the article, relative to the root, with {@code /}. */

@@ -24,7 +24,8 @@ class MatchTest {
             .labelled("label")
             .belongingAt(9)
             .relatedTo(List.of(related))
-            .fixedBy(fix);
+            .fixedBy(fix)
+            .helped("advice");
     assertEquals(
         new Match(
             SPAN,
@@ -34,7 +35,8 @@ class MatchTest {
             Optional.of(9),
             List.of(related),
             Optional.empty(),
-            Optional.of(fix)),
+            Optional.of(fix),
+            Optional.of("advice")),
         match);
     assertEquals(match, match.labelled("other").labelled("label").belongingAt(9));
   }

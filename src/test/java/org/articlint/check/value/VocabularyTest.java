@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +46,11 @@ class VocabularyTest {
         FieldPaths.parse(
             List.of(
                 new FieldPath.Single("checked"),
-                new FieldPath.Named("dates"),
+                new FieldPath.Named("dates", Optional.empty()),
                 new FieldPath.Single("last")));
     assertEquals(List.of("checked", "reviewed", "last"), paths.in(BASE));
+    FieldPaths below = FieldPaths.parse(List.of(new FieldPath.Named("dates", Optional.of("*"))));
+    assertEquals(List.of("*.reviewed", "*.checked"), below.in(BASE));
     assertEquals(List.of("checked", "last"), paths.in(Vocabulary.EMPTY));
   }
 }

@@ -91,7 +91,7 @@ public final class SampleFindings {
             new Excerpt("x", 0, 1, false, false),
             Optional.empty(),
             ""),
-        new Finding.Message(message, Optional.empty(), List.of(), fix),
+        new Finding.Message(message, Optional.empty(), List.of(), fix, Optional.empty()),
         new FindingIdentity(rule, path, key, line),
         new Standing.Open(true));
   }

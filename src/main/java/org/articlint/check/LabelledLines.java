@@ -1,0 +1,141 @@
+package org.articlint.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Comment;
+import org.articlint.article.Metadata;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * Reads fields from lines of the text, as many sites without front matter write them: {@code **Last
+ * reviewed:** 2027-01-31}, {@code Owner: docs | Next review: 1 May 2027}, rows of a table,
+ * comments. The label is the name of the field. A label that stands in several places says nothing
+ * about the article as a whole and is passed over.
+ */
+final class LabelledLines {
+
+  private static final int MAX_LINE_CHARS = 400;
+
+  /** Emphasis, quotation marks and tags around label and value. */
+  private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>|[*_#>`\"~+]");
+
+  private static final Pattern BETWEEN_FIELDS = Pattern.compile("[|·•;]");
+
+  private static final String DATE =
+      "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
+          + "|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
+          + "|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
+          + "|\\p{L}{3,9}\\s+\\d{4}|\\d{4}-\\d{2}";
+
+  /** A label and a date; without a colon between them nothing but a name may follow. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "[\\s-]*(?<label>\\p{L}[\\p{L} -]{3,40}?)\\s*(?:[:：]\\s*(?:on\\s)?|\\s+(?:on\\s)?(?=\\S.{5,17}(?:\\s*$|\\s*[.,(]|\\s+by\\s)))"
+              + "\\s*(?<value>"
+              + DATE
+              + ")(?![\\w/.-]*\\w).*");
+
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "[\\s-]*(?<label>\\p{L}[\\p{L} -]{3,40}?)\\s*[:：]\\s*(?<value>\\S.{0,60}?)\\s*");
+
+  /** The label as it stands, and the value with its place. */
+  record Line(String label, Scalar value) {}
+
+  private final Article article;
+  private final Pattern form;
+  private final List<Line> lines = new ArrayList<>();
+
+  private LabelledLines(Article article, Pattern form) {
+    this.article = article;
+    this.form = form;
+  }
+
+  /** The date that a line gives to one of some fields, named by their keys at the top. */
+  static Optional<Line> date(Article article, List<String> keys) {
+    return new LabelledLines(article, DATED).find(keys);
+  }
+
+  /** The text that a line gives to one of some fields. */
+  static Optional<Line> text(Article article, List<String> keys) {
+    return new LabelledLines(article, LABELLED).find(keys);
+  }
+
+  private Optional<Line> find(List<String> keys) {
+    Set<String> labels = new HashSet<>();
+    keys.forEach(key -> labels.add(Metadata.normalizeKey(key)));
+    for (Block block : Block.all(article.blocks())) {
+      if (block instanceof Block.Paragraph
+          || block instanceof Block.Heading
+          || block instanceof Block.Table) {
+        addLines(block.span(), labels);
+      }
+    }
+    for (Comment comment : article.comments()) {
+      int inside =
+          comment.span().start() + article.source().slice(comment.span()).indexOf(comment.text());
+      addLines(new Span(inside, inside + comment.text().length()), labels);
+    }
+    boolean isOne = lines.stream().map(line -> line.value.text()).distinct().count() == 1;
+    return isOne ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+
+  private void addLines(Span span, Set<String> labels) {
+    SourceText source = article.source();
+    for (int number = source.line(span.start()); number <= source.line(span.end()); number++) {
+      Span line = source.lineSpan(number);
+      int start = Math.max(line.start(), span.start());
+      int end = Math.min(line.end(), span.end());
+      if (start < end && end - start <= MAX_LINE_CHARS) {
+        add(source.text().substring(start, end), start, labels);
+      }
+    }
+  }
+
+  /** Adds the fields of a line; one may stand beside another, or its value in the next cell. */
+  private void add(String line, int offset, Set<String> labels) {
+    if (!mayHaveField(line)) {
+      return;
+    }
+    String plain = MARKUP.matcher(line).replaceAll(match -> " ".repeat(match.group().length()));
+    Matcher between = BETWEEN_FIELDS.matcher(plain);
+    int from = 0;
+    int label = -1;
+    while (from <= plain.length()) {
+      int end = between.find(from) ? between.start() : plain.length();
+      String part = plain.substring(from, end);
+      boolean isLabel = labels.contains(Metadata.normalizeKey(part));
+      int begin = label >= 0 && !isLabel ? label : from;
+      // The value of a label in a cell of its own stands in the next one.
+      String field = begin == from ? part : plain.substring(begin, from - 1) + ":" + part;
+      addField(field, offset + begin, labels);
+      label = isLabel ? from : -1;
+      from = end + 1;
+    }
+  }
+
+  private void addField(String field, int offset, Set<String> labels) {
+    Matcher matcher = form.matcher(field);
+    if (matcher.matches() && labels.contains(Metadata.normalizeKey(matcher.group("label")))) {
+      Span span = new Span(offset + matcher.start("value"), offset + matcher.end("value"));
+      String text = article.source().slice(span);
+      lines.add(new Line(matcher.group("label").strip(), new Scalar(text, false, span)));
+    }
+  }
+
+  /** Passes over most lines of prose at little cost. */
+  private boolean mayHaveField(String line) {
+    return form.equals(DATED)
+        ? line.contains("20") || line.contains("19")
+        : line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('|') >= 0;
+  }
+}
