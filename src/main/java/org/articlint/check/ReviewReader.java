@@ -69,6 +69,9 @@ final class ReviewReader {
     if (isInvalidWanted || (due.isEmpty() && !isEvergreen())) {
       ReviewPeriod holds = own.or(this::tagged).orElse(check.maxAge());
       reviewed.ifPresent(date -> addReview(date, holds));
+      if (values.reviewed().isEmpty() && due.isEmpty() && check.usesGit()) {
+        addCommit(holds);
+      }
     }
     if (check.expiryComments()) {
       article.comments().forEach(this::addExpiry);
@@ -138,6 +141,24 @@ final class ReviewReader {
             holds.dueAfter(reviewed.day()),
             check.records() == StaleDate.Records.CHANGE ? Subject.CHANGE : Subject.REVIEW,
             isOwn ? " (" + values.period().get() + ")" : ""));
+  }
+
+  /** Adds the day of the last commit that changed the text; without one there is nothing to add. */
+  private void addCommit(ReviewPeriod holds) {
+    Optional<LocalDate> day = context.lastChange();
+    if (day.isEmpty()) {
+      return;
+    }
+    String text = day.get().toString();
+    ReviewDate date = ReviewDate.read(text).orElseThrow();
+    deadlines.add(
+        new ReviewDeadline(
+            article.source().firstLine(),
+            StaleDate.GIT,
+            Optional.of(new ReviewDeadline.Event(date, text)),
+            holds.dueAfter(date.day()),
+            Subject.CHANGE,
+            ""));
   }
 
   private void addExpiry(Comment comment) {

@@ -12,6 +12,7 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPath;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.ReviewDate;
@@ -24,7 +25,8 @@ import org.articlint.check.value.ReviewPeriod;
  */
 public record StaleDate(
     @Option(
-            "metadata paths of the date of the last review; the first one present is used")
+            "metadata paths of the date of the last review; the first one present is used; git is"
+                + " the day of the last commit that changed the text of the article")
         FieldPaths dates,
     @Option(
             "metadata paths of the day on which a review is due; the first one present is used, and"
@@ -81,6 +83,9 @@ public record StaleDate(
         boolean expiryComments)
     implements ArticleCheck {
 
+  /** In place of a metadata path: the day of the last commit that changed the text. */
+  static final String GIT = "git";
+
   /** The reviews and dates that the check reports. */
   public enum Find {
     /** Reviews that are due. */
@@ -118,6 +123,11 @@ public record StaleDate(
   @Override
   public Set<String> values() {
     return Set.of("field", "date", "days", "due", "state", "problem");
+  }
+
+  /** Whether git is asked for the date when the metadata has none. */
+  boolean usesGit() {
+    return dates.paths().contains(new FieldPath.Single(GIT));
   }
 
   @Override

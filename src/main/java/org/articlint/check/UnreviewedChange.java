@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlint.article.Article;
-import org.articlint.article.Block;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
 import org.articlint.check.match.Match;
@@ -47,28 +45,11 @@ public record UnreviewedChange(
     }
     String was =
         before.get().metadata().scalars(paths).stream().map(Scalar::text).findFirst().orElse("");
-    if (!was.equals(date.get().text()) || text(article).equals(text(before.get()))) {
+    if (!was.equals(date.get().text()) || BodyText.of(article).equals(BodyText.of(before.get()))) {
       return Verdict.CLEAN;
     }
     Match match =
         Match.of(date.get().span(), field.get().path(), Map.of("date", date.get().text()));
     return Verdict.of(match.labelled("as before this change"));
-  }
-
-  /** The words of the body, so that new line breaks do not count as a change. */
-  private static String text(Article article) {
-    return Block.all(article.blocks()).stream()
-        .map(block -> words(block, article))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static String words(Block block, Article article) {
-    if (block instanceof Block.Paragraph paragraph) {
-      return paragraph.text();
-    }
-    if (block instanceof Block.Heading heading) {
-      return heading.text();
-    }
-    return block.children().isEmpty() ? article.source().slice(block.span()) : "";
   }
 }

@@ -19,6 +19,7 @@ import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.Change;
 import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.LastChanges;
 import org.articlint.lint.finding.FindingWriter;
 import org.articlint.lint.finding.Locator;
 import org.articlint.lint.finding.Outline;
@@ -36,16 +37,19 @@ final class ArticleLinter {
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveRuns archives;
   private final RecentArticles recent;
+  private final LastChanges lastChanges;
 
   ArticleLinter(
       LintOptions options,
       ArticleFinder.FormatLookup formats,
       ArchiveRuns archives,
-      RecentArticles recent) {
+      RecentArticles recent,
+      LastChanges lastChanges) {
     this.options = options;
     this.formats = formats;
     this.archives = archives;
     this.recent = recent;
+    this.lastChanges = lastChanges;
   }
 
   /**
@@ -116,7 +120,8 @@ final class ArticleLinter {
         options.today(),
         article.source().length(),
         file.config().vocabulary(),
-        () -> file.before(formats));
+        new Context.Past(
+            () -> file.before(formats), () -> Optional.of(lastChanges.of(file, article))));
   }
 
   /** The lines that the change touches. Git ends no line at a lone CR, so its numbers would lie. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.LastChanges;
 import org.articlint.lint.files.Parallel;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
@@ -58,12 +59,14 @@ public final class Linter {
     RecentArticles recent = new RecentArticles(found, lookup, formats);
     ArchiveRuns archives = ArchiveRuns.start(found, lookup);
 
-    ArticleLinter articleLinter = new ArticleLinter(options, formats, archives, recent);
     List<Checked> articles = new ArrayList<>();
-    parallel.each(
-        found.files(),
-        file -> articleLinter.check(file, progress),
-        outcome -> articles.add(archives.contribute(outcome)));
+    try (LastChanges lastChanges = new LastChanges(found, formats, options.today())) {
+      ArticleLinter linter = new ArticleLinter(options, formats, archives, recent, lastChanges);
+      parallel.each(
+          found.files(),
+          file -> linter.check(file, progress),
+          outcome -> articles.add(archives.contribute(outcome)));
+    }
     ArchiveRuns.Others others = archives.complete();
 
     ArchiveLinter archiveLinter = new ArchiveLinter(options, archives, recent);

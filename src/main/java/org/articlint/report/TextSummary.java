@@ -1,6 +1,7 @@
 package org.articlint.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.articlint.rule.Severity;
 
 /** Formats the end of a run: what was checked, what was not and why, and the next command. */
 public final class TextSummary {
+
+  /** How many of the articles that failed for the same reason are named. */
+  private static final int MAX_NAMED = 3;
 
   private final TextStyle style;
 
@@ -66,25 +70,38 @@ public final class TextSummary {
           Plural.of(untouched, "finding")
               + " on lines that the change does not touch; --lines all lists them.");
     }
-    for (Failure failure : result.failures()) {
-      boolean isReported =
-          failure.rule().isEmpty()
-              && result.findings().reportUnreadable(failure.path(), run.showSuppressed());
-      if (isReported) {
-        continue;
-      }
-      lines.add(
-          "Not checked: "
-              + style.shownPath(failure.path())
-              + ": "
-              + TerminalText.escape(failure.reason()));
-    }
+    notChecked(run, lines);
     skipped(result, lines);
     if (result.scope().articles() > 0) {
       coverage(result, lines);
     }
     next(run, lines);
     return lines.stream().flatMap(line -> wrap(line).stream()).toList();
+  }
+
+  /** Lists what could not be checked; the same reason for many articles takes one line. */
+  private void notChecked(RunSummary run, List<String> lines) {
+    LintResult result = run.result();
+    Map<String, List<String>> paths = new LinkedHashMap<>();
+    for (Failure failure : result.failures()) {
+      boolean isReported =
+          failure.rule().isEmpty()
+              && result.findings().reportUnreadable(failure.path(), run.showSuppressed());
+      if (!isReported) {
+        paths.computeIfAbsent(failure.reason(), any -> new ArrayList<>()).add(failure.path());
+      }
+    }
+    paths.forEach(
+        (reason, failed) -> {
+          String shown =
+              failed.stream()
+                  .limit(MAX_NAMED)
+                  .map(style::shownPath)
+                  .collect(Collectors.joining(", "));
+          int more = failed.size() - MAX_NAMED;
+          String rest = more > 0 ? " and " + Plural.of(more, "other") : "";
+          lines.add("Not checked: " + shown + rest + ": " + TerminalText.escape(reason));
+        });
   }
 
   private void table(String title, Map<String, Integer> counts, List<String> lines) {

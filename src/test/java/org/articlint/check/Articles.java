@@ -40,7 +40,8 @@ public final class Articles {
 
   /** A context in which the article was another one before the change under check. */
   public static Context contextAfter(String before) {
-    return new Context(TODAY, TEXT_LENGTH, Vocabulary.EMPTY, () -> Optional.of(markdown(before)));
+    Context.Past past = new Context.Past(() -> Optional.of(markdown(before)), Optional::empty);
+    return new Context(TODAY, TEXT_LENGTH, Vocabulary.EMPTY, past);
   }
 
   /** Checks an article. */

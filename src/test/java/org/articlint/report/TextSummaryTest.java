@@ -45,6 +45,21 @@ class TextSummaryTest {
   }
 
   @Test
+  void manyFailuresForTheSameReasonTakeOneLine() {
+    for (String path : List.of("a.md", "b.md", "c.md")) {
+      failures.add(Failure.ofRule(path, "a-rule", "no git"));
+    }
+    failures.add(new Failure("d.md", "permission denied"));
+    String same = "Not checked: a.md, b.md, c.md%s: the rule a-rule could not be run: no git";
+    assertEquals(
+        List.of(same.formatted(""), "Not checked: d.md: permission denied"), lines("Not checked"));
+    failures.add(Failure.ofRule("e.md", "a-rule", "no git"));
+    assertLine(same.formatted(" and 1 other"));
+    failures.add(Failure.ofRule("f.md", "a-rule", "no git"));
+    assertLine(same.formatted(" and 2 others"));
+  }
+
+  @Test
   void countsAreSingularOrPlural() {
     counts.add(SampleFindings.finding("a.md", 1, Severity.WARNING, "x"));
     assertLine("Checked 2 articles: 1 warning in 1 article.");

@@ -21,10 +21,23 @@ public final class Context {
   private static final int STEPS_PER_UNIT = 200;
 
   private final LocalDate today;
-  private final Supplier<Optional<Article>> before;
+  private final Past past;
   private final Vocabulary vocabulary;
   private final Steps steps;
   private NormalText last = NormalText.asItStands("");
+
+  /**
+   * What is known of the article's past; asked only by the few checks that need it.
+   *
+   * @param before reads the article as it was before the change under check
+   * @param lastChange finds the day of the last commit that changed its text; empty when the text
+   *     has been changed since, so that no commit holds it
+   */
+  public record Past(Supplier<Optional<Article>> before, Supplier<Optional<LocalDate>> lastChange) {
+
+    /** Nothing is known. */
+    public static final Past NONE = new Past(Optional::empty, Optional::empty);
+  }
 
   /**
    * A context with a full budget of pattern steps.
@@ -33,7 +46,7 @@ public final class Context {
    * @param textLength UTF-16 units of the article
    */
   public Context(LocalDate today, int textLength) {
-    this(today, textLength, Vocabulary.EMPTY, Optional::empty);
+    this(today, textLength, Vocabulary.EMPTY, Past.NONE);
   }
 
   /**
@@ -42,19 +55,27 @@ public final class Context {
    * @param today the day of the run, in UTC
    * @param textLength UTF-16 units of the article
    * @param vocabulary the named lists that the rule may refer to
-   * @param before reads the article as it was before the change under check
    */
-  public Context(
-      LocalDate today, int textLength, Vocabulary vocabulary, Supplier<Optional<Article>> before) {
+  public Context(LocalDate today, int textLength, Vocabulary vocabulary, Past past) {
     this.today = today;
     this.vocabulary = vocabulary;
-    this.before = before;
+    this.past = past;
     this.steps = new Steps(textLength);
   }
 
   /** Reads the article as it was before the change under check; empty when there is none. */
   public Optional<Article> before() {
-    return before.get();
+    return past.before.get();
+  }
+
+  /**
+   * Finds the day of the last commit that changed the text of the article; empty when its text has
+   * been changed since.
+   *
+   * @throws UnknownPastException when git cannot say
+   */
+  public Optional<LocalDate> lastChange() {
+    return past.lastChange.get();
   }
 
   /** The named lists that the rule may refer to. */
@@ -191,6 +212,16 @@ public final class Context {
     @Override
     public String toString() {
       return text.substring(start, end);
+    }
+  }
+
+  /** The history of the article cannot be read, so that a rule that needs it cannot judge. */
+  public static final class UnknownPastException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    /** Creates the exception with a reason for people. */
+    public UnknownPastException(String reason) {
+      super(reason);
     }
   }
 

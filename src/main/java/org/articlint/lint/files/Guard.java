@@ -22,7 +22,8 @@ public final class Guard {
   }
 
   static String reason(Throwable thrown) {
-    if (thrown instanceof Context.BudgetSpentException) {
+    if (thrown instanceof Context.BudgetSpentException
+        || thrown instanceof Context.UnknownPastException) {
       return String.valueOf(thrown.getMessage());
     }
     return thrown instanceof StackOverflowError

@@ -84,7 +84,11 @@ class ContextTest {
   void theDayAndTheArticleBefore() {
     Article before = Articles.markdown("Old.\n");
     Context context =
-        new Context(LocalDate.of(2026, 1, 2), 0, Vocabulary.EMPTY, () -> Optional.of(before));
+        new Context(
+            LocalDate.of(2026, 1, 2),
+            0,
+            Vocabulary.EMPTY,
+            new Context.Past(() -> Optional.of(before), Optional::empty));
     assertEquals(LocalDate.of(2026, 1, 2), context.today());
     assertEquals(Optional.of(before), context.before());
     assertEquals(Optional.empty(), Articles.context().before());

@@ -23,7 +23,7 @@ class WordSearchTest {
               "fillers", words("the", "of", "plan*")),
           Map.of());
   private static final Context CONTEXT =
-      new Context(Articles.TODAY, 1_000, VOCABULARY, Optional::empty);
+      new Context(Articles.TODAY, 1_000, VOCABULARY, Context.Past.NONE);
 
   @ParameterizedTest
   @CsvSource({
