@@ -30,6 +30,11 @@ final class LabelledLines {
 
   private static final Pattern BETWEEN_FIELDS = Pattern.compile("[|·•;]");
 
+  /** The space before {@code **Next review:**} on the line of another field. */
+  private static final Pattern BEFORE_BOLD_LABEL =
+      Pattern.compile(
+          "(?<=\\S)\\s(?=(?:\\*\\*|__)\\p{L}[^*_:]{2,40}(?::(?:\\*\\*|__)|(?:\\*\\*|__):))");
+
   private static final String DATE =
       "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
           + "|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
@@ -106,7 +111,8 @@ final class LabelledLines {
     if (!mayHaveField(line)) {
       return;
     }
-    String plain = MARKUP.matcher(line).replaceAll(match -> " ".repeat(match.group().length()));
+    String parted = BEFORE_BOLD_LABEL.matcher(line).replaceAll("|");
+    String plain = MARKUP.matcher(parted).replaceAll(match -> " ".repeat(match.group().length()));
     Matcher between = BETWEEN_FIELDS.matcher(plain);
     int from = 0;
     int label = -1;

@@ -79,7 +79,7 @@ record ReviewValues(
 
     /** Takes dates and interval from the text, as the metadata has no date. */
     ReviewValues ofLines(ReviewValues metadata) {
-      Optional<ReviewValue> reviewed = line(check.dates()).or(() -> line(check.eitherDates()));
+      Optional<ReviewValue> reviewed = line(check.dates());
       Optional<ReviewValue> due = line(check.dueDates());
       if (reviewed.isEmpty() && due.isEmpty()) {
         return metadata;
@@ -94,7 +94,15 @@ record ReviewValues(
     }
 
     private Optional<ReviewValue> line(FieldPaths paths) {
-      return LabelledLines.date(article, context.paths(paths)).map(ReviewValues::value);
+      List<String> named = context.paths(paths).stream().filter(Reader::isOfReviews).toList();
+      return LabelledLines.date(article, named).map(ReviewValues::value);
+    }
+
+    /**
+     * In a text, "Verified:" or "Tested on:" tells of one test rather than of the whole article.
+     */
+    private static boolean isOfReviews(String path) {
+      return path.contains("review");
     }
 
     private Optional<ReviewDate> date(ReviewValue value) {

@@ -23,7 +23,7 @@ class LabelledLinesTest {
 
   private static final StaleDate CHECK =
       StaleDates.of(
-          "dates: [last_reviewed, last_reviewed_on, reviewed]\ndue-dates: [next_review]\n"
+          "dates: [last_reviewed, last_reviewed_on, reviewed, verified_on]\neither-dates: [review_date]\ndue-dates: [next_review]\n"
               + "period: [review_cycle]\nlabelled-lines: true\n");
 
   @ParameterizedTest
@@ -42,6 +42,8 @@ class LabelledLinesTest {
         "## Last reviewed: 2020-01-15",
         "Owner: Docs | Last reviewed: 2020-01-15 | Version: 2",
         "**Owner:** Docs · **Last reviewed:** 2020-01-15",
+        "**Next step:** None **Last reviewed:** 2020-01-15 **Owner**: Docs",
+        "**Last reviewed:** 2020-01-15 17:21:28 CST",
         "Owner: Docs\nLast reviewed: 2020-01-15\nVersion: 2",
         "| Field | Value |\n|---|---|\n| Last reviewed | 2020-01-15 |",
         "| **Last reviewed** | 2020-01-15 | x |\n|---|---|---|\n| a | b | c |",
@@ -80,6 +82,8 @@ class LabelledLinesTest {
         "Last reviewed: by Jane",
         "Last reviewed: 2020-01-15-draft",
         "Last restarted: 2020-01-15",
+        "Verified on: 2020-01-15",
+        "Review date: 2020-01-15",
         "`Last reviewed`: see the wiki",
         "    Last reviewed: 2020-01-15",
         "```\nLast reviewed: 2020-01-15\n```",

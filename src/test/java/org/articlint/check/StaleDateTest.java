@@ -200,8 +200,7 @@ class StaleDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"dates: [d]", "due-dates: [d]", "expiry-comments: true"})
+  @ValueSource(strings = {"dates: [d]", "due-dates: [d]", "expiry-comments: true"})
   void aSourceOfDatesIsEnough(String option) {
     assertFalse(StaleDates.of("{" + option + "}").looksAtWhole());
   }
@@ -211,9 +210,7 @@ class StaleDateTest {
     AssertionError refused =
         assertThrows(AssertionError.class, () -> StaleDates.of("{max-age: 30d}"));
     assertTrue(
-        refused
-            .getMessage()
-            .contains("'dates', 'due-dates' or 'expiry-comments' is required"),
+        refused.getMessage().contains("'dates', 'due-dates' or 'expiry-comments' is required"),
         refused.getMessage());
   }
 

@@ -57,7 +57,8 @@ class FileHistoryTest {
     repository.write("a.md", "something else\n");
     commit("2022-01-01T12:00:00Z");
     FileHistory history = history("a.md", "b.md");
-    assertEquals(days("2021-01-01", "2020-01-01"), history.of("b.md").stream().map(Version::day).toList());
+    assertEquals(
+        days("2021-01-01", "2020-01-01"), history.of("b.md").stream().map(Version::day).toList());
     assertEquals("2022-01-01", history.of("a.md").get(0).day().toString());
   }
 
@@ -79,7 +80,8 @@ class FileHistoryTest {
     repository.write("c.md", "new\n");
     commit("2022-01-01T12:00:00Z");
     Path clone = directory.resolve("clone");
-    repository.git("clone", "-q", "--depth=2", "file://" + repository.directory(), clone.toString());
+    repository.git(
+        "clone", "-q", "--depth=2", "file://" + repository.directory(), clone.toString());
     FileHistory history = FileHistory.read(new Git(clone), List.of("a.md", "b.md", "c.md"));
     assertTrue(history.of("a.md").get(0).isCut());
     assertTrue(history.of("b.md").get(0).isCut());
