@@ -121,8 +121,12 @@ public record Metadata(Mapping root) {
   }
 
   private static boolean isCustom(Entry entry) {
-    return entry.value() instanceof Mapping
-        && (isSameKey(entry.key(), CUSTOM.get(0)) || isSameKey(entry.key(), CUSTOM.get(1)));
+    return entry.value() instanceof Mapping && isCustomBlock(entry.key());
+  }
+
+  /** Whether the keys of the block with this key are found as if they stood beside it. */
+  public static boolean isCustomBlock(String key) {
+    return isSameKey(key, CUSTOM.get(0)) || isSameKey(key, CUSTOM.get(1));
   }
 
   /**

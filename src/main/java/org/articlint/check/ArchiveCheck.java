@@ -10,18 +10,32 @@ import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.Vocabulary;
 
 /**
  * A check that compares articles. It extracts facts from each article, so that the article itself
  * can be released and an index can store the facts, and judges once all articles have been read.
  */
-public sealed interface ArchiveCheck extends Check permits RepeatedParagraphs, UniqueMetadata {
+public sealed interface ArchiveCheck extends Check
+    permits MisspeltKey, RepeatedParagraphs, UniqueMetadata {
 
   /** Extracts from an article the facts that the check compares. */
   ArticleFacts facts(Article article, Context context);
 
-  /** The options that affect the facts and the index of them, as one text. */
-  String factOptions();
+  /**
+   * The options that affect the facts and the index of them, as one text.
+   *
+   * @param vocabulary that of the contexts in which facts are extracted
+   */
+  String factOptions(Vocabulary vocabulary);
+
+  /**
+   * Whether the rest of the archive is looked up only when an article that is checked has facts to
+   * compare, because few have.
+   */
+  default boolean isLookedUpLate() {
+    return false;
+  }
 
   /** Creates a builder of the segments that an index for this check consists of. */
   SegmentBuilder segmentBuilder();
@@ -43,7 +57,12 @@ public sealed interface ArchiveCheck extends Check permits RepeatedParagraphs, U
    * Adds to a match what needs the texts of articles.
    *
    * @param path the path of the article that has the match
+   * @param vocabulary that of the context in which its facts were extracted
    * @param articles reads an article of the archive by its path
    */
-  Match explain(Match match, String path, Function<String, Optional<Article>> articles);
+  Match explain(
+      Match match,
+      String path,
+      Vocabulary vocabulary,
+      Function<String, Optional<Article>> articles);
 }

@@ -1,6 +1,8 @@
 package org.articlint.check;
 
+import java.util.List;
 import java.util.Set;
+import org.articlint.check.value.FieldPaths;
 
 /**
  * A test that a rule applies to articles. The permitted records are the kinds: a pack names one in
@@ -10,6 +12,11 @@ public sealed interface Check permits ArticleCheck, ArchiveCheck {
 
   /** The names of the values that a message can quote as {@code {name}}. */
   Set<String> values();
+
+  /** What it reads of the metadata. */
+  default List<FieldPaths> fields() {
+    return List.of();
+  }
 
   /**
    * Whether a finding depends on the whole article rather than on the lines where it is shown, as a

@@ -16,6 +16,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
@@ -41,6 +42,11 @@ public record CountMismatch(
   @Override
   public boolean looksAtWhole() {
     return true;
+  }
+
+  @Override
+  public List<FieldPaths> fields() {
+    return List.of(FieldPaths.of(declared.toArray(String[]::new)));
   }
 
   @Override

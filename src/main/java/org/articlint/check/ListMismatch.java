@@ -17,6 +17,7 @@ import org.articlint.article.Value.Scalar;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
 
@@ -36,6 +37,11 @@ public record ListMismatch(
   @Override
   public boolean looksAtWhole() {
     return true;
+  }
+
+  @Override
+  public List<FieldPaths> fields() {
+    return List.of(FieldPaths.of(metadata.toArray(String[]::new)));
   }
 
   @Override

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.Condition.Evidence;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 
 /**
@@ -29,6 +31,11 @@ public record MetadataCondition(
   public record Wording(
       @Option(value = "when this text is used", required = true) Condition when,
       @Option(value = "the text", required = true) String state) {}
+
+  @Override
+  public List<FieldPaths> fields() {
+    return Stream.of(when, require).flatMap(each -> each.fields().stream()).toList();
+  }
 
   @Override
   public Set<String> values() {

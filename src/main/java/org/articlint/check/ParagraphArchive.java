@@ -57,6 +57,11 @@ public final class ParagraphArchive {
     facts.put(path, articleFacts.withoutWords());
   }
 
+  /** Whether an article has something to compare. */
+  public boolean hasFacts() {
+    return facts.values().stream().anyMatch(added -> added.count() > 0);
+  }
+
   /**
    * Indexes the articles; may be called again when the others turn out to be damaged.
    *

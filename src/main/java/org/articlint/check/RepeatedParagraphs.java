@@ -19,6 +19,7 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Vocabulary;
 
 /**
  * Reports paragraphs that many articles of the archive share (word for word, sentence by sentence,
@@ -119,7 +120,7 @@ public record RepeatedParagraphs(
   }
 
   @Override
-  public String factOptions() {
+  public String factOptions(Vocabulary vocabulary) {
     return String.join("\0", slots) + '\n' + minWords + ' ' + minSentenceWords + ' ' + similarity;
   }
 
@@ -180,7 +181,11 @@ public record RepeatedParagraphs(
   }
 
   @Override
-  public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
+  public Match explain(
+      Match match,
+      String path,
+      Vocabulary vocabulary,
+      Function<String, Optional<Article>> articles) {
     return RepetitionMatch.explain(match, path, articles);
   }
 }

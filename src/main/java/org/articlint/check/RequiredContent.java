@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.check.match.Match;
@@ -11,6 +12,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.Condition.Evidence;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 
 /**
@@ -25,6 +27,11 @@ public record RequiredContent(
   @Override
   public boolean looksAtWhole() {
     return true;
+  }
+
+  @Override
+  public List<FieldPaths> fields() {
+    return Stream.of(when, require).flatMap(each -> each.fields().stream()).toList();
   }
 
   @Override

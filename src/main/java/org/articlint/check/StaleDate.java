@@ -69,7 +69,7 @@ public record StaleDate(
     @Option(
             value =
                 "whether a line of the text such as 'Last reviewed: 2027-01-31' counts as a field of"
-                    + " that name when the metadata has no date",
+                    + " that name when the metadata has no date; only names with 'review' count",
             fallback = "false")
         boolean labelledLines,
     @Option(value = "what the dates record: reviews, or changes of the text", fallback = "review")
@@ -115,9 +115,13 @@ public record StaleDate(
   /** Checks that there is a source of dates. */
   public StaleDate {
     if (dates.isEmpty() && dueDates.isEmpty() && !expiryComments) {
-      throw new IllegalArgumentException(
-          "'dates', 'due-dates' or 'expiry-comments' is required");
+      throw new IllegalArgumentException("'dates', 'due-dates' or 'expiry-comments' is required");
     }
+  }
+
+  @Override
+  public List<FieldPaths> fields() {
+    return List.of(dates, eitherDates, dueDates, period, periodTags);
   }
 
   @Override

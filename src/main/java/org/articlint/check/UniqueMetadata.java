@@ -21,8 +21,10 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Match.Related;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Regex;
+import org.articlint.check.value.Vocabulary;
 
 /**
  * Reports a value that should belong to one article only (a reference, a slug, a title) when
@@ -45,6 +47,11 @@ public record UniqueMetadata(
   private static final int MAX_PLACES = 5;
 
   private record Found(String text, Span span) {}
+
+  @Override
+  public List<FieldPaths> fields() {
+    return List.of(FieldPaths.of(metadata.toArray(String[]::new)));
+  }
 
   @Override
   public Set<String> values() {
@@ -84,7 +91,7 @@ public record UniqueMetadata(
   }
 
   @Override
-  public String factOptions() {
+  public String factOptions(Vocabulary vocabulary) {
     return "unique " + String.join("\0", metadata) + except.map(p -> "\n" + p).orElse("");
   }
 
@@ -130,7 +137,11 @@ public record UniqueMetadata(
   }
 
   @Override
-  public Match explain(Match match, String path, Function<String, Optional<Article>> articles) {
+  public Match explain(
+      Match match,
+      String path,
+      Vocabulary vocabulary,
+      Function<String, Optional<Article>> articles) {
     Optional<Found> found = articles.apply(path).flatMap(this::value);
     return match.withValue("value", found.map(f -> f.text.strip()).orElse(""));
   }

@@ -30,6 +30,11 @@ public record UnreviewedChange(
   }
 
   @Override
+  public List<FieldPaths> fields() {
+    return List.of(dates);
+  }
+
+  @Override
   public Set<String> values() {
     return Set.of("date");
   }

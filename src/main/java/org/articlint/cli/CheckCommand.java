@@ -139,7 +139,8 @@ final class CheckCommand extends Command {
       refuseNoArticles(found, selection);
       LintOptions options = lintOptions();
       if (fixes.isGiven()) {
-        ExitCode code = fix(found, linter(options, setup, ArchiveLookup.NONE));
+        ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
+        ExitCode code = fix(found, linter(options, setup, lookup));
         if (fixes.isDiff()) {
           return code;
         }

@@ -108,7 +108,11 @@ final class IndexCommand extends Command {
     List<ArchiveCheck> checks = new ArrayList<>();
     for (var rule : config.ruleSet(config.directory()).rules()) {
       if (rule.check() instanceof ArchiveCheck check
-          && checks.stream().noneMatch(c -> c.factOptions().equals(check.factOptions()))) {
+          && checks.stream()
+              .noneMatch(
+                  c ->
+                      c.factOptions(config.vocabulary())
+                          .equals(check.factOptions(config.vocabulary())))) {
         checks.add(check);
       }
     }

@@ -84,13 +84,19 @@ final class ArchiveLinter {
     for (RuleMatches each : matches) {
       runner.guard(
           each.rule(),
-          () -> each.matches().forEach(match -> add(each.rule(), match, writer, path, runner)));
+          () -> each.matches().forEach(match -> add(each.rule(), match, article, writer, runner)));
     }
   }
 
-  private void add(Rule rule, Match match, FindingWriter writer, String path, RuleRunner runner) {
+  private void add(
+      Rule rule, Match match, Checked article, FindingWriter writer, RuleRunner runner) {
     ArchiveCheck check = (ArchiveCheck) rule.check();
     boolean isExplained = options.explanations() || check.explainsMessage();
-    runner.add(rule, writer, isExplained ? check.explain(match, path, recent::read) : match);
+    Match explained =
+        isExplained
+            ? check.explain(
+                match, article.file().path(), article.file().config().vocabulary(), recent::read)
+            : match;
+    runner.add(rule, writer, explained);
   }
 }

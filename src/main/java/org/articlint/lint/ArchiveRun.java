@@ -32,6 +32,7 @@ final class ArchiveRun {
   private final Optional<Path> archive;
   private final ArchiveLookup lookup;
   private final ArchiveLookup.Question question;
+  private final boolean looksUp;
   private final Optional<PendingLookup> others;
   private final ParagraphArchive articles;
 
@@ -51,7 +52,11 @@ final class ArchiveRun {
     this.lookup = lookup;
     this.question = question;
     this.articles = check.archive();
-    this.others = looksUp ? Optional.of(PendingLookup.start(lookup, question)) : Optional.empty();
+    this.looksUp = looksUp;
+    this.others =
+        looksUp && !check.isLookedUpLate()
+            ? Optional.of(PendingLookup.start(lookup, question))
+            : Optional.empty();
   }
 
   /**
@@ -106,10 +111,16 @@ final class ArchiveRun {
    * @throws ConfigException when a configuration in the archive cannot be used
    */
   ArchiveLookup.Known complete() throws ConfigException {
-    ArchiveLookup.Known known =
-        others.isPresent() ? others.get().await() : ArchiveLookup.Known.NOTHING;
+    ArchiveLookup.Known known = known();
     index = articles.index(known.segments());
     return known;
+  }
+
+  private ArchiveLookup.Known known() throws ConfigException {
+    if (others.isPresent()) {
+      return others.get().await();
+    }
+    return looksUp && articles.hasFacts() ? lookup.of(question) : ArchiveLookup.Known.NOTHING;
   }
 
   /** The verdict on an article; empty when it contributed nothing. */

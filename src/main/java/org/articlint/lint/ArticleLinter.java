@@ -185,7 +185,12 @@ final class ArticleLinter {
       Article article, ArticleFile file, RuleRunner runner) {
     Map<ArchiveRun, ArticleFacts> facts = new HashMap<>();
     for (ArchiveRun run : archives.comparing(file)) {
-      Context context = new Context(options.today(), article.source().length());
+      Context context =
+          new Context(
+              options.today(),
+              article.source().length(),
+              file.config().vocabulary(),
+              Context.Past.NONE);
       runner.guard(run.rule(), () -> facts.put(run, run.facts(article, context)));
     }
     return facts;

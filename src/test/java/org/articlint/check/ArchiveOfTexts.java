@@ -13,6 +13,7 @@ import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
 
@@ -53,6 +54,7 @@ record ArchiveOfTexts(Map<String, Article> articles) {
   }
 
   Match explained(ArchiveCheck check, Match match) {
-    return check.explain(match, "0.md", path -> Optional.ofNullable(articles.get(path)));
+    return check.explain(
+        match, "0.md", Vocabulary.EMPTY, path -> Optional.ofNullable(articles.get(path)));
   }
 }

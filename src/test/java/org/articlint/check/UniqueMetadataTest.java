@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,12 @@ class UniqueMetadataTest {
     Match explained = archive.explained(CHECK, match);
     assertEquals("One", explained.values().get("value"));
     assertEquals(CHECK.values(), explained.values().keySet());
-    assertEquals("", CHECK.explain(match, "0.md", path -> Optional.empty()).values().get("value"));
+    assertEquals(
+        "",
+        CHECK
+            .explain(match, "0.md", Vocabulary.EMPTY, path -> Optional.empty())
+            .values()
+            .get("value"));
   }
 
   @Test

@@ -34,6 +34,7 @@ class FixTest {
             schema:
               properties: {title: true, reviewed_by: true, reading_time: true, payload: {properties: {paragraphs: true}, additionalProperties: false}, last_reviewed: true, ai_generated: true}
               additionalProperties: false
+      overrides: {misspelt-key: off}
       """;
 
   private static final String ARTICLE =

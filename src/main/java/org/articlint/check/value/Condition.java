@@ -52,12 +52,22 @@ public sealed interface Condition
    */
   Optional<Evidence> test(Article article, Context context);
 
+  /** What it reads of the metadata. */
+  default List<FieldPaths> fields() {
+    return List.of();
+  }
+
   /** Holds when at least one of the conditions does; the first of these gives the evidence. */
   record Any(@Option(value = "the conditions", required = true) List<Condition> any)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       return any.stream().flatMap(c -> c.test(article, context).stream()).findFirst();
+    }
+
+    @Override
+    public List<FieldPaths> fields() {
+      return any.stream().flatMap(c -> c.fields().stream()).toList();
     }
   }
 
@@ -76,6 +86,11 @@ public sealed interface Condition
       }
       return first;
     }
+
+    @Override
+    public List<FieldPaths> fields() {
+      return all.stream().flatMap(c -> c.fields().stream()).toList();
+    }
   }
 
   /** Holds when the condition does not. */
@@ -85,6 +100,11 @@ public sealed interface Condition
       return not.test(article, context).isPresent()
           ? Optional.empty()
           : Optional.of(new Evidence(article.source().firstLine(), ""));
+    }
+
+    @Override
+    public List<FieldPaths> fields() {
+      return not.fields();
     }
   }
 
@@ -136,6 +156,11 @@ public sealed interface Condition
         }
       }
       return Optional.empty();
+    }
+
+    @Override
+    public List<FieldPaths> fields() {
+      return List.of(metadata);
     }
 
     private boolean counts(Scalar value, Context context) {
@@ -247,6 +272,11 @@ public sealed interface Condition
       return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())
           ? Optional.empty()
           : Optional.of(new Evidence(article.source().firstLine(), ""));
+    }
+
+    @Override
+    public List<FieldPaths> fields() {
+      return List.of(date, notBefore);
     }
 
     private static Optional<LocalDate> day(Article article, List<String> paths) {

@@ -79,13 +79,13 @@ public final class Context {
   }
 
   /** The named lists that the rule may refer to. */
-  Vocabulary vocabulary() {
+  public Vocabulary vocabulary() {
     return vocabulary;
   }
 
   /** The metadata paths that a rule reads. */
   public List<String> paths(FieldPaths fields) {
-    return vocabulary.paths(fields);
+    return vocabulary.resolve(fields);
   }
 
   /** The day of the run, in UTC. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The named lists that checks refer to: words to look for, and metadata fields. It is the sum of
@@ -15,16 +17,45 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Vocabulary {
 
   /** A vocabulary without lists. */
-  public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of());
+  public static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), List::of);
 
   private final Map<String, List<String>> words;
   private final Map<String, List<String>> fields;
+  private final Supplier<List<FieldPaths>> read;
   private final Map<List<String>, TermList> terms = new ConcurrentHashMap<>();
-  private final Map<FieldPaths, List<String>> paths = new ConcurrentHashMap<>();
 
-  private Vocabulary(Map<String, List<String>> words, Map<String, List<String>> fields) {
+  private final Map<FieldPaths, List<String>> resolved = new ConcurrentHashMap<>();
+  private final Map<List<String>, KnownKeys> keys = new ConcurrentHashMap<>();
+
+  /** Null until it is asked for. */
+  private volatile @Nullable List<String> paths;
+
+  private Vocabulary(
+      Map<String, List<String>> words,
+      Map<String, List<String>> fields,
+      Supplier<List<FieldPaths>> read) {
     this.words = words;
     this.fields = fields;
+    this.read = read;
+  }
+
+  /**
+   * Returns the vocabulary of rules that are known.
+   *
+   * @param read lists what the rules read of the metadata; called when that is asked for
+   */
+  public Vocabulary readBy(Supplier<List<FieldPaths>> read) {
+    return new Vocabulary(words, fields, read);
+  }
+
+  /** The metadata paths that rules read, in no particular order. */
+  public List<String> paths() {
+    List<String> known = paths;
+    if (known == null) {
+      known = read.get().stream().flatMap(each -> each.in(this).stream()).distinct().toList();
+      paths = known;
+    }
+    return known;
   }
 
   /** Returns the vocabulary with further lists; those of the same name are joined. */
@@ -42,7 +73,7 @@ public final class Vocabulary {
           joined.addAll(list);
           allFields.put(name, joined.stream().distinct().toList());
         });
-    return new Vocabulary(allWords, allFields);
+    return new Vocabulary(allWords, allFields, read);
   }
 
   /** The names of the word lists. */
@@ -65,9 +96,14 @@ public final class Vocabulary {
     return fields.getOrDefault(name, List.of());
   }
 
-  /** The paths that some places stand for, collected once, because each article asks for them. */
-  List<String> paths(FieldPaths places) {
-    return paths.computeIfAbsent(places, all -> all.in(this));
+  /** The keys that rules read, for finding misspelt ones among others. */
+  public KnownKeys keys(List<String> right) {
+    return keys.computeIfAbsent(right, words -> new KnownKeys(paths(), words));
+  }
+
+  /** The paths that an option names, with those of lists; they are the same for every article. */
+  List<String> resolve(FieldPaths fields) {
+    return resolved.computeIfAbsent(fields, each -> each.in(this));
   }
 
   /** The words of some lists, ready to be found. */

@@ -32,7 +32,7 @@ public record IndexDirectory(Path path) {
   public static IndexDirectory of(ArchiveCheck check, Config config, Path archive) {
     StringBuilder key = new StringBuilder();
     key.append(VERSION).append('\n').append(config.relative(archive)).append('\n');
-    key.append(check.factOptions()).append('\n');
+    key.append(check.factOptions(config.vocabulary())).append('\n');
     for (Map.Entry<Glob, String> format : config.formats().entrySet()) {
       key.append(format.getKey().source()).append('\0').append(format.getValue()).append('\n');
     }

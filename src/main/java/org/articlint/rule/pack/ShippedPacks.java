@@ -71,13 +71,15 @@ public final class ShippedPacks {
     return packs.keySet().stream().map(this::get).toList();
   }
 
-  /** Returns the named lists of all packs. */
+  /** Returns the named lists of all packs, whose rules all read the metadata. */
   public Vocabulary vocabulary() {
     Vocabulary vocabulary = Vocabulary.EMPTY;
     for (Pack pack : all()) {
       vocabulary = pack.addedTo(vocabulary);
     }
-    return vocabulary;
+    return vocabulary.readBy(
+        () ->
+            rulesById().values().stream().flatMap(rule -> rule.check().fields().stream()).toList());
   }
 
   /** Returns every rule of the packs, by id. */

@@ -1,0 +1,143 @@
+package org.articlint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.articlint.archive.IndexedArticle;
+import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.Slots;
+import org.articlint.article.Article;
+import org.articlint.article.Metadata;
+import org.articlint.article.Span;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.check.match.Fix;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.KnownKeys;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Vocabulary;
+
+/**
+ * Reports a metadata key that differs in one or two letters from one that a rule reads, when no
+ * other article of the archive uses it. A key that several articles use is a convention.
+ *
+ * <p>In the index of the archive such a key takes the place of a paragraph whose only word is the
+ * key. Most articles have none, so the archive is only looked up when one does.
+ */
+public record MisspeltKey(
+    @Option("words that are spelt right, although they look like others") List<String> words)
+    implements ArchiveCheck {
+
+  /** A key and what it should be, spelt as the article spells keys. */
+  private record Found(Entry entry, String meant) {}
+
+  @Override
+  public Set<String> values() {
+    return Set.of("key", "meant");
+  }
+
+  @Override
+  public ArticleFacts facts(Article article, Context context) {
+    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, Integer.MAX_VALUE);
+    for (Found found : found(article, context.vocabulary())) {
+      facts.add(word(found.entry), article.source(), found.entry.keySpan());
+    }
+    return facts.build();
+  }
+
+  private List<Found> found(Article article, Vocabulary vocabulary) {
+    List<Found> found = new ArrayList<>();
+    if (!article.metadata().root().entries().isEmpty()) {
+      find(article.metadata().root(), vocabulary.keys(words), found);
+    }
+    return found;
+  }
+
+  private static void find(Mapping block, KnownKeys keys, List<Found> found) {
+    for (Entry entry : block.entries()) {
+      keys.meant(entry.key())
+          .filter(meant -> block.entries().stream().noneMatch(other -> isSame(other, meant)))
+          .ifPresent(meant -> found.add(new Found(entry, KnownKeys.inStyleOf(entry.key(), meant))));
+      if (entry.value() instanceof Mapping inner) {
+        find(inner, keys.below(entry.key()), found);
+      }
+    }
+  }
+
+  private static boolean isSame(Entry entry, String key) {
+    return Metadata.normalizeKey(entry.key()).equals(Metadata.normalizeKey(key));
+  }
+
+  /** A key as one word. */
+  private static String word(Entry entry) {
+    return Metadata.normalizeKey(entry.key()).replaceAll("[^\\p{L}\\p{N}]", "x");
+  }
+
+  @Override
+  public String factOptions(Vocabulary vocabulary) {
+    return "keys " + String.join("\0", vocabulary.paths()) + '\n' + String.join("\0", words);
+  }
+
+  @Override
+  public boolean isLookedUpLate() {
+    return true;
+  }
+
+  @Override
+  public ParagraphArchive archive() {
+    ArticleFacts allowed = new ArticleFacts.Builder(Slots.NONE, 1, 1).build();
+    return new ParagraphArchive(this, ParagraphIndex.Settings.ofEqualTexts(2), allowed);
+  }
+
+  @Override
+  public SegmentBuilder segmentBuilder() {
+    return SegmentBuilder.ofEqualTexts();
+  }
+
+  @Override
+  public Verdict judge(IndexedArticle article, ParagraphIndex index) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < article.facts().count(); i++) {
+      if (index.repetition(article, i, 0).isEmpty()) {
+        Span span = article.facts().span(i);
+        matches.add(Match.of(span, article.key(i), Map.of()));
+      }
+    }
+    return new Verdict(true, matches);
+  }
+
+  @Override
+  public boolean explainsMessage() {
+    return true;
+  }
+
+  @Override
+  public Match explain(
+      Match match,
+      String path,
+      Vocabulary vocabulary,
+      Function<String, Optional<Article>> articles) {
+    Optional<Article> article = articles.apply(path);
+    Optional<Found> found =
+        article.stream()
+            .flatMap(each -> found(each, vocabulary).stream())
+            .filter(each -> each.entry.keySpan().equals(match.span()))
+            .findFirst();
+    if (found.isEmpty()) {
+      return match;
+    }
+    Entry entry = found.get().entry;
+    String meant = found.get().meant;
+    Match explained = match.withValue("key", entry.key()).withValue("meant", meant);
+    Fix fix = new Fix(entry.keySpan(), meant).withinQuotes(article.get().source());
+    boolean isPlain = article.get().source().slice(fix.span()).equals(entry.key());
+    return isPlain ? explained.fixedBy(fix) : explained;
+  }
+}

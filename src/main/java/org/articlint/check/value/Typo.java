@@ -1,0 +1,75 @@
+package org.articlint.check.value;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Tells a word with one or two wrong letters from another word. */
+final class Typo {
+
+  /** The most letters that are wrong in a word. */
+  static final int MAX_EDITS = 2;
+
+  /** In a shorter word one wrong letter more often makes another word. */
+  private static final int MIN_LETTERS_FOR_TWO_EDITS = 7;
+
+  private static final int MIN_LETTERS = 4;
+
+  /** Forms of one word are no typing errors: {@code reviewer}, {@code expired}. */
+  private static final Pattern ENDING = Pattern.compile("(?:e[ds]|s|ers?|ing|ions?|ly)$");
+
+  private Typo() {}
+
+  /**
+   * The number of letters that are wrong: 1 or 2, or 0 when the word is right or another one.
+   *
+   * @param right words that are spelt right
+   */
+  static int edits(String written, String meant, Set<String> right) {
+    boolean isTooShort = meant.length() < MIN_LETTERS || written.length() < MIN_LETTERS - 1;
+    boolean isUnlike = Math.abs(written.length() - meant.length()) > MAX_EDITS;
+    if (isTooShort || isUnlike || written.charAt(0) != meant.charAt(0)) {
+      return 0;
+    }
+    if (right.contains(written) || stem(written).equals(stem(meant))) {
+      return 0;
+    }
+    int edits = distance(written, meant);
+    boolean isOneOfFew = meant.length() < MIN_LETTERS_FOR_TWO_EDITS;
+    if (edits > (isOneOfFew ? 1 : MAX_EDITS)) {
+      return 0;
+    }
+    // Four letters of which one is another: date and data, last and list.
+    boolean isOtherWord = meant.length() == MIN_LETTERS && written.length() == MIN_LETTERS;
+    return isOtherWord && !isSwapped(written, meant) ? 0 : edits;
+  }
+
+  private static String stem(String word) {
+    return ENDING.matcher(word).replaceFirst("");
+  }
+
+  private static boolean isSwapped(String a, String b) {
+    return a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList());
+  }
+
+  /** The Damerau-Levenshtein distance, in which two neighbours that change places count once. */
+  private static int distance(String a, String b) {
+    int[][] of = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          of[i][j] = i + j;
+          continue;
+        }
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        of[i][j] = Math.min(of[i - 1][j - 1] + change, Math.min(of[i - 1][j], of[i][j - 1]) + 1);
+        boolean isTurned =
+            i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+        of[i][j] = isTurned ? Math.min(of[i][j], of[i - 2][j - 2] + 1) : of[i][j];
+      }
+    }
+    return of[a.length()][b.length()];
+  }
+}
