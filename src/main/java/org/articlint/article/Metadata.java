@@ -15,15 +15,15 @@ import org.articlint.article.Value.Sequence;
 /**
  * The metadata of an article, looked up by dotted paths ({@code revision.last_reviewed}). Keys are
  * compared without regard to case, white space, {@code _} and {@code -}. A path leads through
- * lists: {@code entities.name} finds the name of every entity. {@code *} stands for any keys:
- * {@code *.reviewed_by} is found in blocks at any depth. A key may itself contain dots ({@code
+ * lists: {@code entities.name} finds the name of every entity. {@code *} stands for a block (a
+ * mapping) of any name, not for the items of a list; {@code **} for any keys, so that {@code
+ * **.reviewed_by} is found at any depth and in lists. A key may itself contain dots ({@code
  * ms.date}). What a path does not find at the top is looked for below {@code params} and {@code
  * extra}.
  */
 public record Metadata(Mapping root) {
 
-  private static final char LAST_ASCII = 0x7F;
-  private static final String ANY_KEY = "*";
+  static final char LAST_ASCII = 0x7F;
 
   /**
    * Mappings whose keys are found as if they stood beside them. Hugo keeps the keys that a site
@@ -67,57 +67,14 @@ public record Metadata(Mapping root) {
    * {@code extra} are returned.
    */
   public List<Field> all(String path) {
-    List<Field> found = below(root, path, "");
+    List<Field> found = MetadataPath.find(root, path, "");
     for (int i = 0; found.isEmpty() && i < root.entries().size(); i++) {
       Entry entry = root.entries().get(i);
       if (isCustom(entry)) {
-        found = below((Mapping) entry.value(), path, entry.key());
+        found = MetadataPath.find((Mapping) entry.value(), path, entry.key());
       }
     }
     return found;
-  }
-
-  /**
-   * The fields of a path in a mapping. Most paths lead nowhere, which is seen at their first key.
-   */
-  private static List<Field> below(Mapping mapping, String path, String above) {
-    for (Entry entry : mapping.entries()) {
-      if (mayBegin(path, entry)) {
-        List<Field> found = new ArrayList<>();
-        search(mapping, List.of(path.split("\\.", -1)), above, found);
-        return found;
-      }
-    }
-    return List.of();
-  }
-
-  /** Returns whether a path may begin with a key; a key may contain dots, too. */
-  private static boolean mayBegin(String path, Entry entry) {
-    if (path.startsWith(ANY_KEY)) {
-      return !(entry.value() instanceof Scalar);
-    }
-    String key = entry.key();
-    int j = 0;
-    for (int i = 0; i < path.length() && path.charAt(i) != '.'; i++) {
-      char c = path.charAt(i);
-      while (j < key.length() && isBetweenWords(key.charAt(j))) {
-        j++;
-      }
-      if (isBetweenWords(c)) {
-        continue;
-      }
-      if (j == key.length()) {
-        return false;
-      }
-      char d = key.charAt(j++);
-      if (c > LAST_ASCII || d > LAST_ASCII) {
-        return true;
-      }
-      if (c != d && Character.toLowerCase(c) != Character.toLowerCase(d)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isCustom(Entry entry) {
@@ -197,7 +154,7 @@ public record Metadata(Mapping root) {
    * Returns whether two keys have the same normal form. Most keys differ in their first characters,
    * so those are compared before anything is normalised.
    */
-  private static boolean isSameKey(String key, String other) {
+  static boolean isSameKey(String key, String other) {
     int i = 0;
     int j = 0;
     while (true) {
@@ -221,7 +178,7 @@ public record Metadata(Mapping root) {
     }
   }
 
-  private static boolean isBetweenWords(char c) {
+  static boolean isBetweenWords(char c) {
     return c == '_' || c == '-' || OneLine.isSpace(c);
   }
 
@@ -235,29 +192,8 @@ public record Metadata(Mapping root) {
     return KeyWords.BETWEEN.matcher(parted).replaceAll("_").toLowerCase(Locale.ROOT);
   }
 
-  private static void search(Value value, List<String> keys, String path, List<Field> found) {
-    if (value instanceof Sequence sequence) {
-      sequence.items().forEach(item -> search(item, keys, path, found));
-    } else if (value instanceof Mapping mapping) {
-      for (int used = keys.size(); used > 0; used--) {
-        String wanted = used == 1 ? keys.get(0) : String.join(".", keys.subList(0, used));
-        List<String> rest = keys.subList(used, keys.size());
-        boolean isAny = wanted.equals(ANY_KEY) && !rest.isEmpty();
-        for (Entry entry : mapping.entries()) {
-          if (isAny || isSameKey(entry.key(), wanted)) {
-            String here = path.isEmpty() ? entry.key() : path + "." + entry.key();
-            if (isAny) {
-              search(entry.value(), keys, here, found);
-            }
-            if (rest.isEmpty()) {
-              found.add(new Field(here, entry));
-            } else {
-              search(entry.value(), rest, here, found);
-            }
-          }
-        }
-      }
-    }
+  static String below(String path, Entry entry) {
+    return path.isEmpty() ? entry.key() : path + "." + entry.key();
   }
 
   /** The path of the key or value that contains a span. */
@@ -268,7 +204,7 @@ public record Metadata(Mapping root) {
   private static Optional<String> pathAt(Value value, Span span, String path) {
     if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        String here = path.isEmpty() ? entry.key() : path + "." + entry.key();
+        String here = below(path, entry);
         if (entry.keySpan().contains(span)) {
           return Optional.of(here);
         }

@@ -34,7 +34,9 @@ public record MetadataCondition(
 
   @Override
   public List<FieldPaths> fields() {
-    return Stream.of(when, require).flatMap(each -> each.fields().stream()).toList();
+    return Stream.concat(Stream.of(when), require.stream())
+        .flatMap(each -> each.fields().stream())
+        .toList();
   }
 
   @Override

@@ -97,7 +97,7 @@ class MetadataTest {
   }
 
   @Test
-  void aStarStandsForAnyKeysAbove() {
+  void twoStarsStandForAnyKeysAbove() {
     Mapping deep = mapping(entry("by", 20, scalar("Ann", 25)), entry("on", 30, scalar("1", 35)));
     Value list =
         new Sequence(List.of(mapping(entry("by", 60, scalar("Bo", 65)))), new Span(60, 67));
@@ -106,11 +106,11 @@ class MetadataTest {
             entry("by", 0, scalar("top", 5)),
             entry("review", 10, mapping(entry("step", 15, deep))),
             entry("history", 50, list));
-    assertEquals(List.of("Ann", "Bo"), values(metadata, "*.by"));
-    assertEquals("review.step.by", metadata.find("*.by").orElseThrow().path());
-    assertEquals(List.of("Ann"), values(metadata, "*.step.by"));
-    assertEquals(List.of(), values(metadata, "*.name", "*"));
-    assertEquals(List.of(), values(of(entry("a", 0, scalar("b", 5))), "*.a"));
+    assertEquals(List.of("Ann", "Bo"), values(metadata, "**.by"));
+    assertEquals("review.step.by", metadata.find("**.by").orElseThrow().path());
+    assertEquals(List.of("Ann"), values(metadata, "**.step.by"));
+    assertEquals(List.of(), values(metadata, "**.name", "**"));
+    assertEquals(List.of(), values(of(entry("a", 0, scalar("b", 5))), "**.a"));
   }
 
   private static Mapping mapping(Entry... entries) {

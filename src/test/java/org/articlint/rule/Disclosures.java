@@ -38,10 +38,7 @@ final class Disclosures {
     Rule rule = PACKS.rulesById().get(id);
     Context context =
         new Context(
-            Articles.TODAY,
-            article.source().length(),
-            PACKS.vocabulary(),
-            java.util.Optional::empty);
+            Articles.TODAY, article.source().length(), PACKS.vocabulary(), Context.Past.NONE);
     return ((ArticleCheck) rule.check())
         .check(article, context).matches().stream().map(match -> message(rule, match)).toList();
   }

@@ -29,6 +29,7 @@ public final class KnownKeys {
   private static final int MAX_SHORT_WORD = 3;
 
   private static final String ANY_BLOCK = "*";
+  private static final String ANY_KEYS = "**";
 
   /** How many answers are remembered. */
   private static final int MAX_REMEMBERED = 10_000;
@@ -64,7 +65,7 @@ public final class KnownKeys {
     this.keys =
         paths.stream()
             .map(path -> path.get(0))
-            .filter(key -> !key.equals(ANY_BLOCK))
+            .filter(key -> !key.startsWith(ANY_BLOCK))
             .distinct()
             .map(Known::of)
             .toList();
@@ -99,12 +100,12 @@ public final class KnownKeys {
     List<List<String>> rest = new ArrayList<>();
     for (List<String> path : paths) {
       boolean isIn =
-          path.get(0).equals(ANY_BLOCK)
+          path.get(0).startsWith(ANY_BLOCK)
               || Metadata.normalizeKey(path.get(0)).equals(Metadata.normalizeKey(key));
       if (isIn && path.size() > 1) {
         rest.add(path.subList(1, path.size()));
       }
-      if (path.get(0).equals(ANY_BLOCK)) {
+      if (path.get(0).equals(ANY_KEYS)) {
         rest.add(path);
       }
     }

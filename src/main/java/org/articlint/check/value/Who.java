@@ -119,6 +119,11 @@ public record Who(
     return Optional.empty();
   }
 
+  @Override
+  public List<FieldPaths> fields() {
+    return List.of(who);
+  }
+
   private static List<Scalar> names(Value value) {
     List<Scalar> names = new ArrayList<>();
     collect(value, names);
