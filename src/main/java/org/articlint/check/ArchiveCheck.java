@@ -1,9 +1,11 @@
 package org.articlint.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
@@ -37,11 +39,19 @@ public sealed interface ArchiveCheck extends Check
     return false;
   }
 
+  /** The options that affect how the facts compare, as one text. */
+  String comparison();
+
+  /** Creates an index of all articles of an archive that compares as this check does. */
+  ParagraphIndex index(List<LiveSegment> segments);
+
   /** Creates a builder of the segments that an index for this check consists of. */
   SegmentBuilder segmentBuilder();
 
-  /** Creates an archive without articles, to be judged by this check. */
-  ParagraphArchive archive();
+  /** Creates an archive without articles, for checks with the same {@link #factOptions}. */
+  default ParagraphArchive archive() {
+    return new ParagraphArchive(segmentBuilder());
+  }
 
   /**
    * Judges an article. Several threads may call this at once.

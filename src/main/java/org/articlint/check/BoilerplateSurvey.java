@@ -56,10 +56,12 @@ public final class BoilerplateSurvey {
   /**
    * Surveys an archive to which all articles have been added.
    *
+   * @param check by whose options it is compared
    * @param stages the kinds of repetition of which a cluster must have one to be listed
    */
-  public static List<Row> of(ParagraphArchive archive, Set<Stage> stages) {
-    ParagraphIndex index = archive.index(List.of());
+  public static List<Row> of(
+      RepeatedParagraphs check, ParagraphArchive archive, Set<Stage> stages) {
+    ParagraphIndex index = archive.index(List.of()).index(check);
     List<Row> rows = new ArrayList<>();
     for (Cluster cluster : Clusters.of(index, archive.articles(index))) {
       Row row = row(cluster);

@@ -16,14 +16,11 @@ import org.articlint.check.match.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of the articles that an archive check has to judge, and its judgement of them: add all
+ * The facts of the articles that archive checks have to judge, and their judgement of them: add all
  * articles, index them together with the rest of the archive, then ask for verdicts.
  */
 public final class ParagraphArchive {
 
-  private final ArchiveCheck check;
-  private final ParagraphIndex.Settings settings;
-  private final ArticleFacts allowed;
   private final Map<String, ArticleFacts> facts = new TreeMap<>();
 
   /** Null once the segment is built. */
@@ -31,16 +28,9 @@ public final class ParagraphArchive {
 
   private @Nullable LiveSegment segment;
 
-  /**
-   * An archive without articles.
-   *
-   * @param allowed paragraphs that may be repeated
-   */
-  ParagraphArchive(ArchiveCheck check, ParagraphIndex.Settings settings, ArticleFacts allowed) {
-    this.check = check;
-    this.settings = settings;
-    this.allowed = allowed;
-    this.builder = check.segmentBuilder();
+  /** An archive without articles. */
+  ParagraphArchive(SegmentBuilder builder) {
+    this.builder = builder;
   }
 
   /**
@@ -67,10 +57,10 @@ public final class ParagraphArchive {
    *
    * @param others the archive's other articles
    */
-  public ParagraphIndex index(List<LiveSegment> others) {
+  public IndexedArchive index(List<LiveSegment> others) {
     List<LiveSegment> all = new ArrayList<>(others);
     all.add(segment());
-    return new ParagraphIndex(settings, all, allowed);
+    return new IndexedArchive(all);
   }
 
   private LiveSegment segment() {
@@ -84,11 +74,16 @@ public final class ParagraphArchive {
   /**
    * Judges an article; empty when none was added under its path. Several threads may ask at once.
    *
-   * @param index one that {@link #index} returned
+   * @param archive one that {@link #index} returned
    */
-  public Optional<Verdict> judge(String path, ParagraphIndex index) {
-    return Optional.ofNullable(facts.get(path))
-        .map(found -> check.judge(index.article(path, found), index));
+  public Optional<Verdict> judge(ArchiveCheck check, String path, IndexedArchive archive) {
+    return Optional.ofNullable(facts.get(path)).map(found -> judge(check, path, found, archive));
+  }
+
+  private static Verdict judge(
+      ArchiveCheck check, String path, ArticleFacts facts, IndexedArchive archive) {
+    ParagraphIndex index = archive.index(check);
+    return check.judge(index.article(path, facts), index);
   }
 
   /** The added articles, in the order of their paths. */

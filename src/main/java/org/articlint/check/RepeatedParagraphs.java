@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
+import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.Slots;
@@ -125,15 +126,21 @@ public record RepeatedParagraphs(
   }
 
   @Override
-  public ParagraphArchive archive() {
+  public String comparison() {
+    return String.join("\0", allow) + '\n' + minArticles + ' ' + sentenceShare;
+  }
+
+  @Override
+  public ParagraphIndex index(List<LiveSegment> segments) {
     ArticleFacts.Builder allowed = new ArticleFacts.Builder(Slots.NONE, 1, minSentenceWords);
     for (String text : allow) {
       SourceText source = SourceText.of(text);
       allowed.add(text, source, source.span());
     }
-    ParagraphIndex.Settings settings =
-        new ParagraphIndex.Settings(minArticles, sentenceShare, similarity);
-    return new ParagraphArchive(this, settings, allowed.build());
+    return new ParagraphIndex(
+        new ParagraphIndex.Settings(minArticles, sentenceShare, similarity),
+        segments,
+        allowed.build());
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
+import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
@@ -96,9 +97,14 @@ public record UniqueMetadata(
   }
 
   @Override
-  public ParagraphArchive archive() {
+  public String comparison() {
+    return "";
+  }
+
+  @Override
+  public ParagraphIndex index(List<LiveSegment> segments) {
     ArticleFacts allowed = new ArticleFacts.Builder(Slots.NONE, 1, 1).build();
-    return new ParagraphArchive(this, ParagraphIndex.Settings.ofEqualTexts(2), allowed);
+    return new ParagraphIndex(ParagraphIndex.Settings.ofEqualTexts(2), segments, allowed);
   }
 
   @Override

@@ -50,7 +50,8 @@ final class ArchiveLinter {
                   runner.guard(
                       rule,
                       () -> {
-                        Optional<Verdict> verdict = run.verdict(article.file());
+                        Optional<Verdict> verdict =
+                            run.verdict((ArchiveCheck) rule.check(), article.file());
                         if (verdict.isPresent() && verdict.get().applied()) {
                           runner.addApplied(rule);
                           if (!verdict.get().matches().isEmpty()) {

@@ -5,14 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
+import org.articlint.check.IndexedArchive;
 import org.articlint.check.ParagraphArchive;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.Vocabulary;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.lookup.ArchiveLookup;
@@ -22,8 +23,8 @@ import org.articlint.rule.yaml.ConfigException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One archive check over one archive: all articles contribute their facts, then it is completed
- * with the rest of the archive, then it judges.
+ * The archive checks that compare the same facts, over one archive: all articles contribute their
+ * facts, then it is completed with the rest of the archive, then the checks judge.
  */
 final class ArchiveRun {
 
@@ -37,7 +38,7 @@ final class ArchiveRun {
   private final ParagraphArchive articles;
 
   /** Null until the archive is complete; replaced when the index turns out to be damaged. */
-  private @Nullable ParagraphIndex index;
+  private @Nullable IndexedArchive indexed;
 
   private ArchiveRun(
       Rule rule,
@@ -112,7 +113,7 @@ final class ArchiveRun {
    */
   ArchiveLookup.Known complete() throws ConfigException {
     ArchiveLookup.Known known = known();
-    index = articles.index(known.segments());
+    indexed = articles.index(known.segments());
     return known;
   }
 
@@ -123,30 +124,41 @@ final class ArchiveRun {
     return looksUp && articles.hasFacts() ? lookup.of(question) : ArchiveLookup.Known.NOTHING;
   }
 
-  /** The verdict on an article; empty when it contributed nothing. */
-  Optional<Verdict> verdict(ArticleFile file) {
-    ParagraphIndex asked = index();
+  /** Whether a check of a configuration compares the facts that are contributed here. */
+  boolean serves(ArchiveCheck other, Config config) {
+    Vocabulary vocabulary = config.vocabulary();
+    return question.config().equals(config)
+        && other.factOptions(vocabulary).equals(check.factOptions(vocabulary));
+  }
+
+  /**
+   * The verdict on an article; empty when it contributed nothing.
+   *
+   * @param judge one of the checks that this run serves
+   */
+  Optional<Verdict> verdict(ArchiveCheck judge, ArticleFile file) {
+    IndexedArchive asked = indexed();
     try {
-      return articles.judge(file.path(), asked);
+      return articles.judge(judge, file.path(), asked);
     } catch (CorruptIndexException e) {
-      return articles.judge(file.path(), indexAfter(asked, e));
+      return articles.judge(judge, file.path(), indexedAfter(asked, e));
     }
   }
 
-  private synchronized ParagraphIndex index() {
-    return Objects.requireNonNull(index, "the archive is not complete");
+  private synchronized IndexedArchive indexed() {
+    return Objects.requireNonNull(indexed, "the archive is not complete");
   }
 
   /** The index that replaces a damaged one; several threads may meet the damage. */
-  private synchronized ParagraphIndex indexAfter(
-      ParagraphIndex last, CorruptIndexException damage) {
-    if (index().equals(last)) {
+  private synchronized IndexedArchive indexedAfter(
+      IndexedArchive last, CorruptIndexException damage) {
+    if (indexed().equals(last)) {
       try {
-        index = articles.index(lookup.anew(question, damage).segments());
+        indexed = articles.index(lookup.anew(question, damage).segments());
       } catch (ConfigException e) {
         throw new IllegalStateException("a configuration changed while it was used", e);
       }
     }
-    return index();
+    return indexed();
   }
 }

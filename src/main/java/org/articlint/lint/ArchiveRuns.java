@@ -18,7 +18,7 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
-/** The archive checks of a run: one for each archive and each setting of the check. */
+/** The archive checks of a run: one for each archive and the facts that checks compare of it. */
 final class ArchiveRuns {
 
   private final List<ArchiveRun> runs = new ArrayList<>();
@@ -43,18 +43,25 @@ final class ArchiveRuns {
       for (Rule rule : file.config().ruleSet(file.file()).rules()) {
         if (rule.check() instanceof ArchiveCheck check
             && archives.of(check, file.config()).isEmpty()) {
-          archives.add(ArchiveRun.start(rule, check, file.config(), found, lookup), check, file);
+          archives.add(rule, check, file.config(), found, lookup);
         }
       }
     }
     return archives;
   }
 
-  private void add(ArchiveRun run, ArchiveCheck check, ArticleFile file) {
-    runs.add(run);
-    byArchive
-        .computeIfAbsent(ArchiveRun.archiveOf(file.config()), a -> new IdentityHashMap<>())
-        .put(check, run);
+  /** Adds a check to the run that compares the same facts of the same archive, or starts one. */
+  private void add(
+      Rule rule, ArchiveCheck check, Config config, FoundFiles found, ArchiveLookup lookup) {
+    Map<Check, ArchiveRun> ofArchive =
+        byArchive.computeIfAbsent(ArchiveRun.archiveOf(config), a -> new IdentityHashMap<>());
+    Optional<ArchiveRun> same =
+        ofArchive.values().stream().filter(run -> run.serves(check, config)).findFirst();
+    ArchiveRun run = same.orElseGet(() -> ArchiveRun.start(rule, check, config, found, lookup));
+    if (same.isEmpty()) {
+      runs.add(run);
+    }
+    ofArchive.put(check, run);
   }
 
   /** The run of a check for the articles of a configuration; empty when it compares nothing. */

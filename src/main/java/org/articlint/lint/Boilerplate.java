@@ -81,7 +81,7 @@ public final class Boilerplate {
                         add.value().ifPresent(added::add);
                       });
             });
-    List<Row> rows = BoilerplateSurvey.of(archive, stages);
+    List<Row> rows = BoilerplateSurvey.of(check, archive, stages);
     RecentArticles articles = new RecentArticles(found, ArchiveLookup.NONE, formats);
     List<Paragraph> shown =
         rows.stream()

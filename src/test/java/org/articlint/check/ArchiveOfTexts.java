@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.articlint.archive.ParagraphIndex;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
@@ -44,8 +43,7 @@ record ArchiveOfTexts(Map<String, Article> articles) {
             archive.add(
                 name,
                 check.facts(article, new Context(LocalDate.EPOCH, article.source().length()))));
-    ParagraphIndex index = archive.index(List.of());
-    return archive.judge(path, index).orElseThrow();
+    return archive.judge(check, path, archive.index(List.of())).orElseThrow();
   }
 
   /** The matches in the first article. */

@@ -42,7 +42,7 @@ class BoilerplateSurveyTest {
   }
 
   private List<Row> rows() {
-    return BoilerplateSurvey.of(archive(), EnumSet.allOf(Stage.class));
+    return BoilerplateSurvey.of(CHECK, archive(), EnumSet.allOf(Stage.class));
   }
 
   private void add(String path, String... texts) {
@@ -119,7 +119,7 @@ class BoilerplateSurveyTest {
     add("c.md", TEXT, SENTENCE + "Seven eight nine.");
     add("d.md", TEXT.replace("any", "a"));
     for (Stage stage : Stage.values()) {
-      List<Row> rows = BoilerplateSurvey.of(archive(), EnumSet.of(stage));
+      List<Row> rows = BoilerplateSurvey.of(CHECK, archive(), EnumSet.of(stage));
       String expected =
           stage == Stage.SENTENCES ? "3 {SENTENCES=3} a.md" : "4 {SAME=3, NEAR=1} a.md";
       assertEquals(List.of(expected), rows.stream().map(BoilerplateSurveyTest::summary).toList());
@@ -134,7 +134,8 @@ class BoilerplateSurveyTest {
     articles.putAll(random.articles);
     ParagraphArchive archive = archive();
     Map<Place, Integer> clusters = new HashMap<>();
-    ParagraphIndex index = archive.index(List.of());
+    IndexedArchive archived = archive.index(List.of());
+    ParagraphIndex index = archived.index(CHECK);
     List<Clusters.Cluster> all = Clusters.of(index, archive.articles(index));
     for (Clusters.Cluster cluster : all) {
       assertTrue(cluster.articles() >= 3, cluster.toString());
@@ -143,7 +144,7 @@ class BoilerplateSurveyTest {
     List<String> missing = new ArrayList<>();
     articles.forEach(
         (path, texts) -> {
-          Verdict verdict = archive.judge(path, index).orElseThrow();
+          Verdict verdict = archive.judge(CHECK, path, archived).orElseThrow();
           ArticleFacts facts = RandomArchive.facts(path, texts);
           for (Match match : verdict.matches()) {
             for (int i = 0; i < facts.count(); i++) {
