@@ -88,7 +88,7 @@ public final class Clusters {
     for (int paragraph = 0; paragraph < texts.paragraphs(); paragraph++) {
       Optional<Repetition> found =
           index.repetition(texts.article(paragraph), texts.inArticle(paragraph), 0);
-      if (found.isPresent() && found.get().stage() != Stage.TWICE) {
+      if (found.isPresent() && !found.get().stage().isWithinArticle()) {
         repeated.put(paragraph, found.get().stage());
         roots.add(texts.root(paragraph));
       }

@@ -85,6 +85,24 @@ public final class IndexedArticle {
     return copies;
   }
 
+  /**
+   * Whether a paragraph and its copies in the article are steps of procedures, and none before it
+   * is of the same procedure.
+   */
+  public boolean isRepeatedStep(int paragraph) {
+    int procedure = facts.procedure(paragraph);
+    if (procedure == 0) {
+      return false;
+    }
+    List<Integer> copies = copiesHere(paragraph);
+    return copies.get(0) < paragraph
+        && copies.stream()
+            .allMatch(
+                copy ->
+                    facts.procedure(copy) != 0
+                        && (copy >= paragraph || facts.procedure(copy) != procedure));
+  }
+
   /** The number of a paragraph in the segment. */
   private int number(int paragraph) {
     return segment.articles().firstParagraph(article) + paragraph;

@@ -109,6 +109,16 @@ public final class ParagraphIndex {
     return found.isEmpty() ? twice(asked, index, maxPlaces) : found;
   }
 
+  /**
+   * Finds the article that has nearly all of the text of an article; of several, the one that has
+   * most, and of equal ones the first by its path.
+   *
+   * @param share the percentage of the article's words that the other has at least
+   */
+  public Optional<ArticleCopy> copy(IndexedArticle asked, int share) {
+    return ArticleCopies.of(segments, asked, share);
+  }
+
   Settings settings() {
     return settings;
   }
@@ -208,6 +218,11 @@ public final class ParagraphIndex {
     Copies copies = new Copies(asked, maxPlaces);
     copies.addHere(here, index);
     return Optional.of(
-        new Repetition(Stage.TWICE, here.size(), false, asked.facts().size(index), copies.list()));
+        new Repetition(
+            asked.isRepeatedStep(index) ? Stage.STEP : Stage.TWICE,
+            here.size(),
+            false,
+            asked.facts().size(index),
+            copies.list()));
   }
 }

@@ -8,15 +8,18 @@ import org.articlint.archive.segment.Place;
  * The way in which a paragraph is repeated.
  *
  * @param stage the comparison that found it
- * @param articles the number of articles that have it, its own included; in {@link Stage#TWICE} the
- *     number of copies in its article
+ * @param articles the number of articles that have it, its own included; within an article the
+ *     number of copies there
  * @param atLeast whether there may be more articles, because counting stopped
  * @param words the number of its words that are repeated
  * @param copies some of the copies, the most literal first
  */
 public record Repetition(Stage stage, int articles, boolean atLeast, int words, List<Copy> copies) {
 
-  /** The comparisons, the most literal first; {@link #TWICE} is no likeness of a copy. */
+  /**
+   * The comparisons, the most literal first; {@link #TWICE} and {@link #STEP} are no likeness of a
+   * copy.
+   */
   public enum Stage {
     /** The same words. */
     SAME,
@@ -27,7 +30,14 @@ public record Repetition(Stage stage, int articles, boolean atLeast, int words, 
     /** Nearly the same words in the same order. */
     NEAR,
     /** Twice in one article. */
-    TWICE
+    TWICE,
+    /** In two procedures of one article. */
+    STEP;
+
+    /** Whether it repeats what stands in the same article. */
+    public boolean isWithinArticle() {
+      return this == TWICE || this == STEP;
+    }
   }
 
   /**

@@ -87,7 +87,7 @@ public final class BoilerplateSurvey {
       case SAME, SLOTS -> Stage.SAME;
       case SENTENCES -> Stage.SENTENCES;
       case NEAR -> Stage.NEAR;
-      case TWICE -> throw new IllegalArgumentException("a repetition within one article");
+      case TWICE, STEP -> throw new IllegalArgumentException("a repetition within one article");
     };
   }
 }

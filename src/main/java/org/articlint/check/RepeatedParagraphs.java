@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlint.archive.ArticleCopy;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
@@ -14,7 +15,6 @@ import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
-import org.articlint.article.Block;
 import org.articlint.article.SourceText;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
@@ -49,10 +49,42 @@ public record RepeatedParagraphs(
                 "if not 0, the article is reported instead of its paragraphs, when those repeated"
                     + " have this percentage of the words of all",
             fallback = "0")
-        int share)
+        int share,
+    @Option(
+            value =
+                "what to report: paragraphs (also those that stand twice in an article), steps that"
+                    + " two procedures of one article share, or copies of whole articles",
+            fallback = "paragraphs")
+        Report report,
+    @Option(
+            value =
+                "the percentage of an article's words that one other article has, from which it is"
+                    + " a copy of that article and its paragraphs are not reported by themselves; 0"
+                    + " for never",
+            fallback = "90")
+        int copyShare,
+    @Option(value = "articles of fewer words are no copies", fallback = "100") int minCopyWords,
+    @Option(value = "whether changelogs and release notes are compared", fallback = "false")
+        boolean changelogs,
+    @Option(
+            value =
+                "whether rows of links, notes that an article is part of a series, commands, addresses"
+                    + " and data are compared",
+            fallback = "false")
+        boolean rows)
     implements ArchiveCheck {
 
   private static final int MAX_PLACES = 5;
+
+  /** The repetitions that a rule reports. */
+  public enum Report {
+    /** Paragraphs of several articles, and of one article outside of procedures. */
+    PARAGRAPHS,
+    /** Steps of two procedures of one article. */
+    STEPS,
+    /** Articles that are copies of another. */
+    COPIES
+  }
 
   /**
    * Validates the numbers.
@@ -66,6 +98,8 @@ public record RepeatedParagraphs(
     percentage("sentence-share", sentenceShare, 1);
     percentage("similarity", similarity, 50);
     percentage("share", share, 0);
+    percentage("copy-share", copyShare, 0);
+    atLeast("min-copy-words", minCopyWords, 1);
   }
 
   /**
@@ -82,7 +116,12 @@ public record RepeatedParagraphs(
         minSentenceWords,
         similarity,
         allow,
-        0);
+        0,
+        report,
+        copyShare,
+        minCopyWords,
+        changelogs,
+        rows);
   }
 
   private static void atLeast(String option, int value, int least) {
@@ -100,29 +139,35 @@ public record RepeatedParagraphs(
 
   @Override
   public boolean looksAtWhole() {
-    return share > 0;
+    return share > 0 || report == Report.COPIES;
   }
 
   @Override
   public Set<String> values() {
-    return Set.of("repetition", "articles", "stage", "share", "repeated", "words");
+    return Set.of("repetition", "articles", "stage", "share", "repeated", "words", "copy");
   }
 
   @Override
   public ArticleFacts facts(Article article, Context context) {
-    ArticleFacts.Builder facts =
-        new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords);
-    for (Block.Paragraph paragraph : article.paragraphs()) {
-      if (RunningText.makesMostOf(paragraph.prose())) {
-        facts.add(paragraph.text(), article.source(), paragraph.span());
-      }
-    }
-    return facts.build();
+    return ComparedText.of(
+        article,
+        new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords),
+        new ComparedText.Options(changelogs, rows));
   }
 
   @Override
   public String factOptions(Vocabulary vocabulary) {
-    return String.join("\0", slots) + '\n' + minWords + ' ' + minSentenceWords + ' ' + similarity;
+    return String.join("\0", slots)
+        + '\n'
+        + minWords
+        + ' '
+        + minSentenceWords
+        + ' '
+        + similarity
+        + ' '
+        + changelogs
+        + ' '
+        + rows;
   }
 
   @Override
@@ -154,12 +199,34 @@ public record RepeatedParagraphs(
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
+    if (report == Report.COPIES) {
+      return new Verdict(
+          true, copy(article, index).map(found -> copyMatch(facts, found)).stream().toList());
+    }
+    Verdict verdict = paragraphs(article, index);
+    boolean isCopy = !verdict.matches().isEmpty() && copy(article, index).isPresent();
+    return isCopy ? Verdict.CLEAN : verdict;
+  }
+
+  private Optional<ArticleCopy> copy(IndexedArticle article, ParagraphIndex index) {
+    return copyShare > 0 && article.facts().pieces().words() >= minCopyWords
+        ? index.copy(article, copyShare)
+        : Optional.empty();
+  }
+
+  private Verdict paragraphs(IndexedArticle article, ParagraphIndex index) {
+    ArticleFacts facts = article.facts();
     List<Match> matches = new ArrayList<>();
     int repeatedWords = 0;
     for (int i = 0; i < facts.count(); i++) {
+      if (report == Report.STEPS && share == 0 && !article.isRepeatedStep(i)) {
+        continue;
+      }
       Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
       if (repetition.isPresent()) {
-        matches.add(RepetitionMatch.of(article, i, repetition.get()));
+        if (share > 0 || reports(repetition.get().stage())) {
+          matches.add(RepetitionMatch.of(article, i, repetition.get()));
+        }
         repeatedWords += facts.size(i);
       }
     }
@@ -170,6 +237,23 @@ public record RepeatedParagraphs(
     return isBelowShare
         ? Verdict.CLEAN
         : Verdict.of(shareMatch(matches.get(0), repeatedWords, facts.articleWords()));
+  }
+
+  /** Whether it reports the paragraphs of several articles one by one. */
+  public boolean reportsParagraphs() {
+    return share == 0 && report == Report.PARAGRAPHS;
+  }
+
+  private boolean reports(Repetition.Stage stage) {
+    return (stage == Repetition.Stage.STEP) == (report == Report.STEPS);
+  }
+
+  /** Reports the article at its first paragraph. */
+  private static Match copyMatch(ArticleFacts facts, ArticleCopy copy) {
+    Map<String, String> values =
+        Map.of("share", Integer.toString(copy.share()), "copy", copy.path());
+    return Match.of(facts.span(0), "copy", values)
+        .relatedTo(List.of(new Match.Related(copy.path(), 1, 1, "the same text")));
   }
 
   /** Reports the article at its first repeated paragraph. */

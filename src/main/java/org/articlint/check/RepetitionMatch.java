@@ -43,7 +43,7 @@ final class RepetitionMatch {
   /** Describes what another place has in common with the paragraph. */
   private static String relation(Repetition.Stage likeness) {
     return switch (likeness) {
-      case SAME, TWICE -> "the same paragraph";
+      case SAME, TWICE, STEP -> "the same paragraph";
       case SLOTS -> "the same paragraph but for the article's own names";
       case SENTENCES -> "the same sentences";
       case NEAR -> "nearly the same paragraph";
@@ -71,6 +71,11 @@ final class RepetitionMatch {
           "stands "
               + (articles == 2 ? "twice" : articles + " times")
               + " in this article"
+              + (repetition.hasOtherNames() ? ", but for the article's own names" : "");
+      case STEP ->
+          "stands in "
+              + (articles == 2 ? "two" : articles)
+              + " procedures of this article"
               + (repetition.hasOtherNames() ? ", but for the article's own names" : "");
     };
   }

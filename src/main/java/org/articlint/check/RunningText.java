@@ -7,32 +7,62 @@ import org.articlint.article.Prose;
 import org.articlint.article.Words;
 
 /**
- * Tells prose from what merely stands where a paragraph stands: rows of links, commands, addresses,
- * template tags and data. Running text is all but code, links, bare addresses and what stands in
- * braces.
+ * Tells prose from what merely stands where a paragraph stands: rows of links, notes on a series,
+ * commands, addresses, template tags and data. Running text is all but code, links, bare addresses
+ * and what stands in braces.
  */
 final class RunningText {
 
   /** Of prose, at least one word in so many is running text. */
   private static final int MAX_WORDS_FOR_EACH = 3;
 
+  /** So many links can be a row, with a few words between them ("by", "see also"). */
+  private static final int MIN_LINKS_OF_ROW = 3;
+
+  private static final int MAX_WORDS_BETWEEN_LINKS = 3;
+
   /** A link of a wiki, which Markdown does not know. */
   private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[[^\\[\\]]*+]]");
+
+  /** A first sentence that says of which series the article is a part. */
+  private static final Pattern SERIES_NOTE =
+      Pattern.compile(
+          "^[^.!?]{0,80}?\\b(?:parts?|posts?|articles?|instal+ments?|first|second|third|fourth|fifth"
+              + "|sixth|seventh|eighth|ninth|tenth|last|final|teil|artikel|beitrag|partie|parte"
+              + "|art[ií]culo|artigo)\\b[^.!?]{0,60}?\\b(?:series?|série|reihe|artikelserie)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
   /** Up to the next white space. */
   private static final Pattern ADDRESS_OR_WORD = Pattern.compile("\\S++");
 
   private RunningText() {}
 
-  /** Whether at least a third of the words are running text. */
+  /**
+   * Whether at least a third of the words are running text, and not just words between links or the
+   * note that an article is part of a series.
+   */
   static boolean makesMostOf(Prose prose) {
+    return !isSeriesNote(prose.text()) && isRunning(prose);
+  }
+
+  private static boolean isSeriesNote(String text) {
+    return (text.contains("erie") || text.contains("érie") || text.contains("eihe"))
+        && SERIES_NOTE.matcher(text).find();
+  }
+
+  private static boolean isRunning(Prose prose) {
     if (isPlain(prose)) {
       return true;
     }
     String outside = prose.outsideCodeAndLinks();
     String running = withoutAddresses(withoutBraces(withoutWikiLinks(outside)));
-    return running.equals(prose.text())
-        || MAX_WORDS_FOR_EACH * Words.count(running) >= Words.count(prose.text());
+    if (running.equals(prose.text())) {
+      return true;
+    }
+    int words = Words.count(running);
+    return MAX_WORDS_FOR_EACH * words >= Words.count(prose.text())
+        && (prose.links().size() < MIN_LINKS_OF_ROW
+            || words > MAX_WORDS_BETWEEN_LINKS * prose.links().size());
   }
 
   /** Most paragraphs have nothing that could be left out. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.articlint.archive.Clusters;
-import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.RandomArchive;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.text.ArticleFacts;
@@ -30,8 +29,7 @@ class BoilerplateSurveyTest {
   private static final String SENTENCE =
       "Ask the team on call before you stop the import at night. ";
 
-  private static final RepeatedParagraphs CHECK =
-      new RepeatedParagraphs(3, 4, List.of("names"), 60, 6, 80, List.of(), 0);
+  private static final RepeatedParagraphs CHECK = Repeated.paragraphs(3, 4, List.of("names"));
 
   private final Map<String, List<String>> articles = new TreeMap<>();
 
@@ -134,9 +132,9 @@ class BoilerplateSurveyTest {
     articles.putAll(random.articles);
     ParagraphArchive archive = archive();
     Map<Place, Integer> clusters = new HashMap<>();
-    IndexedArchive archived = archive.index(List.of());
-    ParagraphIndex index = archived.index(CHECK);
-    List<Clusters.Cluster> all = Clusters.of(index, archive.articles(index));
+    IndexedArchive index = archive.index(List.of());
+    List<Clusters.Cluster> all =
+        Clusters.of(index.index(CHECK), archive.articles(index.index(CHECK)));
     for (Clusters.Cluster cluster : all) {
       assertTrue(cluster.articles() >= 3, cluster.toString());
       cluster.members().forEach(member -> clusters.merge(member.place(), 1, Integer::sum));
@@ -144,7 +142,7 @@ class BoilerplateSurveyTest {
     List<String> missing = new ArrayList<>();
     articles.forEach(
         (path, texts) -> {
-          Verdict verdict = archive.judge(CHECK, path, archived).orElseThrow();
+          Verdict verdict = archive.judge(CHECK, path, index).orElseThrow();
           ArticleFacts facts = RandomArchive.facts(path, texts);
           for (Match match : verdict.matches()) {
             for (int i = 0; i < facts.count(); i++) {

@@ -28,7 +28,20 @@ class RepeatedCopiesTest {
     List<String> allow = List.of();
 
     RepeatedParagraphs check() {
-      return new RepeatedParagraphs(minArticles, 1, slots, sentenceShare, 6, similarity, allow, 0);
+      return new RepeatedParagraphs(
+          minArticles,
+          1,
+          slots,
+          sentenceShare,
+          6,
+          similarity,
+          allow,
+          0,
+          RepeatedParagraphs.Report.PARAGRAPHS,
+          0,
+          1,
+          false,
+          false);
     }
   }
 

@@ -79,7 +79,7 @@ class RepeatedInEveryScriptTest {
           "hi", "पहले ज्ञात समस्याओं की सूची देखें।");
 
   private static RepeatedParagraphs check() {
-    return new RepeatedParagraphs(3, MIN_WORDS, List.of(), 60, 6, 80, List.of(), 0);
+    return Repeated.paragraphs(3, MIN_WORDS, List.of());
   }
 
   private static List<String> stages(String... texts) {

@@ -33,7 +33,19 @@ class RepeatedParagraphsTest {
 
     RepeatedParagraphs check() {
       return new RepeatedParagraphs(
-          minArticles, minWords, slots, sentenceShare, minSentenceWords, similarity, allow, share);
+          minArticles,
+          minWords,
+          slots,
+          sentenceShare,
+          minSentenceWords,
+          similarity,
+          allow,
+          share,
+          RepeatedParagraphs.Report.PARAGRAPHS,
+          0,
+          1,
+          false,
+          false);
     }
   }
 
@@ -211,7 +223,19 @@ class RepeatedParagraphsTest {
             IllegalArgumentException.class,
             () ->
                 new RepeatedParagraphs(
-                    articles, words, List.of(), sentences, length, similarity, List.of(), share));
+                    articles,
+                    words,
+                    List.of(),
+                    sentences,
+                    length,
+                    similarity,
+                    List.of(),
+                    share,
+                    RepeatedParagraphs.Report.PARAGRAPHS,
+                    0,
+                    1,
+                    false,
+                    false));
     assertEquals(why, fault.getMessage());
   }
 

@@ -43,6 +43,11 @@ class RunningTextTest {
         "Previous: [How orders are read](a.md) | Next: [How parcels are sent](b.md)",
         "See also: [orders of the day][1], [parcels][1]\n\n[1]: a.md",
         "[![Build of the main branch](a.svg)](b) [![Tests of the main branch](c.svg)](d) [x](y)",
+        "See also [orders](a.md) and how they are read, [parcels](b.md) and [invoices](c.md)",
+        "_This is part seven of a series on parcels. The introduction tells why they are late._",
+        "Editor's note: this post is part of a series of in-depth articles on orders.",
+        "Dies ist der zweite Teil unserer Serie.",
+        "Cet article est la deuxième partie d'une série sur les colis.",
         "[[Orders of the day]] | [[Parcels of the day|Parcels]]",
         "{\"title\": \"a\", \"pages\": {\"first\": \"how it begins\", \"last\": \"how it ends\"}}"
       })
@@ -54,6 +59,11 @@ class RunningTextTest {
   @ValueSource(
       strings = {
         "Read the log before you start.",
+        "A series of parcels is late. Its first part is lost.",
+        "The first parcel is late. All others of the series are not.",
+        "See also [orders](a.md) and how they are read, and [parcels](b.md)",
+        "The [orders](a.md) of a day are read at night, and [parcels](b.md) are sent with their"
+            + " [invoices](c.md).",
         "Before you start, run `shop login --region eu` and `shop status`, so that [the console]"
             + "(a.md) and [the log](b.md) both show the account that you use.",
         "Set `replicas` to `3`, `image` to `shop/web:1.2` and `port` to `8080` before you apply it.",

@@ -26,6 +26,8 @@ final class LargeSite {
     "--rule",
     "repeated-boilerplate",
     "--rule",
+    "copied-article",
+    "--rule",
     "duplicate-reference",
     "--today",
     "2026-11-21"
@@ -35,6 +37,7 @@ final class LargeSite {
   private final Path parent;
   final Random random = new Random(17);
   final List<String> texts = new ArrayList<>();
+  private String last = "";
 
   /** Writes the directory below a directory, always the same one. */
   LargeSite(Path parent) throws IOException {
@@ -43,7 +46,8 @@ final class LargeSite {
     Files.writeString(
         directory.resolve("articlint.yaml"),
         "extends: [recommended, ./unique.yaml]\n"
-            + "rules: {repeated-boilerplate: {check: {min-words: 8, min-articles: 2}}}\n"
+            + "rules:\n  repeated-boilerplate: {check: {min-words: 8, min-articles: 2, min-copy-words: 60}}\n"
+            + "  copied-article: {check: {min-words: 8, min-copy-words: 60}}\n"
             + "exclude: [\"drafts/**\"]\n");
     Files.writeString(
         directory.resolve("unique.yaml"),
@@ -61,8 +65,18 @@ final class LargeSite {
     Files.writeString(directory.resolve(path), text);
   }
 
-  /** An article whose title is a word of its first paragraph, and so a slot there. */
+  /**
+   * An article whose title is a word of its first paragraph, and so a slot there; one of six is the
+   * same as the one before.
+   */
   String article() {
+    if (random.nextInt(6) > 0) {
+      last = newArticle();
+    }
+    return last;
+  }
+
+  private String newArticle() {
     String reference = "R" + random.nextInt(400);
     StringBuilder article = new StringBuilder();
     for (int left = 1 + random.nextInt(3); left > 0; left--) {

@@ -95,11 +95,13 @@ class ArchiveRunTest {
       site.lookup = new Site.Known(known(stored.segments()), List.of());
       List<String> failures = site.run().failures();
       if (!failures.isEmpty()) {
-        assertEquals(
-            List.of(
-                "new.md: the rule repeated-boilerplate could not be run:"
-                    + " java.lang.IllegalStateException: asked again"),
-            failures);
+        for (String failure : failures) {
+          assertTrue(
+              failure.matches(
+                  "new.md: the rule (copied-article|repeated-boilerplate) could not be run:"
+                      + " java.lang.IllegalStateException: asked again"),
+              failure);
+        }
         failed++;
       }
     }

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.articlint.check.BoilerplateSurvey.Stage;
+import org.articlint.check.Repeated;
 import org.articlint.check.RepeatedParagraphs;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.Failure;
@@ -26,8 +27,7 @@ import org.junit.jupiter.api.Test;
 /** A survey of repeated paragraphs, and articles that cannot take part in it. */
 class BoilerplateTest {
 
-  private static final RepeatedParagraphs CHECK =
-      new RepeatedParagraphs(2, 12, List.of(), 60, 6, 80, List.of(), 0);
+  private static final RepeatedParagraphs CHECK = Repeated.paragraphs(2, 12, List.of());
   private static final String OTHER =
       "Whoever is on call answers the telephone within minutes, whatever the hour of the night"
           + " may be.\n";

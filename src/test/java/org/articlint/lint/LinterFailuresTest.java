@@ -93,7 +93,7 @@ class LinterFailuresTest {
     assertTrue(
         run.failures()
             .contains(
-                "bad.md: the rule repeated-boilerplate could not be run: a pattern or the article is"
+                "bad.md: the rule copied-article could not be run: a pattern or the article is"
                     + " nested too deeply"),
         run.failures().toString());
   }
@@ -107,7 +107,7 @@ class LinterFailuresTest {
         "bad.md: the rule %s could not be run: java.lang.IllegalArgumentException: articles must be"
             + " added in the order of their paths";
     assertEquals(
-        List.of(refused.formatted("misspelt-key"), refused.formatted("repeated-boilerplate")),
+        List.of(refused.formatted("copied-article"), refused.formatted("misspelt-key")),
         run.failures());
   }
 

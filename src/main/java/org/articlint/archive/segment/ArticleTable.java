@@ -16,9 +16,15 @@ import org.articlint.archive.text.ContentHash;
  * @param versions the {@link VersionTree.Key} of each article, three numbers each; empty when no
  *     article belongs to a version
  * @param paragraphEnds for each article, the number of its last paragraph plus one
+ * @param pieces the hashes of the pieces of each article, ascending
  */
 public record ArticleTable(
-    Column pathEnds, Column paths, Column contents, Column versions, Column paragraphEnds) {
+    Column pathEnds,
+    Column paths,
+    Column contents,
+    Column versions,
+    Column paragraphEnds,
+    PieceLists pieces) {
 
   int size() {
     return pathEnds.ints();
@@ -95,6 +101,7 @@ public record ArticleTable(
     private final List<ContentHash> contents = new ArrayList<>();
     private final List<VersionTree.Key> versions = new ArrayList<>();
     private final IntList paragraphEnds = new IntList();
+    private final PieceLists.Builder pieces = new PieceLists.Builder();
     private String last = "";
     private int bytes;
 
@@ -109,6 +116,11 @@ public record ArticleTable(
       paths.add(encoded);
       contents.add(content);
       versions.add(version);
+    }
+
+    /** Adds the different pieces of the last article, ascending. */
+    void addPieces(int[] hashes) {
+      pieces.add(hashes);
     }
 
     void endParagraphs(int end) {
@@ -139,7 +151,8 @@ public record ArticleTable(
           versions.stream().anyMatch(VersionTree.Key::hasVersion)
               ? Column.ofLongs(trees)
               : Column.EMPTY,
-          Column.ofInts(paragraphEnds.toArray()));
+          Column.ofInts(paragraphEnds.toArray()),
+          pieces.build());
     }
   }
 }

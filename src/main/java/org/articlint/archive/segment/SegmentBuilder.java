@@ -50,7 +50,7 @@ public final class SegmentBuilder {
    */
   public void add(String path, ContentHash content, ArticleFacts facts) {
     int[] known = forms.find(facts);
-    beginArticle(path, content);
+    beginArticle(path, content, facts.pieces().hashes());
     for (int i = 0; i < known.length; i++) {
       addPlace(facts.line(i), facts.column(i));
       if (known[i] < 0) {
@@ -68,8 +68,14 @@ public final class SegmentBuilder {
     endArticle();
   }
 
-  void beginArticle(String path, ContentHash content) {
+  /**
+   * Begins an article.
+   *
+   * @param pieces the different pieces of its text, ascending
+   */
+  void beginArticle(String path, ContentHash content, int[] pieces) {
     articles.add(path, content);
+    articles.addPieces(pieces);
     texts.beginArticle();
     sentences.beginArticle();
     article++;

@@ -24,6 +24,8 @@ final class SegmentColumns {
     CONTENTS,
     VERSIONS,
     PARAGRAPH_ENDS,
+    PIECE_ENDS,
+    PIECES,
     LINES,
     COLUMNS,
     FORMS,
@@ -88,6 +90,8 @@ final class SegmentColumns {
     put(Id.CONTENTS, articles.contents());
     put(Id.VERSIONS, articles.versions());
     put(Id.PARAGRAPH_ENDS, articles.paragraphEnds());
+    put(Id.PIECE_ENDS, articles.pieces().ends());
+    put(Id.PIECES, articles.pieces().hashes());
   }
 
   private void putParagraphs(Segment.Paragraphs paragraphs) {
@@ -143,7 +147,12 @@ final class SegmentColumns {
 
   private ArticleTable articles() {
     return new ArticleTable(
-        at(Id.PATH_ENDS), at(Id.PATHS), at(Id.CONTENTS), at(Id.VERSIONS), at(Id.PARAGRAPH_ENDS));
+        at(Id.PATH_ENDS),
+        at(Id.PATHS),
+        at(Id.CONTENTS),
+        at(Id.VERSIONS),
+        at(Id.PARAGRAPH_ENDS),
+        new PieceLists(at(Id.PIECE_ENDS), at(Id.PIECES)));
   }
 
   private NearForms near(FormWords words, int similarity) {

@@ -103,7 +103,8 @@ final class SegmentMerge {
     }
 
     void addTo(SegmentBuilder builder) {
-      builder.beginArticle(path(), segment.articles().content(article));
+      builder.beginArticle(
+          path(), segment.articles().content(article), segment.articles().pieces().of(article));
       for (int paragraph = segment.articles().firstParagraph(article);
           paragraph < segment.articles().endOfParagraphs(article);
           paragraph++) {

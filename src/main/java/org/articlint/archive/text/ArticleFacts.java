@@ -14,7 +14,6 @@ import org.articlint.article.Span;
  */
 public final class ArticleFacts {
 
-  private static final int PLACE_FIELDS = 4;
   private static final int[] NO_WORDS = {};
   private static final long[] NO_FINGERPRINTS = {};
 
@@ -26,8 +25,7 @@ public final class ArticleFacts {
   /** Two numbers for each paragraph: the fingerprint of its words as they stand. */
   private final long[] texts;
 
-  /** Line, column, start and length of the span of each paragraph. */
-  private final int[] places;
+  private final Places places;
 
   /** How many words each paragraph has, as they stand. */
   private final int[] sizes;
@@ -38,23 +36,16 @@ public final class ArticleFacts {
   /** The masked words, 32 bits of each. */
   private final int[] words;
 
-  /** For each paragraph the end of its sentences. */
-  private final int[] sentenceEnds;
-
-  /**
-   * Two numbers for each sentence: the fingerprint of its masked words. A slotted sentence is
-   * followed by itself as it stands.
-   */
-  private final long[] sentences;
-
-  /** How many words each sentence has; 0 for one that is the sentence before, as it stands. */
-  private final int[] sentenceSizes;
+  private final Sentences sentences;
 
   /** How many words all paragraphs have, also those that were too short to add. */
   private final int articleWords;
 
+  private final Pieces pieces;
+
   private ArticleFacts(ArticleFacts facts) {
     articleWords = facts.articleWords;
+    pieces = facts.pieces;
     count = facts.count;
     forms = NO_FINGERPRINTS;
     texts = facts.texts;
@@ -62,23 +53,20 @@ public final class ArticleFacts {
     sizes = facts.sizes;
     wordEnds = NO_WORDS;
     words = NO_WORDS;
-    sentenceEnds = facts.sentenceEnds;
-    sentences = NO_FINGERPRINTS;
-    sentenceSizes = facts.sentenceSizes;
+    sentences = facts.sentences.withoutFingerprints();
   }
 
   private ArticleFacts(Builder builder) {
     articleWords = builder.articleWords;
+    pieces = builder.pieces.build();
     count = builder.count;
     forms = Arrays.copyOf(builder.forms, 2 * count);
     texts = Arrays.copyOf(builder.texts, 2 * count);
-    places = Arrays.copyOf(builder.places, PLACE_FIELDS * count);
+    places = builder.places.build();
     sizes = Arrays.copyOf(builder.sizes, count);
     wordEnds = Arrays.copyOf(builder.wordEnds, count);
     words = Arrays.copyOf(builder.words, builder.wordCount);
-    sentenceEnds = Arrays.copyOf(builder.sentenceEnds, count);
-    sentences = Arrays.copyOf(builder.sentences, 2 * builder.sentenceCount);
-    sentenceSizes = Arrays.copyOf(builder.sentenceSizes, builder.sentenceCount);
+    sentences = builder.sentences.build();
   }
 
   /** The number of paragraphs. */
@@ -89,6 +77,11 @@ public final class ArticleFacts {
   /** How many words all paragraphs of the article have, short ones among them. */
   public int articleWords() {
     return articleWords;
+  }
+
+  /** The whole text of the article. */
+  public Pieces pieces() {
+    return pieces;
   }
 
   public long formHigh(int paragraph) {
@@ -120,18 +113,22 @@ public final class ArticleFacts {
 
   /** The 1-based line of a paragraph. */
   public int line(int paragraph) {
-    return places[PLACE_FIELDS * paragraph];
+    return places.line(paragraph);
   }
 
   /** The 1-based column of a paragraph, in UTF-16 units. */
   public int column(int paragraph) {
-    return places[PLACE_FIELDS * paragraph + 1];
+    return places.column(paragraph);
   }
 
   /** Where a paragraph stands. */
   public Span span(int paragraph) {
-    int start = places[PLACE_FIELDS * paragraph + 2];
-    return new Span(start, start + places[PLACE_FIELDS * paragraph + 3]);
+    return places.span(paragraph);
+  }
+
+  /** The number of the procedure that a paragraph is a step of, from 1; 0 for none. */
+  public int procedure(int paragraph) {
+    return places.procedure(paragraph);
   }
 
   /** How many words a paragraph has. */
@@ -153,24 +150,24 @@ public final class ArticleFacts {
   }
 
   public int firstSentence(int paragraph) {
-    return paragraph == 0 ? 0 : sentenceEnds[paragraph - 1];
+    return sentences.first(paragraph);
   }
 
   public int sentenceEnd(int paragraph) {
-    return sentenceEnds[paragraph];
+    return sentences.end(paragraph);
   }
 
   public long sentenceHigh(int sentence) {
-    return sentences[2 * sentence];
+    return sentences.high(sentence);
   }
 
   public long sentenceLow(int sentence) {
-    return sentences[2 * sentence + 1];
+    return sentences.low(sentence);
   }
 
   /** How many words a sentence has; 0 for one that is the sentence before, as it stands. */
   public int sentenceSize(int sentence) {
-    return sentenceSizes[sentence];
+    return sentences.size(sentence);
   }
 
   /** Takes the facts of paragraph after paragraph. */
@@ -186,16 +183,14 @@ public final class ArticleFacts {
     private int count;
     private int articleWords;
     private int wordCount;
-    private int sentenceCount;
     private long[] forms = new long[16];
     private long[] texts = new long[16];
-    private int[] places = new int[8 * PLACE_FIELDS];
+    private final Places.Builder places = new Places.Builder();
+    private final Pieces.Builder pieces = new Pieces.Builder();
     private int[] sizes = new int[8];
     private int[] wordEnds = new int[8];
     private int[] words = new int[512];
-    private int[] sentenceEnds = new int[8];
-    private long[] sentences = new long[64];
-    private int[] sentenceSizes = new int[32];
+    private final Sentences.Builder sentences = new Sentences.Builder();
 
     /**
      * A builder.
@@ -209,9 +204,29 @@ public final class ArticleFacts {
       this.minSentenceWords = minSentenceWords;
     }
 
-    /** Adds a paragraph, if it is long enough. */
+    /** Adds a paragraph that is a step of no procedure, if it is long enough. */
     public Builder add(String text, SourceText source, Span span) {
+      return add(text, source, span, 0);
+    }
+
+    /** Adds a text that counts only for the article as a whole. */
+    public void addPieces(String text) {
       tokens.split(text);
+      pieces.addSentences(tokens);
+    }
+
+    /** Adds the lines of a source that count only for the article as a whole. */
+    public void addLines(SourceText source, Span span) {
+      pieces.addLines(source.text(), span.start(), span.end());
+    }
+
+    /**
+     * Adds a paragraph, if it is long enough.
+     *
+     * @param procedure the number of the procedure that it is a step of, from 1; 0 for none
+     */
+    public Builder add(String text, SourceText source, Span span, int procedure) {
+      addPieces(text);
       articleWords += tokens.size();
       if (tokens.size() < minWords) {
         return this;
@@ -238,13 +253,10 @@ public final class ArticleFacts {
       for (int i = 0; i < size; i++) {
         words[wordCount++] = (int) (masked[i] >>> 32);
       }
-      places[PLACE_FIELDS * count] = source.line(span.start());
-      places[PLACE_FIELDS * count + 1] = source.column(span.start());
-      places[PLACE_FIELDS * count + 2] = span.start();
-      places[PLACE_FIELDS * count + 3] = span.length();
+      places.add(source, span, procedure);
       sizes[count] = tokens.size();
       wordEnds[count] = wordCount;
-      sentenceEnds[count] = sentenceCount;
+      sentences.endParagraph();
       count++;
       return this;
     }
@@ -256,15 +268,9 @@ public final class ArticleFacts {
 
     /** Adds a sentence and, if it is slotted, itself as it stands. */
     private void addSentence(int from, int to, int maskedFrom, int maskedTo) {
-      if (sentenceCount + 2 > sentenceSizes.length) {
-        sentences = Arrays.copyOf(sentences, 4 * sentenceCount);
-        sentenceSizes = Arrays.copyOf(sentenceSizes, 2 * sentenceCount);
-      }
-      Hash128.write(masked, maskedFrom, maskedTo, sentences, 2 * sentenceCount);
-      sentenceSizes[sentenceCount++] = to - from;
+      sentences.addMasked(masked, maskedFrom, maskedTo, to - from);
       if (!tokens.areWords(from, to, masked, maskedFrom, maskedTo)) {
-        tokens.fingerprint(from, to, sentences, 2 * sentenceCount);
-        sentenceSizes[sentenceCount++] = 0;
+        sentences.add(tokens, from, to, 0);
       }
     }
 
@@ -272,10 +278,8 @@ public final class ArticleFacts {
       if (count == sizes.length) {
         forms = Arrays.copyOf(forms, 4 * count);
         texts = Arrays.copyOf(texts, 4 * count);
-        places = Arrays.copyOf(places, 2 * PLACE_FIELDS * count);
         sizes = Arrays.copyOf(sizes, 2 * count);
         wordEnds = Arrays.copyOf(wordEnds, 2 * count);
-        sentenceEnds = Arrays.copyOf(sentenceEnds, 2 * count);
       }
       if (wordCount + moreWords > words.length) {
         words = Arrays.copyOf(words, Math.max(2 * words.length, wordCount + moreWords));

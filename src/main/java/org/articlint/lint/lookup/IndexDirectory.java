@@ -22,7 +22,7 @@ public record IndexDirectory(Path path) {
   public static final String CACHE = ".articlint-cache";
 
   /** Increased when the facts of an article or the format of the files change. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /**
    * The directory of an index.

@@ -25,6 +25,7 @@ import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
+import org.articlint.check.Repeated;
 import org.articlint.check.RepeatedParagraphs;
 import org.articlint.git.GitException;
 import org.articlint.lint.files.ArticleFile;
@@ -42,8 +43,7 @@ import org.junit.jupiter.api.Test;
 /** When an index is kept, and what an answer holds with and without one. */
 class ArchiveIndexTest {
 
-  private static final RepeatedParagraphs CHECK =
-      new RepeatedParagraphs(2, 12, List.of(), 60, 6, 80, List.of(), 0);
+  private static final RepeatedParagraphs CHECK = Repeated.paragraphs(2, 12, List.of());
 
   private final List<String> notices = new ArrayList<>();
   private final AtomicInteger reads = new AtomicInteger();

@@ -18,7 +18,7 @@ import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
-import org.articlint.check.RepeatedParagraphs;
+import org.articlint.check.Repeated;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.GitRepository;
@@ -214,7 +214,7 @@ class StagedListingTest {
       ArchiveLookup.Known known =
           lookup.of(
               new ArchiveLookup.Question(
-                  new RepeatedParagraphs(2, 12, List.of(), 60, 6, 80, List.of(), 0),
+                  Repeated.paragraphs(2, 12, List.of()),
                   repository.configs().of(root),
                   root,
                   Set.of("a.md")));

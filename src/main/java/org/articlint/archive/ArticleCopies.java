@@ -1,0 +1,149 @@
+package org.articlint.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Segment;
+import org.articlint.archive.text.ArticleFacts;
+
+/**
+ * Finds the article that has nearly all of the text of another. A prefix filter, as for near
+ * copies: of the words that a copy may lack, it lacks no more than so many; so it has one of any
+ * sentences with more words than that. The rarest ones are looked up, and the articles that have
+ * one are compared {@link org.articlint.archive.text.Pieces piece by piece}. Most articles have
+ * enough sentences of their own to be done after a few look-ups.
+ */
+final class ArticleCopies {
+
+  /** The number of articles with a sentence that are looked at, in the order of their paths. */
+  private static final int MAX_LISTED = 20;
+
+  /** The number of articles that are compared, those with most of the rarest sentences first. */
+  private static final int MAX_COMPARED = 20;
+
+  private final List<LiveSegment> segments;
+  private final IndexedArticle asked;
+  private final ArticleFacts facts;
+
+  /** How many words of the article a copy may lack. */
+  private final int lacking;
+
+  /** How many words are in sentences that no other article has. */
+  private int own;
+
+  /** A sentence that other articles have too. */
+  private record Shared(Occurrences articles, int count, int words) {}
+
+  private record Candidate(Segment segment, int article) {
+    String path() {
+      return segment.articles().path(article);
+    }
+  }
+
+  private ArticleCopies(List<LiveSegment> segments, IndexedArticle asked, int share) {
+    this.segments = segments;
+    this.asked = asked;
+    this.facts = asked.facts();
+    this.lacking = (int) ((100L - share) * facts.pieces().words() / 100);
+  }
+
+  /**
+   * Finds the article that has most of the text; of several, the first by its path.
+   *
+   * @param share the percentage of the words that it has at least
+   */
+  static Optional<ArticleCopy> of(List<LiveSegment> segments, IndexedArticle asked, int share) {
+    ArticleCopies copies = new ArticleCopies(segments, asked, share);
+    List<Shared> shared = copies.sharedSentences();
+    return copies.own > copies.lacking
+        ? Optional.empty()
+        : copies.most(copies.candidates(shared), share);
+  }
+
+  /** The sentences that other articles have; stops when too many words are the article's own. */
+  private List<Shared> sharedSentences() {
+    List<Shared> shared = new ArrayList<>();
+    int end = facts.count() == 0 ? 0 : facts.sentenceEnd(facts.count() - 1);
+    int words = 0;
+    for (int s = 0; s < end && own <= lacking; s++) {
+      words = facts.sentenceSize(s) == 0 ? words : facts.sentenceSize(s);
+      if (s + 1 < end && facts.sentenceSize(s + 1) == 0) {
+        continue; // The next one is this sentence as it stands.
+      }
+      Occurrences articles = Occurrences.ofSentence(segments, asked.segment(), asked.sentence(s));
+      int count = articles.articles();
+      if (count > MAX_LISTED || (count > 1 && isElsewhere(articles))) {
+        shared.add(new Shared(articles, count, words));
+      } else {
+        own += words;
+      }
+    }
+    return shared;
+  }
+
+  private boolean isElsewhere(Occurrences articles) {
+    boolean[] found = {false};
+    articles.visit(
+        (segment, article, paragraph) -> {
+          found[0] = isOther(segment, article);
+          return !found[0];
+        });
+    return found[0];
+  }
+
+  private boolean isOther(Segment segment, int article) {
+    return !asked.is(segment, article) && asked.counts(segment, article);
+  }
+
+  /** The articles with one of the rarest sentences, by the words that they share in these. */
+  private Map<Candidate, Integer> candidates(List<Shared> shared) {
+    List<Shared> rarest = new ArrayList<>(shared);
+    rarest.sort(Comparator.comparingInt(Shared::count));
+    Map<Candidate, Integer> candidates = new HashMap<>();
+    int words = own;
+    for (Shared sentence : rarest) {
+      int[] listed = {0};
+      sentence.articles.visit(
+          (segment, article, paragraph) -> {
+            if (isOther(segment, article)) {
+              candidates.merge(new Candidate(segment, article), sentence.words, Integer::sum);
+            }
+            return ++listed[0] < MAX_LISTED;
+          });
+      words += sentence.words;
+      if (words > lacking) {
+        return candidates;
+      }
+    }
+    return Map.of(); // Nearly all of it is code, tables and short items.
+  }
+
+  private Optional<ArticleCopy> most(Map<Candidate, Integer> candidates, int share) {
+    List<Map.Entry<Candidate, Integer>> likeliest = new ArrayList<>(candidates.entrySet());
+    likeliest.sort(
+        Comparator.comparingInt((Map.Entry<Candidate, Integer> entry) -> -entry.getValue())
+            .thenComparing(entry -> entry.getKey().path()));
+    int words = facts.pieces().words();
+    int most = 0;
+    String path = "";
+    for (Map.Entry<Candidate, Integer> entry :
+        likeliest.subList(0, Math.min(MAX_COMPARED, likeliest.size()))) {
+      Candidate candidate = entry.getKey();
+      int common =
+          facts
+              .pieces()
+              .wordsIn(hash -> candidate.segment.articles().pieces().has(candidate.article, hash));
+      if (common > most || (common == most && candidate.path().compareTo(path) < 0)) {
+        most = common;
+        path = candidate.path();
+      }
+    }
+    return 100L * most < (long) share * words || most == 0
+        ? Optional.empty()
+        : Optional.of(new ArticleCopy(path, (int) (100L * most / words)));
+  }
+}

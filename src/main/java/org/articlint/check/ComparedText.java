@@ -1,0 +1,103 @@
+package org.articlint.check;
+
+import java.util.List;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+
+/**
+ * Extracts what is compared of an article: each paragraph of prose by itself, and everything that a
+ * reader sees for the article as a whole.
+ */
+final class ComparedText {
+
+  private final Article article;
+  private final ArticleFacts.Builder facts;
+  private final Changelog changelog;
+  private final Options options;
+
+  /** The number of procedures so far: of lists, and of sections with code or numbered steps. */
+  private int procedures;
+
+  /** The number of the section at hand if it is a procedure, else 0. */
+  private int section;
+
+  /**
+   * What else is compared.
+   *
+   * @param changelogs whether changelogs are
+   * @param rows whether rows of links, commands and data are
+   */
+  record Options(boolean changelogs, boolean rows) {}
+
+  private ComparedText(Article article, ArticleFacts.Builder facts, Options options) {
+    this.article = article;
+    this.facts = facts;
+    this.changelog = Changelog.of(article);
+    this.options = options;
+  }
+
+  /** Adds an article to facts that are empty. */
+  static ArticleFacts of(Article article, ArticleFacts.Builder facts, Options options) {
+    ComparedText text = new ComparedText(article, facts, options);
+    text.enterSection(article.blocks(), 0);
+    text.add(article.blocks(), 0);
+    return facts.build();
+  }
+
+  /**
+   * Adds blocks.
+   *
+   * @param list the number of the outermost list around them, from 1; 0 for none
+   */
+  private void add(List<Block> blocks, int list) {
+    boolean isAfterItem = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      boolean isItem = block instanceof Block.ListItem;
+      if (block instanceof Block.Paragraph paragraph) {
+        add(paragraph, list);
+      } else if (isItem && list == 0) {
+        procedures += isAfterItem ? 0 : 1;
+        add(block.children(), procedures);
+      } else if (block.children().isEmpty()) {
+        facts.addLines(article.source(), block.span());
+      } else {
+        add(block.children(), list);
+      }
+      if (block instanceof Block.Heading heading) {
+        changelog.enter(heading);
+        enterSection(blocks, i + 1);
+      }
+      isAfterItem = isItem;
+    }
+  }
+
+  /** Begins the section that goes from a block to the next heading. */
+  private void enterSection(List<Block> blocks, int from) {
+    section = 0;
+    for (int i = from; i < blocks.size() && !(blocks.get(i) instanceof Block.Heading); i++) {
+      if (isOfProcedure(blocks.get(i))) {
+        section = ++procedures;
+        return;
+      }
+    }
+  }
+
+  private static boolean isOfProcedure(Block block) {
+    return block instanceof Block.Code
+        || (block instanceof Block.ListItem item && item.numbered())
+        || block.children().stream().anyMatch(ComparedText::isOfProcedure);
+  }
+
+  private void add(Block.Paragraph paragraph, int list) {
+    boolean isCompared =
+        (options.changelogs || !changelog.has(paragraph, list > 0))
+            && (options.rows || RunningText.makesMostOf(paragraph.prose()));
+    if (isCompared) {
+      facts.add(paragraph.text(), article.source(), paragraph.span(), list > 0 ? list : section);
+    } else {
+      facts.addPieces(paragraph.text());
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.articlint.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.articlint.archive.segment.LiveSegment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which article has nearly all of the text of another. */
+class ArticleCopiesTest {
+
+  private static final int SHARE = 90;
+
+  private final Map<String, List<String>> articles = new TreeMap<>();
+
+  /** Sentences of ten words that only the same name and number have. */
+  private static String sentences(String name, int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(
+            i ->
+                IntStream.range(0, 10)
+                    .mapToObj(word -> name + i + "x" + word)
+                    .collect(Collectors.joining(" ", "", ".")))
+        .collect(Collectors.joining(" "));
+  }
+
+  private Optional<ArticleCopy> copy(String path) {
+    return copies(List.of(segment(articles.keySet()))).get(path);
+  }
+
+  private LiveSegment segment(Set<String> paths) {
+    RandomArchive archive = new RandomArchive(1, 0);
+    archive.articles.putAll(articles);
+    return archive.segment(paths);
+  }
+
+  private Map<String, Optional<ArticleCopy>> copies(List<LiveSegment> segments) {
+    ParagraphIndex index =
+        new ParagraphIndex(
+            new ParagraphIndex.Settings(3, 60, RandomArchive.SIMILARITY),
+            segments,
+            RandomArchive.NO_TEXTS);
+    Map<String, Optional<ArticleCopy>> copies = new TreeMap<>();
+    articles.forEach(
+        (path, texts) ->
+            copies.put(
+                path, index.copy(index.article(path, RandomArchive.facts(path, texts)), SHARE)));
+    return copies;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"89, 0", "90, 90", "91, 91", "100, 100"})
+  void aCopyHasNearlyAllOfTheText(int shared, int expected) {
+    articles.put(
+        "a.md", List.of(sentences("a", 0, shared), sentences("b", 0, 100 - shared) + " Yes."));
+    articles.put("c.md", List.of(sentences("a", 0, shared) + " Yes."));
+    assertEquals(expected, copy("a.md").map(ArticleCopy::share).orElse(0));
+  }
+
+  /** The longer one has more to say. */
+  @Test
+  void anArticleIsNoCopyOfItsExcerpt() {
+    articles.put("long.md", List.of(sentences("a", 0, 20), sentences("b", 0, 20)));
+    articles.put("short.md", List.of(sentences("a", 0, 20)));
+    assertEquals(Optional.empty(), copy("long.md"));
+    assertEquals(Optional.of(new ArticleCopy("long.md", 100)), copy("short.md"));
+  }
+
+  /** What two others have together is not the text of one. */
+  @Test
+  void theTextIsThatOfOneArticle() {
+    articles.put("a.md", List.of(sentences("a", 0, 10), sentences("b", 0, 10)));
+    articles.put("b.md", List.of(sentences("a", 0, 10)));
+    articles.put("c.md", List.of(sentences("b", 0, 10)));
+    assertEquals(Optional.empty(), copy("a.md"));
+  }
+
+  @Test
+  void ofSeveralTheOneWithMostIsNamedAndOfEqualOnesTheFirst() {
+    articles.put("a.md", List.of(sentences("a", 0, 95)));
+    articles.put("b.md", List.of(sentences("a", 0, 100)));
+    articles.put("c.md", List.of(sentences("a", 0, 100)));
+    articles.put("d.md", List.of(sentences("a", 0, 100)));
+    assertEquals(Optional.of(new ArticleCopy("b.md", 100)), copy("c.md"));
+    assertEquals(Optional.of(new ArticleCopy("c.md", 100)), copy("b.md"));
+    assertEquals(Optional.of(new ArticleCopy("b.md", 100)), copy("a.md"));
+  }
+
+  @Test
+  void anotherVersionOfTheDocumentationIsNoCopy() {
+    articles.put("docs/v1.0/a.md", List.of(sentences("a", 0, 20)));
+    articles.put("docs/v2.0/a.md", List.of(sentences("a", 0, 20)));
+    articles.put("docs/v2.0/b.md", List.of(sentences("b", 0, 20)));
+    articles.put("docs/v2.0/moved/b.md", List.of(sentences("b", 0, 20)));
+    assertEquals(Optional.empty(), copy("docs/v2.0/a.md"));
+    assertEquals(Optional.of(new ArticleCopy("docs/v2.0/b.md", 100)), copy("docs/v2.0/moved/b.md"));
+  }
+
+  /** Each sentence of the template is in more articles than are looked at; a name tells them. */
+  @Test
+  void theArticlesOfATemplateAreFoundToo() {
+    for (int i = 0; i < 60; i++) {
+      articles.put("t%02d.md".formatted(i), List.of(sentences("a", 0, 20), "It is number " + i));
+    }
+    assertEquals(Optional.of(new ArticleCopy("t00.md", 98)), copy("t59.md"));
+  }
+
+  /** A segment of all and any parts of it, some of them outdated, give the same answers. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void anySplitIntoSegmentsGivesTheSameAnswers(long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < 50; i++) {
+      int from = random.nextInt(20) * 2;
+      int until = from + 18 + random.nextInt(4);
+      String folder = random.nextInt(3) == 0 ? "docs/v%s.0/".formatted(random.nextInt(2)) : "";
+      articles.put("%sa%02d.md".formatted(folder, i), List.of(sentences("a", from, until)));
+    }
+    articles.put("own.md", List.of(sentences("own", 0, 20)));
+    Map<String, Optional<ArticleCopy>> expected = copies(List.of(segment(articles.keySet())));
+    assertTrue(expected.values().stream().anyMatch(Optional::isPresent));
+    assertTrue(expected.values().stream().anyMatch(Optional::isEmpty));
+    List<Set<String>> parts = List.of(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+    articles.keySet().forEach(path -> parts.get(random.nextInt(parts.size())).add(path));
+    List<LiveSegment> segments = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      Set<String> withOld = new TreeSet<>(parts.get(i));
+      Set<String> old = parts.get((i + 1) % parts.size());
+      withOld.addAll(old);
+      segments.add(segment(withOld).without(old));
+    }
+    assertEquals(expected, copies(segments));
+  }
+}

@@ -1,0 +1,104 @@
+package org.articlint.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles that are copies are reported once, not paragraph by paragraph. */
+class CopiedArticlesTest {
+
+  private static final String TEXT = ArchiveOfTexts.words("a", 60) + ".";
+  private static final String MORE = ArchiveOfTexts.words("b", 40) + ".";
+
+  private static RepeatedParagraphs check(
+      RepeatedParagraphs.Report report, int copyShare, int minCopyWords) {
+    return new RepeatedParagraphs(
+        2, 12, List.of(), 60, 6, 80, List.of(), 0, report, copyShare, minCopyWords, false, false);
+  }
+
+  private static List<Match> copies(String... articles) {
+    return ArchiveOfTexts.of(articles).matches(check(RepeatedParagraphs.Report.COPIES, 90, 100));
+  }
+
+  private static String article(String... blocks) {
+    return String.join("\n\n", blocks) + "\n";
+  }
+
+  @Test
+  void aCopyNamesTheOtherArticleAndTheShare() {
+    List<Match> matches = copies(article(TEXT, MORE, "Only here."), article(MORE, TEXT));
+    assertEquals(1, matches.size());
+    assertEquals(Map.of("share", "98", "copy", "1.md"), matches.get(0).values());
+    assertEquals("copy", matches.get(0).key());
+    assertEquals(
+        List.of(new Match.Related("1.md", 1, 1, "the same text")), matches.get(0).related());
+  }
+
+  @Test
+  void bothOfTwoCopiesAreReported() {
+    ArchiveOfTexts archive = ArchiveOfTexts.of(article(TEXT, MORE), article(TEXT, MORE));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, 100);
+    for (String path : List.of("0.md", "1.md")) {
+      assertEquals(1, archive.verdict(check, path).matches().size(), path);
+    }
+    assertTrue(check.looksAtWhole());
+  }
+
+  @Test
+  void theParagraphsOfACopyAreNotReportedByThemselves() {
+    ArchiveOfTexts archive =
+        ArchiveOfTexts.of(article(TEXT, MORE), article(TEXT, MORE), article(TEXT));
+    RepeatedParagraphs paragraphs = check(RepeatedParagraphs.Report.PARAGRAPHS, 90, 100);
+    assertEquals(Verdict.CLEAN, archive.verdict(paragraphs, "0.md"));
+    // Too short to be a copy: its paragraph is reported.
+    assertEquals(1, archive.verdict(paragraphs, "2.md").matches().size());
+    RepeatedParagraphs never = check(RepeatedParagraphs.Report.PARAGRAPHS, 0, 100);
+    assertEquals(2, archive.verdict(never, "0.md").matches().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"99, 1", "100, 1", "101, 0"})
+  void minCopyWords(int minCopyWords, int expected) {
+    ArchiveOfTexts archive = ArchiveOfTexts.of(article(TEXT, MORE), article(TEXT, MORE));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, minCopyWords);
+    assertEquals(expected, archive.matches(check).size());
+  }
+
+  /** Headings, tables, code and short items are text that a reader sees. */
+  @Test
+  void whatIsNoParagraphCountsForTheWhole() {
+    String code = "```sh\n" + ArchiveOfTexts.words("shop ", 12) + "\n```";
+    String table =
+        "| one | two |\n|-----|-----|\n| three four | five six seven eight nine ten eleven twelve |";
+    String items = "- one two\n- three four five\n- six seven eight nine ten eleven twelve";
+    String heading = "## One two three four five six seven eight nine ten eleven twelve";
+    String nothing = article(TEXT, MORE);
+    for (String block : List.of(code, table, items, heading)) {
+      assertEquals(1, copies(article(TEXT, MORE, block), article(TEXT, MORE, block)).size(), block);
+      assertEquals(0, copies(article(TEXT, MORE, block), nothing).size(), block);
+    }
+  }
+
+  /** In a reference nearly all of whose words are in tables, no prose is copied. */
+  @Test
+  void anArticleWithHardlyAnyProseIsNoCopy() {
+    String table = "| a | b |\n|---|---|\n| " + ArchiveOfTexts.words("cell ", 200) + " | c |";
+    assertEquals(0, copies(article(table, "See the table."), article(table)).size());
+  }
+
+  /** A row of links and a changelog are no prose, but what a copy has as well. */
+  @Test
+  void whatIsNotComparedByItselfCountsForTheWhole() {
+    String row = "[One two three](a.md) [four five six](b.md) [seven eight nine ten](c.md)";
+    assertEquals(1, copies(article(TEXT, MORE, row), article(TEXT, MORE, row)).size());
+    assertEquals(
+        0, copies(article(TEXT, MORE, row, row + " eleven twelve"), article(TEXT, MORE)).size());
+  }
+}

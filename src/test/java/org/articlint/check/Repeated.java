@@ -1,0 +1,20 @@
+package org.articlint.check;
+
+import java.util.List;
+
+/** Makes checks for repetition whose numbers do not matter to a test. */
+public final class Repeated {
+
+  private Repeated() {}
+
+  /** Reports paragraphs, but no copies of articles. */
+  public static RepeatedParagraphs paragraphs(int minArticles, int minWords, List<String> slots) {
+    return reporting(RepeatedParagraphs.Report.PARAGRAPHS, minArticles, minWords, slots);
+  }
+
+  static RepeatedParagraphs reporting(
+      RepeatedParagraphs.Report report, int minArticles, int minWords, List<String> slots) {
+    return new RepeatedParagraphs(
+        minArticles, minWords, slots, 60, 6, 80, List.of(), 0, report, 0, 1, false, false);
+  }
+}
