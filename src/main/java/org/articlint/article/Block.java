@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A part of an article's body. */
 public sealed interface Block {
@@ -97,6 +99,11 @@ public sealed interface Block {
     public String text() {
       return prose.text();
     }
+
+    /** Returns whether it consists of links, as a line of an index does. */
+    public boolean isLink() {
+      return !prose.links().isEmpty() && prose.outsideCodeAndLinks().isBlank();
+    }
   }
 
   /**
@@ -112,12 +119,14 @@ public sealed interface Block {
 
     /** The text of its first paragraph; empty when it has none. */
     public String text() {
-      for (Block child : children) {
-        if (child instanceof Paragraph paragraph) {
-          return paragraph.text();
-        }
-      }
-      return "";
+      return paragraph().map(Paragraph::text).orElse("");
+    }
+
+    /** Its first paragraph; empty when it has none. */
+    public Optional<Paragraph> paragraph() {
+      return children.stream()
+          .flatMap(child -> child instanceof Paragraph first ? Stream.of(first) : Stream.empty())
+          .findFirst();
     }
   }
 

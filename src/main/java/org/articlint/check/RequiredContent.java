@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.check.match.Match;
@@ -36,7 +37,7 @@ public record RequiredContent(
 
   @Override
   public Set<String> values() {
-    return Set.of("match");
+    return Set.of("match", "more");
   }
 
   @Override
@@ -48,9 +49,26 @@ public record RequiredContent(
     if (require.test(article, context).isPresent()) {
       return Verdict.CLEAN;
     }
-    Match match = Match.of(reason.get().span(), "missing", Map.of("match", reason.get().text()));
+    List<Evidence> more = reason.get().more().stream().filter(Evidence::isShown).toList();
+    String described =
+        more.stream().map(Evidence::description).collect(Collectors.joining(" and "));
+    Match match =
+        Match.of(
+            reason.get().span(),
+            "missing",
+            Map.of("match", reason.get().text(), "more", described));
+    Match shown = more.isEmpty() ? match : match.labelled("and " + places(more, article));
     List<Block> blocks = article.blocks();
     return Verdict.of(
-        blocks.isEmpty() ? match : match.belongingAt(blocks.get(blocks.size() - 1).span().end()));
+        blocks.isEmpty() ? shown : shown.belongingAt(blocks.get(blocks.size() - 1).span().end()));
+  }
+
+  private static String places(List<Evidence> more, Article article) {
+    return more.stream()
+        .map(
+            each ->
+                "%s in line %s"
+                    .formatted(each.description(), article.source().line(each.span().start())))
+        .collect(Collectors.joining(", "));
   }
 }

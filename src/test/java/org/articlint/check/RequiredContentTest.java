@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.Regex;
+import org.articlint.check.value.StepsCondition;
 import org.junit.jupiter.api.Test;
 
 class RequiredContentTest {
@@ -22,7 +24,7 @@ class RequiredContentTest {
   private static final RequiredContent CHECK =
       new RequiredContent(
           new Condition.Title(Regex.parse("^migrating")),
-          new Condition.Heading(Regex.parse("^rollback")));
+          new Condition.Heading(Regex.parse("^rollback"), List.of()));
 
   @Test
   void onlyArticlesOfTheSortNeedTheContent() {
@@ -37,9 +39,23 @@ class RequiredContentTest {
     Match match = only(CHECK, article);
     assertEquals("Migrating", text(match, article));
     assertEquals("missing", match.key());
-    assertEquals(Map.of("match", "Migrating"), match.values());
+    assertEquals(Map.of("match", "Migrating", "more", ""), match.values());
     int end = article.source().text().indexOf("End.") + "End.".length();
     assertEquals(Optional.of(end), match.belongs());
+  }
+
+  @Test
+  void whatElseTheArticleHasIsNamedAndShownWithItsLine() {
+    Condition steps = new StepsCondition(2, Optional.empty());
+    Condition no = new Condition.Not(new Condition.Title(Regex.parse("team")));
+    RequiredContent check =
+        new RequiredContent(
+            new Condition.All(List.of(CHECK.when(), no, CHECK.require(), steps)),
+            new Condition.Title(Regex.parse("other")));
+    Match match = only(check, markdown("# Migrating it\n\n## Rollback\n\n1. One.\n2. Two.\n"));
+    assertEquals(Map.of("match", "Migrating", "more", "'Rollback' and steps"), match.values());
+    assertEquals(Optional.of("and 'Rollback' in line 3, steps in line 5"), match.label());
+    assertEquals(Optional.empty(), only(CHECK, markdown("# Migrating it\n")).label());
   }
 
   @Test
@@ -51,6 +67,6 @@ class RequiredContentTest {
   @Test
   void aChangeAnywhereMayBeTheCause() {
     assertTrue(CHECK.looksAtWhole());
-    assertEquals(Set.of("match"), CHECK.values());
+    assertEquals(Set.of("match", "more"), CHECK.values());
   }
 }

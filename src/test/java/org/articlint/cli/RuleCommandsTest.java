@@ -86,7 +86,7 @@ class RuleCommandsTest {
               require: the content they need
                   {metadata: {fields: owners}}  (house.yaml:17)
             Placeholders of its message:
-              {match}
+              {match}, {more}
             Lists that it refers to, to which articlint.yaml can add:
               words: verbs
                   move, copy

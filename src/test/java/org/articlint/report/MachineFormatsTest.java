@@ -46,11 +46,11 @@ class MachineFormatsTest {
   void writeArticles() throws Exception {
     Files.writeString(
         directory.resolve("a,b: 100%.md"),
-        "---\ntitle: 'Migrating %s guide'\nlast_reviewed: \"%s\"\nai_usage: ai-assisted\n---\n\n%s\n"
+        "---\ntopic: 'Migrating %s guide'\nlast_reviewed: \"%s\"\nai_usage: ai-assisted\n---\n\n%s\n"
             .formatted(
                 EVIL.replace("'", "''").replace("\u0007", "").replace("\u202e", ""),
                 "2020 ::error::x, 100%",
-                "## Steps\n\n" + "Word and word go on. ".repeat(20)));
+                "## Steps\n\nThe server stops.\n\n" + "The server goes on. ".repeat(20)));
     StringBuilder twice = new StringBuilder();
     for (int i = 0; i < 14; i++) {
       String text =

@@ -26,8 +26,8 @@ class MessagesDocTest {
     Map<String, String> rules = new LinkedHashMap<>();
     rules.put(
         "missing-rollback-note",
-        "The article describes a change and offers no rollback. The report says where the section would"
-            + " belong.");
+        "The article guides through a change and gives no way back. The report says where the"
+            + " section would belong.");
     rules.put(
         "repeated-boilerplate",
         "The paragraph occurs elsewhere as well. For a near copy, the report lists the words that differ.");

@@ -1,6 +1,7 @@
 package org.articlint.check.value;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,7 +10,6 @@ import org.articlint.article.Block;
 import org.articlint.article.Metadata;
 import org.articlint.article.NormalText;
 import org.articlint.article.Prose;
-import org.articlint.article.Section;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
 
@@ -19,25 +19,62 @@ import org.articlint.article.Value.Scalar;
  * identifies it in YAML.
  */
 public sealed interface Condition
-    permits Condition.All,
+    permits ClauseCondition,
+        CodeCondition,
+        Condition.All,
         Condition.Any,
         Condition.DateNotBefore,
         Condition.Heading,
         Condition.LabelledParagraph,
         Condition.MetadataValue,
         Condition.Not,
-        Condition.Steps,
         Condition.Title,
         Condition.Words,
         Disclosure,
+        FolderCondition,
+        LabelCondition,
+        MentionsCondition,
+        StepsCondition,
         Who {
 
   /**
    * The part of an article that satisfies a condition.
    *
    * @param text the words that a message can quote
+   * @param description what the part is, for people, such as {@code 3 steps}; empty when there is
+   *     nothing to show
+   * @param more the parts that satisfy the other conditions, where all must hold
    */
-  record Evidence(Span span, String text) {
+  record Evidence(Span span, String text, String description, List<Evidence> more) {
+
+    /** Copies the other parts. */
+    public Evidence {
+      more = List.copyOf(more);
+    }
+
+    /** A part that is described by its words. */
+    public Evidence(Span span, String text) {
+      this(span, text, text.isEmpty() ? "" : "'" + text + "'", List.of());
+    }
+
+    /** A part that people know by a description. */
+    static Evidence described(Span span, String description) {
+      return new Evidence(span, description, description, List.of());
+    }
+
+    /** Nothing in particular, as for a condition that something is absent. */
+    static Evidence none(Article article) {
+      return new Evidence(article.source().firstLine(), "");
+    }
+
+    /** Whether there is something to show to people. */
+    public boolean isShown() {
+      return !description.isEmpty();
+    }
+
+    private Evidence with(List<Evidence> others) {
+      return new Evidence(span, text, description, others);
+    }
 
     /** A metadata value with its key. */
     static Evidence of(Metadata.Field field, Scalar value) {
@@ -76,15 +113,15 @@ public sealed interface Condition
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      Optional<Evidence> first = Optional.empty();
+      List<Evidence> each = new ArrayList<>();
       for (Condition condition : all) {
         Optional<Evidence> evidence = condition.test(article, context);
         if (evidence.isEmpty()) {
           return Optional.empty();
         }
-        first = first.isPresent() ? first : evidence;
+        each.add(evidence.get());
       }
-      return first;
+      return each.stream().findFirst().map(first -> first.with(each.subList(1, each.size())));
     }
 
     @Override
@@ -99,7 +136,7 @@ public sealed interface Condition
     public Optional<Evidence> test(Article article, Context context) {
       return not.test(article, context).isPresent()
           ? Optional.empty()
-          : Optional.of(new Evidence(article.source().firstLine(), ""));
+          : Optional.of(Evidence.none(article));
     }
 
     @Override
@@ -179,20 +216,28 @@ public sealed interface Condition
    * Holds when a section below the title, or a callout such as an accordion, has a matching heading
    * and is not empty.
    */
-  record Heading(@Option(value = "the pattern of the heading", required = true) Search heading)
+  record Heading(
+      @Option(value = "the pattern of the heading", required = true) Search heading,
+      @Option("texts that do not count as content of the section") List<Search> except)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
+      Contents contents = new Contents(except, context);
       return Stream.concat(
               article
                   .sectionsBelowTitle()
-                  .filter(section -> !section.isEmpty())
+                  .filter(section -> matches(section.heading().prose(), context))
+                  .filter(section -> contents.isIn(section.blocks()))
                   .map(section -> evidence(section.heading().prose(), section.heading().span())),
               article.callouts().stream()
-                  .filter(callout -> !Section.isEmpty(callout.children()))
+                  .filter(callout -> matches(callout.title(), context))
+                  .filter(callout -> contents.isIn(callout.children()))
                   .map(callout -> evidence(callout.title(), callout.span())))
-          .filter(candidate -> heading.find(candidate.text(), context).isPresent())
           .findFirst();
+    }
+
+    private boolean matches(Prose candidate, Context context) {
+      return heading.find(candidate.text(), context).isPresent();
     }
 
     private static Evidence evidence(Prose heading, Span span) {
@@ -217,27 +262,6 @@ public sealed interface Condition
       return colon > 0
           && !text.substring(colon + 1).isBlank()
           && labelledParagraph.matches(text.substring(0, colon).strip(), context);
-    }
-  }
-
-  /** Holds when the article has a number of numbered list items, as a procedure does. */
-  record Steps(@Option(value = "the minimum number of steps", required = true) int steps)
-      implements Condition {
-    /** Checks the number: with no step required there would be no evidence. */
-    public Steps {
-      Bounds.atLeast("steps", steps, 1);
-    }
-
-    @Override
-    public Optional<Evidence> test(Article article, Context context) {
-      List<Block> items =
-          Block.all(article.blocks()).stream()
-              .filter(block -> block instanceof Block.ListItem item && item.numbered())
-              .limit(steps)
-              .toList();
-      return items.size() < steps
-          ? Optional.empty()
-          : Optional.of(new Evidence(items.get(0).span(), steps + " steps"));
     }
   }
 
@@ -271,7 +295,7 @@ public sealed interface Condition
       Optional<LocalDate> earlier = day(article, context.paths(notBefore));
       return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())
           ? Optional.empty()
-          : Optional.of(new Evidence(article.source().firstLine(), ""));
+          : Optional.of(Evidence.none(article));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.articlint.check.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,8 +14,16 @@ public record WordSearch(
     @Option(value = "where in the text they stand", fallback = "anywhere") Place at,
     @Option("word lists whose words may come first, before those looked for") List<String> after,
     @Option("word lists whose words may stand beside those looked for, with `at: whole`")
-        List<String> beside)
+        List<String> beside,
+    @Option(
+            "word lists of which a word must come next, unless the text ends there or punctuation"
+                + " follows")
+        List<String> before)
     implements Search {
+
+  /** The end of a text, or punctuation; a hyphen and a slash go on with the name of something. */
+  private static final Pattern END =
+      Pattern.compile("[\\s*_]*($|[\\p{P}&&[^-/'’_*`]]|[-\\u2013]\\s)");
 
   /** A place in a text. */
   public enum Place {
@@ -51,6 +60,11 @@ public record WordSearch(
     return new WordSearch(words, Place.WHOLE, List.of(), beside);
   }
 
+  /** A search that does not ask what comes next. */
+  public WordSearch(List<String> words, Place at, List<String> after, List<String> beside) {
+    this(words, at, after, beside, List.of());
+  }
+
   @Override
   public Optional<Context.Found> find(String source, Context context) {
     String text = Vocabulary.spaced(source);
@@ -65,7 +79,7 @@ public record WordSearch(
           : Optional.of(found(source, hits.get(0).start(), hits.get(hits.size() - 1).end()));
     }
     return hits.stream()
-        .filter(hit -> isAt(hit, from, text))
+        .filter(hit -> isAt(hit, from, text) && isBefore(hit, source, context))
         .findFirst()
         .map(hit -> found(source, hit.start(), hit.end()));
   }
@@ -102,6 +116,14 @@ public record WordSearch(
       }
     }
     return end > from && !hasWords(text, end, text.length());
+  }
+
+  private boolean isBefore(TermList.Hit hit, String text, Context context) {
+    String rest = text.substring(hit.end());
+    return before.isEmpty()
+        || END.matcher(rest).lookingAt()
+        || context.vocabulary().terms(before).find(rest, context).stream()
+            .anyMatch(next -> !hasWords(rest, 0, next.start()));
   }
 
   /** The offset after the words of {@code after} that the text begins with, one after the other. */

@@ -79,7 +79,9 @@ class ConditionTest {
     Regex pattern = Regex.parse("roll[ -]?back");
     Condition section =
         new Condition.Any(
-            List.of(new Condition.Heading(pattern), new Condition.LabelledParagraph(pattern)));
+            List.of(
+                new Condition.Heading(pattern, List.of()),
+                new Condition.LabelledParagraph(pattern)));
     Article article = markdown("# Title\n\n" + line + "\n\nText.\n");
     assertEquals(holds, section.test(article, context()).isPresent());
   }
@@ -139,7 +141,7 @@ class ConditionTest {
 
   @Test
   void anEmptySectionDoesNotCount() {
-    Condition heading = new Condition.Heading(Regex.parse("rollback"));
+    Condition heading = new Condition.Heading(Regex.parse("rollback"), List.of());
     Article article = markdown("# T\n\n## The Rollback\n\nGo.\n");
     Evidence evidence = heading.test(article, context()).orElseThrow();
     assertEquals("The Rollback", evidence.text());
@@ -172,7 +174,7 @@ class ConditionTest {
   @ParameterizedTest
   @CsvSource({"1, true", "2, true", "3, false"})
   void stepsAreNumberedItems(int steps, boolean holds) {
-    Condition condition = new Condition.Steps(steps);
+    Condition condition = new StepsCondition(steps, Optional.empty());
     Article article = markdown("- no step\n\nText.\n\n1. one\n   1. inside\n");
     Optional<Evidence> evidence = condition.test(article, context());
     assertEquals(holds, evidence.isPresent());
@@ -184,7 +186,7 @@ class ConditionTest {
 
   @Test
   void atLeastOneStepIsRequired() {
-    assertThrows(IllegalArgumentException.class, () -> new Condition.Steps(0));
+    assertThrows(IllegalArgumentException.class, () -> new StepsCondition(0, Optional.empty()));
   }
 
   @ParameterizedTest

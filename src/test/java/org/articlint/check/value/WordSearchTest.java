@@ -98,6 +98,25 @@ class WordSearchTest {
     assertEquals("'beside' needs 'at: whole'", fault.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Key migration, migration",
+    "Key migration guide, migration",
+    "Key migration (part 2), migration",
+    "'Key migration: part two', migration",
+    "Key migration - part two, migration",
+    "'**Key migration**', migration",
+    "Key migration team,",
+    "Key migration-team,",
+    "Migration tool for a migration guide, migration"
+  })
+  void otherWordsMustComeNext(String text, String found) {
+    WordSearch search =
+        new WordSearch(
+            List.of("changes"), Place.ANYWHERE, List.of(), List.of(), List.of("openers"));
+    assertEquals(Optional.ofNullable(found), search.find(text, CONTEXT).map(Context.Found::text));
+  }
+
   @Test
   void theWholeTextMatchesWhateverThePlace() {
     WordSearch search =

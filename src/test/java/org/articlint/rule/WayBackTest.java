@@ -1,0 +1,188 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.check.ArticleCheck;
+import org.articlint.check.Articles;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Vocabulary;
+import org.articlint.rule.pack.ShippedPacks;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What missing-rollback-note takes for a way back, by its lists of words. */
+class WayBackTest {
+
+  private static final ShippedPacks PACKS = new ShippedPacks();
+  private static final Vocabulary VOCABULARY = PACKS.vocabulary();
+  private static final ArticleCheck CHECK =
+      (ArticleCheck) PACKS.rulesById().get("missing-rollback-note").check();
+
+  private static final String GUIDE =
+      """
+      # How to migrate the mail service
+
+      The mail service moves to another server. Customers of the service notice nothing.
+
+      1. Stop the deliveries.
+      2. Copy the messages.
+      3. Start the deliveries on the new server.
+
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rollback",
+        "Roll back",
+        "Rolling it back",
+        "Roll-back plan",
+        "Backing out",
+        "Back-out plan",
+        "Backout",
+        "Undo",
+        "How to undo the change",
+        "Reverting",
+        "Reversing the change",
+        "Restoring the previous version",
+        "Restore from backup",
+        "Going back to the old server",
+        "Returning to the old server",
+        "Falling back",
+        "Fallback",
+        "Failback",
+        "Switching back",
+        "Downgrade",
+        "Contingency plan",
+        "Recovery",
+        "Recovery plan",
+        "If something goes wrong",
+        "What if it fails?",
+        "When things go wrong",
+        "In case of failure",
+        "Abort the migration",
+        "Plan B",
+        "Zurückrollen",
+        "Rückbau",
+        "Rückgängig machen",
+        "Wenn etwas schiefgeht",
+        "Im Fehlerfall",
+        "Retour arrière",
+        "En cas de problème",
+        "Annuler la migration",
+        "Marcha atrás",
+        "Revertir el cambio",
+        "Si algo sale mal",
+        "Reversão",
+        "Em caso de falha",
+        "ロールバック",
+        "ロールバック手順",
+        "切り戻し",
+        "元に戻す方法",
+        "失敗した場合",
+        "回滚",
+        "回退方案",
+        "如果失败"
+      })
+  void aWayBackHasManyNames(String heading) {
+    assertEquals(0, findings("## " + heading + "\n\nStart the old server again.\n"), heading);
+    assertEquals(1, findings("## " + heading + "\n\nTBD\n"), heading + " without content");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rollback: start the old server.",
+        "Rollback : start the old server.",
+        "**Rollback**\n\nStart the old server.",
+        "**Rollback plan:** start the old server.",
+        "**If something goes wrong**\n\n- Start the old server.",
+        "> [!TIP]\n> **Rollback:** start the old server.",
+        "> **Rollback**: start the old server.",
+        ":::tip[Rollback]\nStart the old server.\n:::",
+        "<details><summary>Rollback</summary>\n\nStart the old server.\n\n</details>",
+        "<h2>Rollback</h2>\n\nStart the old server.",
+        "| Step | Rollback |\n|---|---|\n| Copy | start the old server |",
+        "| Phase | What to do |\n|---|---|\n| Rollback | start the old server |",
+        "4. To roll back, start the old server.",
+        "- **To roll back**, start the old server.",
+        "- Rollback: start the old server.",
+        "If the copy fails, revert to the old server.",
+        "If the copy fails, you can go back to the old server: start it.",
+        "Should something go wrong, start the old server.",
+        "You can undo this: start the old server.",
+        "If needed, roll back by starting the old server.",
+        "To revert the change, start the old server.",
+        "Revert the change when the graphs show errors.",
+        "The change can be reverted by starting the old server.",
+        "Restore the previous configuration and restart.",
+        "In case of errors, switch back to the old server.",
+        "If the new server does not answer, point the address back at the old one.",
+        "```sh\nhelm rollback mail 3\n```",
+        "```sh\nkubectl rollout undo deployment/mail\n```",
+        "Bei Fehlern lässt sich die Umstellung rückgängig machen: alten Server starten.",
+        "Pour revenir en arrière, démarrez l'ancien serveur.",
+        "Si algo falla, vuelva a la versión anterior.",
+        "Para reverter, inicie o servidor antigo.",
+        "元に戻すには、古いサーバを起動します。",
+        "如需回滚，请启动旧服务器。"
+      })
+  void aWayBackHasManyForms(String text) {
+    assertEquals(0, findings(text + "\n"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "Think of a rollback note before you begin.",
+        "Keep the owner, the expected result and rollback note in the same place.",
+        "Changes should be easy to revert.",
+        "It can be easily reverted if needed.",
+        "Consider reverting the commits.",
+        "A rollback is a good thing to have.",
+        "Stay around in case something goes wrong.",
+        "Go back to the first tab.",
+        "Back up the database first.",
+        "The backup runs each night.",
+        "Roll the secret of the service.",
+        "Wait until the old server is back online.",
+        "- Re-enable the alerts.",
+        "Rollback: none",
+        "Rollback: N/A",
+        "Rollback: TBD",
+        "Rollback: -",
+        "**Rollback:** TODO: ask Maren",
+        "## Rollback",
+        "## Rollback\n\n-",
+        "## Rollback\n\n…",
+        "## Rollback\n\n...",
+        "## Rollback\n\nN/A",
+        "## Rollback\n\nNone.",
+        "## Rollback\n\nNot applicable",
+        "## Rollback\n\nTBD",
+        "## Rollback\n\nTODO: write this",
+        "## Rollback\n\nto be written later",
+        "## Rollback\n\n*Coming soon*",
+        "## Rollback\n\n<!-- start the old server -->",
+        "## Rollback\n\n### Steps",
+        "## Zurückrollen\n\nfolgt",
+        "## Retour arrière\n\nà rédiger",
+        "## ロールバック\n\n未定",
+        "## 回滚\n\n待补充",
+        "| Step | Rollback |\n|---|---|\n| Copy | - |",
+        "```sql\nROLLBACK;\n```"
+      })
+  void aMentionAnEmptyPartAndAPlaceholderAreNone(String text) {
+    assertEquals(1, findings(text + "\n"), text);
+  }
+
+  private static int findings(String text) {
+    Article article = Articles.markdown(GUIDE + text);
+    Context context =
+        new Context(Articles.TODAY, article.source().text().length(), VOCABULARY, Optional::empty);
+    return CHECK.check(article, context).matches().size();
+  }
+}
