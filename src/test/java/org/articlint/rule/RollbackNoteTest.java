@@ -2,7 +2,6 @@ package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.ArticleCheck;
 import org.articlint.check.Articles;
@@ -183,7 +182,8 @@ class RollbackNoteTest {
   private static int findings(String title, String body) {
     Article article = Articles.markdown("# " + title + "\n" + ABOUT + body);
     Context context =
-        new Context(Articles.TODAY, article.source().text().length(), VOCABULARY, Optional::empty);
+        new Context(
+            Articles.TODAY, article.source().text().length(), VOCABULARY, Context.Past.NONE);
     return CHECK.check(article, context).matches().size();
   }
 }

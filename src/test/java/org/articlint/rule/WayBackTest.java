@@ -2,7 +2,6 @@ package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.ArticleCheck;
 import org.articlint.check.Articles;
@@ -182,7 +181,8 @@ class WayBackTest {
   private static int findings(String text) {
     Article article = Articles.markdown(GUIDE + text);
     Context context =
-        new Context(Articles.TODAY, article.source().text().length(), VOCABULARY, Optional::empty);
+        new Context(
+            Articles.TODAY, article.source().text().length(), VOCABULARY, Context.Past.NONE);
     return CHECK.check(article, context).matches().size();
   }
 }
