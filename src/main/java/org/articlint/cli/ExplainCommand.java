@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.ListReferences;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ListReferences;
 
 /** Explains a rule: its purpose, options and examples, and how to suppress it. */
 final class ExplainCommand extends Command {

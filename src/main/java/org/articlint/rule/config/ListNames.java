@@ -6,11 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.articlint.check.value.Vocabulary;
-import org.articlint.rule.ListReferences;
 import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.yaml.ConfigProblem;
+import org.articlint.rule.yaml.ListReferences;
 
 /**
  * Reports rules that refer to lists of words or fields that nobody defines. Such a rule would find

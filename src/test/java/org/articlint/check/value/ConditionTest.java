@@ -212,7 +212,7 @@ class ConditionTest {
     "'', 2026-01-02, true"
   })
   void aDateIsNotBeforeAnother(String date, String earlier, boolean holds) {
-    Condition condition = new Condition.DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
+    Condition condition = new DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
     Article article = metadata("a: '" + date + "'", "b: '" + earlier + "'");
     Optional<Evidence> evidence = condition.test(article, context());
     assertEquals(
@@ -222,7 +222,7 @@ class ConditionTest {
 
   @Test
   void theFirstDateThatCanBeReadIsCompared() {
-    Condition condition = new Condition.DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
+    Condition condition = new DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
     Article article = metadata("a: soon", "c: 2026-01-01", "b: 2026-01-02");
     assertEquals(Optional.empty(), condition.test(article, context()));
   }

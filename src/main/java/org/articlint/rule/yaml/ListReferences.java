@@ -1,4 +1,4 @@
-package org.articlint.rule;
+package org.articlint.rule.yaml;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,7 +9,6 @@ import org.articlint.check.Check;
 import org.articlint.check.value.FieldPath;
 import org.articlint.check.value.Who;
 import org.articlint.check.value.WordSearch;
-import org.articlint.rule.yaml.RecordShape;
 
 /**
  * The named lists that a check refers to.
