@@ -2,6 +2,7 @@ package org.articlint.rule.pack;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ final class RecordWriter {
   /** A value whose class parses the text that its {@code toString} returns. */
   static final int PARSED = 10;
 
+  /** A list of texts, written as one. */
+  static final int TEXTS = 11;
+
+  static final String BETWEEN_TEXTS = "\n";
+
   private final DataOutputStream out;
   private final List<Class<?>> types = new ArrayList<>();
 
@@ -44,6 +50,9 @@ final class RecordWriter {
       if (optional.isPresent()) {
         write(optional.get());
       }
+    } else if (value instanceof List<?> list && isOfTexts(list)) {
+      out.writeByte(TEXTS);
+      text(String.join(BETWEEN_TEXTS, list.stream().map(String.class::cast).toList()));
     } else if (value instanceof List<?> list) {
       out.writeByte(LIST);
       out.writeShort(list.size());
@@ -64,6 +73,18 @@ final class RecordWriter {
     }
   }
 
+  private static boolean isOfTexts(List<?> list) {
+    return !list.isEmpty()
+        && list.stream()
+            .allMatch(item -> item instanceof String text && !text.contains(BETWEEN_TEXTS));
+  }
+
+  private void text(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
   private void writeRecord(Record record) throws IOException {
     out.writeByte(RECORD);
     type(record.getClass());
@@ -76,7 +97,7 @@ final class RecordWriter {
   private void writeSingle(Object value) throws IOException {
     if (value instanceof String text) {
       out.writeByte(TEXT);
-      out.writeUTF(text);
+      text(text);
     } else if (value instanceof Integer number) {
       out.writeByte(NUMBER);
       out.writeInt(number);
@@ -86,14 +107,14 @@ final class RecordWriter {
     } else if (value instanceof Enum<?> constant) {
       out.writeByte(CONSTANT);
       type(constant.getDeclaringClass());
-      out.writeUTF(constant.name());
+      text(constant.name());
     } else if (value instanceof Period period) {
       out.writeByte(PERIOD);
-      out.writeUTF(period.toString());
+      text(period.toString());
     } else if (isParsed(value.getClass())) {
       out.writeByte(PARSED);
       type(value.getClass());
-      out.writeUTF(value.toString());
+      text(value.toString());
     } else {
       throw new IOException("cannot write a " + value.getClass());
     }
@@ -111,7 +132,7 @@ final class RecordWriter {
     out.writeShort(known < 0 ? types.size() : known);
     if (known < 0) {
       types.add(type);
-      out.writeUTF(type.getName());
+      text(type.getName());
     }
   }
 }
