@@ -188,8 +188,23 @@ public record Metadata(Mapping root) {
    * last_reviewed}.
    */
   public static String snakeKey(String key) {
+    if (isSnakeKey(key)) {
+      return key;
+    }
     String parted = KeyWords.HUMP.matcher(key.strip()).replaceAll("$1_$2");
     return KeyWords.BETWEEN.matcher(parted).replaceAll("_").toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a key has the form already, as most have: patterns are slow in short runs. */
+  private static boolean isSnakeKey(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean isPlain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!isPlain && (c != '_' || (i > 0 && key.charAt(i - 1) == '_'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String below(String path, Entry entry) {

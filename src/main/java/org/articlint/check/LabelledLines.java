@@ -25,33 +25,7 @@ final class LabelledLines {
 
   private static final int MAX_LINE_CHARS = 400;
 
-  /** Emphasis, quotation marks and tags around label and value. */
-  private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>|[*_#>`\"~+]");
-
-  private static final Pattern BETWEEN_FIELDS = Pattern.compile("[|·•;]");
-
-  /** The space before {@code **Next review:**} on the line of another field. */
-  private static final Pattern BEFORE_BOLD_LABEL =
-      Pattern.compile(
-          "(?<=\\S)\\s(?=(?:\\*\\*|__)\\p{L}[^*_:]{2,40}(?::(?:\\*\\*|__)|(?:\\*\\*|__):))");
-
-  private static final String DATE =
-      "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
-          + "|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
-          + "|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
-          + "|\\p{L}{3,9}\\s+\\d{4}|\\d{4}-\\d{2}";
-
-  /** A label and a date; without a colon between them nothing but a name may follow. */
-  private static final Pattern DATED =
-      Pattern.compile(
-          "[\\s-]*(?<label>\\p{L}[\\p{L} -]{3,40}?)\\s*(?:[:：]\\s*(?:on\\s)?|\\s+(?:on\\s)?(?=\\S.{5,17}(?:\\s*$|\\s*[.,(]|\\s+by\\s)))"
-              + "\\s*(?<value>"
-              + DATE
-              + ")(?![\\w/.-]*\\w).*");
-
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "[\\s-]*(?<label>\\p{L}[\\p{L} -]{3,40}?)\\s*[:：]\\s*(?<value>\\S.{0,60}?)\\s*");
+  private static final Pattern REVIEW = Pattern.compile("review", Pattern.CASE_INSENSITIVE);
 
   /** The label as it stands, and the value with its place. */
   record Line(String label, Scalar value) {}
@@ -67,12 +41,16 @@ final class LabelledLines {
 
   /** The date that a line gives to one of some fields, named by their keys at the top. */
   static Optional<Line> date(Article article, List<String> keys) {
-    return new LabelledLines(article, DATED).find(keys);
+    return mayHaveLines(article, keys)
+        ? new LabelledLines(article, Forms.DATED).find(keys)
+        : Optional.empty();
   }
 
   /** The text that a line gives to one of some fields. */
   static Optional<Line> text(Article article, List<String> keys) {
-    return new LabelledLines(article, LABELLED).find(keys);
+    return mayHaveLines(article, keys)
+        ? new LabelledLines(article, Forms.LABELLED).find(keys)
+        : Optional.empty();
   }
 
   private Optional<Line> find(List<String> keys) {
@@ -94,6 +72,13 @@ final class LabelledLines {
     return isOne ? Optional.of(lines.get(0)) : Optional.empty();
   }
 
+  /** Passes over articles without the word that all fields have in their names, as most are. */
+  private static boolean mayHaveLines(Article article, List<String> keys) {
+    return !keys.isEmpty()
+        && (REVIEW.matcher(article.source().text()).find()
+            || keys.stream().anyMatch(key -> !key.contains("review")));
+  }
+
   private void addLines(Span span, Set<String> labels) {
     SourceText source = article.source();
     for (int number = source.line(span.start()); number <= source.line(span.end()); number++) {
@@ -111,9 +96,10 @@ final class LabelledLines {
     if (!mayHaveField(line)) {
       return;
     }
-    String parted = BEFORE_BOLD_LABEL.matcher(line).replaceAll("|");
-    String plain = MARKUP.matcher(parted).replaceAll(match -> " ".repeat(match.group().length()));
-    Matcher between = BETWEEN_FIELDS.matcher(plain);
+    String parted = Forms.BEFORE_BOLD_LABEL.matcher(line).replaceAll("|");
+    String plain =
+        Forms.MARKUP.matcher(parted).replaceAll(match -> " ".repeat(match.group().length()));
+    Matcher between = Forms.BETWEEN_FIELDS.matcher(plain);
     int from = 0;
     int label = -1;
     while (from <= plain.length()) {
@@ -140,8 +126,41 @@ final class LabelledLines {
 
   /** Passes over most lines of prose at little cost. */
   private boolean mayHaveField(String line) {
-    return form.equals(DATED)
+    return form.equals(Forms.DATED)
         ? line.contains("20") || line.contains("19")
         : line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('|') >= 0;
+  }
+
+  /** The forms of lines, compiled only where a line may have a field. */
+  private static final class Forms {
+    /** Emphasis, quotation marks and tags around label and value. */
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{1,200}>|[*_#>`\"~+]");
+
+    private static final Pattern BETWEEN_FIELDS = Pattern.compile("[|·•;]");
+
+    /** The space before {@code **Next review:**} on the line of another field. */
+    private static final Pattern BEFORE_BOLD_LABEL =
+        Pattern.compile(
+            "(?<=\\S)\\s(?=(?:\\*\\*|__)\\p{L}[^*_:]{2,40}(?::(?:\\*\\*|__)|(?:\\*\\*|__):))");
+
+    private static final String DATE =
+        "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}"
+            + "|\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9}\\.?,?\\s+\\d{4}"
+            + "|\\p{L}{3,9}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}"
+            + "|\\p{L}{3,9}\\s+\\d{4}|\\d{4}-\\d{2}";
+
+    /** A label and a date; without a colon between them nothing but a name may follow. */
+    private static final Pattern DATED =
+        Pattern.compile(
+            "[\\s-]*(?<label>\\p{L}[\\p{L} -]{3,40}?)\\s*(?:[:：]\\s*(?:on\\s)?|\\s+(?:on\\s)?(?=\\S.{5,17}(?:\\s*$|\\s*[.,(]|\\s+by\\s)))"
+                + "\\s*(?<value>"
+                + DATE
+                + ")(?![\\w/.-]*\\w).*");
+
+    private static final Pattern LABELLED =
+        Pattern.compile(
+            "[\\s-]*(?<label>\\p{L}[\\p{L} -]{3,40}?)\\s*[:：]\\s*(?<value>\\S.{0,60}?)\\s*");
+
+    private Forms() {}
   }
 }

@@ -102,9 +102,6 @@ final class DateForms {
   private static final int MONTHS_OF_QUARTER = 3;
   private static final int NOON = 12;
 
-  /** The zone in which each day begins first. */
-  private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
-
   private DateForms() {}
 
   static Optional<ReviewDate> read(String text, Order order) {
@@ -199,7 +196,7 @@ final class DateForms {
 
   private static ReviewDate months(String text, Matcher matcher, int first, int count) {
     YearMonth begin = YearMonth.of(number(matcher, "year"), first);
-    Instant earliest = begin.atDay(1).atStartOfDay().toInstant(EAST);
+    Instant earliest = begin.atDay(1).atStartOfDay().toInstant(ReviewDate.EAST);
     return new ReviewDate("in " + text, begin.plusMonths(count - 1L).atEndOfMonth(), earliest);
   }
 
@@ -222,7 +219,7 @@ final class DateForms {
   private static ZoneOffset zone(Matcher matcher) {
     String zone = matcher.group("zone");
     if (zone == null) {
-      return EAST;
+      return ReviewDate.EAST;
     }
     String digits = zone.replaceAll("[^-+\\d]", "");
     return digits.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(digits);

@@ -12,6 +12,17 @@ public sealed interface FieldPath {
     public static Single parse(String path) {
       return new Single(path);
     }
+
+    /** By hand, because the method of a record links method handles when it is first called. */
+    @Override
+    public int hashCode() {
+      return path.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Single that && path.equals(that.path);
+    }
   }
 
   /** The paths of a list that a pack or configuration defines under {@code fields}. */
@@ -25,6 +36,16 @@ public sealed interface FieldPath {
     Stream<String> in(Vocabulary vocabulary) {
       String block = below.map(name -> name + ".").orElse("");
       return vocabulary.fields(fields).stream().map(path -> block + path);
+    }
+
+    @Override
+    public int hashCode() {
+      return fields.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Named that && fields.equals(that.fields) && below.equals(that.below);
     }
   }
 }

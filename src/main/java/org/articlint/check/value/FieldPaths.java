@@ -23,6 +23,11 @@ public record FieldPaths(List<FieldPath> paths) {
 
   /** The paths, with those of named lists. */
   public List<String> in(Vocabulary vocabulary) {
+    if (paths.size() == 1
+        && paths.get(0) instanceof FieldPath.Named list
+        && list.below().isEmpty()) {
+      return vocabulary.fields(list.fields());
+    }
     return paths.stream()
         .flatMap(
             path ->
@@ -31,5 +36,16 @@ public record FieldPaths(List<FieldPath> paths) {
                     : Stream.of(((FieldPath.Single) path).path()))
         .distinct()
         .toList();
+  }
+
+  /** By hand, because the generated methods of records link method handles when first called. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FieldPaths that && paths.equals(that.paths);
+  }
+
+  @Override
+  public int hashCode() {
+    return paths.hashCode();
   }
 }

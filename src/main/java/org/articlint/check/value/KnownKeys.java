@@ -2,16 +2,18 @@ package org.articlint.check.value;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlint.article.Metadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that rules read in one block of the metadata, and what misspelt ones stand for. Answers
@@ -42,12 +44,17 @@ public final class KnownKeys {
     }
   }
 
-  private final Collection<List<String>> paths;
-  private final List<Known> keys;
-  private final Set<String> normal = new HashSet<>();
-  private final Set<String> words;
+  private final Collection<String> paths;
+
+  /** The first keys of the paths. */
+  private final List<String> keys;
+
+  private final Supplier<Set<String>> words;
   private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
   private final Map<String, KnownKeys> blocks = new ConcurrentHashMap<>();
+
+  /** Null until a key is nearly like one of ours. */
+  private volatile @Nullable Set<String> knownWords;
 
   /**
    * The keys at the top of the metadata.
@@ -56,30 +63,32 @@ public final class KnownKeys {
    * @param words words that are spelt right
    */
   KnownKeys(Collection<String> paths, Collection<String> words) {
-    this(split(paths), Stream.concat(words.stream(), wordsOf(paths)).collect(Collectors.toSet()));
+    this(
+        paths,
+        () ->
+            Stream.concat(words.stream(), wordsOf(paths)).collect(Collectors.toUnmodifiableSet()));
   }
 
-  private KnownKeys(Collection<List<String>> paths, Set<String> words) {
+  private KnownKeys(Collection<String> paths, Supplier<Set<String>> words) {
     this.paths = paths;
     this.words = words;
-    this.keys =
-        paths.stream()
-            .map(path -> path.get(0))
-            .filter(key -> !key.startsWith(ANY_BLOCK))
-            .distinct()
-            .map(Known::of)
-            .toList();
-    keys.forEach(known -> normal.add(Metadata.normalizeKey(known.key)));
-  }
-
-  private static List<List<String>> split(Collection<String> paths) {
-    return paths.stream()
-        .map(path -> Stream.of(path.split("\\.", -1)).map(Metadata::snakeKey).toList())
-        .toList();
+    Set<String> first = new LinkedHashSet<>();
+    for (String path : paths) {
+      if (!path.startsWith(ANY_BLOCK)) {
+        first.add(firstKey(path));
+      }
+    }
+    this.keys = List.copyOf(first);
   }
 
   private static Stream<String> wordsOf(Collection<String> paths) {
-    return paths.stream().flatMap(path -> Stream.of(Metadata.snakeKey(path).split("[._]", -1)));
+    return paths.stream()
+        .flatMap(path -> Stream.of(Metadata.snakeKey(path.replace('.', '_')).split("_", -1)));
+  }
+
+  private static String firstKey(String path) {
+    int dot = path.indexOf('.');
+    return Metadata.snakeKey(dot < 0 ? path : path.substring(0, dot));
   }
 
   /** The keys in the block of a key. */
@@ -97,15 +106,16 @@ public final class KnownKeys {
   }
 
   private KnownKeys in(String key) {
-    List<List<String>> rest = new ArrayList<>();
-    for (List<String> path : paths) {
+    List<String> rest = new ArrayList<>();
+    for (String path : paths) {
+      int dot = path.indexOf('.');
       boolean isIn =
-          path.get(0).startsWith(ANY_BLOCK)
-              || Metadata.normalizeKey(path.get(0)).equals(Metadata.normalizeKey(key));
-      if (isIn && path.size() > 1) {
-        rest.add(path.subList(1, path.size()));
+          path.startsWith(ANY_BLOCK)
+              || Metadata.normalizeKey(firstKey(path)).equals(Metadata.normalizeKey(key));
+      if (isIn && dot > 0) {
+        rest.add(path.substring(dot + 1));
       }
-      if (path.get(0).equals(ANY_KEYS)) {
+      if (path.startsWith(ANY_KEYS)) {
         rest.add(path);
       }
     }
@@ -129,20 +139,52 @@ public final class KnownKeys {
   }
 
   private Optional<String> nearest(String key) {
-    if (key.length() > MAX_KEY_LETTERS || normal.contains(Metadata.normalizeKey(key))) {
+    if (key.length() > MAX_KEY_LETTERS) {
+      return Optional.empty();
+    }
+    String normal = Metadata.normalizeKey(key);
+    List<String> candidates = candidates(normal);
+    if (candidates.isEmpty() || isKnown(normal)) {
       return Optional.empty();
     }
     Known written = Known.of(Metadata.snakeKey(key));
     Optional<String> nearest = Optional.empty();
     int fewest = Integer.MAX_VALUE;
-    for (Known known : keys) {
-      int edits = known.key.length() < MIN_KEY_LETTERS ? 0 : edits(written, known);
+    for (String candidate : candidates) {
+      int edits = edits(written, Known.of(candidate));
       if (edits > 0 && edits < fewest) {
-        nearest = Optional.of(known.key);
+        nearest = Optional.of(candidate);
         fewest = edits;
       }
     }
     return nearest;
+  }
+
+  /** The keys that begin with the same letter and are about as long: few are, so this is quick. */
+  private List<String> candidates(String normal) {
+    List<String> candidates = new ArrayList<>();
+    for (String key : keys) {
+      if (key.length() >= MIN_KEY_LETTERS
+          && !normal.isEmpty()
+          && key.charAt(0) == normal.charAt(0)
+          && Math.abs(Metadata.normalizeKey(key).length() - normal.length()) <= Typo.MAX_EDITS) {
+        candidates.add(key);
+      }
+    }
+    return candidates;
+  }
+
+  private boolean isKnown(String normal) {
+    return keys.stream().anyMatch(key -> Metadata.normalizeKey(key).equals(normal));
+  }
+
+  private Set<String> words() {
+    Set<String> known = knownWords;
+    if (known == null) {
+      known = words.get();
+      knownWords = known;
+    }
+    return known;
   }
 
   /** The number of letters that are wrong; 0 when it is another key. */
@@ -156,7 +198,7 @@ public final class KnownKeys {
     int sum = 0;
     for (int i = 0; i < known.words.size(); i++) {
       if (!written.words.get(i).equals(known.words.get(i))) {
-        int edits = Typo.edits(written.words.get(i), known.words.get(i), words);
+        int edits = Typo.edits(written.words.get(i), known.words.get(i), words());
         if (edits == 0) {
           return 0;
         }
@@ -172,7 +214,7 @@ public final class KnownKeys {
     boolean isLike =
         known.joined.length() > MIN_KEY_LETTERS
             && (last.length() > MAX_SHORT_WORD || written.key.endsWith(last));
-    return isLike && Typo.edits(written.key, known.joined, words) == 1 ? 1 : 0;
+    return isLike && Typo.edits(written.key, known.joined, words()) == 1 ? 1 : 0;
   }
 
   /** Spells a key in snake case as the article spells the one that it replaces. */

@@ -1,5 +1,6 @@
 package org.articlint.check.value;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -16,6 +17,11 @@ import java.util.regex.Pattern;
  *     which it begins in UTC+14, the zone where each day begins first
  */
 public record ReviewDate(String text, LocalDate day, Instant earliest) {
+
+  private static final String ISO = "YYYY-MM-DD";
+
+  /** The zone in which each day begins first. */
+  static final ZoneOffset EAST = ZoneOffset.ofHours(14);
 
   /** The order of day and month in dates that end with the year. */
   public enum Order {
@@ -36,7 +42,31 @@ public record ReviewDate(String text, LocalDate day, Instant earliest) {
 
   /** Reads a date; empty when it is malformed. */
   public static Optional<ReviewDate> read(String text, Order order) {
-    return DateForms.read(text.strip(), order);
+    String written = text.strip();
+    return isIso(written) ? iso(written) : DateForms.read(written, order);
+  }
+
+  /** Whether a text is YYYY-MM-DD, as most dates are, so that no pattern need be compiled. */
+  private static boolean isIso(String text) {
+    if (text.length() != ISO.length()) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ISO.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Optional<ReviewDate> iso(String text) {
+    try {
+      LocalDate day = LocalDate.parse(text);
+      return Optional.of(new ReviewDate("on " + text, day, day.atStartOfDay(EAST).toInstant()));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // a day that the calendar does not have
+    }
   }
 
   /** Whether a text has exactly the form of an order: YYYY-MM-DD, MM/DD/YYYY or DD/MM/YYYY. */

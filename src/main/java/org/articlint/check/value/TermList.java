@@ -1,13 +1,11 @@
 package org.articlint.check.value;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.article.Unspaced;
@@ -20,7 +18,7 @@ import org.articlint.article.Words;
 public final class TermList {
 
   /** No terms. */
-  static final TermList NONE = new TermList(List.of());
+  static final TermList NONE = new TermList(Map.of());
 
   /**
    * An occurrence of a term.
@@ -30,32 +28,43 @@ public final class TermList {
    */
   public record Hit(Term term, int start, int end) {}
 
-  private static final Comparator<Term> LONGEST_FIRST =
-      Comparator.comparing((Term term) -> -term.text().length());
+  /** The terms by the character, in lower case, that the first word begins with. */
+  private final Map<Integer, TermGroup> groups = new HashMap<>();
 
-  private final Map<String, List<Term>> byFirstUnit = new HashMap<>();
-  private final Map<String, List<Term>> byStem = new HashMap<>();
-  private final Set<Integer> stemLengths = new TreeSet<>();
-  private final int size;
+  private final boolean isEmpty;
 
-  private TermList(List<Term> terms) {
-    for (Term term : terms) {
-      Map<String, List<Term>> map = term.isStem() ? byStem : byFirstUnit;
-      map.computeIfAbsent(term.firstUnit(), first -> new ArrayList<>()).add(term);
-    }
-    byFirstUnit.values().forEach(list -> list.sort(LONGEST_FIRST));
-    byStem.keySet().forEach(stem -> stemLengths.add(stem.length()));
-    size = terms.size();
+  private TermList(Map<Integer, List<String>> texts) {
+    texts.forEach((first, group) -> groups.put(first, new TermGroup(group)));
+    isEmpty = groups.isEmpty();
   }
 
   /** Makes a list of terms. */
   public static TermList parse(List<Term> terms) {
-    return new TermList(terms);
+    return ofTexts(terms.stream().map(Term::text).toList());
+  }
+
+  /**
+   * Makes a list of texts that are terms. Each is parsed when a word of a text begins as it does,
+   * because most words of long lists never occur.
+   */
+  static TermList ofTexts(List<String> terms) {
+    Map<Integer, List<String>> groups = new HashMap<>();
+    for (String term : terms) {
+      groups.computeIfAbsent(firstCharacter(term), first -> new ArrayList<>()).add(term);
+    }
+    return new TermList(groups);
+  }
+
+  /** The first character of a term's first word, in lower case. */
+  private static int firstCharacter(String term) {
+    int first = term.codePointAt(0);
+    boolean isPlain = first < NormalText.FIRST_FOLDED && Character.isLetter(first);
+    return isPlain ? Character.toLowerCase(first) : Term.parse(term).firstUnit().codePointAt(0);
   }
 
   /** Whether there are no terms. */
   public boolean isEmpty() {
-    return size == 0;
+    return isEmpty;
   }
 
   /**
@@ -75,39 +84,63 @@ public final class TermList {
         continue;
       }
       String unit = unitAt(searched, at);
-      for (Term term : beginningWith(unit.toLowerCase(Locale.ROOT))) {
-        int start = at - term.lead();
-        int end = start < free ? -1 : context.endOfMatchAt(term.compiled(), searched, start);
-        if (end > 0 && isWhole(searched, end)) {
-          Span span = normal.span(start, end);
-          hits.add(new Hit(term, span.start(), span.end()));
-          free = end;
-          break;
-        }
-      }
+      Optional<Place> place = at(at, unit, free, searched, context);
+      place.map(found -> found.hit(normal)).ifPresent(hits::add);
+      free = place.map(Place::end).orElse(free);
       at = Math.max(free, at + unit.length());
     }
     return hits;
   }
 
-  /** The terms that may begin with a word, the longest first. */
-  private List<Term> beginningWith(String unit) {
-    List<Term> whole = byFirstUnit.getOrDefault(unit, List.of());
-    List<Term> all = whole;
-    for (int length : stemLengths) {
-      List<Term> stems =
-          length > unit.length()
-              ? List.of()
-              : byStem.getOrDefault(unit.substring(0, length), List.of());
-      if (!stems.isEmpty()) {
-        all = all == whole ? new ArrayList<>(whole) : all;
-        all.addAll(stems);
+  /**
+   * Finds a term before any other word of a text; numbers are no words.
+   *
+   * @throws Context.BudgetSpentException when the rule has used up its steps on this article
+   */
+  Optional<Hit> first(String text, Context context) {
+    NormalText normal = context.normal(text);
+    String searched = normal.text();
+    int at = 0;
+    while (!isEmpty() && at < searched.length()) {
+      int c = searched.codePointAt(at);
+      if (!Words.isPart(c)) {
+        at += Character.charCount(c);
+        continue;
+      }
+      String unit = unitAt(searched, at);
+      Optional<Place> place = at(at, unit, 0, searched, context);
+      if (place.isPresent() || unit.codePoints().anyMatch(Character::isLetter)) {
+        return place.map(found -> found.hit(normal));
+      }
+      at += unit.length();
+    }
+    return Optional.empty();
+  }
+
+  /** A term at a place of the normal form. */
+  private record Place(Term term, int start, int end) {
+
+    Hit hit(NormalText normal) {
+      Span span = normal.span(start, end);
+      return new Hit(term, span.start(), span.end());
+    }
+  }
+
+  /** The longest term whose first word is at an offset of the normal form. */
+  private Optional<Place> at(int at, String unit, int free, String searched, Context context) {
+    String lower = unit.toLowerCase(Locale.ROOT);
+    TermGroup group = groups.get(lower.codePointAt(0));
+    if (group == null) {
+      return Optional.empty();
+    }
+    for (Term term : group.beginningWith(lower)) {
+      int start = at - term.lead();
+      int end = start < free ? -1 : context.endOfMatchAt(term.compiled(), searched, start);
+      if (end > 0 && isWhole(searched, end)) {
+        return Optional.of(new Place(term, start, end));
       }
     }
-    if (all != whole) {
-      all.sort(LONGEST_FIRST);
-    }
-    return all;
+    return Optional.empty();
   }
 
   /**

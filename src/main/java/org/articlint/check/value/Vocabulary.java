@@ -1,12 +1,12 @@
 package org.articlint.check.value;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,11 +69,14 @@ public final class Vocabulary {
     Map<String, List<String>> allFields = new LinkedHashMap<>(fields);
     moreFields.forEach(
         (name, list) -> {
-          List<String> joined = new ArrayList<>(allFields.getOrDefault(name, List.of()));
-          joined.addAll(list);
-          allFields.put(name, joined.stream().distinct().toList());
+          List<String> below = allFields.getOrDefault(name, List.of());
+          allFields.put(name, below.isEmpty() ? list : joined(below, list));
         });
     return new Vocabulary(allWords, allFields, read);
+  }
+
+  private static List<String> joined(List<String> below, List<String> more) {
+    return Stream.concat(below.stream(), more.stream()).distinct().toList();
   }
 
   /** The names of the word lists. */
@@ -111,10 +114,10 @@ public final class Vocabulary {
     return terms.computeIfAbsent(
         names,
         all ->
-            TermList.parse(
+            TermList.ofTexts(
                 all.stream()
                     .flatMap(name -> words(name).stream())
-                    .map(word -> Term.parse(spaced(word)))
+                    .map(Vocabulary::spaced)
                     .toList()));
   }
 

@@ -72,6 +72,9 @@ public record WordList(List<String> words, List<String> without) {
 
   /** Adds the words to those of the packs below, without those to take out. */
   List<String> addedTo(List<String> below) {
+    if (below.isEmpty()) {
+      return words;
+    }
     List<String> sum = new ArrayList<>(below);
     sum.removeAll(without);
     sum.addAll(words);

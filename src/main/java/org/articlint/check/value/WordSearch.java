@@ -69,6 +69,11 @@ public record WordSearch(
   public Optional<Context.Found> find(String source, Context context) {
     String text = Vocabulary.spaced(source);
     int from = after.isEmpty() ? 0 : afterLeadingWords(text, context);
+    if (at == Place.START) {
+      return first(text, from, context)
+          .filter(hit -> isBefore(hit, source, context))
+          .map(hit -> found(source, hit.start(), hit.end()));
+    }
     List<TermList.Hit> hits =
         context.vocabulary().terms(words).find(text, context).stream()
             .filter(hit -> hit.start() >= from)
@@ -79,7 +84,8 @@ public record WordSearch(
           : Optional.of(found(source, hits.get(0).start(), hits.get(hits.size() - 1).end()));
     }
     return hits.stream()
-        .filter(hit -> isAt(hit, from, text) && isBefore(hit, source, context))
+        .filter(hit -> at != Place.END || !hasWords(text, hit.end(), text.length()))
+        .filter(hit -> isBefore(hit, source, context))
         .findFirst()
         .map(hit -> found(source, hit.start(), hit.end()));
   }
@@ -93,12 +99,12 @@ public record WordSearch(
     return new WordSearch(words, Place.WHOLE, after, beside).find(text, context).isPresent();
   }
 
-  private boolean isAt(TermList.Hit hit, int from, String text) {
-    return switch (at) {
-      case START -> !hasWords(text, from, hit.start());
-      case END -> !hasWords(text, hit.end(), text.length());
-      default -> true;
-    };
+  private Optional<TermList.Hit> first(String text, int from, Context context) {
+    return context
+        .vocabulary()
+        .terms(words)
+        .first(text.substring(from), context)
+        .map(hit -> new TermList.Hit(hit.term(), from + hit.start(), from + hit.end()));
   }
 
   /**
@@ -129,11 +135,10 @@ public record WordSearch(
   /** The offset after the words of {@code after} that the text begins with, one after the other. */
   private int afterLeadingWords(String text, Context context) {
     int end = 0;
-    for (TermList.Hit hit : context.vocabulary().terms(after).find(text, context)) {
-      if (hasWords(text, end, hit.start())) {
-        break;
-      }
-      end = hit.end();
+    Optional<TermList.Hit> next = context.vocabulary().terms(after).first(text, context);
+    while (next.isPresent()) {
+      end += next.get().end();
+      next = context.vocabulary().terms(after).first(text.substring(end), context);
     }
     return end;
   }

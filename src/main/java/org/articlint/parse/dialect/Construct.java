@@ -59,9 +59,7 @@ abstract class Construct {
     }
     Block parent = matched.getMatchedBlockParser().getBlock();
     int start = span.getInputIndex() + state.getNextNonSpaceIndex();
-    boolean interrupts =
-        parent instanceof Paragraph && !matched.getParagraphLines().getLines().isEmpty();
-    return start(new Line(start, state, interrupts, parent));
+    return start(new Line(start, state, matched, parent));
   }
 
   /** Starts the block, or not. */
@@ -75,11 +73,17 @@ abstract class Construct {
    * The line at which a construct may begin.
    *
    * @param start UTF-16 offset in the parsed text of its first character that is not white space
-   * @param interrupts whether the line before it is text of a paragraph, and not the definition of
-   *     a link
+   * @param matched the innermost block that the line belongs to, as the parser has it
    * @param parent the innermost block that the line belongs to
    */
-  record Line(int start, ParserState state, boolean interrupts, Block parent) {
+  record Line(int start, ParserState state, MatchedBlockParser matched, Block parent) {
+
+    /**
+     * Returns whether the line before it is text of a paragraph, and not the definition of a link.
+     */
+    boolean interrupts() {
+      return parent instanceof Paragraph && !matched.getParagraphLines().getLines().isEmpty();
+    }
 
     /** Returns whether the line goes on with a paragraph that a block further in holds. */
     boolean isLazy() {
