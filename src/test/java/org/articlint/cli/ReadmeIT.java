@@ -19,6 +19,8 @@ class ReadmeIT {
   private static final Guide WRITING_RULES = Guide.read("docs/writing-rules.md");
   private static final Guide CONFIGURATION = Guide.read("docs/configuration.md");
   private static final Guide REPEATED_PARAGRAPHS = Guide.read("docs/repeated-paragraphs.md");
+  private static final Guide AI_DISCLOSURE = Guide.read("docs/ai-disclosure.md");
+  private static final Guide FORMATS = Guide.read("docs/formats.md");
 
   @TempDir Path directory;
 
@@ -54,13 +56,27 @@ class ReadmeIT {
 
   @Test
   void theRulesOfTheGuideWork() throws IOException {
-    assertEquals(1, WRITING_RULES.blocks("yaml").size());
+    assertEquals(2, WRITING_RULES.blocks("yaml").size());
     assertEquals(1, WRITING_RULES.blocks("sh").size());
     Cli.Result result =
         tryRules(WRITING_RULES.blocks("yaml").get(0), WRITING_RULES.blocks("sh").get(0));
     assertTrue(result.out().contains("6 examples, 6 as expected, 0 not."), result.out());
     assertTrue(result.out().contains("how-to.md:1:3: warning missing-prereq"), result.out());
     assertEquals(0, result.code(), result.err());
+  }
+
+  @Test
+  void theListsOfTheGuideWork() throws IOException {
+    Files.writeString(directory.resolve("changes.yaml"), WRITING_RULES.blocks("yaml").get(1));
+    Files.writeString(directory.resolve("openers.yaml"), "en: [how to]\n");
+    Files.writeString(directory.resolve("articlint.yaml"), "extends: [./changes.yaml]\n");
+    Files.writeString(directory.resolve("a.md"), "# How to fail over a queue\n\nMove it.\n");
+    Files.writeString(directory.resolve("b.md"), "# How queues fail over\n\nThey move.\n");
+    Cli.Result result = new Launcher(directory).run("--format=concise");
+    assertEquals(
+        "a.md:1:10: warning missing-owner: nobody is named to ask about 'fail over'\n",
+        result.out(),
+        result.err());
   }
 
   @Test
@@ -71,7 +87,9 @@ class ReadmeIT {
     List<String> configurations = new ArrayList<>(List.of(README.blocks("yaml").get(0)));
     configurations.addAll(CONFIGURATION.blocks("yaml"));
     configurations.addAll(REPEATED_PARAGRAPHS.blocks("yaml"));
-    assertEquals(3, configurations.size());
+    configurations.addAll(AI_DISCLOSURE.blocks("yaml"));
+    configurations.addAll(FORMATS.blocks("yaml"));
+    assertEquals(9, configurations.size());
     for (String configuration : configurations) {
       Files.writeString(directory.resolve("articlint.yaml"), configuration);
       Cli.Result result = new Launcher(directory).run("config", "--validate");
