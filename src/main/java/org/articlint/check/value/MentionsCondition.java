@@ -28,16 +28,24 @@ public record MentionsCondition(
   public Optional<Evidence> test(Article article, Context context) {
     List<Text> texts =
         Block.all(article.blocks()).stream().flatMap(block -> text(block, article)).toList();
-    List<Text> found = matching(mentions, texts, context);
+    long needed = moreThan.isPresent() ? Long.MAX_VALUE : in;
+    List<Text> found = matching(mentions, texts, needed, context);
     boolean isMore =
-        moreThan.map(search -> matching(search, texts, context).size() < found.size()).orElse(true);
+        found.size() < in
+            || moreThan
+                .map(search -> matching(search, texts, found.size(), context).size() < found.size())
+                .orElse(true);
     return found.size() >= in && isMore
         ? Optional.of(new Evidence(found.get(0).span(), found.get(0).text(), "", List.of()))
         : Optional.empty();
   }
 
-  private static List<Text> matching(Search search, List<Text> texts, Context context) {
-    return texts.stream().filter(text -> search.find(text.text(), context).isPresent()).toList();
+  /** The first texts that match, at most so many. */
+  private static List<Text> matching(Search search, List<Text> texts, long most, Context context) {
+    return texts.stream()
+        .filter(text -> search.find(text.text(), context).isPresent())
+        .limit(most)
+        .toList();
   }
 
   private static Stream<Text> text(Block block, Article article) {

@@ -28,6 +28,8 @@ public final class TermList {
    */
   public record Hit(Term term, int start, int end) {}
 
+  private static final int LAST_ASCII = 0x7F;
+
   /** The terms by the character, in lower case, that the first word begins with. */
   private final Map<Integer, TermGroup> groups = new HashMap<>();
 
@@ -73,21 +75,33 @@ public final class TermList {
    * @throws Context.BudgetSpentException when the rule has used up its steps on this article
    */
   public List<Hit> find(String text, Context context) {
+    return find(text, Integer.MAX_VALUE, context);
+  }
+
+  /** Finds the first term in a text. */
+  Optional<Hit> findFirst(String text, Context context) {
+    return find(text, 1, context).stream().findFirst();
+  }
+
+  private List<Hit> find(String text, int max, Context context) {
     NormalText normal = context.normal(text);
     String searched = normal.text();
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     int free = 0;
-    while (!isEmpty() && at < searched.length()) {
-      if (!Words.isPart(searched.codePointAt(at))) {
-        at += Character.charCount(searched.codePointAt(at));
+    while (!isEmpty() && at < searched.length() && hits.size() < max) {
+      int first = searched.codePointAt(at);
+      if (!Words.isPart(first)) {
+        at += Character.charCount(first);
         continue;
       }
-      String unit = unitAt(searched, at);
-      Optional<Place> place = at(at, unit, free, searched, context);
-      place.map(found -> found.hit(normal)).ifPresent(hits::add);
-      free = place.map(Place::end).orElse(free);
-      at = Math.max(free, at + unit.length());
+      int end = unitEnd(searched, at);
+      if (mayBeginWith(first)) {
+        Optional<Place> place = at(at, searched.substring(at, end), free, searched, context);
+        place.map(found -> found.hit(normal)).ifPresent(hits::add);
+        free = place.map(Place::end).orElse(free);
+      }
+      at = Math.max(free, end);
     }
     return hits;
   }
@@ -115,6 +129,11 @@ public final class TermList {
       at += unit.length();
     }
     return Optional.empty();
+  }
+
+  /** Whether a term may begin with a character, in upper or lower case. */
+  private boolean mayBeginWith(int first) {
+    return first > LAST_ASCII || groups.containsKey(Character.toLowerCase(first));
   }
 
   /** A term at a place of the normal form. */
@@ -148,12 +167,16 @@ public final class TermList {
    * which a term begins anywhere.
    */
   static String unitAt(String text, int start) {
+    return text.substring(start, unitEnd(text, start));
+  }
+
+  private static int unitEnd(String text, int start) {
     Unspaced kind = Unspaced.of(text.codePointAt(start));
     int end = start;
     while (end < text.length() && goesOn(text.codePointAt(end), kind, end == start)) {
       end += Character.charCount(text.codePointAt(end));
     }
-    return text.substring(start, end);
+    return end;
   }
 
   /** Returns whether the last word of a match, or its last letter with its marks, ends with it. */

@@ -74,6 +74,13 @@ public record WordSearch(
           .filter(hit -> isBefore(hit, source, context))
           .map(hit -> found(source, hit.start(), hit.end()));
     }
+    if (at == Place.ANYWHERE && before.isEmpty()) {
+      return context
+          .vocabulary()
+          .terms(words)
+          .findFirst(text, context)
+          .map(hit -> found(source, hit.start(), hit.end()));
+    }
     List<TermList.Hit> hits =
         context.vocabulary().terms(words).find(text, context).stream()
             .filter(hit -> hit.start() >= from)
