@@ -60,6 +60,11 @@ public record WordSearch(
     return new WordSearch(words, Place.WHOLE, List.of(), beside);
   }
 
+  /** The names of all lists that it refers to. */
+  public List<String> lists() {
+    return Stream.of(words, after, beside, before).flatMap(List::stream).toList();
+  }
+
   /** A search that does not ask what comes next. */
   public WordSearch(List<String> words, Place at, List<String> after, List<String> beside) {
     this(words, at, after, beside, List.of());

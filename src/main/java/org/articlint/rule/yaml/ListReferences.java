@@ -27,9 +27,7 @@ public record ListReferences(Set<String> words, Set<String> fields) {
 
   private void look(Object value) {
     if (value instanceof WordSearch search) {
-      words.addAll(search.words());
-      words.addAll(search.after());
-      words.addAll(search.beside());
+      words.addAll(search.lists());
     } else if (value instanceof FieldPath.Named list) {
       fields.add(list.fields());
     } else if (value instanceof Who who) {

@@ -88,6 +88,8 @@ class ListNamesTest {
         "words: [verbs, nouns]|words: [verb, nouns]"
             + "|unknown word list 'verb', did you mean 'verbs'",
         "words: nouns}|words: noun}|unknown word list 'noun', did you mean 'nouns'",
+        "at: start|at: start, before: verb|unknown word list 'verb', did you mean 'verbs'",
+        "at: start|at: whole, beside: verb|unknown word list 'verb', did you mean 'verbs'",
         "at: start|at: start, after: verb|unknown word list 'verb', did you mean 'verbs'",
         "fields: owners}|fields: owner}|unknown list of fields 'owner', did you mean 'owners'"
       })
