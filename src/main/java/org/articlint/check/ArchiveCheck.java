@@ -18,8 +18,7 @@ import org.articlint.check.value.Vocabulary;
  * A check that compares articles. It extracts facts from each article, so that the article itself
  * can be released and an index can store the facts, and judges once all articles have been read.
  */
-public sealed interface ArchiveCheck extends Check
-    permits MisspeltKey, RepeatedParagraphs, UniqueMetadata {
+public sealed interface ArchiveCheck extends Check permits EqualTextCheck, RepeatedParagraphs {
 
   /** Extracts from an article the facts that the check compares. */
   ArticleFacts facts(Article article, Context context);

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
-import org.articlint.archive.segment.LiveSegment;
-import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
@@ -34,7 +32,7 @@ import org.articlint.check.value.Vocabulary;
  */
 public record MisspeltKey(
     @Option("words that are spelt right, although they look like others") List<String> words)
-    implements ArchiveCheck {
+    implements EqualTextCheck {
 
   /** A key and what it should be, spelt as the article spells keys. */
   private record Found(Entry entry, String meant) {}
@@ -89,22 +87,6 @@ public record MisspeltKey(
   @Override
   public boolean isLookedUpLate() {
     return true;
-  }
-
-  @Override
-  public String comparison() {
-    return "";
-  }
-
-  @Override
-  public ParagraphIndex index(List<LiveSegment> segments) {
-    ArticleFacts allowed = new ArticleFacts.Builder(Slots.NONE, 1, 1).build();
-    return new ParagraphIndex(ParagraphIndex.Settings.ofEqualTexts(2), segments, allowed);
-  }
-
-  @Override
-  public SegmentBuilder segmentBuilder() {
-    return SegmentBuilder.ofEqualTexts();
   }
 
   @Override

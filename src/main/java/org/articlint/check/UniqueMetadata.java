@@ -10,8 +10,6 @@ import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
-import org.articlint.archive.segment.LiveSegment;
-import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
@@ -43,7 +41,7 @@ public record UniqueMetadata(
             required = true)
         List<String> metadata,
     @Option("values that several articles may have") Optional<Regex> except)
-    implements ArchiveCheck {
+    implements EqualTextCheck {
 
   private static final int MAX_PLACES = 5;
 
@@ -94,22 +92,6 @@ public record UniqueMetadata(
   @Override
   public String factOptions(Vocabulary vocabulary) {
     return "unique " + String.join("\0", metadata) + except.map(p -> "\n" + p).orElse("");
-  }
-
-  @Override
-  public String comparison() {
-    return "";
-  }
-
-  @Override
-  public ParagraphIndex index(List<LiveSegment> segments) {
-    ArticleFacts allowed = new ArticleFacts.Builder(Slots.NONE, 1, 1).build();
-    return new ParagraphIndex(ParagraphIndex.Settings.ofEqualTexts(2), segments, allowed);
-  }
-
-  @Override
-  public SegmentBuilder segmentBuilder() {
-    return SegmentBuilder.ofEqualTexts();
   }
 
   @Override
