@@ -19,6 +19,18 @@ public sealed interface Block {
     return List.of();
   }
 
+  /**
+   * Whether it shows something that is no prose: code, a table, an image, a formula, or what a
+   * generator puts in the place of a tag. Raw HTML may show something or nothing.
+   */
+  default boolean isBesideProse() {
+    return this instanceof Code
+        || this instanceof Table
+        || this instanceof Image
+        || this instanceof Formula
+        || this instanceof TemplateTag;
+  }
+
   /** Lists blocks and all blocks inside them, in reading order. */
   static List<Block> all(List<Block> blocks) {
     List<Block> all = new ArrayList<>();

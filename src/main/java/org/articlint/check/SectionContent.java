@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
-import org.articlint.article.Comment;
 import org.articlint.article.Section;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
@@ -37,6 +36,9 @@ public record SectionContent(
         Optional<Search> placeholder,
     @Option("the pattern of headings that need no text of their own") Optional<Search> except)
     implements ArticleCheck {
+
+  private static final String COMMENT_START = "<!--";
+  private static final String COMMENT_END = "-->";
 
   /** Checks the number of words. */
   public SectionContent {
@@ -100,30 +102,23 @@ public record SectionContent(
   }
 
   private static boolean hasMore(Block block, Article article) {
-    return block instanceof Block.Code
-        || block instanceof Block.Table
-        || block instanceof Block.Image
-        || block instanceof Block.Formula
-        || block instanceof Block.TemplateTag
-        || (block instanceof Block.Html && !isComment(block, article))
+    return block.isBesideProse()
+        || (block instanceof Block.Html && !isComment(article.source().slice(block.span())))
         || block.children().stream().anyMatch(child -> hasMore(child, article));
   }
 
-  /** Whether raw HTML is only a comment, which readers do not see. */
-  private static boolean isComment(Block html, Article article) {
-    String text = article.source().slice(html.span());
-    int end = 0;
-    for (Comment comment : article.comments()) {
-      if (comment.span().start() >= html.span().start()
-          && comment.span().end() <= html.span().end()) {
-        int start = comment.span().start() - html.span().start();
-        if (!text.substring(end, Math.max(end, start)).isBlank()) {
-          return false;
-        }
-        end = comment.span().end() - html.span().start();
+  /** Whether raw HTML consists of comments, which readers do not see. */
+  private static boolean isComment(String html) {
+    String text = html.strip();
+    int at = 0;
+    while (text.startsWith(COMMENT_START, at)) {
+      int end = text.indexOf(COMMENT_END, at);
+      at = end < 0 ? -1 : end + COMMENT_END.length();
+      while (at >= 0 && at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
       }
     }
-    return end > 0 && text.substring(end).isBlank();
+    return at > 0 && at == text.length();
   }
 
   private boolean mentions(Section section, Article article, Context context) {

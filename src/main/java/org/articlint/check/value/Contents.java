@@ -32,11 +32,7 @@ final class Contents {
   private boolean isIn(Block block) {
     return block instanceof Block.Paragraph paragraph
         ? isIn(paragraph.text())
-        : block instanceof Block.Code
-            || block instanceof Block.Table
-            || block instanceof Block.Image
-            || block instanceof Block.Formula
-            || block instanceof Block.TemplateTag;
+        : block.isBesideProse();
   }
 
   /** Whether a text says something. */
