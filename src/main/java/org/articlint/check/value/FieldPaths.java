@@ -23,11 +23,6 @@ public record FieldPaths(List<FieldPath> paths) {
 
   /** The paths, with those of named lists. */
   public List<String> in(Vocabulary vocabulary) {
-    if (paths.size() == 1
-        && paths.get(0) instanceof FieldPath.Named list
-        && list.below().isEmpty()) {
-      return vocabulary.fields(list.fields());
-    }
     return paths.stream()
         .flatMap(
             path ->

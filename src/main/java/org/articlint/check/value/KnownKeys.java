@@ -120,7 +120,7 @@ public final class KnownKeys {
       }
     }
     // Below params and extra stand the keys of the site itself.
-    return new KnownKeys(Metadata.isCustomBlock(key) ? paths : rest, words);
+    return new KnownKeys(Metadata.isCustomBlock(key) ? paths : rest, this::words);
   }
 
   /**

@@ -71,9 +71,8 @@ public record ReviewDate(String text, LocalDate day, Instant earliest) {
 
   /** Whether a text has exactly the form of an order: YYYY-MM-DD, MM/DD/YYYY or DD/MM/YYYY. */
   public static boolean isPlain(String text, Order order) {
-    return (order == Order.YEAR_FIRST ? PlainForms.YEAR_FIRST : PlainForms.YEAR_LAST)
-        .matcher(text.strip())
-        .matches();
+    String written = text.strip();
+    return order == Order.YEAR_FIRST ? isIso(written) : YearLast.FORM.matcher(written).matches();
   }
 
   /**
@@ -99,11 +98,10 @@ public record ReviewDate(String text, LocalDate day, Instant earliest) {
     return !earliest.isBefore(last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
-  /** The forms of an order, in a class of their own because few runs need them. */
-  private static final class PlainForms {
-    private static final Pattern YEAR_FIRST = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern YEAR_LAST = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
+  /** The form with the year last, in a class of its own because few runs need it. */
+  private static final class YearLast {
+    private static final Pattern FORM = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
 
-    private PlainForms() {}
+    private YearLast() {}
   }
 }
