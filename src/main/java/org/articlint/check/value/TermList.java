@@ -26,7 +26,13 @@ public final class TermList {
    * @param start UTF-16 offset in the text as it stands
    * @param end UTF-16 offset in the text as it stands, exclusive
    */
-  public record Hit(Term term, int start, int end) {}
+  public record Hit(Term term, int start, int end) {
+
+    /** The same in a text that begins so many UTF-16 units earlier. */
+    Hit shift(int units) {
+      return new Hit(term, start + units, end + units);
+    }
+  }
 
   private static final int LAST_ASCII = 0x7F;
 
@@ -75,21 +81,33 @@ public final class TermList {
    * @throws Context.BudgetSpentException when the rule has used up its steps on this article
    */
   public List<Hit> find(String text, Context context) {
-    return find(text, Integer.MAX_VALUE, context);
+    return find(text, Until.END, context);
   }
 
   /** Finds the first term in a text. */
   Optional<Hit> findFirst(String text, Context context) {
-    return find(text, 1, context).stream().findFirst();
+    return find(text, Until.TERM, context).stream().findFirst();
   }
 
-  private List<Hit> find(String text, int max, Context context) {
+  /** Finds a term before any other word of a text; numbers are no words. */
+  Optional<Hit> findAtStart(String text, Context context) {
+    return find(text, Until.WORD, context).stream().findFirst();
+  }
+
+  /** What ends a search: the text, the first term, or the first word, be it of a term or not. */
+  private enum Until {
+    END,
+    TERM,
+    WORD
+  }
+
+  private List<Hit> find(String text, Until until, Context context) {
     NormalText normal = context.normal(text);
     String searched = normal.text();
     List<Hit> hits = new ArrayList<>();
     int at = 0;
     int free = 0;
-    while (!isEmpty() && at < searched.length() && hits.size() < max) {
+    while (!isEmpty() && at < searched.length()) {
       int first = searched.codePointAt(at);
       if (!Words.isPart(first)) {
         at += Character.charCount(first);
@@ -101,34 +119,20 @@ public final class TermList {
         place.map(found -> found.hit(normal)).ifPresent(hits::add);
         free = place.map(Place::end).orElse(free);
       }
+      boolean isEnded =
+          until == Until.WORD
+              ? !hits.isEmpty() || hasLetter(searched, at, end)
+              : until == Until.TERM && !hits.isEmpty();
+      if (isEnded) {
+        break;
+      }
       at = Math.max(free, end);
     }
     return hits;
   }
 
-  /**
-   * Finds a term before any other word of a text; numbers are no words.
-   *
-   * @throws Context.BudgetSpentException when the rule has used up its steps on this article
-   */
-  Optional<Hit> first(String text, Context context) {
-    NormalText normal = context.normal(text);
-    String searched = normal.text();
-    int at = 0;
-    while (!isEmpty() && at < searched.length()) {
-      int c = searched.codePointAt(at);
-      if (!Words.isPart(c)) {
-        at += Character.charCount(c);
-        continue;
-      }
-      String unit = unitAt(searched, at);
-      Optional<Place> place = at(at, unit, 0, searched, context);
-      if (place.isPresent() || unit.codePoints().anyMatch(Character::isLetter)) {
-        return place.map(found -> found.hit(normal));
-      }
-      at += unit.length();
-    }
-    return Optional.empty();
+  private static boolean hasLetter(String text, int from, int to) {
+    return text.substring(from, to).codePoints().anyMatch(Character::isLetter);
   }
 
   /** Whether a term may begin with a character, in upper or lower case. */

@@ -73,50 +73,49 @@ public record WordSearch(
   @Override
   public Optional<Context.Found> find(String source, Context context) {
     String text = Vocabulary.spaced(source);
+    TermList terms = context.vocabulary().terms(words);
     int from = after.isEmpty() ? 0 : afterLeadingWords(text, context);
-    if (at == Place.START) {
-      return first(text, from, context)
-          .filter(hit -> isBefore(hit, source, context))
-          .map(hit -> found(source, hit.start(), hit.end()));
-    }
-    if (at == Place.ANYWHERE && before.isEmpty()) {
-      return context
-          .vocabulary()
-          .terms(words)
-          .findFirst(text, context)
-          .map(hit -> found(source, hit.start(), hit.end()));
-    }
-    List<TermList.Hit> hits =
-        context.vocabulary().terms(words).find(text, context).stream()
-            .filter(hit -> hit.start() >= from)
-            .toList();
-    if (at == Place.WHOLE) {
-      return hits.isEmpty() || !consistsOfWords(text, from, context)
-          ? Optional.empty()
-          : Optional.of(found(source, hits.get(0).start(), hits.get(hits.size() - 1).end()));
-    }
-    return hits.stream()
-        .filter(hit -> at != Place.END || !hasWords(text, hit.end(), text.length()))
-        .filter(hit -> isBefore(hit, source, context))
-        .findFirst()
-        .map(hit -> found(source, hit.start(), hit.end()));
+    Optional<TermList.Hit> hit =
+        switch (at) {
+          case START ->
+              terms
+                  .findAtStart(text.substring(from), context)
+                  .map(found -> found.shift(from))
+                  .filter(found -> isBefore(found, source, context));
+          case WHOLE -> whole(terms.find(text, context), from, text, context);
+          case END ->
+              terms.find(text, context).stream()
+                  .filter(found -> !hasWords(text, found.end(), text.length()))
+                  .filter(found -> isBefore(found, source, context))
+                  .findFirst();
+          case ANYWHERE ->
+              before.isEmpty()
+                  ? terms.findFirst(text, context)
+                  : terms.find(text, context).stream()
+                      .filter(found -> isBefore(found, source, context))
+                      .findFirst();
+        };
+    return hit.map(
+        found ->
+            new Context.Found(
+                found.start(), found.end(), source.substring(found.start(), found.end())));
   }
 
-  private static Context.Found found(String text, int start, int end) {
-    return new Context.Found(start, end, text.substring(start, end));
+  /** From the first to the last of the words, if the text has no others. */
+  private Optional<TermList.Hit> whole(
+      List<TermList.Hit> hits, int from, String text, Context context) {
+    List<TermList.Hit> counted = hits.stream().filter(hit -> hit.start() >= from).toList();
+    if (counted.isEmpty() || !consistsOfWords(text, from, context)) {
+      return Optional.empty();
+    }
+    TermList.Hit first = counted.get(0);
+    int end = counted.get(counted.size() - 1).end();
+    return Optional.of(new TermList.Hit(first.term(), first.start(), end));
   }
 
   @Override
   public boolean matches(String text, Context context) {
     return new WordSearch(words, Place.WHOLE, after, beside).find(text, context).isPresent();
-  }
-
-  private Optional<TermList.Hit> first(String text, int from, Context context) {
-    return context
-        .vocabulary()
-        .terms(words)
-        .first(text.substring(from), context)
-        .map(hit -> new TermList.Hit(hit.term(), from + hit.start(), from + hit.end()));
   }
 
   /**
@@ -146,11 +145,12 @@ public record WordSearch(
 
   /** The offset after the words of {@code after} that the text begins with, one after the other. */
   private int afterLeadingWords(String text, Context context) {
+    TermList leading = context.vocabulary().terms(after);
     int end = 0;
-    Optional<TermList.Hit> next = context.vocabulary().terms(after).first(text, context);
+    Optional<TermList.Hit> next = leading.findAtStart(text, context);
     while (next.isPresent()) {
       end += next.get().end();
-      next = context.vocabulary().terms(after).first(text.substring(end), context);
+      next = leading.findAtStart(text.substring(end), context);
     }
     return end;
   }
