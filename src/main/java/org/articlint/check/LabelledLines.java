@@ -25,8 +25,6 @@ final class LabelledLines {
 
   private static final int MAX_LINE_CHARS = 400;
 
-  private static final Pattern REVIEW = Pattern.compile("review", Pattern.CASE_INSENSITIVE);
-
   /** The label as it stands, and the value with its place. */
   record Line(String label, Scalar value) {}
 
@@ -41,16 +39,12 @@ final class LabelledLines {
 
   /** The date that a line gives to one of some fields, named by their keys at the top. */
   static Optional<Line> date(Article article, List<String> keys) {
-    return mayHaveLines(article, keys)
-        ? new LabelledLines(article, Forms.DATED).find(keys)
-        : Optional.empty();
+    return new LabelledLines(article, Forms.DATED).find(keys);
   }
 
   /** The text that a line gives to one of some fields. */
   static Optional<Line> text(Article article, List<String> keys) {
-    return mayHaveLines(article, keys)
-        ? new LabelledLines(article, Forms.LABELLED).find(keys)
-        : Optional.empty();
+    return new LabelledLines(article, Forms.LABELLED).find(keys);
   }
 
   private Optional<Line> find(List<String> keys) {
@@ -70,13 +64,6 @@ final class LabelledLines {
     }
     boolean isOne = lines.stream().map(line -> line.value.text()).distinct().count() == 1;
     return isOne ? Optional.of(lines.get(0)) : Optional.empty();
-  }
-
-  /** Passes over articles without the word that all fields have in their names, as most are. */
-  private static boolean mayHaveLines(Article article, List<String> keys) {
-    return !keys.isEmpty()
-        && (REVIEW.matcher(article.source().text()).find()
-            || keys.stream().anyMatch(key -> !key.contains("review")));
   }
 
   private void addLines(Span span, Set<String> labels) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
@@ -27,6 +28,9 @@ record ReviewValues(
     Optional<ReviewValue> due,
     Optional<ReviewValue> period,
     Optional<Blank> blank) {
+
+  /** The word in the names of all dates that are read from lines of the text. */
+  private static final Pattern REVIEW = Pattern.compile("review", Pattern.CASE_INSENSITIVE);
 
   /**
    * A key without a value.
@@ -79,6 +83,9 @@ record ReviewValues(
 
     /** Takes dates and interval from the text, as the metadata has no date. */
     ReviewValues ofLines(ReviewValues metadata) {
+      if (!REVIEW.matcher(article.source().text()).find()) {
+        return metadata;
+      }
       Optional<ReviewValue> reviewed = line(check.dates());
       Optional<ReviewValue> due = line(check.dueDates());
       if (reviewed.isEmpty() && due.isEmpty()) {
