@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +104,14 @@ class SectionContentTest {
     assertEquals(
         problem == null ? List.of() : List.of(problem),
         matches.stream().map(match -> match.values().get("problem")).distinct().toList());
+  }
+
+  @Test
+  void manyCommentsAreLookedAtInLinearTime() {
+    Article article = markdown("## Notes\n\n" + "<!-- x -->\n\n".repeat(100_000));
+    List<Match> matches =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> matches(words(1), article));
+    assertEquals("is empty", matches.get(0).values().get("problem"));
   }
 
   @ParameterizedTest

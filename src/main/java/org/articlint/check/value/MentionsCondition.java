@@ -26,23 +26,22 @@ public record MentionsCondition(
 
   @Override
   public Optional<Evidence> test(Article article, Context context) {
-    List<Text> texts =
-        Block.all(article.blocks()).stream().flatMap(block -> text(block, article)).toList();
     long needed = moreThan.isPresent() ? Long.MAX_VALUE : in;
-    List<Text> found = matching(mentions, texts, needed, context);
+    List<Text> found = matching(mentions, article, needed, context);
     boolean isMore =
         found.size() < in
             || moreThan
-                .map(search -> matching(search, texts, found.size(), context).size() < found.size())
+                .map(other -> matching(other, article, found.size(), context).size() < found.size())
                 .orElse(true);
     return found.size() >= in && isMore
         ? Optional.of(new Evidence(found.get(0).span(), found.get(0).text(), "", List.of()))
         : Optional.empty();
   }
 
-  /** The first texts that match, at most so many. */
-  private static List<Text> matching(Search search, List<Text> texts, long most, Context context) {
-    return texts.stream()
+  /** The first texts that match, at most so many; those after them are not looked at. */
+  private static List<Text> matching(Search search, Article article, long most, Context context) {
+    return Block.all(article.blocks()).stream()
+        .flatMap(block -> text(block, article))
         .filter(text -> search.find(text.text(), context).isPresent())
         .limit(most)
         .toList();
