@@ -41,17 +41,7 @@ public final class Kinds {
 
   /** Returns the permitted type that is written as a single text, if any. */
   public static Optional<Class<?>> text(Class<?> sealed) {
-    return Stream.of(sealed.getPermittedSubclasses()).filter(Kinds::isText).findFirst();
-  }
-
-  private static boolean isText(Class<?> type) {
-    return !type.isEnum()
-        && Stream.of(type.getDeclaredMethods())
-            .anyMatch(
-                method ->
-                    method.getName().equals("parse")
-                        && method.getReturnType() == type
-                        && List.of(method.getParameterTypes()).equals(List.of(String.class)));
+    return Stream.of(sealed.getPermittedSubclasses()).filter(ParseMethod::takesText).findFirst();
   }
 
   private static Map<String, Class<?>> find(Class<?> sealed) {
@@ -68,7 +58,7 @@ public final class Kinds {
   }
 
   private static void collect(Class<?> type, List<Class<?>> records) {
-    if (isText(type)) {
+    if (ParseMethod.takesText(type)) {
       return;
     }
     if (type.isRecord()) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.rule.ParseMethod;
 import org.articlint.rule.yaml.RecordShape;
 
 /** Reads what {@link RecordWriter} wrote. The bytes come from the jar, so they are trusted. */
@@ -44,7 +45,7 @@ final class RecordReader {
       case RecordWriter.TEXTS -> List.of(text().split(RecordWriter.BETWEEN_TEXTS, -1));
       case RecordWriter.MAP -> map();
       case RecordWriter.RECORD -> record(type());
-      case RecordWriter.PARSED -> RecordShape.parser(type()).orElseThrow().invoke(null, text());
+      case RecordWriter.PARSED -> ParseMethod.of(type()).orElseThrow().invoke(null, text());
       default -> throw new IOException("no value begins with " + tag);
     };
   }

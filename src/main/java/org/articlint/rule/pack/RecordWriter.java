@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.rule.ParseMethod;
 import org.articlint.rule.yaml.RecordShape;
 
 /** Writes records and their components as bytes for {@link RecordReader}. */
@@ -111,19 +112,13 @@ final class RecordWriter {
     } else if (value instanceof Period period) {
       out.writeByte(PERIOD);
       text(period.toString());
-    } else if (isParsed(value.getClass())) {
+    } else if (ParseMethod.takesText(value.getClass())) {
       out.writeByte(PARSED);
       type(value.getClass());
       text(value.toString());
     } else {
       throw new IOException("cannot write a " + value.getClass());
     }
-  }
-
-  private static boolean isParsed(Class<?> type) {
-    return RecordShape.parser(type)
-        .filter(parse -> parse.getParameterTypes()[0] == String.class)
-        .isPresent();
   }
 
   /** Writes the number of a class, and its name the first time. */

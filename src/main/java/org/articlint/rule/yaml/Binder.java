@@ -20,6 +20,7 @@ import org.articlint.check.value.Deferred;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.ValueFault;
 import org.articlint.rule.Names;
+import org.articlint.rule.ParseMethod;
 
 /**
  * Binds YAML to records: the keys are the components in kebab-case, and {@link Option} says which
@@ -108,7 +109,7 @@ public final class Binder {
     if (raw.isSealed() && !raw.isEnum()) { // an enum whose constants have bodies is sealed
       return new VariantBinder(this, file).bind(value, raw, name);
     }
-    Optional<Method> parse = RecordShape.parser(raw);
+    Optional<Method> parse = ParseMethod.of(raw);
     if (raw.isRecord() && parse.isEmpty()) {
       return value instanceof Mapping mapping
           ? record(raw, mapping)
@@ -189,11 +190,7 @@ public final class Binder {
 
   /** Whether a value of the type is read from one text. */
   static boolean isText(Type type) {
-    return type == String.class
-        || (type instanceof Class<?> raw
-            && RecordShape.parser(raw)
-                .filter(parse -> parse.getGenericParameterTypes()[0] == String.class)
-                .isPresent());
+    return type == String.class || (type instanceof Class<?> raw && ParseMethod.takesText(raw));
   }
 
   private Optional<?> map(Value value, ParameterizedType type, String name) {

@@ -3,7 +3,6 @@ package org.articlint.rule.yaml;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -16,6 +15,7 @@ import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Sequence;
 import org.articlint.check.value.Option;
 import org.articlint.rule.Names;
+import org.articlint.rule.ParseMethod;
 
 /** Components and constructor of a record class, found once by reflection, which is slow. */
 public final class RecordShape {
@@ -25,14 +25,6 @@ public final class RecordShape {
         @Override
         protected RecordShape computeValue(Class<?> type) {
           return new RecordShape(type);
-        }
-      };
-
-  private static final ClassValue<Optional<Method>> PARSERS =
-      new ClassValue<>() {
-        @Override
-        protected Optional<Method> computeValue(Class<?> type) {
-          return findParser(type);
         }
       };
 
@@ -73,7 +65,7 @@ public final class RecordShape {
     if (type instanceof ParameterizedType generic && generic.getRawType() == Written.class) {
       return ofMapping(generic.getActualTypeArguments()[0]);
     }
-    return type instanceof Class<?> raw && raw.isRecord() && parser(raw).isEmpty()
+    return type instanceof Class<?> raw && raw.isRecord() && ParseMethod.of(raw).isEmpty()
         ? Optional.of(of(raw))
         : Optional.empty();
   }
@@ -83,22 +75,6 @@ public final class RecordShape {
     return value instanceof Sequence
         || (value instanceof Mapping mapping
             && mapping.entries().stream().anyMatch(entry -> keys.contains(entry.key())));
-  }
-
-  /** Returns the method {@code public static T parse(simpler type)} of a class, if it has one. */
-  public static Optional<Method> parser(Class<?> type) {
-    return PARSERS.get(type);
-  }
-
-  private static Optional<Method> findParser(Class<?> type) {
-    for (Method method : type.getDeclaredMethods()) {
-      if (method.getName().equals("parse")
-          && method.getReturnType() == type
-          && Modifier.isPublic(method.getModifiers())) {
-        return Optional.of(method);
-      }
-    }
-    return Optional.empty();
   }
 
   /** Whether faulty components count as absent. */
@@ -121,7 +97,7 @@ public final class RecordShape {
   }
 
   private static Object nothing(Class<?> type) {
-    Optional<Method> parse = parser(type);
+    Optional<Method> parse = ParseMethod.of(type);
     if (parse.isPresent()) {
       try {
         return parse.get().invoke(null, nothing(parse.get().getParameterTypes()[0]));

@@ -17,6 +17,7 @@ import org.articlint.check.value.Option;
 import org.articlint.check.value.WordList;
 import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
+import org.articlint.rule.ParseMethod;
 
 /**
  * JSON Schemas (2020-12) for editors that complete and check YAML, derived from the records that
@@ -57,7 +58,7 @@ public final class YamlSchema {
           : listOf(orFile(argument, of(argument)));
     }
     Class<?> raw = (Class<?>) type;
-    Optional<Method> parse = RecordShape.parser(raw);
+    Optional<Method> parse = ParseMethod.of(raw);
     if (raw == WordList.class) {
       return wordList();
     }
