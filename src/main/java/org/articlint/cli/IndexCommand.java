@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.column.CorruptIndexException;
@@ -105,21 +107,16 @@ final class IndexCommand extends Command {
 
   /** One check for each index. */
   private static List<ArchiveCheck> checks(Config config) throws UsageException {
-    List<ArchiveCheck> checks = new ArrayList<>();
+    Map<String, ArchiveCheck> checks = new LinkedHashMap<>();
     for (var rule : config.ruleSet(config.directory()).rules()) {
-      if (rule.check() instanceof ArchiveCheck check
-          && checks.stream()
-              .noneMatch(
-                  c ->
-                      c.factOptions(config.vocabulary())
-                          .equals(check.factOptions(config.vocabulary())))) {
-        checks.add(check);
+      if (rule.check() instanceof ArchiveCheck check) {
+        checks.putIfAbsent(check.factOptions(config.vocabulary()), check);
       }
     }
     if (checks.isEmpty()) {
       throw new UsageException("no rule that compares articles is enabled here");
     }
-    return checks;
+    return List.copyOf(checks.values());
   }
 
   private List<Failure> rebuild(List<ArchiveCheck> checks, Config config, Setup setup)

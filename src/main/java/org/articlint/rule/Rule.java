@@ -2,12 +2,14 @@ package org.articlint.rule;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.articlint.check.Check;
+import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +126,11 @@ public record Rule(
       }
     }
     return filled.append(message, from, message.length()).toString();
+  }
+
+  /** Returns what rules read of the metadata. */
+  public static List<FieldPaths> fields(Collection<Rule> rules) {
+    return rules.stream().flatMap(rule -> rule.check().fields().stream()).toList();
   }
 
   /** Returns the placeholders of a message, in order. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.articlint.article.BaseDirectory;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
-import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.Names;
@@ -115,7 +114,7 @@ final class ConfigReader {
             formats(document, file),
             document.codeTags().orElse(List.of()).stream().map(Written::value).toList(),
             overrides,
-            vocabulary.readBy(() -> fields(enabled)),
+            vocabulary.readBy(() -> Rule.fields(enabled.values())),
             settings);
     ListNames names = new ListNames(vocabulary, options.shipped().known(), problems);
     names.check(all.values());
@@ -170,11 +169,6 @@ final class ConfigReader {
     } catch (IllegalArgumentException e) {
       return List.of();
     }
-  }
-
-  /** What rules read of the metadata. */
-  private static List<FieldPaths> fields(Map<String, Rule> rules) {
-    return rules.values().stream().flatMap(rule -> rule.check().fields().stream()).toList();
   }
 
   private static List<Glob> globs(List<Written<Glob>> written) {

@@ -77,9 +77,7 @@ public final class ShippedPacks {
     for (Pack pack : all()) {
       vocabulary = pack.addedTo(vocabulary);
     }
-    return vocabulary.readBy(
-        () ->
-            rulesById().values().stream().flatMap(rule -> rule.check().fields().stream()).toList());
+    return vocabulary.readBy(() -> Rule.fields(rulesById().values()));
   }
 
   /** Returns every rule of the packs, by id. */
