@@ -115,7 +115,8 @@ final class ReviewReader {
   }
 
   private Optional<ReviewPeriod> tagged() {
-    return article.metadata().scalars(context.paths(check.periodTags())).stream()
+    return context.fields(check.periodTags(), article).stream()
+        .flatMap(field -> field.scalars().stream())
         .flatMap(scalar -> Pattern.compile(",").splitAsStream(scalar.text()))
         .filter(tag -> !tag.isBlank())
         .flatMap(tag -> ReviewPeriod.read(tag, "").stream())

@@ -1,10 +1,8 @@
 package org.articlint.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
@@ -28,9 +26,6 @@ record ReviewValues(
     Optional<ReviewValue> due,
     Optional<ReviewValue> period,
     Optional<Blank> blank) {
-
-  /** The word in the names of all dates that are read from lines of the text. */
-  private static final Pattern REVIEW = Pattern.compile("review", Pattern.CASE_INSENSITIVE);
 
   /**
    * A key without a value.
@@ -83,7 +78,7 @@ record ReviewValues(
 
     /** Takes dates and interval from the text, as the metadata has no date. */
     ReviewValues ofLines(ReviewValues metadata) {
-      if (!REVIEW.matcher(article.source().text()).find()) {
+      if (!speaksOfReviews(article.source().text())) {
         return metadata;
       }
       Optional<ReviewValue> reviewed = line(check.dates());
@@ -98,6 +93,11 @@ record ReviewValues(
                       .map(ReviewValues::value)
                       .filter(value -> value.period().isPresent()));
       return new ReviewValues(reviewed, due, period, Optional.empty());
+    }
+
+    /** Whether a label may stand in a text; a pattern would take longer than what it saves. */
+    private static boolean speaksOfReviews(String text) {
+      return text.contains("eview") || text.contains("EVIEW");
     }
 
     private Optional<ReviewValue> line(FieldPaths paths) {
@@ -126,33 +126,20 @@ record ReviewValues(
 
     /** The first value of some paths that is there and may be meant. */
     private Optional<ReviewValue> first(FieldPaths paths, Predicate<ReviewValue> isMeant) {
-      for (String path : context.paths(paths)) {
-        for (ReviewValue value : values(path)) {
-          if (!value.isBlank() && !value.isFilledIn() && isMeant.test(value)) {
-            return Optional.of(value);
-          }
-        }
-      }
-      return Optional.empty();
-    }
-
-    private List<ReviewValue> values(String path) {
-      List<ReviewValue> values = new ArrayList<>();
-      for (Metadata.Field field : article.metadata().all(path)) {
-        field.scalars().forEach(scalar -> values.add(new ReviewValue(field.path(), scalar)));
-      }
-      return values;
+      return context.fields(paths, article).stream()
+          .flatMap(
+              field -> field.scalars().stream().map(value -> new ReviewValue(field.path(), value)))
+          .filter(value -> !value.isBlank() && !value.isFilledIn() && isMeant.test(value))
+          .findFirst();
     }
 
     /** The first key of a review date that has no value, or a word for none. */
     private Optional<Blank> blank() {
-      for (String path : context.paths(check.dates())) {
-        for (Metadata.Field field : article.metadata().all(path)) {
-          List<Scalar> scalars = field.scalars();
-          Predicate<Scalar> isBlank = scalar -> new ReviewValue("", scalar).isBlank();
-          if (!scalars.isEmpty() && scalars.stream().allMatch(isBlank)) {
-            return Optional.of(new Blank(field.path(), field.entry().keySpan()));
-          }
+      for (Metadata.Field field : context.fields(check.dates(), article)) {
+        List<Scalar> scalars = field.scalars();
+        Predicate<Scalar> isBlank = scalar -> new ReviewValue("", scalar).isBlank();
+        if (!scalars.isEmpty() && scalars.stream().allMatch(isBlank)) {
+          return Optional.of(new Blank(field.path(), field.entry().keySpan()));
         }
       }
       return Optional.empty();

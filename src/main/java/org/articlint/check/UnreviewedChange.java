@@ -41,15 +41,18 @@ public record UnreviewedChange(
 
   @Override
   public Verdict check(Article article, Context context) {
-    List<String> paths = context.paths(dates);
-    Optional<Metadata.Field> field = article.metadata().first(paths);
+    Optional<Metadata.Field> field = context.fields(dates, article).stream().findFirst();
     Optional<Scalar> date = field.flatMap(f -> f.scalars().stream().findFirst());
     Optional<Article> before = context.before();
     if (date.isEmpty() || before.isEmpty()) {
       return Verdict.NOT_APPLICABLE;
     }
     String was =
-        before.get().metadata().scalars(paths).stream().map(Scalar::text).findFirst().orElse("");
+        context.fields(dates, before.get()).stream()
+            .flatMap(each -> each.scalars().stream())
+            .map(Scalar::text)
+            .findFirst()
+            .orElse("");
     if (!was.equals(date.get().text()) || BodyText.of(article).equals(BodyText.of(before.get()))) {
       return Verdict.CLEAN;
     }

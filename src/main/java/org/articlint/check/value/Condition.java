@@ -182,12 +182,10 @@ public sealed interface Condition
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      for (String path : context.paths(metadata)) {
-        for (Metadata.Field field : article.metadata().all(path)) {
-          for (Scalar value : field.scalars()) {
-            if (counts(value, context)) {
-              return Optional.of(Evidence.of(field, value));
-            }
+      for (Metadata.Field field : context.fields(metadata, article)) {
+        for (Scalar value : field.scalars()) {
+          if (counts(value, context)) {
+            return Optional.of(Evidence.of(field, value));
           }
         }
       }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
+import org.articlint.article.Metadata;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 
@@ -85,7 +86,12 @@ public final class Context {
 
   /** The metadata paths that a rule reads. */
   public List<String> paths(FieldPaths fields) {
-    return vocabulary.resolve(fields);
+    return vocabulary.resolve(fields).list();
+  }
+
+  /** The fields of an article that a rule reads, in the order of the paths. */
+  public List<Metadata.Field> fields(FieldPaths fields, Article article) {
+    return vocabulary.resolve(fields).in(article.metadata());
   }
 
   /** The day of the run, in UTC. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.Metadata;
 
 /** Holds unless one date is before another. It also holds when either is absent or not a date. */
 public record DateNotBefore(
@@ -16,8 +17,8 @@ public record DateNotBefore(
     implements Condition {
   @Override
   public Optional<Evidence> test(Article article, Context context) {
-    Optional<LocalDate> later = day(article, context.paths(date));
-    Optional<LocalDate> earlier = day(article, context.paths(notBefore));
+    Optional<LocalDate> later = day(context.fields(date, article));
+    Optional<LocalDate> earlier = day(context.fields(notBefore, article));
     return later.isPresent() && earlier.isPresent() && later.get().isBefore(earlier.get())
         ? Optional.empty()
         : Optional.of(Evidence.none(article));
@@ -28,8 +29,9 @@ public record DateNotBefore(
     return List.of(date, notBefore);
   }
 
-  private static Optional<LocalDate> day(Article article, List<String> paths) {
-    return article.metadata().scalars(paths).stream()
+  private static Optional<LocalDate> day(List<Metadata.Field> fields) {
+    return fields.stream()
+        .flatMap(field -> field.scalars().stream())
         .flatMap(scalar -> ReviewDate.read(scalar.text()).stream().map(ReviewDate::day))
         .findFirst();
   }

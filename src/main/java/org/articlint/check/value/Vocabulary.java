@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.articlint.article.MetadataPaths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public final class Vocabulary {
   private final Supplier<List<FieldPaths>> read;
   private final Map<List<String>, TermList> terms = new ConcurrentHashMap<>();
 
-  private final Map<FieldPaths, List<String>> resolved = new ConcurrentHashMap<>();
+  private final Map<FieldPaths, MetadataPaths> resolved = new ConcurrentHashMap<>();
   private final Map<List<String>, KnownKeys> keys = new ConcurrentHashMap<>();
 
   /** Null until it is asked for. */
@@ -105,8 +106,8 @@ public final class Vocabulary {
   }
 
   /** The paths that an option names, with those of lists; they are the same for every article. */
-  List<String> resolve(FieldPaths fields) {
-    return resolved.computeIfAbsent(fields, each -> each.in(this));
+  MetadataPaths resolve(FieldPaths fields) {
+    return resolved.computeIfAbsent(fields, each -> new MetadataPaths(each.in(this)));
   }
 
   /** The words of some lists, ready to be found. */

@@ -107,12 +107,10 @@ public record Who(
 
   @Override
   public Optional<Evidence> test(Article article, Context context) {
-    for (String path : context.paths(who)) {
-      for (Metadata.Field field : article.metadata().all(path)) {
-        for (Scalar name : names(field.entry().value())) {
-          if (is.covers(Byline.kind(name.text(), context))) {
-            return Optional.of(Evidence.of(field, name));
-          }
+    for (Metadata.Field field : context.fields(who, article)) {
+      for (Scalar name : names(field.entry().value())) {
+        if (is.covers(Byline.kind(name.text(), context))) {
+          return Optional.of(Evidence.of(field, name));
         }
       }
     }
