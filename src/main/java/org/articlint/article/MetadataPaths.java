@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.articlint.article.Metadata.Field;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
@@ -13,42 +12,47 @@ import org.articlint.article.Value.Sequence;
 
 /**
  * Metadata paths in order of preference, ready to be looked up in many articles. Most paths of a
- * long list lead nowhere, and one look at the keys of an article tells which. Threads may share it.
+ * long list lead nowhere, and the first letters of an article's keys tell which. Threads may share
+ * it.
  */
 public final class MetadataPaths {
 
+  private static final char ANY = '*';
   private static final BitSet NONE = new BitSet();
-
-  /** What stands for blocks of any name at the beginning of a path. */
-  private static final Pattern ANY_BLOCKS = Pattern.compile("^(\\*\\*?\\.)+");
 
   private final List<String> paths;
 
-  /** The positions of the paths that begin at the top, by the normal form of their first key. */
-  private final Map<String, BitSet> atTop = new HashMap<>();
+  /** The positions of the paths that begin at the top, by the first letters of their keys. */
+  private final Map<Character, BitSet> atTop = new HashMap<>();
 
-  /** The positions of the paths that begin in blocks of any name, by the first key in there. */
-  private final Map<String, BitSet> inBlocks = new HashMap<>();
-
-  /** The positions of the paths that are always looked up. */
-  private final BitSet always = new BitSet();
+  /** The positions of the paths that begin in blocks of any name, by the first letters in there. */
+  private final Map<Character, BitSet> inBlocks = new HashMap<>();
 
   /** Paths as {@link Metadata} describes them. */
   public MetadataPaths(List<String> paths) {
     this.paths = List.copyOf(paths);
     for (int i = 0; i < paths.size(); i++) {
-      positions(paths.get(i)).set(i);
+      String path = paths.get(i);
+      int start = afterAnyBlocks(path);
+      (start == 0 ? atTop : inBlocks)
+          .computeIfAbsent(firstLetter(path, start), letter -> new BitSet())
+          .set(i);
     }
   }
 
-  private BitSet positions(String path) {
-    // Beyond ASCII the lower case of a letter may depend on what follows the dot.
-    if (path.chars().anyMatch(c -> c > Metadata.LAST_ASCII)) {
-      return always;
+  /** The offset after the stars and dots that a path begins with. */
+  private static int afterAnyBlocks(String path) {
+    int start = 0;
+    int at = 0;
+    while (at < path.length() && path.charAt(at) == ANY) {
+      at = path.startsWith("**", at) ? at + 2 : at + 1;
+      if (at == path.length() || path.charAt(at) != '.') {
+        break;
+      }
+      at++;
+      start = at;
     }
-    String below = path.startsWith("*") ? ANY_BLOCKS.matcher(path).replaceFirst("") : path;
-    Map<String, BitSet> map = below.equals(path) ? atTop : inBlocks;
-    return map.computeIfAbsent(firstKey(below), key -> new BitSet());
+    return start;
   }
 
   /** The paths as written. */
@@ -58,7 +62,7 @@ public final class MetadataPaths {
 
   /** The fields of the paths: those of the first path first, each in the order of the article. */
   public List<Field> in(Metadata metadata) {
-    BitSet candidates = (BitSet) always.clone();
+    BitSet candidates = new BitSet();
     addCandidates(metadata.root(), atTop, candidates);
     List<Field> found = new ArrayList<>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
@@ -68,22 +72,31 @@ public final class MetadataPaths {
   }
 
   /** Adds the paths that may lead somewhere; too many do no harm. */
-  private void addCandidates(Value value, Map<String, BitSet> byFirstKey, BitSet candidates) {
+  private void addCandidates(Value value, Map<Character, BitSet> byLetter, BitSet candidates) {
     if (value instanceof Sequence list) {
-      list.items().forEach(item -> addCandidates(item, byFirstKey, candidates));
+      list.items().forEach(item -> addCandidates(item, byLetter, candidates));
     } else if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        candidates.or(byFirstKey.getOrDefault(firstKey(entry.key()), NONE));
+        candidates.or(byLetter.getOrDefault(firstLetter(entry.key(), 0), NONE));
         addCandidates(entry.value(), inBlocks, candidates);
-        if (byFirstKey == atTop && Metadata.isCustomBlock(entry.key())) {
+        if (byLetter == atTop && Metadata.isCustomBlock(entry.key())) {
           addCandidates(entry.value(), atTop, candidates);
         }
       }
     }
   }
 
-  private static String firstKey(String path) {
-    int dot = path.indexOf('.');
-    return Metadata.normalizeKey(dot < 0 ? path : path.substring(0, dot));
+  /**
+   * The first letter in which keys are compared. All letters beyond ASCII count as one, because
+   * their lower case may depend on what follows.
+   */
+  private static char firstLetter(String path, int start) {
+    for (int i = start; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (!Metadata.isBetweenWords(c)) {
+        return (char) Math.min(Character.toLowerCase(c), Metadata.LAST_ASCII + 1);
+      }
+    }
+    return '.';
   }
 }

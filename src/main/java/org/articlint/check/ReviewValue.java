@@ -109,7 +109,7 @@ record ReviewValue(String field, Scalar scalar) {
 
   /** Whether it says that the article needs no reviews, or none at a certain time. */
   boolean isEvergreen() {
-    String words = lower().replaceAll("[-_]", " ");
+    String words = lower().replace('-', ' ').replace('_', ' ');
     return EVERGREEN.contains(words) || ReviewPeriod.isOfEvents(words);
   }
 

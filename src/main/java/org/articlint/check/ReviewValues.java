@@ -126,11 +126,15 @@ record ReviewValues(
 
     /** The first value of some paths that is there and may be meant. */
     private Optional<ReviewValue> first(FieldPaths paths, Predicate<ReviewValue> isMeant) {
-      return context.fields(paths, article).stream()
-          .flatMap(
-              field -> field.scalars().stream().map(value -> new ReviewValue(field.path(), value)))
-          .filter(value -> !value.isBlank() && !value.isFilledIn() && isMeant.test(value))
-          .findFirst();
+      for (Metadata.Field field : context.fields(paths, article)) {
+        for (Scalar scalar : field.scalars()) {
+          ReviewValue value = new ReviewValue(field.path(), scalar);
+          if (!value.isBlank() && !value.isFilledIn() && isMeant.test(value)) {
+            return Optional.of(value);
+          }
+        }
+      }
+      return Optional.empty();
     }
 
     /** The first key of a review date that has no value, or a word for none. */

@@ -13,20 +13,25 @@ public record ClauseCondition(
     @Option(value = "the pattern of the clause", required = true) Search clause)
     implements Condition {
 
-  /** Punctuation between clauses, not a full stop or comma inside a number or a file name. */
-  private static final Pattern BORDER =
-      Pattern.compile(
-          "[.,:](?=\\s|$)|[;!?()\\u2013\\u2014\\u3001\\u3002\\uFF0C\\uFF1A\\uFF1B\\uFF01\\uFF1F\\uFF08\\uFF09]|\\s-\\s");
-
   @Override
   public Optional<Evidence> test(Article article, Context context) {
     return article.paragraphs().stream()
         .flatMap(
             paragraph ->
-                BORDER
+                Clauses.BORDER
                     .splitAsStream(paragraph.text())
                     .filter(part -> clause.find(part, context).isPresent())
                     .map(part -> new Evidence(paragraph.span(), part.strip())))
         .findFirst();
+  }
+
+  /** In a class of its own, because few runs split a text. */
+  private static final class Clauses {
+    /** Punctuation between clauses, not a full stop or comma inside a number or a file name. */
+    private static final Pattern BORDER =
+        Pattern.compile(
+            "[.,:](?=\\s|$)|[;!?()\\u2013\\u2014\\u3001\\u3002\\uFF0C\\uFF1A\\uFF1B\\uFF01\\uFF1F\\uFF08\\uFF09]|\\s-\\s");
+
+    private Clauses() {}
   }
 }

@@ -98,7 +98,13 @@ public sealed interface Condition
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      return any.stream().flatMap(c -> c.test(article, context).stream()).findFirst();
+      for (Condition condition : any) {
+        Optional<Evidence> evidence = condition.test(article, context);
+        if (evidence.isPresent()) {
+          return evidence;
+        }
+      }
+      return Optional.empty();
     }
 
     @Override
@@ -149,23 +155,17 @@ public sealed interface Condition
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
-      return article
-          .title()
-          .flatMap(
-              declared ->
-                  title
-                      .find(declared.text(), context)
-                      .map(
-                          found ->
-                              new Evidence(
-                                  article
-                                      .source()
-                                      .locate(
-                                          declared.span(),
-                                          declared.text(),
-                                          found.start(),
-                                          found.end()),
-                                  found.text())));
+      Optional<Article.Title> declared = article.title();
+      Optional<Context.Found> found =
+          declared.isEmpty() ? Optional.empty() : title.find(declared.get().text(), context);
+      return found.isEmpty()
+          ? Optional.empty()
+          : Optional.of(evidence(declared.get(), found.get(), article));
+    }
+
+    private static Evidence evidence(Article.Title title, Context.Found found, Article article) {
+      Span span = article.source().locate(title.span(), title.text(), found.start(), found.end());
+      return new Evidence(span, found.text());
     }
   }
 

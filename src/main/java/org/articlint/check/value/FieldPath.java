@@ -1,7 +1,7 @@
 package org.articlint.check.value;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where in the metadata a value may be: a path, or the paths of a named list. */
 public sealed interface FieldPath {
@@ -33,9 +33,9 @@ public sealed interface FieldPath {
       implements FieldPath {
 
     /** The paths, as far as the list is defined. */
-    Stream<String> in(Vocabulary vocabulary) {
-      String block = below.map(name -> name + ".").orElse("");
-      return vocabulary.fields(fields).stream().map(path -> block + path);
+    List<String> in(Vocabulary vocabulary) {
+      List<String> keys = vocabulary.fields(fields);
+      return below.isEmpty() ? keys : keys.stream().map(key -> below.get() + "." + key).toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.articlint.check.value;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Places in the metadata where a value may be, in order of preference. */
@@ -23,14 +25,15 @@ public record FieldPaths(List<FieldPath> paths) {
 
   /** The paths, with those of named lists. */
   public List<String> in(Vocabulary vocabulary) {
-    return paths.stream()
-        .flatMap(
-            path ->
-                path instanceof FieldPath.Named list
-                    ? list.in(vocabulary)
-                    : Stream.of(((FieldPath.Single) path).path()))
-        .distinct()
-        .toList();
+    Set<String> all = new LinkedHashSet<>();
+    for (FieldPath path : paths) {
+      if (path instanceof FieldPath.Single single) {
+        all.add(single.path());
+      } else if (path instanceof FieldPath.Named list) {
+        all.addAll(list.in(vocabulary));
+      }
+    }
+    return List.copyOf(all);
   }
 
   /** By hand, because the generated methods of records link method handles when first called. */

@@ -106,13 +106,11 @@ public final class KnownKeys {
   }
 
   private KnownKeys in(String key) {
+    String name = Metadata.normalizeKey(key);
     List<String> rest = new ArrayList<>();
     for (String path : paths) {
       int dot = path.indexOf('.');
-      boolean isIn =
-          path.startsWith(ANY_BLOCK)
-              || Metadata.normalizeKey(firstKey(path)).equals(Metadata.normalizeKey(key));
-      if (isIn && dot > 0) {
+      if (dot > 0 && (path.startsWith(ANY_BLOCK) || isKey(path.substring(0, dot), name))) {
         rest.add(path.substring(dot + 1));
       }
       if (path.startsWith(ANY_KEYS)) {
@@ -121,6 +119,10 @@ public final class KnownKeys {
     }
     // Below params and extra stand the keys of the site itself.
     return new KnownKeys(Metadata.isCustomBlock(key) ? paths : rest, this::words);
+  }
+
+  private static boolean isKey(String key, String normal) {
+    return Metadata.normalizeKey(key).equals(normal);
   }
 
   /**

@@ -22,12 +22,6 @@ public record LabelCondition(
   /** The most characters of a label; what is longer is a sentence. */
   static final int MAX_LABEL_CHARS = 80;
 
-  private static final Pattern BOLD =
-      Pattern.compile(
-          "^(?:(\\*\\*|__)(?<a>.+?)\\1|<(b|strong)\\b[^>]*>(?<b>.+?)</\\3>)", Pattern.DOTALL);
-
-  private static final Pattern SEPARATOR = Pattern.compile(":(?!//)|\\s[-\\u2013\\u2014]\\s");
-
   private record Labelled(String label, String content) {}
 
   @Override
@@ -74,12 +68,12 @@ public record LabelCondition(
 
   private static List<Labelled> labels(String text, String source) {
     List<Labelled> labels = new ArrayList<>();
-    Matcher separator = SEPARATOR.matcher(text);
+    Matcher separator = Forms.SEPARATOR.matcher(text);
     if (separator.find()) {
       labels.add(
           new Labelled(text.substring(0, separator.start()), text.substring(separator.end())));
     }
-    Matcher bold = BOLD.matcher(source);
+    Matcher bold = Forms.BOLD.matcher(source);
     if (bold.find()) {
       String label = bold.group("a") != null ? bold.group("a") : bold.group("b");
       labels.add(new Labelled(label, source.substring(bold.end())));
@@ -114,5 +108,16 @@ public record LabelCondition(
 
   private boolean matches(String candidate, Context context) {
     return candidate.length() <= MAX_LABEL_CHARS && label.find(candidate, context).isPresent();
+  }
+
+  /** The forms of labels, compiled only where a label is looked for. */
+  private static final class Forms {
+    private static final Pattern BOLD =
+        Pattern.compile(
+            "^(?:(\\*\\*|__)(?<a>.+?)\\1|<(b|strong)\\b[^>]*>(?<b>.+?)</\\3>)", Pattern.DOTALL);
+
+    private static final Pattern SEPARATOR = Pattern.compile(":(?!//)|\\s[-\\u2013\\u2014]\\s");
+
+    private Forms() {}
   }
 }

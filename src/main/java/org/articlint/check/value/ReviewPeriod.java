@@ -17,10 +17,6 @@ import org.articlint.article.Metadata;
  */
 public record ReviewPeriod(Period period) {
 
-  /** A period as packs write it. */
-  private static final Pattern FORM =
-      Pattern.compile("(?:every )?(\\d{1,4})[ -]?(d|days?|w|weeks?|m|months?|y|years?)");
-
   private static final Map<Character, Period> UNITS =
       Map.of(
           'd', Period.ofDays(1),
@@ -84,7 +80,7 @@ public record ReviewPeriod(Period period) {
   }
 
   private static Optional<ReviewPeriod> form(String text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = Written.FORM.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -114,5 +110,14 @@ public record ReviewPeriod(Period period) {
     private static final Pattern YEARS_TAG = Pattern.compile("updatefrequency[. -]?([1-9])");
 
     private ArticleForms() {}
+  }
+
+  /** In a class of its own, because the periods of shipped packs are read in compiled form. */
+  private static final class Written {
+    /** A period as packs write it. */
+    private static final Pattern FORM =
+        Pattern.compile("(?:every )?(\\d{1,4})[ -]?(d|days?|w|weeks?|m|months?|y|years?)");
+
+    private Written() {}
   }
 }

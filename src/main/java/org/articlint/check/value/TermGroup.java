@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Terms whose first words begin with the same character, parsed when one is looked for. */
@@ -15,21 +16,31 @@ final class TermGroup {
   private static final Comparator<Term> LONGEST_FIRST =
       Comparator.comparing((Term term) -> -term.text().length());
 
-  private final List<String> texts;
+  private final List<String> texts = new ArrayList<>();
+  private final UnaryOperator<String> form;
 
   /** Null until it is asked for; several threads may make it, with the same result. */
   private volatile @Nullable Terms parsed;
 
-  /** A group of texts that are terms. */
-  TermGroup(List<String> texts) {
-    this.texts = texts;
+  /**
+   * A group without terms.
+   *
+   * @param form what is done to the texts before they are parsed
+   */
+  TermGroup(UnaryOperator<String> form) {
+    this.form = form;
+  }
+
+  /** Adds a text that is a term, before the first search. */
+  void add(String text) {
+    texts.add(text);
   }
 
   /** The terms that may begin with a word in lower case, the longest first. */
   List<Term> beginningWith(String word) {
     Terms known = parsed;
     if (known == null) {
-      known = Terms.of(texts);
+      known = Terms.of(texts, form);
       parsed = known;
     }
     return known.beginningWith(word);
@@ -45,12 +56,12 @@ final class TermGroup {
   private record Terms(
       Map<String, List<Term>> byWord, Map<String, List<Term>> byStem, Set<Integer> stemLengths) {
 
-    static Terms of(List<String> texts) {
+    static Terms of(List<String> texts, UnaryOperator<String> form) {
       Map<String, List<Term>> byWord = new HashMap<>();
       Map<String, List<Term>> byStem = new HashMap<>();
       Set<Integer> stemLengths = new TreeSet<>();
       for (String text : texts) {
-        Term term = Term.parse(text);
+        Term term = Term.parse(form.apply(text));
         Map<String, List<Term>> map = term.isStem() ? byStem : byWord;
         map.computeIfAbsent(term.firstUnit(), first -> new ArrayList<>()).add(term);
         if (term.isStem()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.article.Unspaced;
@@ -37,28 +38,34 @@ public final class TermList {
   private static final int LAST_ASCII = 0x7F;
 
   /** The terms by the character, in lower case, that the first word begins with. */
-  private final Map<Integer, TermGroup> groups = new HashMap<>();
+  private final Map<Integer, TermGroup> groups;
 
-  private final boolean isEmpty;
-
-  private TermList(Map<Integer, List<String>> texts) {
-    texts.forEach((first, group) -> groups.put(first, new TermGroup(group)));
-    isEmpty = groups.isEmpty();
+  private TermList(Map<Integer, TermGroup> groups) {
+    this.groups = groups;
   }
 
   /** Makes a list of terms. */
   public static TermList parse(List<Term> terms) {
-    return ofTexts(terms.stream().map(Term::text).toList());
+    return of(terms.stream().map(Term::text).toList(), UnaryOperator.identity());
+  }
+
+  /**
+   * Makes a list of texts that are terms, to be found in texts that are {@link Vocabulary#spaced}.
+   */
+  static TermList ofSpaced(List<String> terms) {
+    return of(terms, Vocabulary::spaced);
   }
 
   /**
    * Makes a list of texts that are terms. Each is parsed when a word of a text begins as it does,
    * because most words of long lists never occur.
+   *
+   * @param form what is done to the texts first
    */
-  static TermList ofTexts(List<String> terms) {
-    Map<Integer, List<String>> groups = new HashMap<>();
+  private static TermList of(List<String> terms, UnaryOperator<String> form) {
+    Map<Integer, TermGroup> groups = new HashMap<>();
     for (String term : terms) {
-      groups.computeIfAbsent(firstCharacter(term), first -> new ArrayList<>()).add(term);
+      groups.computeIfAbsent(firstCharacter(term), first -> new TermGroup(form)).add(term);
     }
     return new TermList(groups);
   }
@@ -72,7 +79,7 @@ public final class TermList {
 
   /** Whether there are no terms. */
   public boolean isEmpty() {
-    return isEmpty;
+    return groups.isEmpty();
   }
 
   /**

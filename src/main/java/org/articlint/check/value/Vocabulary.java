@@ -1,6 +1,8 @@
 package org.articlint.check.value;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +55,11 @@ public final class Vocabulary {
   public List<String> paths() {
     List<String> known = paths;
     if (known == null) {
-      known = read.get().stream().flatMap(each -> each.in(this).stream()).distinct().toList();
+      Set<String> all = new LinkedHashSet<>();
+      for (FieldPaths each : read.get()) {
+        all.addAll(each.in(this));
+      }
+      known = List.copyOf(all);
       paths = known;
     }
     return known;
@@ -110,16 +116,17 @@ public final class Vocabulary {
     return resolved.computeIfAbsent(fields, each -> new MetadataPaths(each.in(this)));
   }
 
-  /** The words of some lists, ready to be found. */
+  /** The words of some lists, ready to be found in a text that is {@link #spaced}. */
   TermList terms(List<String> names) {
-    return terms.computeIfAbsent(
-        names,
-        all ->
-            TermList.ofTexts(
-                all.stream()
-                    .flatMap(name -> words(name).stream())
-                    .map(Vocabulary::spaced)
-                    .toList()));
+    return terms.computeIfAbsent(names, this::termList);
+  }
+
+  private TermList termList(List<String> names) {
+    List<String> all = new ArrayList<>();
+    for (String name : names) {
+      all.addAll(words(name));
+    }
+    return TermList.ofSpaced(all);
   }
 
   /** A text of the same length with spaces for what joins words. */

@@ -22,7 +22,6 @@ import org.articlint.article.Value.Sequence;
 public record WordList(List<String> words, List<String> without) {
 
   private static final String WITHOUT = "without";
-  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
 
   /**
    * Reads a list.
@@ -35,7 +34,7 @@ public record WordList(List<String> words, List<String> without) {
     Map<String, List<String>> byKey = new LinkedHashMap<>();
     if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        if (!entry.key().equals(WITHOUT) && !LANGUAGE.matcher(entry.key()).matches()) {
+        if (!entry.key().equals(WITHOUT) && !Keys.LANGUAGE.matcher(entry.key()).matches()) {
           faults.add(
               new ValueFault.Part(
                   entry.keySpan(),
@@ -79,5 +78,12 @@ public record WordList(List<String> words, List<String> without) {
     sum.removeAll(without);
     sum.addAll(words);
     return sum.stream().distinct().toList();
+  }
+
+  /** In a class of its own, because the shipped lists are read in compiled form. */
+  private static final class Keys {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z]{2,4})?");
+
+    private Keys() {}
   }
 }

@@ -21,10 +21,6 @@ public record WordSearch(
         List<String> before)
     implements Search {
 
-  /** The end of a text, or punctuation; a hyphen and a slash go on with the name of something. */
-  private static final Pattern END =
-      Pattern.compile("[\\s*_]*($|[\\p{P}&&[^-/'’_*`]]|[-\\u2013]\\s)");
-
   /** A place in a text. */
   public enum Place {
     /** Anywhere. */
@@ -138,7 +134,7 @@ public record WordSearch(
   private boolean isBefore(TermList.Hit hit, String text, Context context) {
     String rest = text.substring(hit.end());
     return before.isEmpty()
-        || END.matcher(rest).lookingAt()
+        || Following.END.matcher(rest).lookingAt()
         || context.vocabulary().terms(before).find(rest, context).stream()
             .anyMatch(next -> !hasWords(rest, 0, next.start()));
   }
@@ -160,5 +156,14 @@ public record WordSearch(
    */
   private static boolean hasWords(String text, int from, int to) {
     return text.substring(from, to).codePoints().anyMatch(Character::isLetter);
+  }
+
+  /** In a class of its own, because few runs look at what comes next. */
+  private static final class Following {
+    /** The end of a text, or punctuation; a hyphen and a slash go on with the name of something. */
+    private static final Pattern END =
+        Pattern.compile("[\\s*_]*($|[\\p{P}&&[^-/'’_*`]]|[-\\u2013]\\s)");
+
+    private Following() {}
   }
 }

@@ -42,7 +42,7 @@ final class RecordReader {
       case RecordWriter.PRESENT -> Optional.of(read());
       case RecordWriter.PERIOD -> Period.parse(text());
       case RecordWriter.LIST -> list();
-      case RecordWriter.TEXTS -> List.of(text().split(RecordWriter.BETWEEN_TEXTS, -1));
+      case RecordWriter.TEXTS -> new TextList(text());
       case RecordWriter.MAP -> map();
       case RecordWriter.RECORD -> record(type());
       case RecordWriter.PARSED -> ParseMethod.of(type()).orElseThrow().invoke(null, text());
