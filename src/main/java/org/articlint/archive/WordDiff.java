@@ -46,21 +46,17 @@ public final class WordDiff {
       n--;
       m--;
     }
-    int first = 0;
-    while (first < n && first < m && here.word(first) == there.word(first)) {
-      first++;
-    }
-    short[][] common = common(first, n, m);
-    int i = first;
-    int j = first;
-    int hereFrom = first;
-    int thereFrom = first;
-    while (i < n || j < m) {
-      if (i < n && j < m && here.word(i) == there.word(j)) {
+    short[][] common = common(n, m);
+    int i = 0;
+    int j = 0;
+    int hereFrom = 0;
+    int thereFrom = 0;
+    while (i < n && j < m) {
+      if (here.word(i) == there.word(j)) {
         add(hereFrom, i, thereFrom, j);
         hereFrom = ++i;
         thereFrom = ++j;
-      } else if (j == m || (i < n && common[i + 1][j] >= common[i][j + 1])) {
+      } else if (common[i + 1][j] >= common[i][j + 1]) {
         i++;
       } else {
         j++;
@@ -72,23 +68,21 @@ public final class WordDiff {
   /**
    * Computes the length of the longest common subsequence of the rests from each pair of words on,
    * in a band around the diagonal: an alignment of texts that differ in d words never leaves a band
-   * of d to each side (Ukkonen, "Algorithms for approximate string matching", 1985).
-   *
-   * @param first the length of the common beginning, which is left out, like the common end after n
-   *     and m
+   * of d to each side (Ukkonen, "Algorithms for approximate string matching", 1985). The common end
+   * after n and m is left out.
    */
-  private short[][] common(int first, int n, int m) {
+  private short[][] common(int n, int m) {
     short[][] common = new short[n + 1][m + 1];
     for (int band = FIRST_BAND; ; band *= 2) {
-      for (int i = n - 1; i >= first; i--) {
-        for (int j = Math.min(m - 1, i + band); j >= Math.max(first, i - band); j--) {
+      for (int i = n - 1; i >= 0; i--) {
+        for (int j = Math.min(m - 1, i + band); j >= Math.max(0, i - band); j--) {
           common[i][j] =
               here.word(i) == there.word(j)
                   ? (short) (common[i + 1][j + 1] + 1)
                   : (short) Math.max(common[i + 1][j], common[i][j + 1]);
         }
       }
-      int differing = n + m - 2 * (first + common[first][first]);
+      int differing = n + m - 2 * common[0][0];
       if (differing <= band || band >= Math.max(n, m)) {
         return common;
       }

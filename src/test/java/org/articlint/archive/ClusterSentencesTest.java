@@ -1,6 +1,6 @@
 package org.articlint.archive;
 
-import static org.articlint.archive.ClusteredArchive.words;
+import static org.articlint.archive.SmallArchive.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -14,7 +14,7 @@ class ClusterSentencesTest {
   /** Six words, the fewest of a sentence that is compared. */
   private static final String SHARED = "Ask the team on call first. ";
 
-  private final ClusteredArchive archive = new ClusteredArchive(2);
+  private final SmallArchive archive = new SmallArchive(2);
 
   /** However much else it says: the last one is not reported by itself. */
   @Test

@@ -1,9 +1,9 @@
 package org.articlint.archive;
 
-import static org.articlint.archive.ClusteredArchive.words;
+import static org.articlint.archive.SmallArchive.changed;
+import static org.articlint.archive.SmallArchive.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.articlint.archive.Clusters.Cluster;
@@ -24,7 +24,7 @@ class ClustersTest {
   private static final String NEAR = TEXT.replace("Queues", "Jobs");
   private static final String NEAR_TO_NEAR = NEAR.replace("failure", "crash");
 
-  private final ClusteredArchive archive = new ClusteredArchive(2);
+  private final SmallArchive archive = new SmallArchive(2);
 
   @Test
   void anArchiveWithoutArticlesHasNoClusters() {
@@ -140,14 +140,6 @@ class ClustersTest {
                 "3: a.md:1 SAME, b.md:1 SAME, c.md:1 NEAR",
                 "4: d.md:1 SAME, e.md:1 SAME, f.md:1 NEAR, g.md:1 NEAR"),
         archive.shown());
-  }
-
-  private static String changed(String text, int from, int count) {
-    List<String> words = new ArrayList<>(List.of(text.split(" ")));
-    for (int i = from; i < from + count; i++) {
-      words.set(i, "other" + i);
-    }
-    return String.join(" ", words);
   }
 
   /** The third has its own name where the first has its name. */

@@ -42,6 +42,32 @@ class WordDiffTest {
     }
   }
 
+  @Test
+  void ofWordsInAnotherOrderTheFirstIsTheOneThatMoved() {
+    assertEquals(
+        List.of(new WordDiff.Change("Save", ""), new WordDiff.Change("", "save")),
+        WordDiff.of("Save, wait, go", "Wait, save, go"));
+  }
+
+  /** The text could also have "on and" more. */
+  @Test
+  void aWordThatIsSaidAgainIsTheOneSaidLast() {
+    assertEquals(
+        List.of(new WordDiff.Change("and on", "")),
+        WordDiff.of("go and on and home", "go and home"));
+  }
+
+  /** Equal words are far apart in the texts, which are equally long. */
+  @Test
+  void aLongPassageInFrontHidesNoEqualWords() {
+    String same = SmallArchive.words("same", 30);
+    String here = SmallArchive.words("here", 20);
+    String there = SmallArchive.words("there", 20);
+    assertEquals(
+        List.of(new WordDiff.Change(here, ""), new WordDiff.Change("", there)),
+        WordDiff.of(here + " " + same, same + " " + there));
+  }
+
   /** Texts of more than 2,000 words are not compared. */
   @Test
   void aTextIsComparedUpToALength() {
