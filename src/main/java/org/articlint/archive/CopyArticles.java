@@ -78,17 +78,15 @@ final class CopyArticles {
 
   /** Adds the first copy in each article that counts and has none yet. */
   void add(Occurrences occurrences, Stage likeness, int common) {
-    if (size() < most) {
-      occurrences.visit(
-          (segment, article, paragraph) -> {
-            if (asked.counts(segment, article)
-                && identities.add(identity(segment, article))
-                && !asked.is(segment, article)) {
-              twins.add(new Twin(likeness, common, segment, article, paragraph));
-            }
-            return size() < most;
-          });
-    }
+    occurrences.visit(
+        (segment, article, paragraph) -> {
+          if (asked.counts(segment, article)
+              && identities.add(identity(segment, article))
+              && !asked.is(segment, article)) {
+            twins.add(new Twin(likeness, common, segment, article, paragraph));
+          }
+          return size() < most;
+        });
   }
 
   /**
