@@ -205,8 +205,8 @@ public final class ArticleFacts {
     }
 
     /** Adds a paragraph that is a step of no procedure, if it is long enough. */
-    public Builder add(String text, SourceText source, Span span) {
-      return add(text, source, span, 0);
+    public void add(String text, SourceText source, Span span) {
+      add(text, source, span, 0);
     }
 
     /** Adds a text that counts only for the article as a whole. */
@@ -225,11 +225,11 @@ public final class ArticleFacts {
      *
      * @param procedure the number of the procedure that it is a step of, from 1; 0 for none
      */
-    public Builder add(String text, SourceText source, Span span, int procedure) {
+    public void add(String text, SourceText source, Span span, int procedure) {
       addPieces(text);
       articleWords += tokens.size();
       if (tokens.size() < minWords) {
-        return this;
+        return;
       }
       grow(tokens.size());
       int size = 0;
@@ -258,7 +258,6 @@ public final class ArticleFacts {
       wordEnds[count] = wordCount;
       sentences.endParagraph();
       count++;
-      return this;
     }
 
     /** Writes the fingerprint of a paragraph; a test overrides it to force a collision. */

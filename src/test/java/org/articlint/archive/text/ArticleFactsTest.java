@@ -2,6 +2,7 @@ package org.articlint.archive.text;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +66,47 @@ class ArticleFactsTest {
 
   @Test
   void shortSentencesAreNotCompared() {
-    ArticleFacts facts = facts(List.of("It has five words only. This one has six of them."), 1);
-    assertEquals(0, facts.firstSentence(0));
-    assertEquals(1, facts.sentenceEnd(0));
-    assertEquals(6, facts.sentenceSize(0));
+    for (String text :
+        List.of(
+            "It has five words only. This one has six of them.",
+            "This one has six of them. It has five words only.")) {
+      ArticleFacts facts = facts(List.of(text), 1);
+      assertEquals(0, facts.firstSentence(0));
+      assertEquals(1, facts.sentenceEnd(0));
+      assertEquals(6, facts.sentenceSize(0));
+    }
+  }
+
+  /** More sentences than a builder has room for at first. */
+  @Test
+  void aSentenceWithASlotIsKeptAsItStandsToo() {
+    Slots slots = SlotsTest.slots("stack", "python services");
+    ArticleFacts.Builder builder = new ArticleFacts.Builder(slots, 1, 6);
+    String text = "This one has no name in it." + " All python services are very small.".repeat(20);
+    SourceText source = SourceText.of(text);
+    builder.add(text, source, new Span(0, text.length()));
+    ArticleFacts facts = builder.build();
+    ArticleFacts named = facts(List.of("All python services are very small."), 1);
+    ArticleFacts other = facts(List.of("This one has no name in it."), 1);
+    assertEquals(41, facts.sentenceEnd(0));
+    assertEquals(7, facts.sentenceSize(0));
+    assertEquals(other.sentenceHigh(0), facts.sentenceHigh(0));
+    for (int s = 1; s < 41; s += 2) {
+      assertEquals(6, facts.sentenceSize(s));
+      assertNotEquals(named.sentenceHigh(0), facts.sentenceHigh(s));
+      assertNotEquals(named.sentenceLow(0), facts.sentenceLow(s));
+      assertEquals(0, facts.sentenceSize(s + 1));
+      assertEquals(named.sentenceHigh(0), facts.sentenceHigh(s + 1));
+      assertEquals(named.sentenceLow(0), facts.sentenceLow(s + 1));
+    }
+  }
+
+  @Test
+  void aLongParagraphHasItsWordsAfterAnotherOneToo() {
+    String first = "first ".repeat(400);
+    String second = "second ".repeat(700);
+    assertArrayEquals(
+        facts(List.of(second), 1).words(0), facts(List.of(first, second), 1).words(1));
   }
 
   private static ArticleFacts facts(List<String> paragraphs, int minWords) {
