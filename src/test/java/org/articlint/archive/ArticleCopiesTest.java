@@ -65,7 +65,7 @@ class ArticleCopiesTest {
   @CsvSource({"89, 0", "90, 90", "91, 91", "100, 100"})
   void aCopyHasNearlyAllOfTheText(int shared, int expected) {
     articles.put(
-        "a.md", List.of(sentences("a", 0, shared), sentences("b", 0, 100 - shared) + " Yes."));
+        "a.md", List.of(sentences("b", 0, 100 - shared) + " Yes.", sentences("a", 0, shared)));
     articles.put("c.md", List.of(sentences("a", 0, shared) + " Yes."));
     assertEquals(expected, copy("a.md").map(ArticleCopy::share).orElse(0));
   }
@@ -116,6 +116,41 @@ class ArticleCopiesTest {
       articles.put("t%02d.md".formatted(i), List.of(sentences("a", 0, 20), "It is number " + i));
     }
     assertEquals(Optional.of(new ArticleCopy("t00.md", 98)), copy("t59.md"));
+  }
+
+  /** Thirty other articles have the twelve sentences in front; the copy is the last of all. */
+  @Test
+  void theRarestSentencesAreLookedUp() {
+    articles.put("a.md", List.of(sentences("a", 0, 100)));
+    for (int i = 10; i < 40; i++) {
+      articles.put("b" + i + ".md", List.of(sentences("a", 0, 12)));
+    }
+    articles.put("c.md", List.of(sentences("a", 0, 100)));
+    assertEquals(Optional.of(new ArticleCopy("c.md", 100)), copy("a.md"));
+  }
+
+  /** Each of the sentences that are looked up is in four articles, and only one of them has all. */
+  @Test
+  void theArticlesWithMostOfTheRarestSentencesAreCompared() {
+    articles.put("a.md", List.of(sentences("a", 0, 100)));
+    for (int i = 10; i < 21; i++) {
+      articles.put("b" + i + ".md", List.of(sentences("a", i - 10, i - 9)));
+      articles.put("c" + i + ".md", List.of(sentences("a", i - 10, i - 9)));
+    }
+    articles.put("d.md", List.of(sentences("a", 11, 100)));
+    articles.put("e.md", List.of(sentences("a", 11, 100)));
+    articles.put("f.md", List.of(sentences("a", 0, 100)));
+    assertEquals(Optional.of(new ArticleCopy("f.md", 100)), copy("a.md"));
+  }
+
+  /** The copy lacks as many words as it may, just those that are in the fewest articles. */
+  @Test
+  void aCopyMayLackAllOfTheRarestSentences() {
+    articles.put("a.md", List.of(sentences("a", 0, 10), sentences("b", 0, 90)));
+    articles.put("b.md", List.of(sentences("a", 0, 10)));
+    articles.put("c.md", List.of(sentences("b", 0, 90)));
+    articles.put("d.md", List.of(sentences("b", 0, 90)));
+    assertEquals(Optional.of(new ArticleCopy("c.md", 90)), copy("a.md"));
   }
 
   /** A segment of all and any parts of it, some of them outdated, give the same answers. */
