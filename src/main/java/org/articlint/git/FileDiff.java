@@ -38,6 +38,8 @@ public record FileDiff(String path, String before, LineRanges lines) {
           "--no-ext-diff",
           "--no-textconv",
           "--submodule=short",
+          // No order of the user's own.
+          "-O/dev/null",
           "--src-prefix=a/",
           "--dst-prefix=b/");
 

@@ -66,6 +66,7 @@ public final class FileHistory {
             "--find-renames",
             "--no-color",
             "--no-show-signature",
+            "-O/dev/null",
             "--format=%x01%aI%x00%P",
             "HEAD",
             "--");

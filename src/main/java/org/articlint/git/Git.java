@@ -7,16 +7,30 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs git in a work tree. Only plumbing commands are run, whose output is the same everywhere,
  * with NUL-terminated names. In a hook, git's environment variables say which staging area is
  * meant; they are passed on.
+ *
+ * <p>Whoever made the repository may have configured programs that git would start, and objects
+ * that git would show in place of others. Settings on the command line win over those.
  */
 public final class Git {
 
   /** The exit code of git when it gives up, and the least of a killed process. */
   private static final int FATAL = 128;
+
+  /** An empty setting of a program means none, in every version of git. */
+  private static final List<String> WHATEVER_THE_REPOSITORY_SAYS =
+      List.of(
+          "--no-pager",
+          "--no-replace-objects",
+          "-c",
+          "core.fsmonitor=",
+          "-c",
+          "core.hooksPath=/dev/null");
 
   private final Path top;
   private final String executable;
@@ -112,10 +126,15 @@ public final class Git {
    */
   GitProcess process(String... arguments) throws GitException {
     List<String> command = new ArrayList<>(List.of(executable));
+    command.addAll(WHATEVER_THE_REPOSITORY_SAYS);
     command.addAll(Arrays.asList(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(top.toFile());
+    new Repository(top).leaveOthers(builder.environment());
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    // Where .git is no repository, git would take the one around it, whose paths mean other files.
+    Optional.ofNullable(top.toAbsolutePath().getParent())
+        .ifPresent(above -> builder.environment().put("GIT_CEILING_DIRECTORIES", above.toString()));
     try {
       return new GitProcess(builder.start(), name(arguments));
     } catch (IOException e) {
@@ -149,5 +168,18 @@ public final class Git {
    */
   public String line(String... arguments) throws GitException {
     return new String(start(arguments).output(), StandardCharsets.UTF_8).strip();
+  }
+
+  /**
+   * Whether the staging area has a path, or files below it; false when git cannot say.
+   *
+   * @param path relative to the top of the work tree, with {@code /}
+   */
+  public boolean tracks(String path) {
+    try {
+      return start("--literal-pathspecs", "ls-files", "-z", "--", path).output().length > 0;
+    } catch (GitException e) {
+      return false;
+    }
   }
 }

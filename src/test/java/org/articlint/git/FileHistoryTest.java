@@ -94,6 +94,7 @@ class FileHistoryTest {
     repository.git("config", "color.ui", "always");
     repository.git("config", "diff.renames", "false");
     repository.git("config", "log.date", "relative");
+    repository.git("config", "diff.orderFile", "/nowhere");
     assertEquals(1, history("a.md").of("a.md").size());
   }
 
