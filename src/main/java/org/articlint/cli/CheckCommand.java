@@ -69,10 +69,17 @@ final class CheckCommand extends Command {
       throw new UsageException(
           "--watch is about files; it does not go with --staged, --changed or --stdin");
     }
-    Targets targets = Targets.of(options().argument(List.of()), input(), io);
+    Targets targets = targets();
     change.refuseContradictions(targets);
     fixes.refuseContradictions(change.isStaged() || targets.input().isPresent());
     return isWatching ? watch(targets) : check(targets, Optional.empty());
+  }
+
+  private Targets targets() throws UsageException, IOException {
+    List<String> paths = options().argument(List.of());
+    Targets targets = change.isStaged() ? Targets.ofStaged(paths, io) : Targets.of(paths, io);
+    Optional<Map.Entry<Path, byte[]>> input = input();
+    return input.isPresent() ? targets.with(input.get()) : targets;
   }
 
   private ExitCode watch(Targets targets) throws UsageException, OutputException {

@@ -30,23 +30,33 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
    * @throws UsageException when one of them does not exist
    */
   static Targets of(List<String> arguments, Io io) throws UsageException {
-    return of(arguments, Optional.empty(), io);
+    List<Path> paths = new ArrayList<>();
+    for (String argument : arguments) {
+      paths.add(resolve(argument, io, false));
+    }
+    return new Targets(root(paths, io.directory()), paths, Optional.empty());
   }
 
   /**
-   * Resolves paths, and takes an article from standard input.
+   * Resolves paths of staged files, which the work tree may lack.
    *
-   * @throws UsageException when one of the paths does not exist
+   * @throws UsageException when one of them cannot be a path
    */
-  static Targets of(List<String> arguments, Optional<Map.Entry<Path, byte[]>> input, Io io)
-      throws UsageException {
+  static Targets ofStaged(List<String> arguments, Io io) throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String argument : arguments) {
-      paths.add(resolve(argument, io));
+      paths.add(resolve(argument, io, true));
     }
-    List<Path> rooted = new ArrayList<>(paths);
-    input.ifPresent(article -> rooted.add(article.getKey()));
-    return new Targets(root(rooted, io.directory()), paths, input);
+    return new Targets(root(paths, io.directory()), paths, Optional.empty());
+  }
+
+  /** These targets, and an article from standard input. */
+  Targets with(Map.Entry<Path, byte[]> article) throws UsageException {
+    if (!article.getKey().startsWith(root)) {
+      throw new UsageException(
+          "--stdin-filename: '%s' lies outside %s".formatted(article.getKey(), root));
+    }
+    return new Targets(root, paths, Optional.of(article));
   }
 
   /**
@@ -60,10 +70,13 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
         : this;
   }
 
-  private static Path resolve(String argument, Io io) throws UsageException {
+  private static Path resolve(String argument, Io io, boolean mayBeAbsent) throws UsageException {
+    if (argument.isBlank()) {
+      throw new UsageException("a path is empty; the current directory is '.'");
+    }
     try {
       Path path = io.directory().resolve(argument).normalize();
-      if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      if (!mayBeAbsent && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageException(
             "there is no file or directory '" + argument + "'" + notACommand(argument));
       }

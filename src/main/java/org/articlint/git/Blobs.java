@@ -67,6 +67,20 @@ public final class Blobs implements AutoCloseable {
   }
 
   /**
+   * Returns whether there is an object.
+   *
+   * @param name a name that git resolves to one
+   * @throws IOException when git fails
+   */
+  public synchronized boolean has(String name) throws IOException {
+    Optional<Header> header = Header.read(ask(name));
+    if (header.isPresent()) {
+      content(header.get().size, 0);
+    }
+    return header.isPresent();
+  }
+
+  /**
    * Finds the object id of a tree.
    *
    * @param name a name that git resolves, such as {@code HEAD^{tree}}

@@ -13,12 +13,20 @@ public final class StagedFiles {
 
   /**
    * Starts to ask how the staged files differ from a tree; {@link TreeChange#of} waits for the
-   * answer.
+   * answer. A file that is only marked to be added ({@code git add -N}) is not staged.
    *
    * @throws GitException when git cannot be started
    */
   public static Git.Running start(Git git, String tree) throws GitException {
-    return git.start("diff-index", "--cached", "-z", "--no-renames", "--full-index", tree, "--");
+    return git.start(
+        "diff-index",
+        "--cached",
+        "--ita-invisible-in-index",
+        "-z",
+        "--no-renames",
+        "--full-index",
+        tree,
+        "--");
   }
 
   /**

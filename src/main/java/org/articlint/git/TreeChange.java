@@ -8,11 +8,17 @@ import java.util.List;
  * A file of a tree, or one that differs from a tree.
  *
  * @param path relative to the top of the work tree, with {@code /}
- * @param blob the object id of its content; empty when it is deleted or no regular file
+ * @param blob the object id of its content; empty when it is deleted, unmerged or no regular file
+ * @param isUnmerged whether a merge has left it with a conflict, so that it cannot be committed
  */
-public record TreeChange(String path, String blob) {
+public record TreeChange(String path, String blob, boolean isUnmerged) {
 
   static final String FILE_MODE = "100";
+
+  /** A file without a conflict. */
+  public TreeChange(String path, String blob) {
+    this(path, blob, false);
+  }
 
   /** Returns whether the path is no longer a regular file. */
   public boolean isDeleted() {
@@ -40,8 +46,9 @@ public record TreeChange(String path, String blob) {
     for (int i = 0; i + 1 < fields.size(); i += 2) {
       // :100644 100644 <blob> <blob> M
       String[] parts = fields.get(i).split(" ", -1);
-      boolean isFile = parts[1].startsWith(FILE_MODE) && !parts[4].startsWith("U");
-      changes.add(new TreeChange(fields.get(i + 1), isFile ? parts[3] : ""));
+      boolean isUnmerged = parts[4].startsWith("U");
+      boolean isFile = parts[1].startsWith(FILE_MODE) && !isUnmerged;
+      changes.add(new TreeChange(fields.get(i + 1), isFile ? parts[3] : "", isUnmerged));
     }
     return changes;
   }

@@ -105,7 +105,8 @@ class TreeChangeTest {
         .start()
         .waitFor();
     assertEquals(
-        List.of(new TreeChange("changed.md", "")), TreeChange.of(StagedFiles.start(git, "HEAD")));
+        List.of(new TreeChange("changed.md", "", true)),
+        TreeChange.of(StagedFiles.start(git, "HEAD")));
     assertEquals(List.of(), StagedFiles.named(git, List.of("changed.md")));
   }
 

@@ -39,7 +39,9 @@ public record ArticleFile(
       return Optional.empty();
     }
     try {
-      return Optional.of(read(was.get().bytes(), formats));
+      byte[] bytes = was.get().bytes();
+      LfsPointer.refuse(bytes);
+      return Optional.of(read(bytes, formats));
     } catch (IOException e) {
       // It had another name, or did not exist.
       return Optional.empty();
@@ -52,9 +54,12 @@ public record ArticleFile(
    * @throws IOException when the bytes cannot be read
    */
   public Article read(ArticleFinder.FormatLookup formats) throws IOException {
-    return content.isPresent()
-        ? read(bytes(), formats)
-        : ArticleLoader.load(file, path, formats.of(config));
+    if (content.isPresent()) {
+      return read(bytes(), formats);
+    }
+    Article article = ArticleLoader.load(file, path, formats.of(config));
+    LfsPointer.refuse(article.source().text());
+    return article;
   }
 
   /** Reads the article from bytes that were read before. */
@@ -68,7 +73,9 @@ public record ArticleFile(
    * @throws IOException when they cannot be read
    */
   public byte[] bytes() throws IOException {
-    return content.isPresent() ? content.get().bytes() : ArticleLoader.bytes(file);
+    byte[] bytes = content.isPresent() ? content.get().bytes() : ArticleLoader.bytes(file);
+    LfsPointer.refuse(bytes);
+    return bytes;
   }
 
   /**

@@ -64,15 +64,12 @@ public final class ArticleFinder {
         walk(path);
         walked.add(path);
       } else {
-        addNamed(path);
+        addNamed(path, Optional.empty());
       }
     }
     if (input.isPresent()) {
-      Path file = input.get().getKey();
-      if (!isExcluded(file)) {
-        byte[] content = input.get().getValue();
-        add(file, Optional.of(() -> content));
-      }
+      byte[] content = input.get().getValue();
+      addNamed(input.get().getKey(), Optional.of(() -> content));
     }
     return new FoundFiles(
         root,
@@ -82,7 +79,7 @@ public final class ArticleFinder {
         List.copyOf(walked));
   }
 
-  private void addNamed(Path path) throws ConfigException {
+  private void addNamed(Path path, Optional<ArticleContent> content) throws ConfigException {
     if (isExcluded(path)) {
       return;
     }
@@ -90,7 +87,7 @@ public final class ArticleFinder {
       fail(path, "its format is not known; name it under 'formats' in articlint.yaml");
       return;
     }
-    add(path, Optional.empty());
+    add(path, content);
   }
 
   private boolean isExcluded(Path path) throws ConfigException {

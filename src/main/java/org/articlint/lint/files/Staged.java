@@ -31,6 +31,11 @@ import org.articlint.rule.yaml.ConfigException;
  */
 public final class Staged implements AutoCloseable {
 
+  private static final String UNMERGED =
+      "its merge conflict is not resolved; resolve it and add the file to the commit";
+  private static final String MARKED_ONLY =
+      "it is only marked to be added (git add -N); its content is not staged";
+
   private final Path root;
   private final Git git;
   private final Git.Running sinceHead;
@@ -151,8 +156,10 @@ public final class Staged implements AutoCloseable {
     changes.addAll(named(below, changes, failures));
     for (TreeChange change : changes) {
       Path file = root.resolve(change.path());
-      boolean isWanted = !change.isDeleted() && below.stream().anyMatch(file::startsWith);
-      if (isWanted && filter.takes(file, root)) {
+      boolean isWanted = !change.isDeleted() && isBelow(below, file);
+      if (change.isUnmerged() && isBelow(below, file) && filter.takes(file, root)) {
+        failures.add(new Failure(change.path(), UNMERGED));
+      } else if (isWanted && filter.takes(file, root)) {
         ArticleFile article = article(file, change.path(), change.blob(), filter);
         files.put(change.path(), article.with(change(change.path(), withLines)));
       } else if (isWanted) {
@@ -161,6 +168,10 @@ public final class Staged implements AutoCloseable {
     }
     return new FoundFiles(
         root, List.copyOf(files.values()), failures, new ArrayList<>(skipped), List.of());
+  }
+
+  private static boolean isBelow(Collection<Path> directories, Path file) {
+    return directories.stream().anyMatch(file::startsWith);
   }
 
   /** Files that are named are checked even if they do not differ. */
@@ -176,11 +187,27 @@ public final class Staged implements AutoCloseable {
         paths.add(relative);
       }
     }
-    List<TreeChange> named = StagedFiles.named(git, paths);
+    List<TreeChange> staged = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>(paths);
-    named.forEach(change -> missing.remove(change.path()));
+    for (TreeChange file : StagedFiles.named(git, paths)) {
+      missing.remove(file.path());
+      if (isCommitted(file.path())) {
+        staged.add(file);
+      } else {
+        failures.add(new Failure(file.path(), MARKED_ONLY));
+      }
+    }
     missing.forEach(path -> failures.add(new Failure(path, "it is not staged in git")));
-    return named;
+    return staged;
+  }
+
+  /** Whether the last commit has a file. One that is staged and does not differ may lack there. */
+  private boolean isCommitted(String path) throws GitException {
+    try {
+      return path.indexOf('\n') >= 0 || blobs.has("HEAD:" + path);
+    } catch (IOException e) {
+      throw new GitException("git could not be asked: " + e.getMessage());
+    }
   }
 
   /**
@@ -215,6 +242,17 @@ public final class Staged implements AutoCloseable {
       }
     }
     return changes.get();
+  }
+
+  /** Whether the last commit, or what is staged, has files of a directory; false if git fails. */
+  public boolean has(Path directory) {
+    String path = new BaseDirectory(root).display(directory);
+    try {
+      return blobs.has("HEAD:" + path)
+          || sinceHead().stream().anyMatch(change -> change.path().startsWith(path + "/"));
+    } catch (IOException | GitException e) {
+      return false;
+    }
   }
 
   @Override
