@@ -2,6 +2,7 @@ package org.articlint.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RootBound;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
 import org.articlint.lint.baseline.Baseline;
@@ -22,6 +24,7 @@ import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.Reasons;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.lookup.ArchiveLookup;
@@ -74,7 +77,7 @@ final class BaselineCommand extends Command {
               + " writes one");
     }
     Path file = config.file().get().resolveSibling(Baseline.NAME);
-    boolean exists = Files.exists(file);
+    boolean exists = exists(file, root);
     if (action == Action.CREATE && exists && !options().has("--update")) {
       throw new UsageException(
           "%s already exists; 'prune' removes findings that have been fixed, 'create --update' adds"
@@ -96,6 +99,20 @@ final class BaselineCommand extends Command {
       case PRUNE -> prune(audit);
       case REPORT -> report(audit);
     };
+  }
+
+  /** Whether the file exists; one that a link leads out of the root is neither read nor written. */
+  private boolean exists(Path file, Path root) throws UsageException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
+    try {
+      boolean isOfRoot = file.startsWith(root);
+      (isOfRoot ? RootBound.of(root) : RootBound.NONE).real(file);
+      return true;
+    } catch (IOException e) {
+      throw new UsageException("%s cannot be used: %s".formatted(shown(file), Reasons.of(e)));
+    }
   }
 
   private Audit audit(

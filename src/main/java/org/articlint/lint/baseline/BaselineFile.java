@@ -68,6 +68,9 @@ public final class BaselineFile {
   private List<BaselineEntry> entries() {
     SourceText source;
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        throw new IOException("it is not a regular file");
+      }
       source = SourceText.decode(Files.readAllBytes(file));
     } catch (CharacterCodingException e) {
       problems.add(ConfigProblem.ofFile(name, "the baseline is not UTF-8"));

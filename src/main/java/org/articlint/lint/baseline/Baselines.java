@@ -1,16 +1,21 @@
 package org.articlint.lint.baseline;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RootBound;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Reasons;
 import org.articlint.lint.finding.Finding;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ConfigProblem;
 
 /** The baselines of a run: one file for all articles, or one beside each configuration. */
 public final class Baselines {
@@ -50,19 +55,40 @@ public final class Baselines {
     for (ArticleFile file : files) {
       Optional<Path> path = path(file.config());
       if (path.isPresent() && !read.containsKey(path.get())) {
-        String name = root.display(path.get());
         read.put(
             path.get(),
-            new Baseline(path.get().resolveSibling(""), BaselineFile.read(path.get(), name)));
+            new Baseline(path.get().resolveSibling(""), read(path.get(), file.config())));
       }
     }
+  }
+
+  private List<BaselineEntry> read(Path file, Config config) throws ConfigException {
+    String name = root.display(file);
+    try {
+      return BaselineFile.read(bound(config).real(file), name);
+    } catch (IOException e) {
+      throw new ConfigException(
+          List.of(ConfigProblem.ofFile(name, "the baseline cannot be read: " + Reasons.of(e))));
+    }
+  }
+
+  /** Where a baseline must lie: anywhere if the user named it, or its configuration, elsewhere. */
+  private RootBound bound(Config config) {
+    boolean isOfRoot =
+        fixed.isEmpty() && config.file().filter(f -> f.startsWith(root.directory())).isPresent();
+    return isOfRoot ? RootBound.of(root.directory()) : RootBound.NONE;
   }
 
   private Optional<Path> path(Config config) {
     if (!lookUp || fixed.isPresent()) {
       return fixed;
     }
-    return config.file().map(file -> file.resolveSibling(Baseline.NAME)).filter(Files::exists);
+    return config.file().map(file -> file.resolveSibling(Baseline.NAME)).filter(Baselines::exists);
+  }
+
+  /** A link that leads nowhere is there, too: its findings would else count as new in silence. */
+  private static boolean exists(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
   }
 
   /** Marks the findings of an article that are known; articles come in the order of their paths. */

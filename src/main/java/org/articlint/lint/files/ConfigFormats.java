@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.parse.ArticleReader;
 import org.articlint.parse.Formats;
@@ -82,7 +83,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     return faults.stream().findFirst();
   }
 
-  private static ArticleReader reader(
+  private ArticleReader reader(
       String format, Predicate<String> codeTags, Path directory, List<String> faults) {
     Optional<ArticleReader> named = Formats.named(format, codeTags);
     if (named.isPresent()) {
@@ -95,7 +96,8 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       return Formats.plainText();
     }
     try {
-      SourceText source = SourceText.decode(Files.readAllBytes(directory.resolve(format)));
+      SourceText source =
+          SourceText.decode(Files.readAllBytes(bound(directory).real(directory.resolve(format))));
       return Formats.pageExport(
           PageExportProfile.parse(
               source,
@@ -111,5 +113,10 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       faults.add("the profile '%s' cannot be read: %s".formatted(format, Reasons.of(e)));
       return Formats.plainText();
     }
+  }
+
+  /** Where profiles must lie; a configuration outside the root may have its own anywhere. */
+  private RootBound bound(Path directory) {
+    return directory.startsWith(root) ? RootBound.of(root) : RootBound.NONE;
   }
 }

@@ -3,6 +3,7 @@ package org.articlint.lint.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,8 +62,9 @@ final class GitIgnore {
     return nodes.computeIfAbsent(file, GitIgnore::read);
   }
 
+  /** Reads a file; git follows no link either. */
   private static Optional<IgnoreNode> read(Path file) {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {

@@ -1,6 +1,7 @@
 package org.articlint.rule.config;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,8 @@ public final class ConfigFiles {
   private ConfigFiles() {}
 
   /**
-   * Finds the nearest configuration file from a directory upwards.
+   * Finds the nearest configuration file from a directory upwards. What has its name and cannot be
+   * read, such as a link that leads nowhere, is found: its rules would else be dropped in silence.
    *
    * @param top the last directory looked at
    */
@@ -23,7 +25,7 @@ public final class ConfigFiles {
     for (Path at = directory; at != null && at.startsWith(top); at = at.getParent()) {
       for (String name : NAMES) {
         Path file = at.resolve(name);
-        if (Files.isRegularFile(file)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
           return Optional.of(file);
         }
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
 import org.articlint.check.value.Vocabulary;
@@ -36,7 +37,7 @@ import org.articlint.rule.yaml.YamlReader;
 final class ConfigReader {
 
   private final BaseDirectory base;
-  private final Optional<Path> root;
+  private final RootBound bound;
   private final ConfigOptions options;
   private final PackLookup lookup;
   private final List<ConfigProblem> problems = new ArrayList<>();
@@ -45,13 +46,13 @@ final class ConfigReader {
    * A reader of one configuration.
    *
    * @param base the directory that paths in messages are relative to
-   * @param root the directory that files must be below; empty for no bound
+   * @param bound where the file and what it names must lie
    */
-  ConfigReader(Path base, Optional<Path> root, ConfigOptions options) {
+  ConfigReader(Path base, RootBound bound, ConfigOptions options) {
     this.base = new BaseDirectory(base);
-    this.root = root;
+    this.bound = bound;
     this.options = options;
-    this.lookup = new PackLookup(options.shipped(), root, base, problems);
+    this.lookup = new PackLookup(options.shipped(), bound, base, problems);
   }
 
   /** The configuration of articles that no file configures. */
@@ -68,8 +69,8 @@ final class ConfigReader {
     String name = base.display(path);
     Path directory = path.toAbsolutePath().normalize().resolveSibling("");
     try {
-      SourceText source = SourceText.decode(Files.readAllBytes(path));
-      TextFiles files = new TextFiles(Optional.of(directory), root);
+      SourceText source = SourceText.decode(Files.readAllBytes(regular(path)));
+      TextFiles files = new TextFiles(Optional.of(directory), bound);
       YamlFile file = new YamlFile(name, source, files, problems);
       Mapping yaml = YamlReader.read(file);
       ConfigDocument document = new Binder(file).document(ConfigDocument.class, yaml);
@@ -79,6 +80,15 @@ final class ConfigReader {
           ConfigProblem.ofFile(name, "the configuration cannot be read: " + TextFiles.reason(e)));
       return empty(Optional.of(path), directory);
     }
+  }
+
+  /** The real place of a file that is no pipe or device, whose end may never come. */
+  private Path regular(Path path) throws IOException {
+    Path real = bound.real(path);
+    if (!Files.isRegularFile(real)) {
+      throw new IOException("it is not a regular file");
+    }
+    return real;
   }
 
   private Config empty(Optional<Path> path, Path directory) throws ConfigException {
@@ -183,10 +193,14 @@ final class ConfigReader {
     Path path = directory.resolve(archive.value()).normalize();
     if (!Files.isDirectory(path)) {
       file.report(archive.span(), "there is no directory '%s' here".formatted(archive.value()));
-    } else if (root.isPresent() && !path.startsWith(root.get())) {
-      file.report(archive.span(), "the archive lies outside " + root.get());
+      return path;
     }
-    return path;
+    try {
+      return bound.real(path);
+    } catch (IOException e) {
+      file.report(archive.span(), "the archive cannot be used: %s".formatted(TextFiles.reason(e)));
+      return path;
+    }
   }
 
   private Map<Glob, String> formats(ConfigDocument document, YamlFile file) {

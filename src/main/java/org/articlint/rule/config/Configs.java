@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.articlint.article.RootBound;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.YamlSchema;
 
@@ -64,7 +65,7 @@ public final class Configs {
       }
     }
     if (none.isEmpty()) {
-      none = Optional.of(new ConfigReader(base, Optional.of(top), options).withoutFile(top));
+      none = Optional.of(new ConfigReader(base, RootBound.of(top), options).withoutFile(top));
     }
     return none.get();
   }
@@ -73,7 +74,8 @@ public final class Configs {
     Config known = byFile.get(file);
     if (known == null) {
       // A file named by --config may lie anywhere, and so may what it extends.
-      Optional<Path> bound = fixed.isPresent() ? Optional.empty() : Optional.of(top);
+      Path own = file.startsWith(top) ? top : file.resolveSibling("");
+      RootBound bound = fixed.isPresent() ? RootBound.NONE : RootBound.of(own);
       known = new ConfigReader(base, bound, options).read(file);
       byFile.put(file, known);
     }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.rule.Names;
 import org.articlint.rule.yaml.ConfigProblem;
@@ -28,7 +29,7 @@ public final class PackLookup {
   private static final int MAX_BYTES = 1 << 20;
 
   private final ShippedPacks shipped;
-  private final Optional<Path> root;
+  private final RootBound bound;
   private final BaseDirectory base;
   private final List<ConfigProblem> problems;
   private final Map<String, Pack> read;
@@ -38,23 +39,23 @@ public final class PackLookup {
    * A lookup.
    *
    * @param shipped the packs that are found by name
-   * @param root packs from files must be below it; empty for no bound
+   * @param bound where packs from files must lie
    * @param base the directory that relative paths in messages start from
    * @param problems where faults go
    */
   public PackLookup(
-      ShippedPacks shipped, Optional<Path> root, Path base, List<ConfigProblem> problems) {
-    this(shipped, root, base, problems, new HashMap<>());
+      ShippedPacks shipped, RootBound bound, Path base, List<ConfigProblem> problems) {
+    this(shipped, bound, base, problems, new HashMap<>());
   }
 
   private PackLookup(
       ShippedPacks shipped,
-      Optional<Path> root,
+      RootBound bound,
       Path base,
       List<ConfigProblem> problems,
       Map<String, Pack> read) {
     this.shipped = shipped;
-    this.root = root;
+    this.bound = bound;
     this.base = new BaseDirectory(base);
     this.problems = problems;
     this.read = read;
@@ -62,12 +63,12 @@ public final class PackLookup {
 
   /** A lookup for a pack of the jar, which builds on others of the jar only. */
   static PackLookup forJar(ShippedPacks shipped, List<ConfigProblem> problems) {
-    return new PackLookup(shipped, Optional.empty(), Path.of(""), problems);
+    return new PackLookup(shipped, RootBound.NONE, Path.of(""), problems);
   }
 
   /** The same lookup without the bound; a pack that was read already is not read again. */
   public PackLookup unbounded() {
-    return new PackLookup(shipped, Optional.empty(), base.directory(), problems, read);
+    return new PackLookup(shipped, RootBound.NONE, base.directory(), problems, read);
   }
 
   /** Returns the packs of some names; unknown ones have been reported. */
@@ -112,16 +113,13 @@ public final class PackLookup {
    * @throws IOException when it cannot be read, or lies outside the root
    */
   public Pack file(Path path) throws IOException {
-    Path real = path.toRealPath();
-    if (root.isPresent() && !real.startsWith(root.get().toRealPath())) {
-      throw new IOException("it lies outside " + root.get());
-    }
+    Path real = bound.real(path);
     if (Files.size(real) > MAX_BYTES || !Files.isRegularFile(real)) {
       throw new IOException("it is no file of at most 1 MiB");
     }
     String name = base.display(path);
     SourceText source = SourceText.decode(Files.readAllBytes(real));
-    return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), root));
+    return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), bound));
   }
 
   /** Reads a pack, unless it has been read. */

@@ -3,6 +3,7 @@ package org.articlint.rule.yaml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 
 /**
@@ -17,14 +19,14 @@ import org.articlint.article.SourceText;
  *
  * @param directory the directory that their names are relative to; empty for a pack of the jar,
  *     whose files stand beside it
- * @param root the directory that they must lie below; empty for no bound
+ * @param bound where they must lie
  */
-public record TextFiles(Optional<Path> directory, Optional<Path> root) {
+public record TextFiles(Optional<Path> directory, RootBound bound) {
 
   private static final int MAX_BYTES = 1 << 20;
 
   /** No files. */
-  public static final TextFiles NONE = new TextFiles(Optional.empty(), Optional.empty());
+  public static final TextFiles NONE = new TextFiles(Optional.empty(), RootBound.NONE);
 
   /**
    * Returns the text of a file.
@@ -36,10 +38,7 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
       if (directory.isEmpty()) {
         return ofJar(name);
       }
-      Path file = directory.get().resolve(name).toRealPath();
-      if (root.isPresent() && !file.startsWith(root.get().toRealPath())) {
-        throw new IOException("it lies outside " + root.get());
-      }
+      Path file = bound.real(directory.get().resolve(name));
       if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
         throw new IOException("it is no file of at most 1 MiB");
       }
@@ -62,6 +61,9 @@ public record TextFiles(Optional<Path> directory, Optional<Path> root) {
   public static String reason(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "there is no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
     }
     return e instanceof CharacterCodingException
         ? "it is not UTF-8 text"

@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import org.articlint.article.RootBound;
 import org.articlint.check.StaleDate;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.ReviewPeriod;
@@ -245,7 +245,7 @@ class OverridesTest {
     Path file = site.resolve("articlint.yaml");
     ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
     Files.writeString(file, String.join("\n", lines) + "\n");
-    return new ConfigReader(site, Optional.of(site), options).read(file);
+    return new ConfigReader(site, RootBound.of(site), options).read(file);
   }
 
   private List<String> faults(String... lines) {

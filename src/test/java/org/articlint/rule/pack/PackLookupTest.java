@@ -13,7 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.articlint.article.RootBound;
 import org.articlint.rule.yaml.ConfigProblem;
 import org.articlint.rule.yaml.TextFiles;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +29,7 @@ class PackLookupTest {
   private final Path site = files.getPath("/site");
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final PackLookup lookup =
-      new PackLookup(new ShippedPacks(), Optional.of(site), site, problems);
+      new PackLookup(new ShippedPacks(), RootBound.of(site), site, problems);
 
   @BeforeEach
   void makeSite() throws IOException {
@@ -74,7 +74,7 @@ class PackLookupTest {
     Path outside = Files.writeString(files.getPath("/outside.yaml"), "pack: outside\n");
     assertReason("it lies outside /site", outside);
     assertReason(
-        "it lies outside /site", Files.createSymbolicLink(site.resolve("in.yaml"), outside));
+        "a link leads outside /site", Files.createSymbolicLink(site.resolve("in.yaml"), outside));
     assertEquals("outside", lookup.unbounded().file(outside).name());
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.check.TextDensity;
 import org.articlint.rule.Rule;
@@ -152,7 +153,7 @@ class RuleChangesTest {
     YamlFile file =
         new YamlFile("p" + number + ".yaml", SourceText.of(yaml), TextFiles.NONE, problems);
     return PackReader.read(
-        file, new PackLookup(new ShippedPacks(), Optional.empty(), Path.of(""), problems));
+        file, new PackLookup(new ShippedPacks(), RootBound.NONE, Path.of(""), problems));
   }
 
   private List<String> messages() {
