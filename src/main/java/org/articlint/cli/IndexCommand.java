@@ -81,9 +81,10 @@ final class IndexCommand extends Command {
     Path root = Targets.of(List.of(), io).root();
     Setup setup = configuration.setUp(root, RuleSelection.ALL);
     Config config = setup.configs().of(io.directory());
-    if (config.file().isEmpty()) {
+    if (!config.hasArchive()) {
       throw new UsageException(
-          "no articlint.yaml applies here, so there is no archive; 'articlint init' writes one");
+          "this is no git work tree and no articlint.yaml applies here, so there is no archive;"
+              + " 'articlint init' writes one");
     }
     Path cache = config.directory().resolve(IndexDirectory.CACHE);
     if (action == Action.CLEAN) {

@@ -64,8 +64,8 @@ final class ArchiveRun {
    * Starts a run. Articles of the archive that are not among the files are looked up meanwhile.
    *
    * @param rule the first rule with this check, which failures name
-   * @param config the configuration whose archive is compared; when it is of no file, all articles
-   *     that no file configures are
+   * @param config the configuration whose archive is compared; when it has none, all articles of
+   *     the run that no file configures are
    */
   static ArchiveRun start(
       Rule rule, ArchiveCheck check, Config config, FoundFiles found, ArchiveLookup lookup) {
@@ -80,9 +80,9 @@ final class ArchiveRun {
     return new ArchiveRun(rule, check, lookup, question, archive, looksUp);
   }
 
-  /** The directory whose articles a configuration compares; empty when it is of no file. */
+  /** The directory whose articles a configuration compares; empty when nothing says which. */
   static Optional<Path> archiveOf(Config config) {
-    return config.file().map(file -> config.archive());
+    return config.hasArchive() ? Optional.of(config.archive()) : Optional.empty();
   }
 
   Rule rule() {

@@ -26,24 +26,29 @@ final class ArchiveRuns {
   /** By identity: equal checks may run twice, and hashing them would slow the start. */
   private final Map<Optional<Path>, Map<Check, ArchiveRun>> byArchive = new HashMap<>();
 
+  private boolean lacksArchive;
+
   private ArchiveRuns() {}
 
   /**
    * What the rest of the archives adds to a run.
    *
    * @param articles how many articles of the largest one are only compared with
+   * @param lacksArchive whether some article has no archive but the files that were named
    * @param failures articles that could not be read
    */
-  record Others(int articles, List<Failure> failures) {}
+  record Others(int articles, boolean lacksArchive, List<Failure> failures) {}
 
   /** Starts the archive checks of all rules. */
   static ArchiveRuns start(FoundFiles found, ArchiveLookup lookup) {
     ArchiveRuns archives = new ArchiveRuns();
     for (ArticleFile file : found.files()) {
       for (Rule rule : file.config().ruleSet(file.file()).rules()) {
-        if (rule.check() instanceof ArchiveCheck check
-            && archives.of(check, file.config()).isEmpty()) {
-          archives.add(rule, check, file.config(), found, lookup);
+        if (rule.check() instanceof ArchiveCheck check) {
+          archives.lacksArchive |= !file.config().hasArchive() && !found.hasAllOf(file.file());
+          if (archives.of(check, file.config()).isEmpty()) {
+            archives.add(rule, check, file.config(), found, lookup);
+          }
         }
       }
     }
@@ -101,6 +106,6 @@ final class ArchiveRuns {
       articles = Math.max(articles, known.articles());
       failures.addAll(known.failures());
     }
-    return new Others(articles, failures);
+    return new Others(articles, lacksArchive, failures);
   }
 }

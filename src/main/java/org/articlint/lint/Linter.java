@@ -70,7 +70,7 @@ public final class Linter {
     ArchiveRuns.Others others = archives.complete();
 
     ArchiveLinter archiveLinter = new ArchiveLinter(options, archives, recent);
-    LintScope scope = scope(found, articles, others.articles());
+    LintScope scope = scope(found, articles, others);
     RunTotals totals = new RunTotals(found, others.failures());
     sink.begin(scope);
     parallel.each(
@@ -84,12 +84,17 @@ public final class Linter {
     return totals.result(scope);
   }
 
-  private LintScope scope(FoundFiles found, List<Checked> articles, int compared) {
+  private LintScope scope(FoundFiles found, List<Checked> articles, ArchiveRuns.Others others) {
     Map<String, Rule> rules = new TreeMap<>();
     for (Checked article : articles) {
       article.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
     }
     return new LintScope(
-        found.root(), options.today(), articles.size(), compared, List.copyOf(rules.values()));
+        found.root(),
+        options.today(),
+        articles.size(),
+        others.articles(),
+        others.lacksArchive(),
+        List.copyOf(rules.values()));
   }
 }

@@ -33,6 +33,11 @@ public final class TextSummary {
     LintResult result = run.result();
     List<String> lines = new ArrayList<>();
     TerminalText.wrap(headline(result), style.width()).forEach(line -> lines.add(style.bold(line)));
+    if (result.scope().lacksArchive()) {
+      lines.add(
+          "Compared with no other article: there is no git work tree here and no articlint.yaml,"
+              + " which articlint init writes.");
+    }
     if (run.statistics()) {
       table("By rule:", result.findings().byRule(), lines);
       table("By folder:", result.findings().byFolder(), lines);

@@ -135,6 +135,36 @@ class WorkflowsIT {
   }
 
   @Test
+  void theHookComparesWithTheWholeArchiveWithoutAConfiguration() throws Exception {
+    site.delete("articlint.yaml");
+    String copy =
+        "# T\n\nThis paragraph has so many words that it is compared with those of all other"
+            + " articles, nearly word for word, until three of them have it and it is reported.\n";
+    for (String name : List.of("a", "b", "c")) {
+      site.write(name + ".md", copy);
+    }
+    site.commit();
+    Path program = Files.writeString(directory.resolve("program"), "#!/bin/sh\n: >../ran\n");
+    assertTrue(program.toFile().setExecutable(true));
+    site.write("d.md", copy);
+    site.git("add", "d.md");
+    site.git("config", "core.fsmonitor", program.toString());
+    Cli.Result hook =
+        shell(Launcher.BUILT.toString(), "check", "--staged", "--fail-on=warning", "--", "d.md");
+    assertEquals(1, hook.code(), hook.out() + hook.err());
+    assertTrue(hook.out().contains("d.md:3:1 warning repeated-boilerplate"), hook.out());
+    assertFalse(Files.exists(directory.resolve("ran")), "a program of the repository was run");
+    // A hook that goes into a submodule has the variables of the repository around it.
+    Path around = Files.createDirectories(directory.resolve("around"));
+    assertEquals(0, shell("git", "init", "-q", around.toString()).code());
+    Cli.Result inside =
+        new Launcher(site.directory)
+            .with("GIT_DIR", around.resolve(".git").toString())
+            .run("check", "--staged", "--fail-on=warning");
+    assertEquals(1, inside.code(), inside.out() + inside.err());
+  }
+
+  @Test
   void allFilesAreCheckedWhenAllAreAskedFor() throws Exception {
     site.write("old.md", BAD);
     site.commit();

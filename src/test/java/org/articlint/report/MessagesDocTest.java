@@ -1,6 +1,8 @@
 package org.articlint.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,8 +70,21 @@ class MessagesDocTest {
 
   private static String check(String article, String rule) {
     Cli.Result result =
-        Cli.in(Project.DIRECTORY).run("check", article, "--rule", rule, "--today", Project.TODAY);
+        Cli.in(apart(article)).run("check", article, "--rule", rule, "--today", Project.TODAY);
     String out = result.out();
     return out.substring(0, out.indexOf("\nChecked "));
+  }
+
+  /** Copies the directory of an article away from git, so that it is compared with no others. */
+  private static Path apart(String article) {
+    try {
+      Path copy = Files.createTempDirectory("examples");
+      Path directory = Path.of(article).resolveSibling("");
+      Files.createDirectories(copy.resolve(directory));
+      Project.copy(Project.DIRECTORY.resolve(directory), copy.resolve(directory));
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

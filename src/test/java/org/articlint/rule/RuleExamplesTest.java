@@ -127,15 +127,20 @@ class RuleExamplesTest {
         new ArrayList<>(
             List.of("check", "--no-config", "--format", "json", "--today", Project.TODAY));
     args.addAll(List.of("--pack", switchedOn(rule).toString()));
-    args.add(file.toString());
+    String name = Project.DIRECTORY.relativize(file).toString();
+    args.add(name);
     Path beside = file.resolveSibling("beside.md");
     if (Files.exists(beside)) {
-      args.add(beside.toString());
+      args.add(Project.DIRECTORY.relativize(beside).toString());
     }
-    Cli.Result result = Cli.in(Project.DIRECTORY).run(args.toArray(String[]::new));
+    // Away from git, so that it is compared with no other example.
+    Path copy = Files.createTempDirectory("example");
+    String place = Project.DIRECTORY.relativize(file.resolveSibling("")).toString();
+    Project.copy(file.resolveSibling(""), Files.createDirectories(copy.resolve(place)));
+    Cli.Result result = Cli.in(copy).run(args.toArray(String[]::new));
     StringBuilder lines = new StringBuilder();
     for (JsonNode finding : new ObjectMapper().readTree(result.out()).get("findings")) {
-      boolean here = finding.get("path").asText().endsWith("/" + file.getFileName());
+      boolean here = finding.get("path").asText().equals(name);
       if (here && finding.get("rule").asText().equals(rule)) {
         lines.append(
             "%d:%d: %s [%s]\n"

@@ -12,9 +12,16 @@ import org.articlint.rule.Rule;
  * @param today the day of the run, in UTC
  * @param articles the number of articles checked
  * @param compared the number of articles that were only compared with
+ * @param lacksArchive whether nothing says which other articles belong to some of those checked
  * @param rules every rule that was enabled for an article, by id
  */
-public record LintScope(Path root, LocalDate today, int articles, int compared, List<Rule> rules) {
+public record LintScope(
+    Path root,
+    LocalDate today,
+    int articles,
+    int compared,
+    boolean lacksArchive,
+    List<Rule> rules) {
 
   /** Copies the rules. */
   public LintScope {

@@ -35,9 +35,13 @@ public final class Config {
    */
   public record Setting(String name, String value, String origin) {}
 
-  /** The parts of a configuration that need no rule. */
+  /**
+   * The parts of a configuration that need no rule.
+   *
+   * @param archive empty when nothing says which articles belong together
+   */
   record Contents(
-      Path archive,
+      Optional<Path> archive,
       List<Glob> exclude,
       FailOn failOn,
       Map<Glob, String> formats,
@@ -76,7 +80,7 @@ public final class Config {
     rules.put(rule.id(), rule);
     Contents contents =
         new Contents(
-            directory,
+            Optional.empty(),
             List.of(),
             FailOn.NEVER,
             Map.of(),
@@ -99,7 +103,15 @@ public final class Config {
 
   /** Returns the directory whose articles the archive rules compare. */
   public Path archive() {
-    return contents.archive();
+    return contents.archive().orElse(directory);
+  }
+
+  /**
+   * Whether it is known which articles belong together: by a file, else by a git work tree. If not,
+   * only the articles of a run are compared.
+   */
+  public boolean hasArchive() {
+    return contents.archive().isPresent();
   }
 
   /** Returns the lowest severity whose findings fail a run. */

@@ -118,7 +118,9 @@ final class ConfigReader {
     List<PathOverride> overrides = new Overrides(all, enabled).read(overrides(document, file));
     Config.Contents contents =
         new Config.Contents(
-            archive(document, file, directory),
+            path.isPresent()
+                ? Optional.of(archive(document, file, directory))
+                : gitWorkTree(directory),
             globs(document.exclude().orElse(List.of())),
             document.failOn().orElse(FailOn.ERROR),
             formats(document, file),
@@ -201,6 +203,11 @@ final class ConfigReader {
       file.report(archive.span(), "the archive cannot be used: %s".formatted(TextFiles.reason(e)));
       return path;
     }
+  }
+
+  /** What a file without {@code archive} at the top would say, as {@code init} writes it there. */
+  private static Optional<Path> gitWorkTree(Path directory) {
+    return Files.exists(directory.resolve(".git")) ? Optional.of(directory) : Optional.empty();
   }
 
   private Map<Glob, String> formats(ConfigDocument document, YamlFile file) {
