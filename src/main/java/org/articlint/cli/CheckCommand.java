@@ -143,7 +143,8 @@ final class CheckCommand extends Command {
       FoundFiles found = selection.find(targets, setup);
       refuseUnknownRules(setup.configs().read());
       outputs.refuseToOverwriteArticles(setup);
-      refuseNoArticles(found, selection);
+      EmptyRun.refuseNoArticles(found, change.isGiven());
+      EmptyRun.refuseRulesThatAreOff(found, options().all("--rule"));
       LintOptions options = lintOptions();
       if (fixes.isGiven()) {
         ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
@@ -215,19 +216,6 @@ final class CheckCommand extends Command {
       if (!known.isEmpty() && !known.contains(id)) {
         throw new UsageException(Names.unknown("rule", id, List.copyOf(known)));
       }
-    }
-  }
-
-  private static void refuseNoArticles(FoundFiles found, Selection selection)
-      throws UsageException {
-    boolean isMistake = selection.nothingToCheck().isEmpty();
-    if (isMistake
-        && found.files().isEmpty()
-        && found.failures().isEmpty()
-        && found.skipped().isEmpty()) {
-      throw new UsageException(
-          "no article was found; articles are .md, .markdown, .mdx, .html and .txt files, and what"
-              + " 'formats' in articlint.yaml names");
     }
   }
 }

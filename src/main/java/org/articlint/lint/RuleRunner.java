@@ -58,11 +58,6 @@ final class RuleRunner {
     failures.add(failure);
   }
 
-  /** Whether no rule found anything and none failed. */
-  boolean isSilent() {
-    return findings.isEmpty() && failures.isEmpty();
-  }
-
   RuleResults results() {
     return new RuleResults(findings, applied, failures);
   }

@@ -1,7 +1,9 @@
 package org.articlint.rule.config;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,6 +175,17 @@ public final class Config {
       }
     }
     return ruleSets.computeIfAbsent(matching, this::ruleSet);
+  }
+
+  /** Returns the rules that hold for some path, whether such an article exists or not. */
+  public Collection<Rule> rulesOfSomePath() {
+    List<Rule> rules = new ArrayList<>(ruleSet(new BitSet()).rules());
+    for (int i = 0; i < contents.overrides().size(); i++) {
+      BitSet one = new BitSet();
+      one.set(i);
+      rules.addAll(ruleSet(one).rules());
+    }
+    return rules;
   }
 
   /** No combination of overrides can fail here: {@link Overrides} has validated them all. */
