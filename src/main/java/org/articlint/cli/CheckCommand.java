@@ -113,16 +113,15 @@ final class CheckCommand extends Command {
   /** Returns the files that a check of the targets reads. */
   private WatchedFiles watched(Targets targets, Setup setup) throws UsageException {
     ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
-    ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
     return new WatchedFiles(
-        targets.paths(),
-        filter,
-        () -> {
-          Set<Path> files = sources.of(setup, filter);
-          baseline.file().ifPresent(files::add);
-          return files;
-        },
-        outputs.files().keySet());
+        targets.paths(), filter, () -> sources(targets, setup, filter), outputs.files().keySet());
+  }
+
+  /** The files beside the articles that decide what a check of the targets finds. */
+  private Set<Path> sources(Targets targets, Setup setup, ArticleFilter filter) {
+    Set<Path> files = new ConfigurationSources(targets, io.directory()).of(setup, filter);
+    baseline.file().ifPresent(files::add);
+    return files;
   }
 
   /**
@@ -142,7 +141,7 @@ final class CheckCommand extends Command {
       }
       FoundFiles found = selection.find(targets, setup);
       refuseUnknownRules(setup.configs().read());
-      outputs.refuseToOverwriteArticles(setup);
+      outputs.refuseToOverwrite(setup, filter -> sources(targets, setup, filter));
       EmptyRun.refuseNoArticles(found, change.isGiven());
       EmptyRun.refuseRulesThatAreOff(found, options().all("--rule"));
       LintOptions options = lintOptions();

@@ -32,7 +32,10 @@ final class ConfigurationSources {
     files.addAll(filter.decidingFiles());
     for (Config config : setup.configs().read()) {
       config.file().ifPresent(file -> files.add(file.resolveSibling(Baseline.NAME)));
-      for (Rule rule : config.allRules().values()) {
+      List<Rule> rules = new ArrayList<>(config.allRules().values());
+      // A pack may only change rules of others.
+      rules.addAll(config.rulesOfSomePath());
+      for (Rule rule : rules) {
         for (Rule.Setting setting : rule.settings()) {
           addPack(setting.origin(), files);
         }

@@ -6,11 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.articlint.report.ReportFormat;
 import org.articlint.rule.Names;
-import org.articlint.rule.config.Config;
-import org.articlint.rule.yaml.ConfigException;
 
 /** The files that reports are written to. */
 final class OutputFiles {
@@ -31,9 +28,18 @@ final class OutputFiles {
             "--output: write FORMAT=FILE, such as json=report.json, not '" + output + "'");
       }
       ReportFormat wanted = format(output.substring(0, equals));
-      files.put(directory.resolve(output.substring(equals + 1)).normalize(), wanted);
+      Path file = directory.resolve(output.substring(equals + 1)).normalize();
+      if (files.put(file, wanted) != null && !isDevice(file)) {
+        throw new UsageException(
+            "--output names the file " + output.substring(equals + 1) + " twice");
+      }
     }
     return files;
+  }
+
+  /** Whether a file takes several reports one after the other, as a terminal does. */
+  private static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private static ReportFormat format(String name) throws UsageException {
@@ -45,20 +51,5 @@ final class OutputFiles {
       known.add(candidate.toString());
     }
     throw new UsageException("--output: " + Names.unknown("format", name, known));
-  }
-
-  /** Refuses to overwrite an article, which would destroy somebody's work. */
-  static void refuseToOverwriteArticles(Set<Path> files, Setup setup)
-      throws UsageException, ConfigException {
-    for (Path file : files) {
-      Config config = setup.configs().of(file.resolveSibling(""));
-      String path = config.relative(file);
-      if (Files.exists(file)
-          && file.startsWith(config.archive())
-          && setup.formats().isArticle(config, path)
-          && config.excludes(file).isEmpty()) {
-        throw new UsageException("--output would overwrite the article " + path);
-      }
-    }
   }
 }

@@ -3,8 +3,11 @@ package org.articlint.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlint.lint.Linter;
+import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
@@ -53,9 +56,21 @@ final class OutputOptions {
     return OutputFiles.parse(options.all("--output"), io.directory());
   }
 
-  /** Refuses to overwrite an article, which would destroy somebody's work. */
-  void refuseToOverwriteArticles(Setup setup) throws UsageException, ConfigException {
-    OutputFiles.refuseToOverwriteArticles(files().keySet(), setup);
+  /**
+   * Refuses to overwrite what is no report, which would destroy somebody's work.
+   *
+   * @param sources returns the files that decide what the check finds
+   */
+  void refuseToOverwrite(Setup setup, Function<ArticleFilter, Set<Path>> sources)
+      throws UsageException, ConfigException {
+    Set<Path> files = files().keySet();
+    if (!files.isEmpty()) {
+      ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
+      OutputTargets targets = new OutputTargets(setup, sources.apply(filter));
+      for (Path file : files) {
+        targets.refuse(file);
+      }
+    }
   }
 
   /** Returns whether any report has a format. */

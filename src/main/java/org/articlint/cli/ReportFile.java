@@ -22,6 +22,9 @@ final class ReportFile implements AutoCloseable {
   private final FileChannel channel;
   private final Writer writer;
 
+  /** Removes the unfinished file when a signal ends the process. */
+  private final Thread removal = new Thread(this::remove, "articlint-unfinished-report");
+
   /**
    * Begins a file.
    *
@@ -39,6 +42,7 @@ final class ReportFile implements AutoCloseable {
       // Not createTempFile, whose files nobody else may read.
       channel =
           FileChannel.open(aside.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      removeAtEnd();
     }
     writer =
         new BufferedWriter(
@@ -70,6 +74,32 @@ final class ReportFile implements AutoCloseable {
     channel.close();
     if (aside.isPresent()) {
       Files.deleteIfExists(aside.get());
+      forget();
+    }
+  }
+
+  private void removeAtEnd() throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(removal);
+    } catch (IllegalStateException e) {
+      Files.delete(aside.orElseThrow());
+      throw new IOException("the process is being ended", e);
+    }
+  }
+
+  private void remove() {
+    try {
+      Files.deleteIfExists(aside.orElseThrow());
+    } catch (IOException e) {
+      // It stays beside its target, hidden; the process ends.
+    }
+  }
+
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(removal);
+    } catch (IllegalStateException e) {
+      // A signal has come, and the hook runs.
     }
   }
 

@@ -1,0 +1,60 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left of a run that a signal ends. */
+class SignalsIT {
+
+  /** The findings of these fill a pipe that nobody reads, so that the run waits in its middle. */
+  private static final int ARTICLES = 400;
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+  @Timeout(60)
+  void noUnfinishedReportStays(String signal, int code) throws Exception {
+    for (int i = 0; i < ARTICLES; i++) {
+      Files.writeString(
+          directory.resolve(i + ".md"), "---\nlast_reviewed: 2020-01-01\n---\n\n# T\n");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Launcher.BUILT.toString(), ".", "--output=json=r.json", "--output=sarif=r.sarif")
+            .directory(directory.toFile());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process process = builder.start();
+    try {
+      while (unfinished().size() < 2 && process.isAlive()) {
+        Thread.sleep(20);
+      }
+      assertEquals(2, unfinished().size(), "the run is at work");
+      Process kill = new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start();
+      assertEquals(0, kill.waitFor());
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS), "it ends");
+      assertEquals(code, process.exitValue());
+      assertEquals(List.of(), unfinished());
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
+  private List<Path> unfinished() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.filter(file -> file.getFileName().toString().startsWith(".r.")).toList();
+    }
+  }
+}
