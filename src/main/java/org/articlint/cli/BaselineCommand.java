@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.articlint.article.BaseDirectory;
 import org.articlint.article.RootBound;
 import org.articlint.lint.LintOptions;
@@ -21,6 +23,7 @@ import org.articlint.lint.baseline.Baseline;
 import org.articlint.lint.baseline.BaselineEntry;
 import org.articlint.lint.baseline.BaselineFile;
 import org.articlint.lint.baseline.Baselines;
+import org.articlint.lint.baseline.TextSketch;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
@@ -126,6 +129,7 @@ final class BaselineCommand extends Command {
     Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
     BaseDirectory beside = new BaseDirectory(file.resolveSibling(""));
     Map<String, BaselineEntry> counted = new TreeMap<>();
+    Map<String, TextSketch> texts = new HashMap<>();
     LintResult result =
         linter.run(
             found,
@@ -136,7 +140,9 @@ final class BaselineCommand extends Command {
                       && !finding.isSuppressed()
                       && (action == Action.CREATE || finding.isBaselined());
               if (counts) {
-                count(finding, beside.relativize(article.file()), counted);
+                String path = beside.relativize(article.file());
+                TextSketch text = texts.computeIfAbsent(path, any -> TextSketch.of(article));
+                count(finding, path, text, counted);
               }
             });
     List<BaselineEntry> entries = new ArrayList<>(counted.values());
@@ -144,12 +150,11 @@ final class BaselineCommand extends Command {
     return new Audit(file, found, result, entries);
   }
 
-  private static void count(Finding finding, String path, Map<String, BaselineEntry> counted) {
-    BaselineEntry one = new BaselineEntry(path, finding.ruleId(), finding.about(), 1);
+  private static void count(
+      Finding finding, String path, TextSketch text, Map<String, BaselineEntry> counted) {
+    BaselineEntry one = new BaselineEntry(path, finding.ruleId(), finding.about(), 1, text);
     counted.merge(
-        String.join("\0", path, one.rule(), one.about()),
-        one,
-        (a, b) -> new BaselineEntry(path, one.rule(), one.about(), a.count() + b.count()));
+        String.join("\0", path, one.rule(), one.about()), one, (known, more) -> known.plusOne());
   }
 
   private ExitCode create(Audit audit) throws OutputException {
@@ -175,13 +180,19 @@ final class BaselineCommand extends Command {
     before.stream().filter(entry -> failed.contains(entry.path())).forEach(left::add);
     left.sort(BaselineEntry.ORDER);
     int removed = total(before) - total(left);
-    if (!left.equals(before)) {
+    if (!acceptSame(left, before)) {
       write(audit.file, left);
     }
     println(
         "%s: removed %s, %s left."
             .formatted(shown(audit.file), Plural.of(removed, "finding"), total(left)));
     return failed.isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  /** What the articles say by now is no reason to write the file again. */
+  private static boolean acceptSame(List<BaselineEntry> some, List<BaselineEntry> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size()).allMatch(i -> some.get(i).accepts(others.get(i)));
   }
 
   /** The articles that could not be checked, by their paths in the baseline. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.articlint.article.BaseDirectory;
 import org.articlint.lint.finding.Finding;
@@ -28,6 +29,9 @@ public final class Baseline {
   private final BaseDirectory base;
   private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
   private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
+
+  /** What the articles said, by their paths. */
+  private final Map<String, TextSketch> texts = new HashMap<>();
 
   /** The number of articles that have a finding. */
   private final Map<BaselineEntry.Key, Integer> articles = new HashMap<>();
@@ -49,6 +53,7 @@ public final class Baseline {
     for (BaselineEntry entry : entries) {
       left.computeIfAbsent(entry.path(), path -> new HashMap<>())
           .merge(entry.key(), entry.count(), Integer::sum);
+      texts.put(entry.path(), entry.text());
     }
     left.values()
         .forEach(counts -> counts.keySet().forEach(key -> articles.merge(key, 1, Integer::sum)));
@@ -63,12 +68,13 @@ public final class Baseline {
    * Marks the known findings of an article; articles come in the order of their paths.
    *
    * @param file the file of the article
+   * @param text returns what it says, which is asked only when it may have been renamed
    */
-  Marked mark(Path file, List<Finding> findings) {
+  Marked mark(Path file, List<Finding> findings, Supplier<TextSketch> text) {
     String path = base.relativize(file);
     Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
     if (known.isEmpty()) {
-      Optional<String> before = nameBefore(path, findings);
+      Optional<String> before = nameBefore(path, findings, text);
       if (before.isPresent()) {
         known = renamed.getOrDefault(before.get(), Map.of());
         renamed.remove(before.get());
@@ -88,7 +94,8 @@ public final class Baseline {
   }
 
   /** Finds the missing file that an unknown article was most likely renamed from. */
-  private Optional<String> nameBefore(String path, List<Finding> findings) {
+  private Optional<String> nameBefore(
+      String path, List<Finding> findings, Supplier<TextSketch> text) {
     Set<BaselineEntry.Key> keys =
         findings.stream().map(BaselineEntry.Key::new).collect(Collectors.toSet());
     Optional<String> best = Optional.empty();
@@ -100,7 +107,8 @@ public final class Baseline {
       long weight = 2L * common.size() + (sameName ? 1 : 0);
       if (2 * common.size() >= known.size()
           && (sameName || identify(common) || (common.size() > 1 && known.equals(keys)))
-          && weight > most) {
+          && weight > most
+          && text.get().isLike(texts.getOrDefault(gone.getKey(), TextSketch.NONE))) {
         best = Optional.of(gone.getKey());
         most = weight;
       }
@@ -130,7 +138,8 @@ public final class Baseline {
               counts.forEach(
                   (key, count) -> {
                     if (count > 0) {
-                      entries.add(new BaselineEntry(path, key.rule(), key.about(), count));
+                      TextSketch text = texts.getOrDefault(path, TextSketch.NONE);
+                      entries.add(new BaselineEntry(path, key.rule(), key.about(), count, text));
                     }
                   }));
     }

@@ -128,8 +128,21 @@ public final class BaselineFile {
             && texts.get(3).matches("[1-9]\\d{0,8}")
         ? Optional.of(
             new BaselineEntry(
-                texts.get(0), texts.get(1), texts.get(2), Integer.parseInt(texts.get(3))))
+                texts.get(0),
+                texts.get(1),
+                texts.get(2),
+                Integer.parseInt(texts.get(3)),
+                sketch(item)))
         : Optional.empty();
+  }
+
+  private static TextSketch sketch(Value item) {
+    return value(item, "text")
+        .filter(Scalar.class::isInstance)
+        .map(text -> ((Scalar) text).text())
+        .filter(TextSketch::isSketch)
+        .map(TextSketch::new)
+        .orElse(TextSketch.NONE);
   }
 
   private boolean isPath(String text) {

@@ -38,6 +38,9 @@ final class BaselineWriter {
         json.writeStringField("rule", entry.rule());
         json.writeStringField("about", entry.about());
         json.writeNumberField("count", entry.count());
+        if (!entry.text().equals(TextSketch.NONE)) {
+          json.writeStringField("text", entry.text().digits());
+        }
         json.writeEndObject();
       }
       json.writeEndArray();

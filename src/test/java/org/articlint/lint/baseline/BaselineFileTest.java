@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 
 class BaselineFileTest {
 
+  private static final TextSketch SKETCH =
+      new TextSketch("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+
   private static final String HEAD = "{\"articlint-baseline\": 1, \"findings\": [";
 
   private FileSystem files;
@@ -43,14 +46,14 @@ class BaselineFileTest {
           "articlint-baseline": 1,
           "findings": [
             {"path": "a.md", "rule": "r-1", "about": "0a", "count": 1},
-            {"path": "b.md", "rule": "r-2", "about": "0b", "count": 12}
+            {"path": "b.md", "rule": "r-2", "about": "0b", "count": 12, "text": "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f"}
           ]
         }
         """,
         written(
             List.of(
-                new BaselineEntry("a.md", "r-1", "0a", 1),
-                new BaselineEntry("b.md", "r-2", "0b", 12))));
+                new BaselineEntry("a.md", "r-1", "0a", 1, TextSketch.NONE),
+                new BaselineEntry("b.md", "r-2", "0b", 12, SKETCH))));
     assertEquals("{\n  \"articlint-baseline\": 1,\n  \"findings\": []\n}\n", written(List.of()));
   }
 
@@ -58,9 +61,10 @@ class BaselineFileTest {
   void anyPathIsWrittenInPlainTextAndReadBack() throws IOException, ConfigException {
     List<BaselineEntry> entries =
         List.of(
-            new BaselineEntry("a \"b\" \\ c.md", "r", "0", 1),
-            new BaselineEntry("\t\n\u0001\u001f\u007f\u009f \u00a0é/日本.md", "r", "0", 1),
-            new BaselineEntry("\ud83d\ude00 \ud800.md", "r", "0", 999_999_999));
+            new BaselineEntry("a \"b\" \\ c.md", "r", "0", 1, TextSketch.NONE),
+            new BaselineEntry(
+                "\t\n\u0001\u001f\u007f\u009f \u00a0é/日本.md", "r", "0", 1, TextSketch.NONE),
+            new BaselineEntry("\ud83d\ude00 \ud800.md", "r", "0", 999_999_999, TextSketch.NONE));
     String text = written(entries);
     assertTrue(text.contains("a \\\"b\\\" \\\\ c.md"), text);
     assertTrue(text.contains("\\u0009\\u000a\\u0001\\u001f\\u007f\\u009f \u00a0é/日本.md"), text);

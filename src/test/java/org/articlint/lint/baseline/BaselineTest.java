@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class BaselineTest {
 
+  private static final TextSketch TEXT = TextSketch.of("What all of these articles say, in words.");
+
   private FileSystem files;
   private Path root;
   private final List<BaselineEntry> entries = new ArrayList<>();
@@ -50,11 +52,11 @@ class BaselineTest {
     known("a.md", "x", 3);
     known("a.md", "y", 1);
     Baseline baseline = new Baseline(root, entries);
-    assertEquals(3, baseline.mark(root.resolve("a.md"), findings("a.md", "x")).left());
+    assertEquals(3, mark(baseline, "a.md", findings("a.md", "x")).left());
     assertEquals(
         List.of(2, 1),
         baseline.unmet().stream().map(BaselineEntry::count).sorted((a, b) -> b - a).toList());
-    assertEquals(0, baseline.mark(root.resolve("b.md"), findings("b.md", "x")).left());
+    assertEquals(0, mark(baseline, "b.md", findings("b.md", "x")).left());
   }
 
   @Test
@@ -64,10 +66,7 @@ class BaselineTest {
     Baseline baseline = new Baseline(root, entries);
     Finding finding = findings("a.md", "x").get(0);
     List<Finding> marked =
-        baseline
-            .mark(
-                root.resolve("a.md"),
-                List.of(finding.with(new Standing.Suppressed("why")), finding))
+        mark(baseline, "a.md", List.of(finding.with(new Standing.Suppressed("why")), finding))
             .findings();
     assertEquals(new Standing.Suppressed("why"), marked.get(0).standing());
     assertEquals(new Standing.Baselined(), marked.get(1).standing());
@@ -120,7 +119,7 @@ class BaselineTest {
     known("b.md", "b", 1);
     known("b.md", "c", 1);
     Baseline baseline = new Baseline(root, entries);
-    baseline.mark(root.resolve("new.md"), findings("new.md", "x", "b", "c"));
+    mark(baseline, "new.md", findings("new.md", "x", "b", "c"));
     assertEquals(
         List.of("a.md", "a.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
   }
@@ -130,8 +129,7 @@ class BaselineTest {
     known("a/other.md", "x", 1);
     known("b/same.md", "x", 1);
     Baseline baseline = new Baseline(root, entries);
-    assertEquals(
-        1, baselined(baseline.mark(root.resolve("new/same.md"), findings("new/same.md", "x"))));
+    assertEquals(1, baselined(mark(baseline, "new/same.md", findings("new/same.md", "x"))));
     assertEquals(
         List.of("a/other.md"), baseline.unmet().stream().map(BaselineEntry::path).toList());
   }
@@ -140,8 +138,8 @@ class BaselineTest {
   void aFileIsRenamedOnce() throws IOException {
     known("old.md", "x", 1);
     Baseline baseline = new Baseline(root, entries);
-    assertEquals(1, baselined(baseline.mark(root.resolve("new-1.md"), findings("new-1.md", "x"))));
-    assertEquals(0, baselined(baseline.mark(root.resolve("new-2.md"), findings("new-2.md", "x"))));
+    assertEquals(1, baselined(mark(baseline, "new-1.md", findings("new-1.md", "x"))));
+    assertEquals(0, baselined(mark(baseline, "new-2.md", findings("new-2.md", "x"))));
   }
 
   @Test
@@ -150,8 +148,39 @@ class BaselineTest {
     exists("sub/a.md");
     known("../a.md", "x", 1);
     Baseline baseline = new Baseline(root.resolve("sub"), entries);
-    assertEquals(0, baselined(baseline.mark(root.resolve("sub/a.md"), findings("sub/a.md", "x"))));
-    assertEquals(1, baselined(baseline.mark(root.resolve("a.md"), findings("a.md", "x"))));
+    assertEquals(0, baselined(mark(baseline, "sub/a.md", findings("sub/a.md", "x"))));
+    assertEquals(1, baselined(mark(baseline, "a.md", findings("a.md", "x"))));
+  }
+
+  @Test
+  void onlyAnArticleThatSaysMuchTheSameMayBeTheRenamedOne() throws IOException {
+    exists("new.md");
+    known("old.md", "x", 1);
+    String said =
+        "Keys are handed out at the front desk. Bring your badge, and sign the list that lies"
+            + " there. Whoever loses a key tells the front desk on the same day.";
+    entries.set(
+        0,
+        new BaselineEntry(
+            "old.md", "a-rule", entries.get(0).about(), 1, TextSketch.of("# Old\n\n" + said)));
+    String corrected = said.replace("front desk", "reception") + " Keys are changed each year.";
+    assertEquals(1, baselinedAs(TextSketch.of("# New\n\n" + corrected)));
+    assertEquals(
+        0,
+        baselinedAs(
+            TextSketch.of(
+                "Backups are made each night, and kept for a month on another machine. Ask for a"
+                    + " restore in the chat of the operators, and name the file and the day.")));
+    assertEquals(0, baselinedAs(TextSketch.NONE), "it cannot be read");
+    entries.set(
+        0, new BaselineEntry("old.md", "a-rule", entries.get(0).about(), 1, TextSketch.NONE));
+    assertEquals(0, baselinedAs(TextSketch.of(said)), "the baseline does not say what it said");
+  }
+
+  private long baselinedAs(TextSketch text) {
+    return baselined(
+        new Baseline(root, entries)
+            .mark(root.resolve("new.md"), findings("new.md", "x"), () -> text));
   }
 
   private void exists(String path) throws IOException {
@@ -161,7 +190,7 @@ class BaselineTest {
 
   private void known(String path, String key, int count) {
     Finding finding = findings(path, key).get(0);
-    entries.add(new BaselineEntry(path, finding.ruleId(), finding.about(), count));
+    entries.add(new BaselineEntry(path, finding.ruleId(), finding.about(), count, TEXT));
   }
 
   /** Findings by keys such as {@code x}, or {@code rule/x}. */
@@ -182,10 +211,14 @@ class BaselineTest {
   private void assertMarked(String path, String expected, String... keys) {
     StringBuilder marks = new StringBuilder();
     new Baseline(root, entries)
-        .mark(root.resolve(path), findings(path, keys))
+        .mark(root.resolve(path), findings(path, keys), () -> TEXT)
         .findings()
         .forEach(finding -> marks.append(finding.isBaselined() ? 'k' : '-'));
     assertEquals(expected, marks.toString());
+  }
+
+  private Baseline.Marked mark(Baseline baseline, String path, List<Finding> findings) {
+    return baseline.mark(root.resolve(path), findings, () -> TEXT);
   }
 
   private static long baselined(Baseline.Marked marked) {
