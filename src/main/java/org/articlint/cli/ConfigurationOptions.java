@@ -64,7 +64,7 @@ final class ConfigurationOptions {
         new ConfigOptions(io.packs(), options.all("--pack"), selection, formats);
     Configs configs =
         new Configs(io.directory(), root, fixed(config), !noConfig && config.isEmpty(), reading);
-    return new Setup(root, configs, formats);
+    return new Setup(root, configs, formats, UserCache.of(io).indexKey(root));
   }
 
   private Optional<Path> fixed(Optional<String> config) throws UsageException {

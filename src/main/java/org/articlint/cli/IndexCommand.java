@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.segment.IndexKey;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.check.ArchiveCheck;
@@ -98,7 +99,7 @@ final class IndexCommand extends Command {
       delete(cache);
       failures = rebuild(checks, config, setup);
     }
-    printStatus(checks, config);
+    printStatus(checks, config, setup.key());
     for (Failure failure : failures) {
       io.err()
           .println(TerminalText.escape("Not read: " + failure.path() + ": " + failure.reason()));
@@ -147,18 +148,19 @@ final class IndexCommand extends Command {
   }
 
   /** Prints a line for each index; prints only once that there is none. */
-  private void printStatus(List<ArchiveCheck> checks, Config config) throws IOException {
+  private void printStatus(List<ArchiveCheck> checks, Config config, IndexKey key)
+      throws IOException {
     Set<String> lines = new LinkedHashSet<>();
     for (ArchiveCheck check : checks) {
-      lines.add(status(IndexDirectory.of(check, config, config.archive())));
+      lines.add(status(IndexDirectory.of(check, config, config.archive()), key));
     }
     lines.stream()
         .filter(line -> lines.size() == 1 || !line.equals(NONE))
         .forEach(io.out()::println);
   }
 
-  private String status(IndexDirectory directory) throws IOException {
-    IndexStore store = directory.store();
+  private String status(IndexDirectory directory, IndexKey key) throws IOException {
+    IndexStore store = directory.store(key);
     try {
       StoredIndex index = store.load().orElse(StoredIndex.EMPTY);
       if (index.segments().isEmpty()) {

@@ -103,7 +103,13 @@ sealed interface Selection extends AutoCloseable {
     @Override
     public ArchiveLookup lookup(Setup setup, LintOptions options, Consumer<String> notices) {
       return ArchiveIndex.ofStaged(
-          staged, setup.configs(), options.today(), options.threads(), setup.formats(), notices);
+          staged,
+          setup.configs(),
+          options.today(),
+          options.threads(),
+          setup.formats(),
+          setup.key(),
+          notices);
     }
 
     @Override
@@ -125,6 +131,7 @@ sealed interface Selection extends AutoCloseable {
         options.today(),
         options.threads(),
         setup.formats(),
+        setup.key(),
         notices);
   }
 }

@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import java.nio.file.Path;
+import org.articlint.archive.segment.IndexKey;
 import org.articlint.lint.files.ConfigFormats;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Configs;
@@ -11,8 +12,9 @@ import org.articlint.rule.yaml.ConfigException;
  *
  * @param root what the paths of articles are relative to, a real path
  * @param formats the formats that the configurations map
+ * @param key tells indexes that the user's own runs have made
  */
-record Setup(Path root, Configs configs, ConfigFormats formats) {
+record Setup(Path root, Configs configs, ConfigFormats formats, IndexKey key) {
 
   /**
    * The directory that is checked when the command line names none: the archive of the nearest

@@ -88,6 +88,9 @@ public final class TrainingRun {
           "stale-last-reviewed",
           "ai-style-without-human-review");
 
+  /** The directory of the archive; the home of its user is beside it. */
+  static final String SITE = "site";
+
   private static final List<List<String>> COMMANDS =
       List.of(
           List.of("--staged"),
@@ -124,12 +127,13 @@ public final class TrainingRun {
    * @throws IOException when files cannot be written there
    */
   static void run(Path directory) throws IOException {
-    writeArchive(directory);
-    boolean hasGit = stageChanges(directory);
+    Path site = Files.createDirectory(directory.resolve(SITE));
+    writeArchive(site);
+    boolean hasGit = stageChanges(site);
     WarmUp.begin("check", new ShippedPacks());
     for (List<String> command : COMMANDS) {
       if (hasGit || !command.contains("--staged")) {
-        run(directory, command);
+        run(site, command);
       }
     }
   }
@@ -143,7 +147,7 @@ public final class TrainingRun {
             new StandardOutput(OutputStream.nullOutputStream()),
             err,
             directory,
-            Map.of(),
+            Map.of("HOME", directory.resolveSibling("home").toString()),
             new ShippedPacks());
     int code = Main.run(io, command.toArray(String[]::new));
     if (code > ExitCode.FINDINGS.code()) {

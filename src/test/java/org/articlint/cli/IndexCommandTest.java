@@ -55,6 +55,6 @@ class IndexCommandTest {
   private Cli.Result index(String... arguments) {
     List<String> all = new ArrayList<>(List.of("index"));
     all.addAll(List.of(arguments));
-    return Cli.in(site.directory).run(all.toArray(String[]::new));
+    return site.cli(site.directory).run(all.toArray(String[]::new));
   }
 }

@@ -100,7 +100,12 @@ final class LargeSite {
     List<String> all = new ArrayList<>(List.of("check"));
     all.addAll(List.of(arguments));
     all.addAll(List.of(OPTIONS));
-    return Cli.in(where).run(all.toArray(String[]::new));
+    return cli(where).run(all.toArray(String[]::new));
+  }
+
+  /** Commands of a user who has a home directory. */
+  Cli cli(Path where) {
+    return Cli.in(where).with("HOME", parent.resolve("home").toString());
   }
 
   /** The findings in some articles, as they are printed. */

@@ -13,10 +13,10 @@ class TrainingRunTest {
   @Test
   void everyCommandOfTheTrainingWorks(@TempDir Path directory) throws Exception {
     TrainingRun.run(directory);
-    String found = Files.readString(directory.resolve("json"));
+    String found = Files.readString(directory.resolve("site/json"));
     for (String rule : TrainingRun.EXAMPLES) {
       assertTrue(found.contains("\"" + rule + "\""), rule);
     }
-    assertTrue(Files.exists(directory.resolve(".articlint-cache")), "no index was saved");
+    assertTrue(Files.exists(directory.resolve("site/.articlint-cache")), "no index was saved");
   }
 }

@@ -19,6 +19,7 @@ import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.segment.TestKey;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.Article;
 import org.articlint.check.ArchiveCheck;
@@ -111,7 +112,8 @@ class ArchiveRunTest {
   /** The stored segment with each of its blocks damaged that is not read when it is loaded. */
   private List<StoredIndex> damaged() throws IOException {
     Path whole = directory.resolve("whole");
-    new IndexStore(whole).save(new StoredIndex(List.of(segment()), Optional.empty(), Map.of()));
+    new IndexStore(whole, TestKey.KEY)
+        .save(new StoredIndex(List.of(segment()), Optional.empty(), Map.of()));
     List<StoredIndex> damaged = new ArrayList<>();
     for (int at = FileBlocks.SIZE; at < bytes(whole).length; at += FileBlocks.SIZE) {
       Path copy = directory.resolve("damaged-" + at);
@@ -120,7 +122,7 @@ class ArchiveRunTest {
       bytes[at] ^= 1;
       Files.write(segmentFile(copy), bytes);
       try {
-        new IndexStore(copy).load().ifPresent(damaged::add);
+        new IndexStore(copy, TestKey.KEY).load().ifPresent(damaged::add);
       } catch (CorruptIndexException e) {
         // Another test's subject: this damage is met when the index is loaded.
       }

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import java.util.zip.CRC32C;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ContentHash;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * The index of an archive in a directory: immutable segment files and a manifest that names the
  * current ones. Every file is written under a temporary name and renamed, the manifest last, so
  * that a reader sees either the old or the new index, and of two concurrent writers the later one
- * wins. Segments that the manifest does not name are removed after a grace period, when no writer
- * can be about to name them.
+ * wins. The manifest bears a code that only its user can compute; the names of segments are random,
+ * so that nobody else can replace one. Segments that the manifest does not name are removed after a
+ * grace period, when no writer can be about to name them.
  */
 public final class IndexStore {
 
@@ -55,11 +56,16 @@ public final class IndexStore {
   private static final int MAX_LATER_PERCENT = 10;
 
   private final Path directory;
+  private final IndexKey key;
   private final @Nullable Runnable beforeStep;
 
-  /** Creates a store in a directory, which need not exist yet. */
-  public IndexStore(Path directory) {
-    this(directory, null);
+  /**
+   * Creates a store in a directory, which need not exist yet.
+   *
+   * @param key tells the user's own indexes from others
+   */
+  public IndexStore(Path directory, IndexKey key) {
+    this(directory, key, null);
   }
 
   /**
@@ -67,8 +73,9 @@ public final class IndexStore {
    *
    * @param beforeStep runs before each change of the file system
    */
-  IndexStore(Path directory, @Nullable Runnable beforeStep) {
+  IndexStore(Path directory, IndexKey key, @Nullable Runnable beforeStep) {
     this.directory = directory;
+    this.key = key;
     this.beforeStep = beforeStep;
   }
 
@@ -112,12 +119,8 @@ public final class IndexStore {
   }
 
   private StoredIndex read() throws IOException {
-    byte[] manifest = Files.readAllBytes(directory.resolve(MANIFEST));
-    int length = manifest.length - Long.BYTES;
-    if (length < 0 || checksum(manifest, length) != lastLong(manifest)) {
-      throw new CorruptIndexException("the manifest is damaged");
-    }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(manifest, 0, length))) {
+    byte[] manifest = Seal.read(directory.resolve(MANIFEST), key);
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(manifest))) {
       if (in.readInt() != MAGIC) {
         throw new CorruptIndexException("the manifest is of another version");
       }
@@ -140,20 +143,6 @@ public final class IndexStore {
     }
   }
 
-  private static long lastLong(byte[] bytes) {
-    long last = 0;
-    for (int i = bytes.length - Long.BYTES; i < bytes.length; i++) {
-      last = (last << Byte.SIZE) | (bytes[i] & 0xFF);
-    }
-    return last;
-  }
-
-  private static long checksum(byte[] bytes, int length) {
-    CRC32C crc = new CRC32C();
-    crc.update(bytes, 0, length);
-    return crc.getValue();
-  }
-
   /**
    * Saves an index, merging its segments when there are many.
    *
@@ -161,6 +150,7 @@ public final class IndexStore {
    */
   public void save(StoredIndex index) throws IOException {
     step();
+    key.make();
     Files.createDirectories(directory);
     ignoreByGit();
     List<LiveSegment> segments =
@@ -181,7 +171,7 @@ public final class IndexStore {
     Files.move(aside, directory.resolve(MANIFEST), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private static byte[] manifest(StoredIndex index, List<LiveSegment> segments, List<String> names)
+  private byte[] manifest(StoredIndex index, List<LiveSegment> segments, List<String> names)
       throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -202,9 +192,8 @@ public final class IndexStore {
           out.writeLong(bits);
         }
       }
-      out.writeLong(checksum(bytes.toByteArray(), bytes.size()));
     }
-    return bytes.toByteArray();
+    return Seal.on(bytes.toByteArray(), key);
   }
 
   private static List<LiveSegment> merged(List<LiveSegment> segments) {
@@ -253,9 +242,9 @@ public final class IndexStore {
   /** Keeps the index, which is for this machine only, out of git. */
   private void ignoreByGit() throws IOException {
     Path ignore = directory.resolveSibling(".gitignore");
-    if (!Files.exists(ignore)) {
+    if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
       step();
-      Files.writeString(ignore, "*\n");
+      Files.writeString(ignore, "*\n", StandardOpenOption.CREATE_NEW);
     }
   }
 

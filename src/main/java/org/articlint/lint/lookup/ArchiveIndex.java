@@ -1,6 +1,7 @@
 package org.articlint.lint.lookup;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.articlint.archive.column.CorruptIndexException;
+import org.articlint.archive.segment.IndexKey;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
@@ -46,19 +48,23 @@ public final class ArchiveIndex implements ArchiveLookup {
   private final int threads;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveListing listing;
+  private final IndexKey key;
   private final Consumer<String> notices;
   private boolean isDamageReported;
+  private boolean isRefusalReported;
 
   ArchiveIndex(
       LocalDate today,
       int threads,
       ArticleFinder.FormatLookup formats,
       ArchiveListing listing,
+      IndexKey key,
       Consumer<String> notices) {
     this.today = today;
     this.threads = threads;
     this.formats = formats;
     this.listing = listing;
+    this.key = key;
     this.notices = notices;
   }
 
@@ -67,6 +73,7 @@ public final class ArchiveIndex implements ArchiveLookup {
    *
    * @param today the day of the run, in UTC
    * @param threads the number of articles to read at once, at least 1
+   * @param key tells indexes that the user's own runs have made
    * @param notices receives notices for the user, such as of a damaged index
    */
   public static ArchiveLookup ofWorkTree(
@@ -75,10 +82,11 @@ public final class ArchiveIndex implements ArchiveLookup {
       LocalDate today,
       int threads,
       ArticleFinder.FormatLookup formats,
+      IndexKey key,
       Consumer<String> notices) {
     ArticleFilter filter = new ArticleFilter(root, configs, formats);
     ArchiveListing listing = new WorkTreeListing(root, filter, threads);
-    return new ArchiveIndex(today, threads, formats, listing, notices);
+    return new ArchiveIndex(today, threads, formats, listing, key, notices);
   }
 
   /**
@@ -92,16 +100,19 @@ public final class ArchiveIndex implements ArchiveLookup {
       LocalDate today,
       int threads,
       ArticleFinder.FormatLookup formats,
+      IndexKey key,
       Consumer<String> notices) {
     ArticleFilter filter = new ArticleFilter(staged.root(), configs, formats);
-    return new ArchiveIndex(today, threads, formats, new StagedListing(staged, filter), notices);
+    ArchiveListing listing = new StagedListing(staged, filter);
+    return new ArchiveIndex(today, threads, formats, listing, key, notices);
   }
 
   @Override
   public synchronized Known of(Question question) throws ConfigException {
-    IndexStore store = store(question);
+    Optional<IndexStore> store = store(question);
     try {
-      return lookUp(question, store, store.load().orElse(StoredIndex.EMPTY));
+      Optional<StoredIndex> stored = store.flatMap(IndexStore::load);
+      return lookUp(question, store, stored.orElse(StoredIndex.EMPTY));
     } catch (CorruptIndexException e) {
       return anew(question, e);
     }
@@ -118,11 +129,29 @@ public final class ArchiveIndex implements ArchiveLookup {
     return lookUp(question, store(question), StoredIndex.EMPTY);
   }
 
-  private static IndexStore store(Question question) {
-    return IndexDirectory.of(question.check(), question.config(), question.archive()).store();
+  /** The index on disk; empty when it may be somebody else's, who would choose what is found. */
+  private Optional<IndexStore> store(Question question) {
+    IndexDirectory directory =
+        IndexDirectory.of(question.check(), question.config(), question.archive());
+    if (directory.isLink()) {
+      return refused("is a link");
+    }
+    if (Files.isDirectory(directory.cache()) && listing.isTracked(directory.cache())) {
+      return refused("is tracked by git");
+    }
+    return Optional.of(directory.store(key));
   }
 
-  private Known lookUp(Question question, IndexStore store, StoredIndex stored)
+  private Optional<IndexStore> refused(String reason) {
+    if (!isRefusalReported) {
+      isRefusalReported = true;
+      notices.accept(
+          "%s %s, so no index is used; remove it".formatted(IndexDirectory.CACHE, reason));
+    }
+    return Optional.empty();
+  }
+
+  private Known lookUp(Question question, Optional<IndexStore> store, StoredIndex stored)
       throws ConfigException {
     ArchiveCheck check = question.check();
     Path archive = question.archive();
@@ -146,7 +175,10 @@ public final class ArchiveIndex implements ArchiveLookup {
 
   /** Takes the step, and saves an index that is worth it: complete, large, and much changed. */
   private StoredIndex kept(
-      Question question, IndexStore store, ArchiveListing.Step step, List<Failure> failures) {
+      Question question,
+      Optional<IndexStore> store,
+      ArchiveListing.Step step,
+      List<Failure> failures) {
     StoredIndex kept =
         new StoredIndex(
             apply(question.check(), step.from(), step.changes(), Set.of(), failures),
@@ -154,12 +186,15 @@ public final class ArchiveIndex implements ArchiveLookup {
             step.from().watched());
     boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
     boolean isMuchChanged = isNewTree || step.changes().size() > ArchiveListing.MAX_UNSAVED_CHANGES;
-    if (!failures.isEmpty() || !isMuchChanged || kept.articles() < MIN_INDEXED_ARTICLES) {
+    if (store.isEmpty()
+        || !failures.isEmpty()
+        || !isMuchChanged
+        || kept.articles() < MIN_INDEXED_ARTICLES) {
       return kept;
     }
     Map<String, ContentHash> watched = new HashMap<>(kept.watched());
     watched.putAll(listing.watched());
-    return save(store, new StoredIndex(kept.segments(), kept.tree(), watched));
+    return save(store.get(), new StoredIndex(kept.segments(), kept.tree(), watched));
   }
 
   private static StoredIndex save(IndexStore store, StoredIndex index) {

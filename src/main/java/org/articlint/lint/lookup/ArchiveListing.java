@@ -55,4 +55,10 @@ interface ArchiveListing {
 
   /** Returns an article by its path; empty when there is none. */
   Optional<ArticleFile> article(String path);
+
+  /**
+   * Returns whether git has files of a directory, so that whoever made the repository may have made
+   * them; false when it cannot say.
+   */
+  boolean isTracked(Path directory);
 }

@@ -1,8 +1,10 @@
 package org.articlint.lint.lookup;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.articlint.archive.segment.IndexKey;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.check.ArchiveCheck;
@@ -22,7 +24,7 @@ public record IndexDirectory(Path path) {
   public static final String CACHE = ".articlint-cache";
 
   /** Increased when the facts of an article or the format of the files change. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   /**
    * The directory of an index.
@@ -44,8 +46,22 @@ public record IndexDirectory(Path path) {
         config.directory().resolve(CACHE).resolve(Long.toHexString(hash.high())));
   }
 
-  /** Returns the index in it. */
-  public IndexStore store() {
-    return new IndexStore(path);
+  /**
+   * Returns the index in it.
+   *
+   * @param key tells the user's own indexes from others
+   */
+  public IndexStore store(IndexKey key) {
+    return new IndexStore(path, key);
+  }
+
+  /** The directory of all indexes of the configuration. */
+  Path cache() {
+    return path.resolveSibling("");
+  }
+
+  /** Whether the directory or the one above is a link, which leads to files of somebody else. */
+  boolean isLink() {
+    return Files.isSymbolicLink(cache()) || Files.isSymbolicLink(path);
   }
 }

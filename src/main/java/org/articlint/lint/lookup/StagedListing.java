@@ -158,4 +158,9 @@ final class StagedListing implements ArchiveListing {
       return Optional.empty();
     }
   }
+
+  @Override
+  public boolean isTracked(Path directory) {
+    return staged.has(directory);
+  }
 }

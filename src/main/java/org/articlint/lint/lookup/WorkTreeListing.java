@@ -14,6 +14,7 @@ import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.BaseDirectory;
+import org.articlint.git.Git;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
@@ -123,5 +124,11 @@ final class WorkTreeListing implements ArchiveListing {
   @Override
   public Optional<ArticleFile> article(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  @Override
+  public boolean isTracked(Path directory) {
+    return Files.exists(root.resolve(".git"))
+        && new Git(root).tracks(new BaseDirectory(root).display(directory));
   }
 }

@@ -96,7 +96,7 @@ class CollisionTest {
   @Test
   void collidingSegmentsAreSavedUnmerged() throws IOException {
     List<LiveSegment> segments = List.of(segment("a.md", TEXT), segment("b.md", OTHER));
-    IndexStore store = new IndexStore(directory.resolve("index"));
+    IndexStore store = new IndexStore(directory.resolve("index"), TestKey.KEY);
     store.save(new StoredIndex(segments, Optional.empty(), Map.of()));
     assertEquals(2, store.load().orElseThrow().segments().size());
     List<LiveSegment> equal = List.of(segment("a.md", TEXT), segment("b.md", TEXT));

@@ -32,6 +32,7 @@ class IndexStoreFaultTest {
     AtomicInteger left = new AtomicInteger(step);
     return new IndexStore(
         directory,
+        TestKey.KEY,
         () -> {
           if (left.getAndDecrement() == 0) {
             throw new UncheckedIOException(new IOException("stopped"));
@@ -49,9 +50,9 @@ class IndexStoreFaultTest {
     String last = "";
     while (isStopped) {
       Path index = directory.resolve(steps + "/index");
-      new IndexStore(index).save(old);
+      new IndexStore(index, TestKey.KEY).save(old);
       isStopped = isStoppedAt(failingAt(index, steps), replacement);
-      StoredIndex loaded = new IndexStore(index).load().orElseThrow();
+      StoredIndex loaded = new IndexStore(index, TestKey.KEY).load().orElseThrow();
       String tree = loaded.tree().orElseThrow();
       boolean isNew = tree.equals("tree of 2");
       StoredIndex expected = isNew ? replacement : old;
@@ -60,8 +61,9 @@ class IndexStoreFaultTest {
       assertEquals(expected.paragraphs(), loaded.paragraphs(), "stopped before step " + steps);
       assertTrue(isNew || !last.equals("tree of 2"), "once it is new it stays new");
       last = tree;
-      new IndexStore(index).save(replacement);
-      assertEquals(replacement.tree(), new IndexStore(index).load().orElseThrow().tree());
+      new IndexStore(index, TestKey.KEY).save(replacement);
+      assertEquals(
+          replacement.tree(), new IndexStore(index, TestKey.KEY).load().orElseThrow().tree());
       steps++;
     }
     assertEquals("tree of 2", last);
@@ -84,7 +86,10 @@ class IndexStoreFaultTest {
       Path index = directory.resolve(step + "/index");
       IndexStore store = failingAt(index, step);
       assertThrows(UncheckedIOException.class, () -> store.save(index(3, 10)));
-      assertEquals(Optional.empty(), new IndexStore(index).load(), "stopped before step " + step);
+      assertEquals(
+          Optional.empty(),
+          new IndexStore(index, TestKey.KEY).load(),
+          "stopped before step " + step);
     }
   }
 
@@ -93,10 +98,11 @@ class IndexStoreFaultTest {
   void halfWrittenFilesAreIgnored() throws IOException {
     Path index = directory.resolve("site/index");
     StoredIndex old = index(4, 10);
-    new IndexStore(index).save(old);
+    new IndexStore(index, TestKey.KEY).save(old);
     Files.writeString(index.resolve("a.segment.tmp"), "LINT");
     Files.writeString(index.resolve("b.segment"), "LINT");
     Files.writeString(index.resolve("manifest.tmp"), "LI");
-    assertEquals(old.paragraphs(), new IndexStore(index).load().orElseThrow().paragraphs());
+    assertEquals(
+        old.paragraphs(), new IndexStore(index, TestKey.KEY).load().orElseThrow().paragraphs());
   }
 }

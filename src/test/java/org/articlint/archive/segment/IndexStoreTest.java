@@ -77,7 +77,7 @@ class IndexStoreTest {
   @ValueSource(longs = {11, 12, 13})
   void anySequenceOfEditsGivesTheAnswersOfAnAudit(long seed) throws IOException {
     RandomArchive archive = new RandomArchive(seed, 80);
-    IndexStore store = new IndexStore(directory.resolve("index"));
+    IndexStore store = new IndexStore(directory.resolve("index"), TestKey.KEY);
     store.save(index(List.of(archive.segment(archive.articles.keySet()))));
     for (int round = 0; round < 12; round++) {
       Set<String> changed = new TreeSet<>(archive.edit(1 + (int) (seed + round) % 5));
@@ -105,10 +105,10 @@ class IndexStoreTest {
 
   @Test
   void whatIsSavedIsLoaded() throws IOException {
-    assertEquals(Optional.empty(), new IndexStore(directory).load());
+    assertEquals(Optional.empty(), new IndexStore(directory, TestKey.KEY).load());
     RandomArchive archive = new RandomArchive(7, 20);
     StoredIndex index = index(List.of(archive.segment(archive.articles.keySet())));
-    IndexStore store = new IndexStore(directory.resolve("cache/index"));
+    IndexStore store = new IndexStore(directory.resolve("cache/index"), TestKey.KEY);
     store.save(index);
     StoredIndex loaded = store.load().orElseThrow();
     assertEquals(index.tree(), loaded.tree());
@@ -171,7 +171,7 @@ class IndexStoreTest {
   }
 
   private List<Path> filesOfIndex(RandomArchive archive) throws IOException {
-    new IndexStore(directory.resolve("index"))
+    new IndexStore(directory.resolve("index"), TestKey.KEY)
         .save(index(List.of(archive.segment(archive.articles.keySet()))));
     try (Stream<Path> files = Files.list(directory.resolve("index"))) {
       return files.toList();
@@ -187,7 +187,8 @@ class IndexStoreTest {
   /** Returns whether the damage was met. */
   private boolean assertRightOrCorrupt(RandomArchive archive, String what) {
     try {
-      StoredIndex index = new IndexStore(directory.resolve("index")).load().orElseThrow();
+      StoredIndex index =
+          new IndexStore(directory.resolve("index"), TestKey.KEY).load().orElseThrow();
       RandomArchive.assertSameAnswers(
           answersOfAnAudit(archive), archive.answers(index.segments()), what);
       return false;
@@ -203,7 +204,7 @@ class IndexStoreTest {
   @Test
   void ofTwoWhoWriteTheLaterOneWins() throws Exception {
     RandomArchive archive = new RandomArchive(10, 25);
-    IndexStore store = new IndexStore(directory.resolve("index"));
+    IndexStore store = new IndexStore(directory.resolve("index"), TestKey.KEY);
     ExecutorService pool = Executors.newFixedThreadPool(4);
     try {
       List<Callable<Void>> work = new ArrayList<>();
@@ -233,6 +234,7 @@ class IndexStoreTest {
     Files.createDirectories(directory.resolve("index"));
     Files.writeString(directory.resolve("index/manifest"), "something else altogether");
     assertThrows(
-        CorruptIndexException.class, () -> new IndexStore(directory.resolve("index")).load());
+        CorruptIndexException.class,
+        () -> new IndexStore(directory.resolve("index"), TestKey.KEY).load());
   }
 }

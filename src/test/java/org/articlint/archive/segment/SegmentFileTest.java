@@ -120,7 +120,7 @@ class SegmentFileTest {
         Jimfs.newFileSystem(
             Configuration.unix().toBuilder().setBlockSize(BLOCK).setMaxSize(100 * BLOCK).build());
     Path directory = files.getPath("/site/cache/index");
-    IndexStore store = new IndexStore(directory);
+    IndexStore store = new IndexStore(directory, TestKey.KEY);
     StoredIndex old = index(segment(5, 5));
     store.save(old);
     List<String> before = names(directory);

@@ -21,8 +21,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.segment.IndexStore;
-import org.articlint.archive.segment.StoredIndex;
-import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.segment.TestKey;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.check.Repeated;
@@ -162,7 +161,8 @@ class ArchiveIndexTest {
                       throw new IllegalStateException("a defect");
                     }));
     ArchiveLookup lookup =
-        ArchiveIndex.ofWorkTree(root, configs(), LocalDate.EPOCH, 2, formats, notices::add);
+        ArchiveIndex.ofWorkTree(
+            root, configs(), LocalDate.EPOCH, 2, formats, TestKey.KEY, notices::add);
     ArchiveLookup.Known known = lookup.of(question());
     assertEquals(499, known.articles());
     assertEquals(
@@ -171,35 +171,6 @@ class ArchiveIndexTest {
                 "0007.md", "the reader failed on it: java.lang.IllegalStateException: a defect")),
         known.failures());
     assertFalse(Files.exists(cache()));
-  }
-
-  /** Lists what it is told. */
-  private record Told(
-      List<ArticleFile> articles, Optional<String> tree, Optional<GitException> fault)
-      implements ArchiveListing {
-
-    @Override
-    public Step step(StoredIndex stored, Path archive) throws GitException {
-      if (fault.isPresent()) {
-        throw fault.get();
-      }
-      return new Step(stored, new Changes(articles, Set.of()), tree);
-    }
-
-    @Override
-    public Changes rest(StoredIndex kept, Path archive) {
-      return new Changes(List.of(), Set.of());
-    }
-
-    @Override
-    public Map<String, ContentHash> watched() {
-      return Map.of();
-    }
-
-    @Override
-    public Optional<ArticleFile> article(String path) {
-      return articles.stream().filter(file -> file.path().equals(path)).findFirst();
-    }
   }
 
   /** Even without changes, so that the next run compares with fewer commits. */
@@ -248,11 +219,12 @@ class ArchiveIndexTest {
   }
 
   private ArchiveLookup told(ArchiveListing listing) {
-    return new ArchiveIndex(LocalDate.EPOCH, 2, counting, listing, notices::add);
+    return new ArchiveIndex(LocalDate.EPOCH, 2, counting, listing, TestKey.KEY, notices::add);
   }
 
   private ArchiveLookup workTree() {
-    return ArchiveIndex.ofWorkTree(root, configs(), LocalDate.EPOCH, 2, counting, notices::add);
+    return ArchiveIndex.ofWorkTree(
+        root, configs(), LocalDate.EPOCH, 2, counting, TestKey.KEY, notices::add);
   }
 
   private Configs configs() {
@@ -289,7 +261,7 @@ class ArchiveIndexTest {
   }
 
   private IndexStore store() throws ConfigException {
-    return IndexDirectory.of(CHECK, configs().of(root), root).store();
+    return IndexDirectory.of(CHECK, configs().of(root), root).store(TestKey.KEY);
   }
 
   private static void assertKnown(int articles, ArchiveLookup.Known known) {

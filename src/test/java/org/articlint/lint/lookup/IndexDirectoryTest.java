@@ -15,6 +15,7 @@ import org.articlint.Project;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.segment.TestKey;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.Article;
 import org.articlint.check.Repeated;
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexDirectoryTest {
 
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   /** What an index of the examples holds in that version. */
   private static final String HELD = "20b94b28e1382785e8ef8e365ebec110";
@@ -90,7 +91,7 @@ class IndexDirectoryTest {
         segment.add(path, ContentHash.of(bytes), check.facts(article, context));
       }
     }
-    new IndexStore(directory.resolve("index"))
+    new IndexStore(directory.resolve("index"), TestKey.KEY)
         .save(new StoredIndex(List.of(segment.build()), Optional.empty(), Map.of()));
     try (Stream<Path> files = Files.list(directory.resolve("index"))) {
       Path file = files.filter(f -> f.toString().endsWith(".segment")).findFirst().orElseThrow();

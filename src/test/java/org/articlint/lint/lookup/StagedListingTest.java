@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.segment.StoredIndex;
+import org.articlint.archive.segment.TestKey;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
@@ -210,6 +211,7 @@ class StagedListingTest {
               LocalDate.EPOCH,
               2,
               config -> Formats.DEFAULT,
+              TestKey.KEY,
               notice -> fail(notice));
       ArchiveLookup.Known known =
           lookup.of(
