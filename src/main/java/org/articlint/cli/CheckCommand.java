@@ -192,7 +192,7 @@ final class CheckCommand extends Command {
         change.isTouchedOnly());
   }
 
-  private Optional<Map.Entry<Path, byte[]>> input() throws UsageException, IOException {
+  private Optional<Map.Entry<Path, byte[]>> input() throws UsageException {
     Optional<String> name = options().find("--stdin-filename");
     boolean stdin = options().has("--stdin");
     if (!stdin && name.isEmpty()) {
@@ -203,7 +203,11 @@ final class CheckCommand extends Command {
           "--stdin and --stdin-filename go together: the path tells which rules and format hold");
     }
     Path file = io.directory().resolve(name.get()).normalize();
-    return Optional.of(Map.entry(file, io.in().readAllBytes()));
+    try {
+      return Optional.of(Map.entry(file, io.in().readAllBytes()));
+    } catch (IOException e) {
+      throw new UsageException("standard input cannot be read: " + e.getMessage());
+    }
   }
 
   private void refuseUnknownRules(List<Config> configs) throws UsageException {

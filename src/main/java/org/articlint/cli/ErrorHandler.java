@@ -1,5 +1,6 @@
 package org.articlint.cli;
 
+import java.nio.file.InvalidPathException;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.yaml.ConfigException;
 import picocli.CommandLine;
@@ -29,6 +30,12 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     return ExitCode.USAGE.code();
   }
 
+  /** Tells of a class that is not in its jar, or not as it was compiled. */
+  int handle(LinkageError damage) {
+    io.notice("a file of articlint is missing or damaged (" + damage + "); install it again");
+    return ExitCode.USAGE.code();
+  }
+
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     if (fault instanceof UsageException || fault instanceof OutputException) {
@@ -38,6 +45,15 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     if (fault instanceof ConfigException config) {
       ConfigFaults.print(config, io.err());
       return ExitCode.USAGE.code();
+    }
+    if (fault instanceof InvalidPathException path) {
+      io.notice("'%s' cannot be a path here: %s".formatted(path.getInput(), path.getReason()));
+      return ExitCode.USAGE.code();
+    }
+    for (Throwable at = fault; at != null; at = at.getCause()) {
+      if (at instanceof LinkageError damage) {
+        return handle(damage);
+      }
     }
     io.err().println("articlint: a fault in articlint itself: " + TerminalText.escape("" + fault));
     for (Throwable at = fault; at != null; at = at.getCause()) {

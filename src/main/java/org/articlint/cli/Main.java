@@ -31,6 +31,7 @@ public final class Main {
    * changed; the results do not depend on them.
    */
   public static void main(String[] args) throws IOException {
+    LaunchedProcess.leaveUnfitLocale();
     PrintWriter err =
         new PrintWriter(
             new OutputStreamWriter(
@@ -45,7 +46,7 @@ public final class Main {
     int code = runNamed(io, named);
     err.flush();
     ClassArchive.makeIfUnused(err);
-    System.exit(code);
+    System.exit(LaunchedProcess.exitCode(code));
   }
 
   /** Sets what makes a run faster and changes none of its results. */
@@ -70,9 +71,15 @@ public final class Main {
     Optional<CommandName> command = CommandName.of(given[0]);
     CommandLine commandLine =
         command.isPresent() ? Commands.only(command.get(), io) : Commands.all(io);
-    int code =
-        configured(commandLine, io)
-            .execute(command.isPresent() ? Arrays.copyOfRange(given, 1, given.length) : given);
+    ErrorHandler errors = new ErrorHandler(io);
+    int code;
+    try {
+      code =
+          configured(commandLine, io, errors)
+              .execute(command.isPresent() ? Arrays.copyOfRange(given, 1, given.length) : given);
+    } catch (LinkageError damage) {
+      code = errors.handle(damage);
+    }
     Optional<IOException> fault = io.out().fault();
     if (fault.isPresent()) {
       io.notice("standard output could not be written: " + OutputException.reason(fault.get()));
@@ -106,14 +113,14 @@ public final class Main {
     return given;
   }
 
-  private static CommandLine configured(CommandLine commandLine, Io io) {
+  private static CommandLine configured(
+      CommandLine commandLine, Io io, ErrorHandler errors) {
     // A file name is never an @file of arguments, nor is it a pattern.
     commandLine.setExpandAtFiles(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);
     commandLine.setOut(new PrintWriter(new StandardOutputWriter(io.out()), true));
     commandLine.setErr(io.err());
     commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    ErrorHandler errors = new ErrorHandler(io);
     commandLine.setParameterExceptionHandler(errors);
     commandLine.setExecutionExceptionHandler(errors);
     return commandLine;

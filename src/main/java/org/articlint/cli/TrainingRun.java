@@ -117,6 +117,7 @@ public final class TrainingRun {
    * @throws IOException when files cannot be written there
    */
   public static void main(String[] args) throws IOException {
+    LaunchedProcess.leaveUnfitLocale();
     Main.tuneJvm();
     run(Path.of("").toRealPath());
   }
