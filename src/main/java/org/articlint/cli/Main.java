@@ -67,7 +67,7 @@ public final class Main {
   }
 
   private static int runNamed(Io io, String... args) {
-    String[] given = withValues(args);
+    String[] given = withValues(FileArguments.guarded(io.directory(), args));
     Optional<CommandName> command = CommandName.of(given[0]);
     CommandLine commandLine =
         command.isPresent() ? Commands.only(command.get(), io) : Commands.all(io);

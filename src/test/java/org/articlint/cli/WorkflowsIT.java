@@ -165,6 +165,28 @@ class WorkflowsIT {
   }
 
   @Test
+  void theUserAddsOptionsToTheHook() throws Exception {
+    installHooks("articlint");
+    String stale = GOOD.replace("2026-11-01", "2020-01-01");
+    site.write("stale.md", stale);
+    site.git("add", "-A");
+    Cli.Result silent = commit();
+    assertEquals(0, silent.code(), silent.out() + silent.err());
+
+    Path config = site.directory.resolve(".pre-commit-config.yaml");
+    Files.writeString(
+        config, Files.readString(config) + "        args: [--fail-on=warning, --lines, all]\n");
+    site.write("-V.md", stale + "\nMore.\n");
+    site.write("stale.md", stale + "\nMore.\n");
+    site.git("add", "-A");
+    Cli.Result refused = commit();
+    assertEquals(1, refused.code(), refused.out() + refused.err());
+    String said = refused.out() + refused.err();
+    assertTrue(said.contains("stale.md:2:16 warning stale-last-reviewed"), said);
+    assertTrue(said.contains("./-V.md:2:16 warning stale-last-reviewed"), said);
+  }
+
+  @Test
   void allFilesAreCheckedWhenAllAreAskedFor() throws Exception {
     site.write("old.md", BAD);
     site.commit();
