@@ -5,103 +5,129 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.ConfigFormats;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.site.KeyUse;
+import org.articlint.lint.site.SiteSurvey;
+import org.articlint.report.Plural;
+import org.articlint.report.TerminalText;
+import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.ConfigFiles;
+import org.articlint.rule.config.ConfigOptions;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.yaml.ConfigException;
 
-/** Writes a configuration to begin with. */
+/** Looks at a site and writes a configuration to begin with. */
 final class InitCommand extends Command {
 
-  /** Directories in which site generators keep articles. */
-  private static final List<String> ARCHIVES = List.of("content", "docs", "articles", "_posts");
-
-  /** Directories of generated files and of other people's files. */
-  private static final List<String> NOT_ARTICLES = List.of("node_modules", "vendor", "public");
-
-  private static final int MAX_SEARCH_DEPTH = 4;
-  private static final int MAX_SEARCHED_FILES = 2_000;
+  private static final int MAX_SHOWN_KEYS = 12;
+  private static final int MAX_SHOWN_FOLDERS = 5;
 
   private final Io io;
 
   InitCommand(Io io) {
-    super("init", "Writes a commented articlint.yaml that fits the current directory.");
+    super(
+        "init",
+        "Looks at the articles of the current directory, and writes a commented articlint.yaml that"
+            + " fits them.");
     this.io = io;
   }
 
   @Override
-  ExitCode execute() throws UsageException, OutputException, IOException {
+  ExitCode execute() throws UsageException, OutputException, ConfigException {
     for (String name : ConfigFiles.NAMES) {
       if (Files.exists(io.directory().resolve(name))) {
         throw new UsageException(name + " already exists; nothing was changed");
       }
     }
-    String text = text();
+    SiteSurvey site = survey();
+    InitialConfiguration configuration =
+        InitialConfiguration.of(site, io.directory(), io.packs().vocabulary());
+    String text = configuration.yaml();
     try {
       ReportFile.write(io.directory().resolve("articlint.yaml"), out -> out.write(text));
     } catch (IOException e) {
       throw new OutputException("articlint.yaml could not be written", e);
     }
+    tell(site, configuration);
     io.out().println("Wrote articlint.yaml. To check the articles: articlint");
     return ExitCode.CLEAN;
   }
 
-  private String text() throws IOException {
-    List<String> packs = new ArrayList<>(List.of("recommended"));
-    if (anyArticleContains("alphanode")) {
-      packs.add("alphanode");
-    }
-    Optional<String> archive =
-        ARCHIVES.stream()
-            .filter(name -> Files.isDirectory(io.directory().resolve(name)))
-            .findFirst();
-    List<String> exclude =
-        NOT_ARTICLES.stream()
-            .filter(name -> Files.isDirectory(io.directory().resolve(name)))
-            .toList();
-    StringBuilder yaml = new StringBuilder();
-    yaml.append(
-        "# Configures articlint. `articlint config PATH` shows the settings that apply to a path.\n");
-    yaml.append("\n# Packs of rules; `articlint rules --all` lists every rule.\n");
-    yaml.append("extends: [").append(String.join(", ", packs)).append("]\n");
-    yaml.append("\n# The articles that are compared with each other, relative to this file.\n");
-    yaml.append(archive.map(a -> "archive: " + a + "/\n").orElse("# archive: content/\n"));
-    yaml.append("\n# Files that are never checked, not even when the command line names them.\n");
-    yaml.append(
-        exclude.isEmpty()
-            ? "# exclude: [\"**/drafts/**\"]\n"
-            : "exclude: [\"" + String.join("/**\", \"", exclude) + "/**\"]\n");
-    yaml.append("\n# The lowest severity that fails a run: error, warning, note or never.\n");
-    yaml.append("fail-on: error\n");
-    yaml.append("\n# rules:\n");
-    yaml.append("#   stale-last-reviewed: {severity: error, check: {max-age: 180d}}\n");
-    yaml.append("#   missing-rollback-note: off\n");
-    yaml.append("\n# overrides:\n");
-    yaml.append("#   - files: [\"blog/**\"]\n");
-    yaml.append("#     rules: {missing-rollback-note: off}\n");
-    return yaml.toString();
+  /** Looks at all articles, as a check without a configuration finds them. */
+  private SiteSurvey survey() throws ConfigException {
+    Path root = ConfigFiles.gitTop(io.directory()).orElse(io.directory());
+    ConfigFormats formats = new ConfigFormats(root, io.directory());
+    ConfigOptions reading = new ConfigOptions(io.packs(), List.of(), RuleSelection.ALL, formats);
+    Configs none = new Configs(io.directory(), root, Optional.empty(), false, reading);
+    FoundFiles found =
+        new ArticleFinder(root, none, formats).find(List.of(io.directory()), Optional.empty());
+    return SiteSurvey.of(io.directory(), found, formats);
   }
 
-  /** Returns whether one of the first files contains an id that begins with a word. */
-  private boolean anyArticleContains(String word) throws IOException {
-    try (Stream<Path> files =
-        Files.find(io.directory(), MAX_SEARCH_DEPTH, (p, a) -> a.isRegularFile())) {
-      return files
-          .filter(file -> isText(file.toString().toLowerCase(Locale.ROOT)))
-          .limit(MAX_SEARCHED_FILES)
-          .anyMatch(file -> contains(file, word));
+  private void tell(SiteSurvey site, InitialConfiguration configuration) {
+    println("articles", Integer.toString(site.paths().size()));
+    site.generator()
+        .ifPresent(used -> println("made with", used.generator().name() + ", by " + used.mark()));
+    if (!site.keys().isEmpty()) {
+      List<String> keys =
+          site.keys().stream().limit(MAX_SHOWN_KEYS).map(InitCommand::counted).toList();
+      println(
+          "metadata",
+          "in %s of %s read: %s"
+              .formatted(site.withMetadata(), site.read(), String.join(", ", keys)));
     }
+    configuration.packs().forEach((name, why) -> println("pack", name + ": " + why));
+    if (!configuration.archive().isEmpty()) {
+      println(
+          "archive",
+          "%s with %s%s"
+              .formatted(
+                  configuration.archive(),
+                  Plural.of(site.articlesIn(configuration.archive()), "article"),
+                  outside(site, configuration)));
+    }
+    configuration.excludes().forEach((glob, why) -> println("excluded", glob + ": " + why));
+    configuration.fields().forEach((list, keys) -> println("fields", list + ": " + keys));
+    configuration.formats().forEach((glob, format) -> println("format", glob + ": " + format));
   }
 
-  private static boolean isText(String name) {
-    return name.endsWith(".md") || name.endsWith(".txt");
+  private static String counted(KeyUse key) {
+    return key.path() + " " + key.articles();
   }
 
-  private static boolean contains(Path file, String word) {
-    try {
-      return Files.size(file) < 1 << 20 && Files.readString(file).contains(word + "-");
-    } catch (IOException e) {
-      return false;
+  /** Articles outside the archive are not checked unless somebody names them. */
+  private static String outside(SiteSurvey site, InitialConfiguration configuration) {
+    Map<String, Integer> folders = new TreeMap<>();
+    for (String path : site.paths()) {
+      if (!path.startsWith(configuration.archive())) {
+        int slash = path.indexOf('/');
+        folders.merge(slash < 0 ? path : path.substring(0, slash + 1), 1, Integer::sum);
+      }
     }
+    if (folders.isEmpty()) {
+      return "";
+    }
+    List<String> shown = new ArrayList<>();
+    folders.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(MAX_SHOWN_FOLDERS)
+        .forEach(each -> shown.add(each.getKey() + " " + each.getValue()));
+    int more = folders.size() - shown.size();
+    int articles = folders.values().stream().mapToInt(Integer::intValue).sum();
+    return "; %s elsewhere %s only checked when named: %s%s"
+        .formatted(
+            articles,
+            articles == 1 ? "is" : "are",
+            String.join(", ", shown),
+            more > 0 ? " and " + more + " more" : "");
+  }
+
+  private void println(String what, String value) {
+    io.out().println(TerminalText.escape("  %-10s %s".formatted(what, value)));
   }
 }
