@@ -1,6 +1,8 @@
 package org.articlint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.articlint.git.GitException;
 import org.articlint.lint.files.Changed;
@@ -73,6 +75,32 @@ final class ChangeOptions {
     return isChanged()
         ? new Selection.BranchChanges(new Changed(root, options.get("--changed", "")))
         : new Selection.WorkTree();
+  }
+
+  /** Says what git could not do for the options. */
+  String explain(GitException fault) {
+    String said = String.valueOf(fault.getMessage());
+    return isChanged() && said.contains("Not a valid object name")
+        ? "--changed: git knows no branch, tag or commit '%s' here; it may have to be fetched first"
+            .formatted(options.get("--changed", ""))
+        : name() + ": " + said;
+  }
+
+  /** Refuses a base that stands apart from {@code --changed}, where it would be a path. */
+  void refuseBaseApart(List<String> paths, Path directory) throws UsageException {
+    Optional<String> base = options.find("--changed");
+    if (base.isEmpty() || !base.get().isEmpty()) {
+      return;
+    }
+    for (String path : paths) {
+      if (!Files.exists(directory.resolve(path))) {
+        throw new UsageException(
+            "there is no file or directory '%s'; if it is the branch to compare with, write"
+                    .formatted(path)
+                + " --changed="
+                + path);
+      }
+    }
   }
 
   /** Refuses options that contradict each other. */

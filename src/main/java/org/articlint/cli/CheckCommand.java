@@ -2,6 +2,8 @@ package org.articlint.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,9 +67,8 @@ final class CheckCommand extends Command {
   @Override
   ExitCode execute() throws UsageException, OutputException, ConfigException, IOException {
     boolean isWatching = options().has("--watch");
-    if (isWatching && (change.isGiven() || options().has("--stdin"))) {
-      throw new UsageException(
-          "--watch is about files; it does not go with --staged, --changed or --stdin");
+    if (isWatching && (change.isStaged() || options().has("--stdin"))) {
+      throw new UsageException("--watch is about files; it does not go with --staged or --stdin");
     }
     Targets targets = targets();
     change.refuseContradictions(targets);
@@ -77,6 +78,7 @@ final class CheckCommand extends Command {
 
   private Targets targets() throws UsageException, IOException {
     List<String> paths = options().argument(List.of());
+    change.refuseBaseApart(paths, io.directory());
     Targets targets = change.isStaged() ? Targets.ofStaged(paths, io) : Targets.of(paths, io);
     Optional<Map.Entry<Path, byte[]>> input = input();
     return input.isPresent() ? targets.with(input.get()) : targets;
@@ -84,6 +86,7 @@ final class CheckCommand extends Command {
 
   private ExitCode watch(Targets targets) throws UsageException, OutputException {
     ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
+    WatchScreen screen = new WatchScreen(io);
     boolean isFirst = true;
     try (Watch watch = Watch.on(io.directory(), io::notice)) {
       while (true) {
@@ -102,7 +105,7 @@ final class CheckCommand extends Command {
         }
         isFirst = false;
         io.notice("waiting for a file to be saved; Ctrl-C ends this.");
-        watch.await();
+        screen.begin(watch.await(), LocalTime.now(ZoneId.systemDefault()));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -155,7 +158,7 @@ final class CheckCommand extends Command {
       ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
       return outputs.run(found, linter(options, setup, lookup), selection.nothingToCheck());
     } catch (GitException e) {
-      throw new UsageException(change.name() + ": " + e.getMessage());
+      throw new UsageException(change.explain(e));
     }
   }
 

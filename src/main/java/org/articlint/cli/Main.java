@@ -113,8 +113,7 @@ public final class Main {
     return given;
   }
 
-  private static CommandLine configured(
-      CommandLine commandLine, Io io, ErrorHandler errors) {
+  private static CommandLine configured(CommandLine commandLine, Io io, ErrorHandler errors) {
     // A file name is never an @file of arguments, nor is it a pattern.
     commandLine.setExpandAtFiles(false);
     commandLine.setCaseInsensitiveEnumValuesAllowed(true);

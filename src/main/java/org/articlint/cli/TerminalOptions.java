@@ -62,13 +62,23 @@ final class TerminalOptions {
         if (!force.isEmpty()) {
           yield !force.equals("0");
         }
-        yield !io.variable("ARTICLINT_COLUMNS").isEmpty() && !io.variable("TERM").equals("dumb");
+        yield isTerminal(io);
       }
     };
   }
 
+  /** Returns whether standard output is a terminal that understands more than text. */
+  static boolean isTerminal(Io io) {
+    return hasColumns(io) && !io.variable("TERM").equals("dumb");
+  }
+
+  private static boolean hasColumns(Io io) {
+    return io.variable("ARTICLINT_COLUMNS").matches("[1-9]\\d{1,4}");
+  }
+
   private int columns() {
-    String columns = io.variable("ARTICLINT_COLUMNS");
-    return columns.matches("[1-9]\\d{1,4}") ? Integer.parseInt(columns) : TextStyle.DEFAULT_WIDTH;
+    return hasColumns(io)
+        ? Integer.parseInt(io.variable("ARTICLINT_COLUMNS"))
+        : TextStyle.DEFAULT_WIDTH;
   }
 }

@@ -229,7 +229,8 @@ class ChangeTest {
 
   @Test
   void whatGitCannotSayIsAnErrorAndNeverSuccess() throws Exception {
-    assertUsage("Not a valid object name nonsense", "--changed=nonsense");
+    assertUsage(
+        "--changed: git knows no branch, tag or commit 'nonsense' here", "--changed=nonsense");
     assertUsage("is not a branch or commit", "--changed=--upload-pack=x");
     assertUsage("exclude each other", "--changed", "--staged");
     assertUsage("--lines goes with", "--lines", "changed");

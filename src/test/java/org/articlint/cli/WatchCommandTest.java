@@ -114,6 +114,37 @@ class WatchCommandTest {
   }
 
   @Test
+  void eachRoundBeginsWithTheFileThatWasSaved() throws Exception {
+    start("docs");
+    assertFalse(round().contains("saved"));
+    write("docs/a.md", GOOD);
+    assertTrue(round().matches("(?s)articlint: \\d\\d:\\d\\d:\\d\\d: saved docs/a.md\n.*"));
+  }
+
+  @Test
+  void onlyWhatTheBranchChangesIsChecked() throws Exception {
+    GitSite site = new GitSite(directory);
+    write("docs/old.md", STALE);
+    site.commit();
+    start("--changed=HEAD");
+    assertTrue(round().contains("no article has changed since HEAD"));
+    write("docs/a.md", STALE + "\nMore.\n");
+    String changed = round();
+    assertTrue(
+        changed.contains("Checked 1 article against 1 more in the archive: 1 warning"), changed);
+    write("docs/a.md", STALE);
+    assertTrue(round().contains("no article has changed since HEAD"));
+  }
+
+  @Test
+  void whatIsStagedIsNotWatched() throws Exception {
+    start("--staged");
+    assertTrue(rest().contains("--watch is about files; it does not go with --staged or --stdin"));
+    command.join();
+    assertEquals(2, code);
+  }
+
+  @Test
   void aMistakeInTheCommandLineEndsItAtOnce() throws Exception {
     start("docs", "--rule", "stale");
     assertTrue(rest().contains("unknown rule 'stale'"));
