@@ -163,7 +163,7 @@ class ConfigFaultsTest {
       },
       {"4", "'title +", "expression: character 7: found no matching overload for '_+_'"},
       {"5", "'title'", "expression: character 1: expected type 'bool' but found 'string'"},
-      {"6", "'metadata.a", "expression: character 14: mismatched input '<EOF>'"},
+      {"6", "'metadata.a", "expression: character 14: the expression ends before it is complete"},
       {"7", "objekt", "schema: not a JSON Schema, at /type"},
       {"7", "x}", "schema: not a JSON Schema, at /properties/a/minimum"},
       {"8", "'('", "schema: not a regular expression: Unclosed group"},

@@ -171,7 +171,7 @@ public final class Expression implements Deferred {
     int line = issue.getSourceLocation().getLine();
     String said = issue.getMessage();
     int candidates = said.indexOf(" (candidates:");
-    String reason = candidates < 0 ? said : said.substring(0, candidates);
+    String reason = SyntaxReason.of(candidates < 0 ? said : said.substring(0, candidates));
     if (said.startsWith("undeclared reference")) {
       String written = source.lines().skip(line - 1L).findFirst().orElse("");
       Matcher name = NAME.matcher(written.substring(Math.min(column, written.length())));
