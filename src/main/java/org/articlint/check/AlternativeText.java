@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -12,6 +11,7 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Search;
 
 /**
@@ -19,16 +19,14 @@ import org.articlint.check.value.Search;
  * that declares itself decorative, by an empty {@code alt} or its role, needs none. Images in
  * tables are not seen.
  */
+@Placeholder(name = "image", value = "the address of the image")
+@Placeholder(name = "text", value = "its text alternative")
+@Placeholder(name = "problem", value = "what is wrong with it")
 public record AlternativeText(
     @Option("the pattern of texts that say nothing about the image, such as its file name")
         Optional<Search> placeholder,
     @Option("the pattern of addresses of images that need no text") Optional<Search> except)
     implements ArticleCheck {
-
-  @Override
-  public Set<String> values() {
-    return Set.of("image", "text", "problem");
-  }
 
   @Override
   public Verdict check(Article article, Context context) {

@@ -3,7 +3,6 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -11,16 +10,13 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /** Reports a problem met while the article was read: the built-in rules. */
+@Placeholder(name = "problem", value = "what is wrong with the article")
 public record ArticleProblem(
     @Option(value = "the problem to report", required = true) Problem.Kind problem)
     implements ArticleCheck {
-
-  @Override
-  public Set<String> values() {
-    return Set.of("problem");
-  }
 
   @Override
   public Verdict check(Article article, Context context) {

@@ -1,7 +1,6 @@
 package org.articlint.check;
 
 import java.util.List;
-import java.util.Set;
 import org.articlint.check.value.FieldPaths;
 
 /**
@@ -9,9 +8,6 @@ import org.articlint.check.value.FieldPaths;
  * kebab-case ({@code kind: required-content}), and its record components are the options.
  */
 public sealed interface Check permits ArticleCheck, ArchiveCheck {
-
-  /** The names of the values that a message can quote as {@code {name}}. */
-  Set<String> values();
 
   /** What it reads of the metadata. */
   default List<FieldPaths> fields() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Metadata;
@@ -18,9 +17,13 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Regex;
 
 /** Compares a number declared in the metadata with the number counted in the text. */
+@Placeholder(name = "declared", value = "the number in the metadata")
+@Placeholder(name = "counted", value = "the number in the text")
+@Placeholder(name = "what", value = "what is counted, such as paragraphs")
 public record CountMismatch(
     @Option(
             value = "metadata paths of the declared number; the first one present is used",
@@ -47,11 +50,6 @@ public record CountMismatch(
   @Override
   public List<FieldPaths> fields() {
     return List.of(FieldPaths.of(declared.toArray(String[]::new)));
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("declared", "counted", "what");
   }
 
   @Override

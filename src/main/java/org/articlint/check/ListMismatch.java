@@ -19,12 +19,15 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Regex;
 
 /**
  * Compares a list in the metadata with the list items in a section of the text, ignoring case,
  * white space and punctuation.
  */
+@Placeholder(name = "item", value = "the item that only one of the lists has")
+@Placeholder(name = "problem", value = "which of them lacks it")
 public record ListMismatch(
     @Option(value = "metadata paths of the list; the first one present is used", required = true)
         List<String> metadata,
@@ -42,11 +45,6 @@ public record ListMismatch(
   @Override
   public List<FieldPaths> fields() {
     return List.of(FieldPaths.of(metadata.toArray(String[]::new)));
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("item", "problem");
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.articlint.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
@@ -13,11 +12,16 @@ import org.articlint.check.value.Condition.Evidence;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /**
  * Requires one condition to hold whenever another does, such as two metadata values together, or
  * forbids that it holds.
  */
+@Placeholder(name = "match", value = "the metadata that made the condition true")
+@Placeholder(
+    name = "state",
+    value = "the option state, or that of the first of the states whose condition holds")
 public record MetadataCondition(
     @Option(value = "when the rule applies", required = true) Condition when,
     @Option("the condition that must then hold; when absent, `when` is the fault itself")
@@ -37,11 +41,6 @@ public record MetadataCondition(
     return Stream.concat(Stream.of(when), require.stream())
         .flatMap(each -> each.fields().stream())
         .toList();
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("match", "state");
   }
 
   @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
@@ -17,12 +16,15 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /**
  * Requires an expression to be true. It can use {@code metadata} (keys in lower case with {@code
  * _}), counts such as {@code counts.paragraphs}, {@code title}, {@code today} and {@code
  * date(text)}. An article without a value that the expression needs is not judged.
  */
+@Placeholder(name = "path", value = "the metadata key that the finding points at")
+@Placeholder(name = "value", value = "its value")
 public record MetadataExpression(
     @Option(
             value =
@@ -42,11 +44,6 @@ public record MetadataExpression(
   @Override
   public boolean looksAtWhole() {
     return expression.source().contains("counts.");
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("value", "path");
   }
 
   @Override

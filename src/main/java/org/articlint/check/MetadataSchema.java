@@ -3,7 +3,6 @@ package org.articlint.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
 import org.articlint.check.match.Match;
@@ -13,8 +12,13 @@ import org.articlint.check.schema.SchemaViolation;
 import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /** Validates the metadata with a JSON Schema: missing keys, wrong types, values out of range. */
+@Placeholder(name = "path", value = "the metadata key, also one that is missing")
+@Placeholder(
+    name = "problem",
+    value = "what the schema does not allow, such as that the key is missing")
 public record MetadataSchema(
     @Option(
             value =
@@ -24,11 +28,6 @@ public record MetadataSchema(
     @Option("the articles to check; all when absent, including those without metadata")
         Optional<Condition> when)
     implements ArticleCheck {
-
-  @Override
-  public Set<String> values() {
-    return Set.of("path", "problem");
-  }
 
   @Override
   public Verdict check(Article article, Context context) {

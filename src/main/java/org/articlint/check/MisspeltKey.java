@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
@@ -21,6 +20,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.KnownKeys;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Vocabulary;
 
 /**
@@ -30,17 +30,14 @@ import org.articlint.check.value.Vocabulary;
  * <p>In the index of the archive such a key takes the place of a paragraph whose only word is the
  * key. Most articles have none, so the archive is only looked up when one does.
  */
+@Placeholder(name = "key", value = "the key as written")
+@Placeholder(name = "meant", value = "the key that it is near to")
 public record MisspeltKey(
     @Option("words that are spelt right, although they look like others") List<String> words)
     implements EqualTextCheck {
 
   /** A key and what it should be, spelt as the article spells keys. */
   private record Found(Entry entry, String meant) {}
-
-  @Override
-  public Set<String> values() {
-    return Set.of("key", "meant");
-  }
 
   @Override
   public ArticleFacts facts(Article article, Context context) {

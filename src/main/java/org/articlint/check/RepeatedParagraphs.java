@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.articlint.archive.ArticleCopy;
 import org.articlint.archive.IndexedArticle;
@@ -20,12 +19,20 @@ import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Vocabulary;
 
 /**
  * Reports paragraphs that many articles of the archive share (word for word, sentence by sentence,
  * or nearly word for word), and paragraphs that occur twice in one article.
  */
+@Placeholder(name = "repetition", value = "what is repeated and where, as a clause")
+@Placeholder(name = "articles", value = "the number of articles with the paragraph")
+@Placeholder(name = "stage", value = "how alike the copies are")
+@Placeholder(name = "share", value = "the percentage of the words of the article that are repeated")
+@Placeholder(name = "repeated", value = "the number of repeated words")
+@Placeholder(name = "words", value = "the number of words of the article")
+@Placeholder(name = "copy", value = "the path of the article that a copied article is a copy of")
 public record RepeatedParagraphs(
     @Option(value = "in how many articles a paragraph must stand to be boilerplate", fallback = "3")
         int minArticles,
@@ -140,11 +147,6 @@ public record RepeatedParagraphs(
   @Override
   public boolean looksAtWhole() {
     return share > 0 || report == Report.COPIES;
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("repetition", "articles", "stage", "share", "repeated", "words", "copy");
   }
 
   @Override

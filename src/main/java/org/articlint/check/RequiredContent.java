@@ -3,7 +3,6 @@ package org.articlint.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlint.article.Article;
@@ -15,11 +14,14 @@ import org.articlint.check.value.Condition.Evidence;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /**
  * Requires articles of some sort to have some content: a section, a labelled paragraph, a metadata
  * key. A passing mention in the text does not count.
  */
+@Placeholder(name = "match", value = "the text that made the condition of when true")
+@Placeholder(name = "more", value = "further evidence for it, such as the heading of the steps")
 public record RequiredContent(
     @Option(value = "the articles that need the content", required = true) Condition when,
     @Option(value = "the content they need", required = true) Condition require)
@@ -33,11 +35,6 @@ public record RequiredContent(
   @Override
   public List<FieldPaths> fields() {
     return Stream.of(when, require).flatMap(each -> each.fields().stream()).toList();
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("match", "more");
   }
 
   @Override

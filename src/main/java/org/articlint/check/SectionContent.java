@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Section;
@@ -14,6 +13,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Search;
 
 /**
@@ -21,6 +21,9 @@ import org.articlint.check.value.Search;
  * placeholder, or without any of the mentions expected under their heading. A heading that says all
  * there is to say, such as a link or a numbered step, is no section ({@code HeadingAlone}).
  */
+@Placeholder(name = "heading", value = "the heading of the section")
+@Placeholder(name = "words", value = "the number of its words")
+@Placeholder(name = "problem", value = "what is wrong with it")
 public record SectionContent(
     @Option("the heading of the sections to check; all sections when absent")
         Optional<Search> section,
@@ -43,11 +46,6 @@ public record SectionContent(
   /** Checks the number of words. */
   public SectionContent {
     Bounds.atLeast("min-words", minWords, 0);
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("heading", "words", "problem");
   }
 
   @Override

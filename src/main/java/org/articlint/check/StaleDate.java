@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.check.ReviewValue.Fault;
 import org.articlint.check.match.Match;
@@ -15,6 +14,7 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPath;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.ReviewDate;
 import org.articlint.check.value.ReviewPeriod;
 
@@ -23,6 +23,14 @@ import org.articlint.check.value.ReviewPeriod;
  * has come. A review is due on the day itself; periods are added by the calendar. A day named by
  * the article takes precedence over its own period, which takes precedence over {@code max-age}.
  */
+@Placeholder(name = "field", value = "the metadata key of the date")
+@Placeholder(name = "date", value = "the date as written")
+@Placeholder(name = "days", value = "the age of the date in days")
+@Placeholder(name = "due", value = "the day on which the next review is or was due")
+@Placeholder(
+    name = "state",
+    value = "the fault as a clause, such as that the review was due on a day")
+@Placeholder(name = "problem", value = "what is wrong with a date that cannot be used")
 public record StaleDate(
     @Option(
             "metadata paths of the date of the last review; the first one present is used; git is"
@@ -122,11 +130,6 @@ public record StaleDate(
   @Override
   public List<FieldPaths> fields() {
     return List.of(dates, eitherDates, dueDates, period, periodTags);
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("field", "date", "days", "due", "state", "problem");
   }
 
   /** Whether git is asked for the date when the metadata has none. */

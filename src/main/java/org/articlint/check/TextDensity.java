@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
 import org.articlint.article.Span;
@@ -15,6 +14,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Regex;
 import org.articlint.check.value.Scope;
 import org.articlint.check.value.TermList;
@@ -23,6 +23,10 @@ import org.articlint.check.value.TermList;
  * Finds articles with too many of some terms per thousand words: terms that are fine once and
  * tiresome when frequent. It reports how often they occur, not who wrote the text.
  */
+@Placeholder(name = "count", value = "the number of terms found")
+@Placeholder(name = "words", value = "the number of words of the article")
+@Placeholder(name = "density", value = "the number of terms for each thousand words")
+@Placeholder(name = "matches", value = "the terms that were found")
 public record TextDensity(
     @Option(
             "words and phrases, found as whole words in any case; {file: PATH} for a file with one"
@@ -56,11 +60,6 @@ public record TextDensity(
   @Override
   public boolean looksAtWhole() {
     return true;
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("count", "words", "density", "matches");
   }
 
   @Override

@@ -5,18 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Regex;
 import org.articlint.check.value.Replacements;
 import org.articlint.check.value.Scope;
 import org.articlint.check.value.TermList;
 
 /** Finds text to avoid: terms, patterns, and terms for which there is a better one. */
+@Placeholder(name = "match", value = "the text that was found")
+@Placeholder(name = "replacement", value = "what replace gives for it; empty without")
 public record TextPattern(
     @Option(
             "words and phrases, found as whole words in any case; {file: PATH} for a file with one"
@@ -38,11 +40,6 @@ public record TextPattern(
     if (terms.isEmpty() && patterns.isEmpty() && replace.terms().isEmpty()) {
       throw new IllegalArgumentException("'terms', 'patterns' or 'replace' is required");
     }
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("match", "replacement");
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
@@ -22,6 +21,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Regex;
 import org.articlint.check.value.Vocabulary;
 
@@ -33,6 +33,9 @@ import org.articlint.check.value.Vocabulary;
  * <p>In the index of the archive the value takes the place of a paragraph whose only word is the
  * hexadecimal hash of the value, so that only equal values are equal.
  */
+@Placeholder(name = "value", value = "the value that is not unique")
+@Placeholder(name = "articles", value = "the number of articles with it")
+@Placeholder(name = "others", value = "the paths of some of the others")
 public record UniqueMetadata(
     @Option(
             value =
@@ -50,11 +53,6 @@ public record UniqueMetadata(
   @Override
   public List<FieldPaths> fields() {
     return List.of(FieldPaths.of(metadata.toArray(String[]::new)));
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("value", "articles", "others");
   }
 
   @Override

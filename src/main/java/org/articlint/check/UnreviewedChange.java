@@ -3,7 +3,6 @@ package org.articlint.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
@@ -12,11 +11,13 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /**
  * Finds a change that edits the text of an article but not its review date. It only applies in runs
  * that know the change: {@code --staged} and {@code --changed}.
  */
+@Placeholder(name = "date", value = "the date of the last review")
 public record UnreviewedChange(
     @Option(
             value = "metadata paths of the review date; the first one present is used",
@@ -32,11 +33,6 @@ public record UnreviewedChange(
   @Override
   public List<FieldPaths> fields() {
     return List.of(dates);
-  }
-
-  @Override
-  public Set<String> values() {
-    return Set.of("date");
   }
 
   @Override

@@ -19,9 +19,9 @@ import org.articlint.lint.finding.Fixes;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.report.ReportFormat;
-import org.articlint.rule.Names;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.pack.UnknownRule;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Checks articles. */
@@ -43,8 +43,9 @@ final class CheckCommand extends Command {
             "PATH",
             "Files and directories. Default: the archive of the nearest configuration, else the"
                 + " current directory.");
-    options().list("--rule", "ID", String.class, "Run only this rule. Repeatable.");
-    options().list("--no-rule", "ID", String.class, "Do not run this rule. Repeatable.");
+    RuleIds ids = new RuleIds(io.packs());
+    options().list("--rule", "ID", "Run only this rule. Repeatable.", ids);
+    options().list("--no-rule", "ID", "Do not run this rule. Repeatable.", ids);
     configuration = new ConfigurationOptions(options(), io);
     outputs = new OutputOptions(options(), io);
     Today.addTo(options());
@@ -220,7 +221,7 @@ final class CheckCommand extends Command {
     named.addAll(options().<String>all("--no-rule"));
     for (String id : named) {
       if (!known.isEmpty() && !known.contains(id)) {
-        throw new UsageException(Names.unknown("rule", id, List.copyOf(known)));
+        throw new UsageException(UnknownRule.message(id, known, io.packs()));
       }
     }
   }

@@ -2,8 +2,10 @@ package org.articlint.cli;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -51,11 +53,28 @@ final class CompletionCommand extends Command {
             String[] text = option.description();
             line(
                 script,
-                "-n '__fish_seen_subcommand_from " + name + "' -l " + longest + value,
+                "-n '__fish_seen_subcommand_from "
+                    + name
+                    + "' -l "
+                    + longest
+                    + value
+                    + values(option),
                 text.length == 0 ? "" : text[0]);
+          }
+          for (ArgSpec argument : command.getCommandSpec().positionalParameters()) {
+            String values = values(argument);
+            if (!values.isEmpty()) {
+              line(script, "-n '__fish_seen_subcommand_from " + name + "'" + values, "");
+            }
           }
         });
     return script.toString();
+  }
+
+  /** The values that an option or argument offers. */
+  private static String values(ArgSpec argument) {
+    @Nullable Iterable<String> values = argument.completionCandidates();
+    return values == null ? "" : " -a '" + String.join(" ", values) + "'";
   }
 
   private static void line(StringBuilder script, String what, String about) {

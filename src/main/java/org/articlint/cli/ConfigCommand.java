@@ -1,5 +1,6 @@
 package org.articlint.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -32,13 +33,19 @@ final class ConfigCommand extends Command {
   }
 
   @Override
-  ExitCode execute() throws UsageException, ConfigException {
+  ExitCode execute() throws UsageException, ConfigException, IOException {
     List<ConfigProblem> problems = new ArrayList<>();
     Set<List<String>> blocks = new LinkedHashSet<>();
+    Set<Config> validated = new LinkedHashSet<>();
     for (String path : options().argument(List.of("."))) {
       try {
         ConfigurationOptions.Placed placed = configuration.of(path);
-        blocks.add(options().has("--validate") ? valid(placed) : settings(placed));
+        if (options().has("--validate")) {
+          blocks.add(valid(placed));
+          validated.add(placed.config());
+        } else {
+          blocks.add(settings(placed));
+        }
       } catch (ConfigException e) {
         problems.addAll(e.problems());
       }
@@ -47,11 +54,21 @@ final class ConfigCommand extends Command {
       throw new ConfigException(problems);
     }
     blocks.forEach(lines -> lines.forEach(line -> io.out().println(TerminalText.escape(line))));
+    for (Config config : validated) {
+      for (Config.Pattern pattern : UnmatchedPatterns.in(config)) {
+        io.notice(
+            "%s: no file matches '%s' under '%s'"
+                .formatted(pattern.origin(), pattern.glob().source(), pattern.option()));
+      }
+    }
     return ExitCode.CLEAN;
   }
 
   private List<String> valid(ConfigurationOptions.Placed placed) {
-    return List.of("The configuration is valid: " + file(placed));
+    return List.of(
+        placed.config().file().isPresent()
+            ? "The configuration is valid: " + file(placed)
+            : "No articlint.yaml applies here; 'articlint init' writes one.");
   }
 
   private String file(ConfigurationOptions.Placed placed) {

@@ -10,6 +10,7 @@ import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The options that choose the configuration. */
@@ -33,8 +34,8 @@ final class ConfigurationOptions {
     options.list(
         "--pack",
         "PACK",
-        String.class,
-        "Add a rule pack: a shipped one by its name, or a YAML file. Repeatable.");
+        "Add a rule pack: a shipped one by its name, or a YAML file. Repeatable.",
+        ShippedPacks.NAMES);
   }
 
   /** A path of the command line and the configuration that applies to it. */

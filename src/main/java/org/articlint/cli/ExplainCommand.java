@@ -11,11 +11,12 @@ import java.util.Optional;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.report.TerminalText;
-import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.OptionText;
+import org.articlint.rule.RuleDocumentation.PlaceholderText;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.pack.UnknownRule;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ListReferences;
 
@@ -34,7 +35,7 @@ final class ExplainCommand extends Command {
         "explain",
         "Explains a rule: what it finds and why, what to do, its options, how to suppress it.");
     this.io = io;
-    options().argument("RULE", String.class, true, "The id of the rule.");
+    options().argument("RULE", "The id of the rule.", new RuleIds(io.packs()));
     configuration = new ConfigurationOptions(options(), io);
   }
 
@@ -46,8 +47,7 @@ final class ExplainCommand extends Command {
     rules.putAll(config.allRules());
     Rule rule = rules.get(id);
     if (rule == null) {
-      throw new UsageException(
-          Names.unknown("rule", id, rules.keySet().stream().sorted().toList()));
+      throw new UsageException(UnknownRule.message(id, rules.keySet(), io.packs()));
     }
     Vocabulary vocabulary =
         config.allRules().containsKey(id) ? config.vocabulary() : io.packs().vocabulary();
@@ -97,8 +97,9 @@ final class ExplainCommand extends Command {
                       "      " + (option.fallback().isEmpty() ? "not set" : option.fallback())));
     }
     lines.add("Placeholders of its message:");
-    List<String> placeholders = rule.check().values().stream().sorted().toList();
-    paragraph(lines, "  ", "{" + String.join("}, {", placeholders) + "}");
+    for (PlaceholderText each : RuleDocumentation.placeholders(rule.check().getClass())) {
+      paragraph(lines, "  {%s}: ".formatted(each.name()), each.meaning());
+    }
   }
 
   private static void lists(Rule rule, Vocabulary vocabulary, List<String> lines) {

@@ -53,14 +53,23 @@ final class Options {
 
   /** Adds a repeatable option. */
   void list(String name, String label, Class<?> type, String description) {
+    spec.addOption(repeatable(name, label, type, description).build());
+  }
+
+  /** Adds a repeatable option whose values shells complete. */
+  void list(String name, String label, String description, Iterable<String> values) {
     spec.addOption(
-        OptionSpec.builder(name)
-            .type(List.class)
-            .auxiliaryTypes(type)
-            .arity("1")
-            .paramLabel(label)
-            .description(description)
-            .build());
+        repeatable(name, label, String.class, description).completionCandidates(values).build());
+  }
+
+  private static OptionSpec.Builder repeatable(
+      String name, String label, Class<?> type, String description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(type)
+        .arity("1")
+        .paramLabel(label)
+        .description(description);
   }
 
   /** Adds a positional argument. */
@@ -72,6 +81,19 @@ final class Options {
             .required(required)
             .paramLabel(label)
             .description(description)
+            .build());
+  }
+
+  /** Adds a positional argument that must be given, and whose values shells complete. */
+  void argument(String label, String description, Iterable<String> values) {
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .type(String.class)
+            .arity("1")
+            .required(true)
+            .paramLabel(label)
+            .description(description)
+            .completionCandidates(values)
             .build());
   }
 

@@ -78,7 +78,7 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
       Path path = io.directory().resolve(argument).normalize();
       if (!mayBeAbsent && !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageException(
-            "there is no file or directory '" + argument + "'" + notACommand(argument));
+            "there is no file or directory '" + argument + "'" + hint(argument));
       }
       return Files.exists(path) ? path.toRealPath() : path;
     } catch (InvalidPathException e) {
@@ -89,8 +89,11 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
     }
   }
 
-  /** A single word may have been meant as a command. */
-  private static String notACommand(String argument) {
+  /** A single word may have been meant as a command; Java reads no other names than of UTF-8. */
+  private static String hint(String argument) {
+    if (argument.indexOf('\uFFFD') >= 0) {
+      return "; a name that is not UTF-8 cannot be given here, so name its directory, or rename it";
+    }
     if (argument.contains("/") || argument.contains(".")) {
       return "";
     }

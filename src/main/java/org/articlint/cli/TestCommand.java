@@ -39,7 +39,7 @@ final class TestCommand extends Command {
   @Override
   ExitCode execute() throws UsageException, ConfigException {
     List<String> packs = options().argument(List.of());
-    Config config = packs.isEmpty() ? configuration.of(".").config() : config(packs);
+    Config config = packs.isEmpty() ? configured() : config(packs);
     Set<String> shipped = io.packs().rulesById().keySet();
     ExampleRun run =
         new ExampleRun(
@@ -77,6 +77,17 @@ final class TestCommand extends Command {
         "%s, %s as expected, %s not."
             .formatted(count(examples, "example"), examples - failed, failed));
     return failed == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS;
+  }
+
+  /** The configuration here, whose packs are tested when the command line names none. */
+  private Config configured() throws UsageException, ConfigException {
+    Config config = configuration.of(".").config();
+    if (config.file().isEmpty() && options().all("--pack").isEmpty()) {
+      throw new UsageException(
+          "name the pack to test: articlint test house-rules.yaml (no articlint.yaml applies here"
+              + " that would name one under 'extends')");
+    }
+    return config;
   }
 
   private Config config(List<String> packs) throws ConfigException {

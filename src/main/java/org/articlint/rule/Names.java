@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Names as YAML writes them, and suggestions for misspelt ones. */
 public final class Names {
 
+  private static final int MAX_SUGGESTIONS = 3;
+  private static final int MIN_PART_CHARS = 3;
+
   private Names() {}
 
   /**
@@ -41,10 +44,40 @@ public final class Names {
     return Stream.of(type.getEnumConstants()).map(each -> kebab((Enum<?>) each)).toList();
   }
 
-  /** Says that a name is unknown, suggests the nearest known one and lists them all. */
+  /** Says that a name is unknown, suggests what may be meant and lists the known ones. */
   public static String unknown(String what, String name, List<String> known) {
-    String nearest = nearest(name, known).map(n -> ", did you mean '" + n + "'").orElse("");
-    return "unknown %s '%s'%s; expected one of %s".formatted(what, name, nearest, list(known));
+    return "unknown %s '%s'%s; expected one of %s"
+        .formatted(what, name, suggestion(name, known), list(known));
+  }
+
+  /** Returns {@code , did you mean 'a' or 'b'}; empty where no known name is like the given one. */
+  public static String suggestion(String name, List<String> known) {
+    List<String> meant = meant(name, known).stream().map(each -> "'" + each + "'").toList();
+    if (meant.isEmpty()) {
+      return "";
+    }
+    int last = meant.size() - 1;
+    String before = last == 0 ? "" : String.join(", ", meant.subList(0, last)) + " or ";
+    return ", did you mean " + before + meant.get(last);
+  }
+
+  /** Returns the nearest known name, else some that the given one is a part of. */
+  private static List<String> meant(String name, List<String> known) {
+    Optional<String> nearest = nearest(name, known);
+    if (nearest.isPresent()) {
+      return List.of(nearest.get());
+    }
+    return known.stream()
+        .filter(each -> isPart(name, each))
+        .sorted(Comparator.comparing(each -> !each.startsWith(name)))
+        .limit(MAX_SUGGESTIONS)
+        .toList();
+  }
+
+  /** Whether a name begins with a text, or has it as one of its words. */
+  private static boolean isPart(String text, String name) {
+    return text.length() >= MIN_PART_CHARS
+        && (name.startsWith(text) || ("-" + name + "-").contains("-" + text + "-"));
   }
 
   /** Joins names by commas. */
@@ -52,28 +85,39 @@ public final class Names {
     return String.join(", ", names);
   }
 
-  /** Returns the nearest known name, if at most a third of its letters, or one, differ. */
+  /**
+   * Returns the nearest known name, if at most a third of its letters, or one, differ; upper and
+   * lower case do not.
+   */
   public static Optional<String> nearest(String name, List<String> known) {
+    String lower = name.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> distance(name, candidate) <= Math.max(1, candidate.length() / 3))
-        .min(Comparator.comparing(candidate -> distance(name, candidate)));
+        .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))
+        .min(Comparator.comparing(candidate -> distance(lower, candidate)));
   }
 
-  /** Returns the Levenshtein distance. */
+  /**
+   * Returns the number of letters to insert, delete, replace or swap with the next one, each letter
+   * being touched once (optimal string alignment).
+   */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        if (i == 0 || j == 0) {
+          steps[i][j] = i + j;
+          continue;
+        }
+        int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        steps[i][j] = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
+        }
       }
     }
-    return row[b.length()];
+    return steps[a.length()][b.length()];
   }
 }

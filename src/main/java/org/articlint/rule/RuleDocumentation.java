@@ -5,8 +5,10 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.articlint.check.Check;
 import org.articlint.check.value.Option;
+import org.articlint.check.value.Placeholder;
 
 /** Describes the options of a kind of check, from the annotations of its record. */
 public final class RuleDocumentation {
@@ -17,6 +19,9 @@ public final class RuleDocumentation {
    * @param fallback as written in YAML; empty when there is none
    */
   public record OptionText(String name, String meaning, boolean required, String fallback) {}
+
+  /** A value that messages of a kind can quote. */
+  public record PlaceholderText(String name, String meaning) {}
 
   private RuleDocumentation() {}
 
@@ -40,6 +45,13 @@ public final class RuleDocumentation {
       }
     }
     return options;
+  }
+
+  /** Returns the placeholders of the messages of a kind. */
+  public static List<PlaceholderText> placeholders(Class<?> kind) {
+    return Stream.of(kind.getAnnotationsByType(Placeholder.class))
+        .map(each -> new PlaceholderText(each.name(), each.value()))
+        .toList();
   }
 
   /** Lists the values of an option that is an enum. */

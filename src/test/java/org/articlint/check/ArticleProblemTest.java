@@ -28,7 +28,7 @@ class ArticleProblemTest {
     ArticleProblem other = new ArticleProblem(Problem.Kind.NESTED_TOO_DEEP);
     assertEquals(List.of(), matches(other, article));
     assertTrue(other.check(article, Articles.context()).applied());
-    assertEquals(Set.of("problem"), other.values());
+    assertEquals(Set.of("problem"), Quotable.of(other));
     assertFalse(other.looksAtWhole());
   }
 }

@@ -132,7 +132,7 @@ class CountMismatchTest {
   @Test
   void aChangeAnywhereMayBeTheCause() {
     assertTrue(paragraphs(0).looksAtWhole());
-    assertEquals(Set.of("declared", "counted", "what"), paragraphs(0).values());
+    assertEquals(Set.of("declared", "counted", "what"), Quotable.of(paragraphs(0)));
   }
 
   private static CountMismatch paragraphs(int tolerance) {

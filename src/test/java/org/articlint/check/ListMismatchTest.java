@@ -102,7 +102,7 @@ class ListMismatchTest {
   @Test
   void aChangeAnywhereMayBeTheCause() {
     assertTrue(CHECK.looksAtWhole());
-    assertEquals(Set.of("item", "problem"), CHECK.values());
+    assertEquals(Set.of("item", "problem"), Quotable.of(CHECK));
     assertTrue(CHECK.check(article("items: [a]", "- a"), Articles.context()).applied());
   }
 

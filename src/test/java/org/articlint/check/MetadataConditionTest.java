@@ -47,7 +47,7 @@ class MetadataConditionTest {
     assertEquals("one", text(match, article));
     assertEquals("a: one", match.key());
     assertEquals(Map.of("match", "a: one", "state", "has no b"), match.values());
-    assertEquals(Set.of("match", "state"), CHECK.values());
+    assertEquals(Set.of("match", "state"), Quotable.of(CHECK));
     assertFalse(CHECK.looksAtWhole());
   }
 

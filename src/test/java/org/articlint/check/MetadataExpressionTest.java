@@ -100,7 +100,7 @@ class MetadataExpressionTest {
   void onlyACountIsAChangeOfTheWhole() {
     assertTrue(expression("counts.words > 1").looksAtWhole());
     assertFalse(expression("metadata.a > 1").looksAtWhole());
-    assertEquals(Set.of("value", "path"), expression("true").values());
+    assertEquals(Set.of("value", "path"), Quotable.of(expression("true")));
   }
 
   private static MetadataExpression expression(String source) {

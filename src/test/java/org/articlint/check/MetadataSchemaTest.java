@@ -148,7 +148,7 @@ class MetadataSchemaTest {
   void anArticleWithoutMetadataIsJudged() {
     assertTrue(CHECK.check(metadata("owner: Maren"), Articles.context()).applied());
     assertEquals(1, matches(CHECK, markdown("Text.\n")).size());
-    assertEquals(Set.of("path", "problem"), CHECK.values());
+    assertEquals(Set.of("path", "problem"), Quotable.of(CHECK));
     assertFalse(CHECK.looksAtWhole());
   }
 }

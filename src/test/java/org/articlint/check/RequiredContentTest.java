@@ -67,6 +67,6 @@ class RequiredContentTest {
   @Test
   void aChangeAnywhereMayBeTheCause() {
     assertTrue(CHECK.looksAtWhole());
-    assertEquals(Set.of("match", "more"), CHECK.values());
+    assertEquals(Set.of("match", "more"), Quotable.of(CHECK));
   }
 }

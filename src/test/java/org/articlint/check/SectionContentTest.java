@@ -202,7 +202,7 @@ class SectionContentTest {
     assertEquals(
         Map.of("heading", "Final Notes", "words", "1", "problem", "has only 1 word"),
         match.values());
-    assertEquals(Set.of("heading", "words", "problem"), words(1).values());
+    assertEquals(Set.of("heading", "words", "problem"), Quotable.of(words(1)));
     assertFalse(words(1).looksAtWhole());
   }
 

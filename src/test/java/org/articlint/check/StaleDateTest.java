@@ -218,7 +218,7 @@ class StaleDateTest {
   void aMessageMayQuoteSixValues() {
     assertEquals(
         Set.of("field", "date", "days", "due", "state", "problem"),
-        check(Find.DUE, "1d", "1d").values());
+        Quotable.of(check(Find.DUE, "1d", "1d")));
   }
 
   private static List<String> keys(List<Match> matches) {

@@ -91,7 +91,7 @@ class TextDensityTest {
   void aChangeAnywhereMayBeTheCause() {
     assertTrue(density(5, 200, 3).looksAtWhole());
     assertEquals(
-        java.util.Set.of("count", "words", "density", "matches"), density(5, 200, 3).values());
+        java.util.Set.of("count", "words", "density", "matches"), Quotable.of(density(5, 200, 3)));
   }
 
   @ParameterizedTest

@@ -88,7 +88,7 @@ class TextPatternTest {
     assertEquals("VERY", text(match, article));
     assertEquals("very", match.key());
     assertEquals(Map.of("match", "VERY", "replacement", ""), match.values());
-    assertEquals(Set.of("match", "replacement"), pattern("very").values());
+    assertEquals(Set.of("match", "replacement"), Quotable.of(pattern("very")));
     assertFalse(pattern("very").looksAtWhole());
   }
 

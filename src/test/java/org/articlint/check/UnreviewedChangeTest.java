@@ -67,7 +67,7 @@ class UnreviewedChangeTest {
     assertEquals("e", match.key());
     assertEquals(Map.of("date", "1"), match.values());
     assertEquals("as before this change", match.label().orElseThrow());
-    assertEquals(Set.of("date"), CHECK.values());
+    assertEquals(Set.of("date"), Quotable.of(CHECK));
     assertTrue(CHECK.looksAtWhole());
   }
 }

@@ -68,7 +68,7 @@ class RepetitionTest {
     assertEquals(2, missing.code());
     assertTrue(missing.err().contains("articlint.yaml:1:70: the file 'missing.txt' cannot be"));
     site.write("articlint.yaml", check.formatted("{path: allowed.txt}"));
-    assertTrue(site.run("check").err().contains("allow lists single values, and {file: PATH}"));
+    assertTrue(site.run("check").err().contains("allow lists texts, and {file: PATH}"));
     Files.writeString(site.files.getPath("/secret.txt"), text);
     site.write("articlint.yaml", check.formatted("{file: ../secret.txt}"));
     assertTrue(site.run("check").err().contains("it lies outside /site"));

@@ -86,7 +86,8 @@ class RuleCommandsTest {
               require: the content they need
                   {metadata: {fields: owners}}  (house.yaml:17)
             Placeholders of its message:
-              {match}, {more}
+              {match}: the text that made the condition of when true
+              {more}: further evidence for it, such as the heading of the steps
             Lists that it refers to, to which articlint.yaml can add:
               words: verbs
                   move, copy

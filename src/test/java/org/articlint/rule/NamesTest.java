@@ -38,6 +38,10 @@ class NamesTest {
     "x, a, true",
     "xy, a, false",
     "fix, fox, true",
+    "chekc, check, true",
+    "hceck, check, true",
+    "kcceh, check, false",
+    "ERROR, error, true",
     "acbdef, abcdef, true",
     "abcdefgh, abcdef, true",
     "abcdefghi, abcdef, false",
@@ -51,6 +55,19 @@ class NamesTest {
   void ofSeveralTheNearestIsSuggestedAndOfEqualsTheFirst() {
     assertEquals(Optional.of("terms"), Names.nearest("term", List.of("title", "teems", "terms")));
     assertEquals(Optional.of("ba"), Names.nearest("aa", List.of("ba", "ca")));
+  }
+
+  @Test
+  void elseThoseWithItAsAPartAreSuggestedThatBeginWithItFirst() {
+    List<String> known =
+        List.of("a-stale-box", "stale-date", "stale-text", "warning", "more-stale");
+    assertEquals(
+        ", did you mean 'stale-date', 'stale-text' or 'a-stale-box'",
+        Names.suggestion("stale", known));
+    assertEquals(", did you mean 'stale-text'", Names.suggestion("text", known));
+    assertEquals(", did you mean 'warning'", Names.suggestion("war", known));
+    assertEquals("", Names.suggestion("wa", known), "two letters are too few");
+    assertEquals("", Names.suggestion("ale", known), "a part is a whole word, or the beginning");
   }
 
   @Test

@@ -55,10 +55,9 @@ class RuleDocsTest {
         "\n## Kinds of check\n\nThe kinds that a rule can name under `check`, with their options.\n");
     for (Class<?> kind : Kinds.of(Check.class)) {
       options("### `" + Names.kebab(kind.getSimpleName()) + "`", kind, text);
-      List<String> placeholders = placeholders(kind);
-      if (!placeholders.isEmpty()) {
-        text.append("\nPlaceholders of the message: `{");
-        text.append(String.join("}`, `{", placeholders)).append("}`.\n");
+      text.append("\n| in the message | stands for |\n|---|---|\n");
+      for (RuleDocumentation.PlaceholderText each : RuleDocumentation.placeholders(kind)) {
+        text.append("| `{%s}` | %s |\n".formatted(each.name(), each.meaning()));
       }
     }
     text.append("\n## Conditions\n\nAn option that is a condition takes one of these.\n");
@@ -71,17 +70,6 @@ class RuleDocsTest {
       options("### `" + key + "`", condition, text);
     }
     return text.toString();
-  }
-
-  /** What messages of a kind may quote, read from the shipped rules of the kind. */
-  private static List<String> placeholders(Class<?> kind) {
-    return new ShippedPacks()
-        .rulesById().values().stream()
-            .filter(rule -> rule.check().getClass() == kind)
-            .flatMap(rule -> rule.check().values().stream())
-            .distinct()
-            .sorted()
-            .toList();
   }
 
   private static void rule(Rule rule, StringBuilder text) throws IOException {

@@ -156,7 +156,11 @@ public final class SuppressionReader {
     String reason = until.matches() ? until.group(1).strip() : written.strip();
     if (!knownRules.contains(rule)) {
       List<String> known = knownRules.stream().sorted().toList();
-      unused(place, "unknown " + rule, Names.unknown("rule", rule, known));
+      unused(
+          place,
+          "unknown " + rule,
+          "unknown rule '%s'%s; 'articlint rules' lists the rules"
+              .formatted(rule, Names.suggestion(rule, known)));
     } else if (NO_REASONS.contains(reason.toLowerCase(java.util.Locale.ROOT))) {
       problems.add(
           new Problem(

@@ -38,6 +38,14 @@ public final class Config {
   public record Setting(String name, String value, String origin) {}
 
   /**
+   * A glob of the file.
+   *
+   * @param option what it is for: {@code exclude}, {@code overrides} or {@code formats}
+   * @param origin {@code file:line}
+   */
+  public record Pattern(String option, Glob glob, String origin) {}
+
+  /**
    * The parts of a configuration that need no rule.
    *
    * @param archive empty when nothing says which articles belong together
@@ -50,7 +58,8 @@ public final class Config {
       List<TagPattern> codeTags,
       List<PathOverride> overrides,
       Vocabulary vocabulary,
-      List<Setting> settings) {}
+      List<Setting> settings,
+      List<Pattern> patterns) {}
 
   private final Optional<Path> file;
   private final Path directory;
@@ -89,6 +98,7 @@ public final class Config {
             List.of(),
             List.of(),
             vocabulary,
+            List.of(),
             List.of());
     return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
   }
@@ -134,6 +144,11 @@ public final class Config {
   /** Returns the settings of the file as written, in order, with their places. */
   public List<Setting> settings() {
     return contents.settings();
+  }
+
+  /** Returns the globs of the file, with their places. */
+  public List<Pattern> patterns() {
+    return contents.patterns();
   }
 
   /** Returns every rule of the packs by id, also those that are off, as the packs define it. */

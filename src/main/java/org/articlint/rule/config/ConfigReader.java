@@ -22,7 +22,7 @@ import org.articlint.rule.config.Config.Setting;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.PackLookup;
 import org.articlint.rule.pack.RuleChange;
-import org.articlint.rule.pack.RuleChanges;
+import org.articlint.rule.pack.RuleTable;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.pack.WrittenChange;
 import org.articlint.rule.yaml.Binder;
@@ -103,19 +103,19 @@ final class ConfigReader {
       ConfigDocument document,
       List<Setting> settings)
       throws ConfigException {
-    Map<String, Rule> all = new LinkedHashMap<>();
-    Map<String, Rule> enabled = new LinkedHashMap<>();
+    RuleTable table = new RuleTable(options.shipped(), problems);
     Vocabulary vocabulary = Vocabulary.EMPTY;
     List<Pack> packs = packs(document, file);
     for (Pack pack : packs) {
-      RuleChanges.collect(pack, all, enabled, problems);
+      table.add(pack);
       vocabulary = pack.addedTo(vocabulary);
     }
     vocabulary =
         vocabulary.with(document.words().orElse(Map.of()), document.fields().orElse(Map.of()));
-    RuleChanges.readAndApply(
-        WrittenChange.of(document.rules().orElse(Map.of()), file), all, enabled);
-    List<PathOverride> overrides = new Overrides(all, enabled).read(overrides(document, file));
+    table.apply(WrittenChange.of(document.rules().orElse(Map.of()), file));
+    Map<String, Rule> all = table.all();
+    Map<String, Rule> enabled = table.enabled();
+    List<PathOverride> overrides = new Overrides(table).read(overrides(document, file));
     Config.Contents contents =
         new Config.Contents(
             path.isPresent()
@@ -127,7 +127,8 @@ final class ConfigReader {
             document.codeTags().orElse(List.of()).stream().map(Written::value).toList(),
             overrides,
             vocabulary.readBy(() -> Rule.fields(enabled.values())),
-            settings);
+            settings,
+            patterns(document, file));
     ListNames names = new ListNames(vocabulary, options.shipped().known(), problems);
     names.check(all.values());
     names.check(enabled.values());
@@ -187,12 +188,37 @@ final class ConfigReader {
     return written.stream().map(Written::value).toList();
   }
 
+  private static List<Config.Pattern> patterns(ConfigDocument document, YamlFile file) {
+    List<Config.Pattern> patterns = new ArrayList<>();
+    for (Written<Glob> glob : document.exclude().orElse(List.of())) {
+      patterns.add(new Config.Pattern("exclude", glob.value(), file.origin(glob.span())));
+    }
+    for (ConfigDocument.PathRules override : document.overrides().orElse(List.of())) {
+      for (Written<Glob> glob : override.files()) {
+        patterns.add(new Config.Pattern("overrides", glob.value(), file.origin(glob.span())));
+      }
+    }
+    document
+        .formats()
+        .orElse(Map.of())
+        .forEach(
+            (glob, format) ->
+                patterns.add(new Config.Pattern("formats", glob, file.origin(format.span()))));
+    return patterns;
+  }
+
   private Path archive(ConfigDocument document, YamlFile file, Path directory) {
     if (document.archive().isEmpty()) {
       return directory;
     }
     Written<String> archive = document.archive().get();
-    Path path = directory.resolve(archive.value()).normalize();
+    Path path;
+    try {
+      path = directory.resolve(archive.value()).normalize();
+    } catch (InvalidPathException e) {
+      file.report(archive.span(), "'%s' cannot be a path".formatted(archive.value()));
+      return directory;
+    }
     if (!Files.isDirectory(path)) {
       file.report(archive.span(), "there is no directory '%s' here".formatted(archive.value()));
       return path;

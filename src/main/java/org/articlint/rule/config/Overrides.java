@@ -10,7 +10,7 @@ import org.articlint.check.Check;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config.PathOverride;
 import org.articlint.rule.pack.RuleChange;
-import org.articlint.rule.pack.RuleChanges;
+import org.articlint.rule.pack.RuleTable;
 import org.articlint.rule.pack.WrittenChange;
 import org.jspecify.annotations.Nullable;
 
@@ -42,18 +42,11 @@ final class Overrides {
    */
   private record State(Optional<Rule> rule, BitSet steps) {}
 
-  private final Map<String, Rule> all;
-  private final Map<String, Rule> enabled;
+  private final RuleTable table;
 
-  /**
-   * Reads overrides of some rules.
-   *
-   * @param all every rule of the packs, by id
-   * @param enabled the rules in force where no override applies
-   */
-  Overrides(Map<String, Rule> all, Map<String, Rule> enabled) {
-    this.all = all;
-    this.enabled = enabled;
+  /** Reads overrides of the rules of a table. */
+  Overrides(RuleTable table) {
+    this.table = table;
   }
 
   /** Reads overrides in their order; every fault has been reported. */
@@ -63,7 +56,8 @@ final class Overrides {
     for (Draft override : overrides) {
       List<RuleChange> changes = new ArrayList<>();
       for (WrittenChange written : override.changes()) {
-        RuleChanges.read(written, all)
+        table
+            .read(written)
             .ifPresent(
                 change -> {
                   changes.add(change);
@@ -80,7 +74,7 @@ final class Overrides {
 
   private void validate(String id, List<Step> steps) {
     Map<Optional<Check>, State> states = new LinkedHashMap<>();
-    merge(new State(Optional.ofNullable(enabled.get(id)), new BitSet()), states);
+    merge(new State(Optional.ofNullable(table.enabled().get(id)), new BitSet()), states);
     for (int i = 0; i < steps.size(); i++) {
       BitSet excluded = excluded(steps, i);
       for (State state : List.copyOf(states.values())) {
@@ -127,7 +121,7 @@ final class Overrides {
   private Optional<State> next(String id, State state, List<Step> steps, int number) {
     Step step = steps.get(number);
     try {
-      Optional<Rule> rule = step.change.apply(state.rule.orElseGet(() -> all.get(id)));
+      Optional<Rule> rule = step.change.apply(state.rule.orElseGet(() -> table.all().get(id)));
       BitSet taken = (BitSet) state.steps.clone();
       taken.set(number);
       return Optional.of(new State(rule, taken));

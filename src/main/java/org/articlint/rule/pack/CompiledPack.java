@@ -55,7 +55,8 @@ public final class CompiledPack {
         contents.rules,
         contents.off,
         List.of(),
-        contents.lists);
+        contents.lists,
+        Optional.empty());
   }
 
   /**

@@ -2,9 +2,12 @@ package org.articlint.rule.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.Span;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.check.value.WordList;
 import org.articlint.rule.Rule;
+import org.articlint.rule.yaml.YamlFile;
 
 /**
  * A file of rules, read.
@@ -14,6 +17,7 @@ import org.articlint.rule.Rule;
  * @param off the ids of its own rules that are off until something switches them on
  * @param changes what it changes in the rules of its parents
  * @param lists the named lists that it defines or adds to
+ * @param source its file; empty for a pack of the jar
  */
 public record Pack(
     String name,
@@ -22,7 +26,21 @@ public record Pack(
     List<Rule> rules,
     List<String> off,
     List<WrittenChange> changes,
-    Lists lists) {
+    Lists lists,
+    Optional<Source> source) {
+
+  /**
+   * The file of a pack, for faults that show only together with other packs.
+   *
+   * @param ids where the ids of its rules stand
+   */
+  record Source(YamlFile file, Map<String, Span> ids) {
+
+    /** Reports a fault of a rule, at its id. */
+    void report(String id, String message) {
+      file.report(ids.getOrDefault(id, file.source().firstLine()), message);
+    }
+  }
 
   /**
    * The named lists that a pack defines or adds to.
@@ -38,7 +56,18 @@ public record Pack(
 
   /** A pack with nothing in it, for a file that cannot be used. */
   static Pack empty(String name) {
-    return new Pack(name, "", List.of(), List.of(), List.of(), List.of(), Lists.NONE);
+    return new Pack(
+        name, "", List.of(), List.of(), List.of(), List.of(), Lists.NONE, Optional.empty());
+  }
+
+  /** Returns where a rule is defined: {@code the pack 'house' (house.yaml:3)}. */
+  String origin(String id) {
+    String place =
+        source
+            .map(from -> from.ids.get(id))
+            .map(span -> " (%s)".formatted(source.get().file.origin(span)))
+            .orElse("");
+    return "the pack '%s'%s".formatted(name, place);
   }
 
   /** Adds the lists of the pack and its parents to a vocabulary, the parents' first. */

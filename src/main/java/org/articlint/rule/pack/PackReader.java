@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
-import org.articlint.check.Check;
-import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Rule.Setting;
 import org.articlint.rule.yaml.Binder;
@@ -40,19 +38,21 @@ public final class PackReader {
    */
   static Pack read(YamlFile file, PackLookup packs) {
     Mapping root = YamlReader.read(file);
-    return root.entries().isEmpty()
-        ? Pack.empty(file.name())
-        : new PackReader(file).pack(new Binder(file).document(PackDocument.class, root), packs);
+    if (root.entries().isEmpty()) {
+      return Pack.empty(file.name());
+    }
+    Placeholders.checkAll(root, file);
+    return new PackReader(file).pack(new Binder(file).document(PackDocument.class, root), packs);
   }
 
   private Pack pack(PackDocument document, PackLookup packs) {
     List<Pack> parents = packs.findAll(document.extends_(), file);
-    List<Rule> rules = rules(document.rules());
-    Set<String> own = rules.stream().map(Rule::id).collect(Collectors.toSet());
+    Map<String, Span> ids = new HashMap<>();
+    List<Rule> rules = rules(document.rules(), ids);
     List<String> off = new ArrayList<>();
     List<WrittenChange> changes = new ArrayList<>();
     for (WrittenChange change : WrittenChange.of(document.overrides(), file)) {
-      if (change.isOff() && own.contains(change.ruleId())) {
+      if (change.isOff() && ids.containsKey(change.ruleId())) {
         off.add(change.ruleId());
       } else {
         changes.add(change);
@@ -60,20 +60,29 @@ public final class PackReader {
     }
     String name = document.pack().isEmpty() ? file.name() : document.pack();
     Pack.Lists lists = new Pack.Lists(document.words(), document.fields());
-    return new Pack(name, document.title(), parents, rules, off, changes, lists);
+    return new Pack(
+        name,
+        document.title(),
+        parents,
+        rules,
+        off,
+        changes,
+        lists,
+        Optional.of(new Pack.Source(file, ids)));
   }
 
-  private List<Rule> rules(List<Written<Rule.Definition>> definitions) {
+  private List<Rule> rules(List<Written<Rule.Definition>> definitions, Map<String, Span> ids) {
     List<Rule> rules = new ArrayList<>();
-    Map<String, Integer> lines = new HashMap<>();
     for (Written<Rule.Definition> written : definitions) {
-      Rule rule = rule(written.value(), (Mapping) written.yaml());
-      rules.add(rule);
-      Integer first = lines.putIfAbsent(rule.id(), file.source().line(written.span().start()));
-      if (first != null) {
-        file.report(
-            written.span(),
-            "the rule '%s' is defined on line %s already".formatted(rule.id(), first));
+      Mapping yaml = (Mapping) written.yaml();
+      Rule rule = rule(written.value(), yaml);
+      Span id = value(yaml, "id").span();
+      Span first = ids.putIfAbsent(rule.id(), id);
+      if (first == null) {
+        rules.add(rule);
+      } else {
+        int line = file.source().line(first.start());
+        file.report(id, "the rule '%s' is defined on line %s already".formatted(rule.id(), line));
       }
     }
     return rules;
@@ -86,8 +95,6 @@ public final class PackReader {
           "an id is words in lower case, joined by hyphens; '%s' is not"
               .formatted(definition.id()));
     }
-    checkPlaceholders(
-        new Written<>(definition.message(), value(yaml, "message")), definition.check(), file);
     return new Rule(
         definition.id(),
         definition.title(),
@@ -102,16 +109,6 @@ public final class PackReader {
 
   private static Value value(Mapping mapping, String key) {
     return mapping.entry(key).orElseThrow().value();
-  }
-
-  /** Reports placeholders of a message that the check does not fill in. */
-  static void checkPlaceholders(Written<String> message, Check check, YamlFile file) {
-    List<String> known = check.values().stream().sorted().toList();
-    for (String placeholder : Rule.placeholders(message.value())) {
-      if (!known.contains(placeholder)) {
-        file.report(message.span(), Names.unknown("placeholder", placeholder, known));
-      }
-    }
   }
 
   private List<Setting> settings(Mapping rule) {

@@ -10,7 +10,6 @@ import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.check.Check;
-import org.articlint.rule.Names;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Rule.Setting;
 import org.articlint.rule.Severity;
@@ -56,8 +55,8 @@ public final class WrittenChange {
   }
 
   /** Reports that no rule has the id. */
-  void reportUnknown(List<String> known) {
-    file.report(ruleId.span(), Names.unknown("rule", ruleId.value(), known));
+  void reportUnknown(String message) {
+    file.report(ruleId.span(), message);
   }
 
   /** Reports, at the options, that they cannot be used. */
@@ -100,7 +99,7 @@ public final class WrittenChange {
     SortedMap<Integer, Setting> settings = new TreeMap<>(); // in the order written
     parts.severity().ifPresent(each -> put("severity", each.yaml(), settings));
     parts.message().ifPresent(each -> put("message", each.yaml(), settings));
-    parts.message().ifPresent(each -> PackReader.checkPlaceholders(each, rule.check(), file));
+    parts.message().ifPresent(each -> Placeholders.check(each, rule.check().getClass(), file));
     Optional<Patch<Check>> check =
         parts.check().flatMap(each -> new Binder(file).patch(rule.check().getClass(), each));
     if (check.isPresent()) {

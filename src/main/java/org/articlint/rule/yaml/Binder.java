@@ -236,7 +236,10 @@ public final class Binder {
     String noun = shape.isDocument() ? "key" : "option";
     for (Entry entry : mapping.entries()) {
       if (!shape.keys().contains(entry.key()) && !List.of(otherKeys).contains(entry.key())) {
-        file.report(entry.keySpan(), Names.unknown(noun, entry.key(), shape.keys()));
+        file.report(
+            entry.keySpan(),
+            MisplacedKey.explain(entry.key(), shape)
+                .orElseGet(() -> Names.unknown(noun, entry.key(), shape.keys())));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Sequence;
+import org.articlint.check.Check;
 import org.articlint.check.value.Option;
 import org.articlint.rule.Names;
 import org.articlint.rule.ParseMethod;
@@ -32,6 +33,7 @@ public final class RecordShape {
   private final List<String> keys;
   private final List<Type> types;
   private final boolean isDocument;
+  private final boolean isCheck;
   private final Constructor<?> constructor;
 
   private RecordShape(Class<?> type) {
@@ -39,6 +41,7 @@ public final class RecordShape {
     keys = Stream.of(components).map(component -> Names.kebab(component.getName())).toList();
     types = Stream.of(components).map(RecordComponent::getGenericType).toList();
     isDocument = Document.class.isAssignableFrom(type);
+    isCheck = Check.class.isAssignableFrom(type);
     constructor = constructor(type);
   }
 
@@ -82,6 +85,11 @@ public final class RecordShape {
     return isDocument;
   }
 
+  /** Whether the components are the options of a kind of check. */
+  boolean isCheck() {
+    return isCheck;
+  }
+
   /** The keys of the components in YAML: their names in kebab-case. */
   public List<String> keys() {
     return keys;
@@ -89,6 +97,16 @@ public final class RecordShape {
 
   List<Type> types() {
     return types;
+  }
+
+  /** Returns the constants that a component may have; none when there is no such enum. */
+  List<String> constants(String key) {
+    int component = keys.indexOf(key);
+    Type type = component < 0 ? Object.class : types.get(component);
+    while (type instanceof ParameterizedType generic) {
+      type = generic.getActualTypeArguments()[0];
+    }
+    return type instanceof Class<?> raw && raw.isEnum() ? Names.constants(raw) : List.of();
   }
 
   /** Returns the value of a component that is absent and has no default: an empty one. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -22,6 +23,10 @@ record SyntaxFault(Span span, String message) {
   /** A place in a message; lines of the file that it quotes are indented more. */
   private static final Pattern PLACE =
       Pattern.compile("^ in 'reader', line (\\d+), column (\\d+):", Pattern.MULTILINE);
+
+  /** A value that begins with a bracket. */
+  private static final Pattern BRACKET =
+      Pattern.compile("^\\s*(?:-\\s+)*(?:[\\w-]+:\\s+)?([{\\[])");
 
   /** How messages are explained; the first pattern that is found decides. */
   private static final List<Explanation> EXPLANATIONS =
@@ -49,7 +54,7 @@ record SyntaxFault(Span span, String message) {
           atEnd(
               "^found unknown escape character (.)",
               "'\\%s' has no meaning in double quotes; use single quotes"),
-          atEnd(
+          atBegin(
               "^while scanning an (?:anchor|alias)",
               "a text that begins with '&' or '*' needs quotes"),
           atEnd(
@@ -76,6 +81,10 @@ record SyntaxFault(Span span, String message) {
       Optional<MatchResult> found = each.pattern.matcher(said).results().findFirst();
       if (found.isPresent() && !places.isEmpty()) {
         MatchResult place = places.get(each.isAtBegin ? 0 : places.size() - 1);
+        Optional<SyntaxFault> bracket = bracket(found.get().group(), offset(place, source), source);
+        if (bracket.isPresent()) {
+          return bracket.get();
+        }
         String quoted = found.get().groupCount() == 0 ? "" : found.get().group(1);
         return new SyntaxFault(Span.at(offset(place, source)), each.text.formatted(quoted));
       }
@@ -83,6 +92,19 @@ record SyntaxFault(Span span, String message) {
     return new SyntaxFault(
         Span.at(offset(e.getLocation(), source.text())),
         "not YAML: " + said.strip().split("\\R", 2)[0]);
+  }
+
+  /** A text such as {@code {match} is banned}, of which YAML reads only the part in brackets. */
+  private static Optional<SyntaxFault> bracket(String said, int failed, SourceText source) {
+    Span line = source.lineSpan(source.line(failed));
+    Matcher value = BRACKET.matcher(source.slice(line));
+    if (!said.startsWith("expected <block end>")
+        || !value.find()
+        || line.start() + value.start(1) >= failed) {
+      return Optional.empty();
+    }
+    String message = "a text that begins with '%s' needs quotes".formatted(value.group(1));
+    return Optional.of(new SyntaxFault(Span.at(line.start() + value.start(1)), message));
   }
 
   private static int offset(MatchResult place, SourceText source) {

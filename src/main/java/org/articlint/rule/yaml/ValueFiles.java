@@ -37,7 +37,9 @@ final class ValueFiles {
     Optional<Entry> path = named(value);
     if (path.isEmpty()) {
       file.report(
-          value.span(), name + " lists single values, and {file: PATH} for those in a file");
+          value.span(),
+          name
+              + " lists texts, and {file: PATH} for those in a file; a text with a ':' needs quotes");
       return List.of();
     }
     Span place = path.get().value().span();

@@ -1,5 +1,6 @@
 package org.articlint.rule.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class VariantBinder {
     }
     Class<?> record = Kinds.of(sealed).get(0);
     return value instanceof Mapping mapping
-        ? binder.record(record, mapping)
+        ? binder.record(record, withoutWords(mapping, record, Names.constants(words), name))
         : report(
             value.span(),
             "%s is one of %s, or a mapping with %s"
@@ -65,6 +66,26 @@ final class VariantBinder {
                     name,
                     Names.list(Names.constants(words)),
                     Names.list(RecordShape.of(record).keys())));
+  }
+
+  /** Reports the words that stand one level too low, as in {@code {severity: off}}. */
+  private Mapping withoutWords(Mapping mapping, Class<?> record, List<String> words, String name) {
+    List<Entry> kept = new ArrayList<>();
+    for (Entry entry : mapping.entries()) {
+      List<String> known = RecordShape.of(record).constants(entry.key());
+      if (entry.value() instanceof Scalar word
+          && !known.isEmpty()
+          && !known.contains(word.text())
+          && words.contains(word.text())) {
+        report(
+            word.span(),
+            "'%s' is no %s; write '%s: %s', without braces"
+                .formatted(word.text(), entry.key(), name, word.text()));
+      } else {
+        kept.add(entry);
+      }
+    }
+    return new Mapping(kept, mapping.span());
   }
 
   private Optional<?> byFirstKey(Mapping mapping, Class<?> sealed, String name) {

@@ -50,7 +50,7 @@ public final class YamlFile {
   }
 
   /** Whether it comes with the tool, so that tests have shown it to be without faults. */
-  boolean isShipped() {
+  public boolean isShipped() {
     return files.directory().isEmpty();
   }
 

@@ -27,6 +27,9 @@ public final class YamlReader {
   private static final int MAX_DEPTH = 50;
   private static final int MAX_CHARS = 1 << 20;
 
+  /** The control characters that texts may have. */
+  private static final String CONTROLS = "\t\n\r\u0085";
+
   private final YamlFile file;
   private final YAMLParser parser;
   private int knownCodePoint;
@@ -93,9 +96,28 @@ public final class YamlReader {
         yield new Sequence(items, whole(start));
       }
       case VALUE_NULL -> new Scalar("", true, start);
-      default ->
-          new Scalar(parser.getText(), parser.currentToken() != JsonToken.VALUE_STRING, start);
+      default -> {
+        refuseControls(parser.getText(), start);
+        yield new Scalar(parser.getText(), parser.currentToken() != JsonToken.VALUE_STRING, start);
+      }
     };
+  }
+
+  /**
+   * Reports a control character, which only an escape in double quotes can make: the writer of
+   * {@code "\bword\b"} wanted a pattern and would get one that never matches.
+   */
+  private void refuseControls(String text, Span place) {
+    text.chars()
+        .filter(c -> Character.isISOControl(c) && CONTROLS.indexOf(c) < 0)
+        .findFirst()
+        .ifPresent(
+            c ->
+                file.report(
+                    place,
+                    "in double quotes a backslash makes the control character U+%04X here; use single"
+                            .formatted(c)
+                        + " quotes, in which it stands for itself"));
   }
 
   private Mapping mapping(Span start, int depth) throws IOException {
@@ -104,6 +126,7 @@ public final class YamlReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String key = parser.currentName();
       Span keySpan = span();
+      refuseControls(key, keySpan);
       parser.nextToken();
       Value value = value(depth + 1);
       Span first = seen.putIfAbsent(key, keySpan);

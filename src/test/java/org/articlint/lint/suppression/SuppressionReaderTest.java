@@ -177,7 +177,7 @@ class SuppressionReaderTest {
         article("<!-- articlint-ignore stale-dat: history -->\n\nWords.\n"),
         Problem.Kind.UNUSED_SUPPRESSION,
         "unknown rule 'stale-dat', did you mean 'stale-date';"
-            + " expected one of stale-date, thin-section",
+            + " 'articlint rules' lists the rules",
         "<!-- articlint-ignore stale-dat: history -->");
   }
 

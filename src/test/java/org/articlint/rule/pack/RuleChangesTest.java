@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +28,14 @@ class RuleChangesTest {
   private static final String BASE =
       "pack: base\nrules: [%s, %s]\n".formatted(RULE.formatted("one"), RULE.formatted("two"));
 
+  /** Packs of a site; what is shipped is not looked at as closely. */
+  private static final TextFiles FILES = new TextFiles(Optional.of(Path.of("")), RootBound.NONE);
+
   private final List<ConfigProblem> problems = new ArrayList<>();
-  private final Map<String, Rule> all = new LinkedHashMap<>();
-  private final Map<String, Rule> rules = new LinkedHashMap<>();
+  private final ShippedPacks shipped = new ShippedPacks();
+  private final RuleTable table = new RuleTable(shipped, problems);
+  private final Map<String, Rule> all = table.all();
+  private final Map<String, Rule> rules = table.enabled();
 
   @Test
   void aWordSwitchesARuleOffAndOnOrGivesItASeverity() {
@@ -93,7 +97,7 @@ class RuleChangesTest {
     collect(BASE, "pack: b\noverrides: {onn: off, two: of, one: [off]}\n");
     assertEquals(
         List.of(
-            "2:13: unknown rule 'onn', did you mean 'one'; expected one of one, two",
+            "2:13: unknown rule 'onn', did you mean 'one'; 'articlint rules --all' lists all rules",
             "2:28: unknown rule setting 'of', did you mean 'off'; expected one of off, on, false, true,"
                 + " error, warning, note",
             "2:37: one is one of off, on, false, true, error, warning, note, or a mapping with"
@@ -104,13 +108,14 @@ class RuleChangesTest {
   @Test
   void aRuleOfTwoPacksIsReportedUnlessItIsTheSame() {
     Pack base = read(BASE, 0);
-    RuleChanges.collect(base, all, rules, problems);
-    RuleChanges.collect(base, all, rules, problems);
+    table.add(base);
+    table.add(base);
     assertEquals(List.of(), messages());
     collect("pack: other\nrules: [%s]\n".formatted(RULE.formatted("one")));
     assertEquals(
         List.of(
-            "0:0: the rule 'one' is defined by another pack already; change it under overrides"),
+            "2:14: the rule 'one' is in the pack 'base' (p0.yaml:2) already; choose another id, or change that"
+                + " rule under 'overrides'"),
         messages());
   }
 
@@ -125,8 +130,15 @@ class RuleChangesTest {
     assertEquals(List.of(), own.changes());
     Pack child =
         new Pack(
-            "child", "", List.of(parent, own), List.of(), List.of(), List.of(), Pack.Lists.NONE);
-    RuleChanges.collect(child, all, rules, problems);
+            "child",
+            "",
+            List.of(parent, own),
+            List.of(),
+            List.of(),
+            List.of(),
+            Pack.Lists.NONE,
+            Optional.empty());
+    table.add(child);
     assertEquals(List.of("one", "two"), List.copyOf(rules.keySet()));
     assertEquals(List.of("one", "two", "three"), List.copyOf(all.keySet()));
   }
@@ -135,8 +147,8 @@ class RuleChangesTest {
   void valuesThatAreWrongTogetherAreRefusedWhenTheyAreApplied() {
     collect(BASE);
     RuleChange change =
-        RuleChanges.read(
-                read("pack: b\noverrides: {one: {check: {terms: []}}}\n", 1).changes().get(0), all)
+        table
+            .read(read("pack: b\noverrides: {one: {check: {terms: []}}}\n", 1).changes().get(0))
             .orElseThrow();
     assertEquals(Optional.empty(), change.message());
     assertThrows(
@@ -145,15 +157,13 @@ class RuleChangesTest {
 
   private void collect(String... yaml) {
     for (int i = 0; i < yaml.length; i++) {
-      RuleChanges.collect(read(yaml[i], i), all, rules, problems);
+      table.add(read(yaml[i], i));
     }
   }
 
   private Pack read(String yaml, int number) {
-    YamlFile file =
-        new YamlFile("p" + number + ".yaml", SourceText.of(yaml), TextFiles.NONE, problems);
-    return PackReader.read(
-        file, new PackLookup(new ShippedPacks(), RootBound.NONE, Path.of(""), problems));
+    YamlFile file = new YamlFile("p" + number + ".yaml", SourceText.of(yaml), FILES, problems);
+    return PackReader.read(file, new PackLookup(shipped, RootBound.NONE, Path.of(""), problems));
   }
 
   private List<String> messages() {
