@@ -9,6 +9,7 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What missing-rollback-note takes for a way back, by its lists of words. */
@@ -178,8 +179,67 @@ class WayBackTest {
     assertEquals(1, findings(text + "\n"), text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "This cannot be undone.",
+        "> [!WARNING]\n> The migration is irreversible.",
+        "Once the service has moved, you can't roll back.",
+        "Downgrading is not supported.",
+        "Downgrading to an older version is not supported.",
+        "Die Umstellung ist unumkehrbar.",
+        "Cette opération est irréversible.",
+        "Esta acción no se puede deshacer.",
+        "Esta ação não pode ser desfeita.",
+        "この操作は元に戻せません。",
+        "迁移后不支持降级。"
+      })
+  void thatThereIsNoWayBackIsSaid(String text) {
+    assertEquals(0, findings(text + "\n"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Delete the mail service, Deleted mail cannot be recovered.",
+    "Remove the mail service, The messages are permanently deleted.",
+    "Supprimer le serveur, Les messages sont définitivement supprimés.",
+    "Eliminar el servidor, Los mensajes se eliminan de forma permanente.",
+    "Excluir o servidor, As mensagens não podem ser recuperadas.",
+    "Server löschen, Die Nachrichten werden endgültig gelöscht.",
+    "サーバを削除, メールは復元できません。",
+    "删除服务器, 邮件无法恢复。"
+  })
+  void whatIsDeletedIsGone(String title, String text) {
+    String deletion = GUIDE.replace("How to migrate the mail service", title);
+    assertEquals(0, findingsIn(deletion + text + "\n"), text);
+    assertEquals(1, findings(text + "\n"), text + " in a guide to a migration");
+    assertEquals(1, findingsIn(deletion + "It is deleted.\n"), title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Later, the filter can be re-enabled.", "Then switch it on again."})
+  void whatIsSwitchedOffIsSwitchedOnAgain(String text) {
+    String off = GUIDE.replace("How to migrate", "Turn off") + "Do it in production.\n\n";
+    assertEquals(0, findingsIn(off + text + "\n"), text);
+    assertEquals(1, findings(text + "\n"), text + " in a guide to a migration");
+    assertEquals(1, findingsIn(off));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Restaurar el servidor", "恢复服务器"})
+  void theRestorationThatAnArticleGuidesToIsNoWayBack(String title) {
+    String sections = "\n## Recuperación\n\nEl servidor.\n\n## 恢复\n\n服务器。\n";
+    String guide = GUIDE.replace("How to migrate the mail service", title);
+    assertEquals(1, findingsIn(guide + sections), title);
+    assertEquals(0, findings(sections));
+  }
+
   private static int findings(String text) {
-    Article article = Articles.markdown(GUIDE + text);
+    return findingsIn(GUIDE + text);
+  }
+
+  private static int findingsIn(String text) {
+    Article article = Articles.markdown(text);
     Context context =
         new Context(
             Articles.TODAY, article.source().text().length(), VOCABULARY, Context.Past.NONE);

@@ -1,0 +1,199 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.articlint.article.Article;
+import org.articlint.check.ArticleCheck;
+import org.articlint.check.Articles;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Vocabulary;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
+import org.articlint.rule.pack.ShippedPacks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Articles that look like guides to a change and for which missing-rollback-note asks for nothing:
+ * settings, first deployments, what is done beside a change, references; each with the neighbour
+ * that is reported.
+ */
+class NoChangeGuideTest {
+
+  private static final ShippedPacks PACKS = new ShippedPacks();
+  private static final Vocabulary VOCABULARY = PACKS.vocabulary();
+  private static final ArticleCheck CHECK =
+      (ArticleCheck) PACKS.rulesById().get("missing-rollback-note").check();
+
+  /** An article that instructs and speaks of what runs, in each of the languages. */
+  private static final String BODY =
+      """
+
+      The mail service stands on two servers. Der Dienst läuft auf zwei Servern: Server, Dienst.
+
+      Le serveur, el servidor, o servidor, サーバ, 服务器.
+
+      1. Do this.
+      2. Do that.
+      3. Look at it.
+
+      """;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Verify database upgrades",
+        "How to verify database upgrades",
+        "Create the server for an upgrade",
+        "Planning a migration",
+        "Prepare for the database migration",
+        "Review the destinations for your migration",
+        "Before the migration",
+        "Enable automatic failover",
+        "Cancel the database restore",
+        "Rolling back an upgrade",
+        "Préparer la migration",
+        "Preparar la migración",
+        "Preparar a migração",
+        "验证数据库迁移",
+        "升级后检查",
+        "升级前准备",
+        "移行の準備",
+        "Planung der Migration",
+        "Differences between migration and replication",
+        "Backup & restore",
+        "Sauvegarde et restauration",
+        "Copia de seguridad y restauración",
+        "Step 3: Migrate the accounts",
+        "Phase 2 - Upgrade the servers",
+        "Recover a failed server",
+        "Schritt 2: Server migrieren"
+      })
+  void aTitleNamesWhatIsDoneBesideAChange(String title) {
+    assertEquals(0, findings(title, BODY), title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Perform a failover",
+        "Planned failover of the mail service",
+        "Upgrade the servers in two steps",
+        "Upgrade and verify the servers",
+        "3. Migrate the accounts"
+      })
+  void aTitleNamesTheChangeItself(String title) {
+    assertEquals(1, findings(title, BODY), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Restore deleted mailboxes, Restore mailboxes",
+    "Restore a failed server, Restore a server",
+    "Restore a server from the recycle bin, Restore a server from the archive",
+    "Restaurer les serveurs supprimés, Restaurer les serveurs",
+    "Restaurar los servidores eliminados, Restaurar los servidores",
+    "Restaurar os servidores excluídos, Restaurar os servidores",
+    "恢复回收站中的服务器, 恢复服务器",
+    "Restore deleted servers, Replace a failed server"
+  })
+  void bringingBackWhatWasLostIsAWayBackItself(String lost, String neighbour) {
+    assertEquals(0, findings(lost, BODY), lost);
+    assertEquals(1, findings(neighbour, BODY), neighbour);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Disable the mail filter",
+        "Turn off the mail filter",
+        "Revoke an access token",
+        "Drop a user",
+        "Désactiver le serveur",
+        "Desactivar el servidor",
+        "Desativar o servidor",
+        "停用服务器",
+        "Server deaktivieren",
+        "サーバを無効化"
+      })
+  void aSwitchIsAChangeWhereUsersWorkWithIt(String title) {
+    assertEquals(0, findings(title, BODY), title);
+    assertEquals(0, findings(title, BODY + "Run `kubectl apply`.\n"), title + " on a cluster");
+    assertEquals(1, findings(title, BODY + "Ask before you do it in production.\n"), title);
+    assertEquals(1, findings(title, BODY + "A rolling restart follows.\n"), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Deploy the mail service on Kubernetes, 0",
+    "Deploy the mail service with Installer, 0",
+    "Deploying to production using Installer, 0",
+    "Déployer le service avec Installer, 0",
+    "Deploy a production-ready mail service, 0",
+    "Deploy the mail service, 1",
+    "Deploying to production, 1"
+  })
+  void aFirstDeploymentHasNothingToGoBackTo(String title, int expected) {
+    assertEquals(expected, findings(title, BODY + "Try it on staging.\n"), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/troubleshooting/a.md, 0",
+    "docs/1000.troubleshooting/a.md, 0",
+    "docs/transform-samples/a.md, 0",
+    "docs/references/a.md, 0",
+    "docs/develop/a.md, 0",
+    "docs/samples-of-changes/a.md, 1",
+    "docs/gateway-api/a.md, 1",
+    "develop.md, 1"
+  })
+  void aFolderHoldsOtherArticles(String path, int expected) {
+    assertEquals(expected, findings(article("# Migrate the mail service\n" + BODY, path)), path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Status codes, 0",
+    "Request headers, 0",
+    "Required permissions, 1",
+    "Status codes of the mail service, 1"
+  })
+  void aHeadingOfAReferenceStandsAlone(String heading, int expected) {
+    String body = BODY + "## " + heading + "\n\nSome.\n";
+    assertEquals(expected, findings("Rotate the certificates", body), heading);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"java, 2, 0", "java, 1, 1", "python, 2, 1", "sh, 2, 1"})
+  void codeOfAProgramIsNoCommand(String language, int blocks, int expected) {
+    String code = "```%s\ncall();\n```\n\n".formatted(language).repeat(blocks);
+    assertEquals(expected, findings("Drain the mail server", BODY + code), language);
+  }
+
+  @Test
+  void aPurposeNamesTheChangeItself() {
+    String head = "---\ntitle: Mail\nobjective: %s of the mail service\n---\n";
+    String purpose = "database migration";
+    assertEquals(1, findings(article(head.formatted(purpose) + BODY, "a.md")));
+    purpose = "Understand the database migration";
+    assertEquals(0, findings(article(head.formatted(purpose) + BODY, "a.md")));
+  }
+
+  private static int findings(String title, String body) {
+    return findings(article("# " + title + "\n" + body, "a.md"));
+  }
+
+  private static Article article(String text, String path) {
+    return ArticleLoader.load(text.getBytes(StandardCharsets.UTF_8), path, Formats.DEFAULT);
+  }
+
+  private static int findings(Article article) {
+    int length = article.source().text().length();
+    Context context = new Context(Articles.TODAY, length, VOCABULARY, Context.Past.NONE);
+    return CHECK.check(article, context).matches().size();
+  }
+}
