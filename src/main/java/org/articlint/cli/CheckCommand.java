@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.articlint.git.GitException;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
+import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.Fixes;
@@ -208,7 +209,7 @@ final class CheckCommand extends Command {
     }
     Path file = io.directory().resolve(name.get()).normalize();
     try {
-      return Optional.of(Map.entry(file, io.in().readAllBytes()));
+      return Optional.of(Map.entry(file, io.in().readNBytes(ArticleFile.MOST_BYTES_READ)));
     } catch (IOException e) {
       throw new UsageException("standard input cannot be read: " + e.getMessage());
     }

@@ -1,16 +1,12 @@
 package org.articlint.parse;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Arrays;
 import org.articlint.article.Article;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.Problem;
+import org.articlint.article.RegularFile;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
@@ -31,10 +27,13 @@ public final class ArticleLoader {
    * @throws IOException when the file cannot be read at all
    */
   public static Article load(Path file, String path, Formats formats) throws IOException {
-    long size = sizeOfRegularFile(file);
-    return size > Limits.MAX_ARTICLE_BYTES
-        ? tooLarge(path, size)
-        : load(firstBytes(file, size), path, formats);
+    RegularFile regular = RegularFile.at(file);
+    return regular.size() > Limits.MAX_ARTICLE_BYTES
+        ? tooLarge(
+            path,
+            "the file has %s bytes; at most %s are read"
+                .formatted(regular.size(), Limits.MAX_ARTICLE_BYTES))
+        : load(regular.first(Limits.MAX_ARTICLE_BYTES + 1), path, formats);
   }
 
   /**
@@ -44,7 +43,10 @@ public final class ArticleLoader {
    */
   public static Article load(byte[] bytes, String path, Formats formats) {
     if (bytes.length > Limits.MAX_ARTICLE_BYTES) {
-      return tooLarge(path, bytes.length);
+      // The rest may not have been read.
+      return tooLarge(
+          path,
+          "the file has more than the %s bytes that are read".formatted(Limits.MAX_ARTICLE_BYTES));
     }
     int zero = firstZero(bytes);
     if (zero >= 0) {
@@ -74,36 +76,7 @@ public final class ArticleLoader {
    * @throws IOException when the file cannot be read
    */
   public static byte[] bytes(Path file) throws IOException {
-    return firstBytes(file, sizeOfRegularFile(file));
-  }
-
-  /** Refuses pipes and devices: reading from one may never end. */
-  private static long sizeOfRegularFile(Path file) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-    if (!attributes.isRegularFile()) {
-      throw new FileSystemException(file.toString(), null, "not a regular file");
-    }
-    return attributes.size();
-  }
-
-  /**
-   * Reads the bytes of a file, at most one more than the limit.
-   *
-   * @param size the size to expect; the file may have grown or shrunk meanwhile
-   */
-  private static byte[] firstBytes(Path file, long size) throws IOException {
-    int most = Limits.MAX_ARTICLE_BYTES + 1;
-    byte[] bytes = new byte[(int) Math.min(size, most)];
-    try (InputStream in = Files.newInputStream(file)) {
-      int read = in.readNBytes(bytes, 0, bytes.length);
-      byte[] more = in.readNBytes(most - read);
-      if (read == bytes.length && more.length == 0) {
-        return bytes;
-      }
-      byte[] all = Arrays.copyOf(bytes, read + more.length);
-      System.arraycopy(more, 0, all, read, more.length);
-      return all;
-    }
+    return RegularFile.at(file).first(Limits.MAX_ARTICLE_BYTES + 1);
   }
 
   /** The offset of a zero byte near the start, or -1. */
@@ -126,9 +99,7 @@ public final class ArticleLoader {
     return Article.unread(path, before, new Problem(Problem.Kind.INVALID_ENCODING, end, message));
   }
 
-  private static Article tooLarge(String path, long bytes) {
-    String message =
-        "the file has %s bytes; at most %s are read".formatted(bytes, Limits.MAX_ARTICLE_BYTES);
+  private static Article tooLarge(String path, String message) {
     return Article.unread(
         path, SourceText.of(""), new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
   }

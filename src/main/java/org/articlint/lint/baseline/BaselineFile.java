@@ -3,12 +3,12 @@ package org.articlint.lint.baseline;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.RegularFile;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -29,6 +29,8 @@ public final class BaselineFile {
   static final int VERSION = 1;
   static final String VERSION_KEY = "articlint-baseline";
   static final String FINDINGS_KEY = "findings";
+
+  private static final int MAX_BYTES = 16 << 20;
 
   private static final List<String> KEYS = List.of("path", "rule", "about", "count");
 
@@ -68,10 +70,7 @@ public final class BaselineFile {
   private List<BaselineEntry> entries() {
     SourceText source;
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
-        throw new IOException("it is not a regular file");
-      }
-      source = SourceText.decode(Files.readAllBytes(file));
+      source = SourceText.decode(RegularFile.read(file, MAX_BYTES));
     } catch (CharacterCodingException e) {
       problems.add(ConfigProblem.ofFile(name, "the baseline is not UTF-8"));
       return List.of();

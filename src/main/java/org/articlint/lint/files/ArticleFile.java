@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Limits;
 import org.articlint.rule.config.Config;
 
 /**
@@ -21,6 +22,11 @@ public record ArticleFile(
     Config config,
     Optional<ArticleContent> content,
     Optional<Change> change) {
+
+  /**
+   * One byte more than an article may have: whoever has read that many knows that it is too large.
+   */
+  public static final int MOST_BYTES_READ = Limits.MAX_ARTICLE_BYTES + 1;
 
   /** A file that is not part of a change. */
   public ArticleFile(Path file, String path, Config config, Optional<ArticleContent> content) {

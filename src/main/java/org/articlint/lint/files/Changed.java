@@ -16,7 +16,6 @@ import org.articlint.git.FileDiff;
 import org.articlint.git.Git;
 import org.articlint.git.GitException;
 import org.articlint.git.LineRanges;
-import org.articlint.parse.Limits;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -126,7 +125,7 @@ public final class Changed implements AutoCloseable {
   private Optional<ArticleContent> before(FileDiff diff) {
     return diff.before().isEmpty()
         ? Optional.empty()
-        : Optional.of(() -> blobs.read(diff.before(), Limits.MAX_ARTICLE_BYTES + 1));
+        : Optional.of(() -> blobs.read(diff.before(), ArticleFile.MOST_BYTES_READ));
   }
 
   private List<FileDiff> changes() throws GitException {

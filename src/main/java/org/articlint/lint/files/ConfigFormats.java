@@ -1,7 +1,6 @@
 package org.articlint.lint.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.parse.ArticleReader;
@@ -96,8 +96,9 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       return Formats.plainText();
     }
     try {
+      Path profile = bound(directory).real(directory.resolve(format));
       SourceText source =
-          SourceText.decode(Files.readAllBytes(bound(directory).real(directory.resolve(format))));
+          SourceText.decode(RegularFile.read(profile, RegularFile.MAX_CONFIG_BYTES));
       return Formats.pageExport(
           PageExportProfile.parse(
               source,

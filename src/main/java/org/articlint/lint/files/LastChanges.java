@@ -13,7 +13,6 @@ import org.articlint.git.FileHistory;
 import org.articlint.git.FileHistory.Version;
 import org.articlint.git.Git;
 import org.articlint.git.GitException;
-import org.articlint.parse.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +75,7 @@ public final class LastChanges implements AutoCloseable {
 
   private String text(ArticleFile file, String blob) {
     try {
-      byte[] bytes = blobs().read(blob, Limits.MAX_ARTICLE_BYTES + 1);
+      byte[] bytes = blobs().read(blob, ArticleFile.MOST_BYTES_READ);
       return BodyText.of(file.read(bytes, formats));
     } catch (IOException e) {
       throw new UnknownPastException(String.valueOf(e.getMessage()));

@@ -21,7 +21,6 @@ import org.articlint.git.GitException;
 import org.articlint.git.LineRanges;
 import org.articlint.git.StagedFiles;
 import org.articlint.git.TreeChange;
-import org.articlint.parse.Limits;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -97,7 +96,7 @@ public final class Staged implements AutoCloseable {
         file,
         path,
         filter.config(file),
-        Optional.of(() -> blobs.read(object, Limits.MAX_ARTICLE_BYTES + 1)));
+        Optional.of(() -> blobs.read(object, ArticleFile.MOST_BYTES_READ)));
   }
 
   /** Returns the change of an article; asks git for the lines only if they are wanted. */
@@ -109,12 +108,12 @@ public final class Staged implements AutoCloseable {
 
   private byte[] before(String path) throws IOException {
     try {
-      return blobs.read("HEAD:" + path, Limits.MAX_ARTICLE_BYTES + 1);
+      return blobs.read("HEAD:" + path, ArticleFile.MOST_BYTES_READ);
     } catch (IOException e) {
       try {
         Optional<String> renamed = diff(path).map(FileDiff::before).filter(id -> !id.isEmpty());
         if (renamed.isPresent()) {
-          return blobs.read(renamed.get(), Limits.MAX_ARTICLE_BYTES + 1);
+          return blobs.read(renamed.get(), ArticleFile.MOST_BYTES_READ);
         }
       } catch (GitException unknown) {
         e.addSuppressed(unknown);

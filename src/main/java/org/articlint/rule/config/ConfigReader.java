@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
@@ -69,7 +70,8 @@ final class ConfigReader {
     String name = base.display(path);
     Path directory = path.toAbsolutePath().normalize().resolveSibling("");
     try {
-      SourceText source = SourceText.decode(Files.readAllBytes(regular(path)));
+      SourceText source =
+          SourceText.decode(RegularFile.read(bound.real(path), RegularFile.MAX_CONFIG_BYTES));
       TextFiles files = new TextFiles(Optional.of(directory), bound);
       YamlFile file = new YamlFile(name, source, files, problems);
       Mapping yaml = YamlReader.read(file);
@@ -83,14 +85,6 @@ final class ConfigReader {
   }
 
   /** The real place of a file that is no pipe or device, whose end may never come. */
-  private Path regular(Path path) throws IOException {
-    Path real = bound.real(path);
-    if (!Files.isRegularFile(real)) {
-      throw new IOException("it is not a regular file");
-    }
-    return real;
-  }
-
   private Config empty(Optional<Path> path, Path directory) throws ConfigException {
     YamlFile file = new YamlFile("", SourceText.of(""), TextFiles.NONE, problems);
     return config(path, directory, file, ConfigDocument.EMPTY, List.of());

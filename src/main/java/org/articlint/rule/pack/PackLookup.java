@@ -1,7 +1,6 @@
 package org.articlint.rule.pack;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.rule.Names;
@@ -25,8 +25,6 @@ import org.articlint.rule.yaml.YamlFile;
  * below the root. Nothing is fetched from a network.
  */
 public final class PackLookup {
-
-  private static final int MAX_BYTES = 1 << 20;
 
   private final ShippedPacks shipped;
   private final RootBound bound;
@@ -114,11 +112,8 @@ public final class PackLookup {
    */
   public Pack file(Path path) throws IOException {
     Path real = bound.real(path);
-    if (Files.size(real) > MAX_BYTES || !Files.isRegularFile(real)) {
-      throw new IOException("it is no file of at most 1 MiB");
-    }
     String name = base.display(path);
-    SourceText source = SourceText.decode(Files.readAllBytes(real));
+    SourceText source = SourceText.decode(RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES));
     return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), bound));
   }
 

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 
@@ -22,8 +22,6 @@ import org.articlint.article.SourceText;
  * @param bound where they must lie
  */
 public record TextFiles(Optional<Path> directory, RootBound bound) {
-
-  private static final int MAX_BYTES = 1 << 20;
 
   /** No files. */
   public static final TextFiles NONE = new TextFiles(Optional.empty(), RootBound.NONE);
@@ -39,10 +37,7 @@ public record TextFiles(Optional<Path> directory, RootBound bound) {
         return ofJar(name);
       }
       Path file = bound.real(directory.get().resolve(name));
-      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
-        throw new IOException("it is no file of at most 1 MiB");
-      }
-      return SourceText.decode(Files.readAllBytes(file));
+      return SourceText.decode(RegularFile.read(file, RegularFile.MAX_CONFIG_BYTES));
     } catch (InvalidPathException e) {
       throw new IOException("that is no path", e);
     }

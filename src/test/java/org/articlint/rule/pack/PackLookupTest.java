@@ -84,8 +84,10 @@ class PackLookupTest {
     Path file = write("big.yaml", pack + "#".repeat(MEBIBYTE - pack.length()));
     assertEquals("p", lookup.file(file).name());
     assertEquals(List.of(), messages());
-    assertReason("it is no file of at most 1 MiB", write("more.yaml", "#".repeat(MEBIBYTE + 1)));
-    assertReason("it is no file of at most 1 MiB", Files.createDirectory(site.resolve("dir.yaml")));
+    assertReason(
+        "it has 1048577 bytes; at most 1048576 are read",
+        write("more.yaml", "#".repeat(MEBIBYTE + 1)));
+    assertReason("it is not a regular file", Files.createDirectory(site.resolve("dir.yaml")));
   }
 
   @Test
