@@ -1,11 +1,8 @@
 package org.articlint.rule.config;
 
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /**
  * A pattern of paths relative to the configuration's directory: {@code *} within a name, {@code **}
@@ -13,11 +10,16 @@ import java.util.regex.PatternSyntaxException;
  * and one without a slash matches at any depth.
  *
  * @param source as written
- * @param patterns what it stands for, in the syntax of {@link
- *     java.nio.file.FileSystem#getPathMatcher}
- * @param matchers one for each pattern
+ * @param parts what it stands for: one of these
  */
-public record Glob(String source, List<String> patterns, List<PathMatcher> matchers) {
+public record Glob(String source, List<Part> parts) {
+
+  /**
+   * A glob that is matched from the start of a path.
+   *
+   * @param written in the syntax of {@link java.nio.file.FileSystem#getPathMatcher}
+   */
+  record Part(String written, GlobPattern pattern) {}
 
   /**
    * Reads a pattern.
@@ -38,15 +40,8 @@ public record Glob(String source, List<String> patterns, List<PathMatcher> match
         patterns.add("**/" + pattern);
       }
     }
-    try {
-      return new Glob(source, List.copyOf(patterns), patterns.stream().map(Glob::matcher).toList());
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("not a glob: " + e.getDescription(), e);
-    }
-  }
-
-  private static PathMatcher matcher(String pattern) {
-    return FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    return new Glob(
+        source, patterns.stream().map(each -> new Part(each, GlobPattern.parse(each))).toList());
   }
 
   /**
@@ -55,14 +50,7 @@ public record Glob(String source, List<String> patterns, List<PathMatcher> match
    * @param path relative, with {@code /}
    */
   public boolean matches(String path) {
-    for (Path at = Path.of(path); at != null; at = at.getParent()) {
-      for (PathMatcher matcher : matchers) {
-        if (matcher.matches(at)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return parts.stream().anyMatch(part -> part.pattern.matchesWithin(path));
   }
 
   /**
@@ -71,12 +59,13 @@ public record Glob(String source, List<String> patterns, List<PathMatcher> match
    */
   static boolean mayMeet(List<Glob> some, List<Glob> others) {
     return some.stream()
-        .flatMap(glob -> glob.patterns.stream())
+        .flatMap(Glob::names)
         .anyMatch(
-            one ->
-                others.stream()
-                    .flatMap(glob -> glob.patterns.stream())
-                    .anyMatch(other -> mayMeet(one.split("/", -1), other.split("/", -1))));
+            one -> others.stream().flatMap(Glob::names).anyMatch(other -> mayMeet(one, other)));
+  }
+
+  private Stream<String[]> names() {
+    return parts.stream().map(part -> part.written.split("/", -1));
   }
 
   /** A shorter pattern covers whole directories, so only the names that both have are compared. */
@@ -99,9 +88,9 @@ public record Glob(String source, List<String> patterns, List<PathMatcher> match
 
   private static boolean mayEqual(String one, String other) {
     if (isLiteral(other)) {
-      return matcher(one).matches(Path.of(other));
+      return GlobPattern.parse(one).matchesWithin(other);
     }
-    return !isLiteral(one) || matcher(other).matches(Path.of(one));
+    return !isLiteral(one) || GlobPattern.parse(other).matchesWithin(one);
   }
 
   private static boolean isLiteral(String name) {
