@@ -37,7 +37,8 @@ public final class Parallel {
    * Works on each item. The calling thread takes the results in the order of the items; only a few
    * results wait in memory.
    *
-   * @throws IllegalStateException when the work on an item throws; its cause is what was thrown
+   * @throws RuntimeException what the work on an item throws
+   * @throws IllegalStateException when it throws an error, which is the cause
    */
   public <T, R> void each(List<T> items, Function<T, R> work, Consumer<R> taker) {
     if (items.isEmpty()) {
@@ -62,6 +63,9 @@ public final class Parallel {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
       throw new IllegalStateException(e.getCause());
     } finally {
       pool.shutdownNow();

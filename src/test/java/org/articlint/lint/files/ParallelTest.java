@@ -97,9 +97,9 @@ class ParallelTest {
   @Test
   void oneThatFailsEndsTheWork() {
     List<Integer> taken = new ArrayList<>();
-    IllegalStateException failure =
+    IllegalArgumentException failure =
         assertThrows(
-            IllegalStateException.class,
+            IllegalArgumentException.class,
             () ->
                 new Parallel(1)
                     .each(
@@ -111,8 +111,24 @@ class ParallelTest {
                           return thing;
                         },
                         taken::add));
-    assertEquals("fifty", String.valueOf(failure.getCause().getMessage()));
+    assertEquals("fifty", failure.getMessage());
     assertTrue(taken.size() <= 50, taken.toString());
+  }
+
+  @Test
+  void anErrorIsTheCause() {
+    IllegalStateException failure =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                new Parallel(1)
+                    .each(
+                        List.of(1),
+                        thing -> {
+                          throw new StackOverflowError();
+                        },
+                        thing -> {}));
+    assertEquals(StackOverflowError.class, failure.getCause().getClass());
   }
 
   @Test
