@@ -23,7 +23,7 @@ public sealed interface ArticleCheck extends Check
   /**
    * Checks an article.
    *
-   * @throws Context.BudgetSpentException when patterns need too many steps on this article
+   * @throws BudgetSpentException when patterns need too many steps on this article
    */
   Verdict check(Article article, Context context);
 }

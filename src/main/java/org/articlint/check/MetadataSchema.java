@@ -35,7 +35,7 @@ public record MetadataSchema(
       return Verdict.NOT_APPLICABLE;
     }
     List<Match> matches =
-        schema.validate(article.metadata()).stream()
+        schema.validate(article.metadata(), context).stream()
             .map(violation -> match(article, violation))
             .toList();
     return new Verdict(true, matches);

@@ -1,6 +1,5 @@
 package org.articlint.check.expression;
 
-import com.google.protobuf.Timestamp;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
@@ -18,19 +17,15 @@ import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelFunctionBinding;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
-import org.articlint.article.Article.Title;
+import org.articlint.check.value.BudgetSpentException;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
 import org.articlint.check.value.Deferred;
@@ -43,10 +38,6 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 public final class Expression implements Deferred {
-
-  private static final String METADATA = "metadata";
-  private static final String TITLE = "title";
-  private static final String TODAY = "today";
 
   private static final Pattern NAME = Pattern.compile("[\\w.]+");
 
@@ -65,9 +56,10 @@ public final class Expression implements Deferred {
   private static final class Language {
     static final CelCompiler COMPILER = compiler();
     static final CelRuntime RUNTIME =
-        CelRuntimeFactory.plannerRuntimeBuilder()
+        CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(OPTIONS)
-            .addLibraries(CelExtensions.strings())
+            .addLibraries(GrowingFunctions.others())
+            .addFunctionBindings(GrowingFunctions.bindings())
             .addFunctionBindings(CelFunctionBinding.from("date_dyn", Object.class, Language::date))
             .build();
 
@@ -78,23 +70,24 @@ public final class Expression implements Deferred {
               .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
               .addLibraries(CelExtensions.strings())
               .setResultType(SimpleType.BOOL)
-              .addVar(METADATA, MapType.create(SimpleType.STRING, SimpleType.DYN))
-              .addVar(TITLE, SimpleType.STRING)
-              .addVar(TODAY, SimpleType.TIMESTAMP)
+              .addVar(
+                  ExpressionVariables.METADATA, MapType.create(SimpleType.STRING, SimpleType.DYN))
+              .addVar(ExpressionVariables.TITLE, SimpleType.STRING)
+              .addVar(ExpressionVariables.TODAY, SimpleType.TIMESTAMP)
               .addFunctionDeclarations(
                   CelFunctionDecl.newFunctionDeclaration(
                       "date",
                       CelOverloadDecl.newGlobalOverload(
                           "date_dyn", SimpleType.TIMESTAMP, SimpleType.DYN)));
       for (Count count : Count.values()) {
-        builder.addVar(variable(count), SimpleType.INT);
+        builder.addVar(ExpressionVariables.name(count), SimpleType.INT);
       }
       return builder.build();
     }
 
     private static Object date(Object text) throws CelEvaluationException {
       return ReviewDate.read(text.toString())
-          .map(date -> startOf(date.day()))
+          .map(date -> ExpressionVariables.startOf(date.day()))
           .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is not a date"));
     }
   }
@@ -183,31 +176,40 @@ public final class Expression implements Deferred {
   }
 
   private static String names() {
-    List<String> names = new ArrayList<>(List.of(METADATA, TITLE, TODAY, "date(...)"));
-    Arrays.stream(Count.values()).map(Expression::variable).forEach(names::add);
+    List<String> names =
+        new ArrayList<>(
+            List.of(
+                ExpressionVariables.METADATA,
+                ExpressionVariables.TITLE,
+                ExpressionVariables.TODAY,
+                "date(...)"));
+    Arrays.stream(Count.values()).map(ExpressionVariables::name).forEach(names::add);
     return String.join(", ", names);
   }
 
-  private static String variable(Count count) {
-    return "counts." + count.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static Timestamp startOf(LocalDate day) {
-    Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant();
-    return Timestamp.newBuilder().setSeconds(start.getEpochSecond()).build();
-  }
-
-  /** Evaluates the expression on an article. */
+  /**
+   * Evaluates the expression on an article.
+   *
+   * @throws BudgetSpentException when it needs too many steps
+   */
   public Result test(Article article, Context context) {
+    EvaluationSteps steps = new EvaluationSteps();
     try {
-      Object result = program().eval(name -> Optional.ofNullable(value(name, article, context)));
+      Object result = program().trace(new ExpressionVariables(article, context), steps);
+      steps.requireLeft();
       return new Result(
           Boolean.TRUE.equals(result) ? Answer.HOLDS : Answer.FAILS, Optional.empty());
     } catch (CelEvaluationException e) {
+      steps.requireLeft();
       return switch (e.getErrorCode()) {
         case ATTRIBUTE_NOT_FOUND -> new Result(Answer.NOTHING_TO_SAY, Optional.empty());
         case OVERLOAD_NOT_FOUND -> failed("a value has the wrong type for the expression");
         case DIVIDE_BY_ZERO -> failed("the expression divides by zero");
+        case ITERATION_BUDGET_EXCEEDED ->
+            throw new BudgetSpentException(
+                "its expression goes through more than %s items on this article"
+                        .formatted(MAX_ITERATIONS)
+                    + "; use fewer of all, exists, filter and map inside each other");
         default -> failed(reason(e));
       };
     }
@@ -222,22 +224,11 @@ public final class Expression implements Deferred {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
+    if (cause instanceof BudgetSpentException spent) {
+      throw spent;
+    }
     String message = String.valueOf(cause.getMessage());
     return message.replaceFirst("^evaluation error( at \\S+)?: ", "").split("\\R", 2)[0];
-  }
-
-  private static Object value(String name, Article article, Context context) {
-    return switch (name) {
-      case METADATA -> MetadataValues.of(article.metadata().rootWithCustomKeys());
-      case TITLE -> article.title().map(Title::text).orElse("");
-      case TODAY -> startOf(context.today());
-      default ->
-          Arrays.stream(Count.values())
-              .filter(count -> variable(count).equals(name))
-              .map(count -> (long) count.of(article.blocks()))
-              .findFirst()
-              .orElseThrow();
-    };
   }
 
   /** The expression as the pack writes it. */

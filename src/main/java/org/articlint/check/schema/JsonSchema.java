@@ -1,8 +1,6 @@
 package org.articlint.check.schema;
 
 import dev.harrel.jsonschema.Error;
-import dev.harrel.jsonschema.Evaluator;
-import dev.harrel.jsonschema.EvaluatorFactory;
 import dev.harrel.jsonschema.JsonNode;
 import dev.harrel.jsonschema.JsonNodeFactory;
 import dev.harrel.jsonschema.SpecificationVersion;
@@ -10,10 +8,12 @@ import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
@@ -55,13 +55,16 @@ public final class JsonSchema {
     refuse(schema, faults);
     Validator meta = factory().createValidator();
     URI draft = URI.create(SpecificationVersion.DRAFT2020_12.getId());
-    Validator.Result result = meta.validate(draft, SchemaNode.of(schema, UnaryOperator.identity()));
+    Validator.Result result =
+        meta.validate(
+            draft, SchemaNode.of(schema, UnaryOperator.identity(), SchemaWork.unlimited()));
+    Pointers pointers = new Pointers(schema);
     for (Error error : particular(result.getErrors())) {
       String pointer = error.getInstanceLocation();
       String at = pointer.isEmpty() ? "" : ", at " + pointer;
       faults.add(
           new ValueFault.Part(
-              find(schema, pointer).orElse(schema).span(),
+              pointers.find(pointer).orElse(schema).span(),
               "not a JSON Schema%s: %s".formatted(at, error.getError())));
     }
     Value renamed = SchemaKeys.renamed(schema, faults);
@@ -69,27 +72,31 @@ public final class JsonSchema {
       throw new ValueFault(faults);
     }
     Validator validator = factory().createValidator();
-    validator.registerSchema(ID, SchemaNode.of(renamed, UnaryOperator.identity()));
+    validator.registerSchema(
+        ID, SchemaNode.of(renamed, UnaryOperator.identity(), SchemaWork.unlimited()));
     return new JsonSchema(schema, validator);
   }
 
   private static ValidatorFactory factory() {
     return new ValidatorFactory()
         .withJsonNodeFactory(new Nodes())
-        .withEvaluatorFactory(new BoundedPatterns())
+        .withEvaluatorFactory(new CountedKeywords())
         .withDisabledSchemaValidation(true);
   }
 
   /** Keeps one error for each place, and none for the parents of a place that has an error. */
   private static List<Error> particular(List<Error> errors) {
     Map<String, Error> byPlace = new LinkedHashMap<>();
-    errors.forEach(error -> byPlace.putIfAbsent(error.getInstanceLocation(), error));
-    return byPlace.values().stream()
-        .filter(
-            error ->
-                byPlace.keySet().stream()
-                    .noneMatch(other -> other.startsWith(error.getInstanceLocation() + "/")))
-        .toList();
+    Set<String> parents = new HashSet<>();
+    for (Error error : errors) {
+      String place = error.getInstanceLocation();
+      byPlace.putIfAbsent(place, error);
+      for (int end = place.lastIndexOf('/'); end >= 0; end = place.lastIndexOf('/', end - 1)) {
+        parents.add(place.substring(0, end));
+      }
+    }
+    byPlace.keySet().removeAll(parents);
+    return List.copyOf(byPlace.values());
   }
 
   private static void refuse(Value value, List<ValueFault.Part> faults) {
@@ -125,47 +132,21 @@ public final class JsonSchema {
   /**
    * Validates metadata, and lists the violations in the order of their places.
    *
-   * @throws Context.BudgetSpentException when a pattern needs too many steps on a value
+   * @param context limits the steps of patterns
+   * @throws BudgetSpentException when the schema, or a pattern in it, needs too many steps
    */
-  public List<SchemaViolation> validate(Metadata metadata) {
+  public List<SchemaViolation> validate(Metadata metadata, Context context) {
     Mapping root = describesCustomKeys() ? metadata.root() : metadata.rootWithCustomKeys();
-    Validator.Result result = validator.validate(ID, SchemaNode.of(root, Metadata::snakeKey));
+    SchemaWork work = SchemaWork.of(context);
+    Validator.Result result = validator.validate(ID, SchemaNode.of(root, Metadata::snakeKey, work));
     return result.isValid() ? List.of() : SchemaViolation.of(result.getErrors(), root, schema);
   }
 
   /** Returns whether the schema itself says what stands below {@code params} or {@code extra}. */
   private boolean describesCustomKeys() {
-    return find(schema, "/properties/params").isPresent()
-        || find(schema, "/properties/extra").isPresent();
-  }
-
-  /** Finds the value at a JSON pointer (RFC 6901). */
-  static Optional<Value> find(Value root, String pointer) {
-    Optional<Value> at = Optional.of(root);
-    for (String step : pointer.split("/", -1)) {
-      if (!step.isEmpty()) {
-        at = at.flatMap(value -> child(value, step));
-      }
-    }
-    return at;
-  }
-
-  private static Optional<Value> child(Value value, String step) {
-    if (value instanceof Mapping mapping) {
-      String key = step.replace("~1", "/").replace("~0", "~");
-      String wanted = Metadata.snakeKey(key);
-      return mapping.entries().stream()
-          .filter(e -> e.key().equals(key) || Metadata.snakeKey(e.key()).equals(wanted))
-          .map(Entry::value)
-          .findFirst();
-    }
-    if (value instanceof Sequence sequence && step.matches("\\d{1,6}")) {
-      int index = Integer.parseInt(step);
-      return index < sequence.items().size()
-          ? Optional.of(sequence.items().get(index))
-          : Optional.empty();
-    }
-    return Optional.empty();
+    Pointers pointers = new Pointers(schema);
+    return pointers.find("/properties/params").isPresent()
+        || pointers.find("/properties/extra").isPresent();
   }
 
   /** Gives the library our own trees of values; only its own meta-schemas come as text. */
@@ -185,24 +166,7 @@ public final class JsonSchema {
               (place, message) -> {
                 throw new IllegalArgumentException(message);
               });
-      return SchemaNode.of(tree, UnaryOperator.identity());
-    }
-  }
-
-  /** Evaluates {@code pattern} with a limited number of steps; the library has no limit. */
-  private static final class BoundedPatterns implements EvaluatorFactory {
-    @Override
-    public Optional<Evaluator> create(
-        dev.harrel.jsonschema.SchemaParsingContext context, String keyword, JsonNode node) {
-      if (!keyword.equals("pattern") || !node.isString()) {
-        return Optional.empty();
-      }
-      Regex pattern = Regex.parse("(?-i:" + node.asString() + ")");
-      return Optional.of(
-          (evaluation, value) ->
-              !value.isString() || Context.isFound(pattern, value.asString())
-                  ? Evaluator.Result.success()
-                  : Evaluator.Result.failure("does not match " + node.asString()));
+      return SchemaNode.of(tree, UnaryOperator.identity(), SchemaWork.unlimited());
     }
   }
 

@@ -20,12 +20,27 @@ import org.articlint.article.Value.Sequence;
  *
  * @param getJsonPointer the keys and indexes of its path (RFC 6901)
  * @param keys converts keys to the form in which the library sees them
+ * @param work counts what is done with it
  */
-record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys)
+record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys, SchemaWork work)
     implements JsonNode {
 
-  static SchemaNode of(Value value, UnaryOperator<String> keys) {
-    return new SchemaNode(value, "", keys);
+  static SchemaNode of(Value value, UnaryOperator<String> keys, SchemaWork work) {
+    return new SchemaNode(value, "", keys, work);
+  }
+
+  /** The library passes on only the nodes that it is given. */
+  static SchemaNode own(JsonNode node) {
+    return (SchemaNode) node;
+  }
+
+  /** The keys of a mapping as nodes; errors about them are at the place of the mapping. */
+  List<JsonNode> names() {
+    List<JsonNode> names = new ArrayList<>();
+    for (String key : asObject().keySet()) {
+      names.add(new SchemaNode(new Scalar(key, false, value.span()), getJsonPointer, keys, work));
+    }
+    return names;
   }
 
   @Override
@@ -77,7 +92,7 @@ record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys
   public List<JsonNode> asArray() {
     List<JsonNode> items = new ArrayList<>();
     for (Value item : ((Sequence) value).items()) {
-      items.add(new SchemaNode(item, getJsonPointer + "/" + items.size(), keys));
+      items.add(new SchemaNode(item, getJsonPointer + "/" + items.size(), keys, work));
     }
     return items;
   }
@@ -88,7 +103,7 @@ record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys
     for (Entry entry : ((Mapping) value).entries()) {
       String key = keys.apply(entry.key());
       String pointer = getJsonPointer + "/" + JsonNode.encodeJsonPointer(key);
-      fields.putIfAbsent(key, new SchemaNode(entry.value(), pointer, keys));
+      fields.putIfAbsent(key, new SchemaNode(entry.value(), pointer, keys, work));
     }
     return fields;
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
@@ -34,6 +33,9 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
   private static final Pattern HUMAN_ACT =
       Pattern.compile("review|verif|approv|human|(^|_)ai(_|$)");
 
+  /** Keys of a schema among which a misspelt one is looked for. */
+  private static final int MAX_SUGGESTED_FROM = 1_000;
+
   /** Keywords whose errors only repeat that a part is wrong. */
   private static final List<String> SUMMARIES =
       List.of("properties", "items", "prefixItems", "allOf", "$ref", "if", "then", "else");
@@ -41,9 +43,11 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
   /** Describes errors of the library, one for each value and problem, in the order of places. */
   static List<SchemaViolation> of(List<Error> errors, Mapping root, Value schema) {
     Map<String, SchemaViolation> found = new LinkedHashMap<>();
+    Pointers metadata = new Pointers(root);
+    Pointers pointers = new Pointers(schema);
     for (Error error : errors) {
       if (!SUMMARIES.contains(String.valueOf(error.getKeyword()))) {
-        for (SchemaViolation violation : new Reading(error, root, schema).violations()) {
+        for (SchemaViolation violation : new Reading(error, metadata, pointers).violations()) {
           found.putIfAbsent(violation.path + "\0" + violation.problem, violation);
         }
       }
@@ -56,29 +60,31 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
   /** Puts one error of the library into words. */
   private static final class Reading {
     private final Error error;
-    private final Mapping root;
+    private final Pointers metadata;
     private final Optional<Value> value;
     private final Optional<Value> keyword;
     private final String description;
     private final List<String> known;
     private final String path;
 
-    Reading(Error error, Mapping root, Value schema) {
+    Reading(Error error, Pointers metadata, Pointers schema) {
       this.error = error;
-      this.root = root;
-      this.value = JsonSchema.find(root, error.getInstanceLocation());
+      this.metadata = metadata;
+      this.value = metadata.find(error.getInstanceLocation());
       String location = error.getSchemaLocation();
       String subschema = location.substring(Math.max(0, location.indexOf('#') + 1));
-      this.keyword = JsonSchema.find(schema, subschema + "/" + error.getKeyword());
+      this.keyword = schema.find(subschema + "/" + error.getKeyword());
       this.description =
-          JsonSchema.find(schema, subschema + "/description")
+          schema
+              .find(subschema + "/description")
               .filter(Scalar.class::isInstance)
               .map(value -> ((Scalar) value).text())
               .orElse("");
       // The allowed keys are listed beside .../additionalProperties.
       String properties = subschema.replaceFirst("/[^/]*$", "/properties");
       this.known =
-          JsonSchema.find(schema, properties).orElse(null) instanceof Mapping mapping
+          schema.find(properties).orElse(null) instanceof Mapping mapping
+                  && mapping.entries().size() <= MAX_SUGGESTED_FROM
               ? mapping.entries().stream().map(Entry::key).toList()
               : List.of();
       this.path = error.getInstanceLocation().replaceFirst("^/", "").replace('/', '.');
@@ -101,11 +107,11 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
     /** An error without a keyword: the schema {@code false} of a key that is not listed. */
     private SchemaViolation unknownKey() {
       String key = error.getInstanceLocation().replaceFirst(".*/", "");
-      Optional<Value> siblings = JsonSchema.find(root, parent());
+      Optional<Value> siblings = metadata.find(parent());
       Optional<String> meant =
           known.stream()
               .filter(name -> Misspelling.isOf(key, name))
-              .filter(name -> siblings.flatMap(s -> JsonSchema.find(s, "/" + name)).isEmpty())
+              .filter(name -> siblings.flatMap(s -> metadata.find(s, "/" + name)).isEmpty())
               .findFirst();
       String problem = "is not a known key";
       if (meant.filter(name -> HUMAN_ACT.matcher(name).find()).isPresent()) {
@@ -130,7 +136,7 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
       Span parent = error.getInstanceLocation().isEmpty() ? Span.at(0) : keySpan();
       for (Value name : names.items()) {
         String key = ((Scalar) name).text();
-        if (value.isPresent() && JsonSchema.find(value.get(), "/" + key).isEmpty()) {
+        if (value.isPresent() && metadata.find(value.get(), "/" + key).isEmpty()) {
           String full = path.isEmpty() ? key : path + "." + key;
           missing.add(new SchemaViolation(parent, full, "is missing"));
         }
@@ -142,13 +148,12 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
     private Span keySpan() {
       String pointer = error.getInstanceLocation();
       int last = pointer.lastIndexOf('/');
-      Optional<Value> parent = JsonSchema.find(root, parent());
+      Optional<Value> parent = metadata.find(parent());
       String key = pointer.substring(last + 1);
       if (parent.orElse(null) instanceof Mapping mapping) {
-        for (Entry entry : mapping.entries()) {
-          if (Metadata.snakeKey(entry.key()).equals(key)) {
-            return entry.keySpan();
-          }
+        Optional<Entry> entry = metadata.entry(mapping, key);
+        if (entry.isPresent()) {
+          return entry.get().keySpan();
         }
       }
       return value.map(Value::span).orElse(Span.at(0));

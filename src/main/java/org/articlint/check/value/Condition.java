@@ -84,7 +84,7 @@ public sealed interface Condition
   /**
    * Finds evidence that the article satisfies the condition; empty when it does not.
    *
-   * @throws Context.BudgetSpentException when patterns need too many steps on this article
+   * @throws BudgetSpentException when patterns need too many steps on this article
    */
   Optional<Evidence> test(Article article, Context context);
 

@@ -24,7 +24,13 @@ public final class Context {
   private final LocalDate today;
   private final Past past;
   private final Vocabulary vocabulary;
+  private final long allSteps;
   private final Steps steps;
+
+  /** The pattern that is searched for, and the steps that were left when that began. */
+  private String pattern = "";
+
+  private long stepsBefore;
   private NormalText last = NormalText.asItStands("");
 
   /**
@@ -61,7 +67,8 @@ public final class Context {
     this.today = today;
     this.vocabulary = vocabulary;
     this.past = past;
-    this.steps = new Steps(textLength);
+    this.allSteps = BASE_STEPS + (long) STEPS_PER_UNIT * textLength;
+    this.steps = new Steps(allSteps);
   }
 
   /** Reads the article as it was before the change under check; empty when there is none. */
@@ -122,7 +129,7 @@ public final class Context {
    */
   public Optional<Found> find(Regex pattern, String text) {
     NormalText seen = seenBy(pattern, text);
-    Matcher matcher = pattern.compiled().matcher(steps.count(seen.text()));
+    Matcher matcher = matcher(pattern, seen.text());
     return matcher.find() ? Optional.of(Found.of(matcher, seen)) : Optional.empty();
   }
 
@@ -133,7 +140,7 @@ public final class Context {
    */
   public List<Found> findAll(Regex pattern, String text) {
     NormalText seen = seenBy(pattern, text);
-    Matcher matcher = pattern.compiled().matcher(steps.count(seen.text()));
+    Matcher matcher = matcher(pattern, seen.text());
     List<Found> found = new ArrayList<>();
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
@@ -157,7 +164,7 @@ public final class Context {
 
   /** The end of the match that begins at a UTF-16 offset of a text, or -1 when there is none. */
   int endOfMatchAt(Pattern pattern, String text, int offset) {
-    Matcher matcher = pattern.matcher(steps.count(text));
+    Matcher matcher = pattern.matcher(counted(pattern.pattern(), text));
     matcher.region(offset, text.length()).useTransparentBounds(true);
     return matcher.lookingAt() ? matcher.end() : -1;
   }
@@ -165,59 +172,42 @@ public final class Context {
   /** Whether a pattern matches the whole of the normal form of a text. */
   boolean matches(Regex pattern, String text) {
     NormalText seen = seenBy(pattern, text);
-    return pattern.compiled().matcher(steps.count(seen.text())).matches();
+    return matcher(pattern, seen.text()).matches();
   }
 
   /**
-   * Whether a pattern is found in a text, with a budget for this one search.
+   * Whether a pattern is found in a text as it stands.
    *
-   * @throws BudgetSpentException when the pattern has used up its steps
+   * @throws BudgetSpentException when the rule has used up its steps on this article
    */
-  public static boolean isFound(Regex pattern, String text) {
-    return pattern.compiled().matcher(new Steps(text.length()).count(text)).find();
+  public boolean isFoundAsItStands(Regex pattern, String text) {
+    return matcher(pattern, text).find();
   }
 
-  /** The number of characters that patterns may still read: the same limit on every machine. */
-  private static final class Steps {
-    private long left;
-
-    Steps(int textLength) {
-      left = BASE_STEPS + (long) STEPS_PER_UNIT * textLength;
-    }
-
-    CharSequence count(String text) {
-      return new CountedText(this, text, 0, text.length());
-    }
-
-    void step() {
-      if (--left < 0) {
-        throw new BudgetSpentException();
-      }
-    }
+  /**
+   * The bounds are those of the whole text either way; these have the matcher ask for its length.
+   */
+  private Matcher matcher(Regex regex, String text) {
+    Matcher matcher = regex.compiled().matcher(counted(regex.toString(), text));
+    return matcher.useTransparentBounds(true).useAnchoringBounds(false);
   }
 
-  /** A text that counts the characters read by a pattern: repeatable, unlike a time limit. */
-  private record CountedText(Steps steps, String text, int start, int end) implements CharSequence {
+  private CountedText counted(String source, String text) {
+    pattern = source;
+    stepsBefore = steps.left();
+    return new CountedText(this, text, 0, text.length());
+  }
 
-    @Override
-    public char charAt(int index) {
-      steps.step();
-      return text.charAt(start + index);
-    }
-
-    @Override
-    public int length() {
-      return end - start;
-    }
-
-    @Override
-    public CharSequence subSequence(int from, int to) {
-      return new CountedText(steps, text, start + from, start + to);
-    }
-
-    @Override
-    public String toString() {
-      return text.substring(start, end);
+  /**
+   * Counts a look at a text.
+   *
+   * @throws BudgetSpentException when it is one too many
+   */
+  void step() {
+    if (!steps.take(1)) {
+      throw 2 * stepsBefore >= allSteps
+          ? BudgetSpentException.ofPattern(pattern)
+          : BudgetSpentException.ofPatterns();
     }
   }
 
@@ -228,18 +218,6 @@ public final class Context {
     /** Creates the exception with a reason for people. */
     public UnknownPastException(String reason) {
       super(reason);
-    }
-  }
-
-  /**
-   * The patterns of a rule need too many steps on an article, which the rule then does not judge.
-   */
-  public static final class BudgetSpentException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    BudgetSpentException() {
-      super(
-          "its patterns need too many steps on this article; rewrite them without nested repetition");
     }
   }
 }

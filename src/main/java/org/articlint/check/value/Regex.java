@@ -18,43 +18,59 @@ public final class Regex implements Search, Deferred {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final String source;
+  private final int flags;
   private volatile @Nullable Pattern compiled;
   private volatile @Nullable Boolean seesTextAsItStands;
 
-  private Regex(String source) {
+  private Regex(String source, int flags) {
     this.source = source;
+    this.flags = flags;
   }
 
   /** Keeps a pattern as a pack writes it; {@link #prepare} validates it. */
   public static Regex parse(String source) {
-    return new Regex(source);
+    return new Regex(source, FLAGS);
+  }
+
+  /** Keeps a pattern that tells upper from lower case, as JSON Schema has it. */
+  public static Regex withCase(String source) {
+    return new Regex(source, Pattern.UNICODE_CHARACTER_CLASS);
   }
 
   /**
-   * {@inheritDoc}
+   * {@inheritDoc} The pattern then counts its steps also where it reads nothing; those of shipped
+   * packs, which are not prepared, never go round without reading.
    *
    * @throws IllegalArgumentException when it is not a regular expression, or longer than 1,000
    *     UTF-16 units
    */
   @Override
   public void prepare() {
-    compiled();
+    compile(); // for its message: it knows nothing of what is added
+    try {
+      compiled = Pattern.compile(CountedPattern.of(source), flags);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("the pattern is too intricate; write it more simply", e);
+    }
   }
 
   Pattern compiled() {
     Pattern known = compiled;
-    if (known != null) {
-      return known;
+    if (known == null) {
+      known = compile();
+      compiled = known;
     }
+    return known;
+  }
+
+  private Pattern compile() {
     if (source.length() > MAX_UNITS) {
       throw new IllegalArgumentException(
           "a pattern can have at most %s characters, but this one has %s"
               .formatted(MAX_UNITS, source.length()));
     }
     try {
-      Pattern pattern = Pattern.compile(source, FLAGS);
-      compiled = pattern;
-      return pattern;
+      return Pattern.compile(source, flags);
     } catch (PatternSyntaxException e) {
       String where = e.getIndex() < 0 ? "" : ", at character " + (e.getIndex() + 1);
       throw new IllegalArgumentException(
@@ -94,7 +110,9 @@ public final class Regex implements Search, Deferred {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Regex pattern && source.equals(pattern.source);
+    return other instanceof Regex pattern
+        && source.equals(pattern.source)
+        && flags == pattern.flags;
   }
 
   @Override

@@ -11,7 +11,7 @@ public sealed interface Search permits Regex, WordSearch {
   /**
    * Finds the first place in a text where what is looked for stands.
    *
-   * @throws Context.BudgetSpentException when the rule has used up its steps on this article
+   * @throws BudgetSpentException when the rule has used up its steps on this article
    */
   Optional<Context.Found> find(String text, Context context);
 

@@ -85,7 +85,7 @@ public final class TermList {
   /**
    * Finds the terms in a text, in order and without overlaps.
    *
-   * @throws Context.BudgetSpentException when the rule has used up its steps on this article
+   * @throws BudgetSpentException when the rule has used up its steps on this article
    */
   public List<Hit> find(String text, Context context) {
     return find(text, Until.END, context);

@@ -1,6 +1,7 @@
 package org.articlint.lint.files;
 
 import java.util.Optional;
+import org.articlint.check.value.BudgetSpentException;
 import org.articlint.check.value.Context;
 
 /**
@@ -22,8 +23,7 @@ public final class Guard {
   }
 
   static String reason(Throwable thrown) {
-    if (thrown instanceof Context.BudgetSpentException
-        || thrown instanceof Context.UnknownPastException) {
+    if (thrown instanceof BudgetSpentException || thrown instanceof Context.UnknownPastException) {
       return String.valueOf(thrown.getMessage());
     }
     return thrown instanceof StackOverflowError

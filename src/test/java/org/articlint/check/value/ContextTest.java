@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.Articles;
-import org.articlint.check.value.Context.BudgetSpentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +38,8 @@ class ContextTest {
     assertThrows(BudgetSpentException.class, () -> Articles.context().find(slow, text));
     assertThrows(BudgetSpentException.class, () -> Articles.context().findAll(slow, text));
     assertThrows(BudgetSpentException.class, () -> Articles.context().matches(slow, text));
-    assertThrows(BudgetSpentException.class, () -> Context.isFound(slow, text));
+    assertThrows(
+        BudgetSpentException.class, () -> Articles.context().isFoundAsItStands(slow, text));
     assertThrows(
         BudgetSpentException.class,
         () -> Articles.context().endOfMatchAt(slow.compiled(), text, 0));
@@ -47,11 +47,38 @@ class ContextTest {
   }
 
   @Test
-  void aValueOfMetadataHasABudgetOfItsOwn() {
-    for (int i = 0; i < 200; i++) {
-      assertFalse(Context.isFound(X, TEXT));
-    }
-    assertTrue(Context.isFound(X, "a fox"));
+  void aTextMayBeLookedAtAsItStands() {
+    Regex noBreak = Regex.parse("a b");
+    assertTrue(Articles.context().isFoundAsItStands(noBreak, "a b"));
+    assertFalse(Articles.context().isFoundAsItStands(noBreak, "a\u00A0b"));
+    assertTrue(Articles.context().find(noBreak, "a\u00A0b").isPresent());
+  }
+
+  @Test
+  void whatNeedsMostOfTheStepsIsNamed() {
+    Context context = new Context(Articles.TODAY, 0);
+    String reason =
+        assertThrows(
+                BudgetSpentException.class,
+                () -> context.find(Regex.parse(".*.*.*="), "x".repeat(20_000)))
+            .getMessage();
+    assertEquals(
+        "its pattern '.*.*.*=' needs too many steps on this article; rewrite it without nested"
+            + " repetition",
+        reason);
+    Context shared = new Context(Articles.TODAY, 0);
+    reason =
+        assertThrows(
+                BudgetSpentException.class,
+                () -> {
+                  for (int i = 0; i < 60; i++) {
+                    shared.find(X, TEXT);
+                  }
+                })
+            .getMessage();
+    assertEquals(
+        "its patterns together need too many steps on this article; give them to several rules",
+        reason);
   }
 
   @Test

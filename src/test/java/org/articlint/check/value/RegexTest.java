@@ -24,6 +24,12 @@ class RegexTest {
   }
 
   @Test
+  void aPatternOfASchemaTellsUpperFromLowerCase() {
+    assertTrue(Articles.context().isFoundAsItStands(Regex.withCase("É"), "ÉTÉ"));
+    assertFalse(Articles.context().isFoundAsItStands(Regex.withCase("É"), "été"));
+  }
+
+  @Test
   void aPatternIsCompiledOnce() {
     Regex pattern = Regex.parse("a");
     assertSame(pattern.compiled(), pattern.compiled());
@@ -57,6 +63,7 @@ class RegexTest {
     assertEquals(Regex.parse("a").hashCode(), Regex.parse("a").hashCode());
     assertNotEquals(Regex.parse("a").hashCode(), Regex.parse("b").hashCode());
     assertNotEquals(Regex.parse("a"), Regex.parse("A"));
+    assertNotEquals(Regex.parse("a"), Regex.withCase("a"));
     assertFalse(Regex.parse("a").equals("a"));
     assertEquals("a+", Regex.parse("a+").toString());
   }

@@ -1,0 +1,67 @@
+package org.articlint.check.schema;
+
+import java.time.LocalDate;
+import org.articlint.check.value.BudgetSpentException;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Regex;
+import org.articlint.check.value.Steps;
+
+/** Counts how often keywords of a schema look at values of one article. Not for several threads. */
+final class SchemaWork {
+
+  /**
+   * Uses of a keyword. Each of the 100,000 values that metadata may have can be looked at ten
+   * times.
+   */
+  private static final int MAX_USES = 1_000_000;
+
+  /** Uses inside each other; metadata has at most 20 levels. */
+  private static final int MAX_DEPTH = 1_000;
+
+  private final Context context;
+  private final Steps uses;
+  private int depth;
+
+  private SchemaWork(Context context, long mostUses) {
+    this.context = context;
+    this.uses = new Steps(mostUses);
+  }
+
+  static SchemaWork of(Context context) {
+    return new SchemaWork(context, MAX_USES);
+  }
+
+  /** The work on a schema itself, which the meta-schema bounds by the length of the schema. */
+  static SchemaWork unlimited() {
+    return new SchemaWork(new Context(LocalDate.EPOCH, 0), Long.MAX_VALUE);
+  }
+
+  /**
+   * Enters the use of a keyword.
+   *
+   * @throws BudgetSpentException when it is one too many
+   */
+  void enter() {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw new BudgetSpentException(
+          "its schema refers to itself without end, or nests more than %s keywords"
+              .formatted(MAX_DEPTH));
+    }
+    if (!uses.take(1)) {
+      throw new BudgetSpentException(
+          "its schema looks at the metadata more than %s times; use fewer references inside allOf,"
+                  .formatted(MAX_USES)
+              + " anyOf and oneOf");
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  /** Whether a pattern is found in a text, with the steps of the rule on this article. */
+  boolean isFound(Regex pattern, String text) {
+    return context.isFoundAsItStands(pattern, text);
+  }
+}
