@@ -80,6 +80,15 @@ public final class Mutations {
 
   /** Changes a page in a few places: removes, repeats or adds something, or cuts it off. */
   public static String mutate(String page, Random random) {
+    return mutate(page, MARKS, random);
+  }
+
+  /**
+   * Changes a text in a few places.
+   *
+   * @param marks what may be put in
+   */
+  public static String mutate(String page, List<String> marks, Random random) {
     StringBuilder text = new StringBuilder(page);
     int changes = 1 + random.nextInt(MAX_CHANGES);
     for (int i = 0; i < changes && text.length() > 2; i++) {
@@ -88,7 +97,7 @@ public final class Mutations {
       switch (random.nextInt(4)) {
         case 0 -> text.delete(at, end);
         case 1 -> text.insert(random.nextInt(text.length()), text.substring(at, end));
-        case 2 -> text.insert(at, MARKS.get(random.nextInt(MARKS.size())));
+        case 2 -> text.insert(at, marks.get(random.nextInt(marks.size())));
         default -> text.setLength(at);
       }
     }

@@ -1,0 +1,187 @@
+package org.articlint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.articlint.Project;
+import org.articlint.parse.FuzzPages;
+import org.articlint.parse.Mutations;
+import org.articlint.parse.PageExportProfile;
+
+/**
+ * A small site of articles of all dialects, a configuration, a pack, a profile and a baseline,
+ * changed at random.
+ */
+final class FuzzedSite {
+
+  /** What may be put into YAML and JSON. */
+  private static final List<String> MARKS =
+      List.of(
+          ": ",
+          "- ",
+          "\n",
+          "\n  ",
+          "\n    ",
+          "{",
+          "}",
+          "[",
+          "]",
+          "\"",
+          "'",
+          "\\",
+          "#",
+          "*a",
+          "&a ",
+          "!!x ",
+          "|",
+          ">",
+          "---\n",
+          "?",
+          "@",
+          "`",
+          "\t",
+          "%",
+          ",",
+          "off",
+          "null",
+          "~",
+          "-1",
+          "0",
+          "99999999999",
+          "1e9",
+          "true",
+          "\0",
+          "\u0001",
+          "\r\n",
+          "\uFEFF",
+          "\uD83D\uDE00",
+          "\u202E",
+          "é",
+          "(",
+          ")",
+          "+",
+          "**",
+          "../",
+          "/",
+          "{2,}",
+          "\\b",
+          "{match}",
+          "{file: terms.txt}",
+          "$ref: '#'",
+          "extends: [pack.yaml]\n",
+          "formats: {'*': x}\n");
+
+  private static final String CONFIGURATION =
+      """
+      extends: [recommended, operations, freshness, ai-disclosure, ./pack.yaml]
+      archive: .
+      exclude: ["drafts/**", "**/old-*", "{a,b}/x?.md", "[a-c]*.mdx"]
+      fail-on: warning
+      formats:
+        "exports/**": page-export
+        "other/*.txt": profile.yaml
+        "*.page": mdx
+      code-tags: [session, "asciinema*"]
+      words:
+        rollback-notes: [undo plan, "way home"]
+      rules:
+        stale-last-reviewed: {severity: warning, check: {max-age: 180d}}
+        repeated-boilerplate: {check: {min-words: 3, min-articles: 2}}
+        repeated-step: note
+      overrides:
+        - files: ["hugo*", "**/m*.md"]
+          rules: {missing-rollback-note: off, paragraph-count-mismatch: note}
+        - files: ["*.mdx"]
+          rules: {repeated-boilerplate: {severity: note, check: {allow: ["Bring your badge."]}}}
+      """;
+
+  private static final String BASELINE =
+      """
+      {
+        "articlint-baseline": 1,
+        "findings": [
+          {"path": "0-hugo.md", "rule": "paragraph-count-mismatch", "about": "paragraphs", "count": 1},
+          {"path": "1-mdx.mdx", "rule": "repeated-boilerplate", "about": "x", "count": 2}
+        ]
+      }
+      """;
+
+  private final Path directory;
+  private final Random random;
+
+  private FuzzedSite(Path directory, Random random) {
+    this.directory = directory;
+    this.random = random;
+  }
+
+  /** Writes the site of a seed, always the same one. */
+  static void write(Path directory, long seed) throws IOException {
+    FuzzedSite site = new FuzzedSite(directory, new Random(seed));
+    Files.createDirectories(directory.resolve(".git"));
+    site.articles();
+    if (site.random.nextInt(3) > 0) {
+      site.configuration();
+    }
+  }
+
+  private void articles() throws IOException {
+    int count = 4 + random.nextInt(8);
+    for (int i = 0; i < count; i++) {
+      String name = FuzzPages.NAMES.get(random.nextInt(FuzzPages.NAMES.size()));
+      String page = FuzzPages.text(name);
+      for (int rounds = random.nextInt(4); rounds > 0; rounds--) {
+        page = Mutations.mutate(page, random);
+      }
+      byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+      if (random.nextInt(20) == 0 && bytes.length > 0) {
+        bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+      }
+      write(i + "-" + name, bytes);
+    }
+    write("exports/page.txt", changed(FuzzPages.text("plain.txt")));
+    write("other/page.txt", changed("A page\n\nIntro\n\nreading time12\n\nhash3892e2\n"));
+  }
+
+  private void configuration() throws IOException {
+    write("articlint.yaml", changed(CONFIGURATION));
+    write("pack.yaml", changed(pack()));
+    write("terms.txt", changed("one term\n# a comment\nanother\n"));
+    write("profile.yaml", changed(profile()));
+    if (random.nextBoolean()) {
+      write("articlint-baseline.json", changed(BASELINE));
+    }
+  }
+
+  /** A pack that uses every option, or one of those shipped. */
+  private String pack() throws IOException {
+    List<String> packs =
+        List.of(
+            "src/test/resources/packs/every-option.yaml",
+            "rules/operations.yaml",
+            "rules/freshness.yaml",
+            "rules/alphanode.yaml");
+    return Files.readString(Project.DIRECTORY.resolve(packs.get(random.nextInt(packs.size()))));
+  }
+
+  private static String profile() throws IOException {
+    try (InputStream in = PageExportProfile.class.getResourceAsStream("alphanode-export.yaml")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  /** Half of the files stay as they are, so that a fault in one seldom hides the others. */
+  private byte[] changed(String text) {
+    String written = random.nextBoolean() ? text : Mutations.mutate(text, MARKS, random);
+    return written.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(String name, byte[] bytes) throws IOException {
+    Path file = directory.resolve(name);
+    Files.createDirectories(file.resolveSibling(""));
+    Files.write(file, bytes);
+  }
+}
