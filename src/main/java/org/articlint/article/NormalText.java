@@ -18,6 +18,12 @@ import java.util.Arrays;
  */
 public final class NormalText {
 
+  /**
+   * UTF-16 units of a letter with its marks; a longer one stays as it is, because sorting the marks
+   * takes quadratic time. Text in any language has at most 30 (UAX #15, Stream-Safe Text Format).
+   */
+  private static final int MAX_COMPOSED_UNITS = 64;
+
   /** The first character that the normal form may not have: a text below it is normal. */
   public static final char FIRST_FOLDED = '\u00A0';
 
@@ -39,10 +45,31 @@ public final class NormalText {
       return asItStands(text);
     }
     Folding folding = new Folding(text);
-    if (!Normalizer.isNormalized(folding.text(), Normalizer.Form.NFC)) {
+    if (!isComposed(folding.text())) {
       folding = folding.composed();
     }
     return new NormalText(text, folding.text(), folding.places());
+  }
+
+  /** Returns whether a text is in NFC; false also for one with more marks than are sorted. */
+  private static boolean isComposed(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int end = endOfLetter(text, i);
+      if (end - i > MAX_COMPOSED_UNITS) {
+        return false;
+      }
+      i = end;
+    }
+    return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+  }
+
+  /** The end of the letter at an offset, with its marks. */
+  private static int endOfLetter(CharSequence text, int start) {
+    int end = start + Character.charCount(Character.codePointAt(text, start));
+    while (end < text.length() && FoldedCharacters.isTrailing(Character.codePointAt(text, end))) {
+      end += Character.charCount(Character.codePointAt(text, end));
+    }
+    return end;
   }
 
   /** A text in whatever form it is. */
@@ -81,7 +108,7 @@ public final class NormalText {
         mayCompose |= FoldedCharacters.mayCompose(c);
       }
     }
-    return !mayCompose || Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    return !mayCompose || isComposed(text);
   }
 
   /** A text of which each character is folded, one after the other. */
@@ -149,12 +176,13 @@ public final class NormalText {
     Folding composed() {
       Folding composed = new Folding(text.length());
       for (int i = 0; i < text.length(); ) {
-        int end = i + Character.charCount(text.codePointAt(i));
-        while (end < text.length() && FoldedCharacters.isTrailing(text.codePointAt(end))) {
-          end += Character.charCount(text.codePointAt(end));
-        }
-        String piece = Normalizer.normalize(text.substring(i, end), Normalizer.Form.NFC);
-        if (text.indexOf(piece, i) == i) {
+        int end = endOfLetter(text, i);
+        String written = text.substring(i, end);
+        String piece =
+            end - i > MAX_COMPOSED_UNITS
+                ? written
+                : Normalizer.normalize(written, Normalizer.Form.NFC);
+        if (written.startsWith(piece)) {
           for (int at = i; at < end; at++) {
             composed.add(text.substring(at, at + 1), starts[at], ends[at]);
           }

@@ -1,9 +1,11 @@
 package org.articlint.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -164,5 +166,19 @@ class NormalTextTest {
       assertTrue(span.end() <= normal.source().length(), normal.source());
       before = span.start();
     }
+  }
+
+  @Test
+  void manyMarksTakeLinearTime() {
+    String marks = "a" + "\u0301\u0323".repeat(300_000);
+    String letters = ("a" + "\u0323\u0301".repeat(10)).repeat(50_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertEquals(marks, NormalText.of(marks).text(), "no language has that many");
+          assertEquals(
+              "\u1EA1" + "\u0323".repeat(9) + "\u0301".repeat(10),
+              NormalText.of(letters).text().substring(0, 20));
+        });
   }
 }
