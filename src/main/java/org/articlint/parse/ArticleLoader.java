@@ -59,6 +59,12 @@ public final class ArticleLoader {
     }
     try {
       SourceText source = SourceText.decode(bytes);
+      if (Limits.hasTooManyMarks(source.text())) {
+        return tooLarge(
+            path,
+            "the file has more than the %s lines, tags and marks of Markdown that are read"
+                .formatted(Limits.MAX_MARKS));
+      }
       return formats.readerFor(path, source).read(path, source);
     } catch (InvalidUtf8Exception e) {
       String message =

@@ -18,6 +18,8 @@ import org.articlint.article.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleLoaderTest {
 
@@ -77,8 +79,23 @@ class ArticleLoaderTest {
   @Test
   void aByteMoreIsTooLarge() throws IOException {
     String message = "the file has more than the 4194304 bytes that are read";
-    assertProblem(loadFile(letters(LIMIT + 1)), Problem.Kind.ARTICLE_TOO_LARGE, message);
+    assertProblem(
+        loadFile(letters(LIMIT + 1)),
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        "the file has 4194305 bytes; at most 4194304 are read");
     assertProblem(load(letters(LIMIT + 1)), Problem.Kind.ARTICLE_TOO_LARGE, message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "<", "[", "*", "_", "~"})
+  void eachLineTagAndMarkCounts(String mark) throws IOException {
+    byte[] most = ("a".repeat(100) + mark.repeat(300_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] more = ("a".repeat(100) + mark.repeat(300_001)).getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(), ArticleLoader.load(most, "a.txt", Formats.DEFAULT).problems());
+    assertProblem(
+        load(more),
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        "the file has more than the 300000 lines, tags and marks of Markdown that are read");
   }
 
   @Test
