@@ -32,7 +32,7 @@ class SpentBudgetTest {
   private static final Article SMALL = metadata("a: [1]", "b: a");
 
   private static final Article LARGE =
-      metadata("a: [" + "1, ".repeat(20_000) + "1]", "b: " + "a".repeat(50_000));
+      metadata("a: [" + "1, ".repeat(20_000) + "1]", "b: " + "a".repeat(50_001));
 
   @Test
   void aSchemaThatRefersToItself() {
@@ -119,6 +119,26 @@ class SpentBudgetTest {
     assertSpent(
         "its expression needs more than 5000000 steps on this article", expression(source), LARGE);
     assertEquals(0, matches(expression(source), SMALL).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "metadata.b.matches('^((((a{1000}){1000}){1000}){1000})$')",
+        "metadata.b.matches('(a{0,1000}){0,9}(.*){0,900}x')",
+        "metadata.b.matches('^(' + 'a?'.replace('?', 'aaaaaaaaaaaaaaaaaaa?') + '|b){900}$')"
+      })
+  void anExpressionWithAPatternThatRepeatsTooMuch(String source) {
+    assertSpent("the pattern '", expression(source), SMALL);
+  }
+
+  @Test
+  void anExpressionThatMatchesALongTextAgainstALargePattern() {
+    assertSpent(
+        "its expression matches a text of 50001 characters against a pattern of 1000,",
+        expression("!metadata.b.matches('^(a{995})*b$')"),
+        LARGE);
+    assertEquals(0, matches(expression("!metadata.b.matches('^(a{500})*b$')"), LARGE).size());
   }
 
   private static MetadataSchema schema(String... lines) {

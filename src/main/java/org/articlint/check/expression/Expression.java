@@ -58,6 +58,9 @@ public final class Expression implements Deferred {
     static final CelRuntime RUNTIME =
         CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(OPTIONS)
+            .setStandardEnvironmentEnabled(false)
+            .setStandardFunctions(MatchesFunction.others())
+            .addFunctionBindings(MatchesFunction.bindings(OPTIONS))
             .addLibraries(GrowingFunctions.others())
             .addFunctionBindings(GrowingFunctions.bindings())
             .addFunctionBindings(CelFunctionBinding.from("date_dyn", Object.class, Language::date))
