@@ -1,0 +1,72 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Articles made to fill memory or to take for ever, each in a process of its own. A heap of 400 MiB
+ * keeps the process below 512 MB; when it is too small, the exit code is 3.
+ */
+class HostileInputIT {
+
+  private static final String HEAP = "-Xmx400m";
+
+  private static final int MAX_CPU_SECONDS = 20;
+
+  private static final int MAX_BYTES = 4 << 20;
+
+  @TempDir Path directory;
+
+  static Stream<Arguments> articles() {
+    return Stream.of(
+        Arguments.of("a.md", "{{", MAX_BYTES),
+        Arguments.of("a.md", "<!-- articlint-ignore r: x -->\n\na\n\n", MAX_BYTES),
+        Arguments.of("a.md", "a\u0301\u0323", MAX_BYTES),
+        Arguments.of("a.md", "\u0301\u0323", MAX_BYTES),
+        Arguments.of("a.md", "*a ", 299_999 * 3),
+        Arguments.of("a.md", "*a ", MAX_BYTES),
+        Arguments.of("a.md", "[", 299_999),
+        Arguments.of("a.md", "[a](b) ", 299_999 * 7),
+        Arguments.of("a.md", "a\n\n", 149_999 * 3),
+        Arguments.of("a.md", "\n", MAX_BYTES),
+        Arguments.of("a.md", "`", MAX_BYTES),
+        Arguments.of("a.md", "&amp;", MAX_BYTES),
+        Arguments.of("a.mdx", "{", MAX_BYTES),
+        Arguments.of("a.mdx", "<A>{", 299_999 * 4),
+        Arguments.of("a.html", "<p>", 299_999 * 3),
+        Arguments.of("a.html", "<dt>a<dd>b", 149_999 * 10),
+        Arguments.of("a.html", "<b><i><p>", 99_999 * 9),
+        Arguments.of("a.html", "<meta name=a content=b>", MAX_BYTES),
+        Arguments.of("a.txt", "a\n", 299_999 * 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void anArticleIsCheckedOrRefused(String name, String unit, int bytes) throws IOException {
+    StringBuilder text = new StringBuilder();
+    int length = unit.getBytes(StandardCharsets.UTF_8).length;
+    text.append(unit.repeat(bytes / length));
+    Files.writeString(directory.resolve(name), text);
+    Cli.Result result =
+        new Launcher(directory)
+            .with("ARTICLINT_JAVA_OPTIONS", HEAP)
+            .shell(
+                "sh",
+                "-c",
+                "ulimit -t %s; exec '%s' %s --format=concise"
+                    .formatted(MAX_CPU_SECONDS, Launcher.BUILT, name));
+    assertTrue(result.code() == 0 || result.code() == 1, result.code() + result.err());
+    assertEquals(
+        "", result.err().lines().filter(l -> l.contains("Not checked")).findAny().orElse(""));
+  }
+}
