@@ -21,7 +21,7 @@ import org.articlint.article.Value.Sequence;
  * ms.date}). What a path does not find at the top is looked for below {@code params} and {@code
  * extra}.
  */
-public record Metadata(Mapping root) {
+public final class Metadata {
 
   static final char LAST_ASCII = 0x7F;
 
@@ -33,6 +33,22 @@ public record Metadata(Mapping root) {
 
   /** The metadata of an article that has none. */
   public static final Metadata NONE = new Metadata(new Mapping(List.of(), Span.at(0)));
+
+  private final Mapping root;
+
+  /** The blocks at the top whose keys are found as if they stood beside them. */
+  private final List<Entry> custom;
+
+  /** The metadata of a mapping. */
+  public Metadata(Mapping root) {
+    this.root = root;
+    this.custom = root.entries().stream().filter(Metadata::isCustom).toList();
+  }
+
+  /** All keys and values. */
+  public Mapping root() {
+    return root;
+  }
 
   /**
    * A key and value found by a path.
@@ -68,11 +84,9 @@ public record Metadata(Mapping root) {
    */
   public List<Field> all(String path) {
     List<Field> found = MetadataPath.find(root, path, "");
-    for (int i = 0; found.isEmpty() && i < root.entries().size(); i++) {
-      Entry entry = root.entries().get(i);
-      if (isCustom(entry)) {
-        found = MetadataPath.find((Mapping) entry.value(), path, entry.key());
-      }
+    for (int i = 0; found.isEmpty() && i < custom.size(); i++) {
+      Entry block = custom.get(i);
+      found = MetadataPath.find((Mapping) block.value(), path, block.key());
     }
     return found;
   }
@@ -96,12 +110,10 @@ public record Metadata(Mapping root) {
     for (Entry entry : root.entries()) {
       known.add(normalizeKey(entry.key()));
     }
-    for (Entry entry : root.entries()) {
-      if (isCustom(entry) && entry.value() instanceof Mapping custom) {
-        for (Entry own : custom.entries()) {
-          if (known.add(normalizeKey(own.key()))) {
-            entries.add(own);
-          }
+    for (Entry block : custom) {
+      for (Entry own : ((Mapping) block.value()).entries()) {
+        if (known.add(normalizeKey(own.key()))) {
+          entries.add(own);
         }
       }
     }

@@ -23,14 +23,20 @@ final class MetadataPath {
    * @param above the path of the mapping itself
    */
   static List<Field> find(Mapping mapping, String path, String above) {
+    List<Field> found = new ArrayList<>();
+    if (mayBegin(path, mapping)) {
+      search(mapping, List.of(path.split("\\.", -1)), above, found);
+    }
+    return found;
+  }
+
+  private static boolean mayBegin(String path, Mapping mapping) {
     for (Entry entry : mapping.entries()) {
       if (mayBegin(path, entry)) {
-        List<Field> found = new ArrayList<>();
-        search(mapping, List.of(path.split("\\.", -1)), above, found);
-        return found;
+        return true;
       }
     }
-    return List.of();
+    return false;
   }
 
   /** Returns whether a path may begin with a key; a key may contain dots, too. */
@@ -67,7 +73,7 @@ final class MetadataPath {
       sequence.items().forEach(item -> search(item, keys, path, found));
     } else if (value instanceof Mapping mapping && isBelowAnyBlock(keys)) {
       for (Entry entry : mapping.entries()) {
-        if (entry.value() instanceof Mapping block) {
+        if (entry.value() instanceof Mapping block && mayBegin(keys.get(1), block)) {
           search(block, keys.subList(1, keys.size()), Metadata.below(path, entry), found);
         }
       }

@@ -26,7 +26,7 @@ public final class Limits {
       "the article has more than %s tables; from here on their text is read as paragraphs"
           .formatted(MAX_HTML_TABLES);
 
-  private static final String MARKS = "<[*_~";
+  private static final String MARKS = "<[{*_~`&|$\\";
 
   private Limits() {}
 

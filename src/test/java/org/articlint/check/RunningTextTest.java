@@ -106,7 +106,7 @@ class RunningTextTest {
         Duration.ofSeconds(10),
         () -> {
           for (String part : List.of("{", "{}", "[[a", "x://", "www.", "`a` ")) {
-            isProse("a.txt", String.join("", Collections.nCopies(200_000, part)));
+            isProse("a.txt", String.join("", Collections.nCopies(70_000, part)));
           }
           isProse("a.md", "[a](b) `c` ".repeat(20_000));
         });

@@ -87,7 +87,8 @@ class ArticleLoaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n", "\r", "\r\n", "<", "[", "*", "_", "~"})
+  @ValueSource(
+      strings = {"\n", "\r", "\r\n", "<", "[", "{", "*", "_", "~", "`", "&", "|", "$", "\\"})
   void eachLineTagAndMarkCounts(String mark) throws IOException {
     byte[] most = ("a".repeat(100) + mark.repeat(300_000)).getBytes(StandardCharsets.UTF_8);
     byte[] more = ("a".repeat(100) + mark.repeat(300_001)).getBytes(StandardCharsets.UTF_8);

@@ -5,7 +5,9 @@ import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
 import dev.cel.common.values.CelByteString;
 import dev.cel.runtime.CelEvaluationListener;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.articlint.check.value.BudgetSpentException;
@@ -19,6 +21,9 @@ final class EvaluationSteps implements CelEvaluationListener {
 
   private static final int MAX_STEPS = 5_000_000;
   private static final int CHARS_PER_STEP = 10;
+
+  /** Characters of a text times those of the pattern that it is matched against. */
+  private static final int UNITS_MATCHED_PER_STEP = 4;
 
   /** Functions that look at one item of a list at most. */
   private static final Set<String> OF_ONE_ITEM =
@@ -49,10 +54,18 @@ final class EvaluationSteps implements CelEvaluationListener {
     if (call.args().stream().anyMatch(EvaluationSteps::isCollected)) {
       return;
     }
-    if (!OF_ONE_ITEM.contains(call.function())) {
-      call.target().ifPresent(target -> take(last.get(target.id())));
-      call.args().forEach(argument -> take(last.get(argument.id())));
-      take(result);
+    if (OF_ONE_ITEM.contains(call.function())) {
+      return;
+    }
+    List<Object> given = new ArrayList<>();
+    call.target().ifPresent(target -> given.add(last.get(target.id())));
+    call.args().forEach(argument -> given.add(last.get(argument.id())));
+    given.forEach(this::take);
+    take(result);
+    if (call.function().equals("matches")
+        && given.get(0) instanceof String text
+        && given.get(1) instanceof String pattern) {
+      steps.take(text.length() * MatchesFunction.size(pattern) / UNITS_MATCHED_PER_STEP);
     }
   }
 
