@@ -71,6 +71,7 @@ final class CountedKeywords implements EvaluatorFactory {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // the library still asks for them
     public Set<String> getVocabularies() {
       return keyword.getVocabularies();
     }

@@ -18,7 +18,7 @@ import org.articlint.article.Value.Sequence;
 final class Pointers {
 
   private final Value root;
-  private final Map<Mapping, Map<String, Entry>> entries = new IdentityHashMap<>();
+  private final IdentityHashMap<Mapping, Map<String, Entry>> entries = new IdentityHashMap<>();
 
   Pointers(Value root) {
     this.root = root;
