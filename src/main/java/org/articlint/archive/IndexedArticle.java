@@ -10,6 +10,7 @@ import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article of an index: the facts of its paragraphs beside what its segment knows of them. Made
@@ -20,6 +21,9 @@ public final class IndexedArticle {
   private final ArticleFacts facts;
   private final Segment segment;
   private final int article;
+
+  /** Looked up when needed. */
+  private VersionTree.@Nullable Key version;
 
   IndexedArticle(ArticleFacts facts, Segment segment, int article) {
     this.facts = facts;
@@ -44,12 +48,19 @@ public final class IndexedArticle {
     return segment.place(number(paragraph));
   }
 
+  String path() {
+    return segment.articles().path(article);
+  }
+
   Segment segment() {
     return segment;
   }
 
   VersionTree.Key version() {
-    return segment.articles().version(article);
+    if (version == null) {
+      version = segment.articles().version(article);
+    }
+    return version;
   }
 
   boolean is(Segment otherSegment, int otherArticle) {
@@ -58,7 +69,9 @@ public final class IndexedArticle {
 
   /** Whether a text shared with the other article counts as repeated. */
   boolean counts(Segment otherSegment, int otherArticle) {
-    return !otherSegment.articles().hasVersions()
+    boolean haveVersions =
+        otherSegment.articles().hasVersions() || segment.articles().hasVersions();
+    return !haveVersions
         || !otherSegment.articles().version(otherArticle).isOtherVersionOf(version());
   }
 

@@ -141,10 +141,57 @@ class ParagraphIndexTest {
         List.of("blog/2024/05/a.md", "022/a.md", "posts/1/a.md", "v/a.md", "docs-2/a.md")) {
       assertEquals(VersionTree.NONE, VersionTree.of(path));
     }
-    assertEquals(new VersionTree("docs/", "version-1.2"), VersionTree.of("docs/version-1.2/a.md"));
-    assertEquals(new VersionTree("site/", "v1.2-docs"), VersionTree.of("site/v1.2-docs/a.md"));
-    assertEquals(new VersionTree("", "docs-2.x"), VersionTree.of("docs-2.x/a.md"));
-    assertEquals(new VersionTree("docs/", "2.x"), VersionTree.of("docs/2.x/3.1/a.md"));
+    assertEquals(
+        new VersionTree("docs/", "version-1.2", "/a.md"), VersionTree.of("docs/version-1.2/a.md"));
+    assertEquals(
+        new VersionTree("site/", "v1.2-docs", "/a.md"), VersionTree.of("site/v1.2-docs/a.md"));
+    assertEquals(new VersionTree("", "docs-2.x", "/a.md"), VersionTree.of("docs-2.x/a.md"));
+    assertEquals(new VersionTree("docs/", "2.x", "/3.1/a.md"), VersionTree.of("docs/2.x/3.1/a.md"));
+  }
+
+  /** The numbers are those of one product, and the product is part of the parent. */
+  @Test
+  void aVersionMayFollowTheNameOfAProduct() {
+    assertEquals(
+        new VersionTree("guide/shop-", "shop-2.0", "/a.md"), VersionTree.of("guide/shop-2.0/a.md"));
+    assertEquals(
+        Map.of("guide/shop-1.1/a.md", 0, "guide/shop-2.0/a.md", 0),
+        counts("guide/shop-1.1/a.md", "guide/shop-2.0/a.md"));
+    assertEquals(
+        Map.of("guide/shop-1.1/a.md", 2, "guide/till-2.0/a.md", 2),
+        counts("guide/shop-1.1/a.md", "guide/till-2.0/a.md"));
+    for (String path :
+        List.of("posts/shop-2/a.md", "posts/new-shop-2.0/a.md", "posts/2.0-shop/a.md")) {
+      assertEquals(VersionTree.NONE, VersionTree.of(path));
+    }
+  }
+
+  @Test
+  void docusaurusKeepsTheNextVersionBesideTheOthers() {
+    String next = "docs/a.md";
+    String old = "versioned_docs/version-1.0/a.md";
+    assertEquals(Map.of(next, 0, old, 0), counts(next, old));
+    assertEquals(Map.of(next, 2, "docs/b.md", 2), counts(next, "docs/b.md"));
+    assertEquals(Map.of(next, 2, "docs/b.md", 2, old, 0), counts(next, "docs/b.md", old));
+    assertEquals(Map.of("blog/a.md", 2, old, 2), counts("blog/a.md", old));
+    assertEquals(Map.of(next, 0, "website/" + old, 0), counts(next, "website/" + old));
+    assertEquals(
+        Map.of("shop/" + next, 2, "till/" + old, 2), counts("shop/" + next, "till/" + old));
+    // Only a directory named after a version makes versions of those beside it.
+    assertEquals(Map.of(next, 2, "docs/v1.0/a.md", 2), counts(next, "docs/v1.0/a.md"));
+  }
+
+  /** In how many articles each article says that its only paragraph is. */
+  private static Map<String, Integer> counts(String... paths) {
+    Map<String, ArticleFacts> articles = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
+    for (String path : paths) {
+      articles.put(path, facts(Slots.NONE, TEXT));
+    }
+    for (String path : paths) {
+      counts.put(path, ask(2, articles, path, 0).map(Repetition::articles).orElse(0));
+    }
+    return counts;
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.articlint.archive.text.ContentHash;
  * @param paths the paths in UTF-8
  * @param contents the {@link ContentHash} of each article, two numbers each
  * @param versions the {@link VersionTree.Key} of each article, three numbers each; empty when no
- *     article belongs to a version
+ *     path names a version
  * @param paragraphEnds for each article, the number of its last paragraph plus one
  * @param pieces the hashes of the pieces of each article, ascending
  */
@@ -58,7 +58,7 @@ public record ArticleTable(
     return new ContentHash(contents.longAt(2 * article), contents.longAt(2 * article + 1));
   }
 
-  /** Returns whether some articles belong to versions of a documentation. */
+  /** Returns whether some paths name versions of a documentation. */
   public boolean hasVersions() {
     return versions.size() > 0;
   }
@@ -69,7 +69,7 @@ public record ArticleTable(
             versions.longAt(3 * article),
             versions.longAt(3 * article + 1),
             versions.longAt(3 * article + 2))
-        : VersionTree.Key.ofUnversioned(path(article));
+        : VersionTree.key(path(article));
   }
 
   public int firstParagraph(int article) {
@@ -104,18 +104,19 @@ public record ArticleTable(
     private final PieceLists.Builder pieces = new PieceLists.Builder();
     private String last = "";
     private int bytes;
+    private boolean hasVersions;
 
     void add(String path, ContentHash content) {
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
         throw new IllegalArgumentException("articles must be added in the order of their paths");
       }
-      VersionTree.Key version = VersionTree.key(path);
+      hasVersions |= VersionTree.of(path).isNamed();
       last = path;
       byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
       bytes += encoded.length;
       paths.add(encoded);
       contents.add(content);
-      versions.add(version);
+      versions.add(VersionTree.key(path));
     }
 
     /** Adds the different pieces of the last article, ascending. */
@@ -148,9 +149,7 @@ public record ArticleTable(
           Column.ofInts(ends),
           Column.of(joined),
           Column.ofLongs(hashes),
-          versions.stream().anyMatch(VersionTree.Key::hasVersion)
-              ? Column.ofLongs(trees)
-              : Column.EMPTY,
+          hasVersions ? Column.ofLongs(trees) : Column.EMPTY,
           Column.ofInts(paragraphEnds.toArray()),
           pieces.build());
     }

@@ -21,7 +21,7 @@ import org.articlint.archive.column.FileBlocks;
  */
 final class SegmentFile {
 
-  private static final long MAGIC = 0x31474553544e494cL; // "LINTSEG1"
+  private static final long MAGIC = 0x32474553544e494cL; // "LINTSEG2"
   private static final int HEADER_BYTES = FileBlocks.SIZE;
   private static final int CHECKSUM_AT = HEADER_BYTES - Integer.BYTES;
 

@@ -1,5 +1,6 @@
 package org.articlint.archive.segment;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.archive.text.Hash128;
 
@@ -8,32 +9,73 @@ import org.articlint.archive.text.Hash128;
  * docs/v3.5/}, {@code docs/next/}). An article there is a version of the same article in the other
  * directories, so a text that they share does not count as repeated.
  *
+ * <p>Docusaurus keeps the next version in {@code docs/}, and the others beside it in {@code
+ * versioned_docs/version-1.2/}. So every article in {@code docs/} may belong to a version; whether
+ * it does depends on the rest of the archive.
+ *
  * @param parent the directory that holds the versions
  * @param version the name of the version's directory
+ * @param rest the path of the article below that directory
+ * @see <a href="https://docusaurus.io/docs/versioning">Docusaurus: versioning</a>
  */
-public record VersionTree(String parent, String version) {
+public record VersionTree(String parent, String version, String rest) {
 
   /** The article belongs to no version. */
-  public static final VersionTree NONE = new VersionTree("", "");
+  public static final VersionTree NONE = new VersionTree("", "", "");
 
-  /** A bare number does not match: archives are also filed by year, by month or by number. */
+  /**
+   * The names of versions, after that of a product in {@code dsc-2.0}. A bare number does not
+   * match: archives are also filed by year, by month or by number.
+   */
   private static final Pattern VERSION =
       Pattern.compile(
           "(docs[-_])?(v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x))([-_]docs)?"
-              + "|(version|release)[-_]v?\\d.*|next|latest|current|stable|unreleased",
+              + "|(version|release)[-_]v?\\d.*|next|latest|current|stable|unreleased"
+              + "|(?<product>[a-z]{2,12}[-_])v?\\d+(\\.\\d+)+",
           Pattern.CASE_INSENSITIVE);
+
+  /** Where Docusaurus keeps the next version. */
+  private static final String NEXT = "docs/";
+
+  private static final String VERSIONED = "versioned_docs/";
+
+  /** Where many sites keep Docusaurus, while the next version is in a directory beside it. */
+  private static final String WEBSITE = "website/";
 
   /** Returns the outermost version that a path belongs to. */
   public static VersionTree of(String path) {
     int start = 0;
+    int next = -1;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
       String name = path.substring(start, slash);
-      if (VERSION.matcher(name).matches()) {
-        return new VersionTree(path.substring(0, start), name);
+      Matcher matcher = VERSION.matcher(name);
+      if (matcher.matches()) {
+        String product = matcher.group("product");
+        String parent = path.substring(0, start) + (product == null ? "" : product);
+        return new VersionTree(withoutWebsite(parent), name, path.substring(slash));
+      }
+      if (next < 0 && path.startsWith(NEXT, start)) {
+        next = start;
       }
       start = slash + 1;
     }
-    return NONE;
+    return next < 0
+        ? NONE
+        : new VersionTree(
+            withoutWebsite(path.substring(0, next) + VERSIONED),
+            NEXT,
+            path.substring(next + NEXT.length() - 1));
+  }
+
+  private static String withoutWebsite(String parent) {
+    return parent.endsWith(WEBSITE + VERSIONED)
+        ? parent.substring(0, parent.length() - WEBSITE.length() - VERSIONED.length()) + VERSIONED
+        : parent;
+  }
+
+  /** Whether the path names a version. */
+  boolean isNamed() {
+    return !version.isEmpty() && !version.equals(NEXT);
   }
 
   /**
@@ -53,10 +95,6 @@ public record VersionTree(String parent, String version) {
           && version != other.version;
     }
 
-    boolean hasVersion() {
-      return version != 0;
-    }
-
     /** Returns the key of an article that belongs to no version. */
     static Key ofUnversioned(String path) {
       return new Key(0, 0, number(path));
@@ -69,8 +107,7 @@ public record VersionTree(String parent, String version) {
     if (tree.version.isEmpty()) {
       return Key.ofUnversioned(path);
     }
-    String article = tree.parent + path.substring(tree.parent.length() + tree.version.length());
-    return new Key(number(tree.parent), number(tree.version), number(article));
+    return new Key(number(tree.parent), number(tree.version), number(tree.parent + tree.rest));
   }
 
   /** Hashes a name (FNV-1a over UTF-16 units, seeded with the length); never 0. */
