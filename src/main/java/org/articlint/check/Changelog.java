@@ -12,10 +12,11 @@ import org.articlint.article.Block;
  */
 final class Changelog {
 
-  /** Files and folders that hold changelogs. */
+  /** Files and folders that hold changelogs, and files that are named after a version. */
   private static final Pattern PATH =
       Pattern.compile(
-          "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)",
+          "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
+              + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TITLE =

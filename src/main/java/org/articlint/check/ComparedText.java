@@ -1,6 +1,7 @@
 package org.articlint.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -11,9 +12,25 @@ import org.articlint.article.Block;
  */
 final class ComparedText {
 
+  /** One sentence, as no mark inside ends it, that refers to what follows the colon. */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?=.*(?:\\b(?:following|follows|below|like this|folgend\\w*|suivante?s?|ci-dessous|siguientes?"
+              + "|a continuación|seguintes?|abaixo)\\b|以下|下記|次の|如下|下面|下列))"
+              + "(?:[^.!?。！？]|[.!?](?!\\s))*+\\s*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Files with a text that belongs in each place where it stands, and that nobody may change. */
+  private static final Pattern LICENCE =
+      Pattern.compile(
+          "(?:^|/)(?:(?:licen[cs]e|copying|notice|code[-_]of[-_]conduct)(?:\\.\\w+)*"
+              + "|licen[cs]e[-_][^/]*)$",
+          Pattern.CASE_INSENSITIVE);
+
   private final Article article;
   private final ArticleFacts.Builder facts;
   private final Changelog changelog;
+  private final ReferenceEntries entries;
   private final Options options;
 
   /** The number of procedures so far: of lists, and of sections with code or numbered steps. */
@@ -26,7 +43,8 @@ final class ComparedText {
    * What else is compared.
    *
    * @param changelogs whether changelogs are
-   * @param rows whether rows of links, commands and data are
+   * @param rows whether rows of links, commands, data, entries of references and the sentences that
+   *     introduce a list or an example are
    */
   record Options(boolean changelogs, boolean rows) {}
 
@@ -34,11 +52,15 @@ final class ComparedText {
     this.article = article;
     this.facts = facts;
     this.changelog = Changelog.of(article);
+    this.entries = new ReferenceEntries(article.source());
     this.options = options;
   }
 
   /** Adds an article to facts that are empty. */
   static ArticleFacts of(Article article, ArticleFacts.Builder facts, Options options) {
+    if (LICENCE.matcher(article.path()).find()) {
+      return facts.build();
+    }
     ComparedText text = new ComparedText(article, facts, options);
     text.enterSection(article.blocks(), 0);
     text.add(article.blocks(), 0);
@@ -56,7 +78,7 @@ final class ComparedText {
       Block block = blocks.get(i);
       boolean isItem = block instanceof Block.ListItem;
       if (block instanceof Block.Paragraph paragraph) {
-        add(paragraph, list);
+        add(paragraph, list, i + 1 < blocks.size() && introduces(paragraph, blocks.get(i + 1)));
       } else if (isItem && list == 0) {
         procedures += isAfterItem ? 0 : 1;
         add(block.children(), procedures);
@@ -67,6 +89,7 @@ final class ComparedText {
       }
       if (block instanceof Block.Heading heading) {
         changelog.enter(heading);
+        entries.enter(heading);
         enterSection(blocks, i + 1);
       }
       isAfterItem = isItem;
@@ -90,14 +113,32 @@ final class ComparedText {
         || block.children().stream().anyMatch(ComparedText::isOfProcedure);
   }
 
-  private void add(Block.Paragraph paragraph, int list) {
+  private void add(Block.Paragraph paragraph, int list, boolean isIntroduction) {
     boolean isCompared =
         (options.changelogs || !changelog.has(paragraph, list > 0))
-            && (options.rows || RunningText.makesMostOf(paragraph.prose()));
+            && (options.rows || (!isIntroduction && isProse(paragraph)));
     if (isCompared) {
       facts.add(paragraph.text(), article.source(), paragraph.span(), list > 0 ? list : section);
     } else {
       facts.addPieces(paragraph.text());
     }
+  }
+
+  private boolean isProse(Block.Paragraph paragraph) {
+    return !entries.has(paragraph) && RunningText.makesMostOf(paragraph.prose());
+  }
+
+  /** Whether a paragraph only introduces the list or example below it. */
+  private static boolean introduces(Block.Paragraph paragraph, Block next) {
+    return (next instanceof Block.Code
+            || next instanceof Block.ListItem
+            || next instanceof Block.Table)
+        && endsInColon(paragraph.text())
+        && INTRODUCTION.matcher(paragraph.text()).matches();
+  }
+
+  private static boolean endsInColon(String text) {
+    String stripped = text.stripTrailing();
+    return stripped.endsWith(":") || stripped.endsWith("：");
   }
 }

@@ -75,8 +75,9 @@ public record RepeatedParagraphs(
         boolean changelogs,
     @Option(
             value =
-                "whether rows of links, notes that an article is part of a series, commands, addresses"
-                    + " and data are compared",
+                "whether rows of links, notes that an article is part of a series, commands, addresses,"
+                    + " data, entries of references and lists of links, and the sentences that"
+                    + " introduce a list or an example are compared",
             fallback = "false")
         boolean rows)
     implements ArchiveCheck {

@@ -8,8 +8,8 @@ import org.articlint.article.Words;
 
 /**
  * Tells prose from what merely stands where a paragraph stands: rows of links, notes on a series,
- * commands, addresses, template tags and data. Running text is all but code, links, bare addresses
- * and what stands in braces.
+ * commands, lines of logs, addresses, template tags and data. Running text is all but code, links,
+ * bare addresses and what stands in braces.
  */
 final class RunningText {
 
@@ -32,6 +32,14 @@ final class RunningText {
               + "|art[ií]culo|artigo)\\b[^.!?]{0,60}?\\b(?:series?|série|reihe|artikelserie)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** How the line of a log begins: with a moment, or with the level and the moment after it. */
+  private static final Pattern LOG_LINE =
+      Pattern.compile(
+          "^[\\[(<=]*(?:(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\\b[^\\d]{0,20})?"
+              + "(?:\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[-/ ]\\p{L}{3}[-/ ]\\d{4}|\\p{L}{3} [ \\d]\\d)"
+              + "(?:[T_ ]|::)*\\d{1,2}:\\d{2}:\\d{2}",
+          Pattern.CASE_INSENSITIVE);
+
   /** Up to the next white space. */
   private static final Pattern ADDRESS_OR_WORD = Pattern.compile("\\S++");
 
@@ -42,7 +50,9 @@ final class RunningText {
    * note that an article is part of a series.
    */
   static boolean makesMostOf(Prose prose) {
-    return !isSeriesNote(prose.text()) && isRunning(prose);
+    return !isSeriesNote(prose.text())
+        && !LOG_LINE.matcher(prose.text()).find()
+        && isRunning(prose);
   }
 
   private static boolean isSeriesNote(String text) {

@@ -39,7 +39,11 @@ class ChangelogTest {
         "docs/release-notes/index.md",
         "docs/release_notes_2.0.md",
         "releases/release-5.0.1.md",
-        "ReleaseNotes.md"
+        "ReleaseNotes.md",
+        "blog/release/v12.22.7.md",
+        "docs/v2.0.md",
+        "docs/1.2.3-beta.1.mdx",
+        "2.0.1.html"
       })
   void pathsOfChangelogs(String path) {
     assertEquals(true, isChange(path, "A line.", "", false));
@@ -53,6 +57,11 @@ class ChangelogTest {
         "release.md",
         "docs/changes-in-stock.md",
         "docs/notes.md",
+        "docs/v2.md",
+        "docs/1.2.md",
+        "docs/v2.0/a.md",
+        "docs/v2.0-and-later.md",
+        "2024-05-06.md",
         "docs/new-releases.md",
         "docs/exchangelogs.md"
       })

@@ -48,6 +48,11 @@ class RunningTextTest {
         "Editor's note: this post is part of a series of in-depth articles on orders.",
         "Dies ist der zweite Teil unserer Serie.",
         "Cet article est la deuxième partie d'une série sur les colis.",
+        "2026-10-05 12:13:14.156 the worker of the shop has been started again",
+        "[2026-10-05T12:13:14Z] the worker of the shop has been started again",
+        "=INFO REPORT==== 5-Oct-2026::12:13:14 the worker has been started again",
+        "WARN 2026/10/05 12:13:14 the worker has been started again",
+        "Oct  5 12:13:14 host shop: the worker has been started again",
         "[[Orders of the day]] | [[Parcels of the day|Parcels]]",
         "{\"title\": \"a\", \"pages\": {\"first\": \"how it begins\", \"last\": \"how it ends\"}}"
       })
@@ -72,6 +77,9 @@ class RunningTextTest {
         "A brace { that nothing closes is a mark like any other",
         "Brackets [[ that nothing closes are marks like any other",
         "Write to `orders`.",
+        "2026-10-05 is the day on which the worker was started again.",
+        "Errors of 2026-10-05 12:13:14 were those of the worker.",
+        "Oct 5 is the day on which the worker was started again.",
       })
   void sentencesWithLinksAndCodeAreProse(String text) {
     assertEquals(true, isProse("a.md", text));

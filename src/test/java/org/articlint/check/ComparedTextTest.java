@@ -1,0 +1,83 @@
+package org.articlint.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.Slots;
+import org.articlint.article.Article;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which paragraphs of an article are compared by themselves. */
+class ComparedTextTest {
+
+  /** The number of paragraphs that are compared. */
+  private static int count(String path, String text, boolean rows) {
+    Article article =
+        ArticleLoader.load(text.getBytes(StandardCharsets.UTF_8), path, Formats.DEFAULT);
+    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, 6);
+    return ComparedText.of(article, facts, new ComparedText.Options(false, rows)).count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Run the following command as the user who owns the shop, on each host:\n\n    shop list",
+        "The table below shows all orders of v1.2 and later:\n\n| a |\n|---|\n| b |",
+        "Führe den folgenden Befehl aus:\n\n```\nshop list\n```",
+        "次のコマンドを実行します：\n\n```\nshop list\n```",
+      })
+  void aSentenceThatIntroducesAnExampleIsNotCompared(String text) {
+    assertEquals(0, count("a.md", text + "\n", false));
+    assertEquals(1, count("a.md", text + "\n", true), "with rows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Run the following command as the user who owns the shop.\n\n    shop list",
+        "Stop the shop first. Then run the following command:\n\n    shop list",
+        "Open the console and list all orders:\n\n    shop list",
+        "Run the following command:\n\n![how it looks](a.png)",
+        "Run the following command:",
+      })
+  void otherSentencesAboveAnExampleAre(String text) {
+    assertEquals(1, count("a.md", text + "\n", false));
+  }
+
+  @Test
+  void theItemsOfAnIntroducedListAreCompared() {
+    assertEquals(2, count("a.md", "Do the following:\n\n- Open it.\n- Close it.\n", false));
+  }
+
+  @Test
+  void entriesOfReferencesAreNotCompared() {
+    String text = "## `--verbose`\n\nSays more.\n\n## Orders\n\nSays more.\n";
+    assertEquals(1, count("a.md", text, false));
+    assertEquals(2, count("a.md", text, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LICENSE.md",
+        "docs/licence.md",
+        "LICENSE-MIT.md",
+        "COPYING.md",
+        "code-of-conduct.de.md",
+        "NOTICE.txt"
+      })
+  void licencesBelongInEachPlace(String path) {
+    assertEquals(0, count(path, "You may use it.\n", true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"licensing.md", "license/a.md", "notice-of-change.md", "unlicensed.md"})
+  void articlesAboutLicencesAreArticles(String path) {
+    assertEquals(1, count(path, "You may use it.\n", true));
+  }
+}
