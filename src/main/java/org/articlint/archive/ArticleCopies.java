@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FileNames;
 
 /**
  * Finds the article that has nearly all of the text of another. A prefix filter, as for near
@@ -137,6 +138,9 @@ final class ArticleCopies {
           facts
               .pieces()
               .wordsIn(hash -> candidate.segment.articles().pieces().has(candidate.article, hash));
+      if (common < words && isVariant(candidate.path())) {
+        continue;
+      }
       if (common > most || (common == most && candidate.path().compareTo(path) < 0)) {
         most = common;
         path = candidate.path();
@@ -145,5 +149,14 @@ final class ArticleCopies {
     return 100L * most < (long) share * words || most == 0
         ? Optional.empty()
         : Optional.of(new ArticleCopy(path, (int) (100L * most / words)));
+  }
+
+  /**
+   * Whether another article of the folder is about another thing, of which the same is said: the
+   * article's name has a word that tells it apart, and its title or a heading has that word too.
+   */
+  private boolean isVariant(String path) {
+    return FileNames.areOfOneFolder(asked.path(), path)
+        && !FileNames.words(path).containsAll(facts.pieces().names());
   }
 }

@@ -1,8 +1,11 @@
 package org.articlint.check;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FileNames;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 
@@ -62,9 +65,23 @@ final class ComparedText {
       return facts.build();
     }
     ComparedText text = new ComparedText(article, facts, options);
+    facts.name(text.names());
     text.enterSection(article.blocks(), 0);
     text.add(article.blocks(), 0);
     return facts.build();
+  }
+
+  /** The words of the file's name that the title or a heading has too. */
+  private Set<String> names() {
+    Set<String> names = new HashSet<>();
+    article.title().ifPresent(title -> names.addAll(FileNames.wordsOf(title.text())));
+    for (Block block : article.blocks()) {
+      if (block instanceof Block.Heading heading) {
+        names.addAll(FileNames.wordsOf(heading.text()));
+      }
+    }
+    names.retainAll(FileNames.words(article.path()));
+    return names;
   }
 
   /**

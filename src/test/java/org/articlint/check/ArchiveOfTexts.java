@@ -21,12 +21,21 @@ record ArchiveOfTexts(Map<String, Article> articles) {
 
   /** Articles named {@code 0.md}, {@code 1.md} and so on. */
   static ArchiveOfTexts of(String... texts) {
-    Map<String, Article> articles = new TreeMap<>();
+    Map<String, String> byPath = new TreeMap<>();
     for (int i = 0; i < texts.length; i++) {
-      String path = i + ".md";
-      byte[] bytes = texts[i].getBytes(StandardCharsets.UTF_8);
-      articles.put(path, ArticleLoader.load(bytes, path, Formats.DEFAULT));
+      byPath.put(i + ".md", texts[i]);
     }
+    return of(byPath);
+  }
+
+  /** Articles by their paths. */
+  static ArchiveOfTexts of(Map<String, String> texts) {
+    Map<String, Article> articles = new TreeMap<>();
+    texts.forEach(
+        (path, text) -> {
+          byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+          articles.put(path, ArticleLoader.load(bytes, path, Formats.DEFAULT));
+        });
     return new ArchiveOfTexts(articles);
   }
 

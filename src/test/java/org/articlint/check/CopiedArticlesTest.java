@@ -41,6 +41,37 @@ class CopiedArticlesTest {
         List.of(new Match.Related("1.md", 1, 1, "the same text")), matches.get(0).related());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // The name tells what the article is about, of which the same is said of another thing.
+    "a/open-on-linux.md, Open on Linux, a/open-on-macos.md, 0",
+    "a/ShopDown.md, ShopDown, a/ShopSlow.md, 0",
+    // The same name, or part of it.
+    "a/linux.md, Open on Linux, b/linux.md, 1",
+    "a/linux.md, Open on Linux, b/macos.md, 1",
+    "a/linux.md, Open on Linux, a/open-linux.md, 1",
+    "a/linux.md, Open the shop, a/macos.md, 1",
+    "a/a.md, A shop, a/b.md, 1",
+  })
+  void anArticleOnAnotherThingIsNoCopy(String path, String title, String other, int found) {
+    ArchiveOfTexts archive =
+        ArchiveOfTexts.of(
+            Map.of(path, article("# " + title, TEXT, MORE), other, article("# X", TEXT, MORE)));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, 100);
+    assertEquals(found, archive.verdict(check, path).matches().size());
+  }
+
+  @Test
+  void anArticleWithAllOfTheTextIsACopyWhateverItsName() {
+    ArchiveOfTexts archive =
+        ArchiveOfTexts.of(
+            Map.of(
+                "linux.md", article("---\ntitle: Linux\n---", TEXT, MORE),
+                "macos.md", article("---\ntitle: macOS\n---", TEXT, MORE)));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, 100);
+    assertEquals(1, archive.verdict(check, "linux.md").matches().size());
+  }
+
   @Test
   void bothOfTwoCopiesAreReported() {
     ArchiveOfTexts archive = ArchiveOfTexts.of(article(TEXT, MORE), article(TEXT, MORE));

@@ -1,6 +1,7 @@
 package org.articlint.archive.text;
 
 import java.util.Arrays;
+import java.util.Set;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
@@ -13,9 +14,6 @@ import org.articlint.article.Span;
  * then it is called slotted. It is compared by both, so that no slot can hide a copy.
  */
 public final class ArticleFacts {
-
-  private static final int[] NO_WORDS = {};
-  private static final long[] NO_FINGERPRINTS = {};
 
   private final int count;
 
@@ -38,7 +36,6 @@ public final class ArticleFacts {
 
   private final Sentences sentences;
 
-  /** How many words all paragraphs have, also those that were too short to add. */
   private final int articleWords;
 
   private final Pieces pieces;
@@ -47,12 +44,12 @@ public final class ArticleFacts {
     articleWords = facts.articleWords;
     pieces = facts.pieces;
     count = facts.count;
-    forms = NO_FINGERPRINTS;
+    forms = new long[0];
     texts = facts.texts;
     places = facts.places;
     sizes = facts.sizes;
-    wordEnds = NO_WORDS;
-    words = NO_WORDS;
+    wordEnds = new int[0];
+    words = new int[0];
     sentences = facts.sentences.withoutFingerprints();
   }
 
@@ -202,6 +199,11 @@ public final class ArticleFacts {
       this.slots = slots;
       this.minWords = minWords;
       this.minSentenceWords = minSentenceWords;
+    }
+
+    /** Names the words of the file's name that the article has in its title or a heading. */
+    public void name(Set<String> words) {
+      pieces.name(words);
     }
 
     /** Adds a paragraph that is a step of no procedure, if it is long enough. */

@@ -1,6 +1,7 @@
 package org.articlint.archive.text;
 
 import java.util.Arrays;
+import java.util.Set;
 
 /**
  * The whole text of an article in pieces, by which two articles compare: the sentences of its
@@ -20,10 +21,12 @@ public final class Pieces {
   private final int[] sizes;
 
   private final int words;
+  private final Set<String> names;
 
-  private Pieces(int[] hashes, int[] sizes) {
+  private Pieces(int[] hashes, int[] sizes, Set<String> names) {
     this.hashes = hashes;
     this.sizes = sizes;
+    this.names = names;
     int sum = 0;
     for (int size : sizes) {
       sum += size;
@@ -34,6 +37,11 @@ public final class Pieces {
   /** How many words all pieces have. */
   public int words() {
     return words;
+  }
+
+  /** The words of the file's name that the article has in its title or a heading. */
+  public Set<String> names() {
+    return names;
   }
 
   /** The different hashes, ascending. */
@@ -66,6 +74,12 @@ public final class Pieces {
     private long[] pieces = new long[64];
 
     private int count;
+    private Set<String> names = Set.of();
+
+    /** Names the words of the file's name that the article has in its title or a heading. */
+    void name(Set<String> words) {
+      names = Set.copyOf(words);
+    }
 
     /** Adds the sentences of a paragraph. */
     void addSentences(Tokens tokens) {
@@ -126,7 +140,7 @@ public final class Pieces {
         }
         sizes[different - 1] += (int) pieces[i];
       }
-      return new Pieces(Arrays.copyOf(hashes, different), Arrays.copyOf(sizes, different));
+      return new Pieces(Arrays.copyOf(hashes, different), Arrays.copyOf(sizes, different), names);
     }
   }
 }
