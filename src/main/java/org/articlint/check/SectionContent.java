@@ -11,6 +11,7 @@ import org.articlint.article.Section;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Bounds;
+import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Placeholder;
@@ -37,7 +38,8 @@ public record SectionContent(
         List<Search> mention,
     @Option("the pattern of text that stands where nobody has written anything yet")
         Optional<Search> placeholder,
-    @Option("the pattern of headings that need no text of their own") Optional<Search> except)
+    @Option("the pattern of headings that need no text of their own") Optional<Search> except,
+    @Option("the articles that are checked; all when absent") Optional<Condition> when)
     implements ArticleCheck {
 
   private static final String COMMENT_START = "<!--";
@@ -50,6 +52,9 @@ public record SectionContent(
 
   @Override
   public Verdict check(Article article, Context context) {
+    if (when.isPresent() && when.get().test(article, context).isEmpty()) {
+      return Verdict.NOT_APPLICABLE;
+    }
     List<Section> all = article.sectionsBelowTitle().toList();
     List<Match> matches = new ArrayList<>();
     boolean isApplied = false;
@@ -101,13 +106,13 @@ public record SectionContent(
 
   private static boolean hasMore(Block block, Article article) {
     return block.isBesideProse()
-        || (block instanceof Block.Html && !isComment(article.source().slice(block.span())))
+        || (block instanceof Block.Html && !isComment(block, article))
         || block.children().stream().anyMatch(child -> hasMore(child, article));
   }
 
   /** Whether raw HTML consists of comments, which readers do not see. */
-  private static boolean isComment(String html) {
-    String text = html.strip();
+  static boolean isComment(Block block, Article article) {
+    String text = block instanceof Block.Html ? article.source().slice(block.span()).strip() : "";
     int at = 0;
     while (text.startsWith(COMMENT_START, at)) {
       int end = text.indexOf(COMMENT_END, at);

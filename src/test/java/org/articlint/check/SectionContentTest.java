@@ -80,6 +80,31 @@ class SectionContentTest {
     assertEquals(List.of("c"), empty("## a\n## b\n## c\n"));
   }
 
+  @Test
+  void requestsInARowAndListsOfThingsAreNotEmpty() {
+    assertEquals(List.of(), empty("## GET /orders\n\n## PUT /orders\n\nText.\n"));
+    assertEquals(List.of("GET /orders"), empty("## GET /orders\n\n## Orders\n\nText.\n"));
+    assertEquals(List.of(), empty("## Properties\n\n## .spec.name\n\nText.\n"));
+    assertEquals(List.of("Properties"), empty("## Properties\n\n## Name\n\nText.\n"));
+  }
+
+  @Test
+  void headingsAmongStepsAreSteps() {
+    String steps = "\n\n## Open it\n\n## Close it\n\n";
+    assertEquals(List.of(), empty("{{% steps %}}" + steps + "{{% /steps %}}\n"));
+    assertEquals(
+        List.of("Open it", "Close it"), empty("{{% cards %}}" + steps + "{{% /cards %}}\n"));
+  }
+
+  @Test
+  void headingsOfTwoZonesHaveOneTextTogether() {
+    String zones =
+        "::: zone\n\n## Find\n\n::: zone-end\n\n::: zone\n\n## Look up\n\n::: zone-end\n";
+    assertEquals(List.of(), empty(zones + "\nText.\n"));
+    assertEquals(List.of("Look up"), empty(zones));
+    assertEquals(List.of("Find"), empty(zones.replace("## Find", "### Find") + "\nText.\n"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -124,6 +149,19 @@ class SectionContentTest {
         "## `find` [here](a.md)",
         "## 1. Open the account",
         "## Step 2: Close the account",
+        "## License: MIT\n\n<!-- signed by Ann -->",
+        "## No environment variables",
+        "## 第 4. 运行演示程序",
+        "## Autor: Ann Example",
+        "## Лиценз: MIT",
+        "## (for guests)",
+        "## &nbsp;",
+        "## :",
+        "## None",
+        "## Shop.Orders.Parcel[]",
+        "## Shop.Orders.Parcel, Shop.Order",
+        "## `list` [`-v`] pattern",
+        "## If you need more help than that:",
         "## Close the old account."
       })
   void aHeadingThatSaysItAllNeedsNoText(String heading) {
@@ -139,6 +177,16 @@ class SectionContentTest {
         "## The `--verbose` flag",
         "## 1. Account",
         "## Close it now.",
+        "## Example: orders",
+        "## Orders (for guests)",
+        "## License: MIT\n\nTODO",
+        "## No. 4 Privet Drive",
+        "## 第 4. 演示",
+        "## License:",
+        "## None of them",
+        "## Shop.orders",
+        "## `shop` and its orders",
+        "## Before you begin:",
         "## Close the old account"
       })
   void otherHeadingsNeedText(String heading) {
@@ -223,6 +271,7 @@ class SectionContentTest {
         minWords,
         List.of(mention),
         Optional.of(Regex.parse("to ?do|tbd")),
-        Optional.of(Regex.parse("^unreleased$")));
+        Optional.of(Regex.parse("^unreleased$")),
+        Optional.empty());
   }
 }

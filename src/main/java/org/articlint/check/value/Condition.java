@@ -30,6 +30,7 @@ public sealed interface Condition
         Condition.Words,
         DateNotBefore,
         Disclosure,
+        FileCondition,
         FolderCondition,
         LabelCondition,
         MentionsCondition,

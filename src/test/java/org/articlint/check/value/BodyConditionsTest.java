@@ -107,6 +107,20 @@ class BodyConditionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "a/2027-01-31-orders.md, true",
+    "2027-01-31-orders.md, true",
+    "2027-01-31/orders.md, false",
+    "orders-2027-01-31.md, false"
+  })
+  void aFileIsTheNameBelowAllFolders(String path, boolean holds) {
+    SourceText text = SourceText.of("Text.\n");
+    Article article = Article.of(path, text, Metadata.NONE, List.of(), List.of(), List.of());
+    Condition condition = new FileCondition(Regex.parse("^\\d{4}-\\d{2}-\\d{2}-.*\\.md$"));
+    assertEquals(holds, condition.test(article, context()).isPresent());
+  }
+
+  @ParameterizedTest
   @CsvSource({"1, true", "4, true", "5, false"})
   void mentionsAreHeadingsParagraphsItemsAndCode(int texts, boolean holds) {
     Article article =

@@ -1,0 +1,16 @@
+package org.articlint.check.value;
+
+import java.util.Optional;
+import org.articlint.article.Article;
+
+/** Holds when the name of the file matches, without its folders and with its extension. */
+public record FileCondition(@Option(value = "the pattern of the name", required = true) Search file)
+    implements Condition {
+
+  @Override
+  public Optional<Evidence> test(Article article, Context context) {
+    String name = article.path().substring(article.path().lastIndexOf('/') + 1);
+    return file.find(name, context)
+        .map(found -> Evidence.described(article.source().firstLine(), "the file '" + name + "'"));
+  }
+}
