@@ -63,9 +63,10 @@ final class HtmlMetadata {
     }
     more.forEach(this::addValues);
     for (Element script : document.select("script[type=application/ld+json]")) {
-      for (DataNode data : script.dataNodes()) {
-        addLinkedData(JsonTree.read(source.text(), source.own(data), this::report));
-      }
+      script.dataNodes().stream()
+          .filter(data -> !isTemplate(data))
+          .map(data -> JsonTree.read(source.text(), source.own(data), this::report))
+          .forEach(this::addLinkedData);
     }
     Optional.ofNullable(document.selectFirst("head > title"))
         .filter(title -> title.childNodeSize() > 0)
@@ -78,6 +79,12 @@ final class HtmlMetadata {
                         new Scalar(text(title), false, source.own(title.childNode(0))))));
     Span place = entries.isEmpty() ? Span.at(0) : front.root().span();
     return new Metadata(new Mapping(entries, place));
+  }
+
+  /** Whether a generator fills in the data, which is no JSON before. */
+  private static boolean isTemplate(DataNode data) {
+    String text = data.getWholeData();
+    return text.contains("{{") || text.contains("{%") || text.contains("<%");
   }
 
   private String text(Element title) {

@@ -119,6 +119,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void linkedDataThatAGeneratorFillsInIsNotRead() {
+    String script = "<script type='application/ld+json'>{\"headline\": %s}</script>";
+    for (String tag : List.of("{{ .Title | jsonify }}", "{% title %}", "<%= title %>")) {
+      assertEquals(List.of(), read(script.formatted(tag)).problems(), tag);
+    }
+    assertEquals(1, read(script.formatted("{ .Title }")).problems().size());
+  }
+
+  @Test
   void commentsKnowTheNextBlock() {
     Article article = read("<!-- one -->\n<!-- two -->\n<p>a <!-- three --> b</p>\n<!-- four -->");
     List<String> comments = new ArrayList<>();

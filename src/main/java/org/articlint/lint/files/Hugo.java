@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Recognises the templates of new articles in a site or theme of Hugo: what stands in {@code
- * archetypes}, beside a configuration. No reader ever sees them, and their metadata is none before
- * Hugo has filled it in.
+ * archetypes}, beside a configuration or the directory {@code content}. No reader ever sees them,
+ * and their metadata is none before Hugo has filled it in.
  *
  * @see <a href="https://gohugo.io/content-management/archetypes/">Hugo: archetypes</a>
  */
@@ -30,8 +30,8 @@ final class Hugo {
 
   private static final String ARCHETYPES = "archetypes";
 
-  /** A directory that may hold the configuration instead. */
-  private static final String CONFIGURATION_DIRECTORY = "config/_default";
+  /** Directories beside it: one that holds the configuration, and one that holds the articles. */
+  private static final List<String> DIRECTORIES = List.of("config/_default", "content");
 
   private final Path root;
 
@@ -67,7 +67,7 @@ final class Hugo {
   }
 
   private static boolean isInSite(Path archetypes) {
-    return Files.isDirectory(archetypes.resolveSibling(CONFIGURATION_DIRECTORY))
+    return DIRECTORIES.stream().map(archetypes::resolveSibling).anyMatch(Files::isDirectory)
         || CONFIGURATIONS.stream().map(archetypes::resolveSibling).anyMatch(Files::isRegularFile);
   }
 }

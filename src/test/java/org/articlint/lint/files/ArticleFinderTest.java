@@ -76,8 +76,11 @@ class ArticleFinderTest {
 
   @Test
   void archetypesOfHugoAreLeftOutAlsoWhenTheyAreNamed() throws IOException, ConfigException {
-    write("archetypes/default.md", "themes/t/archetypes/post/index.md", "content/archetypes/a.md");
-    assertEquals(3, paths(find(".")).size());
+    write("archetypes/default.md", "themes/t/archetypes/post/index.md");
+    assertEquals(2, paths(find(".")).size());
+    write("content/archetypes/a.md"); // beside `content`, archetypes are Hugo's
+    assertEquals(
+        List.of("content/archetypes/a.md", "themes/t/archetypes/post/index.md"), paths(find(".")));
     write("hugo.toml", "themes/t/theme.toml");
     assertEquals(List.of("content/archetypes/a.md"), paths(find(".")));
     String reason = " templates for new articles (archetypes of Hugo)";
