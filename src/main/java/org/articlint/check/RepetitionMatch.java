@@ -56,24 +56,24 @@ final class RepetitionMatch {
     String among =
         (repetition.atLeast() ? "at least " : "") + articles + " articles of the archive";
     return switch (repetition.stage()) {
-      case SAME -> "stands in " + among + ", word for word";
-      case SLOTS -> "stands in " + among + ", but for the article's own names";
+      case SAME -> "appears in " + among + ", word for word";
+      case SLOTS -> "appears in " + among + ", but for the article's own names";
       case SENTENCES ->
-          "repeats sentences that stand in "
+          "repeats sentences that appear in "
               + among
               + " ("
               + repetition.words()
               + " of its "
               + words
               + " words)";
-      case NEAR -> "stands in " + among + ", nearly word for word";
+      case NEAR -> "appears in " + among + ", nearly word for word";
       case TWICE ->
-          "stands "
+          "appears "
               + (articles == 2 ? "twice" : articles + " times")
               + " in this article"
               + (repetition.hasOtherNames() ? ", but for the article's own names" : "");
       case STEP ->
-          "stands in "
+          "appears in "
               + (articles == 2 ? "two" : articles)
               + " procedures of this article"
               + (repetition.hasOtherNames() ? ", but for the article's own names" : "");

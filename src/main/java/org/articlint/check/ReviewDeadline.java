@@ -16,10 +16,14 @@ import org.articlint.check.value.ReviewPeriod;
  *
  * @param field the field that names it, as written
  * @param last the last review or change, if the deadline is an interval after it
- * @param period the article's own interval in parentheses, with a space before it; or empty
+ * @param dueOn the day and the interval that leads to it, for people; empty without a last event
  */
 record ReviewDeadline(
-    Span span, String field, Optional<Event> last, LocalDate due, Subject subject, String period) {
+    Span span, String field, Optional<Event> last, LocalDate due, Subject subject, String dueOn) {
+
+  private static final String DAY_OF_REVIEW =
+      "Write the day on which the article was reviewed. The day of the next review belongs under"
+          + " next_review.";
 
   /**
    * A review or change.
@@ -54,9 +58,9 @@ record ReviewDeadline(
                     span,
                     field,
                     event.text,
-                    "lies in the future",
+                    "is in the future",
                     Optional.of("today: " + today),
-                    Optional.empty()));
+                    ahead.isPresent() ? Optional.empty() : Optional.of(DAY_OF_REVIEW)));
   }
 
   /** Makes the match that reports the deadline, past or to come. */
@@ -78,7 +82,7 @@ record ReviewDeadline(
     return match.labelled(
         subject == Subject.CHANGE
             ? days(age) + " ago"
-            : days(age) + " ago, due again since " + due);
+            : days(age) + " ago; the next was due on " + due);
   }
 
   private String state(Event event, long left, long age) {
@@ -86,10 +90,10 @@ record ReviewDeadline(
       return "the text was last changed %s, %s ago".formatted(event.date.text(), days(age));
     }
     return left > 0
-        ? "the last review, %s, is due again on %s, in %s%s"
-            .formatted(event.date.text(), due, days(left), period)
-        : "the last review, %s, is %s old and was due again on %s%s"
-            .formatted(event.date.text(), days(age), due, period);
+        ? "the last review was %s, and the next one is due %s, in %s"
+            .formatted(event.date.text(), dueOn, days(left))
+        : "the last review was %s, %s ago, and the next one was due %s"
+            .formatted(event.date.text(), days(age), dueOn);
   }
 
   /** The sentence about a day that the article names. */

@@ -133,15 +133,17 @@ final class ReviewReader {
 
   private void addReview(ReviewDate reviewed, ReviewPeriod holds) {
     ReviewValue value = values.reviewed().orElseThrow();
-    boolean isOwn = values.period().filter(period -> period.period().isPresent()).isPresent();
+    LocalDate due = holds.dueAfter(reviewed.day());
+    Optional<ReviewValue> own = values.period().filter(period -> period.period().isPresent());
     deadlines.add(
         new ReviewDeadline(
             value.scalar().span(),
             value.field(),
             Optional.of(new ReviewDeadline.Event(reviewed, value.text())),
-            holds.dueAfter(reviewed.day()),
+            due,
             check.records() == StaleDate.Records.CHANGE ? Subject.CHANGE : Subject.REVIEW,
-            isOwn ? " (" + values.period().get() + ")" : ""));
+            own.map(period -> "on " + due + " (" + period + ")")
+                .orElseGet(() -> holds.inWords() + " later, on " + due)));
   }
 
   /** Adds the day of the last commit that changed the text; without one there is nothing to add. */

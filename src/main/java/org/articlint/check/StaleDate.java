@@ -180,7 +180,7 @@ public record StaleDate(
   private static Match unset(ReviewReader.Unset unset) {
     String field = unset.key().field();
     String state =
-        "%s has no value, although a review is wanted (%s)".formatted(field, unset.period());
+        "%s is empty, although the article asks for reviews (%s)".formatted(field, unset.period());
     return Match.of(
             unset.key().span(), field, values(field, "no date", state, "has no value", "now"))
         .labelled("no review date");

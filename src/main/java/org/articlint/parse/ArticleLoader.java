@@ -70,7 +70,7 @@ public final class ArticleLoader {
       String message =
           looksLikeUtf16(bytes)
               ? UTF_16
-              : "byte %s of the file is not UTF-8 (0x%02X)"
+              : "the file is not UTF-8 text (byte %s is 0x%02X)"
                   .formatted(e.offset() + 1, bytes[e.offset()] & 0xFF);
       return invalid(path, e.before(), message);
     }

@@ -27,11 +27,11 @@ record UnreadText(Span span, String reason) {
   private static final Pattern MARKUP =
       Pattern.compile(
           "<!--.*?(?:-->|\\z)|<(script|style|svg|math)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*+(?:>|\\z)"
-              + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}",
+              + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final String HIDDEN =
-      "it stands in raw HTML of which articlint reads no text, such as a form";
+      "it is in raw HTML that articlint does not read, such as a form";
 
   /**
    * The problem of an article of which a considerable part was not read.

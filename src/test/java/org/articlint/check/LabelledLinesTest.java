@@ -110,7 +110,7 @@ class LabelledLinesTest {
             "Last reviewed: 2026-10-01\nReview cycle: monthly\n",
             "| Last reviewed | 2026-10-01 |\n|---|---|\n| Review cycle | monthly |\n")) {
       assertEquals(
-          "the last review, on 2026-10-01, is 51 days old and was due again on 2026-11-01"
+          "the last review was on 2026-10-01, 51 days ago, and the next one was due on 2026-11-01"
               + " (Review cycle: monthly)",
           only(CHECK, markdown(lines)).values().get("state"));
     }

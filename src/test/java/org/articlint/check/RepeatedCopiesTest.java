@@ -57,7 +57,7 @@ class RepeatedCopiesTest {
   void theLaterCopiesInAnArticleNameAllOthers() {
     List<Match> matches = matches(TEXT + "\n\n" + TEXT + "\n\n" + TEXT);
     assertEquals(2, matches.size());
-    assertEquals("stands 3 times in this article", matches.get(0).values().get("repetition"));
+    assertEquals("appears 3 times in this article", matches.get(0).values().get("repetition"));
     assertEquals(List.of(1, 5), lines(matches.get(0)));
     assertEquals(List.of(1, 3), lines(matches.get(1)));
     List<Match> seven = matches((TEXT + "\n\n").repeat(7));
@@ -79,7 +79,7 @@ class RepeatedCopiesTest {
     String python = "Keep python services small and safe.";
     List<Match> matches = matches(head + python + "\n\nKeep go services small and safe.\n");
     assertEquals(
-        "stands twice in this article, but for the article's own names",
+        "appears twice in this article, but for the article's own names",
         matches.get(0).values().get("repetition"));
     matches = matches(head + "Keep go services small and safe.\n\n" + python + "\n\n" + python);
     assertEquals(
@@ -110,7 +110,7 @@ class RepeatedCopiesTest {
     String b = titled("Customers", text);
     Match match = matches(a, b, titled("Sample", text)).get(0);
     assertEquals(
-        "stands in 3 articles of the archive, word for word", match.values().get("repetition"));
+        "appears in 3 articles of the archive, word for word", match.values().get("repetition"));
     assertEquals(List.of("the same paragraph", "the same paragraph"), messages(match));
     assertEquals(List.of("SAME"), stages(a, b, titled("Other", text)));
     assertEquals(List.of(), stages(a, b));
@@ -128,7 +128,7 @@ class RepeatedCopiesTest {
     String named = titled("Parcels", text.replace("orders", "parcels"));
     Match match = matches(a, literal, named).get(0);
     assertEquals(
-        "stands in 3 articles of the archive, but for the article's own names",
+        "appears in 3 articles of the archive, but for the article's own names",
         match.values().get("repetition"));
     assertEquals(
         List.of("the same paragraph", "the same paragraph but for the article's own names"),

@@ -37,7 +37,7 @@ class RepeatedStepsTest {
       })
   void aStepOfTwoProcedures(String article) {
     assertFound(
-        List.of("stands in two procedures of this article"),
+        List.of("appears in two procedures of this article"),
         List.of(),
         article.formatted(STEP, STEP));
   }
@@ -55,14 +55,15 @@ class RepeatedStepsTest {
         "%s.\n\n# More\n\nText.\n\n    shop list\n\n## Below\n\n%s.\n"
       })
   void otherTextThatStandsTwice(String article) {
-    assertFound(List.of(), List.of("stands twice in this article"), article.formatted(STEP, STEP));
+    assertFound(List.of(), List.of("appears twice in this article"), article.formatted(STEP, STEP));
   }
 
   @Test
   void threeProcedures() {
     String step = "1. " + STEP + ".\n\n";
     assertFound(
-        List.of("stands in 3 procedures of this article", "stands in 3 procedures of this article"),
+        List.of(
+            "appears in 3 procedures of this article", "appears in 3 procedures of this article"),
         List.of(),
         "# A\n\n" + step + "# B\n\n" + step + "# C\n\n" + step);
   }
@@ -71,7 +72,7 @@ class RepeatedStepsTest {
   @Test
   void aStepOfManyArticlesIsBoilerplate() {
     String twice = "# A\n\n1. " + STEP + ".\n\n# B\n\n1. " + STEP + ".\n";
-    String everywhere = "stands in 3 articles of the archive, word for word";
+    String everywhere = "appears in 3 articles of the archive, word for word";
     assertEquals(
         List.of(everywhere, everywhere),
         found(RepeatedParagraphs.Report.PARAGRAPHS, twice, STEP + ".\n", STEP + ".\n"));

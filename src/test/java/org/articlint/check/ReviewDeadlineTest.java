@@ -28,10 +28,10 @@ class ReviewDeadlineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025-11-20 | 366 | the last review, on 2025-11-20, is 366 days old and was due again on"
-            + " 2026-11-20 | 366 days ago, due again since 2026-11-20",
-        "2025-11-21 | 365 | the last review, on 2025-11-21, is 365 days old and was due again on"
-            + " 2026-11-21 | 365 days ago, due again since 2026-11-21",
+        "2025-11-20 | 366 | the last review was on 2025-11-20, 366 days ago, and the next one was due 365 days"
+            + " later, on 2026-11-20 | 366 days ago; the next was due on 2026-11-20",
+        "2025-11-21 | 365 | the last review was on 2025-11-21, 365 days ago, and the next one was due 365 days"
+            + " later, on 2026-11-21 | 365 days ago; the next was due on 2026-11-21",
       })
   void aReviewThatIsDue(String date, String days, String state, String label) {
     Match match = only(check(Find.DUE), metadata("reviewed: " + date));
@@ -45,9 +45,9 @@ class ReviewDeadlineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025-11-22 | 1 | the last review, on 2025-11-22, is due again on 2026-11-22, in 1 day",
-        "2025-11-23 | 2 | the last review, on 2025-11-23, is due again on 2026-11-23, in 2 days",
-        "2025-12-05 | 14 | the last review, on 2025-12-05, is due again on 2026-12-05, in 14 days",
+        "2025-11-22 | 1 | the last review was on 2025-11-22, and the next one is due 365 days later, on 2026-11-22, in 1 day",
+        "2025-11-23 | 2 | the last review was on 2025-11-23, and the next one is due 365 days later, on 2026-11-23, in 2 days",
+        "2025-12-05 | 14 | the last review was on 2025-12-05, and the next one is due 365 days later, on 2026-12-05, in 14 days",
       })
   void aReviewThatIsDueSoonSaysInHowManyDays(String date, String days, String state) {
     Match match = only(check(Find.DUE_SOON), metadata("reviewed: " + date));
@@ -116,7 +116,7 @@ class ReviewDeadlineTest {
     assertEquals("this part expired on 2026-11-20, 1 day ago", expired.values().get("state"));
     Match invalid = only(expiry(Find.INVALID, true), article);
     assertEquals("<!-- expires soon -->", text(invalid, article));
-    assertEquals("soon is not a date (YYYY-MM-DD)", invalid.values().get("state"));
+    assertEquals("soon is not a date written as YYYY-MM-DD", invalid.values().get("state"));
     assertEquals(Optional.empty(), invalid.label());
   }
 

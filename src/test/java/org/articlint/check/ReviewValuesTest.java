@@ -23,7 +23,7 @@ class ReviewValuesTest {
   void aDateThatIsEitherCountsByWhenItIs() {
     String either = "either-dates: [either]";
     Match past = only(StaleDates.check(either), metadata("either: 2020-01-01"));
-    assertTrue(past.values().get("state").startsWith("the last review, on 2020-01-01, is "));
+    assertTrue(past.values().get("state").startsWith("the last review was on 2020-01-01, "));
     Article ahead = metadata("either: 2026-11-30", "reviewed: 2020-01-01");
     assertEquals(List.of(), matches(StaleDates.check(either), ahead));
     assertEquals(List.of(), matches(StaleDates.check(either, "find: invalid"), ahead));
@@ -37,7 +37,7 @@ class ReviewValuesTest {
     Match match = only(StaleDates.check(), article);
     assertEquals("reviewed", text(match, article));
     assertEquals(
-        "reviewed has no value, although a review is wanted (period: 6 months)",
+        "reviewed is empty, although the article asks for reviews (period: 6 months)",
         match.values().get("state"));
     assertEquals(List.of(), matches(StaleDates.check("find: invalid"), article));
     assertFalse(StaleDates.check().check(metadata("reviewed:"), Articles.context()).applied());
@@ -49,7 +49,7 @@ class ReviewValuesTest {
   void theIntervalOfTheArticleIsNamed() {
     Match match = only(StaleDates.check(), metadata("reviewed: 2026-01-01", "period: 6 months"));
     assertEquals(
-        "the last review, on 2026-01-01, is 324 days old and was due again on 2026-07-01"
+        "the last review was on 2026-01-01, 324 days ago, and the next one was due on 2026-07-01"
             + " (period: 6 months)",
         match.values().get("state"));
   }

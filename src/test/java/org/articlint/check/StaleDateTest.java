@@ -107,9 +107,9 @@ class StaleDateTest {
     "31 April 2026, is not a day of the calendar",
     "22/05/2023, does not say which number is the month and which the day",
     "05/06/2023, does not say which number is the month and which the day",
-    "YYYY-MM-DD, is not a date (YYYY-MM-DD)",
-    "day 3, is not a date (YYYY-MM-DD)",
-    "2026-01-01T25:00:00, is not a date (YYYY-MM-DD)",
+    "YYYY-MM-DD, is not a date written as YYYY-MM-DD",
+    "day 3, is not a date written as YYYY-MM-DD",
+    "2026-01-01T25:00:00, is not a date written as YYYY-MM-DD",
   })
   void malformedDatesAreInvalidAndNeverDue(String date, String problem) {
     Article article = metadata("reviewed: " + date);
@@ -127,7 +127,7 @@ class StaleDateTest {
   void datesOfTheMonthFirstAreExpectedSo() {
     StaleDate check = monthFirst();
     assertEquals(
-        "is not a date (MM/DD/YYYY)",
+        "is not a date written as MM/DD/YYYY",
         only(check, metadata("reviewed: 13/06/2026")).values().get("problem"));
     assertEquals(List.of(), matches(check, metadata("reviewed: 05/06/2026")));
   }
@@ -149,8 +149,10 @@ class StaleDateTest {
     List<Match> matches = matches(check, metadata("reviewed: " + date));
     assertEquals(invalid ? 1 : 0, matches.size());
     if (invalid) {
-      assertEquals("lies in the future", matches.get(0).values().get("problem"));
+      assertEquals("is in the future", matches.get(0).values().get("problem"));
       assertEquals("today: 2026-11-21", matches.get(0).label().orElseThrow());
+      // Where a day ahead is allowed, the help of the rule says how far.
+      assertEquals(ahead == null, matches.get(0).help().isPresent());
     }
   }
 

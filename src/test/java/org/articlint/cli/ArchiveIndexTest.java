@@ -49,7 +49,7 @@ class ArchiveIndexTest {
             .isEmpty());
     String every = site.check(site.directory, ".").out();
     assertTrue(every.contains(" of another article\""), every);
-    assertTrue(every.contains(" of the article's text stands in "), every);
+    assertTrue(every.contains(" of the article's text also appears in "), every);
     assertTrue(every.contains(" of 2 other articles\""), every);
   }
 

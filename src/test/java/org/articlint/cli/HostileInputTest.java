@@ -70,7 +70,7 @@ class HostileInputTest {
     Files.write(directory.resolve("cut.md"), Arrays.copyOf(cut, cut.length - 1));
     assertLine(
         concise("cut.md").out(),
-        "cut.md:3:21: error invalid-encoding: byte 28 of the file is not UTF-8 (0xE2)");
+        "cut.md:3:21: error invalid-encoding: the file is not UTF-8 text (byte 28 is 0xE2)");
   }
 
   /** Files of the kernel say that they have no bytes. */

@@ -33,7 +33,7 @@ class HostileMetadataTest {
             "unclosed", "---\ntitle: x\n\nText.\n", "1:1 the metadata that begins here has no end"),
         Arguments.of("duplicate key", "---\na: 1\na: 2\n---\n", "3:1 the key 'a' is already set"),
         Arguments.of("list", "---\n- a: 1\n---\n", "2:1 the metadata is a list"),
-        Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 a tab stands here"),
+        Arguments.of("tab", "---\na:\n\tb: 1\n---\n", "3:1 there is a tab here"),
         Arguments.of(
             "alias to nothing",
             "---\na: *b\n---\n",

@@ -40,7 +40,7 @@ class RepetitionTest {
     site.write("elsewhere/e.md", text);
     Cli.Result result = site.check("content/a.md", "--format=concise");
     assertEquals(
-        "content/a.md:1:1: warning repeated-boilerplate: the paragraph stands in 3 articles of the"
+        "content/a.md:1:1: warning repeated-boilerplate: the paragraph appears in 3 articles of the"
             + " archive, word for word\n",
         result.out());
     assertEquals(
@@ -157,7 +157,7 @@ class RepetitionTest {
     site.write("c.md", text.replace("new products", "new prices").replace(" at nine", "") + "\n");
     Cli.Result result = site.check("c.md", "a.md", "b.md");
     assertTrue(
-        result.out().contains("stands in 3 articles of the archive, nearly word for word"),
+        result.out().contains("appears in 3 articles of the archive, nearly word for word"),
         result.out());
     assertTrue(
         result

@@ -142,13 +142,14 @@ class ArticleLoaderTest {
     // Without any zero byte.
     assertProblem(load("\uFEFF移行".getBytes(StandardCharsets.UTF_16LE)), kind, message);
     assertProblem(load(bytes(0xFE, 0xFF)), kind, message);
-    assertProblem(load(bytes(0xFE)), kind, "byte 1 of the file is not UTF-8 (0xFE)");
+    assertProblem(load(bytes(0xFE)), kind, "the file is not UTF-8 text (byte 1 is 0xFE)");
   }
 
   @Test
   void theFirstByteThatIsNotUtf8IsNamedBehindTheTextBeforeIt() {
     Article article = load(bytes('a', '\n', 'b', 0xC3, 'x', 0xFF));
-    assertProblem(article, Problem.Kind.INVALID_ENCODING, "byte 4 of the file is not UTF-8 (0xC3)");
+    assertProblem(
+        article, Problem.Kind.INVALID_ENCODING, "the file is not UTF-8 text (byte 4 is 0xC3)");
     assertEquals("a\nb", article.source().text());
     assertEquals(3, article.problems().get(0).span().start());
     assertEquals(true, article.isUnread());
@@ -156,6 +157,6 @@ class ArticleLoaderTest {
     assertProblem(
         load(bytes(0xEF, 0xBB, 0xBF, 'a', 0x80)),
         Problem.Kind.INVALID_ENCODING,
-        "byte 5 of the file is not UTF-8 (0x80)");
+        "the file is not UTF-8 text (byte 5 is 0x80)");
   }
 }

@@ -44,6 +44,7 @@ class UnreadTextTest {
     assertEquals(List.of(), problems("<!-- " + words(60) + " -->\n"));
     assertEquals(List.of(), problems("<script>\n" + words(60) + "\n</script>\n"));
     assertEquals(List.of(), problems("<form title=\"" + words(60) + "\">\n</form>\n"));
+    assertEquals(List.of(), problems("<form>\n" + "&#8212;&mdash;".repeat(60) + "\n</form>\n"));
     String tag = "{% image \"a.png\" \"" + words(60) + "\" %}";
     assertEquals(List.of(), problems("<figure>\n" + tag + "\n</figure>\n"));
     assertEquals(List.of(), problems("[" + tag + "](https://a.b)\n"));

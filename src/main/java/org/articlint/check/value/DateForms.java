@@ -121,7 +121,7 @@ final class DateForms {
     if (order == Order.YEAR_FIRST && YEAR_LAST.matcher(text).matches()) {
       return "does not say which number is the month and which the day";
     }
-    return "is not a date (" + ReviewDate.form(order) + ")";
+    return "is not a date written as " + ReviewDate.form(order);
   }
 
   private static boolean isNamed(String text) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlint.article.Metadata;
 
 /**
@@ -71,7 +73,7 @@ public record ReviewPeriod(Period period) {
   /** Says why a text is no period, as the predicate of a sentence whose subject is the text. */
   public static String problem(String text) {
     return normal(text).matches("[1-9]\\d?")
-        ? "is not an interval: it does not say of days, weeks or months"
+        ? "is not an interval: it does not say whether these are days, weeks or months"
         : "is not an interval";
   }
 
@@ -89,6 +91,20 @@ public record ReviewPeriod(Period period) {
     return number == 0 || unit == null
         ? Optional.empty()
         : Optional.of(new ReviewPeriod(unit.multipliedBy(number)));
+  }
+
+  /** The period for people: {@code 365 days}, {@code 6 months}. */
+  public String inWords() {
+    return Stream.of(
+            words(period.getYears(), "year"),
+            words(period.getMonths(), "month"),
+            words(period.getDays(), "day"))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String words(int number, String unit) {
+    return number == 0 ? "" : number + " " + unit + (number == 1 ? "" : "s");
   }
 
   /** The day on which the next review is due after one on the given day. */

@@ -155,7 +155,7 @@ final class HeadFinder {
             Head.faulty(
                 source.lineSpan(open),
                 lineStart(close + 1),
-                "the metadata stands between lines of %s '+', where three are expected"
+                "the metadata is between lines of %s '+', where three are expected"
                     .formatted(fence.length())));
   }
 

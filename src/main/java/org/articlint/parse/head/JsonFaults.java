@@ -58,9 +58,9 @@ final class JsonFaults {
     } else if (c == '/' || c == '#') {
       message = "JSON has no comments";
     } else if (c == '}' || c == ']') {
-      message = "no comma may stand before %s".formatted(c);
+      message = "there must be no comma before %s".formatted(c);
     } else if (c == ',') {
-      message = "nothing stands before or after this comma; delete it";
+      message = "there is nothing before or after this comma; delete it";
     } else if (c == '\'' || Character.isLetter(c) || c == '$' || c == '_' || c == '\u201c') {
       message = "keys and texts must be in straight double quotes: \"";
     } else {

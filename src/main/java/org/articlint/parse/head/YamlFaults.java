@@ -45,7 +45,7 @@ final class YamlFaults {
    */
   HeadFault explain(String problem, int at, int context) {
     if (character(at) == '\t') {
-      return fault(at, "a tab stands here; lines of metadata are indented with spaces");
+      return fault(at, "there is a tab here; indent lines of metadata with spaces");
     }
     if (problem.startsWith("found unexpected end of stream")
         || problem.startsWith("found unexpected document separator")) {
@@ -155,7 +155,7 @@ final class YamlFaults {
     return line.text().stripLeading().startsWith("- ")
         ? fault(
             line.span().start(),
-            "this item of a list does not stand below a key that ends with ':', or not under the"
+            "this item of a list is not below a key that ends with ':', or not under the"
                 + " item above it")
         : fault(
             line.span().start(),

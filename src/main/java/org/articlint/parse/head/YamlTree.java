@@ -121,7 +121,7 @@ public final class YamlTree {
     if (!after.is(Event.ID.StreamEnd)) {
       throw new HeadFault(
           faults.lineFrom(offset(after.getStartMark())),
-          "metadata is one block, but a line that begins with --- stands in it");
+          "a line that begins with --- divides the metadata, which must be one block");
     }
     if (root instanceof Mapping mapping) {
       return mapping;

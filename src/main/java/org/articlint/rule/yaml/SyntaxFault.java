@@ -41,11 +41,11 @@ record SyntaxFault(Span span, String message) {
           atBegin(
               "^while scanning a quoted scalar",
               "the text that begins here with a quotation mark is not closed"),
-          atEnd("^found character '\\\\t", "a tab stands here; indent lines with spaces"),
+          atEnd("^found character '\\\\t", "there is a tab here; indent lines with spaces"),
           atEnd("^found character '(.)", "a text cannot begin with '%s'; put it in quotes"),
           atEnd(
               "^mapping values are not allowed here",
-              "no ':' can stand here: put a text with a ':' in quotes, and begin each key under the"
+              "a ':' is not possible here: put a text with a ':' in quotes, and begin each key under the"
                   + " key above it"),
           atEnd(
               "^expected (<block end>|'<document start>')",

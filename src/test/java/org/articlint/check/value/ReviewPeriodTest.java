@@ -195,7 +195,19 @@ class ReviewPeriodTest {
 
   @ParameterizedTest
   @CsvSource({
-    "6, 'is not an interval: it does not say of days, weeks or months'",
+    "365d, 365 days",
+    "1d, 1 day",
+    "6 weeks, 42 days",
+    "6 months, 6 months",
+    "1 year, 1 year"
+  })
+  void itIsSaidInWords(String text, String words) {
+    assertEquals(words, ReviewPeriod.parse(text).inWords());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6, 'is not an interval: it does not say whether these are days, weeks or months'",
     "0, is not an interval",
     "often, is not an interval"
   })

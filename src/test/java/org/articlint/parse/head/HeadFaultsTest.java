@@ -47,11 +47,11 @@ class HeadFaultsTest {
         "a: b\\nc = d\\ne: f | 2:1 this line is written as in TOML, but metadata between --- lines is YAML: key: value",
         "a: b\\nthis goes on | 2:1 this line is not 'key: value'; a text that goes on over several lines must be indented",
         "My title\\na: b | 1:1 this line is not 'key: value'; a text that goes on over several lines must be indented",
-        "a: b\\n\\tc: d | 2:1 a tab stands here; lines of metadata are indented with spaces",
+        "a: b\\n\\tc: d | 2:1 there is a tab here; indent lines of metadata with spaces",
         "a: b\\n  c: d | 2:1 this key is indented further than the line above, which has a value already",
         "# x\\n  a: b\\nc: d | 3:1 this line does not begin under the key above it; keys of one group are indented equally",
         "tags: - a | 1:7 a list begins on the line below its key; put any other text in quotes",
-        "tags:\\n  - a\\n - b | 3:1 this item of a list does not stand below a key that ends with ':', or not under the item above it",
+        "tags:\\n  - a\\n - b | 3:1 this item of a list is not below a key that ends with ':', or not under the item above it",
         "a: &b [x]\\nc: *b | 2:4 *b stands for a list or a group of keys; write them out here",
         "a: x\u0007y | 1:5 the invisible character U+0007 is not allowed here; delete it",
         "a: 1\\n? [b]\\n: c | 2:3 a key must be a word or a text",
@@ -105,7 +105,7 @@ class HeadFaultsTest {
       delimiter = '|',
       quoteCharacter = '\1',
       value = {
-        "\"a\": 1,\\n} | 2:1 no comma may stand before }",
+        "\"a\": 1,\\n} | 2:1 there must be no comma before }",
         "\"a\": 1\\n\"b\": 2\\n} | 2:1 a comma is missing before this",
         "\"a\": 'x'\\n} | 1:6 keys and texts must be in straight double quotes: \"",
         "\"a\": 1, b: 2\\n} | 1:9 keys and texts must be in straight double quotes: \"",
@@ -114,7 +114,7 @@ class HeadFaultsTest {
         "\"a\": 01\\n} | 1:7 a number must not begin with 0 or +; put it in quotes if it is no number",
         "\"a\": \"C:\\dir\"\\n} | 1:10 a backslash in a text must be doubled: \\\\",
         "\"a\" 1\\n} | 1:5 a ':' is missing after the key before this",
-        "\"a\": [1,,2]\\n} | 1:9 nothing stands before or after this comma; delete it",
+        "\"a\": [1,,2]\\n} | 1:9 there is nothing before or after this comma; delete it",
         "\"a\": [1\\n} | 2:1 a bracket or a quotation mark is not closed before this place",
         "\"a\": <\\n} | 1:6 this cannot be read as JSON, which is written as {\"key\": \"value\"}",
         "\"a\": 1\\n} x | 2:3 text follows the last } of the metadata",
@@ -186,7 +186,7 @@ class HeadFaultsTest {
       assertEquals("body", body(fence + "\na: 1\n---\nbody"));
     }
     assertEquals(
-        List.of("1:1 the metadata stands between lines of 6 '+', where three are expected"),
+        List.of("1:1 the metadata is between lines of 6 '+', where three are expected"),
         problems("++++++\na = 1\n++++++\nbody"));
     assertEquals(
         List.of("2:1 keys and texts must be in straight double quotes: \""),
