@@ -7,10 +7,6 @@ import java.util.function.IntPredicate;
 /** Turns a glob into states, one for each character, star and group. */
 final class GlobReader {
 
-  private static final IntPredicate NOTHING = c -> false;
-  private static final IntPredicate IN_NAME = c -> c != '/';
-  private static final IntPredicate ANYTHING = c -> true;
-
   private final String glob;
   private final List<GlobPattern.State> states = new ArrayList<>();
 
@@ -38,7 +34,7 @@ final class GlobReader {
       boolean isInGroup = !alternatives.isEmpty();
       switch (c) {
         case '*' -> star();
-        case '?' -> add(IN_NAME);
+        case '?' -> add(GlobReader::isInName);
         case '[' -> add(oneOf());
         case '{' -> openGroup();
         case '\\' -> literal(at < glob.length() ? next() : fault("nothing follows the last \\"));
@@ -58,13 +54,22 @@ final class GlobReader {
     return List.copyOf(states);
   }
 
+  private static boolean isNothing(int c) {
+    return false;
+  }
+
+  private static boolean isInName(int c) {
+    return c != '/';
+  }
+
   private void star() {
     boolean isDouble = at < glob.length() && glob.charAt(at) == '*';
     if (isDouble) {
       at++;
     }
     int behind = states.size() + 1;
-    states.add(new GlobPattern.State(isDouble ? ANYTHING : IN_NAME, true, List.of(behind)));
+    states.add(
+        new GlobPattern.State(isDouble ? c -> true : GlobReader::isInName, true, List.of(behind)));
   }
 
   private void openGroup() {
@@ -89,12 +94,12 @@ final class GlobReader {
 
   /** Adds a state that reads nothing and whose ways out are set later. */
   private int skip() {
-    add(NOTHING);
+    add(GlobReader::isNothing);
     return states.size() - 1;
   }
 
   private void setSkips(int state, List<Integer> skips) {
-    states.set(state, new GlobPattern.State(NOTHING, false, skips));
+    states.set(state, new GlobPattern.State(GlobReader::isNothing, false, skips));
   }
 
   /** Reads a class of characters, behind its opening bracket. */
@@ -103,7 +108,7 @@ final class GlobReader {
     if (isNegated) {
       at++;
     }
-    IntPredicate members = NOTHING;
+    IntPredicate members = GlobReader::isNothing;
     for (int start = at; at < glob.length(); ) {
       int first = next();
       if (first == ']' && at - 1 > start) {
