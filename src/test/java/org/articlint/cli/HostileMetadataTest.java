@@ -142,6 +142,17 @@ class HostileMetadataTest {
     assertEquals("", result.out(), "a spent budget is no finding");
   }
 
+  @Test
+  void manyBlocksAreLookedThroughInSecondsOfCpuTime() throws Exception {
+    StringBuilder text = new StringBuilder("+++\n");
+    for (int i = 0; i < 33_000; i++) {
+      text.append("[approved").append(i).append("]\nby = 1\n");
+    }
+    write("a.md", text.append("+++\n\nText.\n").toString());
+    Cli.Result result = assertTimeoutPreemptively(SECONDS, () -> concise("a.md"));
+    assertEquals(0, result.code(), result.out() + result.err());
+  }
+
   private void write(String name, String text) throws IOException {
     Files.writeString(directory.resolve(name), text);
   }

@@ -90,13 +90,13 @@ class ArticleLoaderTest {
   @ValueSource(
       strings = {"\n", "\r", "\r\n", "<", "[", "{", "*", "_", "~", "`", "&", "|", "$", "\\"})
   void eachLineTagAndMarkCounts(String mark) throws IOException {
-    byte[] most = ("a".repeat(100) + mark.repeat(300_000)).getBytes(StandardCharsets.UTF_8);
-    byte[] more = ("a".repeat(100) + mark.repeat(300_001)).getBytes(StandardCharsets.UTF_8);
+    byte[] most = ("a".repeat(100) + mark.repeat(150_000)).getBytes(StandardCharsets.UTF_8);
+    byte[] more = ("a".repeat(100) + mark.repeat(150_001)).getBytes(StandardCharsets.UTF_8);
     assertEquals(List.of(), ArticleLoader.load(most, "a.txt", Formats.DEFAULT).problems());
     assertProblem(
         load(more),
         Problem.Kind.ARTICLE_TOO_LARGE,
-        "the file has more than the 300000 lines, tags and marks of Markdown that are read");
+        "the file has more than the 150000 lines, tags and marks of Markdown that are read");
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.articlint.check.value;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +46,8 @@ public final class KnownKeys {
 
   private final Collection<String> paths;
 
-  /** The first keys of the paths. */
-  private final List<String> keys;
+  /** The first keys of the paths, by their normal form. */
+  private final Map<String, String> keys = new LinkedHashMap<>();
 
   private final Supplier<Set<String>> words;
   private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
@@ -72,13 +72,12 @@ public final class KnownKeys {
   private KnownKeys(Collection<String> paths, Supplier<Set<String>> words) {
     this.paths = paths;
     this.words = words;
-    Set<String> first = new LinkedHashSet<>();
     for (String path : paths) {
       if (!path.startsWith(ANY_BLOCK)) {
-        first.add(firstKey(path));
+        String first = firstKey(path);
+        keys.putIfAbsent(Metadata.normalizeKey(first), first);
       }
     }
-    this.keys = List.copyOf(first);
   }
 
   private static Stream<String> wordsOf(Collection<String> paths) {
@@ -91,22 +90,14 @@ public final class KnownKeys {
     return Metadata.snakeKey(dot < 0 ? path : path.substring(0, dot));
   }
 
-  /** The keys in the block of a key. */
+  /** The keys in the block of a key. Those of all keys that no path begins with are the same. */
   public KnownKeys below(String key) {
     String name = Metadata.normalizeKey(key);
-    Optional<KnownKeys> known = Optional.ofNullable(blocks.get(name));
-    if (known.isPresent()) {
-      return known.get();
-    }
-    KnownKeys block = in(key);
-    if (blocks.size() < MAX_REMEMBERED) {
-      blocks.put(name, block);
-    }
-    return block;
+    boolean isNamed = keys.containsKey(name) || Metadata.isCustomBlock(key);
+    return blocks.computeIfAbsent(isNamed ? name : "", this::in);
   }
 
-  private KnownKeys in(String key) {
-    String name = Metadata.normalizeKey(key);
+  private KnownKeys in(String name) {
     List<String> rest = new ArrayList<>();
     for (String path : paths) {
       int dot = path.indexOf('.');
@@ -118,7 +109,7 @@ public final class KnownKeys {
       }
     }
     // Below params and extra stand the keys of the site itself.
-    return new KnownKeys(Metadata.isCustomBlock(key) ? paths : rest, this::words);
+    return new KnownKeys(Metadata.isCustomBlock(name) ? paths : rest, this::words);
   }
 
   private static boolean isKey(String key, String normal) {
@@ -146,7 +137,7 @@ public final class KnownKeys {
     }
     String normal = Metadata.normalizeKey(key);
     List<String> candidates = candidates(normal);
-    if (candidates.isEmpty() || isKnown(normal)) {
+    if (candidates.isEmpty() || keys.containsKey(normal)) {
       return Optional.empty();
     }
     Known written = Known.of(Metadata.snakeKey(key));
@@ -165,19 +156,15 @@ public final class KnownKeys {
   /** The keys that begin with the same letter and are about as long: few are, so this is quick. */
   private List<String> candidates(String normal) {
     List<String> candidates = new ArrayList<>();
-    for (String key : keys) {
-      if (key.length() >= MIN_KEY_LETTERS
+    for (Map.Entry<String, String> known : keys.entrySet()) {
+      if (known.getValue().length() >= MIN_KEY_LETTERS
           && !normal.isEmpty()
-          && key.charAt(0) == normal.charAt(0)
-          && Math.abs(Metadata.normalizeKey(key).length() - normal.length()) <= Typo.MAX_EDITS) {
-        candidates.add(key);
+          && known.getKey().charAt(0) == normal.charAt(0)
+          && Math.abs(known.getKey().length() - normal.length()) <= Typo.MAX_EDITS) {
+        candidates.add(known.getValue());
       }
     }
     return candidates;
-  }
-
-  private boolean isKnown(String normal) {
-    return keys.stream().anyMatch(key -> Metadata.normalizeKey(key).equals(normal));
   }
 
   private Set<String> words() {
