@@ -1,9 +1,11 @@
 package org.articlint.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
@@ -36,6 +38,9 @@ public record MisspeltKey(
     @Option("words that are spelt right, although they look like others") List<String> words)
     implements EqualTextCheck {
 
+  /** Keys of an article that are looked at; more of them are data that no person typed. */
+  private static final int MAX_KEYS = 1_000;
+
   /** A key and what it should be, spelt as the article spells keys. */
   private record Found(Entry entry, String meant) {}
 
@@ -49,26 +54,39 @@ public record MisspeltKey(
   }
 
   private List<Found> found(Article article, Vocabulary vocabulary) {
-    List<Found> found = new ArrayList<>();
-    if (!article.metadata().root().entries().isEmpty()) {
-      find(article.metadata().root(), vocabulary.keys(words), found);
-    }
-    return found;
+    Mapping root = article.metadata().root();
+    return root.entries().isEmpty()
+        ? List.of()
+        : new Search(MAX_KEYS).in(root, vocabulary.keys(words)).found;
   }
 
-  private static void find(Mapping block, KnownKeys keys, List<Found> found) {
-    for (Entry entry : block.entries()) {
-      keys.meant(entry.key())
-          .filter(meant -> block.entries().stream().noneMatch(other -> isSame(other, meant)))
-          .ifPresent(meant -> found.add(new Found(entry, KnownKeys.inStyleOf(entry.key(), meant))));
-      if (entry.value() instanceof Mapping inner) {
-        find(inner, keys.below(entry.key()), found);
+  /** A search through the metadata of one article. */
+  private static final class Search {
+
+    private final List<Found> found = new ArrayList<>();
+    private int keysLeft;
+
+    Search(int maxKeys) {
+      this.keysLeft = maxKeys;
+    }
+
+    Search in(Mapping block, KnownKeys keys) {
+      Set<String> present = new HashSet<>();
+      block.entries().forEach(entry -> present.add(Metadata.normalizeKey(entry.key())));
+      for (Entry entry : block.entries()) {
+        if (--keysLeft < 0) {
+          break;
+        }
+        keys.meant(entry.key())
+            .filter(meant -> !present.contains(Metadata.normalizeKey(meant)))
+            .ifPresent(
+                meant -> found.add(new Found(entry, KnownKeys.inStyleOf(entry.key(), meant))));
+        if (entry.value() instanceof Mapping inner) {
+          in(inner, keys.below(entry.key()));
+        }
       }
+      return this;
     }
-  }
-
-  private static boolean isSame(Entry entry, String key) {
-    return Metadata.normalizeKey(entry.key()).equals(Metadata.normalizeKey(key));
   }
 
   /** A key as one word. */

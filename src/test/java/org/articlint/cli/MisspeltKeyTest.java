@@ -1,11 +1,13 @@
 package org.articlint.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,16 @@ class MisspeltKeyTest {
     assertEquals(
         WRONG.replace("lastVerifed", "lastVerified"),
         Files.readString(directory.resolve("site/a.md")));
+  }
+
+  @Test
+  void theThousandthKeyOfAnArticleIsTheLastThatIsCompared() throws Exception {
+    String others =
+        IntStream.range(0, 999).mapToObj(i -> "k%s: 1\n".formatted(i)).collect(joining());
+    site.write("a.md", "---\n" + others + "last_reviewd: 2026-10-01\n---\n\nText.\n");
+    assertEquals(List.of("a.md:1001 misspelt-key"), found());
+    site.write("a.md", "---\none: 1\n" + others + "last_reviewd: 2026-10-01\n---\n\nText.\n");
+    assertEquals(List.of(), found());
   }
 
   @Test
