@@ -48,7 +48,9 @@ public record RequiredContent(
     }
     List<Evidence> more = reason.get().more().stream().filter(Evidence::isShown).toList();
     String described =
-        more.stream().map(Evidence::description).collect(Collectors.joining(" and "));
+        more.isEmpty()
+            ? "instructions"
+            : more.stream().map(Evidence::description).collect(Collectors.joining(" and "));
     Match match =
         Match.of(
             reason.get().span(),

@@ -79,8 +79,19 @@ final class RawHtml implements Embedded {
     return article.appendChildren(HtmlParser.fragment(source.html(), article));
   }
 
+  /**
+   * Whether the HTML leaves the rest of the siblings to be read. A tag such as {@code <Button/>},
+   * which HTML does not take as closed, would enclose them in an element that is not read.
+   */
   private boolean isEndIn(Element body) {
-    return body.nodeStream(Element.class).anyMatch(element -> isPlaceAt(element, end));
+    return body.nodeStream(Element.class)
+        .filter(element -> isPlaceAt(element, end))
+        .anyMatch(place -> place.parents().stream().noneMatch(RawHtml::isUnread));
+  }
+
+  private static boolean isUnread(Element element) {
+    String name = element.normalName();
+    return HtmlNames.isSilent(name) || HtmlNames.isHidden(name);
   }
 
   private List<Block> blocks(Element body, int depth) {

@@ -39,7 +39,7 @@ class RequiredContentTest {
     Match match = only(CHECK, article);
     assertEquals("Migrating", text(match, article));
     assertEquals("missing", match.key());
-    assertEquals(Map.of("match", "Migrating", "more", ""), match.values());
+    assertEquals(Map.of("match", "Migrating", "more", "instructions"), match.values());
     int end = article.source().text().indexOf("End.") + "End.".length();
     assertEquals(Optional.of(end), match.belongs());
   }

@@ -31,6 +31,13 @@ class RawHtmlContainerTest {
   }
 
   @Test
+  void whatIsNotReadEnclosesNoMarkdownUnlessItIsClosed() {
+    assertBlocks("<Button link=\"a\"/>\n\na\n", "Html at <Button link=\"a\"/>", "Paragraph a at a");
+    assertBlocks(
+        "<form>\n\na\n\n</form>\n\nb\n", "Html at <form>\n\na\n\n</form>", "Paragraph b at b");
+  }
+
+  @Test
   void detailsAreCalloutsWithTheSummaryAsTitle() {
     Article article =
         BlockLines.markdown(

@@ -14,9 +14,11 @@ import org.articlint.rule.yaml.ConfigException;
 
 /**
  * Decides which files below a directory are articles: those of a known format that are not hidden,
- * not ignored by git and not excluded by the configuration.
+ * not installed by npm, not ignored by git and not excluded by the configuration.
  */
 public final class ArticleFilter {
+
+  private static final String NODE_MODULES = "node_modules";
 
   private final BaseDirectory root;
   private final Configs configs;
@@ -41,8 +43,10 @@ public final class ArticleFilter {
     return root.display(path);
   }
 
-  static boolean isHidden(Path path) {
-    return String.valueOf(path.getFileName()).startsWith(".");
+  /** Whether a walk passes over it by its name: what is hidden, and packages installed by npm. */
+  static boolean isPassedOver(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return name.startsWith(".") || name.equals(NODE_MODULES);
   }
 
   /** Whether a file has a known format. */
@@ -75,7 +79,7 @@ public final class ArticleFilter {
   /** Whether a walk of a directory would find a file as an article. */
   public boolean takes(Path file, Path directory) throws ConfigException {
     return takesParents(file, directory)
-        && !isHidden(file)
+        && !isPassedOver(file)
         && hasFormat(file)
         && leavesOut(file, false).isEmpty();
   }
@@ -87,7 +91,7 @@ public final class ArticleFilter {
    * @throws ConfigException when the configuration above it is at fault
    */
   public boolean enters(Path directory) throws ConfigException {
-    return !isHidden(directory) && leavesOut(directory, true).isEmpty();
+    return !isPassedOver(directory) && leavesOut(directory, true).isEmpty();
   }
 
   /** Whether git ignores a file; its parents are not looked at. */

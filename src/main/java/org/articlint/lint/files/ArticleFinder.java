@@ -178,7 +178,7 @@ public final class ArticleFinder {
         return FileVisitResult.CONTINUE;
       }
       try {
-        boolean leftOut = ArticleFilter.isHidden(directory) || isLeftOut(directory, true);
+        boolean leftOut = ArticleFilter.isPassedOver(directory) || isLeftOut(directory, true);
         return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
       } catch (ConfigException e) {
         return stop(e);
@@ -192,7 +192,7 @@ public final class ArticleFinder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (ArticleFilter.isHidden(file)) {
+      if (ArticleFilter.isPassedOver(file)) {
         return FileVisitResult.CONTINUE;
       }
       try {

@@ -55,6 +55,13 @@ class ArticleFinderTest {
   }
 
   @Test
+  void packagesOfNpmAreOnlyTakenWhereTheyAreNamed() throws IOException, ConfigException {
+    write("a.md", "node_modules/p/README.md", "docs/node_modules/q/b.md", "node_modules.md");
+    assertEquals(List.of("a.md", "node_modules.md"), paths(find(".")));
+    assertEquals(List.of("node_modules/p/README.md"), paths(find("node_modules/p/README.md")));
+  }
+
+  @Test
   void aFileThatIsNamedIsTakenWhateverGitIgnores() throws IOException, ConfigException {
     write("a.md", "b.md");
     Files.writeString(root.resolve(".gitignore"), "*.md\n");
