@@ -20,8 +20,8 @@ final class ScriptScan {
    */
   private static final String BEFORE_VALUE = "(,=?:&|{}[;!>+";
 
-  /** Longer strings and regular expressions are read as code. */
-  private static final int MAX_LITERAL_CHARS = 2_000;
+  /** Longer regular expressions are read as code. */
+  private static final int MAX_REGEX_CHARS = 2_000;
 
   private final String text;
   private final int from;
@@ -29,6 +29,11 @@ final class ScriptScan {
   private final StringBuilder open = new StringBuilder();
   private int at;
   private int lastSignificant;
+
+  /** Up to where no string in double, or in single, quotation marks is closed. */
+  private int noDouble;
+
+  private int noSingle;
 
   ScriptScan(String text, int from, int limit) {
     this.text = text;
@@ -119,18 +124,23 @@ final class ScriptScan {
 
   /** The offset after a string, or after its quotation mark when it is not closed in its line. */
   private int afterString(char quote) {
-    for (int i = at + 1; i < lastOfLiteral() && !isLineBreak(i); i++) {
-      if (text.charAt(i) == '\\') {
-        i++;
-      } else if (text.charAt(i) == quote) {
-        return i + 1;
+    if (at < (quote == '"' ? noDouble : noSingle)) {
+      return at + 1;
+    }
+    int end = at + 1;
+    while (end < limit && !isLineBreak(end)) {
+      if (text.charAt(end) == quote) {
+        return end + 1;
       }
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    // Each mark that was escaped would be looked at again, as the beginning of a string.
+    if (quote == '"') {
+      noDouble = end;
+    } else {
+      noSingle = end;
     }
     return at + 1;
-  }
-
-  private int lastOfLiteral() {
-    return Math.min(limit, at + MAX_LITERAL_CHARS);
   }
 
   private void slash() {
@@ -149,7 +159,8 @@ final class ScriptScan {
 
   private int afterRegex() {
     boolean inClass = false;
-    for (int i = at + 1; i < lastOfLiteral() && !isLineBreak(i); i++) {
+    int last = Math.min(limit, at + MAX_REGEX_CHARS);
+    for (int i = at + 1; i < last && !isLineBreak(i); i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;

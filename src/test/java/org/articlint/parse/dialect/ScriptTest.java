@@ -25,6 +25,13 @@ class ScriptTest {
     assertClosed("{`}`}|");
     assertClosed("{`a ${b + `}`} }`}|");
     assertClosed("{it's\n}|");
+    assertClosed("{\"" + "a".repeat(100_000) + "} //\"}|");
+  }
+
+  @Test
+  void marksThatAreEscapedInAnUnclosedStringAreLookedAtOnce() {
+    String unclosed = "{" + "\"'" + "\\\"\\'".repeat(100_000);
+    assertTimeout(Duration.ofSeconds(5), () -> assertClosed(unclosed + "\n}|"));
   }
 
   @Test
