@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.articlint.check.value.EditDistance;
 
 /** Names as YAML writes them, and suggestions for misspelt ones. */
 public final class Names {
@@ -92,32 +93,8 @@ public final class Names {
   public static Optional<String> nearest(String name, List<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(candidate -> distance(lower, candidate) <= Math.max(1, candidate.length() / 3))
-        .min(Comparator.comparing(candidate -> distance(lower, candidate)));
-  }
-
-  /**
-   * Returns the number of letters to insert, delete, replace or swap with the next one, each letter
-   * being touched once (optimal string alignment).
-   */
-  private static int distance(String a, String b) {
-    int[][] steps = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          steps[i][j] = i + j;
-          continue;
-        }
-        int change = steps[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        steps[i][j] = Math.min(change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
-        if (i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1)) {
-          steps[i][j] = Math.min(steps[i][j], steps[i - 2][j - 2] + 1);
-        }
-      }
-    }
-    return steps[a.length()][b.length()];
+        .filter(
+            candidate -> EditDistance.of(lower, candidate) <= Math.max(1, candidate.length() / 3))
+        .min(Comparator.comparing(candidate -> EditDistance.of(lower, candidate)));
   }
 }

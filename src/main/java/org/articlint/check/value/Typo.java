@@ -33,7 +33,7 @@ final class Typo {
     if (right.contains(written) || stem(written).equals(stem(meant))) {
       return 0;
     }
-    int edits = distance(written, meant);
+    int edits = EditDistance.of(written, meant);
     boolean isOneOfFew = meant.length() < MIN_LETTERS_FOR_TWO_EDITS;
     if (edits > (isOneOfFew ? 1 : MAX_EDITS)) {
       return 0;
@@ -49,27 +49,5 @@ final class Typo {
 
   private static boolean isSwapped(String a, String b) {
     return a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList());
-  }
-
-  /** The Damerau-Levenshtein distance, in which two neighbours that change places count once. */
-  private static int distance(String a, String b) {
-    int[][] of = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          of[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        of[i][j] = Math.min(of[i - 1][j - 1] + change, Math.min(of[i - 1][j], of[i][j - 1]) + 1);
-        boolean isTurned =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        of[i][j] = isTurned ? Math.min(of[i][j], of[i - 2][j - 2] + 1) : of[i][j];
-      }
-    }
-    return of[a.length()][b.length()];
   }
 }
