@@ -23,6 +23,14 @@ public record RootBound(Optional<Path> root) {
   }
 
   /**
+   * The bound for what a file or directory names, and for itself: a root that holds it binds it;
+   * whoever keeps it elsewhere may have the rest anywhere.
+   */
+  public static RootBound of(Path root, Path named) {
+    return named.startsWith(root) ? of(root) : NONE;
+  }
+
+  /**
    * Returns the real path of a file or directory, to which links may lead.
    *
    * @throws IOException when there is none, or it lies outside; the message is for people

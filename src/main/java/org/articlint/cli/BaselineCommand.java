@@ -110,8 +110,7 @@ final class BaselineCommand extends Command {
       return false;
     }
     try {
-      boolean isOfRoot = file.startsWith(root);
-      (isOfRoot ? RootBound.of(root) : RootBound.NONE).real(file);
+      RootBound.of(root, file).real(file);
       return true;
     } catch (IOException e) {
       throw new UsageException("%s cannot be used: %s".formatted(shown(file), Reasons.of(e)));

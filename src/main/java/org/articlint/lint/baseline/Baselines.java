@@ -74,9 +74,11 @@ public final class Baselines {
 
   /** Where a baseline must lie: anywhere if the user named it, or its configuration, elsewhere. */
   private RootBound bound(Config config) {
-    boolean isOfRoot =
-        fixed.isEmpty() && config.file().filter(f -> f.startsWith(root.directory())).isPresent();
-    return isOfRoot ? RootBound.of(root.directory()) : RootBound.NONE;
+    return config
+        .file()
+        .filter(file -> fixed.isEmpty())
+        .map(file -> RootBound.of(root.directory(), file))
+        .orElse(RootBound.NONE);
   }
 
   private Optional<Path> path(Config config) {

@@ -96,7 +96,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       return Formats.plainText();
     }
     try {
-      Path profile = bound(directory).real(directory.resolve(format));
+      Path profile = RootBound.of(root, directory).real(directory.resolve(format));
       SourceText source =
           SourceText.decode(RegularFile.read(profile, RegularFile.MAX_CONFIG_BYTES));
       return Formats.pageExport(
@@ -114,10 +114,5 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       faults.add("the profile '%s' cannot be read: %s".formatted(format, Reasons.of(e)));
       return Formats.plainText();
     }
-  }
-
-  /** Where profiles must lie; a configuration outside the root may have its own anywhere. */
-  private RootBound bound(Path directory) {
-    return directory.startsWith(root) ? RootBound.of(root) : RootBound.NONE;
   }
 }

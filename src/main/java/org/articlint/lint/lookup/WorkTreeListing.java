@@ -19,6 +19,7 @@ import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Parallel;
+import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -128,7 +129,7 @@ final class WorkTreeListing implements ArchiveListing {
 
   @Override
   public boolean isTracked(Path directory) {
-    return Files.exists(root.resolve(".git"))
+    return ConfigFiles.isGitTop(root)
         && new Git(root).tracks(new BaseDirectory(root).display(directory));
   }
 }

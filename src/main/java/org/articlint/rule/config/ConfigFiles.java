@@ -33,10 +33,15 @@ public final class ConfigFiles {
     return Optional.empty();
   }
 
+  /** Whether a directory is the top of a git work tree. */
+  public static boolean isGitTop(Path directory) {
+    return Files.exists(directory.resolve(".git"));
+  }
+
   /** Finds the top of the git work tree that holds a directory. */
   public static Optional<Path> gitTop(Path directory) {
     for (Path at = directory; at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
+      if (isGitTop(at)) {
         return Optional.of(at);
       }
     }

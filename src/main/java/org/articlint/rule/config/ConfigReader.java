@@ -227,7 +227,7 @@ final class ConfigReader {
 
   /** What a file without {@code archive} at the top would say, as {@code init} writes it there. */
   private static Optional<Path> gitWorkTree(Path directory) {
-    return Files.exists(directory.resolve(".git")) ? Optional.of(directory) : Optional.empty();
+    return ConfigFiles.isGitTop(directory) ? Optional.of(directory) : Optional.empty();
   }
 
   private Map<Glob, String> formats(ConfigDocument document, YamlFile file) {
