@@ -69,7 +69,11 @@ public record ArticleTable(
             versions.longAt(3 * article),
             versions.longAt(3 * article + 1),
             versions.longAt(3 * article + 2))
-        : VersionTree.key(path(article));
+        : key(path(article));
+  }
+
+  private static VersionTree.Key key(String path) {
+    return VersionTree.of(path).key(path);
   }
 
   public int firstParagraph(int article) {
@@ -110,13 +114,14 @@ public record ArticleTable(
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
         throw new IllegalArgumentException("articles must be added in the order of their paths");
       }
-      hasVersions |= VersionTree.of(path).isNamed();
+      VersionTree version = VersionTree.of(path);
+      hasVersions |= version.isNamed();
       last = path;
       byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
       bytes += encoded.length;
       paths.add(encoded);
       contents.add(content);
-      versions.add(VersionTree.key(path));
+      versions.add(version.key(path));
     }
 
     /** Adds the different pieces of the last article, ascending. */

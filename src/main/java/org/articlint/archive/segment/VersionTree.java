@@ -101,13 +101,15 @@ public record VersionTree(String parent, String version, String rest) {
     }
   }
 
-  /** Returns the key of the article with a path. */
-  static Key key(String path) {
-    VersionTree tree = of(path);
-    if (tree.version.isEmpty()) {
-      return Key.ofUnversioned(path);
-    }
-    return new Key(number(tree.parent), number(tree.version), number(tree.parent + tree.rest));
+  /**
+   * Returns the key of the article.
+   *
+   * @param path the path that this was read from
+   */
+  Key key(String path) {
+    return version.isEmpty()
+        ? Key.ofUnversioned(path)
+        : new Key(number(parent), number(version), number(parent + rest));
   }
 
   /** Hashes a name (FNV-1a over UTF-16 units, seeded with the length); never 0. */
