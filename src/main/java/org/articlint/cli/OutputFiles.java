@@ -1,6 +1,5 @@
 package org.articlint.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,17 +28,12 @@ final class OutputFiles {
       }
       ReportFormat wanted = format(output.substring(0, equals));
       Path file = directory.resolve(output.substring(equals + 1)).normalize();
-      if (files.put(file, wanted) != null && !isDevice(file)) {
+      if (files.put(file, wanted) != null && !ReportFile.isDevice(file)) {
         throw new UsageException(
             "--output names the file " + output.substring(equals + 1) + " twice");
       }
     }
     return files;
-  }
-
-  /** Whether a file takes several reports one after the other, as a terminal does. */
-  private static boolean isDevice(Path file) {
-    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   private static ReportFormat format(String name) throws UsageException {

@@ -32,8 +32,7 @@ final class ReportFile implements AutoCloseable {
    */
   ReportFile(Path file) throws IOException {
     target = Files.exists(file) ? file.toRealPath() : file;
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      // A device or a pipe cannot be replaced.
+    if (isDevice(target)) {
       aside = Optional.empty();
       channel = FileChannel.open(target, StandardOpenOption.WRITE);
     } else {
@@ -47,6 +46,14 @@ final class ReportFile implements AutoCloseable {
     writer =
         new BufferedWriter(
             new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether a file is a device or a pipe. It cannot be replaced, and takes several reports one
+   * after the other, as a terminal does.
+   */
+  static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
   }
 
   /** Returns the writer. */

@@ -30,11 +30,7 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
    * @throws UsageException when one of them does not exist
    */
   static Targets of(List<String> arguments, Io io) throws UsageException {
-    List<Path> paths = new ArrayList<>();
-    for (String argument : arguments) {
-      paths.add(resolve(argument, io, false));
-    }
-    return new Targets(root(paths, io.directory()), paths, Optional.empty());
+    return of(arguments, io, false);
   }
 
   /**
@@ -43,9 +39,14 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
    * @throws UsageException when one of them cannot be a path
    */
   static Targets ofStaged(List<String> arguments, Io io) throws UsageException {
+    return of(arguments, io, true);
+  }
+
+  private static Targets of(List<String> arguments, Io io, boolean mayBeAbsent)
+      throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String argument : arguments) {
-      paths.add(resolve(argument, io, true));
+      paths.add(resolve(argument, io, mayBeAbsent));
     }
     return new Targets(root(paths, io.directory()), paths, Optional.empty());
   }
