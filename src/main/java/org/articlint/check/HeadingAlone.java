@@ -46,8 +46,7 @@ final class HeadingAlone {
   /** Lines that begin or end a zone or moniker range, in which the headings are alternatives. */
   private static final Pattern DIRECTIVES = Pattern.compile("(?:\\s*:::[^\\n]*(?:\\n|$))+\\s*");
 
-  private static final Pattern REQUEST =
-      Pattern.compile("^(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) /");
+  private static final Pattern REQUEST = Pattern.compile("^" + ReferenceEntries.REQUEST);
 
   private static final int LOWEST_LEVEL = 6;
 

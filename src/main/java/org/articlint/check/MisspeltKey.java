@@ -57,18 +57,14 @@ public record MisspeltKey(
     Mapping root = article.metadata().root();
     return root.entries().isEmpty()
         ? List.of()
-        : new Search(MAX_KEYS).in(root, vocabulary.keys(words)).found;
+        : new Search().in(root, vocabulary.keys(words)).found;
   }
 
   /** A search through the metadata of one article. */
   private static final class Search {
 
     private final List<Found> found = new ArrayList<>();
-    private int keysLeft;
-
-    Search(int maxKeys) {
-      this.keysLeft = maxKeys;
-    }
+    private int keysLeft = MAX_KEYS;
 
     Search in(Mapping block, KnownKeys keys) {
       Set<String> present = new HashSet<>();

@@ -13,6 +13,9 @@ import org.articlint.article.Words;
  */
 final class ReferenceEntries {
 
+  /** How a request of HTTP begins. */
+  static final String REQUEST = "(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) /";
+
   /**
    * A word with marks inside, such as {@code .spec.steps[*].name}, options of a command, or a
    * request of HTTP.
@@ -21,7 +24,9 @@ final class ReferenceEntries {
       Pattern.compile(
           "[-.$@/]{0,2}\\w+(?:[\\w$-]|[._/:\\\\](?=[\\w*{/:\\\\])|\\[[*\\w]*]|\\(\\)|\\{[\\w-]*}|<\\w+>)*"
               + "|-{1,2}\\w[\\w-]*(?:[ ,|=]+(?:-{1,2}\\w[\\w-]*|<[\\w-]+>|\\[[\\w-]+]|\\p{Lu}{2,}))*"
-              + "|(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) /\\S*");
+              + "|"
+              + REQUEST
+              + "\\S*");
 
   /** What tells an identifier from a word. */
   private static final Pattern MARK = Pattern.compile("[._/:\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}");
