@@ -1,5 +1,8 @@
 package org.articlint.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.jimfs.Configuration;
@@ -49,6 +52,23 @@ final class MemorySite implements AutoCloseable {
     Path file = directory.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
+  }
+
+  /** Puts a link in the place of what is there. */
+  void link(String name, String target) throws IOException {
+    Path link = directory.resolve(name);
+    Files.createDirectories(link.resolveSibling(""));
+    Files.deleteIfExists(link);
+    Files.createSymbolicLink(link, files.getPath(target));
+  }
+
+  /** Asserts that a command ends with 2 and says why; returns all that it said. */
+  String assertRefused(String reason, String... args) {
+    Cli.Result result = run(args);
+    String said = result.out() + result.err();
+    assertEquals(2, result.code(), said);
+    assertTrue(said.contains(reason), "'" + reason + "' is not in: " + said);
+    return said;
   }
 
   String read(String name) throws IOException {

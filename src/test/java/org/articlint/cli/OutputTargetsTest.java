@@ -1,7 +1,6 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,41 +29,29 @@ class OutputTargetsTest {
     site.close();
   }
 
-  private void link(String name, String target) throws IOException {
-    Path link = site.directory.resolve(name);
-    Files.createDirectories(link.resolveSibling(""));
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, site.files.getPath(target));
-  }
-
-  private void assertRefused(String reason, String... args) {
-    Cli.Result result = site.run(args);
-    String said = result.out() + result.err();
-    assertEquals(2, result.code(), said);
-    assertTrue(said.contains(reason), "'" + reason + "' is not in: " + said);
-  }
-
   @Test
   void reportsGoToReportsOnly() throws IOException {
     site.write("articlint.yaml", "extends: [recommended, ./house.yaml]\n");
     String pack = "pack: house\noverrides: {stale-last-reviewed: note}\nextends: [recommended]\n";
     site.write("house.yaml", pack);
     site.write(".git/config", "[core]\n");
-    link("alias.json", "articlint.yaml");
-    link("article.json", "a.md");
-    link("out.json", "/other.yaml");
+    site.link("alias.json", "articlint.yaml");
+    site.link("article.json", "a.md");
+    site.link("out.json", "/other.yaml");
     String read = "which the check reads";
-    assertRefused(
+    site.assertRefused(
         "overwrite articlint.yaml, " + read, "check", ".", "--output=json=articlint.yaml");
-    assertRefused("overwrite articlint.yaml, " + read, "check", ".", "--output=json=alias.json");
-    assertRefused("overwrite house.yaml, " + read, "check", ".", "--output=json=house.yaml");
-    assertRefused(read, "check", ".", "--output=json=articlint-baseline.json");
-    assertRefused(read, "check", ".", "--output=json=.gitignore");
-    assertRefused("the article a.md", "check", ".", "--output=json=article.json");
-    assertRefused("the directory of git", "check", ".", "--output=json=.git/config");
-    assertRefused("the directory of git", "check", ".", "--output=json=.git/hooks/pre-commit");
-    assertRefused("a link that leads outside /site", "check", ".", "--output=json=out.json");
-    assertRefused("r.json twice", "check", ".", "--output=json=r.json", "--output=sarif=./r.json");
+    site.assertRefused(
+        "overwrite articlint.yaml, " + read, "check", ".", "--output=json=alias.json");
+    site.assertRefused("overwrite house.yaml, " + read, "check", ".", "--output=json=house.yaml");
+    site.assertRefused(read, "check", ".", "--output=json=articlint-baseline.json");
+    site.assertRefused(read, "check", ".", "--output=json=.gitignore");
+    site.assertRefused("the article a.md", "check", ".", "--output=json=article.json");
+    site.assertRefused("the directory of git", "check", ".", "--output=json=.git/config");
+    site.assertRefused("the directory of git", "check", ".", "--output=json=.git/hooks/pre-commit");
+    site.assertRefused("a link that leads outside /site", "check", ".", "--output=json=out.json");
+    site.assertRefused(
+        "r.json twice", "check", ".", "--output=json=r.json", "--output=sarif=./r.json");
     assertEquals("[core]\n", site.read(".git/config"));
     assertEquals(pack, site.read("house.yaml"));
     assertEquals(OTHER, Files.readString(other));
@@ -76,7 +63,7 @@ class OutputTargetsTest {
   @Test
   void aConfigurationNamedElsewhereIsNotOverwrittenEither() throws IOException {
     Path config = Files.writeString(site.files.getPath("/house.yaml"), "fail-on: never\n");
-    assertRefused(
+    site.assertRefused(
         "which the check reads", "check", ".", "--config=/house.yaml", "--output=json=/house.yaml");
     assertEquals("fail-on: never\n", Files.readString(config));
   }

@@ -31,39 +31,29 @@ class UntrustedCheckoutTest {
     site.close();
   }
 
-  private void link(String name, String target) throws IOException {
-    Path link = site.directory.resolve(name);
-    Files.createDirectories(link.resolveSibling(""));
-    Files.deleteIfExists(link);
-    Files.createSymbolicLink(link, site.files.getPath(target));
-  }
-
   private void assertRefused(String reason, String... args) {
-    Cli.Result result = site.run(args);
-    String said = result.out() + result.err();
-    assertEquals(2, result.code(), said);
-    assertTrue(said.contains(reason), "'" + reason + "' is not in: " + said);
+    String said = site.assertRefused(reason, args);
     assertFalse(said.contains("hunter2") || said.contains("password"), said);
   }
 
   @Test
   void aConfigurationIsNotReadThroughALinkThatLeadsOut() throws IOException {
     String reason = "articlint.yaml: the configuration cannot be read: a link leads outside /site";
-    link("articlint.yaml", "/secret.yaml");
+    site.link("articlint.yaml", "/secret.yaml");
     assertRefused(reason, "check", ".");
     assertRefused(reason, "check", "a.md");
     assertRefused(reason, "config");
     assertRefused(reason, "config", "--validate", ".");
-    link("articlint.yaml", "../secret.yaml");
+    site.link("articlint.yaml", "../secret.yaml");
     assertRefused(reason, "check", ".");
     Files.delete(site.directory.resolve("articlint.yaml"));
-    link("sub/.articlint.yml", "/secret.yaml");
+    site.link("sub/.articlint.yml", "/secret.yaml");
     site.write("sub/b.md", "# B\n");
     assertRefused("a link leads outside", "check", ".");
     // Inside it is as good as a file, and whoever names a file means it.
     Files.delete(site.directory.resolve("sub/.articlint.yml"));
     site.write("configs/strict.yaml", "fail-on: warning\n");
-    link("articlint.yaml", "configs/strict.yaml");
+    site.link("articlint.yaml", "configs/strict.yaml");
     site.write("a.md", MemorySite.STALE);
     assertEquals(1, site.check("a.md").code());
     Files.writeString(site.files.getPath("/lax.yaml"), "fail-on: never\n");
@@ -72,9 +62,9 @@ class UntrustedCheckoutTest {
 
   @Test
   void aConfigurationThatLeadsNowhereIsNotPassedOver() throws IOException {
-    link("articlint.yaml", "/nowhere.yaml");
+    site.link("articlint.yaml", "/nowhere.yaml");
     assertRefused("the configuration cannot be read: it is a link that leads nowhere", "check");
-    link("articlint.yaml", "articlint.yaml");
+    site.link("articlint.yaml", "articlint.yaml");
     assertEquals(2, site.run("check").code(), "a link to itself");
     Files.delete(site.directory.resolve("articlint.yaml"));
     Files.createDirectory(site.directory.resolve("articlint.yaml"));
@@ -84,7 +74,7 @@ class UntrustedCheckoutTest {
   @Test
   void aBaselineIsNeitherReadNorWrittenThroughALinkThatLeadsOut() throws IOException {
     site.write("articlint.yaml", "extends: [recommended]\n");
-    link("articlint-baseline.json", "/secret.yaml");
+    site.link("articlint-baseline.json", "/secret.yaml");
     assertRefused("the baseline cannot be read: a link leads outside /site", "check", ".");
     for (String[] action : new String[][] {{"create", "--update"}, {"prune"}, {"report"}}) {
       String[] command = new String[1 + action.length];
@@ -94,18 +84,18 @@ class UntrustedCheckoutTest {
     }
     assertEquals(SECRET, Files.readString(secret));
     assertEquals(0, site.check(".", "--no-baseline").code());
-    link("articlint-baseline.json", "/nowhere.json");
+    site.link("articlint-baseline.json", "/nowhere.json");
     assertRefused("the baseline cannot be read: it is a link that leads nowhere", "check", ".");
     assertRefused("it is a link that leads nowhere", "baseline", "create");
     site.write("kept/baseline.json", "{\"articlint-baseline\": 1, \"findings\": []}\n");
-    link("articlint-baseline.json", "kept/baseline.json");
+    site.link("articlint-baseline.json", "kept/baseline.json");
     assertEquals(0, site.check(".").code());
   }
 
   @Test
   void whatAConfigurationNamesIsNotReadThroughALinkThatLeadsOut() throws IOException {
-    link("link.yaml", "/secret.yaml");
-    link("folder", "/");
+    site.link("link.yaml", "/secret.yaml");
+    site.link("folder", "/");
     for (String name : new String[] {"link.yaml", "folder/secret.yaml", "../secret.yaml"}) {
       site.write("articlint.yaml", "formats: {\"*.txt\": " + name + "}\n");
       assertRefused("outside /site", "check", ".");
@@ -122,12 +112,12 @@ class UntrustedCheckoutTest {
   void anArchiveThatALinkLeadsOutIsRefused() throws IOException {
     Files.createDirectories(site.files.getPath("/other"));
     Files.writeString(site.files.getPath("/other/b.md"), "# B\n");
-    link("docs", "/other");
+    site.link("docs", "/other");
     site.write("articlint.yaml", "archive: docs\n");
     assertRefused("the archive cannot be used: a link leads outside /site", "check");
     // A link to a directory of the checkout stands for it.
     site.write("content/c.md", "# C\n");
-    link("docs", "content");
+    site.link("docs", "content");
     Cli.Result inside = site.check();
     assertEquals(0, inside.code(), inside.err());
     assertTrue(inside.out().contains("Checked 1 article"), inside.out());

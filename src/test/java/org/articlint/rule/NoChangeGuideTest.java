@@ -2,15 +2,6 @@ package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
-import org.articlint.article.Article;
-import org.articlint.check.ArticleCheck;
-import org.articlint.check.Articles;
-import org.articlint.check.value.Context;
-import org.articlint.check.value.Vocabulary;
-import org.articlint.parse.ArticleLoader;
-import org.articlint.parse.Formats;
-import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  * that is reported.
  */
 class NoChangeGuideTest {
-
-  private static final ShippedPacks PACKS = new ShippedPacks();
-  private static final Vocabulary VOCABULARY = PACKS.vocabulary();
-  private static final ArticleCheck CHECK =
-      (ArticleCheck) PACKS.rulesById().get("missing-rollback-note").check();
 
   /** An article that instructs and speaks of what runs, in each of the languages. */
   private static final String BODY =
@@ -152,7 +138,7 @@ class NoChangeGuideTest {
     "develop.md, 1"
   })
   void aFolderHoldsOtherArticles(String path, int expected) {
-    assertEquals(expected, findings(article("# Migrate the mail service\n" + BODY, path)), path);
+    assertEquals(expected, RollbackFindings.in("# Migrate the mail service\n" + BODY, path), path);
   }
 
   @ParameterizedTest
@@ -178,22 +164,12 @@ class NoChangeGuideTest {
   void aPurposeNamesTheChangeItself() {
     String head = "---\ntitle: Mail\nobjective: %s of the mail service\n---\n";
     String purpose = "database migration";
-    assertEquals(1, findings(article(head.formatted(purpose) + BODY, "a.md")));
+    assertEquals(1, RollbackFindings.in(head.formatted(purpose) + BODY));
     purpose = "Understand the database migration";
-    assertEquals(0, findings(article(head.formatted(purpose) + BODY, "a.md")));
+    assertEquals(0, RollbackFindings.in(head.formatted(purpose) + BODY));
   }
 
   private static int findings(String title, String body) {
-    return findings(article("# " + title + "\n" + body, "a.md"));
-  }
-
-  private static Article article(String text, String path) {
-    return ArticleLoader.load(text.getBytes(StandardCharsets.UTF_8), path, Formats.DEFAULT);
-  }
-
-  private static int findings(Article article) {
-    int length = article.source().text().length();
-    Context context = new Context(Articles.TODAY, length, VOCABULARY, Context.Past.NONE);
-    return CHECK.check(article, context).matches().size();
+    return RollbackFindings.in("# " + title + "\n" + body);
   }
 }

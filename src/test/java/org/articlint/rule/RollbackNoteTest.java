@@ -2,22 +2,11 @@ package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.articlint.article.Article;
-import org.articlint.check.ArticleCheck;
-import org.articlint.check.Articles;
-import org.articlint.check.value.Context;
-import org.articlint.check.value.Vocabulary;
-import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which articles missing-rollback-note takes for guides to a change, by its lists of words. */
 class RollbackNoteTest {
-
-  private static final ShippedPacks PACKS = new ShippedPacks();
-  private static final Vocabulary VOCABULARY = PACKS.vocabulary();
-  private static final ArticleCheck CHECK =
-      (ArticleCheck) PACKS.rulesById().get("missing-rollback-note").check();
 
   /** What every article says: that something runs, in each of the languages. */
   private static final String ABOUT =
@@ -180,10 +169,6 @@ class RollbackNoteTest {
   }
 
   private static int findings(String title, String body) {
-    Article article = Articles.markdown("# " + title + "\n" + ABOUT + body);
-    Context context =
-        new Context(
-            Articles.TODAY, article.source().text().length(), VOCABULARY, Context.Past.NONE);
-    return CHECK.check(article, context).matches().size();
+    return RollbackFindings.in("# " + title + "\n" + ABOUT + body);
   }
 }

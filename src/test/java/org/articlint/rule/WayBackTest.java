@@ -2,23 +2,12 @@ package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.articlint.article.Article;
-import org.articlint.check.ArticleCheck;
-import org.articlint.check.Articles;
-import org.articlint.check.value.Context;
-import org.articlint.check.value.Vocabulary;
-import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What missing-rollback-note takes for a way back, by its lists of words. */
 class WayBackTest {
-
-  private static final ShippedPacks PACKS = new ShippedPacks();
-  private static final Vocabulary VOCABULARY = PACKS.vocabulary();
-  private static final ArticleCheck CHECK =
-      (ArticleCheck) PACKS.rulesById().get("missing-rollback-note").check();
 
   private static final String GUIDE =
       """
@@ -211,18 +200,18 @@ class WayBackTest {
   })
   void whatIsDeletedIsGone(String title, String text) {
     String deletion = GUIDE.replace("How to migrate the mail service", title);
-    assertEquals(0, findingsIn(deletion + text + "\n"), text);
+    assertEquals(0, RollbackFindings.in(deletion + text + "\n"), text);
     assertEquals(1, findings(text + "\n"), text + " in a guide to a migration");
-    assertEquals(1, findingsIn(deletion + "It is deleted.\n"), title);
+    assertEquals(1, RollbackFindings.in(deletion + "It is deleted.\n"), title);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Later, the filter can be re-enabled.", "Then switch it on again."})
   void whatIsSwitchedOffIsSwitchedOnAgain(String text) {
     String off = GUIDE.replace("How to migrate", "Turn off") + "Do it in production.\n\n";
-    assertEquals(0, findingsIn(off + text + "\n"), text);
+    assertEquals(0, RollbackFindings.in(off + text + "\n"), text);
     assertEquals(1, findings(text + "\n"), text + " in a guide to a migration");
-    assertEquals(1, findingsIn(off));
+    assertEquals(1, RollbackFindings.in(off));
   }
 
   @ParameterizedTest
@@ -230,19 +219,11 @@ class WayBackTest {
   void theRestorationThatAnArticleGuidesToIsNoWayBack(String title) {
     String sections = "\n## Recuperación\n\nEl servidor.\n\n## 恢复\n\n服务器。\n";
     String guide = GUIDE.replace("How to migrate the mail service", title);
-    assertEquals(1, findingsIn(guide + sections), title);
+    assertEquals(1, RollbackFindings.in(guide + sections), title);
     assertEquals(0, findings(sections));
   }
 
   private static int findings(String text) {
-    return findingsIn(GUIDE + text);
-  }
-
-  private static int findingsIn(String text) {
-    Article article = Articles.markdown(text);
-    Context context =
-        new Context(
-            Articles.TODAY, article.source().text().length(), VOCABULARY, Context.Past.NONE);
-    return CHECK.check(article, context).matches().size();
+    return RollbackFindings.in(GUIDE + text);
   }
 }
