@@ -129,6 +129,11 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule TERMINAL_CELLS = only("org.jline..", "report");
 
+  @ArchTest static final ArchRule CLASS_FILES = only("org.objectweb.asm..", "build");
+
+  /** What is not in the distribution is used by nothing in it. */
+  @ArchTest static final ArchRule BUILD = only("org.articlint.build..", "build");
+
   @ArchTest static final ArchRule PROGRESS_BAR = only("me.tongfei..", "cli");
 
   @ArchTest

@@ -1,0 +1,92 @@
+package org.articlint.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+
+/** Copies a class, with uses of {@link LambdaClass} in place of its lambdas. */
+final class LambdaVisitor extends ClassVisitor {
+
+  private String name = "";
+  private String nestHost = "";
+  private final List<LambdaClass> lambdas = new ArrayList<>();
+
+  LambdaVisitor(ClassVisitor next) {
+    super(Opcodes.ASM9, next);
+  }
+
+  /**
+   * The host of the nest of this class, by its internal name; the class itself where it has none.
+   */
+  String nestHost() {
+    return nestHost;
+  }
+
+  List<LambdaClass> lambdas() {
+    return lambdas;
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String internalName,
+      @Nullable String signature,
+      String superName,
+      String[] interfaces) {
+    name = internalName;
+    nestHost = internalName;
+    super.visit(version, access, internalName, signature, superName, interfaces);
+  }
+
+  @Override
+  public void visitNestHost(String host) {
+    nestHost = host;
+    super.visitNestHost(host);
+  }
+
+  @Override
+  public MethodVisitor visitMethod(
+      int access,
+      String method,
+      String descriptor,
+      @Nullable String signature,
+      String @Nullable [] exceptions) {
+    return new MethodVisitor(
+        Opcodes.ASM9, super.visitMethod(access, method, descriptor, signature, exceptions)) {
+      @Override
+      public void visitInvokeDynamicInsn(
+          String called, String captures, Handle bootstrap, Object... arguments) {
+        if (isLambda(bootstrap)) {
+          add(called, captures, arguments).write(this);
+        } else {
+          super.visitInvokeDynamicInsn(called, captures, bootstrap, arguments);
+        }
+      }
+    };
+  }
+
+  /** {@code altMetafactory} makes those that are serializable or have more than one interface. */
+  private static boolean isLambda(Handle bootstrap) {
+    return bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")
+        && bootstrap.getName().equals("metafactory");
+  }
+
+  private LambdaClass add(String method, String captures, Object[] arguments) {
+    LambdaClass lambda =
+        new LambdaClass(
+            name + "$Lambda" + (lambdas.size() + 1),
+            method,
+            Type.getMethodType(captures),
+            (Type) arguments[0],
+            (Handle) arguments[1],
+            (Type) arguments[2]);
+    lambdas.add(lambda);
+    return lambda;
+  }
+}

@@ -1,0 +1,208 @@
+package org.articlint.build;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@NullMarked
+class LambdaClassesTest {
+
+  @TempDir Path root;
+
+  /**
+   * What a class prints is the same before and after, and no lambda is left that is linked at run
+   * time.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Supplier<String> s = () -> \"a\";|s.get()|a",
+        "int q = 3; IntSupplier s = () -> q + 1;|s.getAsInt()|4",
+        "long q = 3; double d = 0.5; String t = \"x\"; Supplier<Object> s = () -> q + d + t;|s.get()|3.5x",
+        "Function<String, Integer> f = String::length;|f.apply(\"abc\")|3",
+        "Supplier<Integer> f = \"abc\"::length;|f.get()|3",
+        "ToLongFunction<String> f = String::length;|f.applyAsLong(\"abc\")|3",
+        "ToDoubleFunction<Integer> f = i -> i;|f.applyAsDouble(7)|7.0",
+        "ToDoubleFunction<Character> f = c -> c;|f.applyAsDouble('a')|97.0",
+        "ToIntFunction<Byte> f = Byte::byteValue;|f.applyAsInt((byte) 7)|7",
+        "Function<Integer, Object> f = LambdaTaker::boxed;|f.apply(4)|4!",
+        "IntFunction<Object> f = Integer::toString;|f.apply(4)|4",
+        "IntFunction<int[]> f = int[]::new;|f.apply(4).length|4",
+        "Function<String, StringBuilder> f = StringBuilder::new;|f.apply(\"z\").reverse()|z",
+        "Predicate<String> p = String::isEmpty;|p.negate().test(\"\")|false",
+        "BiFunction<String, String, Boolean> p = String::equals;|p.apply(\"a\", \"a\")|true",
+        "StringBuilder b = new StringBuilder(); Consumer<String> c = b::append; c.accept(\"v\");|b|v",
+        "long[] n = {1}; LongConsumer c = x -> n[0] += x; c.accept(4);|n[0]|5",
+        "java.util.Comparator<String> c = java.util.Comparator.comparing(String::length);"
+            + "|c.compare(\"aa\", \"b\")|1",
+        "Runnable r = () -> { throw new IllegalStateException(); }; String s = \"\";"
+            + "try { r.run(); } catch (IllegalStateException e) { s = \"thrown\"; }|s|thrown",
+      })
+  void behavesAsBefore(String statements, String expression, String expected) throws Exception {
+    compile(
+        """
+        import java.util.function.*;
+        public class LambdaTaker {
+          private static String boxed(int value) { return value + "!"; }
+          public static String run() { %s return String.valueOf(%s); }
+        }
+        """
+            .formatted(statements, expression));
+    String before = run();
+
+    LambdaClasses.rewrite(root);
+
+    assertEquals(expected, before);
+    assertEquals(expected, run());
+    assertFalse(linksLambdas());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Private methods of an instance, of an enclosing class, and of an interface.
+        """
+        public class LambdaTaker {
+          private final int field = 5;
+          private int twice() { return 2 * field; }
+          class Inner {
+            java.util.function.IntSupplier s() { return () -> twice(); }
+            java.util.function.IntSupplier t() { return LambdaTaker.this::twice; }
+          }
+          interface Face {
+            private int own() { return 3; }
+            default java.util.function.IntSupplier s() { return () -> own(); }
+          }
+          public static String run() {
+            Inner inner = new LambdaTaker().new Inner();
+            return "" + inner.s().getAsInt() + inner.t().getAsInt() + new Face() {}.s().getAsInt();
+          }
+        }
+        """,
+        // An interface, a record and an enum that is visible to its nest only.
+        """
+        public class LambdaTaker {
+          private record Pair(int a, int b) {}
+          private enum Size { S, L; }
+          private interface Maker<T> { T make(int a, int b); }
+          public static String run() {
+            Maker<Pair> maker = Pair::new;
+            java.util.function.Function<Size, String> name = Size::name;
+            return "" + maker.make(10, 10).a() + maker.make(10, 1).b() + name.apply(Size.L);
+          }
+        }
+        """,
+        // A variable of two types, and arguments in an array.
+        """
+        public class LambdaTaker {
+          interface A { String a(); }
+          interface Many { String join(Object... parts); }
+          static <T extends Number & Comparable<T>> String both(T value) {
+            java.util.function.Function<T, Integer> f = value::compareTo;
+            java.util.function.Supplier<Integer> g = value::intValue;
+            return "" + f.apply(value) + g.get();
+          }
+          static String joined(Object... parts) { return String.join("", (CharSequence) parts[0]); }
+          public static String run() {
+            Many many = LambdaTaker::joined;
+            A a = () -> many.join("k", 1);
+            return both(10) + a.a();
+          }
+        }
+        """
+      })
+  void callsWhatTheClassMayCall(String source) throws Exception {
+    compile(source);
+    String before = run();
+
+    LambdaClasses.rewrite(root);
+
+    assertEquals(before, run());
+    assertFalse(linksLambdas());
+  }
+
+  @Test
+  void leavesLambdasThatAreSerializable() throws Exception {
+    compile(
+        """
+        public class LambdaTaker {
+          public static String run() {
+            Runnable task = (Runnable & java.io.Serializable) () -> {};
+            return task instanceof java.io.Serializable ? "s" : "";
+          }
+        }
+        """);
+
+    LambdaClasses.rewrite(root);
+
+    assertEquals("s", run());
+    assertTrue(linksLambdas());
+  }
+
+  @Test
+  void givesTheSameBytesEachTime() throws Exception {
+    compile(
+        """
+        public class LambdaTaker {
+          static Runnable a = () -> {};
+          static class Other { static Runnable b = () -> {}; }
+          public static String run() { return a == null ? "" : "a"; }
+        }
+        """);
+    LambdaClasses.rewrite(root);
+    Map<Path, String> once = bytes();
+
+    LambdaClasses.rewrite(root);
+
+    assertEquals(once, bytes());
+    assertEquals(4, once.size());
+  }
+
+  private void compile(String source) throws IOException {
+    Path file = Files.writeString(root.resolve("LambdaTaker.java"), source);
+    String[] arguments = {"--release", "17", "-d", root.toString(), file.toString()};
+    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments), source);
+  }
+
+  private String run() throws IOException, ReflectiveOperationException {
+    URL[] urls = {root.toUri().toURL()};
+    try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+      return (String) loader.loadClass("LambdaTaker").getMethod("run").invoke(null);
+    } catch (InvocationTargetException e) {
+      throw new AssertionError("it failed", e.getCause());
+    }
+  }
+
+  private boolean linksLambdas() throws IOException {
+    return bytes().values().stream().anyMatch(bytes -> bytes.contains("LambdaMetafactory"));
+  }
+
+  private Map<Path, String> bytes() throws IOException {
+    Map<Path, String> bytes = new TreeMap<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "*.class")) {
+      for (Path file : files) {
+        bytes.put(file, Files.readString(file, ISO_8859_1));
+      }
+    }
+    return bytes;
+  }
+}
