@@ -131,7 +131,7 @@ public final class TrainingRun {
     Path site = Files.createDirectory(directory.resolve(SITE));
     writeArchive(site);
     boolean hasGit = stageChanges(site);
-    WarmUp.begin("check", new ShippedPacks());
+    WarmUp.begin(List.of("check"), site, new ShippedPacks());
     for (List<String> command : COMMANDS) {
       if (hasGit || !command.contains("--staged")) {
         run(site, command);

@@ -1,6 +1,9 @@
 package org.articlint.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.articlint.lint.Rehearsal;
+import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.pack.ShippedPacks;
 
 /**
@@ -11,10 +14,16 @@ final class WarmUp {
 
   private WarmUp() {}
 
-  /** Begins, for a command that checks articles. */
-  static void begin(String command, ShippedPacks packs) {
-    if (command.equals("check") && Runtime.getRuntime().availableProcessors() > 1) {
-      Thread thread = new Thread(() -> work(packs), "articlint-ahead");
+  /**
+   * Begins, for a command that checks articles.
+   *
+   * @param args the command and its arguments
+   * @param directory the working directory
+   */
+  static void begin(List<String> args, Path directory, ShippedPacks packs) {
+    if (args.get(0).equals("check") && Runtime.getRuntime().availableProcessors() > 1) {
+      boolean configured = !args.contains("--no-config") && ConfigFiles.isBelowOne(directory);
+      Thread thread = new Thread(() -> work(packs, configured), "articlint-ahead");
       thread.setDaemon(true);
       // Whatever fails here fails again where it is needed, and is told there.
       thread.setUncaughtExceptionHandler((failed, fault) -> {});
@@ -22,8 +31,8 @@ final class WarmUp {
     }
   }
 
-  private static void work(ShippedPacks packs) {
-    packs.readAhead();
+  private static void work(ShippedPacks packs, boolean configured) {
+    packs.readAhead(configured);
     Rehearsal.run();
   }
 }

@@ -33,6 +33,11 @@ public final class ConfigFiles {
     return Optional.empty();
   }
 
+  /** Whether there is a configuration file in a directory or in one that holds it. */
+  public static boolean isBelowOne(Path directory) {
+    return nearest(directory, directory.getRoot()).isPresent();
+  }
+
   /** Whether a directory is the top of a git work tree. */
   public static boolean isGitTop(Path directory) {
     return Files.exists(directory.resolve(".git"));

@@ -50,9 +50,14 @@ final class RecordReader {
     };
   }
 
-  /** Decoded as a whole, which is much faster than character by character in a short run. */
+  /**
+   * Decoded as a whole, and if possible without a look at each byte, which takes long in a short
+   * run.
+   */
   private String text() throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    boolean isLatin = in.readBoolean();
+    byte[] bytes = in.readNBytes(in.readInt());
+    return new String(bytes, isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
   }
 
   private static Object constant(Class<?> type, String name) throws IOException {

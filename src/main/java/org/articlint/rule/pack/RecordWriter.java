@@ -81,7 +81,9 @@ final class RecordWriter {
   }
 
   private void text(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    boolean isLatin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text);
+    byte[] bytes = text.getBytes(isLatin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    out.writeBoolean(isLatin);
     out.writeInt(bytes.length);
     out.write(bytes);
   }

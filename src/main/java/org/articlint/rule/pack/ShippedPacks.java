@@ -88,11 +88,15 @@ public final class ShippedPacks {
   }
 
   /**
-   * Reads the packs that most runs need, and a made-up configuration, so that both the packs and
-   * the classes that read a configuration are there when asked for.
+   * Reads the packs that most runs need, so that they are there when asked for.
+   *
+   * @param configured whether a configuration will be read; then a made-up one is, for its classes
    */
-  public void readAhead() {
+  public void readAhead(boolean configured) {
     CompiledPack.NAMES.forEach(this::get);
+    if (!configured) {
+      return;
+    }
     SourceText made = SourceText.of("extends: [recommended]\nrules:\n  a: {check: {b: 1}}\n");
     YamlReader.read(new YamlFile("", made, TextFiles.NONE, new ArrayList<>()));
   }
