@@ -144,9 +144,8 @@ public final class TextSummary {
   }
 
   private static void skipped(LintResult result, List<String> lines) {
-    Map<Skipped.Reason, Long> counts =
-        result.skipped().stream()
-            .collect(Collectors.groupingBy(Skipped::reason, TreeMap::new, Collectors.counting()));
+    Map<Skipped.Reason, Integer> counts = new TreeMap<>();
+    result.skipped().forEach(skipped -> counts.merge(skipped.reason(), 1, Integer::sum));
     counts.forEach(
         (reason, count) -> lines.add("Left out as " + reason.words() + ": " + count + "."));
   }

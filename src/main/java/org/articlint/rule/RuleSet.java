@@ -13,7 +13,7 @@ public record RuleSet(List<Rule> rules) {
 
   /** Sorts the rules. */
   public RuleSet {
-    rules = rules.stream().sorted(java.util.Comparator.comparing(Rule::id)).toList();
+    rules = rules.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
   }
 
   /** A set of some rules. */

@@ -62,11 +62,15 @@ public record ReviewDate(String text, LocalDate day, Instant earliest) {
 
   private static Optional<ReviewDate> iso(String text) {
     try {
-      LocalDate day = LocalDate.parse(text);
+      LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
       return Optional.of(new ReviewDate("on " + text, day, day.atStartOfDay(EAST).toInstant()));
     } catch (DateTimeException e) {
       return Optional.empty(); // a day that the calendar does not have
     }
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   /** Whether a text has exactly the form of an order: YYYY-MM-DD, MM/DD/YYYY or DD/MM/YYYY. */

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -105,7 +104,7 @@ public final class SuppressionReader {
     }
     List<Open> unclosed = new ArrayList<>();
     open.values().forEach(unclosed::addAll);
-    unclosed.sort(Comparator.comparingInt(left -> left.place().start()));
+    unclosed.sort((a, b) -> Integer.compare(a.place().start(), b.place().start()));
     for (Open left : unclosed) {
       unused(
           left.place(),
