@@ -34,10 +34,12 @@ final class ClassArchive {
 
   private final Path file;
   private final String classPath = System.getProperty("java.class.path");
+  private final Class<?> training;
   private final PrintWriter err;
 
-  private ClassArchive(Path file, PrintWriter err) {
+  private ClassArchive(Path file, Class<?> training, PrintWriter err) {
     this.file = file;
+    this.training = training;
     this.err = err;
   }
 
@@ -45,15 +47,16 @@ final class ClassArchive {
    * Makes the archive unless this JVM uses it. A failure, in a directory that cannot be written for
    * example, only means that the next start is not faster.
    *
+   * @param training a program that needs the classes of every run
    * @param err gets a notice when this takes longer than a second
    */
-  static void makeIfUnused(PrintWriter err) {
+  static void makeIfUnused(Class<?> training, PrintWriter err) {
     String file = System.getProperty(PROPERTY, "");
     if (file.isEmpty() || System.getProperty("java.vm.info", "").contains("sharing")) {
       return;
     }
     try {
-      new ClassArchive(Path.of(file), err).makeOnce();
+      new ClassArchive(Path.of(file), training, err).makeOnce();
     } catch (IOException e) {
       return;
     } catch (InterruptedException e) {
@@ -117,17 +120,17 @@ final class ClassArchive {
     Path list = sibling(".classes");
     Path aside = sibling(".new");
     try {
-      Process training =
+      Process run =
           java.start(
               "-Xshare:off",
               "-XX:DumpLoadedClassList=" + list,
               "-cp",
               classPath,
-              TrainingRun.class.getName());
-      if (!training.waitFor(SECONDS_WITHOUT_NOTICE, TimeUnit.SECONDS)) {
+              training.getName());
+      if (!run.waitFor(SECONDS_WITHOUT_NOTICE, TimeUnit.SECONDS)) {
         err.println("articlint: preparing faster starts, once for this Java and directory ...");
       }
-      training.waitFor();
+      run.waitFor();
       Process dump =
           java.start(
               // From JDK 24 on, classes can be kept linked.

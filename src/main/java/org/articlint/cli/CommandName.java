@@ -1,13 +1,11 @@
 package org.articlint.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * The commands, in the order of the help. A constant without a case in {@link #make} does not
- * compile; a switch loads the class of the one command that runs, where a table of constructors
- * would load or link all of them at each start.
- */
+/** The names of the commands, in the order of the help. */
 enum CommandName {
   CHECK,
   RULES,
@@ -31,21 +29,13 @@ enum CommandName {
     return Optional.empty();
   }
 
-  /** Creates the command without running it. */
-  Command make(Io io) {
-    return switch (this) {
-      case CHECK -> new CheckCommand(io);
-      case RULES -> new RulesCommand(io);
-      case EXPLAIN -> new ExplainCommand(io);
-      case CONFIG -> new ConfigCommand(io);
-      case BOILERPLATE -> new BoilerplateCommand(io);
-      case BASELINE -> new BaselineCommand(io);
-      case INDEX -> new IndexCommand(io);
-      case TEST -> new TestCommand(io);
-      case SCHEMA -> new SchemaCommand(io);
-      case INIT -> new InitCommand(io);
-      case COMPLETION -> new CompletionCommand(io);
-    };
+  /** Returns all names. */
+  static List<String> all() {
+    List<String> names = new ArrayList<>();
+    for (CommandName command : values()) {
+      names.add(command.toString());
+    }
+    return names;
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.articlint.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,15 +11,6 @@ final class Commands {
 
   private Commands() {}
 
-  /** Returns the names of the commands, in the order of the help. */
-  static List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (CommandName command : CommandName.values()) {
-      names.add(command.toString());
-    }
-    return names;
-  }
-
   /** Returns whether a word asks for a command, the help or the version. */
   static boolean isCommandOrHelp(String word) {
     return HELP.contains(word) || CommandName.of(word).isPresent();
@@ -30,7 +20,7 @@ final class Commands {
   static CommandLine all(Io io) {
     CommandLine root = root();
     for (CommandName command : CommandName.values()) {
-      root.addSubcommand(command.toString(), new CommandLine(command.make(io).options().spec()));
+      root.addSubcommand(command.toString(), new CommandLine(make(command, io).options().spec()));
     }
     root.addSubcommand("help", new CommandLine.HelpCommand());
     return root;
@@ -38,7 +28,27 @@ final class Commands {
 
   /** Creates one command; its arguments do not begin with its name. Creating all takes longer. */
   static CommandLine only(CommandName command, Io io) {
-    return new CommandLine(command.make(io).options().spec().name("articlint " + command));
+    return new CommandLine(make(command, io).options().spec().name("articlint " + command));
+  }
+
+  /**
+   * Creates a command without running it. A name without a case does not compile; a switch loads
+   * the class of the one command that runs, where a table of constructors would load all of them.
+   */
+  private static Command make(CommandName command, Io io) {
+    return switch (command) {
+      case CHECK -> new CheckCommand(io);
+      case RULES -> new RulesCommand(io);
+      case EXPLAIN -> new ExplainCommand(io);
+      case CONFIG -> new ConfigCommand(io);
+      case BOILERPLATE -> new BoilerplateCommand(io);
+      case BASELINE -> new BaselineCommand(io);
+      case INDEX -> new IndexCommand(io);
+      case TEST -> new TestCommand(io);
+      case SCHEMA -> new SchemaCommand(io);
+      case INIT -> new InitCommand(io);
+      case COMPLETION -> new CompletionCommand(io);
+    };
   }
 
   private static CommandLine root() {

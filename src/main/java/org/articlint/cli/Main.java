@@ -47,7 +47,7 @@ public final class Main {
     Io io = new Io(System.in, out, err, directory, System.getenv(), packs);
     int code = runNamed(io, named);
     err.flush();
-    ClassArchive.makeIfUnused(err);
+    ClassArchive.makeIfUnused(TrainingRun.class, err);
     System.exit(LaunchedProcess.exitCode(code));
   }
 

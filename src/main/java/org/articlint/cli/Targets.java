@@ -98,7 +98,7 @@ record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> in
     if (argument.contains("/") || argument.contains(".")) {
       return "";
     }
-    return Names.nearest(argument, Commands.names())
+    return Names.nearest(argument, CommandName.all())
         .map(name -> ", and no such command; did you mean the command '" + name + "'?")
         .orElse(", and no such command");
   }

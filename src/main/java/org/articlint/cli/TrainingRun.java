@@ -154,7 +154,7 @@ public final class TrainingRun {
     if (code > ExitCode.FINDINGS.code()) {
       throw new IllegalStateException(command + " ended with " + code + ": " + messages);
     }
-    ClassArchive.makeIfUnused(err);
+    ClassArchive.makeIfUnused(TrainingRun.class, err);
   }
 
   private static void writeArchive(Path directory) throws IOException {

@@ -8,7 +8,6 @@ import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
-import org.articlint.parse.dialect.Definitions;
 import org.articlint.parse.dialect.Enclosed;
 import org.articlint.parse.dialect.Pairs;
 import org.articlint.parse.dialect.Tag;
@@ -134,6 +133,6 @@ final class MarkdownParagraphs {
   }
 
   private static boolean isTerm(Node paragraph) {
-    return paragraph.getNext() instanceof Enclosed next && next.kind().equals(Definitions.KIND);
+    return paragraph.getNext() instanceof Enclosed next && next.kind().equals(Enclosed.DEFINITION);
   }
 }

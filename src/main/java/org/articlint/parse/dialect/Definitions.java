@@ -10,10 +10,7 @@ import org.commonmark.parser.block.BlockStart;
  *
  * @see <a href="https://michelf.ca/projects/php-markdown/extra/#def-list">PHP Markdown Extra</a>
  */
-public final class Definitions extends Construct {
-
-  /** The kind of an {@link Enclosed} that is a definition. */
-  public static final String KIND = "definition";
+final class Definitions extends Construct {
 
   private static final int CONTENT_INDENT = 2;
 
@@ -31,14 +28,16 @@ public final class Definitions extends Construct {
     int column = line.state().getColumn() + line.state().getIndent() + CONTENT_INDENT;
     return BlockStart.of(
             new IndentedContent(
-                new Enclosed(KIND, Optional.empty()), CONTENT_INDENT, 2 * CONTENT_INDENT))
+                new Enclosed(Enclosed.DEFINITION, Optional.empty()),
+                CONTENT_INDENT,
+                2 * CONTENT_INDENT))
         .atColumn(column);
   }
 
   /** Returns whether another definition stands before the line, or a term and a blank line. */
   private static boolean followsTerm(Line line) {
     return line.previous() instanceof Enclosed before
-        ? before.kind().equals(KIND)
+        ? before.kind().equals(Enclosed.DEFINITION)
         : line.previous() instanceof Paragraph term
             && (line.text().startsWith(":  ") || term.getSourceSpans().size() == 1);
   }

@@ -8,6 +8,11 @@ import org.commonmark.node.CustomBlock;
 /** A block whose children are Markdown that is indented below a line of its own. */
 public final class Enclosed extends CustomBlock implements Moved {
 
+  /** The kind of a definition, and of the text of a footnote: both are shown as items of a list. */
+  public static final String DEFINITION = "definition";
+
+  static final String FOOTNOTE = "footnote";
+
   private final String kind;
   private Optional<Tag.Title> title;
 
@@ -23,7 +28,7 @@ public final class Enclosed extends CustomBlock implements Moved {
 
   /** Returns whether it is shown as an item of a list. */
   public boolean isListItem() {
-    return kind.equals(Definitions.KIND) || kind.equals(Footnotes.KIND);
+    return kind.equals(DEFINITION) || kind.equals(FOOTNOTE);
   }
 
   /** The title, when it has one. */

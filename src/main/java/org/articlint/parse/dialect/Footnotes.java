@@ -16,10 +16,7 @@ import org.commonmark.parser.block.BlockStart;
  *
  * @see <a href="https://pandoc.org/MANUAL.html#footnotes">pandoc</a>
  */
-public final class Footnotes extends Construct {
-
-  /** The kind of an {@link Enclosed} that is a footnote. */
-  public static final String KIND = "footnote";
+final class Footnotes extends Construct {
 
   private static final int CONTENT_INDENT = 2;
 
@@ -39,7 +36,7 @@ public final class Footnotes extends Construct {
     if (!label.lookingAt()) {
       return BlockStart.none();
     }
-    Enclosed block = new Enclosed(KIND, Optional.empty());
+    Enclosed block = new Enclosed(Enclosed.FOOTNOTE, Optional.empty());
     return BlockStart.of(new IndentedContent(block, CONTENT_INDENT, MAX_CODE_INDENT))
         .atIndex(line.state().getNextNonSpaceIndex() + label.end());
   }

@@ -18,8 +18,6 @@ import org.articlint.article.Span;
  */
 record JsxTag(Tag.Form form, String name, List<Attribute> attributes, int end) {
 
-  static final String FAMILY = "jsx";
-
   /** Attributes of components that they show as a title, the first that has text. */
   private static final List<String> TITLES = List.of("title", "summary", "label", "header");
 
@@ -50,7 +48,7 @@ record JsxTag(Tag.Form form, String name, List<Attribute> attributes, int end) {
 
   /** The tag as one of its run of blocks. */
   Tag tag() {
-    return new Tag(form, FAMILY, name, 0, title());
+    return new Tag(form, Tag.JSX, name, 0, title());
   }
 
   private Optional<Tag.Title> title() {

@@ -19,6 +19,9 @@ import org.articlint.article.Span;
  */
 public record Tag(Form form, String family, String name, int fence, Optional<Title> title) {
 
+  /** The family of tags of JSX. */
+  public static final String JSX = "jsx";
+
   /** What a tag does. */
   public enum Form {
     /** Begins a run of blocks, up to the end of its container if no tag ends it. */
@@ -57,7 +60,7 @@ public record Tag(Form form, String family, String name, int fence, Optional<Tit
 
   /** Returns whether this is a tag of JSX. */
   public boolean isJsx() {
-    return family.equals(JsxTag.FAMILY);
+    return family.equals(JSX);
   }
 
   /** Returns whether this tag ends what the other one began. */
