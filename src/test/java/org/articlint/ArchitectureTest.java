@@ -82,9 +82,21 @@ class ArchitectureTest {
   @ArchTest static final ArchRule RULE = floors("rule", "config", "pack", "yaml", "");
 
   @ArchTest
-  static final ArchRule CHECK = floors("check", "", "schema|expression", "value", "match");
+  static final ArchRule CHECK =
+      floors("check", "", "schema|expression|condition", "value", "date|spelling", "match");
 
   @ArchTest static final ArchRule ARCHIVE = floors("archive", "", "segment", "near", "text|column");
+
+  @ArchTest
+  static final ArchRule CLI =
+      floors("cli", "", "command|start", "watch", "option", "output", "target", "io");
+
+  @ArchTest
+  static final ArchRule PARSE =
+      floors("parse", "", "markdown|export", "html", "reader", "dialect..", "head");
+
+  @ArchTest
+  static final ArchRule DIALECT = floors("parse.dialect", "", "mdx", "template", "construct");
 
   /** Elsewhere paragraphs are compared through the questions of the archive package. */
   @ArchTest
@@ -96,9 +108,10 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.articlint.archive.near");
 
-  @ArchTest static final ArchRule PICOCLI = only("picocli..", "cli");
+  @ArchTest static final ArchRule PICOCLI = only("picocli..", "cli", "cli.command", "cli.option");
 
-  @ArchTest static final ArchRule COMMONMARK = only("org.commonmark..", "parse", "parse.dialect");
+  @ArchTest
+  static final ArchRule COMMONMARK = only("org.commonmark..", "parse.markdown", "parse.dialect..");
 
   @ArchTest static final ArchRule SNAKEYAML = only("org.yaml..", "parse.head");
 
@@ -113,13 +126,13 @@ class ArchitectureTest {
           "rule.yaml",
           "lint.baseline",
           "report",
-          "cli");
+          "cli.command");
 
   @ArchTest static final ArchRule EXPRESSIONS = only("dev.cel..", "check.expression");
 
   @ArchTest static final ArchRule SCHEMAS = only("dev.harrel..", "check.schema");
 
-  @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse");
+  @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse.html", "parse.markdown");
 
   @ArchTest static final ArchRule ICU = only("com.ibm.icu..", "article.dictionary");
 
@@ -134,7 +147,7 @@ class ArchitectureTest {
   /** What is not in the distribution is used by nothing in it. */
   @ArchTest static final ArchRule BUILD = only("org.articlint.build..", "build");
 
-  @ArchTest static final ArchRule PROGRESS_BAR = only("me.tongfei..", "cli");
+  @ArchTest static final ArchRule PROGRESS_BAR = only("me.tongfei..", "cli.output");
 
   @ArchTest
   static final ArchRule STANDARD_STREAMS =

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Span;
 import org.articlint.check.ReviewValue.Fault;
+import org.articlint.check.date.ReviewDate;
+import org.articlint.check.date.ReviewPeriod;
 import org.articlint.check.match.Match;
-import org.articlint.check.value.ReviewDate;
-import org.articlint.check.value.ReviewPeriod;
 
 /**
  * A day on which an article, or a part of it, is due for review or expires.

@@ -10,9 +10,9 @@ import org.articlint.article.Article;
 import org.articlint.article.Comment;
 import org.articlint.check.ReviewDeadline.Subject;
 import org.articlint.check.ReviewValue.Fault;
+import org.articlint.check.date.ReviewDate;
+import org.articlint.check.date.ReviewPeriod;
 import org.articlint.check.value.Context;
-import org.articlint.check.value.ReviewDate;
-import org.articlint.check.value.ReviewPeriod;
 
 /** Reads the deadlines of one article from its metadata, labelled lines and expiry comments. */
 final class ReviewReader {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
-import org.articlint.check.value.ReviewDate;
-import org.articlint.check.value.ReviewPeriod;
+import org.articlint.check.date.ReviewDate;
+import org.articlint.check.date.ReviewPeriod;
 
 /**
  * A value of the metadata, or of a labelled line, that may be a date or an interval.

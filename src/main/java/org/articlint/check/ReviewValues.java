@@ -7,9 +7,9 @@ import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.date.ReviewDate;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
-import org.articlint.check.value.ReviewDate;
 
 /**
  * The values from which the deadlines of an article are read. A value counts for what it is: an

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.ReviewValue.Fault;
+import org.articlint.check.condition.Condition;
+import org.articlint.check.date.ReviewDate;
+import org.articlint.check.date.ReviewPeriod;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
-import org.articlint.check.value.Condition;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPath;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Placeholder;
-import org.articlint.check.value.ReviewDate;
-import org.articlint.check.value.ReviewPeriod;
 
 /**
  * Finds reviews that are due: the last one is older than allowed, or the day named by the article

@@ -1,6 +1,11 @@
 package org.articlint.cli;
 
 import java.nio.file.InvalidPathException;
+import org.articlint.cli.io.ConfigFaults;
+import org.articlint.cli.io.ExitCode;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.io.OutputException;
+import org.articlint.cli.io.UsageException;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.yaml.ConfigException;
 import picocli.CommandLine;
@@ -14,7 +19,7 @@ import picocli.CommandLine.ParseResult;
  * lambdas because picocli's interfaces have an old class file format, and lambdas that implement
  * such interfaces cannot be kept in a class archive.
  */
-final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+public final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private final Io io;
 

@@ -11,6 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.articlint.cli.command.Commands;
+import org.articlint.cli.io.CommandName;
+import org.articlint.cli.io.ExitCode;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.io.OutputException;
+import org.articlint.cli.io.StandardOutput;
+import org.articlint.cli.io.StandardOutputWriter;
+import org.articlint.cli.start.ClassArchive;
+import org.articlint.cli.start.LaunchedProcess;
+import org.articlint.cli.start.WarmUp;
 import org.articlint.rule.pack.ShippedPacks;
 import picocli.CommandLine;
 

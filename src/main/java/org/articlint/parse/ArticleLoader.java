@@ -9,6 +9,7 @@ import org.articlint.article.Problem;
 import org.articlint.article.RegularFile;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.reader.Limits;
 
 /** Loads an article: checks its size, decodes it, and calls the reader of its format. */
 public final class ArticleLoader {

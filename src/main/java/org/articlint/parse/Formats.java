@@ -6,7 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.articlint.article.SourceText;
+import org.articlint.parse.export.PageExportProfile;
+import org.articlint.parse.export.PageExportReader;
 import org.articlint.parse.head.FrontMatter;
+import org.articlint.parse.html.HtmlReader;
+import org.articlint.parse.markdown.MarkdownDialect;
+import org.articlint.parse.markdown.MarkdownReader;
+import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.PlainTextReader;
 
 /**
  * Chooses the reader of a file: by the globs of the configuration, else by extension and, for
@@ -82,7 +89,7 @@ public record Formats(
     return mapping(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
   }
 
-  ArticleReader readerFor(String path, SourceText source) {
+  public ArticleReader readerFor(String path, SourceText source) {
     Optional<ArticleReader> mapping = mapping(path);
     if (mapping.isPresent()) {
       return mapping.get();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.articlint.check.value.EditDistance;
+import org.articlint.check.spelling.EditDistance;
 
 /** Names as YAML writes them, and suggestions for misspelt ones. */
 public final class Names {

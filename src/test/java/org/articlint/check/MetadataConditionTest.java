@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.check.MetadataCondition.Wording;
+import org.articlint.check.condition.Condition;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
-import org.articlint.check.value.Condition;
 import org.articlint.check.value.FieldPaths;
 import org.junit.jupiter.api.Test;
 

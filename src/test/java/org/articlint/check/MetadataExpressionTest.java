@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
+import org.articlint.check.condition.Condition;
 import org.articlint.check.expression.Expression;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
-import org.articlint.check.value.Condition;
 import org.articlint.check.value.FieldPaths;
 import org.junit.jupiter.api.Test;
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
+import org.articlint.check.condition.Condition;
+import org.articlint.check.condition.StepsCondition;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
-import org.articlint.check.value.Condition;
 import org.articlint.check.value.Regex;
-import org.articlint.check.value.StepsCondition;
 import org.junit.jupiter.api.Test;
 
 class RequiredContentTest {

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.io.StandardOutput;
 import org.articlint.rule.pack.ShippedPacks;
 
 /** Runs commands in this process, as a shell would. */
@@ -59,7 +61,7 @@ public final class Cli {
   }
 
   /** What a command has of the world that is set up here. */
-  Io io(OutputStream out, Writer err) throws IOException {
+  public Io io(OutputStream out, Writer err) throws IOException {
     return new Io(
         new ByteArrayInputStream(input),
         new StandardOutput(out),

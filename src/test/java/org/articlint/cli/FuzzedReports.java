@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.articlint.Project;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.SourceText;
+import org.articlint.cli.io.ExitCode;
 
 /** Checks a site, writes every report, and looks for what no report may ever have. */
 final class FuzzedReports {

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.articlint.Project;
 import org.articlint.parse.FuzzPages;
 import org.articlint.parse.Mutations;
-import org.articlint.parse.PageExportProfile;
+import org.articlint.parse.export.PageExportProfile;
 
 /**
  * A small site of articles of all dialects, a configuration, a pack, a profile and a baseline,

@@ -11,19 +11,19 @@ import org.articlint.Project;
 import org.articlint.git.GitRepository;
 
 /** A site in a real git repository. */
-final class GitSite {
+public final class GitSite {
 
-  final Path directory;
+  public final Path directory;
   private final GitRepository repository;
 
   /** A new repository with a configuration, on the branch main. */
-  GitSite(Path directory) throws Exception {
+  public GitSite(Path directory) throws Exception {
     this.directory = directory;
     this.repository = GitRepository.init(directory);
     write("articlint.yaml", "extends: [recommended]\n");
   }
 
-  Path write(String path, String text) throws IOException {
+  public Path write(String path, String text) throws IOException {
     return repository.write(path, text);
   }
 
@@ -32,11 +32,11 @@ final class GitSite {
   }
 
   /** Adds and commits everything. */
-  void commit() throws Exception {
+  public void commit() throws Exception {
     repository.commit();
   }
 
-  String git(String... arguments) throws Exception {
+  public String git(String... arguments) throws Exception {
     return repository.git(arguments);
   }
 

@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A site large enough for an index, of random articles that share paragraphs and values. */
-final class LargeSite {
+public final class LargeSite {
 
   private static final int ARTICLES = 540;
-  static final String CACHE = ".articlint-cache";
+  public static final String CACHE = ".articlint-cache";
 
   private static final String[] OPTIONS = {
     "--format",
@@ -33,14 +33,14 @@ final class LargeSite {
     "2026-11-21"
   };
 
-  final Path directory;
+  public final Path directory;
   private final Path parent;
   final Random random = new Random(17);
   final List<String> texts = new ArrayList<>();
   private String last = "";
 
   /** Writes the directory below a directory, always the same one. */
-  LargeSite(Path parent) throws IOException {
+  public LargeSite(Path parent) throws IOException {
     this.parent = parent;
     directory = Files.createDirectories(parent.resolve("site"));
     Files.writeString(
@@ -104,7 +104,7 @@ final class LargeSite {
   }
 
   /** Commands of a user who has a home directory. */
-  Cli cli(Path where) {
+  public Cli cli(Path where) {
     return Cli.in(where).with("HOME", parent.resolve("home").toString());
   }
 
@@ -179,7 +179,7 @@ final class LargeSite {
     return findings(check(copy, "."), paths);
   }
 
-  String git(String... arguments) throws Exception {
+  public String git(String... arguments) throws Exception {
     List<String> command =
         new ArrayList<>(
             List.of(

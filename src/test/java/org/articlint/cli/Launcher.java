@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.articlint.Project;
 
 /** Runs the launcher as a process, as users do. */
-final class Launcher {
+public final class Launcher {
 
   /** The launcher of the build that these tests are part of. */
   static final Path BUILT = Project.DIRECTORY.resolve("target/dist/bin/articlint");
@@ -24,30 +24,30 @@ final class Launcher {
   private final Map<String, String> environment = new HashMap<>();
   private Path launcher = BUILT;
 
-  Launcher(Path directory) {
+  public Launcher(Path directory) {
     this.directory = directory;
     environment.put("JAVA_HOME", System.getProperty("java.home"));
   }
 
-  Launcher with(String name, String value) {
+  public Launcher with(String name, String value) {
     environment.put(name, value);
     return this;
   }
 
   /** Runs another launcher, or this one by another path. */
-  Launcher as(Path other) {
+  public Launcher as(Path other) {
     launcher = other;
     return this;
   }
 
-  Cli.Result run(String... args) {
+  public Cli.Result run(String... args) {
     List<String> command = new ArrayList<>(List.of(launcher.toString()));
     command.addAll(List.of(args));
     return shell(command.toArray(String[]::new));
   }
 
   /** Runs any command in the same directory and environment. */
-  Cli.Result shell(String... command) {
+  public Cli.Result shell(String... command) {
     try {
       Path out = Files.createTempFile("out", ".txt");
       Path err = Files.createTempFile("err", ".txt");

@@ -86,7 +86,7 @@ class LauncherIT {
             "me.tongfei.",
             "org.articlint.check.expression.Expression ",
             "org.articlint.check.schema.JsonSchema ",
-            "org.articlint.parse.HtmlReader ")) {
+            "org.articlint.parse.html.HtmlReader ")) {
       assertFalse(loaded.contains(" " + library), library);
     }
     write("b.html", "<p>Text.");

@@ -16,20 +16,20 @@ import java.util.List;
 import org.articlint.Project;
 
 /** A site in a file system in memory, with a git directory that marks its top. */
-final class MemorySite implements AutoCloseable {
+public final class MemorySite implements AutoCloseable {
 
   /** An article whose review is due: a warning at 2:16. */
-  static final String STALE = "---\nlast_reviewed: 2020-01-01\n---\n\n# T\n\nWords.\n";
+  public static final String STALE = "---\nlast_reviewed: 2020-01-01\n---\n\n# T\n\nWords.\n";
 
-  final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
-  final Path directory = files.getPath("/site");
+  public final FileSystem files = Jimfs.newFileSystem(Configuration.unix());
+  public final Path directory = files.getPath("/site");
 
-  MemorySite() throws IOException {
+  public MemorySite() throws IOException {
     Files.createDirectories(directory.resolve(".git"));
   }
 
   /** Checks, on the day of the examples unless another is given. */
-  Cli.Result check(String... args) {
+  public Cli.Result check(String... args) {
     List<String> all = new ArrayList<>(List.of(args));
     all.remove("check");
     if (all.stream().noneMatch(arg -> arg.startsWith("--today"))) {
@@ -39,23 +39,23 @@ final class MemorySite implements AutoCloseable {
   }
 
   /** Runs a command. */
-  Cli.Result run(String... args) {
+  public Cli.Result run(String... args) {
     return cli().run(args);
   }
 
   /** Commands that have more than arguments. */
-  Cli cli() {
+  public Cli cli() {
     return Cli.in(directory);
   }
 
-  void write(String name, String text) throws IOException {
+  public void write(String name, String text) throws IOException {
     Path file = directory.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
 
   /** Puts a link in the place of what is there. */
-  void link(String name, String target) throws IOException {
+  public void link(String name, String target) throws IOException {
     Path link = directory.resolve(name);
     Files.createDirectories(link.resolveSibling(""));
     Files.deleteIfExists(link);
@@ -63,7 +63,7 @@ final class MemorySite implements AutoCloseable {
   }
 
   /** Asserts that a command ends with 2 and says why; returns all that it said. */
-  String assertRefused(String reason, String... args) {
+  public String assertRefused(String reason, String... args) {
     Cli.Result result = run(args);
     String said = result.out() + result.err();
     assertEquals(2, result.code(), said);
@@ -71,7 +71,7 @@ final class MemorySite implements AutoCloseable {
     return said;
   }
 
-  String read(String name) throws IOException {
+  public String read(String name) throws IOException {
     return Files.readString(directory.resolve(name));
   }
 

@@ -7,20 +7,20 @@ import org.articlint.article.Block;
 import org.articlint.article.SourceText;
 
 /** Shows the blocks of a text in lines: the kind, the words and the source of each. */
-final class BlockLines {
+public final class BlockLines {
 
   private BlockLines() {}
 
-  static Article markdown(String text) {
+  public static Article markdown(String text) {
     return Reading.markdown(text);
   }
 
   /** One line for each block; those inside another are indented by two spaces. */
-  static List<String> ofMarkdown(String text) {
+  public static List<String> ofMarkdown(String text) {
     return of(markdown(text));
   }
 
-  static List<String> of(Article article) {
+  public static List<String> of(Article article) {
     List<String> lines = new ArrayList<>();
     add(article.blocks(), "", article.source(), lines);
     return lines;

@@ -11,6 +11,9 @@ import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.parse.head.JsonTree;
+import org.articlint.parse.html.HtmlReader;
+import org.articlint.parse.markdown.MarkdownReader;
+import org.articlint.parse.reader.ArticleReader;
 import org.junit.jupiter.api.Test;
 
 /** The deepest nesting of each reader that is read, and the first that is not. */

@@ -11,6 +11,8 @@ import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.html.HtmlReader;
+import org.articlint.parse.reader.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

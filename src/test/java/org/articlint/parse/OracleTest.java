@@ -11,6 +11,8 @@ import java.util.List;
 import org.articlint.Project;
 import org.articlint.article.Block;
 import org.articlint.article.SourceText;
+import org.articlint.parse.markdown.MarkdownDialect;
+import org.articlint.parse.markdown.MarkdownReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;

@@ -12,6 +12,8 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
+import org.articlint.parse.markdown.MarkdownDialect;
+import org.articlint.parse.markdown.MarkdownReader;
 
 /** Reads articles for tests, and shows in short what was read. */
 public final class Reading {

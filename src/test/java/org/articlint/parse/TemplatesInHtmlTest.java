@@ -7,6 +7,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
+import org.articlint.parse.html.HtmlReader;
 import org.junit.jupiter.api.Test;
 
 /** Template tags in HTML: between Markdown, in a line of it, and in HTML articles. */

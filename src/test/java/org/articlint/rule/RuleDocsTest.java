@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.check.Check;
-import org.articlint.check.value.Condition;
+import org.articlint.check.condition.Condition;
 import org.articlint.check.value.WordSearch;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.ShippedPacks;

@@ -25,11 +25,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
+import org.articlint.check.date.ReviewDate;
 import org.articlint.check.value.BudgetSpentException;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Count;
 import org.articlint.check.value.Deferred;
-import org.articlint.check.value.ReviewDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.articlint.article.MetadataPaths;
+import org.articlint.check.spelling.KnownKeys;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -52,7 +52,7 @@ public record WordSearch(
   /**
    * Looks for texts that consist of the words of some lists, and of those that stand beside them.
    */
-  static WordSearch whole(List<String> words, List<String> beside) {
+  public static WordSearch whole(List<String> words, List<String> beside) {
     return new WordSearch(words, Place.WHOLE, List.of(), beside);
   }
 

@@ -1,4 +1,4 @@
-/** Reads the values of options: patterns, conditions, dates, periods, terms. */
+/** Reads the values of options: patterns, lists of words, metadata fields. */
 @NullMarked
 package org.articlint.check.value;
 

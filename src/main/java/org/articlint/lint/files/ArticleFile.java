@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.parse.ArticleLoader;
-import org.articlint.parse.Limits;
+import org.articlint.parse.reader.Limits;
 import org.articlint.rule.config.Config;
 
 /**

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
-import org.articlint.parse.ArticleReader;
 import org.articlint.parse.Formats;
-import org.articlint.parse.PageExportProfile;
+import org.articlint.parse.export.PageExportProfile;
+import org.articlint.parse.reader.ArticleReader;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 

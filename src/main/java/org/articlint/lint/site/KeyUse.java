@@ -9,7 +9,7 @@ import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
-import org.articlint.check.value.ReviewDate;
+import org.articlint.check.date.ReviewDate;
 
 /**
  * A metadata key of a site.

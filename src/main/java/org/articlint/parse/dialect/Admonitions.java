@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Enclosed;
+import org.articlint.parse.dialect.construct.IndentedContent;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Tag;
 import org.commonmark.parser.block.BlockStart;
 
 /**
@@ -26,7 +31,7 @@ final class Admonitions extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     Matcher opening = OPENING.matcher(line.text());
     if (!opening.matches() || (opening.group(1).isEmpty() && opening.group(2) == null)) {
       return BlockStart.none();

@@ -1,5 +1,7 @@
 package org.articlint.parse.dialect;
 
+import org.articlint.parse.dialect.construct.AttributeList;
+import org.articlint.parse.dialect.template.InlineTemplates;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;

@@ -1,6 +1,10 @@
 package org.articlint.parse.dialect;
 
 import java.util.Optional;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Enclosed;
+import org.articlint.parse.dialect.construct.IndentedContent;
+import org.articlint.parse.dialect.construct.Lookahead;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.block.BlockStart;
 
@@ -19,7 +23,7 @@ final class Definitions extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     String text = line.text();
     boolean isDefinition = text.length() > 2 && Character.isWhitespace(text.charAt(1));
     if (!isDefinition || (!line.interrupts() && !followsTerm(line))) {

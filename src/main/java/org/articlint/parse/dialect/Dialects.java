@@ -1,5 +1,19 @@
 package org.articlint.parse.dialect;
 
+import org.articlint.parse.dialect.construct.AttributeList;
+import org.articlint.parse.dialect.construct.Constructs;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.mdx.Jsx;
+import org.articlint.parse.dialect.mdx.JsxInlineParser;
+import org.articlint.parse.dialect.mdx.Script;
+import org.articlint.parse.dialect.mdx.UnreadParts;
+import org.articlint.parse.dialect.template.CodeTags;
+import org.articlint.parse.dialect.template.ErbContent;
+import org.articlint.parse.dialect.template.InlineTemplates;
+import org.articlint.parse.dialect.template.TagSkipper;
+import org.articlint.parse.dialect.template.TemplateDefinitions;
+import org.articlint.parse.dialect.template.TemplateLines;
+import org.articlint.parse.dialect.template.TemplateLinks;
 import org.commonmark.parser.Parser;
 
 /** Lists the constructs that are read, by format. */

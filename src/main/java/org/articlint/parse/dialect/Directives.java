@@ -7,6 +7,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Attributes;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Enclosed;
+import org.articlint.parse.dialect.construct.IndentedContent;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Picture;
+import org.articlint.parse.dialect.construct.Region;
+import org.articlint.parse.dialect.construct.Tag;
+import org.articlint.parse.dialect.template.CodeTags;
 import org.commonmark.parser.block.BlockStart;
 
 /**
@@ -42,7 +51,7 @@ final class Directives extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     String text = line.text();
     if (CLOSING.matcher(text).matches()) {
       Tag end = new Tag(Tag.Form.END, FAMILY, "", text.length(), Optional.empty());

@@ -3,6 +3,11 @@ package org.articlint.parse.dialect;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Enclosed;
+import org.articlint.parse.dialect.construct.IndentedContent;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.template.InlineTemplates;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.beta.LinkInfo;
 import org.commonmark.parser.beta.LinkProcessor;
@@ -31,7 +36,7 @@ final class Footnotes extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     Matcher label = LABEL.matcher(line.text());
     if (!label.lookingAt()) {
       return BlockStart.none();

@@ -2,6 +2,9 @@ package org.articlint.parse.dialect;
 
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Region;
 import org.commonmark.parser.block.BlockStart;
 
 /**
@@ -33,7 +36,7 @@ final class Includes extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     if (!mayBegin(line.start())) {
       return BlockStart.none();
     }

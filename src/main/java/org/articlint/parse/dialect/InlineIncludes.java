@@ -1,6 +1,7 @@
 package org.articlint.parse.dialect;
 
 import java.util.regex.Pattern;
+import org.articlint.parse.dialect.template.InlineTemplates;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParserContext;

@@ -1,6 +1,9 @@
 package org.articlint.parse.dialect;
 
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Region;
 import org.commonmark.parser.block.BlockStart;
 
 /**
@@ -20,7 +23,7 @@ final class KramdownComments extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     int from = line.start() + OPENING.length();
     int close = lookahead().isAt(OPENING, line.start()) ? lookahead().find(CLOSING, from) : -1;
     int end = close < 0 ? -1 : lookahead().find("}", close);

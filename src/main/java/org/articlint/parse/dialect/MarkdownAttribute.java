@@ -5,6 +5,8 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Lookahead;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.parser.block.BlockStart;
 
@@ -37,7 +39,7 @@ final class MarkdownAttribute extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     String text = line.text();
     Matcher opening = OPENING.matcher(text);
     if (opening.matches()) {

@@ -3,6 +3,9 @@ package org.articlint.parse.dialect;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Region;
 import org.commonmark.parser.block.BlockStart;
 
 /**
@@ -30,7 +33,7 @@ final class MathBlocks extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     String text = line.text();
     if (text.startsWith("$$")) {
       return between(line, "$$", "$$");

@@ -3,6 +3,7 @@ package org.articlint.parse.dialect;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.parse.dialect.construct.Lookahead;
 
 /**
  * What the directives of MyST mean, by name.

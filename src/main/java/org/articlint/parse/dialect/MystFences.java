@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Enclosed;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Tag;
 import org.commonmark.node.Block;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.BlockContinue;
@@ -27,7 +31,7 @@ final class MystFences extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     Matcher opening = OPENING.matcher(line.text());
     if (!opening.matches()) {
       return BlockStart.none();

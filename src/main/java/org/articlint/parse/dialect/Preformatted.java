@@ -2,6 +2,8 @@ package org.articlint.parse.dialect;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Lookahead;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.parser.SourceLine;
@@ -37,7 +39,7 @@ final class Preformatted extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     boolean hasPre = lookahead().findAnyCase(START, line.start()) >= 0;
     return hasPre && BEGIN.matcher(line.text()).matches()
         ? BlockStart.of(new Reader()).atIndex(line.state().getIndex())

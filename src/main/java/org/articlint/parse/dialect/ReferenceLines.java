@@ -2,6 +2,9 @@ package org.articlint.parse.dialect;
 
 import java.util.regex.Pattern;
 import org.articlint.article.Span;
+import org.articlint.parse.dialect.construct.Construct;
+import org.articlint.parse.dialect.construct.Lookahead;
+import org.articlint.parse.dialect.construct.Region;
 import org.commonmark.parser.block.BlockStart;
 
 /**
@@ -19,7 +22,7 @@ final class ReferenceLines extends Construct {
   }
 
   @Override
-  BlockStart start(Line line) {
+  protected BlockStart start(Line line) {
     String text = line.text();
     int end = line.start() + text.length();
     return !line.interrupts() && LINE.matcher(text).matches()

@@ -1,6 +1,7 @@
 package org.articlint.parse.dialect;
 
 import java.util.List;
+import org.articlint.parse.dialect.template.InlineTemplates;
 import org.commonmark.node.Link;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;

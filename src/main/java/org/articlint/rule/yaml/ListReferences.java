@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.check.Check;
+import org.articlint.check.condition.Who;
 import org.articlint.check.value.FieldPath;
-import org.articlint.check.value.Who;
 import org.articlint.check.value.WordSearch;
 
 /**

@@ -10,7 +10,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.check.Check;
-import org.articlint.check.value.Condition;
+import org.articlint.check.condition.Condition;
 import org.articlint.rule.Kinds;
 import org.articlint.rule.Names;
 

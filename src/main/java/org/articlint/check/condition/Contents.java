@@ -1,0 +1,46 @@
+package org.articlint.check.condition;
+
+import java.util.List;
+import org.articlint.article.Block;
+import org.articlint.article.NormalText;
+import org.articlint.article.Words;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Search;
+
+/**
+ * Tells whether a part of an article says something. A dash, an ellipsis, raw HTML and texts such
+ * as "to be written" say nothing.
+ */
+final class Contents {
+
+  private final List<Search> except;
+  private final Context context;
+
+  /**
+   * Makes the test.
+   *
+   * @param except texts that say nothing
+   */
+  Contents(List<Search> except, Context context) {
+    this.except = except;
+    this.context = context;
+  }
+
+  /** Whether any of the blocks, or a block inside them, says something. */
+  boolean isIn(List<Block> blocks) {
+    return Block.all(blocks).stream().anyMatch(this::isIn);
+  }
+
+  private boolean isIn(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? isIn(paragraph.text())
+        : block.isBesideProse();
+  }
+
+  /** Whether a text says something. */
+  boolean isIn(String text) {
+    String said = text.strip();
+    return NormalText.of(said).text().codePoints().anyMatch(Words::isPart)
+        && except.stream().noneMatch(search -> search.find(said, context).isPresent());
+  }
+}

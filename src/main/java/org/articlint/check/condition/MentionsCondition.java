@@ -1,0 +1,66 @@
+package org.articlint.check.condition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Span;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Option;
+import org.articlint.check.value.Search;
+
+/**
+ * Holds when a number of headings, paragraphs, list items and code blocks match, and more of them
+ * than match something else. Paragraphs and items of nothing but links do not count.
+ */
+public record MentionsCondition(
+    @Option(value = "the pattern to look for", required = true) Search mentions,
+    @Option(value = "the minimum number of texts that match", fallback = "1") int in,
+    @Option("a pattern that fewer texts must match") Optional<Search> moreThan)
+    implements Condition {
+
+  /** Checks the number: with no text required there would be no evidence. */
+  public MentionsCondition {
+    Bounds.atLeast("in", in, 1);
+  }
+
+  private record Text(String text, Span span) {}
+
+  @Override
+  public Optional<Evidence> test(Article article, Context context) {
+    long needed = moreThan.isPresent() ? Long.MAX_VALUE : in;
+    List<Text> found = matching(mentions, article, needed, context);
+    boolean isMore =
+        found.size() < in
+            || moreThan
+                .map(other -> matching(other, article, found.size(), context).size() < found.size())
+                .orElse(true);
+    return found.size() >= in && isMore
+        ? Optional.of(new Evidence(found.get(0).span(), found.get(0).text(), "", List.of()))
+        : Optional.empty();
+  }
+
+  /** The first texts that match, at most so many; those after them are not looked at. */
+  private static List<Text> matching(Search search, Article article, long most, Context context) {
+    return Block.all(article.blocks()).stream()
+        .flatMap(block -> text(block, article))
+        .filter(text -> search.find(text.text(), context).isPresent())
+        .limit(most)
+        .toList();
+  }
+
+  private static Stream<Text> text(Block block, Article article) {
+    if (block instanceof Block.Paragraph paragraph) {
+      return paragraph.isLink()
+          ? Stream.empty()
+          : Stream.of(new Text(paragraph.text(), paragraph.span()));
+    }
+    if (block instanceof Block.Heading heading) {
+      return Stream.of(new Text(heading.text(), heading.span()));
+    }
+    return block instanceof Block.Code code
+        ? Stream.of(new Text(article.source().slice(code.span()), code.span()))
+        : Stream.empty();
+  }
+}

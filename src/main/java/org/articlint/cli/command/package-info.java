@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.articlint.cli.command;
+
+import org.jspecify.annotations.NullMarked;

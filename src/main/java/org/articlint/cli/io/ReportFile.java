@@ -1,0 +1,132 @@
+package org.articlint.cli.io;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A file that is complete or absent: written beside its target, then moved there. */
+public final class ReportFile implements AutoCloseable {
+
+  private final Path target;
+  private final Optional<Path> aside;
+  private final FileChannel channel;
+  private final Writer writer;
+
+  /** Removes the unfinished file when a signal ends the process. */
+  private final Thread removal = new Thread(this::remove, "articlint-unfinished-report");
+
+  /**
+   * Begins a file.
+   *
+   * @throws IOException when it cannot be written; what was there before is untouched
+   */
+  public ReportFile(Path file) throws IOException {
+    target = Files.exists(file) ? file.toRealPath() : file;
+    if (isDevice(target)) {
+      aside = Optional.empty();
+      channel = FileChannel.open(target, StandardOpenOption.WRITE);
+    } else {
+      String name = "." + target.getFileName() + "." + ProcessHandle.current().pid();
+      aside = Optional.of(target.resolveSibling(name));
+      // Not createTempFile, whose files nobody else may read.
+      channel =
+          FileChannel.open(aside.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      removeAtEnd();
+    }
+    writer =
+        new BufferedWriter(
+            new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Whether a file is a device or a pipe. It cannot be replaced, and takes several reports one
+   * after the other, as a terminal does.
+   */
+  public static boolean isDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file);
+  }
+
+  /** Returns the writer. */
+  public Writer writer() {
+    return writer;
+  }
+
+  /**
+   * Moves the file to its target.
+   *
+   * @throws IOException when it cannot be written; what was there before is untouched
+   */
+  public void finish() throws IOException {
+    writer.flush();
+    if (aside.isPresent()) {
+      channel.force(true);
+      channel.close();
+      move(aside.get(), target);
+    }
+  }
+
+  /** Removes an unfinished file. */
+  @Override
+  public void close() throws IOException {
+    channel.close();
+    if (aside.isPresent()) {
+      Files.deleteIfExists(aside.get());
+      forget();
+    }
+  }
+
+  private void removeAtEnd() throws IOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(removal);
+    } catch (IllegalStateException e) {
+      Files.delete(aside.orElseThrow());
+      throw new IOException("the process is being ended", e);
+    }
+  }
+
+  private void remove() {
+    try {
+      Files.deleteIfExists(aside.orElseThrow());
+    } catch (IOException e) {
+      // It stays beside its target, hidden; the process ends.
+    }
+  }
+
+  private void forget() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(removal);
+    } catch (IllegalStateException e) {
+      // A signal has come, and the hook runs.
+    }
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @throws IOException when it cannot be written; what was there before is untouched
+   */
+  public static void write(Path file, StandardOutput.Writing writing) throws IOException {
+    try (ReportFile report = new ReportFile(file)) {
+      writing.to(report.writer());
+      report.finish();
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

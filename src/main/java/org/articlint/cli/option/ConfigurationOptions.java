@@ -1,0 +1,90 @@
+package org.articlint.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.io.UsageException;
+import org.articlint.cli.target.Setup;
+import org.articlint.cli.target.Targets;
+import org.articlint.cli.target.UserCache;
+import org.articlint.lint.files.ConfigFormats;
+import org.articlint.rule.RuleSelection;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.config.ConfigOptions;
+import org.articlint.rule.config.Configs;
+import org.articlint.rule.pack.ShippedPacks;
+import org.articlint.rule.yaml.ConfigException;
+
+/** The options that choose the configuration. */
+public final class ConfigurationOptions {
+
+  private final Options options;
+  private final Io io;
+
+  /** Adds the options to those of a command. */
+  public ConfigurationOptions(Options options, Io io) {
+    this.options = options;
+    this.io = io;
+    options.value(
+        "--config",
+        "FILE",
+        String.class,
+        "Use this configuration for every article instead of the nearest one.");
+    options.flag(
+        "--no-config",
+        "Ignore configuration files; use the pack 'recommended', or the packs of --pack.");
+    options.list(
+        "--pack",
+        "PACK",
+        "Add a rule pack: a shipped one by its name, or a YAML file. Repeatable.",
+        ShippedPacks.NAMES);
+  }
+
+  /** A path of the command line and the configuration that applies to it. */
+  public record Placed(Path path, Config config) {}
+
+  /**
+   * Finds the configuration of one path, for commands that show it.
+   *
+   * @throws ConfigException when it is at fault
+   */
+  public Placed of(String argument) throws UsageException, ConfigException {
+    Targets target = Targets.of(List.of(argument), io);
+    Path path = target.paths().get(0);
+    Configs configs = setUp(target.root(), RuleSelection.ALL).configs();
+    return new Placed(path, configs.of(Targets.directory(path)));
+  }
+
+  /** Sets up the configurations of a run; none is read yet. */
+  public Setup setUp(Path root, RuleSelection selection) throws UsageException {
+    Optional<String> config = options.find("--config");
+    boolean noConfig = options.has("--no-config");
+    if (noConfig && config.isPresent()) {
+      throw new UsageException("--config and --no-config exclude each other");
+    }
+    ConfigFormats formats = new ConfigFormats(root, io.directory());
+    ConfigOptions reading =
+        new ConfigOptions(io.packs(), options.all("--pack"), selection, formats);
+    Configs configs =
+        new Configs(io.directory(), root, fixed(config), !noConfig && config.isEmpty(), reading);
+    return new Setup(root, configs, formats, UserCache.of(io).indexKey(root));
+  }
+
+  private Optional<Path> fixed(Optional<String> config) throws UsageException {
+    if (config.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      Path file = io.directory().resolve(config.get()).normalize();
+      if (Files.isRegularFile(file)) {
+        return Optional.of(file);
+      }
+    } catch (InvalidPathException e) {
+      throw new UsageException("--config: not a path: " + e.getMessage());
+    }
+    throw new UsageException("--config: there is no file '" + config.get() + "'");
+  }
+}

@@ -1,0 +1,169 @@
+package org.articlint.cli.option;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.articlint.cli.io.ExitCode;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.io.OutputException;
+import org.articlint.cli.io.UsageException;
+import org.articlint.cli.output.FailureGate;
+import org.articlint.cli.output.OutputFiles;
+import org.articlint.cli.output.OutputTargets;
+import org.articlint.cli.output.Progress;
+import org.articlint.cli.output.Reports;
+import org.articlint.cli.output.ShownPaths;
+import org.articlint.cli.output.StepSummary;
+import org.articlint.cli.target.Setup;
+import org.articlint.lint.Linter;
+import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.finding.FindingSink;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.report.ReportFormat;
+import org.articlint.report.ReportOptions;
+import org.articlint.report.RunSummary;
+import org.articlint.report.TextStyle;
+import org.articlint.report.TextSummary;
+import org.articlint.rule.FailOn;
+import org.articlint.rule.yaml.ConfigException;
+
+/** The options for reports and the exit code. */
+public final class OutputOptions {
+
+  private static final int MIN_ARTICLES_WITH_PROGRESS = 500;
+
+  private final Options options;
+  private final Io io;
+  private final TerminalOptions terminal;
+
+  /** Adds the options to those of a command. */
+  public OutputOptions(Options options, Io io) {
+    this.options = options;
+    this.io = io;
+    options.value(
+        "--format",
+        "FORMAT",
+        ReportFormat.class,
+        "The format on standard output: ${COMPLETION-CANDIDATES}. Default: text.");
+    options.list(
+        "--output", "FORMAT=FILE", String.class, "Also write a report to a file. Repeatable.");
+    options.value(
+        "--fail-on",
+        "SEVERITY",
+        FailOn.class,
+        "The lowest severity that fails the run: error, warning, note or never. Default: as"
+            + " configured, else error.");
+    options.flag(
+        "--show-suppressed", "Also list findings that a suppression or the baseline accepts.");
+    options.flag("--statistics", "Also count the findings by rule and by folder.");
+    terminal = new TerminalOptions(options, io);
+  }
+
+  /** Returns the files that reports are written to, with the format of each. */
+  public Map<Path, ReportFormat> files() throws UsageException {
+    return OutputFiles.parse(options.all("--output"), io.directory());
+  }
+
+  /**
+   * Refuses to overwrite what is no report, which would destroy somebody's work.
+   *
+   * @param sources returns the files that decide what the check finds
+   */
+  public void refuseToOverwrite(Setup setup, Function<ArticleFilter, Set<Path>> sources)
+      throws UsageException, ConfigException {
+    Set<Path> files = files().keySet();
+    if (!files.isEmpty()) {
+      ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
+      OutputTargets targets = new OutputTargets(setup, sources.apply(filter));
+      for (Path file : files) {
+        targets.refuse(file);
+      }
+    }
+  }
+
+  /** Returns whether any report has a format. */
+  public boolean has(ReportFormat format) throws UsageException {
+    return some(format::equals);
+  }
+
+  /** Returns whether any report shows more of a finding than its message. */
+  public boolean hasExplanations() throws UsageException {
+    return some(ReportFormat::hasExplanations);
+  }
+
+  private boolean some(Predicate<ReportFormat> wanted) throws UsageException {
+    return wanted.test(format()) || files().values().stream().anyMatch(wanted);
+  }
+
+  private ReportFormat format() {
+    return options.get("--format", ReportFormat.TEXT);
+  }
+
+  /**
+   * Runs a linter and writes the reports.
+   *
+   * @param nothingToCheck the notice when the selection held no article
+   */
+  public ExitCode run(FoundFiles found, Linter linter, Optional<String> nothingToCheck)
+      throws UsageException, OutputException, ConfigException {
+    ShownPaths shown = new ShownPaths(io.directory(), found.root());
+    boolean showSuppressed = options.has("--show-suppressed");
+    ReportOptions looks =
+        new ReportOptions(terminal.style(shown), Version.number(), showSuppressed);
+    FailureGate gate = new FailureGate(options.find("--fail-on"));
+    Optional<StepSummary> summary =
+        has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
+    try (Reports reports = new Reports(io, format(), looks, files())) {
+      FindingSink sink = gate.andThen(reports);
+      LintResult result = lint(linter, found, summary.map(sink::andThen).orElse(sink));
+      ExitCode code = exitCode(result, gate);
+      RunSummary run =
+          new RunSummary(
+              result, code.code(), code.meaning(), showSuppressed, options.has("--statistics"));
+      reports.end(run);
+      if (summary.isPresent()) {
+        summary.get().end(run);
+      }
+      notices(run, looks.style(), nothingToCheck);
+      return code;
+    }
+  }
+
+  private LintResult lint(Linter linter, FoundFiles found, FindingSink sink)
+      throws ConfigException {
+    if (found.files().size() < MIN_ARTICLES_WITH_PROGRESS || !terminal.showsProgress()) {
+      return linter.run(found, () -> {}, sink);
+    }
+    try (Progress progress = new Progress(found.files().size(), io.err())) {
+      return linter.run(found, progress::step, sink);
+    }
+  }
+
+  private static ExitCode exitCode(LintResult result, FailureGate gate) {
+    if (!result.failures().isEmpty()) {
+      return ExitCode.INCOMPLETE;
+    }
+    return gate.isFailed() ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+
+  /** Prints what the format of the report leaves out. */
+  private void notices(RunSummary run, TextStyle style, Optional<String> nothingToCheck) {
+    if (!format().hasSummary()) {
+      new TextSummary(style).lines(run).forEach(io.err()::println);
+    }
+    for (String id : options.<String>all("--rule")) {
+      if (run.result().scope().rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+        io.err().println("articlint: the rule " + id + " is off for every article checked.");
+      }
+    }
+    if (run.result().scope().articles() == 0) {
+      boolean isExplained = !run.result().skipped().isEmpty() || !run.result().failures().isEmpty();
+      String seeAbove = "no article was checked; see above why.";
+      io.notice(isExplained ? seeAbove : nothingToCheck.orElse(seeAbove));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.articlint.cli.option;
+
+import java.util.function.UnaryOperator;
+import org.articlint.cli.io.Io;
+import org.articlint.report.TextStyle;
+
+/**
+ * The options for colour and progress, and the terminal's width. The launcher passes on what it
+ * finds, because a JVM would have to start a program to find out: ARTICLINT_COLUMNS is set when
+ * standard output is a terminal, ARTICLINT_PROGRESS when standard error is one.
+ */
+public final class TerminalOptions {
+
+  /** When to use a feature of terminals. */
+  enum When {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private final Options options;
+  private final Io io;
+
+  /** Adds the options to those of a command. */
+  TerminalOptions(Options options, Io io) {
+    this.options = options;
+    this.io = io;
+    options.value(
+        "--color",
+        "WHEN",
+        When.class,
+        "When to use colours: auto (on a terminal, subject to NO_COLOR and FORCE_COLOR), always or"
+            + " never.");
+    options.value(
+        "--progress",
+        "WHEN",
+        When.class,
+        "When to show a progress bar on standard error: auto (long runs on a terminal), always or"
+            + " never.");
+  }
+
+  TextStyle style(UnaryOperator<String> path) {
+    return new TextStyle(hasColour(), columns(), path);
+  }
+
+  boolean showsProgress() {
+    return switch (options.get("--progress", When.AUTO)) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> !io.variable("ARTICLINT_PROGRESS").isEmpty();
+    };
+  }
+
+  private boolean hasColour() {
+    return switch (options.get("--color", When.AUTO)) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> {
+        if (!io.variable("NO_COLOR").isEmpty()) {
+          yield false;
+        }
+        String force = io.variable("FORCE_COLOR");
+        if (!force.isEmpty()) {
+          yield !force.equals("0");
+        }
+        yield isTerminal(io);
+      }
+    };
+  }
+
+  /** Returns whether standard output is a terminal that understands more than text. */
+  public static boolean isTerminal(Io io) {
+    return hasColumns(io) && !io.variable("TERM").equals("dumb");
+  }
+
+  private static boolean hasColumns(Io io) {
+    return io.variable("ARTICLINT_COLUMNS").matches("[1-9]\\d{1,4}");
+  }
+
+  private int columns() {
+    return hasColumns(io)
+        ? Integer.parseInt(io.variable("ARTICLINT_COLUMNS"))
+        : TextStyle.DEFAULT_WIDTH;
+  }
+}

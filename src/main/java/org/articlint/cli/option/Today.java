@@ -1,0 +1,47 @@
+package org.articlint.cli.option;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.io.UsageException;
+
+/** The date of a run, in UTC so that a laptop and CI agree. */
+public final class Today {
+
+  public static final String OPTION = "--today";
+
+  private Today() {}
+
+  /** Adds the option to those of a command. */
+  public static void addTo(Options options) {
+    options.value(
+        OPTION,
+        "DATE",
+        String.class,
+        "The date against which reviews are checked, YYYY-MM-DD. Default: today in UTC.");
+  }
+
+  public static LocalDate of(Optional<String> option, Io io) throws UsageException {
+    if (option.isPresent()) {
+      try {
+        return LocalDate.parse(option.get());
+      } catch (DateTimeException e) {
+        throw new UsageException(
+            OPTION + ": '" + option.get() + "' is not a date such as 2026-11-21");
+      }
+    }
+    String epoch = io.variable("SOURCE_DATE_EPOCH");
+    if (epoch.isEmpty()) {
+      return LocalDate.now(Clock.systemUTC());
+    }
+    try {
+      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw new UsageException("SOURCE_DATE_EPOCH: '" + epoch + "' is not a number of seconds");
+    }
+  }
+}

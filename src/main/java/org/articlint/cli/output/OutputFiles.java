@@ -1,0 +1,52 @@
+package org.articlint.cli.output;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlint.cli.io.ReportFile;
+import org.articlint.cli.io.UsageException;
+import org.articlint.report.ReportFormat;
+import org.articlint.rule.Names;
+
+/** The files that reports are written to. */
+public final class OutputFiles {
+
+  private OutputFiles() {}
+
+  /**
+   * Returns the files that {@code --output} names, with their formats.
+   *
+   * @param directory the directory that relative names are resolved against
+   */
+  public static Map<Path, ReportFormat> parse(List<String> outputs, Path directory)
+      throws UsageException {
+    Map<Path, ReportFormat> files = new LinkedHashMap<>();
+    for (String output : outputs) {
+      int equals = output.indexOf('=');
+      if (equals < 0 || equals == output.length() - 1) {
+        throw new UsageException(
+            "--output: write FORMAT=FILE, such as json=report.json, not '" + output + "'");
+      }
+      ReportFormat wanted = format(output.substring(0, equals));
+      Path file = directory.resolve(output.substring(equals + 1)).normalize();
+      if (files.put(file, wanted) != null && !ReportFile.isDevice(file)) {
+        throw new UsageException(
+            "--output names the file " + output.substring(equals + 1) + " twice");
+      }
+    }
+    return files;
+  }
+
+  private static ReportFormat format(String name) throws UsageException {
+    List<String> known = new ArrayList<>();
+    for (ReportFormat candidate : ReportFormat.values()) {
+      if (candidate.toString().equals(name)) {
+        return candidate;
+      }
+      known.add(candidate.toString());
+    }
+    throw new UsageException("--output: " + Names.unknown("format", name, known));
+  }
+}

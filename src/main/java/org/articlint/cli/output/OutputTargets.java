@@ -1,0 +1,80 @@
+package org.articlint.cli.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import org.articlint.cli.io.UsageException;
+import org.articlint.cli.target.Setup;
+import org.articlint.lint.files.ArticleFilter;
+import org.articlint.rule.config.Config;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * Refuses to write a report over what is no report: articles, what a check reads besides them, and
+ * what git keeps.
+ *
+ * @param sources the files that decide what the check finds
+ */
+public record OutputTargets(Setup setup, Set<Path> sources) {
+
+  /**
+   * Refuses a file.
+   *
+   * @throws UsageException when it must not be written
+   * @throws ConfigException when the configuration that says whether it is an article is at fault
+   */
+  public void refuse(Path file) throws UsageException, ConfigException {
+    Path real = real(file);
+    boolean isOfRoot = real.startsWith(setup.root());
+    if (file.startsWith(setup.root()) && !isOfRoot) {
+      throw new UsageException(
+          "--output: %s is a link that leads outside %s; name the file itself"
+              .formatted(name(file), setup.root()));
+    }
+    if (isOfGit(real)) {
+      throw new UsageException("--output would write into the directory of git: " + name(real));
+    }
+    if (sources.contains(real) || (isOfRoot && ArticleFilter.mayDecide(real))) {
+      throw new UsageException(
+          "--output would overwrite %s, which the check reads".formatted(name(real)));
+    }
+    if (isOfRoot && isArticle(real)) {
+      throw new UsageException("--output would overwrite the article " + name(real));
+    }
+  }
+
+  /** The place to which links lead; a file that does not exist has one as well. */
+  private static Path real(Path file) {
+    try {
+      if (Files.exists(file)) {
+        return file.toRealPath();
+      }
+      return file.resolveSibling("").toRealPath().resolve(file.getFileName());
+    } catch (IOException e) {
+      // Writing it gives the reason.
+      return file;
+    }
+  }
+
+  private static boolean isOfGit(Path real) {
+    for (Path name : real) {
+      if (name.toString().equalsIgnoreCase(".git")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isArticle(Path real) throws ConfigException {
+    Config config = setup.configs().of(real.resolveSibling(""));
+    return Files.exists(real)
+        && real.startsWith(config.archive())
+        && setup.formats().isArticle(config, config.relative(real))
+        && config.excludes(real).isEmpty();
+  }
+
+  private String name(Path file) {
+    return file.startsWith(setup.root()) ? setup.root().relativize(file).toString() : "" + file;
+  }
+}

@@ -1,0 +1,5 @@
+/** Checking again whenever an article changes. */
+@NullMarked
+package org.articlint.cli.watch;
+
+import org.jspecify.annotations.NullMarked;

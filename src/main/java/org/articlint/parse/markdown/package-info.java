@@ -1,0 +1,5 @@
+/** Markdown. */
+@NullMarked
+package org.articlint.parse.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.articlint.parse.reader;
+
+import org.articlint.article.Article;
+import org.articlint.article.SourceText;
+
+/** Reads articles of one format. */
+public interface ArticleReader {
+
+  /**
+   * Reads an article. Never fails on content: anything unreadable becomes a problem of the article.
+   *
+   * @param path the article's path relative to the root, with {@code /}
+   */
+  Article read(String path, SourceText source);
+}
