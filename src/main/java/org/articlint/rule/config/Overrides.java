@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.Check;
+import org.articlint.check.value.Steps;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config.PathOverride;
 import org.articlint.rule.pack.RuleChange;
@@ -28,6 +29,14 @@ final class Overrides {
   /** The most states of one rule that are validated; more are reported, never skipped. */
   static final int MAX_STATES = 1_000;
 
+  /**
+   * Steps of the validation: {@link #CHANGE_STEPS} for each rule that is changed, and one for each
+   * 16 pairs of characters of globs that are compared.
+   */
+  private static final int MAX_STEPS = 10_000_000;
+
+  private static final int CHANGE_STEPS = 10;
+
   /** An override as written. */
   record Draft(List<Glob> files, List<WrittenChange> changes) {}
 
@@ -43,6 +52,7 @@ final class Overrides {
   private record State(Optional<Rule> rule, BitSet steps) {}
 
   private final RuleTable table;
+  private final Steps left = new Steps(MAX_STEPS);
 
   /** Reads overrides of the rules of a table. */
   Overrides(RuleTable table) {
@@ -76,37 +86,51 @@ final class Overrides {
     Map<Optional<Check>, State> states = new LinkedHashMap<>();
     merge(new State(Optional.ofNullable(table.enabled().get(id)), new BitSet()), states);
     for (int i = 0; i < steps.size(); i++) {
-      BitSet excluded = excluded(steps, i);
-      for (State state : List.copyOf(states.values())) {
-        if (state.steps.intersects(excluded)) {
-          continue;
-        }
-        Optional<State> next = next(id, state, steps, i);
-        if (next.isEmpty()) {
-          break; // one report of a change is enough
-        }
-        merge(next.get(), states);
-      }
-      if (states.size() > MAX_STATES) {
-        steps
-            .get(i)
-            .written
-            .reportOptions(
-                "overrides set the options of '%s' in more than %s combinations; set options that"
-                        .formatted(id, MAX_STATES)
-                    + " belong together in one override");
+      take(id, steps, i, states);
+      if (states.size() > MAX_STATES || !left.take(0)) {
+        steps.get(i).written.reportOptions(tooMany(id, states.size()));
         return;
       }
     }
   }
 
-  /** Returns the steps before one that never apply to a file that it applies to. */
-  private static BitSet excluded(List<Step> steps, int step) {
-    BitSet excluded = new BitSet();
-    for (int i = 0; i < step; i++) {
-      excluded.set(i, !Glob.mayMeet(steps.get(i).files, steps.get(step).files));
+  private static String tooMany(String id, int states) {
+    String many =
+        states > MAX_STATES
+            ? "overrides set the options of '%s' in more than %s combinations"
+                .formatted(id, MAX_STATES)
+            : "there are too many overrides of '%s'".formatted(id);
+    return many + "; set options that belong together in one override";
+  }
+
+  /** Applies a step to all states. */
+  private void take(String id, List<Step> steps, int step, Map<Optional<Check>, State> states) {
+    for (State state : List.copyOf(states.values())) {
+      if (isExcluded(steps, step, state)) {
+        continue;
+      }
+      Optional<State> next = next(id, state, steps, step);
+      if (next.isEmpty()) {
+        break; // one report of a change is enough
+      }
+      merge(next.get(), states);
     }
-    return excluded;
+  }
+
+  /** Whether a file to which a step applies is never in a state. */
+  private boolean isExcluded(List<Step> steps, int step, State state) {
+    List<Glob> files = steps.get(step).files;
+    return state.steps.stream()
+        .mapToObj(before -> steps.get(before).files)
+        .anyMatch(before -> left.take(pairs(before, files)) && !Glob.mayMeet(before, files));
+  }
+
+  private static long pairs(List<Glob> some, List<Glob> others) {
+    return (long) characters(some) * characters(others) / 16;
+  }
+
+  private static int characters(List<Glob> globs) {
+    return globs.stream().mapToInt(glob -> glob.source().length()).sum();
   }
 
   /** Adds a state, or notes that it can be reached in another way too. */
@@ -120,6 +144,7 @@ final class Overrides {
   /** Applies a step; empty when it is wrong, which has been reported. */
   private Optional<State> next(String id, State state, List<Step> steps, int number) {
     Step step = steps.get(number);
+    left.take(CHANGE_STEPS);
     try {
       Optional<Rule> rule = step.change.apply(state.rule.orElseGet(() -> table.all().get(id)));
       BitSet taken = (BitSet) state.steps.clone();

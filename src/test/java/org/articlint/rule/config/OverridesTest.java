@@ -1,7 +1,9 @@
 package org.articlint.rule.config;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
@@ -10,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.articlint.article.RootBound;
 import org.articlint.check.StaleDate;
 import org.articlint.check.date.ReviewPeriod;
@@ -186,6 +190,42 @@ class OverridesTest {
     List<String> faults = faults("overrides:", grid(76, 12));
     assertEquals(1, faults.size(), "1,001 states: " + faults);
     assertTrue(faults.get(0).contains("in more than 1000 combinations"), faults.get(0));
+  }
+
+  /** As many as fit into a configuration, which takes seconds where each is compared with all. */
+  @Test
+  void manyOverridesAreReadInSeconds() {
+    String[] off = new String[15_000];
+    String[] far = new String[15_000];
+    for (int i = 0; i < off.length; i++) {
+      off[i] = override("*" + i + "*", "off");
+      far[i] = override("d" + i + "/**", "error");
+    }
+    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(List.of(), faults(lines(off))));
+    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(List.of(), faults(lines(far))));
+  }
+
+  @Test
+  void globsThatTakeTooLongToCompareAreReported() {
+    String globs =
+        IntStream.range(0, 9_000).mapToObj(i -> "'[d]%d/**'".formatted(i)).collect(joining(", "));
+    String pattern = "- files: [%s]\n  rules: {%s: {check: {%s: 9d}}}";
+    List<String> faults =
+        faults("overrides:", pattern.formatted(globs, RULE, "max-age"), override("z/**", "error"));
+    assertEquals(List.of(), faults, "a long list and a short one");
+    faults =
+        faults(
+            "overrides:",
+            pattern.formatted(globs, RULE, "max-age"),
+            pattern.formatted(globs, RULE, "due-soon"));
+    assertEquals(1, faults.size(), faults.toString());
+    assertTrue(
+        faults.get(0).contains("there are too many overrides of 'stale-last-reviewed'"),
+        faults.get(0));
+  }
+
+  private static String[] lines(String[] overrides) {
+    return new String[] {"overrides:", String.join("\n", overrides)};
   }
 
   private static String grid(int maxAges, int dueSoons) {
