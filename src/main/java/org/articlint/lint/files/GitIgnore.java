@@ -1,17 +1,24 @@
 package org.articlint.lint.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.RegularFile;
 import org.eclipse.jgit.ignore.IgnoreNode;
+import org.jspecify.annotations.Nullable;
 
 /** Matches the {@code .gitignore} files and {@code info/exclude} of a work tree. */
 final class GitIgnore {
@@ -19,8 +26,16 @@ final class GitIgnore {
   /** The name of such a file. */
   static final String NAME = ".gitignore";
 
+  private static final int MAX_BYTES = 1 << 20;
+
+  /**
+   * A name with more stars takes JGit a number of steps that grows with the power of their number.
+   */
+  private static final Pattern TOO_MANY_STARS = Pattern.compile("(?:[^/*]*+\\*++){4}[^/]*+");
+
   private final Path top;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
+  private final Map<Path, List<Path>> ruled = new HashMap<>();
 
   /**
    * Reads the ignore rules of a work tree as they are needed.
@@ -33,18 +48,33 @@ final class GitIgnore {
 
   /** Whether git ignores a path, given that it does not ignore the parents. */
   boolean ignores(Path path, boolean directory) {
-    for (Path at = path.getParent(); at != null && at.startsWith(top); at = at.getParent()) {
+    for (Path at : ruled(path.getParent())) {
       Optional<IgnoreNode> node = node(at.resolve(NAME));
-      if (node.isPresent()) {
-        Boolean ignored = node.get().checkIgnored(relative(at, path), directory);
-        if (ignored != null) {
-          return ignored;
-        }
+      Boolean ignored =
+          node.isPresent() ? node.get().checkIgnored(relative(at, path), directory) : null;
+      if (ignored != null) {
+        return ignored;
       }
     }
     Optional<IgnoreNode> exclude = node(top.resolve(".git").resolve("info").resolve("exclude"));
     return exclude.isPresent()
         && Boolean.TRUE.equals(exclude.get().checkIgnored(relative(top, path), directory));
+  }
+
+  /** The directories from one up to the top that have a file of rules; each is looked at once. */
+  private List<Path> ruled(@Nullable Path directory) {
+    if (directory == null || !directory.startsWith(top)) {
+      return List.of();
+    }
+    List<Path> known = ruled.get(directory);
+    if (known == null) {
+      known = ruled(directory.getParent());
+      if (node(directory.resolve(NAME)).isPresent()) {
+        known = Stream.concat(Stream.of(directory), known.stream()).toList();
+      }
+      ruled.put(directory, known);
+    }
+    return known;
   }
 
   /** Returns the files that were read. */
@@ -67,13 +97,23 @@ final class GitIgnore {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try {
+      String text = new String(RegularFile.read(file, MAX_BYTES), StandardCharsets.UTF_8);
+      String usable = text.lines().map(GitIgnore::usable).collect(Collectors.joining("\n"));
       IgnoreNode node = new IgnoreNode();
-      node.parse(in);
+      node.parse(new ByteArrayInputStream(usable.getBytes(StandardCharsets.UTF_8)));
       return Optional.of(node);
     } catch (IOException e) {
       // Check too much rather than too little.
       return Optional.empty();
     }
+  }
+
+  /** A line without names that have too many stars: it ignores less, or takes back more. */
+  private static String usable(String line) {
+    if (line.startsWith("!")) {
+      return "!" + TOO_MANY_STARS.matcher(line.substring(1)).replaceAll("*");
+    }
+    return TOO_MANY_STARS.matcher(line).find() ? "" : line;
   }
 }

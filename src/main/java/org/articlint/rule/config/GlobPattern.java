@@ -1,15 +1,18 @@
 package org.articlint.rule.config;
 
 import java.text.Normalizer;
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * A glob as a nondeterministic automaton, which reads a path once and is in several states at a
- * time (<a href="https://swtch.com/~rsc/regexp/regexp1.html">Thompson's algorithm</a>). The work is
- * bounded by the length of the path times that of the glob; the matcher of the JDK takes
- * exponential time on globs with many stars.
+ * time (<a href="https://swtch.com/~rsc/regexp/regexp1.html">Thompson's algorithm</a>), each a bit
+ * of a set. The work is bounded by the length of the path times that of the glob; the matcher of
+ * the JDK takes exponential time on globs with many stars.
  */
 final class GlobPattern {
 
@@ -19,15 +22,20 @@ final class GlobPattern {
    * A state.
    *
    * @param reads the characters that lead on
-   * @param repeats whether they lead back to this state, and not to the one after it
+   * @param repeats whether they lead back to this state, which can then also be passed over, and
+   *     not to the one after it
    * @param skips the states that are entered together with this one
    */
   record State(IntPredicate reads, boolean repeats, List<Integer> skips) {}
 
   private final List<State> states;
+  private final long[] repeating;
+  private final long[] skipping;
 
   private GlobPattern(List<State> states) {
     this.states = states;
+    this.repeating = those(State::repeats);
+    this.skipping = those(state -> !state.skips.isEmpty());
   }
 
   /**
@@ -47,44 +55,84 @@ final class GlobPattern {
   /** Returns whether a path, or one of the directories that hold it, matches. */
   boolean matchesWithin(String path) {
     String text = composed(path);
-    BitSet now = new BitSet(states.size() + 1);
-    BitSet next = new BitSet(states.size() + 1);
-    enter(0, now);
-    for (int i = 0; i < text.length() && !now.isEmpty(); ) {
+    Map<Integer, long[]> readers = new HashMap<>();
+    long[] now = new long[repeating.length];
+    now[0] = 1;
+    enterMore(now);
+    for (int i = 0; i < text.length() && !isEmpty(now); ) {
       int read = text.codePointAt(i);
       if (read == '/' && i > 0 && isEnd(now)) {
         return true;
       }
-      next.clear();
-      step(now, read, next);
-      BitSet used = now;
-      now = next;
-      next = used;
+      now = next(now, readers.computeIfAbsent(read, c -> those(state -> state.reads.test(c))));
       i += Character.charCount(read);
     }
     return isEnd(now);
   }
 
-  private boolean isEnd(BitSet at) {
-    return at.get(states.size());
+  /** The set of the states that have a property; the bit after the last state is the end. */
+  private long[] those(Predicate<State> property) {
+    long[] set = new long[states.size() / Long.SIZE + 1];
+    for (int i = 0; i < states.size(); i++) {
+      if (property.test(states.get(i))) {
+        set[i / Long.SIZE] |= 1L << i;
+      }
+    }
+    return set;
   }
 
-  private void step(BitSet now, int read, BitSet next) {
-    for (int i = now.nextSetBit(0); i >= 0 && i < states.size(); i = now.nextSetBit(i + 1)) {
-      State state = states.get(i);
-      if (state.reads.test(read)) {
-        enter(state.repeats ? i : i + 1, next);
+  private static boolean isEmpty(long[] set) {
+    return Arrays.stream(set).allMatch(word -> word == 0);
+  }
+
+  private boolean isEnd(long[] at) {
+    return isIn(states.size(), at);
+  }
+
+  private static boolean isIn(int state, long[] set) {
+    return ((set[state / Long.SIZE] >>> state) & 1) != 0;
+  }
+
+  /** The states after a character, which some states read. */
+  private long[] next(long[] now, long[] readers) {
+    long[] next = new long[now.length];
+    long carry = 0;
+    for (int i = 0; i < now.length; i++) {
+      long active = now[i] & readers[i];
+      long moved = active & ~repeating[i];
+      next[i] = (active & repeating[i]) | (moved << 1) | carry;
+      carry = moved >>> (Long.SIZE - 1);
+    }
+    enterMore(next);
+    return next;
+  }
+
+  /** Adds the states that are entered together with others, until there are no more. */
+  private void enterMore(long[] at) {
+    boolean hasGrown = true;
+    while (hasGrown) {
+      hasGrown = false;
+      long carry = 0;
+      for (int i = 0; i < at.length; i++) {
+        long passed = at[i] & repeating[i];
+        long before = at[i];
+        at[i] |= (passed << 1) | carry;
+        carry = passed >>> (Long.SIZE - 1);
+        hasGrown |= at[i] != before || enterSkips(at, i);
       }
     }
   }
 
-  private void enter(int state, BitSet at) {
-    if (!at.get(state)) {
-      at.set(state);
-      if (state < states.size()) {
-        states.get(state).skips.forEach(skipped -> enter(skipped, at));
+  private boolean enterSkips(long[] at, int word) {
+    boolean hasGrown = false;
+    for (long left = at[word] & skipping[word]; left != 0; left &= left - 1) {
+      int state = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+      for (int skipped : states.get(state).skips) {
+        hasGrown |= !isIn(skipped, at);
+        at[skipped / Long.SIZE] |= 1L << skipped;
       }
     }
+    return hasGrown;
   }
 
   /** Some file systems store a letter and its marks apart, whatever the glob does. */

@@ -67,9 +67,7 @@ final class GlobReader {
     if (isDouble) {
       at++;
     }
-    int behind = states.size() + 1;
-    states.add(
-        new GlobPattern.State(isDouble ? c -> true : GlobReader::isInName, true, List.of(behind)));
+    states.add(new GlobPattern.State(isDouble ? c -> true : GlobReader::isInName, true, List.of()));
   }
 
   private void openGroup() {

@@ -1,17 +1,17 @@
 package org.articlint.rule.config;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A pattern of the names of tags: a name, in which {@code *} stands for any characters. Upper and
  * lower case are the same.
  *
  * @param source as written
+ * @param parts what stands between the stars, in lower case
  */
-public record TagPattern(String source, Pattern names) {
+public record TagPattern(String source, List<String> parts) {
 
   private static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{N}_.:/*-]+");
 
@@ -26,16 +26,31 @@ public record TagPattern(String source, Pattern names) {
           "'%s' is not the name of a tag; expected a name such as session or asciinema*, without brackets"
               .formatted(source));
     }
-    String names =
-        Stream.of(source.toLowerCase(Locale.ROOT).split("\\*", -1))
-            .map(Pattern::quote)
-            .collect(Collectors.joining(".*"));
-    return new TagPattern(source, Pattern.compile(names));
+    return new TagPattern(source, List.of(source.toLowerCase(Locale.ROOT).split("\\*", -1)));
   }
 
   /** Returns whether a name matches. */
   public boolean matches(String name) {
-    return names.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    String lower = name.toLowerCase(Locale.ROOT);
+    String first = parts.get(0);
+    String last = parts.get(parts.size() - 1);
+    if (parts.size() == 1) {
+      return lower.equals(first);
+    }
+    int at = first.length();
+    int end = lower.length() - last.length();
+    if (at > end || !lower.startsWith(first) || !lower.endsWith(last)) {
+      return false;
+    }
+    // The first place of each part leaves the most room for the next.
+    for (String part : parts.subList(1, parts.size() - 1)) {
+      int found = lower.indexOf(part, at);
+      if (found < 0 || found + part.length() > end) {
+        return false;
+      }
+      at = found + part.length();
+    }
+    return true;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.articlint.lint.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +42,27 @@ class GitIgnoreTest {
     assertIgnored(false, "docs/keep.tmp.md");
     assertIgnored(true, "keep.tmp.md");
     assertIgnored(false, "a.md");
+  }
+
+  /** JGit takes a number of steps that grows with the power of the number of stars. */
+  @Test
+  void aNameWithManyStarsTakesNoTime() throws IOException {
+    write(".gitignore", "*a*a*a*a*a*a*b\n");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertIgnored(false, "a".repeat(200) + ".md"));
+    write(".gitignore", "*.md\n!*a*a*a*a*\n");
+    assertIgnored(false, "aaaa.md");
+    write(".gitignore", "*a*a*a\n/**/b*\n");
+    assertIgnored(true, "baaa");
+    assertIgnored(true, "x/b.md");
+  }
+
+  @Test
+  void aFileOverAMebibyteIgnoresNothing() throws IOException {
+    write(".gitignore", "a.md\n" + "b\n".repeat(1 << 19));
+    assertIgnored(false, "a.md");
+    write(".gitignore", "a.md\n" + "b\n".repeat((1 << 19) - 3));
+    assertIgnored(true, "a.md");
   }
 
   @Test

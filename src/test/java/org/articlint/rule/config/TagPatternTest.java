@@ -3,8 +3,10 @@ package org.articlint.rule.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,24 @@ class TagPatternTest {
     }
     assertTrue(TagPattern.parse("*-cast*").matches("my-cast"));
     assertFalse(TagPattern.parse("asciinema*").matches("my-asciinema"));
+  }
+
+  @Test
+  void partsBetweenStarsStandInTheirOrderAndApart() {
+    TagPattern pattern = TagPattern.parse("a*bc*bc*d");
+    assertTrue(pattern.matches("a-bc-bc-d"));
+    assertTrue(pattern.matches("abcbcd"));
+    assertFalse(pattern.matches("abcd"));
+    assertFalse(pattern.matches("a-bc-bc-d-"));
+    assertFalse(TagPattern.parse("ab*ba").matches("aba"));
+    assertFalse(TagPattern.parse("a*b*a").matches("aba-"));
+  }
+
+  @Test
+  void manyStarsAreQuick() {
+    TagPattern pattern = TagPattern.parse("*a".repeat(30) + "b");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertFalse(pattern.matches("a".repeat(2_000))));
   }
 
   @Test
