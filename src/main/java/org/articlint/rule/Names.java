@@ -93,8 +93,13 @@ public final class Names {
   public static Optional<String> nearest(String name, List<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
     return known.stream()
-        .filter(
-            candidate -> EditDistance.of(lower, candidate) <= Math.max(1, candidate.length() / 3))
+        .filter(candidate -> isNear(lower, candidate))
         .min(Comparator.comparing(candidate -> EditDistance.of(lower, candidate)));
+  }
+
+  private static boolean isNear(String name, String candidate) {
+    int most = Math.max(1, candidate.length() / 3);
+    return Math.abs(name.length() - candidate.length()) <= most
+        && EditDistance.of(name, candidate) <= most;
   }
 }

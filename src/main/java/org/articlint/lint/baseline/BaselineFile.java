@@ -153,6 +153,6 @@ public final class BaselineFile {
   }
 
   private void report(SourceText source, Span span, String message) {
-    problems.add(ConfigProblem.at(name, source, span, message));
+    ConfigProblem.report(problems, name, source, span, message);
   }
 }

@@ -1,5 +1,7 @@
 package org.articlint.rule.yaml;
 
+import java.util.List;
+import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
@@ -15,6 +17,28 @@ import org.articlint.article.Span;
  */
 public record ConfigProblem(
     String file, int line, int column, String message, String excerpt, int length) {
+
+  /** Faults that are told of one run; a generated file may have one on each line. */
+  private static final int MAX_TOLD = 100;
+
+  /** Longer lines and messages, which quote what is written, are cut. */
+  private static final int MAX_CHARS = 1_000;
+
+  /** Cuts what is long. */
+  public ConfigProblem {
+    message = message.length() > MAX_CHARS ? OneLine.of(message, MAX_CHARS) : message;
+    excerpt = excerpt.substring(0, Math.min(excerpt.length(), MAX_CHARS));
+  }
+
+  /** Adds a fault at a place to others; of those over the limit, only that there are more. */
+  public static void report(
+      List<ConfigProblem> problems, String file, SourceText source, Span span, String message) {
+    problems.add(
+        problems.size() < MAX_TOLD
+            ? at(file, source, span, message)
+            : ofFile(
+                file, "more than %s faults were found; correct these first".formatted(MAX_TOLD)));
+  }
 
   /** A fault at a place; only the first line of a longer place is shown. */
   public static ConfigProblem at(String file, SourceText source, Span span, String message) {

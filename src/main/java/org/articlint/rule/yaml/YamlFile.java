@@ -60,7 +60,7 @@ public final class YamlFile {
 
   /** Reports a fault at its place. */
   public void report(Span span, String message) {
-    problems.add(ConfigProblem.at(name, source, span, message));
+    ConfigProblem.report(problems, name, source, span, message);
   }
 
   /** Returns {@code file:line} of a place. */

@@ -3,6 +3,7 @@ package org.articlint.rule.yaml;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -50,6 +51,11 @@ public final class YamlReader {
     }
     try (YAMLParser parser = new YAMLFactory().createParser(text)) {
       return new YamlReader(file, parser).document(nothing);
+    } catch (StreamConstraintsException e) {
+      if (file.problemCount() == 0) { // else it is nested too deeply, which has been said
+        file.report(Span.at(0), "it has a key or a number that is too long to be read");
+      }
+      return nothing;
     } catch (JsonProcessingException e) {
       SyntaxFault fault = SyntaxFault.of(e, file.source());
       file.report(fault.span(), fault.message());
