@@ -37,6 +37,9 @@ import org.articlint.rule.yaml.YamlReader;
 /** Reads one configuration file, or makes the configuration of no file. */
 final class ConfigReader {
 
+  /** Each tag of an article is compared with all of them. */
+  private static final int MAX_CODE_TAGS = 200;
+
   private final BaseDirectory base;
   private final RootBound bound;
   private final ConfigOptions options;
@@ -99,8 +102,7 @@ final class ConfigReader {
       throws ConfigException {
     RuleTable table = new RuleTable(options.shipped(), problems);
     Vocabulary vocabulary = Vocabulary.EMPTY;
-    List<Pack> packs = packs(document, file);
-    for (Pack pack : packs) {
+    for (Pack pack : Pack.withParents(packs(document, file))) {
       table.add(pack);
       vocabulary = pack.addedTo(vocabulary);
     }
@@ -118,7 +120,7 @@ final class ConfigReader {
             globs(document.exclude().orElse(List.of())),
             document.failOn().orElse(FailOn.ERROR),
             formats(document, file),
-            document.codeTags().orElse(List.of()).stream().map(Written::value).toList(),
+            codeTags(document, file),
             overrides,
             vocabulary.readBy(() -> Rule.fields(enabled.values())),
             settings,
@@ -176,6 +178,17 @@ final class ConfigReader {
     } catch (IllegalArgumentException e) {
       return List.of();
     }
+  }
+
+  private static List<TagPattern> codeTags(ConfigDocument document, YamlFile file) {
+    List<Written<TagPattern>> tags = document.codeTags().orElse(List.of());
+    if (tags.size() > MAX_CODE_TAGS) {
+      file.report(
+          tags.get(MAX_CODE_TAGS).span(),
+          "at most %s code-tags can be named; use names with a *, such as asciinema*"
+              .formatted(MAX_CODE_TAGS));
+    }
+    return tags.stream().map(Written::value).toList();
   }
 
   private static List<Glob> globs(List<Written<Glob>> written) {

@@ -1,8 +1,12 @@
 package org.articlint.rule.pack;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.articlint.article.Span;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.check.value.WordList;
@@ -70,12 +74,26 @@ public record Pack(
     return "the pack '%s'%s".formatted(name, place);
   }
 
-  /** Adds the lists of the pack and its parents to a vocabulary, the parents' first. */
-  public Vocabulary addedTo(Vocabulary vocabulary) {
-    Vocabulary sum = vocabulary;
-    for (Pack parent : parents) {
-      sum = parent.addedTo(sum);
+  /**
+   * Returns packs and their parents, the parents first, each once: where packs share parents, their
+   * number would double with each level.
+   */
+  public static List<Pack> withParents(List<Pack> packs) {
+    List<Pack> all = new ArrayList<>();
+    Set<Pack> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    packs.forEach(pack -> pack.add(all, known));
+    return all;
+  }
+
+  private void add(List<Pack> all, Set<Pack> known) {
+    if (known.add(this)) {
+      parents.forEach(parent -> parent.add(all, known));
+      all.add(this);
     }
-    return sum.with(lists.words, lists.fields);
+  }
+
+  /** Adds the lists of the pack to a vocabulary, but not those of its parents. */
+  public Vocabulary addedTo(Vocabulary vocabulary) {
+    return vocabulary.with(lists.words, lists.fields);
   }
 }

@@ -113,6 +113,10 @@ public final class PackLookup {
   public Pack file(Path path) throws IOException {
     Path real = bound.real(path);
     String name = base.display(path);
+    Pack known = read.get(name);
+    if (known != null) {
+      return known;
+    }
     SourceText source = SourceText.decode(RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES));
     return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), bound));
   }

@@ -38,9 +38,8 @@ public final class RuleTable {
     return enabled;
   }
 
-  /** Adds the rules of a pack and its parents, the parents first, and applies its changes. */
+  /** Adds the rules of a pack, but not those of its parents, and applies its changes. */
   public void add(Pack pack) {
-    pack.parents().forEach(this::add);
     for (Rule rule : pack.rules()) {
       Rule known = all.putIfAbsent(rule.id(), rule);
       if (known == null) {

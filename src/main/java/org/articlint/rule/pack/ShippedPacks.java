@@ -74,7 +74,7 @@ public final class ShippedPacks {
   /** Returns the named lists of all packs, whose rules all read the metadata. */
   public Vocabulary vocabulary() {
     Vocabulary vocabulary = Vocabulary.EMPTY;
-    for (Pack pack : all()) {
+    for (Pack pack : Pack.withParents(all())) {
       vocabulary = pack.addedTo(vocabulary);
     }
     return vocabulary.readBy(() -> Rule.fields(rulesById().values()));

@@ -138,7 +138,7 @@ class RuleChangesTest {
             List.of(),
             Pack.Lists.NONE,
             Optional.empty());
-    table.add(child);
+    Pack.withParents(List.of(child)).forEach(table::add);
     assertEquals(List.of("one", "two"), List.copyOf(rules.keySet()));
     assertEquals(List.of("one", "two", "three"), List.copyOf(all.keySet()));
   }
