@@ -45,7 +45,7 @@ class SpentBudgetTest {
   @Test
   void aSchemaThatDoublesWithEachReference() {
     assertEquals(0, matches(doubling(15), SMALL).size());
-    assertSpent("its schema looks at the metadata more than 1000000 times", doubling(40), SMALL);
+    assertSpent("its schema looks at the metadata more than 300000 times", doubling(40), SMALL);
   }
 
   private static MetadataSchema doubling(int levels) {

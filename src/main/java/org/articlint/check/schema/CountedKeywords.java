@@ -22,10 +22,12 @@ final class CountedKeywords implements EvaluatorFactory {
             evaluator ->
                 switch (keyword) {
                   case "pattern" -> pattern(node.asString());
+                  case "uniqueItems" -> EqualValues.uniqueItems(node);
+                  case "enum" -> EqualValues.oneOf(node);
                   case "propertyNames" -> propertyNames(context.getAbsoluteUri(node));
                   default -> evaluator;
                 })
-        .map(Counted::new);
+        .map(evaluator -> new Counted(evaluator, SchemaNode.own(node).size()));
   }
 
   /** A pattern that takes its steps from those of the rule. */
@@ -51,13 +53,18 @@ final class CountedKeywords implements EvaluatorFactory {
             : Evaluator.Result.failure();
   }
 
-  /** A keyword whose uses are counted. */
-  private record Counted(Evaluator keyword) implements Evaluator {
+  /**
+   * A keyword whose uses are counted.
+   *
+   * @param size the number of its own entries, items or characters
+   */
+  private record Counted(Evaluator keyword, int size) implements Evaluator {
 
     @Override
     public Result evaluate(EvaluationContext context, JsonNode node) {
-      SchemaWork work = SchemaNode.own(node).work();
-      work.enter();
+      SchemaNode own = SchemaNode.own(node);
+      SchemaWork work = own.work();
+      work.enter(size + own.size());
       try {
         return keyword.evaluate(context, node);
       } finally {

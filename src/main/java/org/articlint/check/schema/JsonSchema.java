@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.articlint.article.Metadata;
+import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
@@ -36,6 +37,10 @@ import org.articlint.parse.head.JsonTree;
 public final class JsonSchema {
 
   private static final URI ID = URI.create("articlint:metadata");
+
+  private static final int MAX_QUOTED_CHARS = 100;
+
+  private static final String TYPES = "array, boolean, integer, null, number, object, string";
 
   private final Value schema;
   private final Validator validator;
@@ -61,13 +66,10 @@ public final class JsonSchema {
     Pointers pointers = new Pointers(schema);
     for (Error error : particular(result.getErrors())) {
       String pointer = error.getInstanceLocation();
-      String at = pointer.isEmpty() ? "" : ", at " + pointer;
-      faults.add(
-          new ValueFault.Part(
-              pointers.find(pointer).orElse(schema).span(),
-              "not a JSON Schema%s: %s".formatted(at, error.getError())));
+      faults.add(fault(pointer, pointers.find(pointer).orElse(schema)));
     }
     Value renamed = SchemaKeys.renamed(schema, faults);
+    References.check(renamed, faults);
     if (!faults.isEmpty()) {
       throw new ValueFault(faults);
     }
@@ -75,6 +77,19 @@ public final class JsonSchema {
     validator.registerSchema(
         ID, SchemaNode.of(renamed, UnaryOperator.identity(), SchemaWork.unlimited()));
     return new JsonSchema(schema, validator);
+  }
+
+  private static ValueFault.Part fault(String pointer, Value value) {
+    if (pointer.isEmpty()) {
+      return new ValueFault.Part(
+          value.span(), "not a JSON Schema: keys of a schema, with values, were expected");
+    }
+    String keyword = pointer.substring(pointer.lastIndexOf('/') + 1);
+    String expected = keyword.equals("type") ? "; expected one of " + TYPES : "";
+    return new ValueFault.Part(
+        value.span(),
+        "not a JSON Schema, at %s: it cannot be %s%s"
+            .formatted(pointer, OneLine.of(Wording.words(value), MAX_QUOTED_CHARS), expected));
   }
 
   private static ValidatorFactory factory() {

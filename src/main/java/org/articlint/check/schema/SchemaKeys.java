@@ -25,7 +25,7 @@ final class SchemaKeys {
       Set.of("properties", "dependentSchemas", "dependentRequired");
 
   /** Keywords whose value is data, in which nothing is renamed. */
-  private static final Set<String> DATA = Set.of("enum", "const", "default", "examples");
+  static final Set<String> DATA = Set.of("enum", "const", "default", "examples");
 
   private final List<ValueFault.Part> faults;
 

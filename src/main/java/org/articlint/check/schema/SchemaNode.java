@@ -29,6 +29,14 @@ record SchemaNode(Value value, String getJsonPointer, UnaryOperator<String> keys
     return new SchemaNode(value, "", keys, work);
   }
 
+  /** Returns the number of its entries, items or characters, not of what these hold. */
+  int size() {
+    if (value instanceof Mapping mapping) {
+      return mapping.entries().size();
+    }
+    return value instanceof Sequence sequence ? sequence.items().size() : text().length();
+  }
+
   /** The library passes on only the nodes that it is given. */
   static SchemaNode own(JsonNode node) {
     return (SchemaNode) node;

@@ -38,7 +38,21 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
 
   /** Keywords whose errors only repeat that a part is wrong. */
   private static final List<String> SUMMARIES =
-      List.of("properties", "items", "prefixItems", "allOf", "$ref", "if", "then", "else");
+      List.of(
+          "properties",
+          "items",
+          "prefixItems",
+          "additionalProperties",
+          "unevaluatedProperties",
+          "unevaluatedItems",
+          "propertyNames",
+          "dependentSchemas",
+          "allOf",
+          "$ref",
+          "$dynamicRef",
+          "if",
+          "then",
+          "else");
 
   /** Describes errors of the library, one for each value and problem, in the order of places. */
   static List<SchemaViolation> of(List<Error> errors, Mapping root, Value schema) {

@@ -10,10 +10,14 @@ import org.articlint.check.value.Steps;
 final class SchemaWork {
 
   /**
-   * Uses of a keyword. Each of the 100,000 values that metadata may have can be looked at ten
-   * times.
+   * Uses of a keyword, of which each may leave an error and its place in memory. Each of the
+   * 100,000 values that metadata may have can be looked at three times. Long keywords and values
+   * count as more than one use.
    */
-  private static final int MAX_USES = 1_000_000;
+  private static final int MAX_USES = 300_000;
+
+  /** Entries, items or characters of keywords and values that take as long as one more use. */
+  private static final int SIZE_OF_USE = 16;
 
   /** Uses inside each other; metadata has at most 20 levels. */
   private static final int MAX_DEPTH = 1_000;
@@ -39,16 +43,17 @@ final class SchemaWork {
   /**
    * Enters the use of a keyword.
    *
+   * @param size the number of entries, items or characters that it may look at
    * @throws BudgetSpentException when it is one too many
    */
-  void enter() {
+  void enter(int size) {
     depth++;
     if (depth > MAX_DEPTH) {
       throw new BudgetSpentException(
           "its schema refers to itself without end, or nests more than %s keywords"
               .formatted(MAX_DEPTH));
     }
-    if (!uses.take(1)) {
+    if (!uses.take(1 + size / SIZE_OF_USE)) {
       throw new BudgetSpentException(
           "its schema looks at the metadata more than %s times; use fewer references inside allOf,"
                   .formatted(MAX_USES)

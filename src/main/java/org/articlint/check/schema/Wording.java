@@ -40,7 +40,20 @@ final class Wording {
           description.isEmpty()
               ? "is %s, which does not match %s".formatted(is, wanted)
               : "is %s, where %s was expected".formatted(is, description);
-      default -> Character.toLowerCase(error.getError().charAt(0)) + error.getError().substring(1);
+      case "multipleOf" -> "is %s; a multiple of %s is expected".formatted(is, wanted);
+      case "minProperties" -> "has too few keys; at least %s are expected".formatted(wanted);
+      case "maxProperties" -> "has too many keys; at most %s are expected".formatted(wanted);
+      case "contains" -> "has no item of the kind that is expected";
+      case "minContains" ->
+          "has too few items of one kind; at least %s are expected".formatted(wanted);
+      case "maxContains" ->
+          "has too many items of one kind; at most %s are expected".formatted(wanted);
+      case "anyOf" -> "is %s, which is none of the forms that are expected".formatted(is);
+      case "oneOf" ->
+          "is %s, which is not exactly one of the forms that are expected".formatted(is);
+      case "not" -> "is %s, which is not allowed here".formatted(is);
+      case "dependentRequired" -> "lacks a key that must stand beside another one";
+      default -> "is not as '%s' of the schema demands".formatted(error.getKeyword());
     };
   }
 
@@ -57,7 +70,8 @@ final class Wording {
     };
   }
 
-  private static String words(Value value) {
+  /** Quotes a value. */
+  static String words(Value value) {
     if (value instanceof Sequence sequence) {
       return sequence.items().isEmpty()
           ? "an empty list"

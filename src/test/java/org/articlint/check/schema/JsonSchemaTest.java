@@ -1,13 +1,17 @@
 package org.articlint.check.schema;
 
+import static java.util.stream.Collectors.joining;
 import static org.articlint.check.Articles.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.articlint.article.Article;
 import org.articlint.article.Value;
 import org.articlint.check.Articles;
@@ -64,7 +68,18 @@ class JsonSchemaTest {
         "{pattern: '^[a-z]+$'} | AB | is 'AB', which does not match '^[a-z]+$'",
         "{pattern: '^[a-z]+$'} | 3 | ",
         "{pattern: '^a$', description: a small a} | b | is 'b', where a small a was expected",
-        "{multipleOf: 2} | 3 | 3 is not multiple of 2",
+        "{multipleOf: 2} | 3 | is 3; a multiple of 2 is expected",
+        "{minProperties: 2} | {a: 1} | has too few keys; at least 2 are expected",
+        "{maxProperties: 1} | {a: 1, b: 2} | has too many keys; at most 1 are expected",
+        "{oneOf: [{minLength: 1}, {maxLength: 9}]} | c | is 'c', which is not exactly one of the forms that are expected",
+        "{not: {const: a}} | a | is 'a', which is not allowed here",
+        "{dependentRequired: {a: [b]}} | {a: 1} | lacks a key that must stand beside another one",
+        "{uniqueItems: true} | [{a: 1, b: [x]}, {b: [x], a: 1}] | lists an item twice",
+        "{uniqueItems: true} | ['1', 1, true, 'true'] | ",
+        "{uniqueItems: false} | [a, a] | ",
+        "{enum: [{a: [1, 2.5]}, null]} | {a: [1, 2.5]} | ",
+        "{enum: [{a: [1]}, null]} | ~ | ",
+        "{enum: [{a: [1]}]} | {a: [2]} | is a mapping; allowed values are a mapping",
         "{$ref: '#/$defs/day'} | x | is 'x', where a whole number was expected",
       })
   void aKeywordInWords(String schema, String value, String problem) {
@@ -74,6 +89,41 @@ class JsonSchemaTest {
     assertEquals(
         problem == null ? List.of() : List.of("key " + problem),
         violations.stream().map(found -> found.path() + " " + found.problem()).toList());
+  }
+
+  @Test
+  void whatFitsNoneOfSeveralSchemasIsToldForEach() {
+    JsonSchema schema =
+        schema(
+            "properties: {a: {anyOf: [{const: x}, {type: integer}]}, b: {contains: {const: x}}}");
+    assertEquals(
+        List.of(
+            "a is 'y'; only 'x' is allowed",
+            "a is 'y', where a whole number was expected",
+            "a is 'y', which is none of the forms that are expected",
+            "b has no item of the kind that is expected",
+            "b.0 is 'z'; only 'x' is allowed"),
+        violations(schema, metadata("a: y", "b: [z]")).stream()
+            .map(found -> found.path() + " " + found.problem())
+            .toList());
+  }
+
+  /** Each look at a long list takes a step for each 16 items. */
+  @Test
+  void comparingLongListsIsBounded() {
+    String items = IntStream.range(0, 60_000).mapToObj(Integer::toString).collect(joining(", "));
+    JsonSchema unique =
+        schema("properties: {a: {uniqueItems: true, items: {enum: [" + items + "]}}}");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertEquals(
+              List.of(),
+              violations(
+                  schema("properties: {a: {uniqueItems: true}}"), metadata("a: [" + items + "]")));
+          assertThrows(
+              BudgetSpentException.class, () -> violations(unique, metadata("a: [" + items + "]")));
+        });
   }
 
   @Test
@@ -175,6 +225,8 @@ class JsonSchemaTest {
         "$ref: other.json | a reference must point into the schema itself and begin with #, unlike 'other.json' | other.json",
         "$dynamicRef: 'http://x' | a reference must point into the schema itself and begin with #, unlike 'http://x' | 'http://x'",
         "patternProperties: {a: {}} | patternProperties is not supported; list the keys under properties | {a: {}}",
+        "items: {$ref: '#/$defs/day'} | nothing in the schema is '#/$defs/day' | '#/$defs/day'",
+        "not: {$ref: '#day'} | nothing in the schema is '#day' | '#day'",
         "items: {pattern: '(a'} | not a regular expression: Unclosed group, at character 3 | '(a'",
         "allOf: [{pattern: '['}] | not a regular expression: Unclosed character class, at character 1 | '['",
       })
@@ -197,7 +249,13 @@ class JsonSchemaTest {
         List.of("text", "-1"),
         fault.parts().stream().map(part -> article.source().slice(part.span())).toList());
     String message = fault.parts().get(0).message();
-    assertTrue(message.startsWith("not a JSON Schema, at /properties/a/type: "), message);
+    assertEquals(
+        "not a JSON Schema, at /properties/a/type: it cannot be 'text'; expected one of array, boolean,"
+            + " integer, null, number, object, string",
+        message);
+    assertEquals(
+        "not a JSON Schema, at /properties/b/minLength: it cannot be -1",
+        fault.parts().get(1).message());
     Article root = metadata("- a");
     Value list = metadata("key: [a]").metadata().root().entries().get(0).value();
     ValueFault whole = assertThrows(ValueFault.class, () -> JsonSchema.parse(list));
@@ -209,6 +267,9 @@ class JsonSchemaTest {
   void aReferenceIntoTheSchemaAndAPropertyOfThatNameAreFine() {
     schema("properties: {$ref: {type: string}, pattern: {type: string}}");
     schema("$ref: '#'");
+    schema("$ref: '#day'", "$defs: {a: {$anchor: day}}");
+    schema("properties: {nextReview: {type: string}, other: {$ref: '#/properties/nextReview'}}");
+    schema("default: {$ref: '#/nowhere'}");
   }
 
   @Test
