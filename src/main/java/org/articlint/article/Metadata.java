@@ -223,32 +223,6 @@ public final class Metadata {
     return path.isEmpty() ? entry.key() : path + "." + entry.key();
   }
 
-  /** The path of the key or value that contains a span. */
-  public Optional<String> pathAt(Span span) {
-    return pathAt(root, span, "");
-  }
-
-  private static Optional<String> pathAt(Value value, Span span, String path) {
-    if (value instanceof Mapping mapping) {
-      for (Entry entry : mapping.entries()) {
-        String here = below(path, entry);
-        if (entry.keySpan().contains(span)) {
-          return Optional.of(here);
-        }
-        if (entry.value().span().contains(span)) {
-          return pathAt(entry.value(), span, here);
-        }
-      }
-    } else if (value instanceof Sequence sequence) {
-      for (Value item : sequence.items()) {
-        if (item.span().contains(span)) {
-          return pathAt(item, span, path);
-        }
-      }
-    }
-    return path.isEmpty() ? Optional.empty() : Optional.of(path);
-  }
-
   /** The patterns of words in keys, in a class of their own because few runs need them. */
   private static final class KeyWords {
     private static final Pattern HUMP = Pattern.compile("([\\p{Ll}\\p{N}])(\\p{Lu})");

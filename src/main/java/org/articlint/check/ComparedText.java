@@ -8,6 +8,7 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.FileNames;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.Span;
 
 /**
  * Extracts what is compared of an article: each paragraph of prose by itself, and everything that a
@@ -38,6 +39,9 @@ final class ComparedText {
 
   /** The number of procedures so far: of lists, and of sections with code or numbered steps. */
   private int procedures;
+
+  /** The lines that were added last. */
+  private Span lines = Span.at(0);
 
   /** The number of the section at hand if it is a procedure, else 0. */
   private int section;
@@ -100,7 +104,7 @@ final class ComparedText {
         procedures += isAfterItem ? 0 : 1;
         add(block.children(), procedures);
       } else if (block.children().isEmpty()) {
-        facts.addLines(article.source(), block.span());
+        addLines(block.span());
       } else {
         add(block.children(), list);
       }
@@ -110,6 +114,14 @@ final class ComparedText {
         enterSection(blocks, i + 1);
       }
       isAfterItem = isItem;
+    }
+  }
+
+  /** Adds lines; tags of MDX that are never closed reach to the end of those around them. */
+  private void addLines(Span span) {
+    if (!lines.contains(span)) {
+      facts.addLines(article.source(), span);
+      lines = span;
     }
   }
 

@@ -60,7 +60,7 @@ public record SectionContent(
     boolean isApplied = false;
     for (int i = 0; i < all.size(); i++) {
       Section section = all.get(i);
-      Optional<Section> next = all.stream().skip(i + 1L).findFirst();
+      Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
       if (isChecked(section, context) && !HeadingAlone.is(section, next, article)) {
         isApplied = true;
         fault(section, article, context).ifPresent(problem -> matches.add(match(section, problem)));

@@ -1,7 +1,9 @@
 package org.articlint.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Value.Entry;
@@ -90,10 +92,29 @@ class MetadataTest {
     assertEquals("people.name", metadata.find("people.name").orElseThrow().path());
     assertEquals("ms.date", metadata.first(List.of("gone", "ms.date")).orElseThrow().path());
     assertEquals(Optional.empty(), metadata.first(List.of("gone")));
-    assertEquals(Optional.of("people.name"), metadata.pathAt(new Span(25, 27)));
-    assertEquals(Optional.of("people.name"), metadata.pathAt(new Span(20, 24)));
-    assertEquals(Optional.of("ms.date"), metadata.pathAt(new Span(31, 32)));
-    assertEquals(Optional.empty(), metadata.pathAt(new Span(44, 46)));
+    MetadataPlaces places = new MetadataPlaces(metadata);
+    assertEquals(Optional.of("people.name"), places.pathAt(new Span(25, 27)));
+    assertEquals(Optional.of("people.name"), places.pathAt(new Span(20, 24)));
+    assertEquals(Optional.of("ms.date"), places.pathAt(new Span(31, 32)));
+    assertEquals(Optional.empty(), places.pathAt(new Span(44, 46)));
+    assertEquals(Optional.of("people"), places.pathAt(new Span(18, 20)), "between the items");
+  }
+
+  @Test
+  void eachOfManyPlacesIsFoundQuickly() {
+    int keys = 100_000;
+    Value.Entry[] entries = new Value.Entry[keys];
+    for (int i = 0; i < keys; i++) {
+      entries[i] = entry("k" + i, 20 * i, scalar("v", 20 * i + 10));
+    }
+    MetadataPlaces places = new MetadataPlaces(of(entries));
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          for (int i = 0; i < keys; i++) {
+            assertEquals(Optional.of("k" + i), places.pathAt(Span.at(20 * i + 10)));
+          }
+        });
   }
 
   @Test

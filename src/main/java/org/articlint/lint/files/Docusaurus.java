@@ -33,6 +33,9 @@ final class Docusaurus {
   /** What stands further down in a configuration is not looked at. */
   private static final int MAX_CONFIGURATION_BYTES = 256 << 10;
 
+  /** What stands further left on a line is not looked at. */
+  private static final int MAX_LINE_CHARS = 1_000;
+
   private static final Pattern FORMAT =
       Pattern.compile("\\bformat[\"']?\\s*:\\s*[\"'](mdx|md|detect)[\"']");
 
@@ -99,8 +102,10 @@ final class Docusaurus {
       String text = new String(bytes, StandardCharsets.UTF_8);
       Matcher format = FORMAT.matcher(text);
       while (format.find()) {
-        String before = text.substring(text.lastIndexOf('\n', format.start()) + 1, format.start());
-        if (!COMMENT.matcher(before).find()) {
+        String before =
+            text.substring(Math.max(0, format.start() - MAX_LINE_CHARS), format.start());
+        String line = before.substring(before.lastIndexOf('\n') + 1);
+        if (!COMMENT.matcher(line).find()) {
           return format.group(1).equals("mdx");
         }
       }

@@ -2,6 +2,7 @@ package org.articlint.lint.finding;
 
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.MetadataPlaces;
 import org.articlint.article.Span;
 
 /** Names a place in an article as a writer would. */
@@ -13,8 +14,9 @@ public interface Locator {
 
   /** Returns a locator for an article in memory. */
   static Locator of(Article article, Outline outline) {
+    MetadataPlaces places = new MetadataPlaces(article.metadata());
     return span -> {
-      Optional<String> metadata = article.metadata().pathAt(span);
+      Optional<String> metadata = places.pathAt(span);
       if (metadata.isPresent()) {
         return "metadata " + metadata.get();
       }

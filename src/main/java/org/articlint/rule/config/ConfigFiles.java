@@ -16,26 +16,23 @@ public final class ConfigFiles {
   private ConfigFiles() {}
 
   /**
-   * Finds the nearest configuration file from a directory upwards. What has its name and cannot be
-   * read, such as a link that leads nowhere, is found: its rules would else be dropped in silence.
-   *
-   * @param top the last directory looked at
+   * Finds the configuration file in a directory. What has its name and cannot be read, such as a
+   * link that leads nowhere, is found: its rules would else be dropped in silence.
    */
-  static Optional<Path> nearest(Path directory, Path top) {
-    for (Path at = directory; at != null && at.startsWith(top); at = at.getParent()) {
-      for (String name : NAMES) {
-        Path file = at.resolve(name);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
-          return Optional.of(file);
-        }
-      }
-    }
-    return Optional.empty();
+  static Optional<Path> in(Path directory) {
+    return NAMES.stream()
+        .map(directory::resolve)
+        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file))
+        .findFirst();
   }
 
   /** Whether there is a configuration file in a directory or in one that holds it. */
   public static boolean isBelowOne(Path directory) {
-    return nearest(directory, directory.getRoot()).isPresent();
+    Path at = directory;
+    while (at != null && in(at).isEmpty()) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 
   /** Whether a directory is the top of a git work tree. */

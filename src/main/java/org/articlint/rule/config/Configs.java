@@ -57,9 +57,7 @@ public final class Configs {
       return read(fixed.get());
     }
     if (lookUp) {
-      Optional<Path> file =
-          byDirectory.computeIfAbsent(
-              directory, at -> ConfigFiles.nearest(at, at.startsWith(top) ? top : at));
+      Optional<Path> file = nearest(directory, directory.startsWith(top) ? top : directory);
       if (file.isPresent()) {
         return read(file.get());
       }
@@ -68,6 +66,20 @@ public final class Configs {
       none = Optional.of(new ConfigReader(base, RootBound.of(top), options).withoutFile(top));
     }
     return none.get();
+  }
+
+  /** Finds the nearest file upwards; each directory is looked at once. */
+  private Optional<Path> nearest(Path directory, Path last) {
+    Optional<Path> known = byDirectory.get(directory);
+    if (known == null) {
+      known = ConfigFiles.in(directory);
+      Path parent = directory.getParent();
+      if (known.isEmpty() && parent != null && parent.startsWith(last)) {
+        known = nearest(parent, last);
+      }
+      byDirectory.put(directory, known);
+    }
+    return known;
   }
 
   private Config read(Path file) throws ConfigException {

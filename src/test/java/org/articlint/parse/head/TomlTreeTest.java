@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.MetadataPlaces;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -75,7 +76,7 @@ class TomlTreeTest {
     FrontMatter front = Heads.read(HEAD);
     for (String path : List.of("title", "inline.b.c", "extra.more.deep", "resources.src")) {
       Span span = front.metadata().scalars(List.of(path)).get(0).span();
-      assertEquals(Optional.of(path), front.metadata().pathAt(span));
+      assertEquals(Optional.of(path), new MetadataPlaces(front.metadata()).pathAt(span));
     }
   }
 

@@ -1,0 +1,175 @@
+package org.articlint.cli;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Configurations and packs as large as they may be, made to take for ever or to fill memory. */
+class HostileConfigurationTest {
+
+  private static final Duration SECONDS = Duration.ofSeconds(30);
+
+  private static final String RULE =
+      "pack: p\nrules:\n- {id: r, title: t, severity: error, message: m, why: w, fix: f, check: ";
+
+  @TempDir Path site;
+
+  @BeforeEach
+  void writeArticle() throws IOException {
+    write("a.md", "# A\n\nWords.\n");
+  }
+
+  /** Each fault would quote the whole line, which has nearly a mebibyte. */
+  @Test
+  void ofManyFaultsTheFirstHundredAreTold() throws IOException {
+    write("articlint.yaml", "rules: {" + many(60_000, i -> "r" + i + ": off") + "}\n");
+    Cli.Result result = check();
+    assertEquals(2, result.code());
+    assertTrue(
+        result
+            .err()
+            .startsWith("articlint.yaml: more than 100 faults were found; correct these first"),
+        result.err().substring(0, 200));
+    assertEquals(101, result.err().lines().filter(line -> line.contains("articlint.yaml")).count());
+
+    write("articlint.yaml", "rules: {" + many(100, i -> "r" + i + ": off") + "}\n");
+    assertEquals(
+        100, check().err().lines().filter(line -> line.startsWith("articlint.yaml:1:")).count());
+  }
+
+  @Test
+  void aLongTextIsQuotedInPart() throws IOException {
+    write("articlint.yaml", "archive: " + "a".repeat(900_000) + "\n");
+    Cli.Result result = check();
+    assertEquals(2, result.code());
+    assertTrue(result.err().length() < 3_000, "" + result.err().length());
+  }
+
+  @Test
+  void faultsOfASchemaAreCounted() throws IOException {
+    write("articlint.yaml", "extends: [./p.yaml]\n");
+    String properties = many(30_000, i -> "p" + i + ": {type: strin}");
+    write(
+        "p.yaml", RULE + "{kind: metadata-schema, schema: {properties: {" + properties + "}}}}\n");
+    Cli.Result result = check();
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("more than 100 faults"), result.err().substring(0, 200));
+  }
+
+  @Test
+  void aPackCountsOnceHoweverOftenItIsNamed() throws IOException {
+    write("articlint.yaml", "extends: [" + many(60_000, i -> "recommended") + "]\n");
+    assertEquals(0, check().code());
+    for (int i = 0; i < 40; i++) {
+      String next = "[./a%d.yaml, ./b%d.yaml]".formatted(i + 1, i + 1);
+      write("a" + i + ".yaml", "pack: a" + i + "\nextends: " + next + "\n");
+      write("b" + i + ".yaml", "pack: b" + i + "\nextends: " + next + "\n");
+    }
+    write("a40.yaml", "pack: a40\nextends: [recommended]\n");
+    write("b40.yaml", "pack: b40\nextends: [recommended]\n");
+    write("articlint.yaml", "extends: [./a0.yaml]\n");
+    assertEquals(0, check().code());
+  }
+
+  @Test
+  void namesOfTagsAreLimited() throws IOException {
+    write("articlint.yaml", "code-tags: [" + many(200, i -> "a" + i) + "]\n");
+    assertEquals(0, check().code());
+    write("articlint.yaml", "code-tags: [" + many(201, i -> "a" + i) + "]\n");
+    Cli.Result result = check();
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("at most 200 code-tags can be named"), result.err());
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsSaidOnceAndInWords() throws IOException {
+    write("articlint.yaml", "archive: " + "[".repeat(100_000));
+    Cli.Result result = check();
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("nested deeper than 50 levels"), result.err());
+    assertTrue(result.err().contains("1 fault in the configuration"), result.err());
+  }
+
+  @Test
+  void manyGlobsWithManyStarsAreQuick() throws IOException {
+    write("a".repeat(200) + ".md", "# A\n\nWords.\n");
+    write(
+        "articlint.yaml",
+        "exclude: [" + many(1_000, i -> "'**/" + "*a".repeat(450) + "b" + i + "'") + "]\n");
+    Cli.Result result = check();
+    assertEquals(0, result.code(), result.err());
+  }
+
+  @Test
+  void everyKeyMayBeWrong() throws IOException {
+    write("articlint.yaml", "extends: [./p.yaml]\n");
+    write("p.yaml", RULE + "{kind: metadata-schema, schema: {additionalProperties: false}}}\n");
+    write(
+        "a.md",
+        "---\n"
+            + IntStream.range(0, 40_000).mapToObj(i -> "k" + i + ": 1\n").collect(joining())
+            + "---\n");
+    Cli.Result result = check();
+    assertEquals(1, result.code());
+    assertEquals(40_000, result.out().lines().count());
+  }
+
+  /** A program of 256 KiB on one line, as a minifier writes it. */
+  @Test
+  void aConfigurationOfASiteOnOneLineIsReadOnce() throws IOException {
+    write("docusaurus.config.js", "x".repeat(120_000) + "//" + "format:'mdx' ".repeat(10_000));
+    assertEquals(0, check().code());
+  }
+
+  @Test
+  void deepDirectoriesAreLookedAtOnce() throws IOException {
+    String deep = "d/".repeat(900);
+    Files.createDirectories(site.resolve(deep));
+    write(deep + "a.md", "# A\n\nWords.\n");
+    assertEquals(0, check().code());
+  }
+
+  @Test
+  void manyEmptySectionsAreLookedAtOnce() throws IOException {
+    write("articlint.yaml", "extends: [operations]\n");
+    write("a.md", "# A\n\n" + "## Deploy\n\n".repeat(49_000));
+    assertEquals(0, check().code());
+  }
+
+  @Test
+  void unclosedComponentsAreComparedOnce() throws IOException {
+    write("a.mdx", "<A>".repeat(149_000));
+    assertEquals(0, check().code());
+  }
+
+  @Test
+  void eachOfManySuppressionsHasAPlace() throws IOException {
+    String rules = many(30_000, i -> "r" + i + ": x");
+    write("a.md", "---\narticlint: {ignore: {" + rules + "}}\n---\n\nWords.\n");
+    assertEquals(30_000, check().out().lines().count());
+  }
+
+  private static String many(int number, IntFunction<String> each) {
+    return IntStream.range(0, number).mapToObj(each).collect(joining(", "));
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(site.resolve(name), text);
+  }
+
+  private Cli.Result check() {
+    return assertTimeoutPreemptively(
+        SECONDS, () -> Cli.in(site).run("check", ".", "--format", "concise"));
+  }
+}
