@@ -88,7 +88,9 @@ class ArticleLoaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\n", "\r", "\r\n", "<", "[", "{", "*", "_", "~", "`", "&", "|", "$", "\\"})
+      strings = {
+        "\n", "\r", "\r\n", "<", "!", "[", "]", "{", "*", "_", "~", "`", "&", "|", "$", "\\"
+      })
   void eachLineTagAndMarkCounts(String mark) throws IOException {
     byte[] most = ("a".repeat(100) + mark.repeat(150_000)).getBytes(StandardCharsets.UTF_8);
     byte[] more = ("a".repeat(100) + mark.repeat(150_001)).getBytes(StandardCharsets.UTF_8);
@@ -97,6 +99,14 @@ class ArticleLoaderTest {
         load(more),
         Problem.Kind.ARTICLE_TOO_LARGE,
         "the file has more than the 150000 lines, tags and marks of Markdown that are read");
+  }
+
+  @Test
+  void whatBelongsToALinkOrCommentCountsOnce() throws IOException {
+    for (String one : List.of("[a]", "![a]", "<!>")) {
+      byte[] text = one.repeat(150_000).getBytes(StandardCharsets.UTF_8);
+      assertEquals(List.of(), ArticleLoader.load(text, "a.txt", Formats.DEFAULT).problems());
+    }
   }
 
   @Test

@@ -33,10 +33,9 @@ final class References {
     Pointers pointers = new Pointers(schema);
     for (Scalar reference : all.references) {
       String target = reference.text().replaceFirst("^#", "");
+      boolean isPointer = target.isEmpty() || target.startsWith("/");
       boolean isThere =
-          target.isEmpty() || target.startsWith("/")
-              ? pointers.find(target).isPresent()
-              : all.anchors.contains(target);
+          isPointer ? pointers.find(target).isPresent() : all.anchors.contains(target);
       if (!isThere) {
         faults.add(
             new ValueFault.Part(

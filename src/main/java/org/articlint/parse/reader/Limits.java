@@ -33,14 +33,23 @@ public final class Limits {
   /** Returns whether a text has more lines, tags and marks of Markdown than are read. */
   public static boolean hasTooManyMarks(String text) {
     int count = 0;
+    int open = 0;
     for (int i = 0; i < text.length() && text.length() > MAX_MARKS; i++) {
       char c = text.charAt(i);
       boolean isLineEnd = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      if (isLineEnd || MARKS.indexOf(c) >= 0) {
+      // What belongs to a link, an image or a comment counts once.
+      boolean isExcess = c == ']' ? open == 0 : c == '!' && isAlone(text, i);
+      open += c == '[' ? 1 : c == ']' && open > 0 ? -1 : 0;
+      if (isLineEnd || isExcess || MARKS.indexOf(c) >= 0) {
         count++;
       }
     }
     return count > MAX_MARKS;
+  }
+
+  /** Whether an exclamation mark begins no image, and is not that of a comment. */
+  private static boolean isAlone(String text, int at) {
+    return !text.startsWith("[", at + 1) && (at == 0 || text.charAt(at - 1) != '<');
   }
 
   /** The message about blocks over the limit. */

@@ -1,5 +1,7 @@
 package org.articlint.parse.dialect.template;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +28,10 @@ public final class TagSkipper {
           TemplateTag.Syntax.ERB,
           TemplateTag.Syntax.OBSIDIAN_COMMENT);
 
+  /** What the tags begin with. */
+  private static final String OPENINGS =
+      SYNTAXES.stream().map(syntax -> syntax.opening().substring(0, 1)).collect(joining());
+
   private static final Pattern COMMENT = Pattern.compile("[-~]?\\s*comment\\s*[-~]?%}");
 
   private static final String COMMENT_END = "endcomment";
@@ -40,6 +46,9 @@ public final class TagSkipper {
     if (scanner != scanned) {
       scanned = scanner;
       absent.clear();
+    }
+    if (OPENINGS.indexOf(scanner.peek()) < 0) {
+      return false; // most characters, of which each unclosed address has up to 500
     }
     Position start = scanner.position();
     for (TemplateTag.Syntax syntax : SYNTAXES) {
