@@ -13,7 +13,9 @@ class WayBackTest {
       """
       # How to migrate the mail service
 
-      The mail service moves to another server. Customers of the service notice nothing.
+      The mail service moves to another server. Customers notice nothing.
+
+      It was tried on staging.
 
       1. Stop the deliveries.
       2. Copy the messages.
@@ -109,6 +111,12 @@ class WayBackTest {
         "Restore the previous configuration and restart.",
         "In case of errors, switch back to the old server.",
         "If the new server does not answer, point the address back at the old one.",
+        "If the copy fails, reinstall the earlier version.",
+        "Redeploy the previous version of the service.",
+        "**Enable replica mode** will revert the change performed before.",
+        "## Rollout (`rollingDowngrade`)\n\nSet the version.",
+        "## Modify or cancel your plan\n\nOpen the settings.",
+        "Restore the files from the copy taken in step 2.",
         "```sh\nhelm rollback mail 3\n```",
         "```sh\nkubectl rollout undo deployment/mail\n```",
         "Bei Fehlern lässt sich die Umstellung rückgängig machen: alten Server starten.",
@@ -176,6 +184,12 @@ class WayBackTest {
         "Once the service has moved, you can't roll back.",
         "Downgrading is not supported.",
         "Downgrading to an older version is not supported.",
+        "Downgrading a server is currently not supported.",
+        "The versions do not support downgrade or rollback.",
+        "It isn't possible to go on and then to revert.",
+        "A server that has a mailbox can't be downgraded.",
+        "This can not be undone.",
+        "You can't uninstall the new version.",
         "Die Umstellung ist unumkehrbar.",
         "Cette opération est irréversible.",
         "Esta acción no se puede deshacer.",
@@ -190,6 +204,7 @@ class WayBackTest {
   @ParameterizedTest
   @CsvSource({
     "Delete the mail service, Deleted mail cannot be recovered.",
+    "Delete the mail service, Deleted mail can not be restored.",
     "Remove the mail service, The messages are permanently deleted.",
     "Supprimer le serveur, Les messages sont définitivement supprimés.",
     "Eliminar el servidor, Los mensajes se eliminan de forma permanente.",
@@ -212,6 +227,18 @@ class WayBackTest {
     assertEquals(0, RollbackFindings.in(off + text + "\n"), text);
     assertEquals(1, findings(text + "\n"), text + " in a guide to a migration");
     assertEquals(1, RollbackFindings.in(off));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Later you enable the service back up., 0",
+    "Start the service again., 0",
+    "The service is good., 1"
+  })
+  void whatIsStoppedIsStartedAgain(String text, int expected) {
+    String stop = GUIDE.replace("How to migrate", "Stop");
+    assertEquals(expected, RollbackFindings.in(stop + text + "\n"), text);
+    assertEquals(1, findings(text + "\n"), text + " in a guide to a migration");
   }
 
   @ParameterizedTest
