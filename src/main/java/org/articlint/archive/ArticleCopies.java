@@ -138,7 +138,7 @@ final class ArticleCopies {
           facts
               .pieces()
               .wordsIn(hash -> candidate.segment.articles().pieces().has(candidate.article, hash));
-      if (common < words && isVariant(candidate.path())) {
+      if (isUntranslated(candidate.path()) || (common < words && isVariant(candidate.path()))) {
         continue;
       }
       if (common > most || (common == most && candidate.path().compareTo(path) < 0)) {
@@ -149,6 +149,13 @@ final class ArticleCopies {
     return 100L * most < (long) share * words || most == 0
         ? Optional.empty()
         : Optional.of(new ArticleCopy(path, (int) (100L * most / words)));
+  }
+
+  /**
+   * Whether it is the same page in the folder of another language, which waits for a translation.
+   */
+  private boolean isUntranslated(String path) {
+    return FileNames.areOfOnePage(asked.path(), path);
   }
 
   /**

@@ -48,7 +48,8 @@ public final class IndexedArticle {
     return segment.place(number(paragraph));
   }
 
-  String path() {
+  /** The path relative to the root of the run. */
+  public String path() {
     return segment.articles().path(article);
   }
 

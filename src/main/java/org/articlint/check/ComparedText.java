@@ -2,6 +2,8 @@ package org.articlint.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.archive.text.ArticleFacts;
@@ -9,6 +11,7 @@ import org.articlint.archive.text.FileNames;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Span;
+import org.articlint.check.value.PageKind;
 
 /**
  * Extracts what is compared of an article: each paragraph of prose by itself, and everything that a
@@ -27,15 +30,39 @@ final class ComparedText {
   /** Files with a text that belongs in each place where it stands, and that nobody may change. */
   private static final Pattern LICENCE =
       Pattern.compile(
-          "(?:^|/)(?:(?:licen[cs]e|copying|notice|code[-_]of[-_]conduct)(?:\\.\\w+)*"
+          "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notice|code[-_]of[-_]conduct)(?:\\.\\w+)*"
               + "|licen[cs]e[-_][^/]*)$",
           Pattern.CASE_INSENSITIVE);
+
+  /** The kinds of callouts that are notes, and no parts of the text such as tabs and steps. */
+  private static final Set<String> NOTES =
+      Set.of(
+          "admonition",
+          "alert",
+          "attention",
+          "box",
+          "callout",
+          "caution",
+          "danger",
+          "deprecated",
+          "error",
+          "hint",
+          "important",
+          "info",
+          "note",
+          "notice",
+          "seealso",
+          "success",
+          "tip",
+          "warning");
 
   private final Article article;
   private final ArticleFacts.Builder facts;
   private final Changelog changelog;
   private final ReferenceEntries entries;
   private final Options options;
+
+  private final Optional<Span> masthead;
 
   /** The number of procedures so far: of lists, and of sections with code or numbered steps. */
   private int procedures;
@@ -50,8 +77,9 @@ final class ComparedText {
    * What else is compared.
    *
    * @param changelogs whether changelogs are
-   * @param rows whether rows of links, commands, data, entries of references and the sentences that
-   *     introduce a list or an example are
+   * @param rows whether rows of links, commands, data, entries of references, notices, pointers,
+   *     the sentences that introduce a list or an example, and files that nobody writes one by one
+   *     are
    */
   record Options(boolean changelogs, boolean rows) {}
 
@@ -61,11 +89,12 @@ final class ComparedText {
     this.changelog = Changelog.of(article);
     this.entries = new ReferenceEntries(article.source());
     this.options = options;
+    this.masthead = masthead(article);
   }
 
   /** Adds an article to facts that are empty. */
   static ArticleFacts of(Article article, ArticleFacts.Builder facts, Options options) {
-    if (LICENCE.matcher(article.path()).find()) {
+    if (LICENCE.matcher(article.path()).find() || (!options.rows && PageKind.isAny(article))) {
       return facts.build();
     }
     ComparedText text = new ComparedText(article, facts, options);
@@ -73,6 +102,22 @@ final class ComparedText {
     text.enterSection(article.blocks(), 0);
     text.add(article.blocks(), 0);
     return facts.build();
+  }
+
+  /** The place of the box or quote with which an article begins; empty when text comes first. */
+  private static Optional<Span> masthead(Article article) {
+    Optional<Block> first =
+        article.blocks().stream().filter(block -> !(block instanceof Block.Heading)).findFirst();
+    if (first.isPresent() && first.get() instanceof Block.Quote quote) {
+      return Optional.of(quote.span());
+    }
+    return first.flatMap(
+        block ->
+            article.callouts().stream()
+                .filter(callout -> NOTES.contains(callout.kind().toLowerCase(Locale.ROOT)))
+                .map(Block.Callout::span)
+                .filter(span -> span.contains(block.span()))
+                .findFirst());
   }
 
   /** The words of the file's name that the title or a heading has too. */
@@ -154,7 +199,10 @@ final class ComparedText {
   }
 
   private boolean isProse(Block.Paragraph paragraph) {
-    return !entries.has(paragraph) && RunningText.makesMostOf(paragraph.prose());
+    return !entries.has(paragraph)
+        && RunningText.makesMostOf(paragraph.prose())
+        && masthead.filter(box -> box.contains(paragraph.span())).isEmpty()
+        && !Notices.has(paragraph, article.source());
   }
 
   /** Whether a paragraph only introduces the list or example below it. */

@@ -27,7 +27,11 @@ final class HeadingAlone {
           "^\\W*(?:licen[cs]e|lizenz|licencia|licença|licence|authors?|auteure?s?|autor(?:es|en|a)?|version"
               + "|date|datum|fecha|data|status|owner|contact)\\s?[:：]\\s*\\S.*$"
               + "|^[^:：]{3,30}[:：]\\s*(?:MIT|Apache|[AL]?GPL|BSD|MPL|CC|ISC|EUPL|Unlicense)\\b.*$"
-              + "|^\\([^()]*\\)$",
+              + "|^\\([^()]*\\)$"
+              // A time in a programme, and what happens between two talks.
+              + "|.*\\b\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b.*|(?:-|\\u2013|\\u2014|to)\\s*\\d.*)"
+              + "|.*\\bhttps?://\\S+"
+              + "|^\\W*(?:(?:coffee|lunch|tea) )?(?:break|lunch|pause|pausa)\\W*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** An answer to the heading above: nothing, no such thing, or the full name of a type of data. */
@@ -109,9 +113,19 @@ final class HeadingAlone {
   private static boolean introduces(Block.Heading heading, Block.Heading next) {
     String text = heading.text().strip();
     return CLAUSE_WITH_COLON.matcher(text).matches()
+        || (heading.level() == next.level() && isNameOfGroup(text, next))
         || (ReferenceEntries.isListOfThings(text) && ReferenceEntries.isIdentifier(next.text()))
         || (heading.level() == next.level()
             && !NUMBERED.matcher(text).matches()
             && NUMBERED.matcher(next.text().strip()).matches());
+  }
+
+  /** "Exported functions" before code, "Resources" before "Resource: disk". */
+  private static boolean isNameOfGroup(String text, Block.Heading next) {
+    String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    return ReferenceEntries.isSignature(next.prose())
+        || (next.text().length() > text.length()
+            && next.text().regionMatches(true, 0, one, 0, one.length())
+            && !Character.isLetter(next.text().charAt(one.length())));
   }
 }

@@ -24,6 +24,8 @@ import org.articlint.article.Value.Scalar;
 final class LabelledLines {
 
   private static final int MAX_LINE_CHARS = 400;
+  private static final int COMMENT_START = "<!--".length();
+  private static final int COMMENT_END = "-->".length();
 
   /** The label as it stands, and the value with its place. */
   record Line(String label, Scalar value) {}
@@ -58,12 +60,19 @@ final class LabelledLines {
       }
     }
     for (Comment comment : article.comments()) {
-      int inside =
-          comment.span().start() + article.source().slice(comment.span()).indexOf(comment.text());
-      addLines(new Span(inside, inside + comment.text().length()), labels);
+      addLines(inside(comment), labels);
     }
     boolean isOne = lines.stream().map(line -> line.value.text()).distinct().count() == 1;
     return isOne ? Optional.of(lines.get(0)) : Optional.empty();
+  }
+
+  /** The text of a comment; in a quote or a list, marks stand before each of its lines. */
+  private Span inside(Comment comment) {
+    Span whole = comment.span();
+    int at = article.source().slice(whole).indexOf(comment.text());
+    return at < 0
+        ? new Span(whole.start() + COMMENT_START, whole.end() - COMMENT_END)
+        : new Span(whole.start() + at, whole.start() + at + comment.text().length());
   }
 
   private void addLines(Span span, Set<String> labels) {

@@ -22,14 +22,14 @@ final class ReferenceEntries {
    */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
-          "[-.$@/]{0,2}\\w+(?:[\\w$-]|[._/:\\\\](?=[\\w*{/:\\\\])|\\[[*\\w]*]|\\(\\)|\\{[\\w-]*}|<\\w+>)*"
+          "[-.$@/]{0,2}\\w+(?:[\\w$-]|[._/:#\\\\](?=[\\w*{/:\\\\])|\\[[*\\w]*]|\\(\\)|\\{[\\w-]*}|<\\w+>)*"
               + "|-{1,2}\\w[\\w-]*(?:[ ,|=]+(?:-{1,2}\\w[\\w-]*|<[\\w-]+>|\\[[\\w-]+]|\\p{Lu}{2,}))*"
               + "|"
               + REQUEST
               + "\\S*");
 
   /** What tells an identifier from a word. */
-  private static final Pattern MARK = Pattern.compile("[._/:\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}");
+  private static final Pattern MARK = Pattern.compile("[._/:#\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}");
 
   /** What stands between a name and its description. */
   private static final Pattern SEPARATOR = Pattern.compile("^(?:\\([^()]{0,40}\\)\\s*)?[:：–—-]");

@@ -12,6 +12,7 @@ import org.articlint.archive.Repetition;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FileNames;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
@@ -71,13 +72,19 @@ public record RepeatedParagraphs(
             fallback = "90")
         int copyShare,
     @Option(value = "articles of fewer words are no copies", fallback = "100") int minCopyWords,
-    @Option(value = "whether changelogs and release notes are compared", fallback = "false")
+    @Option(
+            value =
+                "whether changelogs and release notes are compared, and posts, news, minutes and records"
+                    + " of decisions reported",
+            fallback = "false")
         boolean changelogs,
     @Option(
             value =
                 "whether rows of links, notes that an article is part of a series, commands, addresses,"
-                    + " data, entries of references and lists of links, and the sentences that"
-                    + " introduce a list or an example are compared",
+                    + " data, entries of references and lists of links, notices,"
+                    + " pointers, the sentences that introduce a list or an example, and files that a"
+                    + " program writes, that people copy or that tests read are compared, and what"
+                    + " only pages of one name share is reported",
             fallback = "false")
         boolean rows)
     implements ArchiveCheck {
@@ -206,6 +213,9 @@ public record RepeatedParagraphs(
       return new Verdict(
           true, copy(article, index).map(found -> copyMatch(facts, found)).stream().toList());
     }
+    if (!changelogs && Posts.has(article.path())) {
+      return Verdict.NOT_APPLICABLE;
+    }
     Verdict verdict = paragraphs(article, index);
     boolean isCopy = !verdict.matches().isEmpty() && copy(article, index).isPresent();
     return isCopy ? Verdict.CLEAN : verdict;
@@ -226,7 +236,7 @@ public record RepeatedParagraphs(
         continue;
       }
       Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
-      if (repetition.isPresent()) {
+      if (repetition.isPresent() && (rows || !isAmongVariants(article, repetition.get()))) {
         if (share > 0 || reports(repetition.get().stage())) {
           matches.add(RepetitionMatch.of(article, i, repetition.get()));
         }
@@ -240,6 +250,16 @@ public record RepeatedParagraphs(
     return isBelowShare
         ? Verdict.CLEAN
         : Verdict.of(shareMatch(matches.get(0), repeatedWords, facts.articleWords()));
+  }
+
+  /**
+   * Whether only the pages of one name in parallel folders share a paragraph, such as the ones on
+   * each programming language: a reader sees one of them.
+   */
+  private static boolean isAmongVariants(IndexedArticle article, Repetition repetition) {
+    return !repetition.stage().isWithinArticle()
+        && repetition.copies().stream()
+            .allMatch(copy -> FileNames.areOfOneName(article.path(), copy.place().path()));
   }
 
   /** Whether it reports the paragraphs of several articles one by one. */

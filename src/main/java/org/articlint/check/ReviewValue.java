@@ -41,7 +41,8 @@ record ReviewValue(String field, Scalar scalar) {
       Pattern.compile("[ymd]{1,4}([-/. ][ymd]{1,4}){1,2}", Pattern.CASE_INSENSITIVE);
 
   /** What a template or generator fills in. */
-  private static final Pattern FILLED_IN = Pattern.compile("\\{\\{|\\{%|<%|\\$\\{|\\$\\(|^:\\w+$");
+  private static final Pattern FILLED_IN =
+      Pattern.compile("\\{\\{|<<|\\{%|<%|\\$\\{|\\$\\(|^:\\w+$");
 
   /**
    * Words of keys whose value is a date; {@code reviewed} and {@code review_by} may name a person.

@@ -63,16 +63,18 @@ public record SectionContent(
       Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
       if (isChecked(section, context) && !HeadingAlone.is(section, next, article)) {
         isApplied = true;
-        fault(section, article, context).ifPresent(problem -> matches.add(match(section, problem)));
+        fault(section, next, article, context)
+            .ifPresent(problem -> matches.add(match(section, problem)));
       }
     }
     return isApplied ? new Verdict(true, matches) : Verdict.NOT_APPLICABLE;
   }
 
-  private Optional<String> fault(Section section, Article article, Context context) {
+  private Optional<String> fault(
+      Section section, Optional<Section> next, Article article, Context context) {
     int words = Block.words(section.blocks());
     boolean hasMore = section.blocks().stream().anyMatch(block -> hasMore(block, article));
-    if (words < minWords && !hasMore) {
+    if (words < minWords && !hasMore && !ShownByTag.is(section, next, article)) {
       return Optional.of(tooShort(words));
     }
     Optional<String> onlyText = hasMore ? Optional.empty() : placeholder(section, context);

@@ -80,4 +80,38 @@ class ComparedTextTest {
   void articlesAboutLicencesAreArticles(String path) {
     assertEquals(1, count(path, "You may use it.\n", true));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "_The club of the printers meets on Mondays and shares what it has learnt._",
+        "**Disclaimer**: Names of firms are examples and no advice to buy from them.",
+        "~> **Note:** The printer cannot be used together with the plotter.",
+        "For more information on printers, see [the list](a.md).",
+        "If you have questions, write to [the team](mailto:a@example.org).",
+        "> [!NOTE]\n> This page is for those who maintain the printers of the house.",
+        "> This page is for those who maintain the printers of the house.",
+      })
+  void noticesAndPointersAreNotCompared(String text) {
+    assertEquals(0, count("a.md", text + "\n", false));
+    assertEquals(1, count("a.md", text + "\n", true), "with rows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Printers** cannot be used together with the plotter.",
+        "Printers print. For more information on printers, see [the list](a.md).",
+        "See that no paper is left in the printer before you move it.",
+        "# A\n\nText.\n\n> [!NOTE]\n> Write down the time before you change the printers.",
+      })
+  void otherSentencesAre(String text) {
+    assertEquals(text.startsWith("#") ? 2 : 1, count("a.md", text + "\n", false));
+  }
+
+  @Test
+  void filesThatNobodyWritesAreNotCompared() {
+    assertEquals(0, count("templates/a.md", "Write the time down.\n", false));
+    assertEquals(1, count("templates/a.md", "Write the time down.\n", true), "with rows");
+  }
 }

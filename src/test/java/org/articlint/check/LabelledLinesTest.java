@@ -144,4 +144,11 @@ class LabelledLinesTest {
     Article article = ArticleLoader.load(html, "a.html", Formats.DEFAULT);
     assertEquals("2020-01-15", text(only(CHECK, article), article));
   }
+
+  /** The text of such a comment does not stand in the source as it is. */
+  @Test
+  void aCommentInAListIsRead() {
+    String item = "- Text.\n\n  <!--\n  Owner: docs\n  Last reviewed: 2020-01-15\n  -->\n";
+    assertEquals(1, matches(CHECK, markdown(item)).size());
+  }
 }

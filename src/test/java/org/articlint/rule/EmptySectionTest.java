@@ -30,7 +30,7 @@ class EmptySectionTest {
     "orders-template.de.md, false",
     "LICENSE.md, false",
     "templates.md, true",
-    "template/orders.md, true",
+    "template/orders.md, false",
     "contemplate.md, true",
     "licensed.md, true",
     "docs/orders.md, true"

@@ -30,7 +30,7 @@ public record VersionTree(String parent, String version, String rest) {
   private static final Pattern VERSION =
       Pattern.compile(
           "(docs[-_])?(v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x))([-_]docs)?"
-              + "|(version|release)[-_]v?\\d.*|next|latest|current|stable|unreleased"
+              + "|(version|release)[-_]v?\\d.*|next|latest|current|stable|unreleased|nightly|\\d+-edge"
               + "|(?<product>[a-z]{2,12}[-_])v?\\d+(\\.\\d+)+",
           Pattern.CASE_INSENSITIVE);
 

@@ -10,6 +10,12 @@ public final class FileNames {
 
   private static final int MIN_CHARS = 3;
 
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}(?:[-_][A-Za-z]{2,4})?");
+
+  /** Names that say nothing about the subject. */
+  private static final Set<String> GENERAL =
+      Set.of("readme", "index", "_index", "home", "overview");
+
   /** Between words; a capital letter begins one. */
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
@@ -31,9 +37,41 @@ public final class FileNames {
   private static Set<String> words(String text, int from, int to) {
     return BETWEEN_WORDS
         .splitAsStream(text.substring(from, to))
-        .filter(word -> word.length() >= MIN_CHARS)
+        .filter(word -> word.length() >= MIN_CHARS || isNumber(word))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The parts of versions. */
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+  }
+
+  /**
+   * Whether two paths differ in the folder of a language only: {@code en/a.md}, {@code pt-br/a.md}.
+   */
+  public static boolean areOfOnePage(String path, String other) {
+    String[] names = path.split("/", -1);
+    String[] others = other.split("/", -1);
+    int different = 0;
+    for (int i = 0; i < names.length && names.length == others.length; i++) {
+      if (!names[i].equals(others[i])) {
+        different++;
+        if (!LANGUAGE.matcher(names[i]).matches() || !LANGUAGE.matcher(others[i]).matches()) {
+          return false;
+        }
+      }
+    }
+    return different == 1;
+  }
+
+  /** Whether two files in different folders have one name, which says what they are about. */
+  public static boolean areOfOneName(String path, String other) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.indexOf('.');
+    return !path.equals(other)
+        && name.equals(other.substring(other.lastIndexOf('/') + 1))
+        && !GENERAL.contains(name.substring(0, Math.max(0, dot)).toLowerCase(Locale.ROOT));
   }
 
   /** Whether two paths lead to files of one folder. */

@@ -39,6 +39,7 @@ public sealed interface Condition
         FolderCondition,
         LabelCondition,
         MentionsCondition,
+        PageCondition,
         StepsCondition,
         Who {
 

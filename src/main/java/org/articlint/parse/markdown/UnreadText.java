@@ -27,7 +27,7 @@ public record UnreadText(Span span, String reason) {
   private static final Pattern MARKUP =
       Pattern.compile(
           "<!--.*?(?:-->|\\z)|<(script|style|svg|math)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*+(?:>|\\z)"
-              + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};",
+              + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};|]\\([^()\\s]*+\\)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final String HIDDEN =

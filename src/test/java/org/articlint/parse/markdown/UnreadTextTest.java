@@ -49,6 +49,8 @@ class UnreadTextTest {
     String tag = "{% image \"a.png\" \"" + words(60) + "\" %}";
     assertEquals(List.of(), problems("<figure>\n" + tag + "\n</figure>\n"));
     assertEquals(List.of(), problems("[" + tag + "](https://a.b)\n"));
+    String address = "https://a.b/" + "c-".repeat(60);
+    assertEquals(List.of(), problems("[{{< image src=\"a.png\" >}}](" + address + ")\n"));
     assertEquals(List.of(), problems("```\n" + words(60) + "\n```\n"));
   }
 

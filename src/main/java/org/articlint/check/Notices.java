@@ -1,0 +1,62 @@
+package org.articlint.check;
+
+import java.util.regex.Pattern;
+import org.articlint.article.Block;
+import org.articlint.article.Prose;
+import org.articlint.article.SourceText;
+import org.articlint.article.Words;
+
+/**
+ * Tells notices and pointers from what an article says about its subject. A notice, such as a
+ * disclaimer, has to stand on each page, and a pointer, such as where to ask, is needed wherever
+ * readers may look for it.
+ */
+final class Notices {
+
+  private static final int MAX_WORDS_OF_POINTER = 60;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:[~!-]>|\\{\\{)|^\\W*(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
+              + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
+              + "|nota|aviso|advertencia|注意|注|備考|警告)\\s*(?:\\([^()]*\\)\\s*)?[:：]",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern POINTER =
+      Pattern.compile(
+          "\\b(?:(?:more|further|additional|full|complete) (?:info(?:rmation)?|details?|examples?|list|guidance|help)"
+              + "|see|refer to|learn more|learn (?:about|how)|read (?:more|about)|find out|visit|follow"
+              + "|join|subscribe|contact|get in touch|reported to|reach out|e-?mail(?:ing)?|questions?|feedback"
+              + "|check out|(?:raise|open|file|create) (?:an?|a new) (?:issue|ticket)|(?:originally )?published"
+              + "|siehe|weitere informationen|voir|pour (?:en savoir )?plus|consulte[rz]?|véase|más información"
+              + "|veja|mais informações|saiba mais)\\b|詳細|参照|参考|详情|更多|请参阅",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
+
+  private Notices() {}
+
+  static boolean has(Block.Paragraph paragraph, SourceText source) {
+    return isEmphasised(source.slice(paragraph.span()).strip())
+        || LABEL.matcher(paragraph.text()).find()
+        || isPointer(paragraph.prose());
+  }
+
+  private static boolean isEmphasised(String written) {
+    return written.length() > 1
+        && isMark(written.charAt(0))
+        && isMark(written.charAt(written.length() - 1));
+  }
+
+  private static boolean isMark(char c) {
+    return c == '*' || c == '_';
+  }
+
+  /** Whether each sentence leads elsewhere. */
+  private static boolean isPointer(Prose prose) {
+    String text = prose.text();
+    return (!prose.links().isEmpty() || text.indexOf('@') >= 0 || text.contains("://"))
+        && Words.count(text) <= MAX_WORDS_OF_POINTER
+        && BETWEEN_SENTENCES.splitAsStream(text).allMatch(each -> POINTER.matcher(each).find());
+  }
+}

@@ -1,0 +1,37 @@
+package org.articlint.check;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Section;
+
+/**
+ * Tells whether a section without words shows something that only a browser or a generator knows: a
+ * frame, a component, an included file; or has lines for others to fill in.
+ */
+final class ShownByTag {
+
+  private static final Pattern COMMENT =
+      Pattern.compile("(?s)<!--.*?(?:-->|\\z)|\\{/\\*.*?(?:\\*/}|\\z)");
+
+  /** The start of an element or template tag; not a closing one, an anchor or a line. */
+  private static final Pattern TAG =
+      Pattern.compile("<(?!a\\s+(?:id|name)=|[bh]r\\b)[A-Za-z]|\\{\\{?[%<]\\s*+(?!/|end)");
+
+  private ShownByTag() {}
+
+  static boolean is(Section section, Optional<Section> next, Article article) {
+    return section.blocks().stream().anyMatch(Block.ListItem.class::isInstance)
+        || (!article.path().endsWith("html") && hasTag(section, next, article));
+  }
+
+  private static boolean hasTag(Section section, Optional<Section> next, Article article) {
+    String text = article.source().text();
+    int start = section.heading().span().end();
+    int end = next.map(each -> each.heading().span().start()).orElse(text.length());
+    String between = text.substring(start, Math.max(start, end));
+    return (between.indexOf('<') >= 0 || between.indexOf('{') >= 0)
+        && TAG.matcher(COMMENT.matcher(between).replaceAll(" ")).find();
+  }
+}

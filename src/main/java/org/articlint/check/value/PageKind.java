@@ -1,0 +1,135 @@
+package org.articlint.check.value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.articlint.article.Article;
+
+/** Files that look like articles, but that nobody writes for readers, one by one. */
+public enum PageKind {
+  /** What a program writes, as the file itself says, or as the form of its tool shows. */
+  GENERATED {
+    @Override
+    public boolean is(Article article) {
+      return article.metadata().find("external_help_file").isPresent()
+          || article.title().filter(title -> isReport(title.text())).isPresent()
+          || saysGenerated(article.source().text());
+    }
+  },
+
+  /** What people copy and fill in. */
+  TEMPLATE {
+    @Override
+    public boolean is(Article article) {
+      List<String> folders = folders(article);
+      return folders.stream().anyMatch(TEMPLATE_FOLDERS::contains)
+          || folders.stream().anyMatch(folder -> folder.endsWith("-template"))
+          || Names.TEMPLATE.matcher(fileName(article)).find();
+    }
+  },
+
+  /** What tests of a program read. */
+  FIXTURE {
+    @Override
+    public boolean is(Article article) {
+      List<String> folders = folders(article);
+      return folders.stream().anyMatch(FIXTURE_FOLDERS::contains)
+          || (!folders.isEmpty() && TEST_FOLDERS.contains(folders.get(0)));
+    }
+  };
+
+  private static final Set<String> TEMPLATE_FOLDERS =
+      Set.of(
+          "archetypes",
+          "boilerplates",
+          "issue_template",
+          "pull_request_template",
+          "scaffolds",
+          "skeletons",
+          "template",
+          "templates",
+          "_templates",
+          "vorlagen",
+          "plantillas",
+          "modelos",
+          "modèles");
+
+  private static final Set<String> FIXTURE_FOLDERS =
+      Set.of(
+          "fixture",
+          "fixtures",
+          "__fixtures__",
+          "__snapshots__",
+          "__tests__",
+          "test-data",
+          "test_data",
+          "testdata");
+
+  /** Folders of tests, at the top of a repository. */
+  private static final Set<String> TEST_FOLDERS = Set.of("spec", "test", "tests");
+
+  /** Tools say so at the top or at the end. */
+  private static final int HEAD_CHARS = 3000;
+
+  private static final int TAIL_CHARS = 1000;
+
+  /** Whether an article is such a file. */
+  public abstract boolean is(Article article);
+
+  /** Whether an article is a file of any kind. */
+  public static boolean isAny(Article article) {
+    return List.of(values()).stream().anyMatch(kind -> kind.is(article));
+  }
+
+  private static List<String> folders(Article article) {
+    List<String> names = List.of(article.path().toLowerCase(Locale.ROOT).split("/", -1));
+    return names.subList(0, names.size() - 1);
+  }
+
+  private static String fileName(Article article) {
+    return article.path().substring(article.path().lastIndexOf('/') + 1);
+  }
+
+  private static boolean isReport(String title) {
+    String end = title.toLowerCase(Locale.ROOT).stripTrailing();
+    return end.endsWith("test report") || end.endsWith("coverage report");
+  }
+
+  private static boolean saysGenerated(String text) {
+    return isMarked(text.substring(0, Math.min(HEAD_CHARS, text.length())))
+        || isMarked(text.substring(Math.max(0, text.length() - TAIL_CHARS)));
+  }
+
+  private static boolean isMarked(String part) {
+    boolean mayBe =
+        part.contains("enerated")
+            || part.contains("ENERATED")
+            || part.contains("[[Back to ")
+            || part.contains("sig-object");
+    return mayBe && Marks.GENERATED.matcher(part).find();
+  }
+
+  /** Compiled only for articles that get so far. */
+  private static final class Names {
+    private static final Pattern TEMPLATE =
+        Pattern.compile(
+            "^template[-_.]|[-_.]template(?:\\.[a-z]{2})?\\.\\w+$", Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Compiled only for articles that may have one. */
+  private static final class Marks {
+    /**
+     * A comment, or a sentence on this page; not the comment around a table of contents or a list
+     * that a program keeps up to date in an article.
+     */
+    private static final Pattern GENERATED =
+        Pattern.compile(
+            "AUTO[- ]?GENERATED|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
+                + "|(?i:(?:<!--|/\\*|\\[//]: )(?![^\\n]*\\b(?:toc|section|table of contents|contributors|list)\\b)"
+                + "[^\\n]{0,80}\\b(?:auto-?\\s?generated|automatically generated|generated (?:by|from|with|using))\\b)"
+                + "|(?i:\\b(?:this|the) (?:page|file|document|documentation|reference|content)\\b[^.\\n]{0,40}"
+                + "\\b(?:is|was|has been|were)\\s+(?:auto-?\\s?generated|automatically generated"
+                + "|generated\\s+(?:automatically|by|from|with|using))\\b)");
+  }
+}
