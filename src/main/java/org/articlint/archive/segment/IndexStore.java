@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -242,9 +243,14 @@ public final class IndexStore {
   /** Keeps the index, which is for this machine only, out of git. */
   private void ignoreByGit() throws IOException {
     Path ignore = directory.resolveSibling(".gitignore");
-    if (!Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-      step();
+    if (Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    step();
+    try {
       Files.writeString(ignore, "*\n", StandardOpenOption.CREATE_NEW);
+    } catch (FileAlreadyExistsException e) {
+      return; // another process was quicker
     }
   }
 
