@@ -1,5 +1,7 @@
 package org.articlint.build;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
@@ -29,6 +33,11 @@ public final class LambdaClasses {
    * another.
    */
   private static final int JAVA_11 = 55;
+
+  /**
+   * The file of a class that this program made; its name is a constant of the class that uses it.
+   */
+  private static final Pattern MADE = Pattern.compile("(?<name>(?<user>.+)\\$Lambda\\d+)\\.class");
 
   private final Path root;
   private final Map<String, Set<String>> nests = new TreeMap<>();
@@ -53,6 +62,7 @@ public final class LambdaClasses {
       classes.rewriteClass(file);
     }
     classes.addNestMembers();
+    classes.removeUnused();
   }
 
   private List<Path> files() throws IOException {
@@ -95,6 +105,20 @@ public final class LambdaClasses {
           },
           0);
       Files.write(host, writer.toByteArray());
+    }
+  }
+
+  /** Removes what an earlier build made for a class that is gone, or has other lambdas now. */
+  private void removeUnused() throws IOException {
+    for (Path file : files()) {
+      Matcher made = MADE.matcher(String.valueOf(file.getFileName()));
+      if (made.matches()) {
+        Path user = file.resolveSibling(made.group("user") + ".class");
+        if (!Files.exists(user)
+            || !Files.readString(user, ISO_8859_1).contains(made.group("name"))) {
+          Files.delete(file);
+        }
+      }
     }
   }
 

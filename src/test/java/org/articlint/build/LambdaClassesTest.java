@@ -1,6 +1,7 @@
 package org.articlint.build;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
@@ -175,6 +177,30 @@ class LambdaClassesTest {
 
     assertEquals(once, bytes());
     assertEquals(4, once.size());
+  }
+
+  @Test
+  void removesWhatIsNotUsedAnyMore() throws Exception {
+    String two =
+        """
+        public class LambdaTaker {
+          static Runnable a = () -> {};
+          static Runnable b = () -> {};
+          public static String run() { return "two"; }
+        }
+        class Gone { Runnable c = () -> {}; }
+        """;
+    compile(two);
+    LambdaClasses.rewrite(root);
+    Files.delete(root.resolve("Gone.class"));
+    compile(two.replace("static Runnable b = () -> {};", "").replaceAll("(?m)^class Gone.*", ""));
+
+    LambdaClasses.rewrite(root);
+
+    assertEquals(
+        Set.of("LambdaTaker.class", "LambdaTaker$Lambda1.class"),
+        bytes().keySet().stream().map(file -> file.getFileName().toString()).collect(toSet()));
+    assertEquals("two", run());
   }
 
   private void compile(String source) throws IOException {
