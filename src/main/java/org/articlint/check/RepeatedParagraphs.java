@@ -2,7 +2,6 @@ package org.articlint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.articlint.archive.ArticleCopy;
@@ -74,7 +73,7 @@ public record RepeatedParagraphs(
     @Option(value = "articles of fewer words are no copies", fallback = "100") int minCopyWords,
     @Option(
             value =
-                "whether changelogs and release notes are compared, and posts, news, minutes and records"
+                "whether changelogs and release notes are compared, and news, events, minutes and records"
                     + " of decisions reported",
             fallback = "false")
         boolean changelogs,
@@ -211,9 +210,11 @@ public record RepeatedParagraphs(
     }
     if (report == Report.COPIES) {
       return new Verdict(
-          true, copy(article, index).map(found -> copyMatch(facts, found)).stream().toList());
+          true,
+          copy(article, index).map(found -> RepetitionMatch.ofCopy(facts, found)).stream()
+              .toList());
     }
-    if (!changelogs && Posts.has(article.path())) {
+    if (!changelogs && DatedRecords.has(article.path())) {
       return Verdict.NOT_APPLICABLE;
     }
     Verdict verdict = paragraphs(article, index);
@@ -249,7 +250,7 @@ public record RepeatedParagraphs(
     boolean isBelowShare = 100L * repeatedWords < (long) share * facts.articleWords();
     return isBelowShare
         ? Verdict.CLEAN
-        : Verdict.of(shareMatch(matches.get(0), repeatedWords, facts.articleWords()));
+        : Verdict.of(RepetitionMatch.ofShare(matches.get(0), repeatedWords, facts.articleWords()));
   }
 
   /**
@@ -269,24 +270,6 @@ public record RepeatedParagraphs(
 
   private boolean reports(Repetition.Stage stage) {
     return (stage == Repetition.Stage.STEP) == (report == Report.STEPS);
-  }
-
-  /** Reports the article at its first paragraph. */
-  private static Match copyMatch(ArticleFacts facts, ArticleCopy copy) {
-    Map<String, String> values =
-        Map.of("share", Integer.toString(copy.share()), "copy", copy.path());
-    return Match.of(facts.span(0), "copy", values)
-        .relatedTo(List.of(new Match.Related(copy.path(), 1, 1, "the same text")));
-  }
-
-  /** Reports the article at its first repeated paragraph. */
-  private static Match shareMatch(Match first, int repeatedWords, int words) {
-    Map<String, String> values =
-        Map.of(
-            "share", Integer.toString((int) (100L * repeatedWords / words)),
-            "repeated", Integer.toString(repeatedWords),
-            "words", Integer.toString(words));
-    return Match.of(first.span(), "share", values);
   }
 
   @Override

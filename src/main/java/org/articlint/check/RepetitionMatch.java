@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.articlint.archive.ArticleCopy;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.WordDiff;
 import org.articlint.archive.segment.Place;
+import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.check.match.Match;
@@ -38,6 +40,24 @@ final class RepetitionMatch {
         Match.of(article.facts().span(paragraph), article.key(paragraph), values)
             .relatedTo(related);
     return repetition.nearest().map(i -> match.nearlyRepeating(related.get(i))).orElse(match);
+  }
+
+  /** Reports the article at its first paragraph. */
+  static Match ofCopy(ArticleFacts facts, ArticleCopy copy) {
+    Map<String, String> values =
+        Map.of("share", Integer.toString(copy.share()), "copy", copy.path());
+    return Match.of(facts.span(0), "copy", values)
+        .relatedTo(List.of(new Related(copy.path(), 1, 1, "the same text")));
+  }
+
+  /** Reports the article at its first repeated paragraph. */
+  static Match ofShare(Match first, int repeatedWords, int words) {
+    Map<String, String> values =
+        Map.of(
+            "share", Integer.toString((int) (100L * repeatedWords / words)),
+            "repeated", Integer.toString(repeatedWords),
+            "words", Integer.toString(words));
+    return Match.of(first.span(), "share", values);
   }
 
   /** Describes what another place has in common with the paragraph. */
