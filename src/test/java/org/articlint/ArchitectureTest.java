@@ -89,7 +89,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CLI =
-      floors("cli", "", "command|start", "watch", "option", "output", "target", "io");
+      floors("cli", "", "command|start", "watch", "option", "output", "selection", "io");
 
   @ArchTest
   static final ArchRule PARSE =

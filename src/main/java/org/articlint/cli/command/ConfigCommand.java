@@ -13,7 +13,7 @@ import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.option.ConfigurationOptions;
-import org.articlint.cli.target.UnmatchedPatterns;
+import org.articlint.cli.selection.UnmatchedPatterns;
 import org.articlint.report.TerminalText;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;

@@ -17,7 +17,7 @@ import org.articlint.cli.output.Progress;
 import org.articlint.cli.output.Reports;
 import org.articlint.cli.output.ShownPaths;
 import org.articlint.cli.output.StepSummary;
-import org.articlint.cli.target.Setup;
+import org.articlint.cli.selection.Setup;
 import org.articlint.lint.Linter;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.FoundFiles;

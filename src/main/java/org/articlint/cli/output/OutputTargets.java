@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import org.articlint.cli.io.UsageException;
-import org.articlint.cli.target.Setup;
+import org.articlint.cli.selection.Setup;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;

@@ -52,7 +52,7 @@ class OverridesTest {
   }
 
   @Test
-  void twoOverridesThatAreWrongTogetherAreReportedAtTheSecond() {
+  void twoOverridesThatAreWrongTogetherAreReportedAtTheSecond() throws IOException {
     assertEquals(
         List.of("5:40: " + NEEDED + "; the override on line 3 may apply to the same file"),
         faults(
@@ -62,7 +62,7 @@ class OverridesTest {
   }
 
   @Test
-  void theyAreReportedWithAllOtherFaults() {
+  void theyAreReportedWithAllOtherFaults() throws IOException {
     List<String> faults =
         faults(
             "fail-on: often",
@@ -77,7 +77,7 @@ class OverridesTest {
   }
 
   @Test
-  void anOverrideThatIsWrongByItselfNamesNoOther() {
+  void anOverrideThatIsWrongByItselfNamesNoOther() throws IOException {
     assertEquals(
         List.of("5:40: " + NEEDED),
         faults(
@@ -87,7 +87,7 @@ class OverridesTest {
   }
 
   @Test
-  void ofThreeOnlyTheTwoThatAreWrongTogetherAreNamed() {
+  void ofThreeOnlyTheTwoThatAreWrongTogetherAreNamed() throws IOException {
     assertEquals(
         List.of("7:40: " + NEEDED + "; the override on line 5 may apply to the same file"),
         faults(
@@ -98,7 +98,7 @@ class OverridesTest {
   }
 
   @Test
-  void threeThatAreOnlyWrongTogetherAreReported() {
+  void threeThatAreOnlyWrongTogetherAreReported() throws IOException {
     assertEquals(
         List.of("7:40: " + NEEDED + "; the overrides on lines 3, 5 may apply to the same file"),
         faults(
@@ -124,7 +124,8 @@ class OverridesTest {
     "'g*/**', news/**, false",
     "'[gn]*/**', news/**, true",
   })
-  void overridesThatNoFileHasBothOfAreNotCombined(String first, String second, boolean reported) {
+  void overridesThatNoFileHasBothOfAreNotCombined(String first, String second, boolean reported)
+      throws IOException {
     List<String> faults =
         faults(
             "overrides:",
@@ -185,16 +186,15 @@ class OverridesTest {
 
   /** Two options with m and n values have (m + 1) times (n + 1) states. */
   @Test
-  void moreCombinationsThanAreValidatedAreReported() {
+  void moreCombinationsThanAreValidatedAreReported() throws IOException {
     assertEquals(List.of(), faults("overrides:", grid(39, 24)), "1,000 states");
-    List<String> faults = faults("overrides:", grid(76, 12));
-    assertEquals(1, faults.size(), "1,001 states: " + faults);
-    assertTrue(faults.get(0).contains("in more than 1000 combinations"), faults.get(0));
+    String faults = faults("overrides:", grid(76, 12)).toString();
+    assertTrue(faults.contains("in more than 1000 combinations"), "1,001 states: " + faults);
   }
 
   /** As many as fit into a configuration, which takes seconds where each is compared with all. */
   @Test
-  void manyOverridesAreReadInSeconds() {
+  void manyOverridesAreReadInSeconds() throws IOException {
     String[] off = new String[15_000];
     String[] far = new String[15_000];
     for (int i = 0; i < off.length; i++) {
@@ -206,7 +206,7 @@ class OverridesTest {
   }
 
   @Test
-  void globsThatTakeTooLongToCompareAreReported() {
+  void globsThatTakeTooLongToCompareAreReported() throws IOException {
     String globs =
         IntStream.range(0, 9_000).mapToObj(i -> "'[d]%d/**'".formatted(i)).collect(joining(", "));
     String pattern = "- files: [%s]\n  rules: {%s: {check: {%s: 9d}}}";
@@ -220,8 +220,7 @@ class OverridesTest {
             pattern.formatted(globs, RULE, "due-soon"));
     assertEquals(1, faults.size(), faults.toString());
     assertTrue(
-        faults.get(0).contains("there are too many overrides of 'stale-last-reviewed'"),
-        faults.get(0));
+        faults.get(0).contains("too many overrides of 'stale-last-reviewed'"), faults.get(0));
   }
 
   private static String[] lines(String[] overrides) {
@@ -282,13 +281,13 @@ class OverridesTest {
   }
 
   private Config read(String... lines) throws ConfigException, IOException {
-    Path file = site.resolve("articlint.yaml");
+    String yaml = String.join("\n", lines) + "\n";
+    Path file = Files.writeString(site.resolve("articlint.yaml"), yaml);
     ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
-    Files.writeString(file, String.join("\n", lines) + "\n");
     return new ConfigReader(site, RootBound.of(site), options).read(file);
   }
 
-  private List<String> faults(String... lines) {
+  private List<String> faults(String... lines) throws IOException {
     try {
       read(lines);
       return List.of();
@@ -296,8 +295,6 @@ class OverridesTest {
       return e.problems().stream()
           .map(each -> each.line() + ":" + each.column() + ": " + each.message())
           .toList();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.articlint.cli.target;
+package org.articlint.cli.selection;
 
 import java.io.IOException;
 import java.nio.file.Files;

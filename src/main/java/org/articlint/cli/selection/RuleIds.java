@@ -1,4 +1,4 @@
-package org.articlint.cli.target;
+package org.articlint.cli.selection;
 
 import java.util.Iterator;
 import org.articlint.rule.pack.ShippedPacks;

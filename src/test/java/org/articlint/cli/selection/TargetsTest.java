@@ -1,4 +1,4 @@
-package org.articlint.cli.target;
+package org.articlint.cli.selection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
