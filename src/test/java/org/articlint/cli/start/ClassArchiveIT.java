@@ -91,6 +91,9 @@ class ClassArchiveIT {
     GitSite site = new GitSite(directory.resolve("site"));
     site.write("a.md", "---\nlast_reviewed: 2020-01-01\n---\n\n# Title\n\nWords.\n");
     site.git("add", ".");
+    site.git("commit", "-qm", "Add");
+    site.write("a.md", "---\nlast_reviewed: 2020-01-02\n---\n\n# Title\n\nWords.\n");
+    site.git("add", ".");
     List<String> sources = sources(new Launcher(site.directory), "--staged");
     assertTrue(
         sources.stream().anyMatch(s -> s.contains("org.articlint.git.Blobs ")), "not staged");
