@@ -100,6 +100,7 @@ final class DateForms {
 
   private static final int ABBREVIATION = 3;
   private static final int MONTHS_OF_QUARTER = 3;
+  private static final int MONTHS_OF_YEAR = 12;
   private static final int NOON = 12;
 
   private DateForms() {}
@@ -118,7 +119,11 @@ final class DateForms {
     if (hasParts || isNamed(text)) {
       return "is not a day of the calendar";
     }
-    if (order == Order.YEAR_FIRST && YEAR_LAST.matcher(text).matches()) {
+    Matcher last = YEAR_LAST.matcher(text);
+    if (order == Order.YEAR_FIRST
+        && last.matches()
+        && number(last, "one") <= MONTHS_OF_YEAR
+        && number(last, "two") <= MONTHS_OF_YEAR) {
       return "does not say which number is the month and which the day";
     }
     return "is not a date written as " + ReviewDate.form(order);

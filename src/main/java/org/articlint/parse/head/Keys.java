@@ -41,7 +41,7 @@ final class Keys {
     if (reported.add(key)) {
       problems.accept(
           span,
-          "the key '%s' is already set in line %s; only the first value is read"
+          "the key '%s' is already set in line %s; keep one of them, as site generators differ in which they take"
               .formatted(key, source.line(before.start())));
     }
     return false;

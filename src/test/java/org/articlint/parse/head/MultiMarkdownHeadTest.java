@@ -41,7 +41,8 @@ class MultiMarkdownHeadTest {
   void aKeyThatIsSetAgainIsReported() {
     String text = "a: 1\nb: 2\na: 3\n\nText.\n";
     assertEquals(
-        List.of("3:1 the key 'a' is already set in line 1; only the first value is read"),
+        List.of(
+            "3:1 the key 'a' is already set in line 1; keep one of them, as site generators differ in which they take"),
         Heads.problems(text, read(text)));
   }
 
