@@ -3,7 +3,6 @@ package org.articlint.archive;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.Repetition.Copy;
 import org.articlint.archive.Repetition.Stage;
@@ -96,20 +95,30 @@ final class CopyArticles {
    */
   Repetition repetition(int words, int maxPlaces) {
     twins.sort(null);
-    Optional<Twin> nearest = twins.stream().filter(twin -> twin.likeness == Stage.NEAR).findFirst();
+    int nearest = nearest();
     return new Repetition(
-        nearest.isPresent() ? Stage.NEAR : Stage.SLOTS,
+        nearest < 0 ? Stage.SLOTS : Stage.NEAR,
         size(),
         size() >= most,
-        nearest.isPresent() ? nearest.get().common : words,
+        nearest < 0 ? words : twins.get(nearest).common,
         copies(maxPlaces, nearest));
   }
 
+  /** The index of the nearest of the near ones; -1 when there is none. */
+  private int nearest() {
+    for (int i = 0; i < twins.size(); i++) {
+      if (twins.get(i).likeness == Stage.NEAR) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The copies to name; the nearest of the near ones always has its place. */
-  private List<Copy> copies(int maxPlaces, Optional<Twin> nearest) {
+  private List<Copy> copies(int maxPlaces, int nearest) {
     List<Twin> named = new ArrayList<>(twins.subList(0, Math.min(maxPlaces, twins.size())));
-    if (nearest.isPresent() && !named.isEmpty() && !named.contains(nearest.get())) {
-      named.set(named.size() - 1, nearest.get());
+    if (nearest >= named.size() && !named.isEmpty()) {
+      named.set(named.size() - 1, twins.get(nearest));
     }
     return named.stream().map(Twin::copy).toList();
   }

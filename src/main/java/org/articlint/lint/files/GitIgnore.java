@@ -31,7 +31,7 @@ final class GitIgnore {
   /**
    * A name with more stars takes JGit a number of steps that grows with the power of their number.
    */
-  private static final Pattern TOO_MANY_STARS = Pattern.compile("(?:[^/*]*+\\*++){4}[^/]*+");
+  private static final int MAX_STARS = 3;
 
   private final Path top;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
@@ -99,9 +99,8 @@ final class GitIgnore {
     }
     try {
       String text = new String(RegularFile.read(file, MAX_BYTES), StandardCharsets.UTF_8);
-      String usable = text.lines().map(GitIgnore::usable).collect(Collectors.joining("\n"));
       IgnoreNode node = new IgnoreNode();
-      node.parse(new ByteArrayInputStream(usable.getBytes(StandardCharsets.UTF_8)));
+      node.parse(new ByteArrayInputStream(usable(text).getBytes(StandardCharsets.UTF_8)));
       return Optional.of(node);
     } catch (IOException e) {
       // Check too much rather than too little.
@@ -109,11 +108,31 @@ final class GitIgnore {
     }
   }
 
-  /** A line without names that have too many stars: it ignores less, or takes back more. */
-  private static String usable(String line) {
-    if (line.startsWith("!")) {
-      return "!" + TOO_MANY_STARS.matcher(line.substring(1)).replaceAll("*");
+  private static String usable(String text) {
+    int stars = 0;
+    for (int at = text.indexOf('*');
+        at >= 0 && stars <= MAX_STARS;
+        at = text.indexOf('*', at + 1)) {
+      stars++;
     }
-    return TOO_MANY_STARS.matcher(line).find() ? "" : line;
+    return stars <= MAX_STARS ? text : Stars.usable(text);
+  }
+
+  /** Loaded only for files with many stars. */
+  private static final class Stars {
+
+    private static final Pattern TOO_MANY = Pattern.compile("(?:[^/*]*+\\*++){4}[^/]*+");
+
+    private static String usable(String text) {
+      return text.lines().map(Stars::usableLine).collect(Collectors.joining("\n"));
+    }
+
+    /** A line without names that have too many stars: it ignores less, or takes back more. */
+    private static String usableLine(String line) {
+      if (line.startsWith("!")) {
+        return "!" + TOO_MANY.matcher(line.substring(1)).replaceAll("*");
+      }
+      return TOO_MANY.matcher(line).find() ? "" : line;
+    }
   }
 }
