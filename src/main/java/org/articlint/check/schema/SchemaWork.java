@@ -19,8 +19,10 @@ final class SchemaWork {
   /** Entries, items or characters of keywords and values that take as long as one more use. */
   private static final int SIZE_OF_USE = 16;
 
-  /** Uses inside each other; metadata has at most 20 levels. */
-  private static final int MAX_DEPTH = 1_000;
+  /**
+   * Uses inside each other, which a stack of 1 MiB has room for; metadata has at most 20 levels.
+   */
+  private static final int MAX_DEPTH = 400;
 
   private final Context context;
   private final Steps uses;
