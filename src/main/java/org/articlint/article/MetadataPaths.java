@@ -8,6 +8,7 @@ import java.util.Map;
 import org.articlint.article.Metadata.Field;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
 
 /**
@@ -78,6 +79,9 @@ public final class MetadataPaths {
     } else if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
         candidates.or(byLetter.getOrDefault(firstLetter(entry.key(), 0), NONE));
+        if (entry.value() instanceof Scalar) {
+          continue;
+        }
         addCandidates(entry.value(), inBlocks, candidates);
         if (byLetter == atTop && Metadata.isCustomBlock(entry.key())) {
           addCandidates(entry.value(), atTop, candidates);
