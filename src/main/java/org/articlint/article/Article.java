@@ -134,6 +134,17 @@ public record Article(
     return Optional.empty();
   }
 
+  /** Returns the names of the folders in its path, the outermost first. */
+  public List<String> folders() {
+    List<String> names = List.of(path.split("/", -1));
+    return names.subList(0, names.size() - 1);
+  }
+
+  /** Returns the name of its file, with its extension. */
+  public String fileName() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   /** The first heading of level 1, which shows the title. */
   public Optional<Block.Heading> titleHeading() {
     return titleHeading(blocks);

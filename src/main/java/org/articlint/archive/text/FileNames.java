@@ -24,7 +24,7 @@ public final class FileNames {
 
   /** The words of a file's name without its extensions, in lower case; those of some length. */
   public static Set<String> words(String path) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = name(path);
     int dot = name.indexOf('.');
     return words(name, 0, dot < 0 ? name.length() : dot);
   }
@@ -67,11 +67,15 @@ public final class FileNames {
 
   /** Whether two files in different folders have one name, which says what they are about. */
   public static boolean areOfOneName(String path, String other) {
-    String name = path.substring(path.lastIndexOf('/') + 1);
+    String name = name(path);
     int dot = name.indexOf('.');
     return !path.equals(other)
-        && name.equals(other.substring(other.lastIndexOf('/') + 1))
+        && name.equals(name(other))
         && !GENERAL.contains(name.substring(0, Math.max(0, dot)).toLowerCase(Locale.ROOT));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /** Whether two paths lead to files of one folder. */

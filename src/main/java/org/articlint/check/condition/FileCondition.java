@@ -12,7 +12,7 @@ public record FileCondition(@Option(value = "the pattern of the name", required 
 
   @Override
   public Optional<Evidence> test(Article article, Context context) {
-    String name = article.path().substring(article.path().lastIndexOf('/') + 1);
+    String name = article.fileName();
     return file.find(name, context)
         .map(found -> Evidence.described(article.source().firstLine(), "the file '" + name + "'"));
   }

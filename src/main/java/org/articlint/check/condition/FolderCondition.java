@@ -1,6 +1,5 @@
 package org.articlint.check.condition;
 
-import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.value.Context;
@@ -14,8 +13,7 @@ public record FolderCondition(
 
   @Override
   public Optional<Evidence> test(Article article, Context context) {
-    List<String> names = List.of(article.path().split("/", -1));
-    return names.subList(0, names.size() - 1).stream()
+    return article.folders().stream()
         .filter(name -> folder.find(name, context).isPresent())
         .findFirst()
         .map(name -> Evidence.described(article.source().firstLine(), "the folder '" + name + "'"));

@@ -25,7 +25,7 @@ public enum PageKind {
       List<String> folders = folders(article);
       return folders.stream().anyMatch(TEMPLATE_FOLDERS::contains)
           || folders.stream().anyMatch(folder -> folder.endsWith("-template"))
-          || Names.TEMPLATE.matcher(fileName(article)).find();
+          || Names.TEMPLATE.matcher(article.fileName()).find();
     }
   },
 
@@ -83,12 +83,7 @@ public enum PageKind {
   }
 
   private static List<String> folders(Article article) {
-    List<String> names = List.of(article.path().toLowerCase(Locale.ROOT).split("/", -1));
-    return names.subList(0, names.size() - 1);
-  }
-
-  private static String fileName(Article article) {
-    return article.path().substring(article.path().lastIndexOf('/') + 1);
+    return article.folders().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
   }
 
   private static boolean isReport(String title) {
