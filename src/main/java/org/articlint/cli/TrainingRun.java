@@ -85,13 +85,19 @@ public final class TrainingRun {
       ```
       """;
 
+  /** Articles as other sites write them, which are resources beside this class. */
+  private static final List<String> PAGES =
+      List.of("hugo.md", "page.mdx", "page.html.md.erb", "page.html");
+
   /** Rules whose examples are checked too. */
   static final List<String> EXAMPLES =
       List.of(
           "missing-rollback-note",
           "repeated-boilerplate",
+          "misspelt-key",
           "paragraph-count-mismatch",
           "stale-last-reviewed",
+          "invalid-review-date",
           "ai-style-without-human-review");
 
   /** The directory of the archive; the home of its user is beside it. */
@@ -104,6 +110,7 @@ public final class TrainingRun {
           List.of("--staged", "--format", "concise"),
           List.of("config", "--validate", "articlint.yaml"),
           List.of("--no-config", "examples/missing-rollback-note.md"),
+          List.of("--no-config", "pages", "copies"),
           List.of(
               "examples",
               "--output",
@@ -170,10 +177,19 @@ public final class TrainingRun {
     }
     Path examples = Files.createDirectories(directory.resolve("examples"));
     for (String rule : EXAMPLES) {
-      String example = "/examples/" + rule + "/bad.md";
-      try (InputStream in = TrainingRun.class.getResourceAsStream(example)) {
-        Files.copy(Objects.requireNonNull(in, example), examples.resolve(rule + ".md"));
+      copy("/examples/" + rule + "/bad.md", examples.resolve(rule + ".md"));
+    }
+    for (String folder : List.of("pages", "copies")) {
+      Path pages = Files.createDirectories(directory.resolve(folder));
+      for (String page : PAGES) {
+        copy("training/" + page, pages.resolve(page));
       }
+    }
+  }
+
+  private static void copy(String resource, Path to) throws IOException {
+    try (InputStream in = TrainingRun.class.getResourceAsStream(resource)) {
+      Files.copy(Objects.requireNonNull(in, resource), to);
     }
   }
 

@@ -15,7 +15,7 @@ final class TextList extends AbstractList<String> implements RandomAccess {
   /** Null until it is asked for; several threads may make it, with the same result. */
   private volatile String @Nullable [] texts;
 
-  /** Texts joined by {@link RecordWriter#BETWEEN_TEXTS}. */
+  /** Texts joined by {@link RecordSource.BETWEEN_TEXTS}. */
   TextList(String joined) {
     this.joined = joined;
   }
@@ -23,7 +23,7 @@ final class TextList extends AbstractList<String> implements RandomAccess {
   private String[] texts() {
     String[] known = texts;
     if (known == null) {
-      known = joined.split(RecordWriter.BETWEEN_TEXTS, -1);
+      known = joined.split(RecordSource.BETWEEN_TEXTS, -1);
       texts = known;
     }
     return known;

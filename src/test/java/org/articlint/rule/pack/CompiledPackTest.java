@@ -3,21 +3,20 @@ package org.articlint.rule.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.articlint.check.date.ReviewPeriod;
 import org.articlint.check.value.Regex;
 import org.articlint.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CompiledPackTest {
@@ -39,29 +38,40 @@ class CompiledPackTest {
     assertTrue(CompiledPack.find("alphanode").isEmpty());
   }
 
-  @Test
-  void whatRecordsAreMadeOfIsReadAsItWasWritten() throws Exception {
-    List<Object> values =
-        List.of(
-            "text é",
-            7,
-            true,
-            Severity.NOTE,
-            Optional.empty(),
-            Optional.of(List.of("a", "b")),
-            Map.of("key", List.of(1)),
+  @ParameterizedTest
+  @MethodSource("valuesAndExpressions")
+  void whatRecordsAreMadeOfIsWrittenAsJava(Object value, String expression) {
+    assertEquals(expression, new RecordSource().expression(value));
+  }
+
+  static Stream<Arguments> valuesAndExpressions() {
+    return Stream.of(
+        arguments("a \"b\" \\u é\n", "\"a \\\"b\\\" \\\\u \\u00e9\\012\""),
+        arguments(7, "7"),
+        arguments(true, "true"),
+        arguments(Severity.NOTE, "org.articlint.rule.Severity.NOTE"),
+        arguments(Optional.empty(), "java.util.Optional.empty()"),
+        arguments(Optional.of(List.of(1, 2)), "java.util.Optional.of(java.util.List.of(1, 2))"),
+        arguments(List.of(), "java.util.List.of()"),
+        arguments(List.of("a", "b"), "new TextList(\"a\\012b\")"),
+        arguments(List.of("a\n", "b"), "java.util.List.of(\"a\\012\", \"b\")"),
+        arguments(Map.of("key", 1), "CompiledPack.map(\"key\", 1)"),
+        arguments(Period.of(1, 2, 3), "java.time.Period.of(1, 2, 3)"),
+        arguments(
             new ReviewPeriod(Period.of(1, 2, 3)),
-            Regex.parse("a+"),
-            Regex.parse("a+"));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new RecordWriter(new DataOutputStream(bytes)).write(values);
-    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-    assertEquals(values, new RecordReader(in).read());
+            "new org.articlint.check.date.ReviewPeriod(java.time.Period.of(1, 2, 3))"),
+        arguments(Regex.parse("a+"), "org.articlint.check.value.Regex.parse(\"a+\")"));
+  }
+
+  @Test
+  void aMapKeepsTheOrderInWhichItIsWritten() {
+    assertEquals(
+        List.of("b", "c", "a"), List.copyOf(CompiledPack.map("b", 1, "c", 2, "a", 3).keySet()));
   }
 
   @Test
   void whatIsNotProvidedForIsRefused() {
-    RecordWriter writer = new RecordWriter(new DataOutputStream(new ByteArrayOutputStream()));
-    assertThrows(IOException.class, () -> writer.write(new StringBuilder()));
+    RecordSource source = new RecordSource();
+    assertThrows(IllegalArgumentException.class, () -> source.expression(new StringBuilder()));
   }
 }

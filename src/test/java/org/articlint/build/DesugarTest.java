@@ -25,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @NullMarked
-class LambdaClassesTest {
+class DesugarTest {
 
   @TempDir Path root;
 
   /**
-   * What a class prints is the same before and after, and no lambda is left that is linked at run
+   * What a class prints is the same before and after, and nothing is left that is linked at run
    * time.
    */
   @ParameterizedTest
@@ -46,7 +46,7 @@ class LambdaClassesTest {
         "ToDoubleFunction<Integer> f = i -> i;|f.applyAsDouble(7)|7.0",
         "ToDoubleFunction<Character> f = c -> c;|f.applyAsDouble('a')|97.0",
         "ToIntFunction<Byte> f = Byte::byteValue;|f.applyAsInt((byte) 7)|7",
-        "Function<Integer, Object> f = LambdaTaker::boxed;|f.apply(4)|4!",
+        "Function<Integer, Object> f = Sample::boxed;|f.apply(4)|4!",
         "IntFunction<Object> f = Integer::toString;|f.apply(4)|4",
         "IntFunction<int[]> f = int[]::new;|f.apply(4).length|4",
         "Function<String, StringBuilder> f = StringBuilder::new;|f.apply(\"z\").reverse()|z",
@@ -58,12 +58,18 @@ class LambdaClassesTest {
             + "|c.compare(\"aa\", \"b\")|1",
         "Runnable r = () -> { throw new IllegalStateException(); }; String s = \"\";"
             + "try { r.run(); } catch (IllegalStateException e) { s = \"thrown\"; }|s|thrown",
+        "String a = \"x\"; char c = 'y'; byte b = -1; short s = 2;|a + c + b + s + \"z\"|xy-12z",
+        "long l = 1L << 40; double d = 0.5; float f = 2; boolean z = true;"
+            + "|\"(\" + l + d + f + z + ')'|(10995116277760.52.0true)",
+        "Object n = null; Integer i = 5; String t = null;|n + \"-\" + i + t|null-5null",
+        "char[] w = {'w'}; String t = \"\"; t += 1 + 2; t += w.length;|t|31",
+        "String u = \"u\";|u + \"\\1\\2\" + u|u\1\2u",
       })
   void behavesAsBefore(String statements, String expression, String expected) throws Exception {
     compile(
         """
         import java.util.function.*;
-        public class LambdaTaker {
+        public class Sample {
           private static String boxed(int value) { return value + "!"; }
           public static String run() { %s return String.valueOf(%s); }
         }
@@ -71,11 +77,11 @@ class LambdaClassesTest {
             .formatted(statements, expression));
     String before = run();
 
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
 
     assertEquals(expected, before);
     assertEquals(expected, run());
-    assertFalse(linksLambdas());
+    assertFalse(linksAnything());
   }
 
   @ParameterizedTest
@@ -83,26 +89,26 @@ class LambdaClassesTest {
       strings = {
         // Private methods of an instance, of an enclosing class, and of an interface.
         """
-        public class LambdaTaker {
+        public class Sample {
           private final int field = 5;
           private int twice() { return 2 * field; }
           class Inner {
             java.util.function.IntSupplier s() { return () -> twice(); }
-            java.util.function.IntSupplier t() { return LambdaTaker.this::twice; }
+            java.util.function.IntSupplier t() { return Sample.this::twice; }
           }
           interface Face {
             private int own() { return 3; }
             default java.util.function.IntSupplier s() { return () -> own(); }
           }
           public static String run() {
-            Inner inner = new LambdaTaker().new Inner();
+            Inner inner = new Sample().new Inner();
             return "" + inner.s().getAsInt() + inner.t().getAsInt() + new Face() {}.s().getAsInt();
           }
         }
         """,
         // An interface, a record and an enum that is visible to its nest only.
         """
-        public class LambdaTaker {
+        public class Sample {
           private record Pair(int a, int b) {}
           private enum Size { S, L; }
           private interface Maker<T> { T make(int a, int b); }
@@ -115,7 +121,7 @@ class LambdaClassesTest {
         """,
         // A variable of two types, and arguments in an array.
         """
-        public class LambdaTaker {
+        public class Sample {
           interface A { String a(); }
           interface Many { String join(Object... parts); }
           static <T extends Number & Comparable<T>> String both(T value) {
@@ -125,7 +131,7 @@ class LambdaClassesTest {
           }
           static String joined(Object... parts) { return String.join("", (CharSequence) parts[0]); }
           public static String run() {
-            Many many = LambdaTaker::joined;
+            Many many = Sample::joined;
             A a = () -> many.join("k", 1);
             return both(10) + a.a();
           }
@@ -136,17 +142,17 @@ class LambdaClassesTest {
     compile(source);
     String before = run();
 
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
 
     assertEquals(before, run());
-    assertFalse(linksLambdas());
+    assertFalse(linksAnything());
   }
 
   @Test
   void leavesLambdasThatAreSerializable() throws Exception {
     compile(
         """
-        public class LambdaTaker {
+        public class Sample {
           public static String run() {
             Runnable task = (Runnable & java.io.Serializable) () -> {};
             return task instanceof java.io.Serializable ? "s" : "";
@@ -154,26 +160,26 @@ class LambdaClassesTest {
         }
         """);
 
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
 
     assertEquals("s", run());
-    assertTrue(linksLambdas());
+    assertTrue(linksAnything());
   }
 
   @Test
   void givesTheSameBytesEachTime() throws Exception {
     compile(
         """
-        public class LambdaTaker {
+        public class Sample {
           static Runnable a = () -> {};
           static class Other { static Runnable b = () -> {}; }
           public static String run() { return a == null ? "" : "a"; }
         }
         """);
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
     Map<Path, String> once = bytes();
 
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
 
     assertEquals(once, bytes());
     assertEquals(4, once.size());
@@ -183,7 +189,7 @@ class LambdaClassesTest {
   void removesWhatIsNotUsedAnyMore() throws Exception {
     String two =
         """
-        public class LambdaTaker {
+        public class Sample {
           static Runnable a = () -> {};
           static Runnable b = () -> {};
           public static String run() { return "two"; }
@@ -191,20 +197,20 @@ class LambdaClassesTest {
         class Gone { Runnable c = () -> {}; }
         """;
     compile(two);
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
     Files.delete(root.resolve("Gone.class"));
     compile(two.replace("static Runnable b = () -> {};", "").replaceAll("(?m)^class Gone.*", ""));
 
-    LambdaClasses.rewrite(root);
+    Desugar.rewrite(root);
 
     assertEquals(
-        Set.of("LambdaTaker.class", "LambdaTaker$Lambda1.class"),
+        Set.of("Sample.class", "Sample$Lambda1.class"),
         bytes().keySet().stream().map(file -> file.getFileName().toString()).collect(toSet()));
     assertEquals("two", run());
   }
 
   private void compile(String source) throws IOException {
-    Path file = Files.writeString(root.resolve("LambdaTaker.java"), source);
+    Path file = Files.writeString(root.resolve("Sample.java"), source);
     String[] arguments = {"--release", "17", "-d", root.toString(), file.toString()};
     assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments), source);
   }
@@ -212,14 +218,16 @@ class LambdaClassesTest {
   private String run() throws IOException, ReflectiveOperationException {
     URL[] urls = {root.toUri().toURL()};
     try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
-      return (String) loader.loadClass("LambdaTaker").getMethod("run").invoke(null);
+      return (String) loader.loadClass("Sample").getMethod("run").invoke(null);
     } catch (InvocationTargetException e) {
       throw new AssertionError("it failed", e.getCause());
     }
   }
 
-  private boolean linksLambdas() throws IOException {
-    return bytes().values().stream().anyMatch(bytes -> bytes.contains("LambdaMetafactory"));
+  private boolean linksAnything() throws IOException {
+    return bytes().values().stream()
+        .anyMatch(
+            bytes -> bytes.contains("LambdaMetafactory") || bytes.contains("StringConcatFactory"));
   }
 
   private Map<Path, String> bytes() throws IOException {

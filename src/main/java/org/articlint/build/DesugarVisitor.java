@@ -8,15 +8,21 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.Method;
 
-/** Copies a class, with uses of {@link LambdaClass} in place of its lambdas. */
-final class LambdaVisitor extends ClassVisitor {
+/**
+ * Copies a class, with uses of {@link LambdaClass} in place of its lambdas, and of {@link
+ * StringConcat} in place of strings that are joined.
+ */
+final class DesugarVisitor extends ClassVisitor {
 
   private String name = "";
   private String nestHost = "";
+  private boolean isInterface;
   private final List<LambdaClass> lambdas = new ArrayList<>();
+  private final List<StringConcat> concats = new ArrayList<>();
 
-  LambdaVisitor(ClassVisitor next) {
+  DesugarVisitor(ClassVisitor next) {
     super(Opcodes.ASM9, next);
   }
 
@@ -31,6 +37,11 @@ final class LambdaVisitor extends ClassVisitor {
     return lambdas;
   }
 
+  /** Whether the copy differs from the class. */
+  boolean hasChanged() {
+    return !lambdas.isEmpty() || !concats.isEmpty();
+  }
+
   @Override
   public void visit(
       int version,
@@ -41,6 +52,7 @@ final class LambdaVisitor extends ClassVisitor {
       String[] interfaces) {
     name = internalName;
     nestHost = internalName;
+    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     super.visit(version, access, internalName, signature, superName, interfaces);
   }
 
@@ -64,6 +76,10 @@ final class LambdaVisitor extends ClassVisitor {
           String called, String captures, Handle bootstrap, Object... arguments) {
         if (isLambda(bootstrap)) {
           add(called, captures, arguments).write(this);
+        } else if (isConcat(bootstrap)) {
+          Method concat = addConcat(captures, arguments);
+          visitMethodInsn(
+              Opcodes.INVOKESTATIC, name, concat.getName(), concat.getDescriptor(), isInterface);
         } else {
           super.visitInvokeDynamicInsn(called, captures, bootstrap, arguments);
         }
@@ -75,6 +91,24 @@ final class LambdaVisitor extends ClassVisitor {
   private static boolean isLambda(Handle bootstrap) {
     return bootstrap.getOwner().equals("java/lang/invoke/LambdaMetafactory")
         && bootstrap.getName().equals("metafactory");
+  }
+
+  private static boolean isConcat(Handle bootstrap) {
+    return bootstrap.getOwner().equals("java/lang/invoke/StringConcatFactory")
+        && bootstrap.getName().equals("makeConcatWithConstants");
+  }
+
+  private Method addConcat(String descriptor, Object[] arguments) {
+    Method method = new Method("concat$" + (concats.size() + 1), descriptor);
+    List<Object> constants = List.of(arguments).subList(1, arguments.length);
+    concats.add(new StringConcat(method, (String) arguments[0], constants));
+    return method;
+  }
+
+  @Override
+  public void visitEnd() {
+    concats.forEach(concat -> concat.write(cv));
+    super.visitEnd();
   }
 
   private LambdaClass add(String method, String captures, Object[] arguments) {
