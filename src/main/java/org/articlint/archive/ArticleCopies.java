@@ -58,11 +58,23 @@ final class ArticleCopies {
    * @param share the percentage of the words that it has at least
    */
   static Optional<ArticleCopy> of(List<LiveSegment> segments, IndexedArticle asked, int share) {
+    if (isAlone(segments)) {
+      return Optional.empty();
+    }
     ArticleCopies copies = new ArticleCopies(segments, asked, share);
     List<Shared> shared = copies.sharedSentences();
     return copies.own > copies.lacking
         ? Optional.empty()
         : copies.most(copies.candidates(shared), share);
+  }
+
+  /** Whether there is no other article that could be a copy, as in a check of one file. */
+  private static boolean isAlone(List<LiveSegment> segments) {
+    int articles = 0;
+    for (LiveSegment segment : segments) {
+      articles += segment.articles();
+    }
+    return articles < 2;
   }
 
   /** The sentences that other articles have; stops when too many words are the article's own. */

@@ -17,7 +17,7 @@ final class Notices {
 
   private static final Pattern LABEL =
       Pattern.compile(
-          "^(?:[~!-]>|\\{\\{)|^\\W*(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
+          "[~!-]>|\\{\\{|\\W*(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
               + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
               + "|nota|aviso|advertencia|注意|注|備考|警告)\\s*(?:\\([^()]*\\)\\s*)?[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -38,7 +38,7 @@ final class Notices {
 
   static boolean has(Block.Paragraph paragraph, SourceText source) {
     return isEmphasised(source.slice(paragraph.span()).strip())
-        || LABEL.matcher(paragraph.text()).find()
+        || LABEL.matcher(paragraph.text()).lookingAt()
         || isPointer(paragraph.prose());
   }
 

@@ -32,7 +32,7 @@ final class ReferenceEntries {
   private static final Pattern MARK = Pattern.compile("[._/:#\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}");
 
   /** What stands between a name and its description. */
-  private static final Pattern SEPARATOR = Pattern.compile("^(?:\\([^()]{0,40}\\)\\s*)?[:：–—-]");
+  private static final Pattern SEPARATOR = Pattern.compile("(?:\\([^()]{0,40}\\)\\s*)?[:：–—-]");
 
   /** The end of a line, after the marks that close a link. */
   private static final Pattern LINE_END = Pattern.compile("[*_]{0,3}(?:\\\\| {2,})?\\r?\\n");
@@ -112,7 +112,7 @@ final class ReferenceEntries {
     if (!isLinked && !beginsWithCode(prose)) {
       return false;
     }
-    return SEPARATOR.matcher(prose.outsideCodeAndLinks().strip()).find()
+    return SEPARATOR.matcher(prose.outsideCodeAndLinks().strip()).lookingAt()
         || (isLinked && endsLine(prose.links().get(0)));
   }
 

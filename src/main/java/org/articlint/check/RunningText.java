@@ -27,7 +27,7 @@ final class RunningText {
   /** A first sentence that says of which series the article is a part. */
   private static final Pattern SERIES_NOTE =
       Pattern.compile(
-          "^[^.!?]{0,80}?\\b(?:parts?|posts?|articles?|instal+ments?|first|second|third|fourth|fifth"
+          "[^.!?]{0,80}?\\b(?:parts?|posts?|articles?|instal+ments?|first|second|third|fourth|fifth"
               + "|sixth|seventh|eighth|ninth|tenth|last|final|teil|artikel|beitrag|partie|parte"
               + "|art[ií]culo|artigo)\\b[^.!?]{0,60}?\\b(?:series?|série|reihe|artikelserie)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -35,7 +35,7 @@ final class RunningText {
   /** How the line of a log begins: with a moment, or with the level and the moment after it. */
   private static final Pattern LOG_LINE =
       Pattern.compile(
-          "^[\\[(<=]*(?:(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\\b[^\\d]{0,20})?"
+          "[\\[(<=]*(?:(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\\b[^\\d]{0,20})?"
               + "(?:\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[-/ ]\\p{L}{3}[-/ ]\\d{4}|\\p{L}{3} [ \\d]\\d)"
               + "(?:[T_ ]|::)*\\d{1,2}:\\d{2}:\\d{2}",
           Pattern.CASE_INSENSITIVE);
@@ -51,13 +51,13 @@ final class RunningText {
    */
   static boolean makesMostOf(Prose prose) {
     return !isSeriesNote(prose.text())
-        && !LOG_LINE.matcher(prose.text()).find()
+        && !LOG_LINE.matcher(prose.text()).lookingAt()
         && isRunning(prose);
   }
 
   private static boolean isSeriesNote(String text) {
     return (text.contains("erie") || text.contains("érie") || text.contains("eihe"))
-        && SERIES_NOTE.matcher(text).find();
+        && SERIES_NOTE.matcher(text).lookingAt();
   }
 
   private static boolean isRunning(Prose prose) {

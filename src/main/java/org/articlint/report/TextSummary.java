@@ -1,6 +1,7 @@
 package org.articlint.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.articlint.lint.files.Skipped;
 import org.articlint.lint.finding.Coverage;
 import org.articlint.lint.finding.FindingCounts;
 import org.articlint.lint.finding.LintResult;
+import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
 
 /** Formats the end of a run: what was checked, what was not and why, and the next command. */
@@ -152,14 +154,18 @@ public final class TextSummary {
 
   /** Adds the coverage of rules, except built-in ones, which check every article. */
   private static void coverage(LintResult result, List<String> lines) {
-    Set<String> builtIn =
-        result.scope().rules().stream()
-            .filter(rule -> rule.check() instanceof ArticleProblem)
-            .map(rule -> rule.id())
-            .collect(Collectors.toSet());
+    Set<String> builtIn = new HashSet<>();
+    for (Rule rule : result.scope().rules()) {
+      if (rule.check() instanceof ArticleProblem) {
+        builtIn.add(rule.id());
+      }
+    }
     List<Coverage> shown =
         result.coverage().stream().filter(c -> !builtIn.contains(c.rule())).toList();
-    int widest = shown.stream().mapToInt(c -> c.rule().length()).max().orElse(0);
+    int widest = 0;
+    for (Coverage coverage : shown) {
+      widest = Math.max(widest, coverage.rule().length());
+    }
     lines.add("Articles with something for each rule to check:");
     for (Coverage coverage : shown) {
       String name = coverage.rule() + " ".repeat(widest - coverage.rule().length());

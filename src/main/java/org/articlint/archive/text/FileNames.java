@@ -1,9 +1,9 @@
 package org.articlint.archive.text;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The names of files as words: {@code install-on-linux.md} is install and linux. */
 public final class FileNames {
@@ -35,11 +35,13 @@ public final class FileNames {
   }
 
   private static Set<String> words(String text, int from, int to) {
-    return BETWEEN_WORDS
-        .splitAsStream(text.substring(from, to))
-        .filter(word -> word.length() >= MIN_CHARS || isNumber(word))
-        .map(word -> word.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> words = new HashSet<>();
+    for (String word : BETWEEN_WORDS.split(text.substring(from, to), -1)) {
+      if (word.length() >= MIN_CHARS || isNumber(word)) {
+        words.add(word.toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
   }
 
   /** The parts of versions. */

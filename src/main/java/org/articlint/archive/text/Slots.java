@@ -1,7 +1,6 @@
 package org.articlint.archive.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -80,7 +79,7 @@ public final class Slots {
       return NONE;
     }
     // Of equally long ones the first stays first, so of equal ones the later are never reached.
-    phrases.sort(Comparator.comparingInt(phrase -> -phrase.words.length));
+    phrases.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
     return new Slots(phrases);
   }
 

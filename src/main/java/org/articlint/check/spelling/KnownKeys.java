@@ -167,6 +167,10 @@ public final class KnownKeys {
     return candidates;
   }
 
+  private boolean isWord(String word) {
+    return words().contains(word);
+  }
+
   private Set<String> words() {
     Set<String> known = knownWords;
     if (known == null) {
@@ -187,7 +191,7 @@ public final class KnownKeys {
     int sum = 0;
     for (int i = 0; i < known.words.size(); i++) {
       if (!written.words.get(i).equals(known.words.get(i))) {
-        int edits = Typo.edits(written.words.get(i), known.words.get(i), words());
+        int edits = Typo.edits(written.words.get(i), known.words.get(i), this::isWord);
         if (edits == 0) {
           return 0;
         }
@@ -203,7 +207,7 @@ public final class KnownKeys {
     boolean isLike =
         known.joined.length() > MIN_KEY_LETTERS
             && (last.length() > MAX_SHORT_WORD || written.key.endsWith(last));
-    return isLike && Typo.edits(written.key, known.joined, words()) == 1 ? 1 : 0;
+    return isLike && Typo.edits(written.key, known.joined, this::isWord) == 1 ? 1 : 0;
   }
 
   /** Spells a key in snake case as the article spells the one that it replaces. */

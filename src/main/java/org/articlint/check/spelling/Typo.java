@@ -1,6 +1,6 @@
 package org.articlint.check.spelling;
 
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells a word with one or two wrong letters from another word. */
@@ -22,25 +22,23 @@ final class Typo {
   /**
    * The number of letters that are wrong: 1 or 2, or 0 when the word is right or another one.
    *
-   * @param right words that are spelt right
+   * @param right tells a word that is spelt right; asked last
    */
-  static int edits(String written, String meant, Set<String> right) {
+  static int edits(String written, String meant, Predicate<String> right) {
     boolean isTooShort = meant.length() < MIN_LETTERS || written.length() < MIN_LETTERS - 1;
     boolean isUnlike = Math.abs(written.length() - meant.length()) > MAX_EDITS;
     if (isTooShort || isUnlike || written.charAt(0) != meant.charAt(0)) {
       return 0;
     }
-    if (right.contains(written) || stem(written).equals(stem(meant))) {
-      return 0;
-    }
     int edits = EditDistance.of(written, meant);
     boolean isOneOfFew = meant.length() < MIN_LETTERS_FOR_TWO_EDITS;
-    if (edits > (isOneOfFew ? 1 : MAX_EDITS)) {
+    if (edits > (isOneOfFew ? 1 : MAX_EDITS) || stem(written).equals(stem(meant))) {
       return 0;
     }
     // Four letters of which one is another: date and data, last and list.
     boolean isOtherWord = meant.length() == MIN_LETTERS && written.length() == MIN_LETTERS;
-    return isOtherWord && !isSwapped(written, meant) ? 0 : edits;
+    boolean isRight = (isOtherWord && !isSwapped(written, meant)) || right.test(written);
+    return isRight ? 0 : edits;
   }
 
   private static String stem(String word) {

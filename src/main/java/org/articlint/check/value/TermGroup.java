@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TermGroup {
 
   private static final Comparator<Term> LONGEST_FIRST =
-      Comparator.comparing((Term term) -> -term.text().length());
+      (a, b) -> Integer.compare(b.text().length(), a.text().length());
 
   private final List<String> texts = new ArrayList<>();
   private final UnaryOperator<String> form;

@@ -11,6 +11,7 @@ import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.article.Unspaced;
 import org.articlint.article.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words and phrases, found in one pass over the normal form of a text: at each word, only the terms
@@ -19,7 +20,7 @@ import org.articlint.article.Words;
 public final class TermList {
 
   /** No terms. */
-  static final TermList NONE = new TermList(Map.of());
+  static final TermList NONE = new TermList();
 
   /**
    * An occurrence of a term.
@@ -38,11 +39,13 @@ public final class TermList {
   private static final int LAST_ASCII = 0x7F;
 
   /** The terms by the character, in lower case, that the first word begins with. */
-  private final Map<Integer, TermGroup> groups;
+  private final @Nullable TermGroup[] ascii = new TermGroup[LAST_ASCII + 1];
 
-  private TermList(Map<Integer, TermGroup> groups) {
-    this.groups = groups;
-  }
+  private final Map<Integer, TermGroup> others = new HashMap<>();
+
+  private boolean isEmpty = true;
+
+  private TermList() {}
 
   /** Makes a list of terms. */
   public static TermList parse(List<Term> terms) {
@@ -63,11 +66,30 @@ public final class TermList {
    * @param form what is done to the texts first
    */
   private static TermList of(List<String> terms, UnaryOperator<String> form) {
-    Map<Integer, TermGroup> groups = new HashMap<>();
+    TermList list = new TermList();
     for (String term : terms) {
-      groups.computeIfAbsent(firstCharacter(term), first -> new TermGroup(form)).add(term);
+      int first = firstCharacter(term);
+      TermGroup group = list.group(first);
+      if (group == null) {
+        group = new TermGroup(form);
+        list.put(first, group);
+      }
+      group.add(term);
     }
-    return new TermList(groups);
+    return list;
+  }
+
+  private @Nullable TermGroup group(int first) {
+    return first <= LAST_ASCII ? ascii[first] : others.get(first);
+  }
+
+  private void put(int first, TermGroup group) {
+    isEmpty = false;
+    if (first <= LAST_ASCII) {
+      ascii[first] = group;
+    } else {
+      others.put(first, group);
+    }
   }
 
   /** The first character of a term's first word, in lower case. */
@@ -79,7 +101,7 @@ public final class TermList {
 
   /** Whether there are no terms. */
   public boolean isEmpty() {
-    return groups.isEmpty();
+    return isEmpty;
   }
 
   /**
@@ -144,7 +166,7 @@ public final class TermList {
 
   /** Whether a term may begin with a character, in upper or lower case. */
   private boolean mayBeginWith(int first) {
-    return first > LAST_ASCII || groups.containsKey(Character.toLowerCase(first));
+    return first > LAST_ASCII || ascii[Character.toLowerCase(first)] != null;
   }
 
   /** A term at a place of the normal form. */
@@ -159,7 +181,7 @@ public final class TermList {
   /** The longest term whose first word is at an offset of the normal form. */
   private Optional<Place> at(int at, String unit, int free, String searched, Context context) {
     String lower = unit.toLowerCase(Locale.ROOT);
-    TermGroup group = groups.get(lower.codePointAt(0));
+    TermGroup group = group(lower.codePointAt(0));
     if (group == null) {
       return Optional.empty();
     }

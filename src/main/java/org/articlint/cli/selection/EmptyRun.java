@@ -1,5 +1,7 @@
 package org.articlint.cli.selection;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,11 +82,15 @@ public final class EmptyRun {
 
   private static boolean isOn(FoundFiles found, Predicate<Rule> rule) {
     if (!found.directories().isEmpty()) {
-      return found.files().stream().anyMatch(file -> rulesOf(file).stream().anyMatch(rule));
+      return found.files().stream().anyMatch(file -> isAny(rulesOf(file), rule));
     }
-    Set<Config> configs =
-        found.files().stream().map(ArticleFile::config).collect(Collectors.toSet());
-    return configs.stream().anyMatch(config -> config.rulesOfSomePath().stream().anyMatch(rule));
+    Set<Config> configs = new HashSet<>();
+    found.files().forEach(file -> configs.add(file.config()));
+    return configs.stream().anyMatch(config -> isAny(config.rulesOfSomePath(), rule));
+  }
+
+  private static boolean isAny(Collection<Rule> rules, Predicate<Rule> wanted) {
+    return rules.stream().anyMatch(wanted);
   }
 
   private static List<Rule> rulesOf(ArticleFile file) {

@@ -14,7 +14,10 @@ public record Failure(String path, Optional<String> rule, String reason) {
 
   /** By path, then by reason. */
   public static final Comparator<Failure> ORDER =
-      Comparator.comparing(Failure::path).thenComparing(Failure::reason);
+      (a, b) -> {
+        int byPath = a.path.compareTo(b.path);
+        return byPath != 0 ? byPath : a.reason.compareTo(b.reason);
+      };
 
   /** A failure of the file as a whole. */
   public Failure(String path, String reason) {

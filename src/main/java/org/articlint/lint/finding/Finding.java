@@ -17,12 +17,7 @@ public record Finding(
     Rule rule, Place place, Message message, FindingIdentity identity, Standing standing) {
 
   /** The order of reports: by path, place, rule and text. */
-  public static final Comparator<Finding> ORDER =
-      Comparator.comparing(Finding::path)
-          .thenComparingInt(finding -> finding.range().startLine())
-          .thenComparingInt(finding -> finding.range().startColumn())
-          .thenComparing(Finding::ruleId)
-          .thenComparing(finding -> finding.message().text());
+  public static final Comparator<Finding> ORDER = Finding::compare;
 
   /** Lines and columns, 1-based, columns in UTF-16 units; the end is exclusive. */
   public record Range(int startLine, int startColumn, int endLine, int endColumn) {}
@@ -128,6 +123,14 @@ public record Finding(
   /** Whether it counts and the change under check may be its cause. */
   public boolean isTouched() {
     return standing instanceof Standing.Open open && open.isTouched();
+  }
+
+  private static int compare(Finding a, Finding b) {
+    int order = a.path().compareTo(b.path());
+    order = order != 0 ? order : Integer.compare(a.range().startLine, b.range().startLine);
+    order = order != 0 ? order : Integer.compare(a.range().startColumn, b.range().startColumn);
+    order = order != 0 ? order : a.ruleId().compareTo(b.ruleId());
+    return order != 0 ? order : a.message().text().compareTo(b.message().text());
   }
 
   /** The same finding with another standing. */

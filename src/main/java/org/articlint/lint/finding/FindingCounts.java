@@ -1,7 +1,6 @@
 package org.articlint.lint.finding;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.articlint.rule.Severity;
 
 /** Counts findings for the summary of a run. */
 public final class FindingCounts {
-
-  private static final Comparator<Finding> MOST_SEVERE =
-      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
 
   private final Map<Severity, Integer> open = new EnumMap<>(Severity.class);
   private final Set<String> openIn = new HashSet<>();
@@ -52,9 +48,14 @@ public final class FindingCounts {
     int slash = finding.path().lastIndexOf('/');
     byFolder.merge(finding.path().substring(0, slash + 1), 1, Integer::sum);
     openIn.add(finding.path());
-    if (mostSevere.isEmpty() || MOST_SEVERE.compare(finding, mostSevere.get()) < 0) {
+    if (mostSevere.isEmpty() || isWorse(finding, mostSevere.get())) {
       mostSevere = Optional.of(finding);
     }
+  }
+
+  private static boolean isWorse(Finding finding, Finding other) {
+    int bySeverity = finding.severity().compareTo(other.severity());
+    return bySeverity < 0 || (bySeverity == 0 && Finding.ORDER.compare(finding, other) < 0);
   }
 
   /** Returns the number of open findings of a severity. */
@@ -64,7 +65,11 @@ public final class FindingCounts {
 
   /** Returns the number of open findings. */
   public int open() {
-    return open.values().stream().mapToInt(Integer::intValue).sum();
+    int sum = 0;
+    for (int count : open.values()) {
+      sum += count;
+    }
+    return sum;
   }
 
   /** Returns the number of open findings of each rule. */

@@ -214,7 +214,11 @@ final class MarkdownBlocks {
 
   private static String language(String info) {
     String trimmed = info == null ? "" : info.strip();
-    return trimmed.isEmpty() ? "" : trimmed.split("\\s+", 2)[0];
+    int end = 0;
+    while (end < trimmed.length() && !Character.isWhitespace(trimmed.charAt(end))) {
+      end++;
+    }
+    return trimmed.substring(0, end);
   }
 
   private void addTagComments(Node node, Pairs pairs) {

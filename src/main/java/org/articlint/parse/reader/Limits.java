@@ -23,8 +23,9 @@ public final class Limits {
 
   /** The message about tables over the limit. */
   public static final String TOO_MANY_TABLES =
-      "the article has more than %s tables; from here on their text is read as paragraphs"
-          .formatted(MAX_HTML_TABLES);
+      "the article has more than "
+          + MAX_HTML_TABLES
+          + " tables; from here on their text is read as paragraphs";
 
   private static final String MARKS = "<[{*_~`&|$\\";
 

@@ -20,10 +20,13 @@ public final class ConfigFiles {
    * link that leads nowhere, is found: its rules would else be dropped in silence.
    */
   static Optional<Path> in(Path directory) {
-    return NAMES.stream()
-        .map(directory::resolve)
-        .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file))
-        .findFirst();
+    for (String name : NAMES) {
+      Path file = directory.resolve(name);
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether there is a configuration file in a directory or in one that holds it. */

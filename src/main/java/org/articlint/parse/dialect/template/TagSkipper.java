@@ -1,7 +1,5 @@
 package org.articlint.parse.dialect.template;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,8 +27,7 @@ public final class TagSkipper {
           TemplateTag.Syntax.OBSIDIAN_COMMENT);
 
   /** What the tags begin with. */
-  private static final String OPENINGS =
-      SYNTAXES.stream().map(syntax -> syntax.opening().substring(0, 1)).collect(joining());
+  private static final String OPENINGS = openings();
 
   private static final Pattern COMMENT = Pattern.compile("[-~]?\\s*comment\\s*[-~]?%}");
 
@@ -40,6 +37,12 @@ public final class TagSkipper {
 
   private final Set<String> absent = new HashSet<>();
   private @Nullable Scanner scanned;
+
+  private static String openings() {
+    StringBuilder openings = new StringBuilder();
+    SYNTAXES.forEach(syntax -> openings.append(syntax.opening().charAt(0)));
+    return openings.toString();
+  }
 
   /** Skips a tag at the position of the scanner; returns whether there is one. */
   boolean skip(Scanner scanner) {

@@ -162,7 +162,18 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
   /** The same as it is written. */
   String word() {
     String words = body.startsWith("/") || body.startsWith("#") ? body.substring(1) : body;
-    return words.strip().split("[\\s(]+|/+$", 2)[0];
+    String stripped = words.strip();
+    int limit = stripped.length();
+    while (limit > 0 && stripped.charAt(limit - 1) == '/') {
+      limit--;
+    }
+    int end = 0;
+    while (end < limit
+        && stripped.charAt(end) != '('
+        && !Character.isWhitespace(stripped.charAt(end))) {
+      end++;
+    }
+    return stripped.substring(0, end);
   }
 
   /** Returns whether nothing stands in its place. */
