@@ -25,7 +25,7 @@ public final class NormalText {
   private static final int MAX_COMPOSED_UNITS = 64;
 
   /** The first character that the normal form may not have: a text below it is normal. */
-  public static final char FIRST_FOLDED = '\u00A0';
+  static final char FIRST_FOLDED = '\u00A0';
 
   private final String source;
   private final String text;
@@ -37,6 +37,11 @@ public final class NormalText {
     this.source = source;
     this.text = text;
     this.places = places;
+  }
+
+  /** Returns whether a character is sure to stay as it is, and not to change the one before it. */
+  public static boolean keeps(char c) {
+    return c < FIRST_FOLDED || !(FoldedCharacters.mayFold(c) || FoldedCharacters.mayCompose(c));
   }
 
   /** Brings a text into the normal form; most texts are in it. */

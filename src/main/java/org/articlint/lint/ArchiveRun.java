@@ -1,10 +1,10 @@
 package org.articlint.lint;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
@@ -71,10 +71,10 @@ final class ArchiveRun {
       Rule rule, ArchiveCheck check, Config config, FoundFiles found, ArchiveLookup lookup) {
     Optional<Path> archive = archiveOf(config);
     boolean looksUp = archive.isPresent() && !found.hasAllOf(archive.get());
-    Set<String> checked =
-        looksUp
-            ? found.files().stream().map(ArticleFile::path).collect(Collectors.toSet())
-            : Set.of();
+    Set<String> checked = new HashSet<>();
+    if (looksUp) {
+      found.files().forEach(file -> checked.add(file.path()));
+    }
     ArchiveLookup.Question question =
         new ArchiveLookup.Question(check, config, config.archive(), checked);
     return new ArchiveRun(rule, check, lookup, question, archive, looksUp);

@@ -94,9 +94,15 @@ public final class TermList {
 
   /** The first character of a term's first word, in lower case. */
   private static int firstCharacter(String term) {
-    int first = term.codePointAt(0);
-    boolean isPlain = first < NormalText.FIRST_FOLDED && Character.isLetter(first);
-    return isPlain ? Character.toLowerCase(first) : Term.parse(term).firstUnit().codePointAt(0);
+    char first = term.charAt(0);
+    boolean isPlain =
+        NormalText.keeps(first) && (term.length() == 1 || NormalText.keeps(term.charAt(1)));
+    if (isPlain && first >= 'a' && first <= 'z') {
+      return first; // most of thousands of terms
+    }
+    return isPlain && Character.isLetter(first)
+        ? Character.toLowerCase(first)
+        : Term.parse(term).firstUnit().codePointAt(0);
   }
 
   /** Whether there are no terms. */

@@ -66,6 +66,22 @@ class TermListTest {
     assertEquals(found == null ? List.of() : List.of(found), found(text, term));
   }
 
+  /** A list knows its terms by their first letters, in the form in which texts are compared. */
+  @ParameterizedTest
+  @CsvSource({
+    "e\u0301tape, une \u00e9tape, \u00e9tape",
+    "\u00e9tape, une e\u0301tape, e\u0301tape",
+    "\u00c9tape, une \u00e9tape, \u00e9tape",
+    "\uff21BC, an abc, abc",
+    "\u624b\u9806, \u3053\u306e\u624b\u9806, \u624b\u9806",
+    "\u304b\u3099\u3044, \u304c\u3044, \u304c\u3044",
+    "Zebra, a zebra, zebra",
+    "1st, the 1st, 1st",
+  })
+  void aTermIsFoundByItsFirstLetterInAnyForm(String term, String text, String found) {
+    assertEquals(List.of(found), found(text, term));
+  }
+
   @Test
   void theLongestTermWinsAndNoneIsInsideAnother() {
     assertEquals(
