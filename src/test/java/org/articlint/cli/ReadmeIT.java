@@ -21,6 +21,7 @@ class ReadmeIT {
   private static final Guide REPEATED_PARAGRAPHS = Guide.read("docs/repeated-paragraphs.md");
   private static final Guide AI_DISCLOSURE = Guide.read("docs/ai-disclosure.md");
   private static final Guide FORMATS = Guide.read("docs/formats.md");
+  private static final Guide VERSIONING = Guide.read("docs/versioning.md");
 
   @TempDir Path directory;
 
@@ -89,7 +90,8 @@ class ReadmeIT {
     configurations.addAll(REPEATED_PARAGRAPHS.blocks("yaml"));
     configurations.addAll(AI_DISCLOSURE.blocks("yaml"));
     configurations.addAll(FORMATS.blocks("yaml"));
-    assertEquals(9, configurations.size());
+    configurations.addAll(VERSIONING.blocks("yaml"));
+    assertEquals(10, configurations.size());
     for (String configuration : configurations) {
       Files.writeString(directory.resolve("articlint.yaml"), configuration);
       Cli.Result result = new Launcher(directory).run("config", "--validate");

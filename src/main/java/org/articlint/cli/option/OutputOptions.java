@@ -29,6 +29,7 @@ import org.articlint.report.RunSummary;
 import org.articlint.report.TextStyle;
 import org.articlint.report.TextSummary;
 import org.articlint.rule.FailOn;
+import org.articlint.rule.ToolVersion;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The options for reports and the exit code. */
@@ -113,7 +114,7 @@ public final class OutputOptions {
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
-        new ReportOptions(terminal.style(shown), Version.number(), showSuppressed);
+        new ReportOptions(terminal.style(shown), ToolVersion.number(), showSuppressed);
     FailureGate gate = new FailureGate(options.find("--fail-on"));
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();

@@ -32,12 +32,15 @@ public record ConfigDocument(
     @Option("what changes for some files") Optional<List<PathRules>> overrides,
     @Option("words to add to the lists that rules refer to") Optional<Map<String, WordList>> words,
     @Option("metadata fields to add to the lists that rules refer to")
-        Optional<Map<String, List<String>>> fields)
+        Optional<Map<String, List<String>>> fields,
+    @Option("the versions of articlint that this file is for, such as \">=0.3\" or \">=0.3 <1\"")
+        Optional<RequiredVersion> requiredVersion)
     implements Document {
 
   /** A configuration that sets nothing. */
   static final ConfigDocument EMPTY =
       new ConfigDocument(
+          Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),

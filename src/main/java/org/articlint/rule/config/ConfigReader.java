@@ -78,6 +78,10 @@ final class ConfigReader {
       TextFiles files = new TextFiles(Optional.of(directory), bound);
       YamlFile file = new YamlFile(name, source, files, problems);
       Mapping yaml = YamlReader.read(file);
+      if (!RequiredVersion.isMet(yaml, file)) {
+        // Another version may know other keys: what this one says of them would mislead.
+        throw new ConfigException(problems);
+      }
       ConfigDocument document = new Binder(file).document(ConfigDocument.class, yaml);
       return config(Optional.of(path), directory, file, document, settings(yaml, file));
     } catch (IOException e) {

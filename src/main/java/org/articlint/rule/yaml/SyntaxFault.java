@@ -57,6 +57,8 @@ record SyntaxFault(Span span, String message) {
           atBegin(
               "^while scanning an (?:anchor|alias)",
               "a text that begins with '&' or '*' needs quotes"),
+          atBegin(
+              "^while scanning a block scalar", "a text that begins with '>' or '|' needs quotes"),
           atEnd(
               "^expected the node content",
               "a value is missing here: a bracket may not be closed, and a text that begins with one"

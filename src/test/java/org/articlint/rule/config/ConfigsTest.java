@@ -3,6 +3,7 @@ package org.articlint.rule.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -111,6 +112,28 @@ class ConfigsTest {
     assertEquals(Optional.empty(), none.file());
     assertEquals(FailOn.ERROR, none.failOn());
     assertEquals(top, none.archive());
+  }
+
+  /** A newer version may know keys that this one would call unknown. */
+  @Test
+  void aFileForAnotherVersionSaysNothingElse() throws Exception {
+    write(top, "articlint.yaml", "unknown: key\nrequired-version: \">=999\"\n");
+    ConfigException refused = assertThrows(ConfigException.class, () -> configs().of(top));
+    assertEquals(1, refused.problems().size());
+    assertEquals(2, refused.problems().get(0).line());
+    assertTrue(
+        refused.getMessage().startsWith("this file is for articlint >=999, and this is articlint "),
+        refused.getMessage());
+    write(top, "articlint.yaml", "fail-on: note\nrequired-version: \">=0.0.1 <999\"\n");
+    assertEquals(FailOn.NOTE, configs().of(top).failOn());
+  }
+
+  @Test
+  void aRequirementThatCannotBeReadIsAFault() throws Exception {
+    for (String wrong : List.of("latest", "[1]", "~1")) {
+      write(top, "articlint.yaml", "required-version: " + wrong + "\n");
+      assertThrows(ConfigException.class, () -> configs().of(top), wrong);
+    }
   }
 
   private Configs configs() {

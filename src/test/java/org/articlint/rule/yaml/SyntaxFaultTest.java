@@ -34,7 +34,9 @@ class SyntaxFaultTest {
         "a: &/ ; 1:4 ; a text that begins with '&' or '*' needs quotes",
         "a: }/ ; 1:4 ; a value is missing here",
         "a: 1/bcd/e: 1/ ; 2:1 ; a ':' and a space are missing after this key",
-        "a: |x/ ; 1:2 ; not YAML: while scanning a block scalar",
+        "a: |x/ ; 1:4 ; a text that begins with '>' or '|' needs quotes",
+        "x: 1/a: >=0.3/ ; 2:4 ; a text that begins with '>' or '|' needs quotes",
+        "a: !<x/ ; 1:2 ; not YAML: while scanning a tag",
       })
   void isExplainedAtItsPlace(String yaml) {
     String[] parts = yaml.split(" ; ", 3);
