@@ -67,13 +67,16 @@ class StartFailuresIT {
   void aCrashRemovesTheClassArchive() throws IOException {
     Path dist = copyBuild("copy");
     Path java = java("kill -ABRT $$");
-    Path archive = dist.resolve("lib/classes" + directory.toRealPath() + "/jdk.jsa");
+    Path cache = directory.resolve("cache");
+    Path jdk = directory.toRealPath().resolve("jdk");
+    Path archive = Path.of(cache + "/articlint/classes" + dist + "/lib/java" + jdk + ".jsa");
     Files.createDirectories(archive.resolveSibling(""));
     Files.writeString(archive, "damaged");
     Cli.Result result =
         launcher()
             .as(dist.resolve("bin/articlint"))
             .with("ARTICLINT_JAVA", java.toString())
+            .with("XDG_CACHE_HOME", cache.toString())
             .run("a.md");
     assertExplained(result, "its class archive may be damaged and has been removed, so try again");
     assertFalse(Files.exists(archive));

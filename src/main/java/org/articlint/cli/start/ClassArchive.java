@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * of reading, parsing and verifying the classes at each start. A JVM silently ignores an archive
  * that another build of Java made, or for jars with another path, size or time of change, and then
  * takes 1.7 times as long to start. So a run that had to do without its archive makes a new one at
- * its end.
+ * its end, where the launcher says: in the user's cache directory.
  *
  * <p>See <a href="https://openjdk.org/jeps/310">JEP 310, Application Class-Data Sharing</a>.
  */

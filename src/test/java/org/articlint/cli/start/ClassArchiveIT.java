@@ -40,18 +40,19 @@ class ClassArchiveIT {
     copyBuild(directory.resolve("copy"));
   }
 
-  /** Copies the build without its class archive. */
   private void copyBuild(Path dist) throws IOException {
     Project.copy(DIST.resolve("bin"), dist.resolve("bin"));
-    lib = Files.createDirectories(dist.resolve("lib"));
-    for (Path file : files(DIST.resolve("lib"))) {
-      Files.copy(file, lib.resolve(file.getFileName()));
-    }
+    Project.copy(DIST.resolve("lib"), dist.resolve("lib"));
+    lib = dist.resolve("lib").toRealPath();
     for (Path program : files(dist.resolve("bin"))) {
       Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
     Path jdk = Path.of(System.getProperty("java.home")).toRealPath();
-    archive = lib.resolve("classes" + jdk + ".jsa");
+    archive = archive(directory.resolve("cache"), jdk);
+  }
+
+  private Path archive(Path cache, Path jdk) {
+    return Path.of(cache + "/articlint/classes" + lib + "/java" + jdk + ".jsa");
   }
 
   private static List<Path> files(Path directory) throws IOException {
@@ -65,7 +66,11 @@ class ClassArchiveIT {
   }
 
   private Launcher copy() {
-    return new Launcher(directory).as(launcher());
+    return copyIn(directory);
+  }
+
+  private Launcher copyIn(Path site) {
+    return new Launcher(site).as(launcher()).with("XDG_CACHE_HOME", directory + "/cache");
   }
 
   /** Returns where the JVM finds each class of ours: a line a class. */
@@ -139,7 +144,8 @@ class ClassArchiveIT {
     Files.writeString(other, "#!/bin/sh\nexec '%s/bin/java' \"$@\"\n".formatted(javaHome()));
     Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwxr-xr-x"));
     assertEquals(0, copy().with("ARTICLINT_JAVA", other.toString()).run("--version").code());
-    assertTrue(Files.exists(lib.resolve("classes" + directory.toRealPath() + "/other.jsa")));
+    Path jdk = directory.toRealPath().resolve("other");
+    assertTrue(Files.exists(archive(directory.resolve("cache"), jdk)));
     assertFalse(Files.exists(archive));
   }
 
@@ -175,23 +181,81 @@ class ClassArchiveIT {
   }
 
   @Test
+  void itsOwnDirectoryStaysAsItIs() throws IOException {
+    List<Path> before = allFiles(lib.resolveSibling(""));
+    assertEquals(0, copy().run("--version").code());
+    assertTrue(Files.exists(archive), "there is no archive");
+    assertEquals(before, allFiles(lib.resolveSibling("")));
+  }
+
+  private static List<Path> allFiles(Path top) throws IOException {
+    try (Stream<Path> files = Files.walk(top)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void withoutACacheDirectoryTheHomeHasIt() throws IOException {
+    Path home = directory.resolve("home");
+    for (String cache : List.of("", "relative")) {
+      Launcher launcher = copy().with("HOME", home.toString()).with("XDG_CACHE_HOME", cache);
+      assertEquals(new Cli.Result(0, "articlint 0.1.0\n", ""), withoutNotice(launcher));
+    }
+    assertTrue(Files.exists(archive(home.resolve(".cache"), Path.of(javaHome()).toRealPath())));
+    assertFalse(Files.exists(directory.resolve("relative")));
+  }
+
+  private static Cli.Result withoutNotice(Launcher launcher) {
+    Cli.Result result = launcher.run("--version");
+    return new Cli.Result(result.code(), result.out(), result.err().replace(NOTICE, ""));
+  }
+
+  @Test
+  void withoutAHomeItStartsWithout() throws IOException {
+    List<Path> before = allFiles(directory);
+    for (String home : List.of("", "relative")) {
+      Launcher launcher = copy().with("HOME", home).with("XDG_CACHE_HOME", "");
+      assertEquals(new Cli.Result(0, "articlint 0.1.0\n", ""), launcher.run("--version"));
+    }
+    assertEquals(before, allFiles(directory));
+  }
+
+  @Test
   void whereNothingCanBeWrittenItStartsWithout() throws IOException {
     copyBuild(directory.resolve("a copy"));
-    Files.setPosixFilePermissions(lib, PosixFilePermissions.fromString("r-xr-xr-x"));
-    String[] user = {};
-    if (Files.isWritable(lib)) {
-      // Root writes everywhere; another user does not.
-      assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")), "there is no setpriv");
-      Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-      user = new String[] {"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"};
-    }
-    String[] command =
-        Stream.concat(Stream.of(user), Stream.of(launcher().toString(), "--version"))
-            .toArray(String[]::new);
-    Cli.Result result = new Launcher(directory).shell(command);
-    Files.setPosixFilePermissions(lib, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertEquals(new Cli.Result(0, "articlint 0.1.0\n", ""), result);
-    assertFalse(Files.exists(archive));
+    // Root writes everywhere, but below no file.
+    Path cache = Files.writeString(directory.resolve("file"), "");
+    Launcher launcher = copy().with("XDG_CACHE_HOME", cache.toString());
+    assertEquals(new Cli.Result(0, "articlint 0.1.0\n", ""), launcher.run("--version"));
+  }
+
+  /** What an archive holds is run, and a checkout can bring any file. */
+  @Test
+  void aCheckoutBringsNoArchive() throws Exception {
+    GitSite site = new GitSite(directory.resolve("site"));
+    Path below = Files.createDirectories(site.directory.resolve("docs"));
+    Launcher launcher = new Launcher(below).as(launcher());
+    launcher.with("XDG_CACHE_HOME", site.directory + "/.cache");
+    assertEquals(new Cli.Result(0, "articlint 0.1.0\n", ""), launcher.run("--version"));
+    assertFalse(Files.exists(site.directory.resolve(".cache")), "it was made");
+
+    assertEquals(0, copy().run("--version").code());
+    Path brought = archive(site.directory.resolve(".cache"), Path.of(javaHome()).toRealPath());
+    Files.createDirectories(brought.resolveSibling(""));
+    Files.copy(archive, brought);
+    assertEquals(
+        List.of(), sources(launcher, "--version").stream().filter(s -> isShared(s)).toList());
+  }
+
+  @Test
+  void anotherUsersArchiveIsNotUsed() throws IOException {
+    assumeTrue(System.getProperty("user.name").equals("root"), "only root gives files away");
+    assertEquals(0, copy().run("--version").code());
+    assertTrue(isMainShared(), "the archive is not used");
+    FileTime made = Files.getLastModifiedTime(archive);
+    assertEquals(0, new Launcher(directory).shell("chown", "65534", archive.toString()).code());
+    assertFalse(isMainShared(), "it is used");
+    assertEquals(made, Files.getLastModifiedTime(archive));
   }
 
   /** A hook of the user's, and a commit that must be signed, would leave a trace. */
@@ -229,8 +293,7 @@ class ClassArchiveIT {
     assertFalse(Files.exists(trace), "a setting of the user had an effect");
     assertEquals(before, site.git("ls-files", "--stage") + site.git("log", "--format=%H"));
     // The training asked git all the same: what a staged check needs is in the archive.
-    Launcher staged = new Launcher(site.directory).as(launcher());
-    List<String> sources = sources(staged, "--staged");
+    List<String> sources = sources(copyIn(site.directory), "--staged");
     assertTrue(sources.stream().anyMatch(s -> s.contains("git.Blobs ") && isShared(s)), "no git");
   }
 }
