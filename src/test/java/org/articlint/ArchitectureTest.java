@@ -108,7 +108,8 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("org.articlint.archive.near");
 
-  @ArchTest static final ArchRule PICOCLI = only("picocli..", "cli", "cli.command", "cli.option");
+  @ArchTest
+  static final ArchRule PICOCLI = only("picocli..", "cli", "cli.command", "cli.option", "build");
 
   @ArchTest
   static final ArchRule COMMONMARK = only("org.commonmark..", "parse.markdown", "parse.dialect..");

@@ -35,11 +35,30 @@ final class CompletionCommand extends Command {
   ExitCode execute() {
     Shell shell = options().argument(Shell.BASH);
     CommandLine root = Commands.all(io);
-    // picocli's script also works in zsh: it loads bashcompinit.
     String script =
-        shell == Shell.FISH ? fish(root.getCommandSpec()) : AutoComplete.bash("articlint", root);
+        switch (shell) {
+          case BASH -> AutoComplete.bash("articlint", root);
+          case ZSH -> zsh(AutoComplete.bash("articlint", root));
+          case FISH -> fish(root.getCommandSpec());
+        };
     io.out().write(out -> out.write(script));
     return ExitCode.CLEAN;
+  }
+
+  /**
+   * picocli's script works in zsh, too: it loads bashcompinit, which lacks compopt. As a file of
+   * {@code fpath}, zsh runs it at the first completion, which it then has to answer.
+   */
+  private static String zsh(String bash) {
+    return """
+        #compdef articlint
+        function compopt { : }
+        %s
+        if [ "${funcstack[1]:-}" = _articlint ]; then
+          _bash_complete -o default -F _complete_articlint
+        fi
+        """
+        .formatted(bash);
   }
 
   private static String fish(CommandSpec root) {
