@@ -23,7 +23,8 @@ public sealed interface ArticleCheck extends Check
   /**
    * Checks an article.
    *
-   * @throws BudgetSpentException when patterns need too many steps on this article
+   * @throws org.articlint.check.value.BudgetSpentException when patterns need too many steps on
+   *     this article
    */
   Verdict check(Article article, Context context);
 }

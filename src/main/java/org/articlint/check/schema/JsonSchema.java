@@ -148,7 +148,8 @@ public final class JsonSchema {
    * Validates metadata, and lists the violations in the order of their places.
    *
    * @param context limits the steps of patterns
-   * @throws BudgetSpentException when the schema, or a pattern in it, needs too many steps
+   * @throws org.articlint.check.value.BudgetSpentException when the schema, or a pattern in it,
+   *     needs too many steps
    */
   public List<SchemaViolation> validate(Metadata metadata, Context context) {
     Mapping root = describesCustomKeys() ? metadata.root() : metadata.rootWithCustomKeys();
