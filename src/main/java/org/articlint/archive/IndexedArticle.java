@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.segment.ForwardLists;
 import org.articlint.archive.segment.Place;
@@ -24,6 +25,9 @@ public final class IndexedArticle {
 
   /** Looked up when needed. */
   private VersionTree.@Nullable Key version;
+
+  /** Listed when needed. */
+  private @Nullable IntList formsOfOthers;
 
   IndexedArticle(ArticleFacts facts, Segment segment, int article) {
     this.facts = facts;
@@ -115,6 +119,28 @@ public final class IndexedArticle {
                 copy ->
                     facts.procedure(copy) != 0
                         && (copy >= paragraph || facts.procedure(copy) != procedure));
+  }
+
+  /** Whether no other article of the segment has a form. */
+  boolean isOnlyHere(int form) {
+    Postings postings = segment.formPostings();
+    int last = postings.end(form) - 1;
+    return postings.paragraph(postings.start(form)) >= segment.articles().firstParagraph(article)
+        && postings.paragraph(last) < segment.articles().endOfParagraphs(article);
+  }
+
+  /** The forms of the segment that not only this article has, ascending. */
+  IntList formsOfOthers() {
+    if (formsOfOthers == null) {
+      IntList forms = new IntList();
+      for (int form = 0; form < segment.words().size(); form++) {
+        if (!isOnlyHere(form)) {
+          forms.add(form);
+        }
+      }
+      formsOfOthers = forms;
+    }
+    return formsOfOthers;
   }
 
   /** The number of a paragraph in the segment. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.articlint.archive.NearCandidates.Candidate;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.near.CommonWords;
 import org.articlint.archive.near.NearPairs;
@@ -26,6 +27,12 @@ final class NearCopies {
    */
   private static final int MAX_COUNTED_ARTICLES = 50;
 
+  /**
+   * From this number of paragraphs on, an article may be full of variants of one paragraph, and the
+   * forms of other articles are listed first.
+   */
+  private static final int MANY_PARAGRAPHS = 1_000;
+
   private final ParagraphIndex.Settings settings;
   private final Prefixes prefixes;
   private final int maxCounted;
@@ -42,39 +49,6 @@ final class NearCopies {
   }
 
   /**
-   * A form of some segment that may be near.
-   *
-   * @param common the number of common words when it is known to be near, else 0
-   */
-  private record Candidate(Segment segment, int form, int common) implements Comparable<Candidate> {
-
-    @Override
-    public int compareTo(Candidate other) {
-      int high = Long.compareUnsigned(high(), other.high());
-      return high != 0 ? high : Long.compareUnsigned(low(), other.low());
-    }
-
-    /** Whether both are the same form, possibly in different segments. */
-    boolean isSameAs(Candidate other) {
-      return segment.equals(other.segment)
-          ? form == other.form
-          : high() == other.high() && low() == other.low();
-    }
-
-    private long high() {
-      return segment.forms().high(form);
-    }
-
-    private long low() {
-      return segment.forms().low(form);
-    }
-
-    int[] words() {
-      return segment.words().of(form);
-    }
-  }
-
-  /**
    * Finds the near copies of a paragraph; empty when too few articles have one or are literal
    * copies.
    *
@@ -85,7 +59,7 @@ final class NearCopies {
   Optional<Repetition> of(
       IndexedArticle asked, int index, Occurrences text, Occurrences form, int maxPlaces) {
     Candidate own = new Candidate(asked.segment(), asked.form(index), 0);
-    List<Candidate> candidates = candidates(own);
+    NearCandidates candidates = candidates(own, asked);
     if (candidates.isEmpty() && form == text) {
       return Optional.empty();
     }
@@ -94,22 +68,34 @@ final class NearCopies {
     if (form != text) {
       articles.add(form, Stage.SLOTS, 0);
     }
-    Text prepared = new Text(own);
+    addNear(own, candidates, asked, articles);
+    return articles.size() < settings.minArticles()
+        ? Optional.empty()
+        : Optional.of(articles.repetition(asked.facts().size(index), maxPlaces));
+  }
+
+  private void addNear(
+      Candidate own, NearCandidates candidates, IndexedArticle asked, CopyArticles articles) {
+    Text text = new Text(own);
     Candidate before = own;
-    for (int i = 0; i < candidates.size() && articles.size() < maxCounted; i++) {
-      Candidate candidate = candidates.get(i);
+    while (articles.size() < maxCounted) {
+      Optional<Candidate> next = candidates.next();
+      if (next.isEmpty()) {
+        return;
+      }
+      Candidate candidate = next.get();
+      if (candidate.segment().equals(own.segment()) && asked.isOnlyHere(candidate.form())) {
+        continue;
+      }
       if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
-        int common = prepared.common(candidate);
+        int common = text.common(candidate);
         if (common > 0) {
-          Occurrences near = Occurrences.ofForm(segments, candidate.segment, candidate.form);
+          Occurrences near = Occurrences.ofForm(segments, candidate.segment(), candidate.form());
           articles.add(near, Stage.NEAR, common);
         }
       }
       before = candidate;
     }
-    return articles.size() < settings.minArticles()
-        ? Optional.empty()
-        : Optional.of(articles.repetition(asked.facts().size(index), maxPlaces));
   }
 
   /**
@@ -122,52 +108,61 @@ final class NearCopies {
   /** Finds all near forms of a form in its own segment. */
   List<Near> all(Segment segment, int form) {
     Candidate own = new Candidate(segment, form, 0);
-    List<Candidate> candidates = new ArrayList<>();
-    addOwn(own, candidates);
+    NearPairs pairs = pairs(segment);
+    NearCandidates candidates = new NearCandidates();
+    if (pairs.knows(form)) {
+      addKnown(own, pairs, candidates);
+    } else {
+      candidates.add(segment, pairs.candidatesOf(form));
+    }
     Text text = new Text(own);
     List<Near> near = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      int common = text.common(candidate);
+    for (Optional<Candidate> next = candidates.next(); next.isPresent(); next = candidates.next()) {
+      int common = next.get().form() == form ? 0 : text.common(next.get());
       if (common > 0) {
-        near.add(new Near(candidate.form, common));
+        near.add(new Near(next.get().form(), common));
       }
     }
     return near;
   }
 
-  /** Finds the other forms that may be near one, in the order of their fingerprints. */
-  private List<Candidate> candidates(Candidate own) {
-    List<Candidate> candidates = new ArrayList<>();
+  /** Finds the forms that may be near one of an article. */
+  private NearCandidates candidates(Candidate own, IndexedArticle asked) {
+    NearCandidates candidates = new NearCandidates();
     for (LiveSegment live : segments) {
-      if (live.segment().equals(own.segment)) {
-        addOwn(own, candidates);
+      if (live.segment().equals(own.segment())) {
+        addOwn(own, asked, candidates);
       } else {
-        for (int form : live.segment().near().candidates(own.words())) {
-          candidates.add(new Candidate(live.segment(), form, 0));
-        }
+        candidates.add(live.segment(), live.segment().near().candidates(own.words()));
       }
-    }
-    if (segments.size() > 1) {
-      candidates.sort(null);
     }
     return candidates;
   }
 
-  private void addOwn(Candidate own, List<Candidate> candidates) {
-    Segment segment = own.segment;
-    NearPairs pairs =
-        compared.computeIfAbsent(segment, s -> NearPairs.of(s.words(), s.near(), prefixes));
-    if (pairs.knows(own.form)) {
-      for (int at = pairs.start(own.form); at < pairs.end(own.form); at++) {
-        candidates.add(new Candidate(segment, pairs.form(at), pairs.common(at)));
-      }
-      return;
+  private void addOwn(Candidate own, IndexedArticle asked, NearCandidates candidates) {
+    NearPairs pairs = pairs(own.segment());
+    if (pairs.knows(own.form())) {
+      addKnown(own, pairs, candidates);
+    } else if (asked.facts().count() > MANY_PARAGRAPHS) {
+      candidates.add(own.segment(), pairs.candidatesOf(own.form(), asked.formsOfOthers()));
+    } else {
+      candidates.add(own.segment(), pairs.candidatesOf(own.form()));
     }
-    for (int form : pairs.candidatesOf(own.form)) {
-      if (form != own.form) {
-        candidates.add(new Candidate(segment, form, 0));
-      }
+  }
+
+  private NearPairs pairs(Segment segment) {
+    return compared.computeIfAbsent(segment, s -> NearPairs.of(s.words(), s.near(), prefixes));
+  }
+
+  private static void addKnown(Candidate own, NearPairs pairs, NearCandidates candidates) {
+    int start = pairs.start(own.form());
+    int[] forms = new int[pairs.end(own.form()) - start];
+    int[] common = new int[forms.length];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = pairs.form(start + i);
+      common[i] = pairs.common(start + i);
     }
+    candidates.add(own.segment(), forms, common);
   }
 
   /** The text of a form, prepared for comparison when the first candidate needs it. */
@@ -182,8 +177,8 @@ final class NearCopies {
 
     /** Counts the words that a candidate has in common, in order; 0 unless it is near. */
     int common(Candidate candidate) {
-      if (candidate.common > 0) {
-        return candidate.common;
+      if (candidate.common() > 0) {
+        return candidate.common();
       }
       CommonWords text = prepared;
       if (text == null) {

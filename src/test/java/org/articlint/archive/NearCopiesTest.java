@@ -4,8 +4,10 @@ import static org.articlint.archive.SmallArchive.changed;
 import static org.articlint.archive.SmallArchive.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -177,5 +179,44 @@ class NearCopiesTest {
     assertEquals(2, repetition("x.md", 9).orElseThrow().articles());
     minArticles = 3;
     assertEquals(Optional.empty(), repetition("x.md", 9));
+  }
+
+  /** Each has another word in the same place. */
+  private static List<String> variants(int count) {
+    List<String> variants = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      variants.add(TEXT.replace("said15", "new" + i));
+    }
+    return variants;
+  }
+
+  /** On both sides of the number of paragraphs from which on those of others are listed first. */
+  @ParameterizedTest
+  @CsvSource({"1000", "1001", "1500", "6000"})
+  void anArticleFullOfVariantsIsComparedWithOtherArticlesOnly(int count) {
+    archive.articles.put("a.md", variants(count));
+    add("b.md", words("other", 30));
+    assertEquals(Optional.empty(), repetition("a.md", 9));
+    add("c.md", TEXT);
+    assertEquals(List.of("c.md NEAR"), copies(repetition("a.md", 9)));
+    assertEquals(List.of("a.md NEAR"), copies(repetition("c.md", 9)));
+  }
+
+  /** Comparing each with each takes minutes. */
+  @Test
+  void manyVariantsInOneArticleTakeLittleTime() {
+    archive.articles.put("a.md", variants(12_000));
+    add("b.md", words("other", 30));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () ->
+            assertEquals(
+                List.of(),
+                archive
+                    .answers(List.of(archive.segment(List.of("a.md", "b.md"))))
+                    .get("a.md")
+                    .stream()
+                    .flatMap(Optional::stream)
+                    .toList()));
   }
 }

@@ -20,6 +20,7 @@ public final class NearPairs {
   /** In a larger group, scanning takes longer than a look-up in the lists. */
   private static final int MAX_SCANNED_FORMS = 1 << 12;
 
+  private final FormWords words;
   private final NearForms lists;
   private final BitSet unknown;
 
@@ -35,7 +36,14 @@ public final class NearPairs {
   private final long[] near;
 
   private NearPairs(
-      NearForms lists, BitSet unknown, int[] largeOf, List<int[]> large, int[] ends, long[] near) {
+      FormWords words,
+      NearForms lists,
+      BitSet unknown,
+      int[] largeOf,
+      List<int[]> large,
+      int[] ends,
+      long[] near) {
+    this.words = words;
     this.lists = lists;
     this.unknown = unknown;
     this.largeOf = largeOf;
@@ -138,7 +146,7 @@ public final class NearPairs {
       for (int form = 0; form < ends.length; form++) {
         Arrays.sort(near, at[form], ends[form]);
       }
-      return new NearPairs(lists, unknown, largeOf, large, ends, near);
+      return new NearPairs(words, lists, unknown, largeOf, large, ends, near);
     }
   }
 
@@ -149,9 +157,22 @@ public final class NearPairs {
 
   /** Finds the forms that may be near one whose near forms are not known, ascending. */
   public int[] candidatesOf(int form) {
-    if (unknown.get(form)) {
-      return lists.candidatesOf(form);
-    }
+    return unknown.get(form) ? lists.candidatesOf(form) : inGroup(form);
+  }
+
+  /**
+   * Finds those of some forms that may be near one whose near forms are not known, ascending, and
+   * perhaps others.
+   *
+   * @param forms the forms to choose from, ascending
+   */
+  public int[] candidatesOf(int form, IntList forms) {
+    return unknown.get(form)
+        ? lists.candidates(words.of(form), forms.size(), forms::get)
+        : inGroup(form);
+  }
+
+  private int[] inGroup(int form) {
     int[] group = large.get(largeOf[form]);
     int[] found = new int[group.length];
     int count = 0;

@@ -1,0 +1,105 @@
+package org.articlint.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.archive.segment.Segment;
+
+/**
+ * Forms that may be near one, in the order of their fingerprints. A few are often enough, and there
+ * may be as many as the archive has articles, so each is looked at only when its turn comes.
+ */
+final class NearCandidates {
+
+  /**
+   * A form of some segment that may be near.
+   *
+   * @param common the number of common words when it is known to be near, else 0
+   */
+  record Candidate(Segment segment, int form, int common) {
+
+    /** Whether both are the same form, possibly in different segments. */
+    boolean isSameAs(Candidate other) {
+      return segment.equals(other.segment)
+          ? form == other.form
+          : high() == other.high() && low() == other.low();
+    }
+
+    boolean isBefore(Candidate other) {
+      int order = Long.compareUnsigned(high(), other.high());
+      return order < 0 || (order == 0 && Long.compareUnsigned(low(), other.low()) < 0);
+    }
+
+    private long high() {
+      return segment.forms().high(form);
+    }
+
+    private long low() {
+      return segment.forms().low(form);
+    }
+
+    int[] words() {
+      return segment.words().of(form);
+    }
+  }
+
+  /** What is left of the forms of a segment, ascending, which is the order of fingerprints. */
+  private static final class Remaining {
+    private final Segment segment;
+    private final int[] forms;
+    private final int[] common;
+    private int at;
+
+    Remaining(Segment segment, int[] forms, int[] common) {
+      this.segment = segment;
+      this.forms = forms;
+      this.common = common;
+    }
+
+    Candidate first() {
+      return new Candidate(segment, forms[at], common.length == 0 ? 0 : common[at]);
+    }
+  }
+
+  private final List<Remaining> remaining = new ArrayList<>();
+
+  /** Adds forms of a segment, ascending. */
+  void add(Segment segment, int[] forms) {
+    add(segment, forms, new int[0]);
+  }
+
+  /**
+   * Adds forms of a segment that are known to be near, ascending.
+   *
+   * @param common the number of common words of each
+   */
+  void add(Segment segment, int[] forms, int[] common) {
+    if (forms.length > 0) {
+      remaining.add(new Remaining(segment, forms, common));
+    }
+  }
+
+  boolean isEmpty() {
+    return remaining.isEmpty();
+  }
+
+  /** Takes the next one; empty when there is none. */
+  Optional<Candidate> next() {
+    if (remaining.isEmpty()) {
+      return Optional.empty();
+    }
+    Remaining from = remaining.get(0);
+    Candidate next = from.first();
+    for (int i = 1; i < remaining.size(); i++) {
+      Candidate other = remaining.get(i).first();
+      if (other.isBefore(next)) {
+        from = remaining.get(i);
+        next = other;
+      }
+    }
+    if (++from.at == from.forms.length) {
+      remaining.remove(from);
+    }
+    return Optional.of(next);
+  }
+}
