@@ -118,8 +118,10 @@ final class FoldedCharacters {
         || isIn(c, 0xE0100, 0xE01EF);
   }
 
+  /** The signs for whole sentences stay: one of them stands for 18 letters. */
   private static boolean isCompatible(int c) {
-    return isIn(c, 0xFB00, 0xFDFF)
+    return isIn(c, 0xFB00, 0xFDF9)
+        || isIn(c, 0xFDFC, 0xFDFF)
         || isIn(c, 0xFE10, 0xFEFC)
         || (isIn(c, 0xFF01, 0xFFEF) && FULL_WIDTH_MARKS.indexOf(c) < 0)
         || isIn(c, 0x1D400, 0x1D7FF);

@@ -55,7 +55,8 @@ class NormalTextTest {
         "می\u200Cخواهم",
         "م\u064B\u200Cم",
         "👩\u200D🚀 and 🏳\u200D🌈",
-        "①②Ⅷ㈱"
+        "①②Ⅷ㈱",
+        "\uFDFA \uFDFB"
       })
   void whatReadersTellApartStays(String text) {
     assertEquals(text, NormalText.of(text).text());

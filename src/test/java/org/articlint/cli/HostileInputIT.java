@@ -49,6 +49,11 @@ class HostileInputIT {
         Arguments.of("a.html", "<p>", MARKS * 3),
         Arguments.of("a.html", "<dt>a<dd>b", MARKS / 2 * 10),
         Arguments.of("a.html", "<b><i><p>", MARKS / 3 * 9),
+        Arguments.of("a.html", "<b><p>", MARKS / 2 * 6),
+        Arguments.of("a.html", "<p><b>x", MARKS / 2 * 7),
+        Arguments.of("a.md", "<li><b>", MARKS / 2 * 7),
+        Arguments.of("a.md", "\uFDFA", MAX_BYTES),
+        Arguments.of("a.md", "[[a](b)", MARKS / 2 * 7),
         Arguments.of("a.html", "<meta name=a content=b>", MAX_BYTES),
         Arguments.of("a.txt", "a\n", MARKS * 2));
   }

@@ -1,6 +1,7 @@
 package org.articlint.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -121,5 +122,64 @@ class HtmlBombTest {
 
   private static Article html(String text) {
     return new HtmlReader().read("a.html", SourceText.of(text));
+  }
+
+  private static List<String> told(Article article) {
+    return article.problems().stream().map(Problem::message).toList();
+  }
+
+  /** Twelve copies in each further paragraph. */
+  @Test
+  void formattingThatIsLeftOpenIsReadUpToALimit() {
+    String head = "<p>" + "<b>".repeat(12);
+    int most = Limits.MAX_OPEN_FORMATTING / 12;
+    assertEquals(List.of(), told(html(head + "<p>x<em>y</em>".repeat(most))));
+    Article more = html(head + "<p>x<em>y</em>".repeat(most + 1));
+    assertEquals(List.of(Limits.OPEN_FORMATTING), told(more));
+    assertEquals(most + 1, more.paragraphs().size());
+    assertEquals("xy", more.paragraphs().get(most).text());
+    Article closed = html("<p><b>x</b>".repeat(50_000));
+    assertEquals(List.of(), told(closed));
+  }
+
+  @Test
+  void whatStandsBetweenCellsIsMovedUpToALimit() {
+    assertEquals(List.of(), told(html("<table>" + "<p>x<tr>".repeat(10_000))));
+    Article more = html("<table>" + "<p>x<tr>".repeat(10_001));
+    assertEquals(List.of(Limits.BETWEEN_CELLS), told(more));
+    assertEquals(10_001, more.paragraphs().size());
+    assertEquals(List.of(), told(html("<table>" + "<tr><td><p>x</td></tr>".repeat(11_000))));
+  }
+
+  @Test
+  void attributesOfThePageAreReadInLinearTime() {
+    StringBuilder tags = new StringBuilder();
+    for (int i = 0; i < 2 * TIMES; i++) {
+      tags.append("<body a").append(i).append("=b>");
+    }
+    Article article = assertTimeout(LIMIT, () -> html(tags + "<p>The end."));
+    assertEquals("The end.", article.paragraphs().get(0).text());
+  }
+
+  /** Wiki links and links in open brackets. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[[a]] ", "[[a](b) ", "![[a]] "})
+  void openBracketsAreReadUpToALimit(String part) {
+    int few = Limits.MAX_OPEN_BRACKETS / 2 - 2;
+    int many = Limits.MAX_OPEN_BRACKETS + 1;
+    assertFalse(told(BlockLines.markdown(part.repeat(few))).contains(Limits.OPEN_BRACKETS));
+    assertEquals(List.of(Limits.OPEN_BRACKETS), told(BlockLines.markdown(part.repeat(many))));
+    String apart = (part + "\n\n").repeat(many);
+    assertFalse(told(BlockLines.markdown(apart)).contains(Limits.OPEN_BRACKETS));
+    assertEquals(List.of(), told(BlockLines.markdown("[a](b) ".repeat(many))));
+  }
+
+  @Test
+  void cellsThatRowsLackCount() {
+    String head = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n";
+    int rows = Limits.MAX_TABLE_CELLS / 1_000 - 1;
+    assertEquals(List.of(), told(BlockLines.markdown(head + "|b\n".repeat(rows))));
+    assertEquals(
+        List.of(Limits.TOO_MANY_CELLS), told(BlockLines.markdown(head + "|b\n".repeat(rows + 1))));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.articlint.article.Block;
@@ -41,19 +40,19 @@ public final class HtmlBlocks {
   }
 
   /**
-   * Reads what is in the element around all others, and tells where tables are not read as such.
+   * Reads what is in the element around all others, and tells what is not read as it stands.
    *
    * @param depth how deep the blocks are nested, from 1
    */
   public List<Block> readAll(Element body, int depth) {
-    OptionalInt excess = HtmlParser.excess(source.html());
-    boolean isTold =
-        problems.stream().anyMatch(problem -> problem.message().equals(Limits.TOO_MANY_TABLES));
-    if (excess.isPresent() && !isTold) {
-      Span place = source.span(excess.getAsInt(), excess.getAsInt());
-      problems.add(new Problem(Problem.Kind.UNREAD_TEXT, place, Limits.TOO_MANY_TABLES));
-    }
+    new HtmlExcess(source.html()).places().forEach(this::tell);
     return read(body, depth);
+  }
+
+  private void tell(int at, String message) {
+    if (problems.stream().noneMatch(problem -> problem.message().equals(message))) {
+      problems.add(new Problem(Problem.Kind.UNREAD_TEXT, source.span(at, at), message));
+    }
   }
 
   /**

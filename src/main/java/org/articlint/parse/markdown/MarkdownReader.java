@@ -8,6 +8,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Comment;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.article.Span;
 import org.articlint.parse.dialect.Dialects;
 import org.articlint.parse.dialect.Mdx;
 import org.articlint.parse.dialect.construct.Unread;
@@ -15,6 +16,7 @@ import org.articlint.parse.dialect.template.CodeTags;
 import org.articlint.parse.head.FrontMatter;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.Limits;
+import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -23,6 +25,9 @@ import org.commonmark.parser.Parser;
 
 /** Reads CommonMark or MDX with tables and strikethrough, after front matter. */
 public final class MarkdownReader implements ArticleReader {
+
+  private static final Extension TABLES =
+      TablesExtension.builder().maxCells(Limits.MAX_TABLE_CELLS).build();
 
   private final Function<SourceText, FrontMatter> head;
   private final MarkdownDialect dialect;
@@ -75,6 +80,26 @@ public final class MarkdownReader implements ArticleReader {
   public Result readAll(String path, SourceText source) {
     FrontMatter front = head.apply(source);
     String text = source.text().substring(front.bodyStart());
+    if (Limits.hasTooManyOpenBrackets(text)) {
+      return tooLarge(path, source, Limits.OPEN_BRACKETS);
+    }
+    try {
+      return read(path, source, front, text);
+    } catch (IllegalArgumentException e) {
+      // Cells that a row lacks count, so that they cannot be counted before.
+      if (!String.valueOf(e.getMessage()).contains("maxCells")) {
+        throw e;
+      }
+      return tooLarge(path, source, Limits.TOO_MANY_CELLS);
+    }
+  }
+
+  private static Result tooLarge(String path, SourceText source, String message) {
+    Problem problem = new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message);
+    return new Result(Article.unread(path, source, problem), List.of());
+  }
+
+  private Result read(String path, SourceText source, FrontMatter front, String text) {
     MarkdownDialect actual = dialect.of(path, front.metadata());
     List<UnreadText> unread = new ArrayList<>();
     Node document =
@@ -112,7 +137,7 @@ public final class MarkdownReader implements ArticleReader {
 
   private static Parser.Builder parser() {
     return Parser.builder()
-        .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create()))
+        .extensions(List.of(TABLES, StrikethroughExtension.create()))
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
   }

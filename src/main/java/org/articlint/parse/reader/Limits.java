@@ -27,6 +27,41 @@ public final class Limits {
           + MAX_HTML_TABLES
           + " tables; from here on their text is read as paragraphs";
 
+  /** The message about a table with too much in the wrong place. */
+  public static final String BETWEEN_CELLS =
+      "this table has much between its cells, where a browser shows nothing; from here on the text of"
+          + " tables is read as paragraphs";
+
+  /** Cells of a table of Markdown, together with those that its rows lack. */
+  public static final int MAX_TABLE_CELLS = 200_000;
+
+  /** The message about cells over the limit. */
+  public static final String TOO_MANY_CELLS =
+      "a table has more than the %s cells that are read, together with those that its rows lack"
+          .formatted(MAX_TABLE_CELLS);
+
+  /**
+   * Formatting that is left open, such as {@code <b>}, times the elements that begin meanwhile: a
+   * browser copies it into each, which takes 1 KiB of heap.
+   */
+  public static final int MAX_OPEN_FORMATTING = 100_000;
+
+  /** The message about formatting over the limit. */
+  public static final String OPEN_FORMATTING =
+      "<b>, <font> or the like is never closed, again and again, so no such formatting of the"
+          + " article is read; write the end tags";
+
+  /**
+   * Brackets that are left open in one run of lines of Markdown. For each link commonmark-java goes
+   * through all of them.
+   */
+  public static final int MAX_OPEN_BRACKETS = 20_000;
+
+  /** The message about brackets over the limit. */
+  public static final String OPEN_BRACKETS =
+      "a paragraph or list has more than the %s brackets '[' that may be left open in it"
+          .formatted(MAX_OPEN_BRACKETS);
+
   private static final String MARKS = "<[{*_~`&|$\\";
 
   private Limits() {}
@@ -46,6 +81,33 @@ public final class Limits {
       }
     }
     return count > MAX_MARKS;
+  }
+
+  /**
+   * Returns whether a text in Markdown has too many brackets between two blank lines that nothing
+   * closes; two brackets together may be those of a wiki link, of which one counts as left open.
+   */
+  public static boolean hasTooManyOpenBrackets(String text) {
+    int open = 0;
+    int ofWikiLinks = 0;
+    boolean isBlank = true;
+    for (int i = 0; i < text.length() && text.length() > MAX_OPEN_BRACKETS; i++) {
+      char c = text.charAt(i);
+      if (c == '[') {
+        open++;
+        ofWikiLinks += text.startsWith("[", i + 1) ? 1 : 0;
+      } else if (c == ']') {
+        open = Math.max(0, open - 1);
+      } else if (c == '\n' || c == '\r') {
+        open = isBlank ? 0 : open;
+        ofWikiLinks = isBlank ? 0 : ofWikiLinks;
+      }
+      isBlank = c == '\n' || c == '\r' || (isBlank && Character.isWhitespace(c));
+      if (open + ofWikiLinks > MAX_OPEN_BRACKETS) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an exclamation mark begins no image, and is not that of a comment. */
