@@ -13,7 +13,7 @@ import org.articlint.check.value.Scope;
  * A run of text of an article, as a reader sees it. It includes inline code, in which no words are
  * searched for.
  *
- * @param code the ranges of {@code text} that are code
+ * @param code the ranges of {@code text} that are code, in order
  */
 record Passage(Scope scope, String text, List<Span> code, Place place) {
 
@@ -90,6 +90,16 @@ record Passage(Scope scope, String text, List<Span> code, Place place) {
 
   /** Whether a range of the text overlaps inline code. */
   boolean isCode(int from, int to) {
-    return code.stream().anyMatch(range -> range.start() < to && from < range.end());
+    int low = 0;
+    int high = code.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (code.get(middle).end() <= from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < code.size() && code.get(low).start() < to;
   }
 }

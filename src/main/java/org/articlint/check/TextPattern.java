@@ -47,13 +47,12 @@ public record TextPattern(
     List<Passage> passages = Passage.of(article, scope, metadata);
     List<Match> matches = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Context.Found> excepted =
-          except.stream().flatMap(p -> context.findAll(p, passage.text()).stream()).toList();
+      Excepted excepted = excepted(passage.text(), context);
       for (Hit hit : hits(passage.text(), context)) {
         boolean counts =
             !passage.isCode(hit.start, hit.end)
                 && !hit.text.equals(hit.replacement)
-                && excepted.stream().noneMatch(e -> e.start() <= hit.start && hit.end <= e.end());
+                && !excepted.holds(hit);
         if (counts) {
           matches.add(
               Match.of(
@@ -64,6 +63,32 @@ public record TextPattern(
       }
     }
     return passages.isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+  }
+
+  /** Text that does not count, asked for hits in the order of their starts. */
+  private static final class Excepted {
+    private final List<Context.Found> found;
+    private int next;
+    private int reach = -1;
+
+    Excepted(List<Context.Found> found) {
+      this.found = found;
+    }
+
+    boolean holds(Hit hit) {
+      while (next < found.size() && found.get(next).start() <= hit.start) {
+        reach = Math.max(reach, found.get(next++).end());
+      }
+      return hit.end <= reach;
+    }
+  }
+
+  private Excepted excepted(String text, Context context) {
+    return new Excepted(
+        except.stream()
+            .flatMap(pattern -> context.findAll(pattern, text).stream())
+            .sorted(Comparator.comparing(Context.Found::start))
+            .toList());
   }
 
   private List<Hit> hits(String text, Context context) {

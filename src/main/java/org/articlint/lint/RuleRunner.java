@@ -16,10 +16,21 @@ import org.articlint.rule.Rule;
 /** Runs rules on one article, in one thread, and collects their results. */
 final class RuleRunner {
 
+  /** Findings of one article. Nobody reads more, and each takes about 1 KiB of memory. */
+  static final int MAX_FINDINGS = 100_000;
+
+  private static final String TOO_MANY =
+      "it has more than %s findings, and the others are left out; correct these first, or turn off a"
+              .formatted(MAX_FINDINGS)
+          + " rule that finds too much";
+
   private final String path;
   private final List<RuleResults.Placed> findings = new ArrayList<>();
   private final Set<String> applied = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
+
+  /** Whether findings were left out. */
+  private boolean isFull;
 
   /** A runner without results for the article of a path. */
   RuleRunner(String path) {
@@ -45,6 +56,13 @@ final class RuleRunner {
   }
 
   void add(Rule rule, FindingWriter writer, Match match) {
+    if (findings.size() == MAX_FINDINGS) {
+      if (!isFull) {
+        failures.add(new Failure(path, TOO_MANY));
+      }
+      isFull = true;
+      return;
+    }
     boolean isOfWhole = rule.check().looksAtWhole() || rule.check() instanceof ArticleProblem;
     findings.add(new RuleResults.Placed(writer.write(rule, match), match.span(), isOfWhole));
   }

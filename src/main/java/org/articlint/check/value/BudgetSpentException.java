@@ -24,6 +24,13 @@ public final class BudgetSpentException extends RuntimeException {
             .formatted(OneLine.of(pattern, MAX_QUOTED_CHARS)));
   }
 
+  /** It finds too much. */
+  static BudgetSpentException ofFound(int most) {
+    return new BudgetSpentException(
+        "its terms and patterns are found more than %s times in this article; look for fewer"
+            .formatted(most));
+  }
+
   /** Many patterns need the steps together. */
   static BudgetSpentException ofPatterns() {
     return new BudgetSpentException(

@@ -21,11 +21,17 @@ public final class Context {
   private static final long BASE_STEPS = 10_000_000;
   private static final int STEPS_PER_UNIT = 200;
 
+  /** Takes some 5 seconds. Patterns that are not made to take long need a twentieth. */
+  private static final long MAX_STEPS = 200_000_000;
+
+  private static final int MAX_FOUND = 100_000;
+
   private final LocalDate today;
   private final Past past;
   private final Vocabulary vocabulary;
   private final long allSteps;
   private final Steps steps;
+  private int allFound;
 
   /** The pattern that is searched for, and the steps that were left when that began. */
   private String pattern = "";
@@ -67,7 +73,7 @@ public final class Context {
     this.today = today;
     this.vocabulary = vocabulary;
     this.past = past;
-    this.allSteps = BASE_STEPS + (long) STEPS_PER_UNIT * textLength;
+    this.allSteps = Math.min(MAX_STEPS, BASE_STEPS + (long) STEPS_PER_UNIT * textLength);
     this.steps = new Steps(allSteps);
   }
 
@@ -145,9 +151,21 @@ public final class Context {
     while (matcher.find()) {
       if (matcher.end() > matcher.start()) {
         found.add(Found.of(matcher, seen));
+        countFound();
       }
     }
     return found;
+  }
+
+  /**
+   * Counts what a rule finds in a list of all.
+   *
+   * @throws BudgetSpentException when it is one too many
+   */
+  void countFound() {
+    if (++allFound > MAX_FOUND) {
+      throw BudgetSpentException.ofFound(MAX_FOUND);
+    }
   }
 
   private NormalText seenBy(Regex pattern, String text) {

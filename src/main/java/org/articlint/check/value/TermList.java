@@ -129,11 +129,21 @@ public final class TermList {
     return find(text, Until.WORD, context).stream().findFirst();
   }
 
-  /** What ends a search: the text, the first term, or the first word, be it of a term or not. */
+  /** The end of the terms before all other words of a text; 0 when there are none. */
+  int endOfLeading(String text, Context context) {
+    List<Hit> leading = find(text, Until.OTHER_WORD, context);
+    return leading.isEmpty() ? 0 : leading.get(leading.size() - 1).end();
+  }
+
+  /**
+   * What ends a search: the text, the first term, the first word, be it of a term or not, or the
+   * first word that is of no term.
+   */
   private enum Until {
     END,
     TERM,
-    WORD
+    WORD,
+    OTHER_WORD
   }
 
   private List<Hit> find(String text, Until until, Context context) {
@@ -149,15 +159,25 @@ public final class TermList {
         continue;
       }
       int end = unitEnd(searched, at);
+      boolean isTerm = false;
       if (mayBeginWith(first)) {
         Optional<Place> place = at(at, searched.substring(at, end), free, searched, context);
-        place.map(found -> found.hit(normal)).ifPresent(hits::add);
+        isTerm = place.isPresent();
+        if (isTerm) {
+          hits.add(place.get().hit(normal));
+          if (until == Until.END) {
+            context.countFound();
+          }
+        }
         free = place.map(Place::end).orElse(free);
       }
       boolean isEnded =
-          until == Until.WORD
-              ? !hits.isEmpty() || hasLetter(searched, at, end)
-              : until == Until.TERM && !hits.isEmpty();
+          switch (until) {
+            case END -> false;
+            case TERM -> isTerm;
+            case WORD -> isTerm || hasLetter(searched, at, end);
+            case OTHER_WORD -> !isTerm && hasLetter(searched, at, end);
+          };
       if (isEnded) {
         break;
       }

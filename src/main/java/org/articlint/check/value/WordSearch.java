@@ -21,6 +21,9 @@ public record WordSearch(
         List<String> before)
     implements Search {
 
+  /** How far the next word is looked for, so that many words take no quadratic time. */
+  private static final int MAX_NEXT_CHARS = 1_000;
+
   /** A place in a text. */
   public enum Place {
     /** Anywhere. */
@@ -70,7 +73,7 @@ public record WordSearch(
   public Optional<Context.Found> find(String source, Context context) {
     String text = Vocabulary.spaced(source);
     TermList terms = context.vocabulary().terms(words);
-    int from = after.isEmpty() ? 0 : afterLeadingWords(text, context);
+    int from = after.isEmpty() ? 0 : context.vocabulary().terms(after).endOfLeading(text, context);
     Optional<TermList.Hit> hit =
         switch (at) {
           case START ->
@@ -132,23 +135,12 @@ public record WordSearch(
   }
 
   private boolean isBefore(TermList.Hit hit, String text, Context context) {
-    String rest = text.substring(hit.end());
-    return before.isEmpty()
-        || Following.END.matcher(rest).lookingAt()
-        || context.vocabulary().terms(before).find(rest, context).stream()
-            .anyMatch(next -> !hasWords(rest, 0, next.start()));
-  }
-
-  /** The offset after the words of {@code after} that the text begins with, one after the other. */
-  private int afterLeadingWords(String text, Context context) {
-    TermList leading = context.vocabulary().terms(after);
-    int end = 0;
-    Optional<TermList.Hit> next = leading.findAtStart(text, context);
-    while (next.isPresent()) {
-      end += next.get().end();
-      next = leading.findAtStart(text.substring(end), context);
+    if (before.isEmpty()) {
+      return true;
     }
-    return end;
+    String rest = text.substring(hit.end(), Math.min(text.length(), hit.end() + MAX_NEXT_CHARS));
+    return Following.END.matcher(rest).lookingAt()
+        || context.vocabulary().terms(before).findAtStart(rest, context).isPresent();
   }
 
   /**

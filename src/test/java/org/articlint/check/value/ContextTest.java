@@ -22,7 +22,7 @@ class ContextTest {
   private static final String TEXT = "a".repeat(100_000);
 
   @ParameterizedTest
-  @CsvSource({"0, 50", "499, 50", "1000, 51", "10000, 60"})
+  @CsvSource({"0, 50", "499, 50", "1000, 51", "10000, 60", "2000000, 1000"})
   void theStepsOfARuleAreTenMillionAndTwoHundredForEachCharacter(int articleLength, int scans) {
     Context context = new Context(Articles.TODAY, articleLength);
     for (int i = 0; i < scans; i++) {
@@ -119,5 +119,18 @@ class ContextTest {
     assertEquals(LocalDate.of(2026, 1, 2), context.today());
     assertEquals(Optional.of(before), context.before());
     assertEquals(Optional.empty(), Articles.context().before());
+  }
+
+  @Test
+  void aRuleFindsAtMostAHundredThousandThings() {
+    Context context = new Context(Articles.TODAY, 0);
+    assertEquals(100_000, context.findAll(X, "x ".repeat(100_000)).size());
+    BudgetSpentException more =
+        assertThrows(
+            BudgetSpentException.class,
+            () -> new Context(Articles.TODAY, 0).findAll(X, "x ".repeat(100_001)));
+    assertEquals(
+        "its terms and patterns are found more than 100000 times in this article; look for fewer",
+        more.getMessage());
   }
 }

@@ -2,7 +2,9 @@ package org.articlint.check.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,5 +152,16 @@ class WordSearchTest {
 
   private static WordList words(String... words) {
     return new WordList(List.of(words), List.of());
+  }
+
+  @Test
+  void manyLeadingWordsTakeLittleTime() {
+    WordSearch search =
+        new WordSearch(List.of("changes"), Place.START, List.of("fillers"), List.of());
+    Context context = new Context(Articles.TODAY, 1 << 20, VOCABULARY, Context.Past.NONE);
+    String text = "the ".repeat(100_000) + "rotate keys";
+    Optional<Context.Found> found =
+        assertTimeout(Duration.ofSeconds(20), () -> search.find(text, context));
+    assertEquals("rotate", found.orElseThrow().text());
   }
 }
