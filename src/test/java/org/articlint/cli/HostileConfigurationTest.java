@@ -172,4 +172,40 @@ class HostileConfigurationTest {
     return assertTimeoutPreemptively(
         SECONDS, () -> Cli.in(site).run("check", ".", "--format", "concise"));
   }
+
+  /** Thousands of rules find something in each line; no rule alone finds too much. */
+  @Test
+  void anArticleHasAtMostAHundredThousandFindings() throws IOException {
+    String rule = "{kind: text-pattern, patterns: [x]}}\n";
+    write("articlint.yaml", "extends: [./p.yaml]\n");
+    write(
+        "p.yaml",
+        RULE + rule + RULE.substring(RULE.indexOf("- {")).replace("id: r", "id: s") + rule);
+    write("a.md", "x ".repeat(50_000));
+    assertEquals(1, check().code());
+    write("a.md", "x ".repeat(50_001));
+    Cli.Result more = check();
+    assertEquals(3, more.code());
+    assertEquals(100_000, more.out().lines().count());
+    assertTrue(
+        more.err()
+            .replaceAll("\\s+", " ")
+            .contains("Not checked: a.md: it has more than 100000 findings"),
+        more.err());
+  }
+
+  @Test
+  void initWritesThousandsOfVersions() throws IOException {
+    for (int i = 0; i < 3_600; i++) {
+      Path folder = Files.createDirectories(site.resolve("docs/v1." + i));
+      Files.writeString(folder.resolve("a.md"), "# A\n");
+    }
+    assertTimeoutPreemptively(
+        SECONDS,
+        () -> {
+          assertEquals(0, Cli.in(site).run("init").code());
+          assertTrue(Files.readString(site.resolve("articlint.yaml")).contains("v1.3598/**"));
+          assertEquals(0, check().code());
+        });
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlint.article.Metadata;
 import org.articlint.check.value.Vocabulary;
@@ -69,8 +70,9 @@ record InitialConfiguration(
   static InitialConfiguration of(SiteSurvey site, Path directory, Vocabulary known) {
     Map<String, String> excludes = new LinkedHashMap<>();
     site.otherFolders(directory).forEach(folder -> excludes.put(glob(folder), "no articles"));
+    Set<String> others = stems(excludes.keySet());
     for (String folder : site.olderVersions()) {
-      if (excludes.keySet().stream().noneMatch(glob -> folder.startsWith(stem(glob)))) {
+      if (!isIn(others, folder)) {
         excludes.put(glob(folder), "an older version of the same articles");
       }
     }
@@ -93,11 +95,23 @@ record InitialConfiguration(
     return glob.substring(1).replaceFirst("\\*\\*$", "").replaceAll("\\\\(.)", "$1");
   }
 
+  private static Set<String> stems(Set<String> globs) {
+    return globs.stream().map(InitialConfiguration::stem).collect(Collectors.toSet());
+  }
+
+  /** Whether a file or directory is one of some files and directories, or in one of them. */
+  private static boolean isIn(Set<String> stems, String path) {
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      if (stems.contains(path.substring(0, slash + 1))) {
+        return true;
+      }
+    }
+    return stems.contains(path);
+  }
+
   private static String archive(SiteSurvey site, Set<String> excluded) {
-    List<String> left =
-        site.paths().stream()
-            .filter(path -> excluded.stream().noneMatch(glob -> path.startsWith(stem(glob))))
-            .toList();
+    Set<String> stems = stems(excluded);
+    List<String> left = site.paths().stream().filter(path -> !isIn(stems, path)).toList();
     Set<String> candidates = new LinkedHashSet<>();
     site.generator()
         .ifPresent(

@@ -94,12 +94,14 @@ final class Versions {
     return part.isEmpty() || part.length() > 9 ? 0 : Long.parseLong(part);
   }
 
-  private static List<String> withoutNested(Set<String> directories) {
-    return directories.stream()
-        .filter(
-            one ->
-                directories.stream()
-                    .noneMatch(other -> !other.equals(one) && one.startsWith(other)))
-        .toList();
+  /** A directory is followed by those in it. */
+  private static List<String> withoutNested(Set<String> sorted) {
+    List<String> outer = new ArrayList<>();
+    for (String directory : sorted) {
+      if (outer.isEmpty() || !directory.startsWith(outer.get(outer.size() - 1))) {
+        outer.add(directory);
+      }
+    }
+    return outer;
   }
 }

@@ -50,7 +50,12 @@ public record Glob(String source, List<Part> parts) {
    * @param path relative, with {@code /}
    */
   public boolean matches(String path) {
-    return parts.stream().anyMatch(part -> part.pattern.matchesWithin(path));
+    for (Part part : parts) {
+      if (part.pattern.matchesWithin(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

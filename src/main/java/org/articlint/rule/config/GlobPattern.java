@@ -28,11 +28,17 @@ final class GlobPattern {
    */
   record State(IntPredicate reads, boolean repeats, List<Integer> skips) {}
 
+  private static final String SPECIAL = "*?[{\\";
+
+  /** ASCII that all matches begin with. A site may list thousands of its directories. */
+  private final String start;
+
   private final List<State> states;
   private final long[] repeating;
   private final long[] skipping;
 
-  private GlobPattern(List<State> states) {
+  private GlobPattern(String start, List<State> states) {
+    this.start = start;
     this.states = states;
     this.repeating = those(State::repeats);
     this.skipping = those(state -> !state.skips.isEmpty());
@@ -49,11 +55,25 @@ final class GlobPattern {
           "a glob can have at most %s characters, but this one has %s"
               .formatted(MAX_CHARS, glob.length()));
     }
-    return new GlobPattern(new GlobReader(composed(glob)).read());
+    String text = composed(glob);
+    return new GlobPattern(start(text), new GlobReader(text).read());
+  }
+
+  private static String start(String glob) {
+    int end = 0;
+    while (end < glob.length()
+        && glob.charAt(end) < 0x80
+        && SPECIAL.indexOf(glob.charAt(end)) < 0) {
+      end++;
+    }
+    return glob.substring(0, end);
   }
 
   /** Returns whether a path, or one of the directories that hold it, matches. */
   boolean matchesWithin(String path) {
+    if (!path.startsWith(start)) {
+      return false;
+    }
     String text = composed(path);
     Map<Integer, long[]> readers = new HashMap<>();
     long[] now = new long[repeating.length];
