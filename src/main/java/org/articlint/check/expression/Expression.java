@@ -171,9 +171,9 @@ public final class Expression implements Deferred {
     if (said.startsWith("undeclared reference")) {
       String written = source.lines().skip(line - 1L).findFirst().orElse("");
       Matcher name = NAME.matcher(written.substring(Math.min(column, written.length())));
-      reason =
-          "unknown name '%s'; known names are %s"
-              .formatted(name.lookingAt() ? name.group() : "", names());
+      if (name.lookingAt()) {
+        reason = "unknown name '%s'; known names are %s".formatted(name.group(), names());
+      }
     }
     return "character %s%s: %s".formatted(column + 1, line > 1 ? " of line " + line : "", reason);
   }
@@ -208,6 +208,9 @@ public final class Expression implements Deferred {
         case ATTRIBUTE_NOT_FOUND -> new Result(Answer.NOTHING_TO_SAY, Optional.empty());
         case OVERLOAD_NOT_FOUND -> failed("a value has the wrong type for the expression");
         case DIVIDE_BY_ZERO -> failed("the expression divides by zero");
+        case INDEX_OUT_OF_BOUNDS -> failed("a list has fewer items than the expression asks for");
+        case NUMERIC_OVERFLOW -> failed("a number is too large");
+        case BAD_FORMAT -> failed("a value has not the form that the expression needs");
         case ITERATION_BUDGET_EXCEEDED ->
             throw new BudgetSpentException(
                 "its expression goes through more than %s items on this article"

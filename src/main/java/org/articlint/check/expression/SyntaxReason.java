@@ -26,7 +26,7 @@ final class SyntaxReason {
 
   private SyntaxReason() {}
 
-  /** Rewords a message of the parser; others stay as they are. */
+  /** Rewords a message of the parser, or of the compiler. */
   static String of(String said) {
     Matcher unknown = UNKNOWN.matcher(said);
     if (unknown.matches()) {
@@ -41,7 +41,7 @@ final class SyntaxReason {
       return misplaced(misplaced.group(1));
     }
     Matcher noWayOn = NO_WAY_ON.matcher(said);
-    return noWayOn.matches() ? misplaced(noWayOn.group(1)) : said;
+    return noWayOn.matches() ? misplaced(noWayOn.group(1)) : TypeReason.of(said);
   }
 
   private static String unknown(String text) {
@@ -58,7 +58,7 @@ final class SyntaxReason {
         : "'%s' does not fit here%s".formatted(text, instead(text));
   }
 
-  private static String instead(String text) {
+  static String instead(String text) {
     return INSTEAD.containsKey(text) ? "; write " + INSTEAD.get(text) : "";
   }
 

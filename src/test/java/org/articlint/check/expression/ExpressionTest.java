@@ -76,7 +76,7 @@ class ExpressionTest {
         "date(metadata.a) < today | 'soon' is not a date",
         "metadata.n / 0 == 1 | the expression divides by zero",
         "metadata.a > 2 | a value has the wrong type for the expression",
-        "metadata.list[2] == 1 | Index out of bounds: 2"
+        "metadata.list[2] == 1 | a list has fewer items than the expression asks for"
       })
   void whatCannotBeWorkedOutFailsWithAReason(String source, String reason) {
     Result result =
@@ -89,7 +89,7 @@ class ExpressionTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "1 + 1 | expected type 'bool' but found 'int'",
+        "1 + 1 | this must be true or false, but it is a whole number",
         "metadata.a == | character 14: the expression ends before it is complete",
         "metadata.a = 3 | character 12: '=' has no meaning here; write ==",
         "metadata.a == 'x | character 15: the text that begins here is not closed",
@@ -99,7 +99,18 @@ class ExpressionTest {
         "title == 'x' # | character 14: '#' has no meaning here",
         "words > 1 | character 1: unknown name 'words'; known names are metadata, title, today, date(...), counts.paragraphs,",
         "title == 'x' && meta.a | character 17: unknown name 'meta.a'",
-        "title > 1 | character 7: found no matching overload for '_>_' applied to '(string, int)'",
+        "metadata.a.all(x) | character 15: write LIST.all(x, CONDITION)",
+        "not (title == 'x') | character 5: there is no function 'not'; write !",
+        "title.matches(1) | character 14: 'matches' does not work with text and a whole number",
+        "date() == today | character 5: 'date' needs a value in its parentheses",
+        "if (true) | character 1: 'if' cannot be a name; write CONDITION ? ONE : OTHER",
+        "title.a == 'x' | character 6: only metadata has keys, but this is text",
+        "has(title) | character 4: has(...) asks for a key, as in has(metadata.reviewer)",
+        "metadata.a.all(1, true) | character 16: a name for each item must stand here",
+        "99999999999999999999 == 1 | character 1: the number is too large",
+        "[1] == 1 | character 5: '==' does not work with a list and a whole number",
+        "Foo{a: 1} == 1 | character 6: this does not fit here",
+        "title > 1 | character 7: '>' does not work with text and a whole number",
       })
   void anExpressionThatIsNone(String source, String part) {
     IllegalArgumentException refused =
