@@ -14,7 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is left of a run that a signal ends. */
+/**
+ * What is left of a run that a signal ends. Its signals are the default ones, because those that
+ * are ignored where the tests run, in the background of a shell for example, would be ignored in
+ * it.
+ */
 class SignalsIT {
 
   /** The findings of these fill a pipe that nobody reads, so that the run waits in its middle. */
@@ -32,7 +36,12 @@ class SignalsIT {
     }
     ProcessBuilder builder =
         new ProcessBuilder(
-                Launcher.BUILT.toString(), ".", "--output=json=r.json", "--output=sarif=r.sarif")
+                "env",
+                "--default-signal",
+                Launcher.BUILT.toString(),
+                ".",
+                "--output=json=r.json",
+                "--output=sarif=r.sarif")
             .directory(directory.toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     Process process = builder.start();

@@ -174,7 +174,7 @@ class StartFailuresIT {
     Path java = java("trap 'echo ended >ended; exit 143' TERM HUP\n: >started\nsleep 60 & wait");
     String script =
         """
-        env --default-signal=INT '%s' a.md & pid=$!
+        env --default-signal '%s' a.md & pid=$!
         while [ ! -e started ]; do sleep 0.05; done
         kill -%s $pid; wait $pid
         """;
