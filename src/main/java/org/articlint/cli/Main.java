@@ -53,6 +53,7 @@ public final class Main {
     String[] named = withCommand(args);
     Path directory = Path.of("").toRealPath();
     WarmUp.begin(List.of(named), directory, packs);
+    LaunchedProcess.endWithLauncher();
     tuneJvm();
     Io io = new Io(System.in, out, err, directory, System.getenv(), packs);
     int code = runNamed(io, named);
