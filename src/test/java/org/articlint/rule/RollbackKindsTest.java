@@ -195,4 +195,16 @@ class RollbackKindsTest {
     assertEquals(0, findings("Upgrade the server", text), text);
     assertEquals(1, findings("Upgrade the server", "終わりです。完了。Fertig."));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[!INCLUDE [upgrade-rollback](includes/upgrade-rollback.md)], 0",
+    "{{< include \"rollback.md\" >}}, 0",
+    "{% include undo.md %}, 0",
+    "[!INCLUDE [upgrade](includes/upgrade.md)], 1",
+    "There is no automatic rollback., 0"
+  })
+  void aFileThatIsShownGivesAWayBack(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the server", text + "\n"), text);
+  }
 }

@@ -2,6 +2,7 @@ package org.articlint.check.condition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -11,8 +12,8 @@ import org.articlint.check.value.Option;
 import org.articlint.check.value.Search;
 
 /**
- * Holds when a number of headings, paragraphs, list items and code blocks match, and more of them
- * than match something else. Paragraphs and items of nothing but links do not count.
+ * Holds when a number of headings, paragraphs, list items, code blocks and includes match, and more
+ * of them than match something else. Paragraphs and items of nothing but links do not count.
  */
 public record MentionsCondition(
     @Option(value = "the pattern to look for", required = true) Search mentions,
@@ -24,6 +25,10 @@ public record MentionsCondition(
   public MentionsCondition {
     Bounds.atLeast("in", in, 1);
   }
+
+  /** A line that shows another file. */
+  private static final Pattern INCLUDE =
+      Pattern.compile("(?m)^[ \\t]*(?:\\[!|\\{\\{|\\{%|<|!|::).{0,20}(?i:include)\\b[^\\n]*$");
 
   private record Text(String text, Span span) {}
 
@@ -43,8 +48,9 @@ public record MentionsCondition(
 
   /** The first texts that match, at most so many; those after them are not looked at. */
   private static List<Text> matching(Search search, Article article, long most, Context context) {
-    return Block.all(article.blocks()).stream()
-        .flatMap(block -> text(block, article))
+    Stream<Text> texts =
+        Block.all(article.blocks()).stream().flatMap(block -> text(block, article));
+    return Stream.concat(texts, includes(article))
         .filter(text -> search.find(text.text(), context).isPresent())
         .limit(most)
         .toList();
@@ -59,8 +65,19 @@ public record MentionsCondition(
     if (block instanceof Block.Heading heading) {
       return Stream.of(new Text(heading.text(), heading.span()));
     }
-    return block instanceof Block.Code code
-        ? Stream.of(new Text(article.source().slice(code.span()), code.span()))
+    return block instanceof Block.Code
+        ? Stream.of(new Text(article.source().slice(block.span()), block.span()))
+        : Stream.empty();
+  }
+
+  /** The lines that show another file, whose name tells what is in it. */
+  private static Stream<Text> includes(Article article) {
+    String source = article.source().text();
+    return source.contains("nclude") || source.contains("NCLUDE")
+        ? INCLUDE
+            .matcher(source)
+            .results()
+            .map(line -> new Text(line.group(), new Span(line.start(), line.end())))
         : Stream.empty();
   }
 }
