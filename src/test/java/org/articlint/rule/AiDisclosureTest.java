@@ -49,6 +49,8 @@ class AiDisclosureTest {
   void anAssistedTextNeedsANameBesideItsClaim(String fields) {
     assertEquals(1, messages(ASSISTED, fields).size());
     assertEquals(List.of(), messages(ASSISTED, fields.split(";")[0] + "\nms.reviewer: aberg"));
+    assertEquals(List.of(), messages(ASSISTED, fields.split(";")[0] + "\nauthor: Ann Aberg"));
+    assertEquals(1, messages(ASSISTED, fields.split(";")[0] + "\nauthor: ChatGPT").size());
   }
 
   @ParameterizedTest

@@ -1,0 +1,41 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.articlint.cli.Cli;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Articles that are no longer in use, and for which no review is overdue. */
+class RetiredArticlesTest {
+
+  @TempDir Path directory;
+
+  @ParameterizedTest
+  @CsvSource({
+    "a.md, 'status: archived', 0",
+    "a.md, 'status: Superseded by b.md', 0",
+    "a.md, 'lifecycle: deprecated', 0",
+    "a.md, 'state: retired', 0",
+    "a.md, 'deprecated: true', 0",
+    "a.md, 'archived: yes', 0",
+    "a.md, 'status: current', 1",
+    "a.md, 'status: not archived', 1",
+    "a.md, 'deprecated: false', 1"
+  })
+  void noReviewOfThemIsOverdue(String path, String key, int expected) throws IOException {
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "---\nlast_reviewed: 2020-01-15\n" + key + "\n---\n# Shop\n\nText.\n");
+    String command = "check --no-config --rule stale-last-reviewed --format concise " + path;
+    String out = Cli.in(directory).run(command.split(" ")).out();
+    assertEquals(
+        expected,
+        out.lines().filter(line -> line.contains("warning stale-last-reviewed")).count(),
+        out);
+  }
+}
