@@ -199,8 +199,6 @@ class RollbackKindsTest {
   @ParameterizedTest
   @CsvSource({
     "[!INCLUDE [upgrade-rollback](includes/upgrade-rollback.md)], 0",
-    "{{< include \"rollback.md\" >}}, 0",
-    "{% include undo.md %}, 0",
     "[!INCLUDE [upgrade](includes/upgrade.md)], 1",
     "There is no automatic rollback., 0"
   })

@@ -28,7 +28,7 @@ public record MentionsCondition(
 
   /** A line that shows another file. */
   private static final Pattern INCLUDE =
-      Pattern.compile("(?m)^[ \\t]*(?:\\[!|\\{\\{|\\{%|<|!|::).{0,20}(?i:include)\\b[^\\n]*$");
+      Pattern.compile("(?m)^[ \\t]*\\[!(?i:include)\\b[^\\n]*$");
 
   private record Text(String text, Span span) {}
 
