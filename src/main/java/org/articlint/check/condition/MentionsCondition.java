@@ -27,8 +27,7 @@ public record MentionsCondition(
   }
 
   /** A line that shows another file. */
-  private static final Pattern INCLUDE =
-      Pattern.compile("(?m)^[ \\t]*\\[!(?i:include)\\b[^\\n]*$");
+  private static final Pattern INCLUDE = Pattern.compile("(?m)^[ \\t]*\\[!(?i:include)\\b[^\\n]*$");
 
   private record Text(String text, Span span) {}
 
