@@ -200,6 +200,7 @@ class RollbackKindsTest {
   @CsvSource({
     "[!INCLUDE [upgrade-rollback](includes/upgrade-rollback.md)], 0",
     "[!INCLUDE [upgrade](includes/upgrade.md)], 1",
+    "Include the rollback note in the change ticket., 1",
     "There is no automatic rollback., 0"
   })
   void aFileThatIsShownGivesAWayBack(String text, int expected) {
