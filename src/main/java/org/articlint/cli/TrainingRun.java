@@ -131,6 +131,7 @@ public final class TrainingRun {
    */
   public static void main(String[] args) throws IOException {
     LaunchedProcess.leaveUnfitLocale();
+    LaunchedProcess.endWithLauncher();
     Main.tuneJvm();
     run(Path.of("").toRealPath());
   }

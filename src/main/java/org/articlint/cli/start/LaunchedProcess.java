@@ -32,9 +32,9 @@ public final class LaunchedProcess {
    * run is over before the first look, and nothing is loaded for it.
    */
   public static void endWithLauncher() {
+    Thread thread = new Thread(LaunchedProcess::awaitEndOfLauncher, "articlint-launcher");
+    thread.setDaemon(true);
     if (Integer.getInteger("articlint.exit-base") != null) {
-      Thread thread = new Thread(LaunchedProcess::awaitEndOfLauncher, "articlint-launcher");
-      thread.setDaemon(true);
       thread.start();
     }
   }
