@@ -150,7 +150,7 @@ final class ArticleCopies {
           facts
               .pieces()
               .wordsIn(hash -> candidate.segment.articles().pieces().has(candidate.article, hash));
-      if (isUntranslated(candidate.path()) || (common < words && isVariant(candidate.path()))) {
+      if (isMeant(candidate.path()) || (common < words && isVariant(candidate.path()))) {
         continue;
       }
       if (common > most || (common == most && candidate.path().compareTo(path) < 0)) {
@@ -164,18 +164,29 @@ final class ArticleCopies {
   }
 
   /**
-   * Whether it is the same page in the folder of another language, which waits for a translation.
+   * Whether the other is a copy on purpose: one in the folder of another language, which waits for
+   * a translation, or a file that a site has twice for its generator.
    */
-  private boolean isUntranslated(String path) {
-    return FileNames.areOfOnePage(asked.path(), path);
+  private boolean isMeant(String path) {
+    return FileNames.areInTwoLanguages(asked.path(), path)
+        || FileNames.areTwins(asked.path(), path)
+        || isKept(path)
+        || isKept(asked.path());
+  }
+
+  /** Whether readers see a file only inside others, or as what it once was. */
+  private static boolean isKept(String path) {
+    return FileNames.isPart(path) || FileNames.isArchived(path);
   }
 
   /**
-   * Whether another article of the folder is about another thing, of which the same is said: the
-   * article's name has a word that tells it apart, and its title or a heading has that word too.
+   * Whether the other article is about another thing, of which the same is said: in one folder, the
+   * article's name has a word that tells it apart, and in parallel folders the name of a folder
+   * has; its title or a heading has that word too.
    */
   private boolean isVariant(String path) {
-    return FileNames.areOfOneFolder(asked.path(), path)
-        && !FileNames.words(path).containsAll(facts.pieces().names());
+    boolean areBeside =
+        FileNames.areOfOneFolder(asked.path(), path) || FileNames.areParallel(asked.path(), path);
+    return areBeside && !FileNames.words(path).containsAll(facts.pieces().names());
   }
 }

@@ -205,7 +205,7 @@ public record RepeatedParagraphs(
   @Override
   public Verdict judge(IndexedArticle article, ParagraphIndex index) {
     ArticleFacts facts = article.facts();
-    if (facts.count() == 0) {
+    if (facts.count() == 0 || (!changelogs && DatedRecords.has(article.path()))) {
       return Verdict.NOT_APPLICABLE;
     }
     if (report == Report.COPIES) {
@@ -213,9 +213,6 @@ public record RepeatedParagraphs(
           true,
           copy(article, index).map(found -> RepetitionMatch.ofCopy(facts, found)).stream()
               .toList());
-    }
-    if (!changelogs && DatedRecords.has(article.path())) {
-      return Verdict.NOT_APPLICABLE;
     }
     Verdict verdict = paragraphs(article, index);
     boolean isCopy = !verdict.matches().isEmpty() && copy(article, index).isPresent();

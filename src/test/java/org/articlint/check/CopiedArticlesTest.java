@@ -82,6 +82,51 @@ class CopiedArticlesTest {
     assertTrue(check.looksAtWhole());
   }
 
+  /** A longer article that holds all of another is no copy of it. */
+  @Test
+  void theShorterOfTwoIsReportedWhateverItsPath() {
+    ArchiveOfTexts archive =
+        ArchiveOfTexts.of(article(TEXT, MORE, ArchiveOfTexts.words("c", 60)), article(TEXT, MORE));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, 100);
+    assertEquals(0, archive.verdict(check, "0.md").matches().size());
+    assertEquals(1, archive.verdict(check, "1.md").matches().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a/index.md, a/_index.md, 0",
+    "a/shop.md, public/shop.html, 0",
+    "includes/shop.md, a/shop.md, 0",
+    "archive/shop.md, a/shop.md, 0",
+    "decisions/shop.md, adr/shop.md, 0",
+    "decisions/shop.md, a/b/shop.md, 1",
+    "mirror/shop.md, a/b/shop.md, 2",
+    "en/docs/2.0/shop.md, zh/docs/archive/1.0/shop.md, 0",
+    "a/2.10/shop.md, a/docs/shop.md, 0",
+    "a/archive/2.10/shop.md, a/2.11/shop.md, 0",
+    "a/2.10/shop.md, b/docs/shop.md, 2",
+    "b/shop.md, a/shop.md, 2",
+  })
+  void aCopyOnPurposeIsNotReported(String path, String other, int found) {
+    ArchiveOfTexts archive =
+        ArchiveOfTexts.of(Map.of(path, article(TEXT, MORE), other, article(TEXT, MORE)));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, 100);
+    int each = archive.verdict(check, path).matches().size();
+    assertEquals(found, each + archive.verdict(check, other).matches().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"# On Linux, 0", "# Shop, 1"})
+  void aPageOnAnotherProductIsNoCopy(String title, int found) {
+    ArchiveOfTexts archive =
+        ArchiveOfTexts.of(
+            Map.of(
+                "mac/shop.md", article("# Mac", TEXT, MORE),
+                "linux/shop.md", article(title, TEXT, MORE, "Only here, in this article.")));
+    RepeatedParagraphs check = check(RepeatedParagraphs.Report.COPIES, 90, 100);
+    assertEquals(found, archive.verdict(check, "linux/shop.md").matches().size());
+  }
+
   @Test
   void theParagraphsOfACopyAreNotReportedByThemselves() {
     ArchiveOfTexts archive =

@@ -1,5 +1,6 @@
 package org.articlint.archive.segment;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.archive.text.Hash128;
@@ -9,11 +10,12 @@ import org.articlint.archive.text.Hash128;
  * docs/v3.5/}, {@code docs/next/}). An article there is a version of the same article in the other
  * directories, so a text that they share does not count as repeated.
  *
- * <p>Docusaurus keeps the next version in {@code docs/}, and the others beside it in {@code
- * versioned_docs/version-1.2/}. So every article in {@code docs/} may belong to a version; whether
- * it does depends on the rest of the archive.
+ * <p>Many sites keep the next or newest version in {@code docs/} and the others beside it ({@code
+ * 2.1/}, or {@code versioned_docs/version-1.2/} of Docusaurus). So every article in {@code docs/}
+ * may belong to a version; whether it does depends on the rest of the archive. Old versions in a
+ * folder {@code archive/} belong to those beside that folder.
  *
- * @param parent the directory that holds the versions
+ * @param parent the folder that the versions belong to
  * @param version the name of the version's directory
  * @param rest the path of the article below that directory
  * @see <a href="https://docusaurus.io/docs/versioning">Docusaurus: versioning</a>
@@ -34,13 +36,15 @@ public record VersionTree(String parent, String version, String rest) {
               + "|(?<product>[a-z]{2,12}[-_])v?\\d+(\\.\\d+)+",
           Pattern.CASE_INSENSITIVE);
 
-  /** Where Docusaurus keeps the next version. */
+  /** Where the next version may be. */
   private static final String NEXT = "docs/";
 
-  private static final String VERSIONED = "versioned_docs/";
+  /** Where sites keep old versions, and Docusaurus all but the next one. */
+  private static final Set<String> OLD =
+      Set.of("archive/", "archived/", "archives/", "versioned_docs/");
 
   /** Where many sites keep Docusaurus, while the next version is in a directory beside it. */
-  private static final String WEBSITE = "website/";
+  private static final Set<String> WEBSITE = Set.of("website/");
 
   /** Returns the outermost version that a path belongs to. */
   public static VersionTree of(String path) {
@@ -52,7 +56,7 @@ public record VersionTree(String parent, String version, String rest) {
       if (matcher.matches()) {
         String product = matcher.group("product");
         String parent = path.substring(0, start) + (product == null ? "" : product);
-        return new VersionTree(withoutWebsite(parent), name, path.substring(slash));
+        return new VersionTree(common(parent), name, path.substring(slash));
       }
       if (next < 0 && path.startsWith(NEXT, start)) {
         next = start;
@@ -62,15 +66,17 @@ public record VersionTree(String parent, String version, String rest) {
     return next < 0
         ? NONE
         : new VersionTree(
-            withoutWebsite(path.substring(0, next) + VERSIONED),
-            NEXT,
-            path.substring(next + NEXT.length() - 1));
+            common(path.substring(0, next)), NEXT, path.substring(next + NEXT.length() - 1));
   }
 
-  private static String withoutWebsite(String parent) {
-    return parent.endsWith(WEBSITE + VERSIONED)
-        ? parent.substring(0, parent.length() - WEBSITE.length() - VERSIONED.length()) + VERSIONED
-        : parent;
+  /** The folder that the versions belong to, of the directory that they are in. */
+  private static String common(String parent) {
+    return without(WEBSITE, without(OLD, parent));
+  }
+
+  private static String without(Set<String> folders, String parent) {
+    int last = parent.lastIndexOf('/', parent.length() - 2) + 1;
+    return folders.contains(parent.substring(last)) ? parent.substring(0, last) : parent;
   }
 
   /** Whether the path names a version. */
