@@ -56,6 +56,10 @@ final class ComparedText {
           "tip",
           "warning");
 
+  /** The kinds of callouts of which a reader sees one at a time. */
+  private static final Set<String> TABS =
+      Set.of("codegroup", "option", "platform", "tab", "tab-item", "tabitem", "tabpane");
+
   private final Article article;
   private final ArticleFacts.Builder facts;
   private final Changelog changelog;
@@ -64,7 +68,13 @@ final class ComparedText {
 
   private final Optional<Span> masthead;
 
-  /** The number of procedures so far: of lists, and of sections with code or numbered steps. */
+  /** The tabs, in reading order. */
+  private final List<Span> tabs;
+
+  /** The number of tabs that have begun so far. */
+  private int begun;
+
+  /** The number of procedures so far: of tabs, lists, and sections with code or numbered steps. */
   private int procedures;
 
   /** The lines that were added last. */
@@ -90,6 +100,12 @@ final class ComparedText {
     this.entries = new ReferenceEntries(article.source());
     this.options = options;
     this.masthead = masthead(article);
+    this.tabs =
+        article.callouts().stream()
+            .filter(callout -> TABS.contains(callout.kind().toLowerCase(Locale.ROOT)))
+            .map(Block.Callout::span)
+            .toList();
+    this.procedures = tabs.size();
   }
 
   /** Adds an article to facts that are empty. */
@@ -120,7 +136,7 @@ final class ComparedText {
                 .findFirst());
   }
 
-  /** The words of the file's name that the title or a heading has too. */
+  /** The words of the path that the title or a heading has too. */
   private Set<String> names() {
     Set<String> names = new HashSet<>();
     article.title().ifPresent(title -> names.addAll(FileNames.wordsOf(title.text())));
@@ -192,10 +208,21 @@ final class ComparedText {
         (options.changelogs || !changelog.has(paragraph, list > 0))
             && (options.rows || (!isIntroduction && isProse(paragraph)));
     if (isCompared) {
-      facts.add(paragraph.text(), article.source(), paragraph.span(), list > 0 ? list : section);
+      int procedure = tab(paragraph.span()).orElse(list > 0 ? list : section);
+      facts.add(paragraph.text(), article.source(), paragraph.span(), procedure);
     } else {
       facts.addPieces(paragraph.text());
     }
+  }
+
+  /** The number of the tab around a paragraph, if it is the one that began last. */
+  private Optional<Integer> tab(Span paragraph) {
+    while (begun < tabs.size() && tabs.get(begun).start() <= paragraph.start()) {
+      begun++;
+    }
+    return begun > 0 && tabs.get(begun - 1).contains(paragraph)
+        ? Optional.of(begun)
+        : Optional.empty();
   }
 
   private boolean isProse(Block.Paragraph paragraph) {

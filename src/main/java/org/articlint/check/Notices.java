@@ -1,5 +1,6 @@
 package org.articlint.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
@@ -13,7 +14,8 @@ import org.articlint.article.Words;
  */
 final class Notices {
 
-  private static final int MAX_WORDS_OF_POINTER = 60;
+  /** A longer text says something about its subject too. */
+  private static final int MAX_WORDS = 60;
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -21,6 +23,20 @@ final class Notices {
               + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
               + "|nota|aviso|advertencia|注意|注|備考|警告)\\s*(?:\\([^()]*\\)\\s*)?[:：]",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Who a page is for, what it is part of, and what may be done with it. */
+  private static final Pattern FORMALITY =
+      Pattern.compile(
+          "\\W*+(?:(?:th(?:is|ese)|the following) (?:api|article|chapter|document|documentation|feature|functionality"
+              + "|guide|how-?to|page|section|tutorial|version)s? (?:is|are|applies|apply|assumes?|was)\\b[^.]{0,60}?"
+              + "\\b(?:aimed|appl(?:y|ies)|assumes?|available|beta|deprecated|experimental|for|intended|maintained"
+              + "|meant|part of|preview|written)\\b"
+              + "|licensed under\\b|permission is hereby\\b|applies to\\b|all rights reserved\\b)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How a source is cited, and texts that only show letters. */
+  private static final List<String> CITATIONS =
+      List.of("doi:", "DOI:", "doi.org/", "ISBN", "arXiv", "orem ipsum", "quick brown fox");
 
   private static final Pattern POINTER =
       Pattern.compile(
@@ -39,6 +55,7 @@ final class Notices {
   static boolean has(Block.Paragraph paragraph, SourceText source) {
     return isEmphasised(source.slice(paragraph.span()).strip())
         || LABEL.matcher(paragraph.text()).lookingAt()
+        || isFormality(paragraph.text())
         || isPointer(paragraph.prose());
   }
 
@@ -52,11 +69,16 @@ final class Notices {
     return c == '*' || c == '_';
   }
 
+  private static boolean isFormality(String text) {
+    return (FORMALITY.matcher(text).lookingAt() || CITATIONS.stream().anyMatch(text::contains))
+        && Words.count(text) <= MAX_WORDS;
+  }
+
   /** Whether each sentence leads elsewhere. */
   private static boolean isPointer(Prose prose) {
     String text = prose.text();
     return (!prose.links().isEmpty() || text.indexOf('@') >= 0 || text.contains("://"))
-        && Words.count(text) <= MAX_WORDS_OF_POINTER
+        && Words.count(text) <= MAX_WORDS
         && BETWEEN_SENTENCES.splitAsStream(text).allMatch(each -> POINTER.matcher(each).find());
   }
 }

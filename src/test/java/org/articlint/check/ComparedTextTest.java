@@ -10,6 +10,7 @@ import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which paragraphs of an article are compared by themselves. */
@@ -91,6 +92,11 @@ class ComparedTextTest {
         "If you have questions, write to [the team](mailto:a@example.org).",
         "> [!NOTE]\n> This page is for those who maintain the printers of the house.",
         "> This page is for those who maintain the printers of the house.",
+        "This page is for those who maintain the printers of the house.",
+        "This feature is part of the edition for large houses with many printers.",
+        "Licensed under the terms that the house of the printers has published.",
+        "Ann Roe: The printers of the house, a study. doi:10.1000/182, pages 3 to 9.",
+        "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
       })
   void noticesAndPointersAreNotCompared(String text) {
     assertEquals(0, count("a.md", text + "\n", false));
@@ -103,10 +109,19 @@ class ComparedTextTest {
         "**Printers** cannot be used together with the plotter.",
         "Printers print. For more information on printers, see [the list](a.md).",
         "See that no paper is left in the printer before you move it.",
+        "This page is printed on both sides of the paper.",
+        "The house has this feature for all who maintain the printers.",
         "# A\n\nText.\n\n> [!NOTE]\n> Write down the time before you change the printers.",
       })
   void otherSentencesAre(String text) {
     assertEquals(text.startsWith("#") ? 2 : 1, count("a.md", text + "\n", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"60, 0", "61, 1"})
+  void aLongTextIsNoNotice(int words, int expected) {
+    String text = "This page is for those who maintain " + "printers ".repeat(words - 7) + "\n";
+    assertEquals(expected, count("a.md", text, false));
   }
 
   @Test

@@ -33,7 +33,9 @@ class RepeatedStepsTest {
         "- Send it:\n  1. %s.\n\nOr else:\n\n- Return it:\n  1. %s.\n",
         "# Send\n\n%s.\n\n    shop list\n\n# Return\n\n%s:\n\n    shop list --all\n",
         "%s.\n\n- Then\n\n  ```\n  shop list\n  ```\n\n# Return\n\n1. %s.\n",
-        "# Send\n\n1. Wait.\n\n> %s.\n\n# Return\n\n1. Wait.\n\n> %s.\n"
+        "# Send\n\n1. Wait.\n\n> %s.\n\n# Return\n\n1. Wait.\n\n> %s.\n",
+        ":::tab\n%s.\n:::\n\n:::tab\n%s.\n:::\n",
+        ":::tab\n1. %s.\n:::\n\n:::tab\n1. %s.\n:::\n",
       })
   void aStepOfTwoProcedures(String article) {
     assertFound(
@@ -52,6 +54,8 @@ class RepeatedStepsTest {
         "%s.\n\n# More\n\n1. %s.\n",
         "%s:\n\nText.\n\n# More\n\n%s:\n\n- Item.\n",
         "%s.\n\n    shop list\n\n%s.\n\n# More\n\n1. Wait.\n",
+        "Text.\n\n:::note\n%s.\n:::\n\n:::note\n%s.\n:::\n",
+        ":::tab\n%s.\n\n%s.\n:::\n",
         "%s.\n\n# More\n\nText.\n\n    shop list\n\n## Below\n\n%s.\n"
       })
   void otherTextThatStandsTwice(String article) {

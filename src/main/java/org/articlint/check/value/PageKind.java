@@ -44,6 +44,8 @@ public enum PageKind {
           "archetypes",
           "boilerplates",
           "issue_template",
+          "_layouts",
+          "layouts",
           "pull_request_template",
           "scaffolds",
           "skeletons",
@@ -100,6 +102,8 @@ public enum PageKind {
     boolean mayBe =
         part.contains("enerated")
             || part.contains("ENERATED")
+            || part.contains("SEE ALSO")
+            || part.contains("DO NOT EDIT")
             || part.contains("[[Back to ")
             || part.contains("sig-object");
     return mayBe && Marks.GENERATED.matcher(part).find();
@@ -121,6 +125,8 @@ public enum PageKind {
     private static final Pattern GENERATED =
         Pattern.compile(
             "AUTO[- ]?GENERATED|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
+                + "|(?:<!--|\\{/\\*|\\[//]: )[^>]{0,200}?DO NOT EDIT(?! (?:THIS )?(?:SECTION|LIST|TABLE|BELOW))"
+                + "|### SEE ALSO\\s+\\* \\[[^\\n\\]]*]\\([^\\n)]*\\)\\s+- "
                 + "|(?i:(?:<!--|/\\*|\\[//]: )(?![^\\n]*\\b(?:toc|section|table of contents|contributors|list)\\b)"
                 + "[^\\n]{0,80}\\b(?:auto-?\\s?generated|automatically generated|generated (?:by|from|with|using))\\b)"
                 + "|(?i:\\b(?:this|the) (?:page|file|document|documentation|reference|content)\\b[^.\\n]{0,40}"
