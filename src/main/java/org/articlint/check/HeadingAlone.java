@@ -1,5 +1,6 @@
 package org.articlint.check;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
@@ -28,6 +29,8 @@ final class HeadingAlone {
               + "|date|datum|fecha|data|status|owner|contact)\\s?[:：]\\s*\\S.*$"
               + "|^[^:：]{3,30}[:：]\\s*(?:MIT|Apache|[AL]?GPL|BSD|MPL|CC|ISC|EUPL|Unlicense)\\b.*$"
               + "|^\\([^()]*\\)$"
+              // "Objective: know the product and its customers".
+              + "|^[^:：]{2,30}[:：]\\s+\\S+(?:\\s+\\S+){4,}$"
               // A time in a programme, and what happens between two talks.
               + "|.*\\b\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b.*|(?:-|\\u2013|\\u2014|to)\\s*\\d.*)"
               + "|.*\\bhttps?://\\S+"
@@ -45,6 +48,13 @@ final class HeadingAlone {
   private static final Pattern CLAUSE_WITH_COLON =
       Pattern.compile("^\\P{Alnum}*\\S+(?:\\s+\\S+){3,}\\s?[:：]$", Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** "A", "A–C", "0-9": where a glossary has entries, or none. */
+  private static final Pattern INITIAL =
+      Pattern.compile("\\W*[\\p{L}\\d](?:\\s?[-\u2013\u2014/]\\s?[\\p{L}\\d])?\\W*");
+
+  /** A glossary has so many of them at least. */
+  private static final int MIN_INITIALS = 5;
+
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** Lines that begin or end a zone or moniker range, in which the headings are alternatives. */
@@ -53,6 +63,9 @@ final class HeadingAlone {
   private static final Pattern REQUEST = Pattern.compile("^" + ReferenceEntries.REQUEST);
 
   private static final int LOWEST_LEVEL = 6;
+
+  /** A shorter word may be part of any other. */
+  private static final int MIN_SHARED_LETTERS = 4;
 
   private HeadingAlone() {}
 
@@ -63,8 +76,9 @@ final class HeadingAlone {
    * level, which writers use for small print.
    *
    * @param next the section after it, if any
+   * @param code what is code in the article; asked section by section
    */
-  static boolean is(Section section, Optional<Section> next, Article article) {
+  static boolean is(Section section, Optional<Section> next, Article article, CodeAsText code) {
     Block.Heading heading = section.heading();
     if (!LETTER.matcher(heading.prose().outsideCodeAndLinks()).find()) {
       return true;
@@ -74,9 +88,41 @@ final class HeadingAlone {
     }
     return heading.level() == LOWEST_LEVEL
         || saysItAll(heading)
+        || isSmall(heading, article)
+        || isTitle(section, article)
+        || isInitial(heading, article)
         || isAmongSteps(heading, article)
+        || code.has(heading.span().start())
         || next.filter(each -> isStacked(heading, each.heading(), article)).isPresent()
         || next.filter(each -> introduces(heading, each.heading())).isPresent();
+  }
+
+  /** Whether it is an element of HTML, of which several may stand side by side. */
+  private static boolean isSmall(Block.Heading heading, Article article) {
+    return heading.level() == LOWEST_LEVEL - 1
+        && article.source().text().startsWith("<", heading.span().start());
+  }
+
+  private static boolean isInitial(Block.Heading heading, Article article) {
+    return INITIAL.matcher(heading.text()).matches()
+        && article
+                .sectionsBelowTitle()
+                .filter(section -> INITIAL.matcher(section.heading().text()).matches())
+                .limit(MIN_INITIALS)
+                .count()
+            == MIN_INITIALS;
+  }
+
+  /** Whether it gives the title of the article: once more, or underlined as the first heading. */
+  private static boolean isTitle(Section section, Article article) {
+    Optional<Article.Title> title = article.title();
+    return title.isPresent()
+        ? title.get().text().strip().equalsIgnoreCase(section.heading().text().strip())
+        : article.blocks().stream()
+            .findFirst()
+            .filter(first -> first.equals(section.heading()))
+            .filter(first -> !article.source().text().startsWith("#", first.span().start()))
+            .isPresent();
   }
 
   private static boolean saysItAll(Block.Heading heading) {
@@ -114,18 +160,29 @@ final class HeadingAlone {
     String text = heading.text().strip();
     return CLAUSE_WITH_COLON.matcher(text).matches()
         || (heading.level() == next.level() && isNameOfGroup(text, next))
-        || (ReferenceEntries.isListOfThings(text) && ReferenceEntries.isIdentifier(next.text()))
+        || (ReferenceEntries.isListOfThings(text)
+            && (heading.level() == next.level() || ReferenceEntries.isIdentifier(next.text())))
         || (heading.level() == next.level()
             && !NUMBERED.matcher(text).matches()
             && NUMBERED.matcher(next.text().strip()).matches());
   }
 
-  /** "Exported functions" before code, "Resources" before "Resource: disk". */
+  /**
+   * "Exported functions" before code, "Resources" before "Resource: disk", "Backups" before "Make a
+   * backup".
+   */
   private static boolean isNameOfGroup(String text, Block.Heading next) {
     String one = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
     return ReferenceEntries.isSignature(next.prose())
+        || (one.length() < text.length() && holdsLastWord(one, next.text()))
         || (next.text().length() > text.length()
             && next.text().regionMatches(true, 0, one, 0, one.length())
             && !Character.isLetter(next.text().charAt(one.length())));
+  }
+
+  /** Whether the last word of a name of several things, without its ending, is in a heading. */
+  private static boolean holdsLastWord(String things, String heading) {
+    String word = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return word.length() >= MIN_SHARED_LETTERS && heading.toLowerCase(Locale.ROOT).contains(word);
   }
 }

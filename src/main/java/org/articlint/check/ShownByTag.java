@@ -19,6 +19,9 @@ final class ShownByTag {
   private static final Pattern TAG =
       Pattern.compile("<(?!a\\s+(?:id|name)=|[bh]r\\b)[A-Za-z]|\\{\\{?[%<]\\s*+(?!/|end)");
 
+  /** What a program of MDX shows: {@code {Steps}}, {@code {toc()}}. */
+  private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*[A-Za-z_$(\\[`'\"]");
+
   private ShownByTag() {}
 
   static boolean is(Section section, Optional<Section> next, Article article) {
@@ -31,7 +34,11 @@ final class ShownByTag {
     int start = section.heading().span().end();
     int end = next.map(each -> each.heading().span().start()).orElse(text.length());
     String between = text.substring(start, Math.max(start, end));
-    return (between.indexOf('<') >= 0 || between.indexOf('{') >= 0)
-        && TAG.matcher(COMMENT.matcher(between).replaceAll(" ")).find();
+    if (between.indexOf('<') < 0 && between.indexOf('{') < 0) {
+      return false;
+    }
+    String shown = COMMENT.matcher(between).replaceAll(" ");
+    return TAG.matcher(shown).find()
+        || (article.path().endsWith(".mdx") && EXPRESSION.matcher(shown).find());
   }
 }

@@ -85,7 +85,8 @@ class SectionContentTest {
     assertEquals(List.of(), empty("## GET /orders\n\n## PUT /orders\n\nText.\n"));
     assertEquals(List.of("GET /orders"), empty("## GET /orders\n\n## Orders\n\nText.\n"));
     assertEquals(List.of(), empty("## Properties\n\n## .spec.name\n\nText.\n"));
-    assertEquals(List.of("Properties"), empty("## Properties\n\n## Name\n\nText.\n"));
+    assertEquals(List.of(), empty("## Properties\n\n## Name\n\nText.\n"));
+    assertEquals(List.of("Properties"), empty("### Properties\n\n## Name\n\nText.\n"));
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.articlint.cli.Cli;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +36,10 @@ class EmptySectionTest {
     "template/orders.md, false",
     "contemplate.md, true",
     "licensed.md, true",
+    "docs/changes/orders.md, false",
+    "docs/release-notes/orders.md, false",
+    "docs/exchanges/orders.md, true",
+    "layouts/orders.md, false",
     "docs/orders.md, true"
   })
   void templatesAndLicencesHaveEmptySections(String path, boolean isFound) throws IOException {
@@ -47,6 +54,11 @@ class EmptySectionTest {
     "Shop - 1.2.3 up from 1.2.2, false",
     "RELATED LINKS, false",
     "NOTES, false",
+    "Objective: know the product and its customers, false",
+    "Objective: know the product, true",
+    "Orders, false",
+    "orders, false",
+    "Orders of others, true",
     "Notes, true",
     "NOTES OF ANN, true",
     "Moving to 2.0, true",
@@ -54,5 +66,67 @@ class EmptySectionTest {
   })
   void someHeadingsNeedNoText(String heading, boolean isFound) throws IOException {
     assertEquals(isFound, isFound("a.md", heading));
+  }
+
+  private boolean isFoundIn(String name, String... lines) throws IOException {
+    Files.writeString(directory.resolve(name), String.join("\n", lines) + "\n");
+    String command = "check --no-config --pack operations --rule empty-section " + name;
+    return Cli.in(directory).run(command.split(" ")).out().contains("empty-section\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Manual backups, Creating a manual backup, false",
+    "Manual backups, Restoring, true",
+    "The backup, Creating a backup, true",
+    "Parameters, Action, false",
+    "Options, Port, false",
+    "Ports, Action, true"
+  })
+  void aGroupMayBeNamedAtTheLevelOfItsMembers(String group, String member, boolean expected)
+      throws IOException {
+    assertEquals(
+        expected, isFoundIn("a.md", "# Shop", "", "## " + group, "", "## " + member, "", "Text."));
+  }
+
+  @Test
+  void aGlossaryHasLettersWithoutEntries() throws IOException {
+    String four = "# Shop\n\n## A\n\n## B-D\n\nBox.\n\n## 0 - 9\n\n## E\n\nEgg.\n\n";
+    assertTrue(isFoundIn("a.md", four + "## Eggs\n\nText."));
+    assertFalse(isFoundIn("a.md", four + "## F\n\nText."));
+  }
+
+  @Test
+  void theFirstHeadingOfAnArticleIsItsTitle() throws IOException {
+    assertFalse(isFoundIn("a.md", "Shop", "----", "", "## Start", "", "Text."));
+    assertTrue(isFoundIn("a.md", "Text.", "", "Shop", "----", "", "## Start", "", "Text."));
+  }
+
+  @Test
+  void smallHeadingsOfHtmlStandSideBySide() throws IOException {
+    String rest = "<p>Text.</p>";
+    assertFalse(isFoundIn("a.md", "# Shop", "", "<h5>Fast</h5>", "", "<h5>Cheap</h5>", rest));
+    assertTrue(isFoundIn("a.md", "# Shop", "", "<h4>Fast</h4>", "", "<h4>Cheap</h4>", rest));
+  }
+
+  @Test
+  void aCommentInCodeIsNoHeading() throws IOException {
+    String[] below = {"# Shop", "", "<TabItem>", "```sh", "a", "", "# start", "", "# stop", "```"};
+    assertFalse(isFoundIn("a.md", below));
+    assertFalse(
+        isFoundIn(
+            "a.md", "# Shop", "", "1. Run", "", "   {{< code >}}", "# a", "", "# b", "", "x"));
+    assertTrue(
+        isFoundIn(
+            "a.md", "# Shop", "", "{{< code >}}", "x", "{{< /code >}}", "", "# a", "", "# b"));
+    assertTrue(isFoundIn("a.md", "# Shop", "", "<b>x</b>", "", "```", "x", "```", "", "# b"));
+  }
+
+  @Test
+  void anExpressionOfMdxShowsSomething() throws IOException {
+    String[] lines = {"# Shop", "", "## Steps", "", "{steps}", "", "## More", "", "Text."};
+    assertFalse(isFoundIn("a.mdx", lines));
+    lines[4] = "{/* steps */}";
+    assertTrue(isFoundIn("a.mdx", lines));
   }
 }
