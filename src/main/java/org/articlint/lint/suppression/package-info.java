@@ -1,4 +1,6 @@
-/** Reads suppressions: comments and metadata that accept a finding. */
+/**
+ * Reads suppressions, comments and metadata that accept a finding, and matches them with findings.
+ */
 @NullMarked
 package org.articlint.lint.suppression;
 

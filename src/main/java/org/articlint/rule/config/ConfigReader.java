@@ -91,7 +91,7 @@ final class ConfigReader {
     }
   }
 
-  /** The real place of a file that is no pipe or device, whose end may never come. */
+  /** A configuration that says nothing: the default rules, in a directory. */
   private Config empty(Optional<Path> path, Path directory) throws ConfigException {
     YamlFile file = new YamlFile("", SourceText.of(""), TextFiles.NONE, problems);
     return config(path, directory, file, ConfigDocument.EMPTY, List.of());
