@@ -10,6 +10,7 @@ import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.FileNames;
+import org.articlint.archive.text.RelatedPaths;
 
 /**
  * Finds the article that has nearly all of the text of another. A prefix filter, as for near
@@ -58,7 +59,7 @@ final class ArticleCopies {
    * @param share the percentage of the words that it has at least
    */
   static Optional<ArticleCopy> of(List<LiveSegment> segments, IndexedArticle asked, int share) {
-    if (isAlone(segments)) {
+    if (isAlone(segments) || isKept(asked.path())) {
       return Optional.empty();
     }
     ArticleCopies copies = new ArticleCopies(segments, asked, share);
@@ -146,11 +147,14 @@ final class ArticleCopies {
     for (Map.Entry<Candidate, Integer> entry :
         likeliest.subList(0, Math.min(MAX_COMPARED, likeliest.size()))) {
       Candidate candidate = entry.getKey();
+      if (isMeant(candidate.path())) {
+        continue;
+      }
       int common =
           facts
               .pieces()
               .wordsIn(hash -> candidate.segment.articles().pieces().has(candidate.article, hash));
-      if (isMeant(candidate.path()) || (common < words && isVariant(candidate.path()))) {
+      if (common < words && isVariant(candidate.path())) {
         continue;
       }
       if (common > most || (common == most && candidate.path().compareTo(path) < 0)) {
@@ -168,15 +172,14 @@ final class ArticleCopies {
    * a translation, or a file that a site has twice for its generator.
    */
   private boolean isMeant(String path) {
-    return FileNames.areInTwoLanguages(asked.path(), path)
-        || FileNames.areTwins(asked.path(), path)
-        || isKept(path)
-        || isKept(asked.path());
+    return RelatedPaths.areInTwoLanguages(asked.path(), path)
+        || RelatedPaths.areTwins(asked.path(), path)
+        || isKept(path);
   }
 
   /** Whether readers see a file only inside others, or as what it once was. */
   private static boolean isKept(String path) {
-    return FileNames.isPart(path) || FileNames.isArchived(path);
+    return RelatedPaths.isPart(path) || RelatedPaths.isArchived(path);
   }
 
   /**
@@ -186,7 +189,8 @@ final class ArticleCopies {
    */
   private boolean isVariant(String path) {
     boolean areBeside =
-        FileNames.areOfOneFolder(asked.path(), path) || FileNames.areParallel(asked.path(), path);
+        RelatedPaths.areOfOneFolder(asked.path(), path)
+            || RelatedPaths.areParallel(asked.path(), path);
     return areBeside && !FileNames.words(path).containsAll(facts.pieces().names());
   }
 }

@@ -11,7 +11,7 @@ import org.articlint.archive.Repetition;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
-import org.articlint.archive.text.FileNames;
+import org.articlint.archive.text.RelatedPaths;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
@@ -257,7 +257,7 @@ public record RepeatedParagraphs(
   private static boolean isAmongVariants(IndexedArticle article, Repetition repetition) {
     return !repetition.stage().isWithinArticle()
         && repetition.copies().stream()
-            .allMatch(copy -> FileNames.areOfOneName(article.path(), copy.place().path()));
+            .allMatch(copy -> RelatedPaths.areOfOneName(article.path(), copy.place().path()));
   }
 
   /** Whether it reports the paragraphs of several articles one by one. */

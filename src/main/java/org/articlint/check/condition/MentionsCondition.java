@@ -26,9 +26,6 @@ public record MentionsCondition(
     Bounds.atLeast("in", in, 1);
   }
 
-  /** A line that shows another file. */
-  private static final Pattern INCLUDE = Pattern.compile("(?m)^[ \\t]*\\[!(?i:include)\\b[^\\n]*$");
-
   private record Text(String text, Span span) {}
 
   @Override
@@ -73,10 +70,17 @@ public record MentionsCondition(
   private static Stream<Text> includes(Article article) {
     String source = article.source().text();
     return source.contains("nclude") || source.contains("NCLUDE")
-        ? INCLUDE
+        ? Includes.LINE
             .matcher(source)
             .results()
             .map(line -> new Text(line.group(), new Span(line.start(), line.end())))
         : Stream.empty();
+  }
+
+  /** The pattern of includes, in a class of its own because few articles need it. */
+  private static final class Includes {
+    private static final Pattern LINE = Pattern.compile("(?m)^[ \\t]*\\[!(?i:include)\\b[^\\n]*$");
+
+    private Includes() {}
   }
 }

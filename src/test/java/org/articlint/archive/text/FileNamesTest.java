@@ -4,89 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** What names of files say about two articles. */
 class FileNamesTest {
 
   @Test
   void numbersOfVersionsAreWords() {
     assertEquals(Set.of("news", "ruby", "3", "10"), FileNames.words("news/ruby-3-10-is.md"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "go/basics.md, dart/basics.md, true",
-    "go/basics.md, go/basics.md, false",
-    "go/basics.md, dart/start.md, false",
-    "go/README.md, dart/README.md, false",
-    "go/index.md, dart/index.md, false",
-  })
-  void oneName(String path, String other, boolean expected) {
-    assertEquals(expected, FileNames.areOfOneName(path, other));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "en/news/a.md, de/news/a.md, true",
-    "docs/en/a.md, docs/pt-br/a.md, true",
-    "docs/en/1.0/a.md, docs/zh/news/a.md, true",
-    "docs/cn/a.md, docs/en/a.md, true",
-    "en/a.md, en/a.md, false",
-    "en/a.md, en/b.md, false",
-    "go/a.md, js/a.md, false",
-    "docs/en.md, docs/de.md, false",
-    "en/a.md, news/a.md, false",
-  })
-  void twoLanguages(String path, String other, boolean expected) {
-    assertEquals(expected, FileNames.areInTwoLanguages(path, other));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "aws/install.md, gcp/install.md, true",
-    "a/aws/install.md, a/gcp/install.md, true",
-    "aws/install.md, gcp/update.md, false",
-    "aws/install.md, a/gcp/install.md, false",
-    "aws/a/install.md, gcp/b/install.md, false",
-  })
-  void parallelFolders(String path, String other, boolean expected) {
-    assertEquals(expected, FileNames.areParallel(path, other));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "a/index.md, a/_index.md, true",
-    "a/shop.md, a/shop.mdx, true",
-    "a/01.en.md, a/01.de.md, true",
-    "a/index.md, b/_index.md, false",
-    "a/shop.md, a/shops.md, false",
-    "a/shop.md, public/shop.html, true",
-    "a/shop.md, public/shop/index.html, true",
-    "a/shop.md, public/shops.html, false",
-    "a/shop.html, b/shop.html, false",
-  })
-  void twins(String path, String other, boolean expected) {
-    assertEquals(expected, FileNames.areTwins(path, other));
-    assertEquals(expected, FileNames.areTwins(other, path));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "includes/a.md, true",
-    "docs/_snippets/a.md, true",
-    "docs/_notice.md, true",
-    "docs/_index.md, false",
-    "docs/shared-hosting/a.md, false",
-  })
-  void partsOfOtherFiles(String path, boolean expected) {
-    assertEquals(expected, FileNames.isPart(path));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"archive/a.md, true", "docs/Archived/a.md, true", "docs/archiver/a.md, false"})
-  void whatIsKeptAsItWas(String path, boolean expected) {
-    assertEquals(expected, FileNames.isArchived(path));
   }
 }
