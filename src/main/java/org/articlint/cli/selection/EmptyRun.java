@@ -1,6 +1,5 @@
 package org.articlint.cli.selection;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -82,15 +81,11 @@ public final class EmptyRun {
 
   private static boolean isOn(FoundFiles found, Predicate<Rule> rule) {
     if (!found.directories().isEmpty()) {
-      return found.files().stream().anyMatch(file -> isAny(rulesOf(file), rule));
+      return found.files().stream().anyMatch(file -> rulesOf(file).stream().anyMatch(rule));
     }
     Set<Config> configs = new HashSet<>();
     found.files().forEach(file -> configs.add(file.config()));
-    return configs.stream().anyMatch(config -> isAny(config.rulesOfSomePath(), rule));
-  }
-
-  private static boolean isAny(Collection<Rule> rules, Predicate<Rule> wanted) {
-    return rules.stream().anyMatch(wanted);
+    return configs.stream().anyMatch(config -> config.rulesOfSomePath().stream().anyMatch(rule));
   }
 
   private static List<Rule> rulesOf(ArticleFile file) {

@@ -62,6 +62,7 @@ final class HtmlExcess {
   private int betweenCells;
   private int open;
   private int copies;
+  private int pageTags;
 
   HtmlExcess(String html) {
     this.html = html;
@@ -77,6 +78,7 @@ final class HtmlExcess {
 
   private void count(String name, boolean isStart, int at) {
     countTables(name, isStart, at);
+    pageTags += isStart && PAGE.contains(name) ? 1 : 0;
     if (FORMATTING.contains(name)) {
       open = Math.max(0, open + (isStart ? 1 : -1));
     } else if (isStart && !INLINE.contains(name)) {
@@ -113,12 +115,15 @@ final class HtmlExcess {
 
   /** The text without what is over the limits. */
   String rest() {
+    if (places.isEmpty() && pageTags <= MAX_PAGE_TAGS) {
+      return html; // as nearly always
+    }
     StringBuilder rest = new StringBuilder(html);
-    int pageTags = 0;
+    int passed = 0;
     Matcher tag = TAG.matcher(html);
-    while (html.length() > MIN_CHARS && tag.find()) {
+    while (tag.find()) {
       String name = name(tag);
-      if (PAGE.contains(name) && tag.group(1).isEmpty() && ++pageTags > MAX_PAGE_TAGS) {
+      if (PAGE.contains(name) && tag.group(1).isEmpty() && ++passed > MAX_PAGE_TAGS) {
         // The end tag of nothing.
         rest.setCharAt(tag.start() + 1, '/');
       } else if (isExcess(name, tag.start())) {
