@@ -1,5 +1,6 @@
 package org.articlint.archive;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -71,6 +72,13 @@ class SlotsPropertyTest {
   void equalCopiesAreWhatBruteForceFinds(long seed) {
     Map<String, List<String>> articles = articles(seed);
     ParagraphIndex index = index(articles, true);
+    Map<String, Set<String>> literals = new TreeMap<>();
+    Map<String, Set<String>> forms = new TreeMap<>();
+    articles.forEach(
+        (path, texts) -> {
+          literals.put(path, texts.stream().map(String::strip).collect(toSet()));
+          forms.put(path, texts.stream().map(t -> masked(path, t.strip())).collect(toSet()));
+        });
     Set<Stage> met = new HashSet<>();
     articles.forEach(
         (path, texts) -> {
@@ -78,16 +86,8 @@ class SlotsPropertyTest {
           for (int i = 0; i < texts.size(); i++) {
             String text = texts.get(i).strip();
             String form = masked(path, text);
-            int literal = 0;
-            int named = 0;
-            for (Map.Entry<String, List<String>> other : articles.entrySet()) {
-              literal += other.getValue().stream().anyMatch(t -> t.strip().equals(text)) ? 1 : 0;
-              named +=
-                  other.getValue().stream()
-                          .anyMatch(t -> masked(other.getKey(), t.strip()).equals(form))
-                      ? 1
-                      : 0;
-            }
+            int literal = (int) literals.values().stream().filter(t -> t.contains(text)).count();
+            int named = (int) forms.values().stream().filter(f -> f.contains(form)).count();
             Optional<Repetition> found = index.repetition(asked, i, 5);
             int count = Math.max(literal, named);
             String where = path + " paragraph " + i;

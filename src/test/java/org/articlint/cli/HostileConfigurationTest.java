@@ -138,6 +138,11 @@ class HostileConfigurationTest {
     Files.createDirectories(site.resolve(deep));
     write(deep + "a.md", "# A\n\nWords.\n");
     assertEquals(0, check().code());
+    // JUnit takes seconds to delete them.
+    Files.delete(site.resolve(deep + "a.md"));
+    for (Path each = site.resolve(deep); !each.equals(site); each = each.getParent()) {
+      Files.delete(each);
+    }
   }
 
   @Test
