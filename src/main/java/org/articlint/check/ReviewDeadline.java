@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Span;
 import org.articlint.check.ReviewValue.Fault;
+import org.articlint.check.date.Age;
 import org.articlint.check.date.ReviewDate;
 import org.articlint.check.date.ReviewPeriod;
 import org.articlint.check.match.Match;
@@ -73,7 +74,8 @@ record ReviewDeadline(
     values.put("date", from.toString());
     values.put("days", Long.toString(left > 0 ? left : age));
     values.put("due", due.toString());
-    values.put("state", last.map(event -> state(event, left, age)).orElseGet(() -> state(left)));
+    values.put(
+        "state", last.map(event -> state(event, left, today)).orElseGet(() -> state(left, today)));
     values.put("problem", "");
     Match match = Match.of(span, field, values);
     if (left > 0 || last.isEmpty()) {
@@ -81,36 +83,37 @@ record ReviewDeadline(
     }
     return match.labelled(
         subject == Subject.CHANGE
-            ? days(age) + " ago"
-            : days(age) + " ago; the next was due on " + due);
+            ? ago(from, today)
+            : ago(from, today) + "; the next was due on " + due);
   }
 
-  private String state(Event event, long left, long age) {
+  private String state(Event event, long left, LocalDate today) {
+    String since = ago(event.date.day(), today);
     if (subject == Subject.CHANGE) {
-      return "the text was last changed %s, %s ago".formatted(event.date.text(), days(age));
+      return "the text was last changed %s, %s".formatted(event.date.text(), since);
     }
     return left > 0
         ? "the last review was %s, and the next one is due %s, in %s"
-            .formatted(event.date.text(), dueOn, days(left))
-        : "the last review was %s, %s ago, and the next one was due %s"
-            .formatted(event.date.text(), days(age), dueOn);
+            .formatted(event.date.text(), dueOn, Age.between(today, due))
+        : "the last review was %s, %s, and the next one was due %s"
+            .formatted(event.date.text(), since, dueOn);
   }
 
   /** The sentence about a day that the article names. */
-  private String state(long left) {
+  private String state(long left, LocalDate today) {
     boolean isReview = subject == Subject.REVIEW || subject == Subject.CHANGE;
     String thing = isReview ? "a review" : subject == Subject.PART ? "this part" : "the article";
     if (left > 0) {
       return "%s %s on %s, in %s"
-          .formatted(thing, isReview ? "is due" : "expires", due, days(left));
+          .formatted(thing, isReview ? "is due" : "expires", due, Age.between(today, due));
     }
     return left == 0
         ? "%s %s today, %s".formatted(thing, isReview ? "is due" : "expires", due)
-        : "%s %s on %s, %s ago"
-            .formatted(thing, isReview ? "was due" : "expired", due, days(-left));
+        : "%s %s on %s, %s"
+            .formatted(thing, isReview ? "was due" : "expired", due, ago(due, today));
   }
 
-  private static String days(long days) {
-    return days == 1 ? "1 day" : days + " days";
+  private static String ago(LocalDate day, LocalDate today) {
+    return day.equals(today) ? "today" : Age.between(day, today) + " ago";
   }
 }

@@ -28,10 +28,10 @@ class ReviewDeadlineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "2025-11-20 | 366 | the last review was on 2025-11-20, 366 days ago, and the next one was due 365 days"
-            + " later, on 2026-11-20 | 366 days ago; the next was due on 2026-11-20",
-        "2025-11-21 | 365 | the last review was on 2025-11-21, 365 days ago, and the next one was due 365 days"
-            + " later, on 2026-11-21 | 365 days ago; the next was due on 2026-11-21",
+        "2025-11-20 | 366 | the last review was on 2025-11-20, 1 year ago, and the next one was due 365 days"
+            + " later, on 2026-11-20 | 1 year ago; the next was due on 2026-11-20",
+        "2025-11-21 | 365 | the last review was on 2025-11-21, 1 year ago, and the next one was due 365 days"
+            + " later, on 2026-11-21 | 1 year ago; the next was due on 2026-11-21",
       })
   void aReviewThatIsDue(String date, String days, String state, String label) {
     Match match = only(check(Find.DUE), metadata("reviewed: " + date));
