@@ -77,7 +77,7 @@ record ReviewDeadline(
     values.put(
         "state", last.map(event -> state(event, left, today)).orElseGet(() -> state(left, today)));
     values.put("problem", "");
-    Match match = Match.of(span, field, values);
+    Match match = Match.of(span, field, values).since(subject == Subject.CHANGE ? from : due);
     if (left > 0 || last.isEmpty()) {
       return match;
     }

@@ -16,7 +16,10 @@ public enum ReportFormat {
   CONCISE {
     @Override
     public Report report(ReportOptions options, Writer out) {
-      return new ConciseReport(options, out);
+      Report report = new ConciseReport(options, out);
+      return options.listing().order().isPresent()
+          ? new SortedReport(options.listing().order().get(), report)
+          : report;
     }
   },
   /** JSON, as docs/output.md specifies it. */

@@ -9,10 +9,12 @@ import org.articlint.lint.finding.LintResult;
  * @param exitMeaning the meaning of the exit code, as a clause
  * @param showSuppressed whether accepted findings are listed
  * @param statistics whether to count findings by rule and folder
+ * @param listing what reports for people list
  */
 public record RunSummary(
     LintResult result,
     int exitCode,
     String exitMeaning,
     boolean showSuppressed,
-    boolean statistics) {}
+    boolean statistics,
+    Listing listing) {}

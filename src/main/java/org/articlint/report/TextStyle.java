@@ -9,8 +9,14 @@ import org.articlint.rule.Severity;
  * @param colour whether to use ANSI colours
  * @param width the columns of a line
  * @param path shows a path that is relative to the root
+ * @param address the address of the file with such a path, for terminals that follow links; or
+ *     empty
  */
-public record TextStyle(boolean colour, int width, UnaryOperator<String> path) {
+public record TextStyle(
+    boolean colour, int width, UnaryOperator<String> path, UnaryOperator<String> address) {
+
+  /** Links nothing. */
+  public static final UnaryOperator<String> NO_LINKS = path -> "";
 
   /** The width when there is no terminal to ask. */
   public static final int DEFAULT_WIDTH = 100;
@@ -24,7 +30,7 @@ public record TextStyle(boolean colour, int width, UnaryOperator<String> path) {
 
   /** Returns a style without colours that shows paths as they are. */
   public static TextStyle plain() {
-    return new TextStyle(false, DEFAULT_WIDTH, path -> path);
+    return new TextStyle(false, DEFAULT_WIDTH, path -> path, NO_LINKS);
   }
 
   String bold(String text) {
@@ -41,6 +47,16 @@ public record TextStyle(boolean colour, int width, UnaryOperator<String> path) {
       case WARNING -> paint("1;33", text);
       case NOTE -> paint("1;36", text);
     };
+  }
+
+  /**
+   * Makes a text a link to an article (OSC 8).
+   *
+   * @param relative the path of the article, relative to the root
+   */
+  String link(String relative, String text) {
+    String to = address.apply(relative);
+    return to.isEmpty() ? text : "\u001B]8;;" + to + "\u001B\\" + text + "\u001B]8;;\u001B\\";
   }
 
   private String paint(String code, String text) {

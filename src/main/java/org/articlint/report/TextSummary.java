@@ -32,8 +32,12 @@ public final class TextSummary {
 
   /** Returns the lines. */
   public List<String> lines(RunSummary run) {
-    LintResult result = run.result();
     List<String> lines = new ArrayList<>();
+    if (run.listing().isQuiet()) {
+      notChecked(run, lines);
+      return wrapped(lines);
+    }
+    LintResult result = run.result();
     TerminalText.wrap(headline(result), style.width()).forEach(line -> lines.add(style.bold(line)));
     if (result.scope().lacksArchive()) {
       lines.add(
@@ -44,46 +48,76 @@ public final class TextSummary {
       table("By rule:", result.findings().byRule(), lines);
       table("By folder:", result.findings().byFolder(), lines);
     }
-    int unread = result.findings().partlyUnread();
-    if (unread > 0) {
-      lines.add(
-          "A considerable part of "
-              + Plural.of(unread, "article")
-              + " was not read, so rules may have missed something there: see unread-text.");
-    }
-    int suppressed = result.findings().suppressed();
-    if (suppressed > 0) {
-      lines.add(
-          Plural.of(suppressed, "finding")
-              + " suppressed; --show-suppressed lists them with reasons.");
-    }
-    int baselined = result.findings().baselined();
-    if (baselined > 0) {
-      lines.add(
-          Plural.of(baselined, "finding")
-              + " known from the baseline; articlint baseline report lists them by rule.");
-    }
-    int fixed = result.findings().fixed();
-    if (fixed > 0) {
-      lines.add(
-          Plural.of(fixed, "finding")
-              + (fixed == 1
-                  ? " in the baseline has been fixed; articlint baseline prune removes it."
-                  : " in the baseline have been fixed; articlint baseline prune removes them."));
-    }
-    int untouched = result.findings().untouched();
-    if (untouched > 0) {
-      lines.add(
-          Plural.of(untouched, "finding")
-              + " on lines that the change does not touch; --lines all lists them.");
-    }
+    unread(result.findings(), lines);
+    unlisted(run, lines);
     notChecked(run, lines);
     skipped(result, lines);
     if (result.scope().articles() > 0) {
-      coverage(result, lines);
+      coverage(result, run.statistics(), lines);
     }
     next(run, lines);
-    return lines.stream().flatMap(line -> wrap(line).stream()).toList();
+    return wrapped(lines);
+  }
+
+  private List<String> wrapped(List<String> lines) {
+    List<String> wrapped = new ArrayList<>();
+    for (String line : lines) {
+      wrapped.addAll(wrap(line));
+    }
+    return wrapped;
+  }
+
+  private static void unread(FindingCounts found, List<String> lines) {
+    if (found.partlyUnread() > 0) {
+      lines.add(
+          "A considerable part of "
+              + Plural.of(found.partlyUnread(), "article")
+              + " was not read, so rules may have missed something there: see unread-text.");
+    }
+  }
+
+  /** Counts the findings that are not listed, and says how to see them. */
+  private static void unlisted(RunSummary run, List<String> lines) {
+    FindingCounts found = run.result().findings();
+    int minor = 0;
+    for (Severity severity : Severity.values()) {
+      minor += severity.isAtLeast(run.listing().lowest()) ? 0 : found.open(severity);
+    }
+    if (minor > 0) {
+      lines.add(
+          Plural.of(minor, "finding")
+              + " less severe than --min-severity "
+              + run.listing().lowest()
+              + (minor == 1 ? " is" : " are")
+              + " not listed.");
+    }
+    if (run.listing().order().isPresent() && found.open() > SortedReport.MAX_SORTED) {
+      lines.add(
+          "There are too many findings to sort, so they are listed by path; --min-severity or a"
+              + " narrower path lists fewer.");
+    }
+    if (found.suppressed() > 0) {
+      lines.add(
+          Plural.of(found.suppressed(), "finding")
+              + " suppressed; --show-suppressed lists them with reasons.");
+    }
+    if (found.baselined() > 0) {
+      lines.add(
+          Plural.of(found.baselined(), "finding")
+              + " known from the baseline; articlint baseline report lists them by rule.");
+    }
+    if (found.fixed() > 0) {
+      lines.add(
+          Plural.of(found.fixed(), "finding")
+              + (found.fixed() == 1
+                  ? " in the baseline has been fixed; articlint baseline prune removes it."
+                  : " in the baseline have been fixed; articlint baseline prune removes them."));
+    }
+    if (found.untouched() > 0) {
+      lines.add(
+          Plural.of(found.untouched(), "finding")
+              + " on lines that the change does not touch; --lines all lists them.");
+    }
   }
 
   /** Lists what could not be checked; the same reason for many articles takes one line. */
@@ -123,7 +157,8 @@ public final class TextSummary {
     return line.startsWith(" ") ? List.of(line) : TerminalText.wrap(line, style.width());
   }
 
-  private static String headline(LintResult result) {
+  /** Says what was checked, and how many findings there are of each severity. */
+  static String headline(LintResult result) {
     FindingCounts found = result.findings();
     String checked = "Checked " + Plural.of(result.scope().articles(), "article");
     if (result.scope().compared() > 0) {
@@ -152,31 +187,50 @@ public final class TextSummary {
         (reason, count) -> lines.add("Left out as " + reason.words() + ": " + count + "."));
   }
 
-  /** Adds the coverage of rules, except built-in ones, which check every article. */
-  private static void coverage(LintResult result, List<String> lines) {
+  /**
+   * Adds the coverage of rules, except built-in ones, which check every article.
+   *
+   * @param inFull whether to name each rule
+   */
+  private static void coverage(LintResult result, boolean inFull, List<String> lines) {
     Set<String> builtIn = new HashSet<>();
     for (Rule rule : result.scope().rules()) {
       if (rule.check() instanceof ArticleProblem) {
         builtIn.add(rule.id());
       }
     }
-    List<Coverage> shown =
-        result.coverage().stream().filter(c -> !builtIn.contains(c.rule())).toList();
+    List<Coverage> shown = new ArrayList<>();
+    int applied = 0;
+    for (Coverage coverage : result.coverage()) {
+      if (!builtIn.contains(coverage.rule())) {
+        shown.add(coverage);
+        applied += coverage.applied() > 0 ? 1 : 0;
+      }
+    }
+    if (inFull) {
+      lines.add("Articles with something for each rule to check:");
+      lines.addAll(table(shown));
+    } else if (!shown.isEmpty()) {
+      lines.add(
+          applied
+              + " of "
+              + Plural.of(shown.size(), "rule")
+              + " found something to look at here; --statistics lists them.");
+    }
+  }
+
+  private static List<String> table(List<Coverage> rules) {
     int widest = 0;
-    for (Coverage coverage : shown) {
+    for (Coverage coverage : rules) {
       widest = Math.max(widest, coverage.rule().length());
     }
-    lines.add("Articles with something for each rule to check:");
-    for (Coverage coverage : shown) {
+    List<String> lines = new ArrayList<>();
+    for (Coverage coverage : rules) {
       String name = coverage.rule() + " ".repeat(widest - coverage.rule().length());
-      lines.add(
-          "  "
-              + name
-              + "  "
-              + coverage.applied()
-              + " of "
-              + Plural.of(coverage.articles(), "article"));
+      String articles = Plural.of(coverage.articles(), "article");
+      lines.add("  " + name + "  " + coverage.applied() + " of " + articles);
     }
+    return lines;
   }
 
   private static void next(RunSummary run, List<String> lines) {

@@ -128,7 +128,8 @@ class HostileInputTest {
     write("::error file=x::pwn.md", "---\nlast_reviewed: 2020-01-01\n---\n\n" + words + "2\n");
     for (String format : List.of("text", "concise")) {
       Cli.Result result =
-          Cli.in(directory).run("check", ".", "--format", format, "--today", Project.TODAY);
+          Cli.in(directory)
+              .run("check", ".", "--format", format, "--today", Project.TODAY, "--statistics");
       String printed = result.out() + result.err();
       assertTrue(printed.contains("missing-rollback-note"), printed);
       assertTrue(printed.contains("stale-last-reviewed"), printed);

@@ -128,7 +128,14 @@ class LastCommitTest {
 
   private Cli.Result check() {
     return site.run(
-        "check", ".", "--format=concise", "--rule", "stale-last-changed", "--today", "2026-11-21");
+        "check",
+        ".",
+        "--format=concise",
+        "--rule",
+        "stale-last-changed",
+        "--today",
+        "2026-11-21",
+        "--statistics");
   }
 
   /** What is said at the end, on one line. */

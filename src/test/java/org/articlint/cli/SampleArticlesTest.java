@@ -61,7 +61,7 @@ class SampleArticlesTest {
     for (String form : List.of("export", "markdown", "html")) {
       Map<String, List<JsonNode>> byRule = byRule(check(form), "022158");
       assertEquals(1, byRule.get("missing-rollback-note").size());
-      assertTrue(message(byRule, "stale-last-reviewed").contains("409 days"));
+      assertTrue(message(byRule, "stale-last-reviewed").contains("1 year 1 month"));
       assertEquals("2025-10-08", underlined(byRule.get("stale-last-reviewed").get(0)));
       assertEquals("1", underlined(byRule.get("ai-style-without-human-review").get(0)));
       assertEquals(6, byRule.get("repeated-boilerplate").size());
@@ -71,7 +71,7 @@ class SampleArticlesTest {
 
       byRule = byRule(check(form), "002628");
       assertEquals(1, byRule.get("missing-rollback-note").size());
-      assertTrue(message(byRule, "stale-last-reviewed").contains("3210 days"));
+      assertTrue(message(byRule, "stale-last-reviewed").contains("8 years 9 months"));
       assertEquals("2018-02-06", underlined(byRule.get("stale-last-reviewed").get(0)));
       assertEquals(6, byRule.get("repeated-boilerplate").size());
       assertTrue(message(byRule, "boilerplate-share").startsWith("79 %"));

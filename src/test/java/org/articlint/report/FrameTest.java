@@ -11,7 +11,7 @@ class FrameTest {
   private static List<String> frame(String text, String marked, String label) {
     int start = text.indexOf(marked);
     Excerpt excerpt = new Excerpt(text, start, start + marked.length(), false, false);
-    TextStyle style = new TextStyle(false, 40, path -> path);
+    TextStyle style = new TextStyle(false, 40, path -> path, TextStyle.NO_LINKS);
     return Frame.of(excerpt, 7, label, style);
   }
 

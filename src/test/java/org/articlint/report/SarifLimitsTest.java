@@ -52,7 +52,8 @@ class SarifLimitsTest {
     LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 1, 0, false, List.of());
     StringWriter out = new StringWriter();
     Report report =
-        ReportFormat.SARIF.report(new ReportOptions(TextStyle.plain(), "1.0", false), out);
+        ReportFormat.SARIF.report(
+            new ReportOptions(TextStyle.plain(), "1.0", false, Listing.ALL), out);
     report.begin(scope);
     FindingCounts counts = new FindingCounts();
     for (Finding finding : findings) {
@@ -60,7 +61,7 @@ class SarifLimitsTest {
       report.add(finding);
     }
     LintResult result = new LintResult(scope, counts, List.of(), List.of(), List.of());
-    report.end(new RunSummary(result, 1, "findings", false, false));
+    report.end(new RunSummary(result, 1, "findings", false, false, Listing.ALL));
     return new ObjectMapper().readTree(out.toString()).at("/runs/0");
   }
 

@@ -92,7 +92,7 @@ class TextSummaryTest {
     LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 2, 0, false, List.of());
     LintResult result = new LintResult(scope, counts, failures, skipped, List.of());
     return new TextSummary(TextStyle.plain())
-        .lines(new RunSummary(result, 1, "findings", false, false)).stream()
+        .lines(new RunSummary(result, 1, "findings", false, false, Listing.ALL)).stream()
             .filter(line -> line.startsWith(start))
             .toList();
   }

@@ -1,5 +1,6 @@
 package org.articlint.check.match;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.articlint.article.Span;
  * @param nearCopy the related place whose text differs from that of the match in a few words
  * @param fix a correction that needs no judgement
  * @param help what to do in this case, when it is not what the rule says
+ * @param since the day since which it has been so, such as the day on which a review fell due
  */
 public record Match(
     Span span,
@@ -29,7 +31,8 @@ public record Match(
     List<Related> related,
     Optional<Related> nearCopy,
     Optional<Fix> fix,
-    Optional<String> help) {
+    Optional<String> help,
+    Optional<LocalDate> since) {
 
   /**
    * A place in this or another article.
@@ -58,6 +61,7 @@ public record Match(
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -65,38 +69,47 @@ public record Match(
   public Match withValue(String name, String value) {
     Map<String, String> more = new HashMap<>(values);
     more.put(name, value);
-    return new Match(span, key, more, label, belongs, related, nearCopy, fix, help);
+    return new Match(span, key, more, label, belongs, related, nearCopy, fix, help, since);
   }
 
   /** Adds the computed side of a contradiction. */
   public Match labelled(String text) {
-    return new Match(span, key, values, Optional.of(text), belongs, related, nearCopy, fix, help);
+    return new Match(
+        span, key, values, Optional.of(text), belongs, related, nearCopy, fix, help, since);
   }
 
   /** Adds the offset at which the missing thing belongs, in UTF-16 units. */
   public Match belongingAt(int offset) {
-    return new Match(span, key, values, label, Optional.of(offset), related, nearCopy, fix, help);
+    return new Match(
+        span, key, values, label, Optional.of(offset), related, nearCopy, fix, help, since);
   }
 
   /** Replaces the related places. */
   public Match relatedTo(List<Related> places) {
-    return new Match(span, key, values, label, belongs, places, nearCopy, fix, help);
+    return new Match(span, key, values, label, belongs, places, nearCopy, fix, help, since);
   }
 
   /** Says which related place has a text that differs from that of the match in a few words. */
   public Match nearlyRepeating(Related place) {
-    return new Match(span, key, values, label, belongs, related, Optional.of(place), fix, help);
+    return new Match(
+        span, key, values, label, belongs, related, Optional.of(place), fix, help, since);
   }
 
   /** Adds a correction. */
   public Match fixedBy(Fix correction) {
     return new Match(
-        span, key, values, label, belongs, related, nearCopy, Optional.of(correction), help);
+        span, key, values, label, belongs, related, nearCopy, Optional.of(correction), help, since);
   }
 
   /** Says what to do in this case. */
   public Match helped(String advice) {
     return new Match(
-        span, key, values, label, belongs, related, nearCopy, fix, Optional.of(advice));
+        span, key, values, label, belongs, related, nearCopy, fix, Optional.of(advice), since);
+  }
+
+  /** Says since which day it has been so. */
+  public Match since(LocalDate day) {
+    return new Match(
+        span, key, values, label, belongs, related, nearCopy, fix, help, Optional.of(day));
   }
 }

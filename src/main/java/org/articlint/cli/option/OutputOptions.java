@@ -40,6 +40,7 @@ public final class OutputOptions {
   private final Options options;
   private final Io io;
   private final TerminalOptions terminal;
+  private final ListingOptions listing;
 
   /** Adds the options to those of a command. */
   public OutputOptions(Options options, Io io) {
@@ -60,7 +61,7 @@ public final class OutputOptions {
             + " configured, else error.");
     options.flag(
         "--show-suppressed", "Also list findings that a suppression or the baseline accepts.");
-    options.flag("--statistics", "Also count the findings by rule and by folder.");
+    listing = new ListingOptions(options);
     terminal = new TerminalOptions(options, io);
   }
 
@@ -114,7 +115,11 @@ public final class OutputOptions {
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
-        new ReportOptions(terminal.style(shown), ToolVersion.number(), showSuppressed);
+        new ReportOptions(
+            terminal.style(shown, found.root()),
+            ToolVersion.number(),
+            showSuppressed,
+            listing.listing(format()));
     FailureGate gate = new FailureGate(options.find("--fail-on"));
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
@@ -124,7 +129,12 @@ public final class OutputOptions {
       ExitCode code = exitCode(result, gate);
       RunSummary run =
           new RunSummary(
-              result, code.code(), code.meaning(), showSuppressed, options.has("--statistics"));
+              result,
+              code.code(),
+              code.meaning(),
+              showSuppressed,
+              listing.hasStatistics(),
+              looks.listing());
       reports.end(run);
       if (summary.isPresent()) {
         summary.get().end(run);

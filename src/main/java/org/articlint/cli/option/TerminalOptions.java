@@ -1,5 +1,6 @@
 package org.articlint.cli.option;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.articlint.cli.io.Io;
 import org.articlint.report.TextStyle;
@@ -39,8 +40,19 @@ public final class TerminalOptions {
             + " never.");
   }
 
-  TextStyle style(UnaryOperator<String> path) {
-    return new TextStyle(hasColour(), columns(), path);
+  /**
+   * Returns the style of a report.
+   *
+   * @param path shows a path that is relative to the root
+   */
+  TextStyle style(UnaryOperator<String> path, Path root) {
+    boolean hasColour = hasColour();
+    boolean hasLinks = hasColour && isTerminal(io) && new Hyperlinks(io::variable).areFollowed();
+    return new TextStyle(
+        hasColour,
+        columns(),
+        path,
+        hasLinks ? article -> root.resolve(article).toUri().toString() : TextStyle.NO_LINKS);
   }
 
   boolean showsProgress() {

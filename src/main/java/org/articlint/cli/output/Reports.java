@@ -18,6 +18,7 @@ import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
 import org.articlint.report.TextStyle;
+import org.articlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** The reports of a run: one on standard output, and any number in files. */
@@ -26,6 +27,7 @@ public final class Reports implements FindingSink, AutoCloseable {
   private final StandardOutput out;
   private final Report shown;
   private final boolean showSuppressed;
+  private final Severity lowest;
   private final List<InFile> inFiles = new ArrayList<>();
 
   /**
@@ -39,8 +41,11 @@ public final class Reports implements FindingSink, AutoCloseable {
     this.out = io.out();
     this.shown = format.report(options, out.writer());
     this.showSuppressed = options.showSuppressed();
-    TextStyle plain = new TextStyle(false, TextStyle.DEFAULT_WIDTH, options.style().path());
-    ReportOptions inFile = new ReportOptions(plain, options.version(), showSuppressed);
+    this.lowest = options.listing().lowest();
+    TextStyle plain =
+        new TextStyle(false, TextStyle.DEFAULT_WIDTH, options.style().path(), TextStyle.NO_LINKS);
+    ReportOptions inFile =
+        new ReportOptions(plain, options.version(), showSuppressed, options.listing());
     for (Map.Entry<Path, ReportFormat> entry : files.entrySet()) {
       String name = io.display(entry.getKey());
       try {
@@ -65,7 +70,7 @@ public final class Reports implements FindingSink, AutoCloseable {
 
   @Override
   public void add(ArticleFile article, Finding finding) {
-    if (showSuppressed || !finding.isAccepted()) {
+    if (finding.severity().isAtLeast(lowest) && (showSuppressed || !finding.isAccepted())) {
       out.writeMore(writer -> shown.add(finding));
       inFiles.forEach(file -> file.write(report -> report.add(finding)));
     }

@@ -1,5 +1,6 @@
 package org.articlint.lint.finding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,13 +47,15 @@ public record Finding(
    * @param related other places that explain it, nearest first
    * @param fix a correction that needs no judgement, by offsets in the article's text
    * @param help what to do in this case, when it is not what the rule says
+   * @param since the day since which it has been so
    */
   public record Message(
       String text,
       Optional<String> label,
       List<Related> related,
       Optional<Fix> fix,
-      Optional<String> help) {
+      Optional<String> help,
+      Optional<LocalDate> since) {
 
     /** Copies the places. */
     public Message {

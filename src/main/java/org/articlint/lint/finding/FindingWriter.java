@@ -49,7 +49,8 @@ public final class FindingWriter {
     return new Finding(
         rule,
         place,
-        new Finding.Message(text, match.label(), match.related(), match.fix(), match.help()),
+        new Finding.Message(
+            text, match.label(), match.related(), match.fix(), match.help(), match.since()),
         new FindingIdentity(rule.id(), path, match.key(), number(rule.id(), match.key())),
         new Standing.Open(true));
   }

@@ -2,6 +2,7 @@ package org.articlint.check.match;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ class MatchTest {
             .belongingAt(9)
             .relatedTo(List.of(related))
             .fixedBy(fix)
-            .helped("advice");
+            .helped("advice")
+            .since(LocalDate.EPOCH);
     assertEquals(
         new Match(
             SPAN,
@@ -36,7 +38,8 @@ class MatchTest {
             List.of(related),
             Optional.empty(),
             Optional.of(fix),
-            Optional.of("advice")),
+            Optional.of("advice"),
+            Optional.of(LocalDate.EPOCH)),
         match);
     assertEquals(match, match.labelled("other").labelled("label").belongingAt(9));
   }

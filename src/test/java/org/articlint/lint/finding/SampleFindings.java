@@ -91,7 +91,8 @@ public final class SampleFindings {
             new Excerpt("x", 0, 1, false, false),
             Optional.empty(),
             ""),
-        new Finding.Message(message, Optional.empty(), List.of(), fix, Optional.empty()),
+        new Finding.Message(
+            message, Optional.empty(), List.of(), fix, Optional.empty(), Optional.empty()),
         new FindingIdentity(rule, path, key, line),
         new Standing.Open(true));
   }
