@@ -3,6 +3,8 @@ package org.articlint.report;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.articlint.lint.files.Failure;
@@ -18,6 +20,7 @@ final class JunitReport implements Report {
   private final Writer out;
   private final StringWriter cases = new StringWriter();
   private final XMLStreamWriter xml = XmlText.writer(cases);
+  private final Map<String, Integer> names = new HashMap<>();
   private int failures;
 
   JunitReport(Writer out) {
@@ -39,12 +42,19 @@ final class JunitReport implements Report {
     String place = range.startLine() + ":" + range.startColumn();
     testCase(
         finding.path(),
-        finding.ruleId() + " at " + place,
+        name(finding),
         "failure",
         finding.severity().toString(),
         finding.message().text(),
         "%s:%s: %s%nhelp: %s"
             .formatted(finding.path(), place, finding.message().text(), finding.help()));
+  }
+
+  /** Names a test without its line, so that its history outlives changes of the text above it. */
+  private String name(Finding finding) {
+    String name = finding.ruleId() + " in " + finding.place().locator();
+    int number = names.merge(finding.path() + '\0' + name, 1, Integer::sum);
+    return number == 1 ? name : name + " (" + number + ")";
   }
 
   private void testCase(

@@ -3,7 +3,9 @@ package org.articlint.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingCounts;
@@ -11,15 +13,17 @@ import org.articlint.lint.finding.LintScope;
 import org.articlint.rule.Severity;
 
 /**
- * Writes a summary for a comment on a pull request or a CI job. GitHub accepts comments of up to
- * 65,536 characters; findings that do not fit are counted.
+ * Writes a summary for a comment on a pull request or a CI job. Findings that do not fit are
+ * counted.
  */
 final class MarkdownReport implements Report {
 
-  private static final int MAX_ROW_CHARS = 60_000;
+  private static final int MAX_HELP_CHARS = 10_000;
 
   private final Writer out;
   private final StringBuilder rows = new StringBuilder();
+  private final StringBuilder help = new StringBuilder();
+  private final Set<String> helped = new HashSet<>();
   private int left;
 
   MarkdownReport(Writer out) {
@@ -40,14 +44,25 @@ final class MarkdownReport implements Report {
         "| %s | <code>%s:%s</code> | %s<br>*%s* |\n"
             .formatted(
                 finding.severity(),
-                text(finding.path()),
+                MarkdownText.escape(finding.path()),
                 finding.range().startLine(),
-                text(finding.message().text()),
-                text(finding.ruleId()));
-    if (rows.length() + row.length() > MAX_ROW_CHARS) {
+                MarkdownText.escape(finding.message().text()),
+                MarkdownText.escape(finding.ruleId()));
+    if (rows.length() + row.length() > MarkdownText.MAX_CHARS - MAX_HELP_CHARS) {
       left++;
     } else {
       rows.append(row);
+      help(finding);
+    }
+  }
+
+  /** Adds the advice of a rule once. */
+  private void help(Finding finding) {
+    String item =
+        "- *%s*: %s\n"
+            .formatted(MarkdownText.escape(finding.ruleId()), MarkdownText.escape(finding.help()));
+    if (helped.add(finding.ruleId()) && help.length() + item.length() <= MAX_HELP_CHARS) {
+      help.append(item);
     }
   }
 
@@ -67,7 +82,11 @@ final class MarkdownReport implements Report {
     for (Failure failure : run.result().failures()) {
       out.write(
           "\n**Not checked:** <code>%s</code>: %s\n"
-              .formatted(text(failure.path()), text(failure.reason())));
+              .formatted(
+                  MarkdownText.escape(failure.path()), MarkdownText.escape(failure.reason())));
+    }
+    if (help.length() > 0) {
+      out.write("\n<details><summary>What to do</summary>\n\n" + help + "\n</details>\n");
     }
     if (found.mostSevere().isPresent()) {
       String rule = found.mostSevere().get().ruleId();
@@ -85,21 +104,5 @@ final class MarkdownReport implements Report {
     return counts.isEmpty()
         ? "nothing found"
         : String.join(", ", counts) + " in " + Plural.of(found.articles(), "article");
-  }
-
-  /** Escapes markup and mentions of users. */
-  private static String text(String text) {
-    StringBuilder safe = new StringBuilder();
-    TerminalText.escape(text)
-        .codePoints()
-        .forEach(
-            c -> {
-              if ("&<>|`*_[]()~@#\\!$".indexOf(c) >= 0) {
-                safe.append("&#").append(c).append(';');
-              } else {
-                safe.appendCodePoint(c);
-              }
-            });
-    return safe.toString();
   }
 }

@@ -29,6 +29,20 @@ public enum ReportFormat {
       return new JsonReport(options, out);
     }
   },
+  /** A JSON object on a line for each finding, written at once. */
+  JSON_LINES {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new JsonLinesReport(out);
+    }
+  },
+  /** A table for a spreadsheet. */
+  CSV {
+    @Override
+    public Report report(ReportOptions options, Writer out) {
+      return new CsvReport(out);
+    }
+  },
   /** SARIF 2.1.0. */
   SARIF {
     @Override
@@ -82,11 +96,11 @@ public enum ReportFormat {
 
   /** Whether the report shows related places and differences besides the message. */
   public boolean hasExplanations() {
-    return this == TEXT || this == JSON || this == SARIF;
+    return this == TEXT || this == JSON || this == JSON_LINES || this == SARIF;
   }
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -28,7 +28,17 @@ import org.articlint.cli.io.ExitCode;
 final class FuzzedReports {
 
   private static final List<String> FORMATS =
-      List.of("json", "sarif", "gitlab", "junit", "checkstyle", "markdown", "github", "concise");
+      List.of(
+          "json",
+          "sarif",
+          "gitlab",
+          "junit",
+          "checkstyle",
+          "markdown",
+          "github",
+          "concise",
+          "json-lines",
+          "csv");
 
   private static final Schema SARIF = schema("/schema/sarif-schema-2.1.0.json");
 

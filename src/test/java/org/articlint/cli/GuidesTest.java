@@ -53,7 +53,7 @@ class GuidesTest {
   void theTableOfFormatsIsComplete() {
     String text = Guide.read("docs/output.md").text();
     Set<String> documented =
-        matches(text.substring(0, text.indexOf("\n\n`--format`")), "^\\| `(\\w+)`");
+        matches(text.substring(0, text.indexOf("\n\n`--format`")), "^\\| `([\\w-]+)`");
     Set<String> known =
         Stream.of(ReportFormat.values())
             .map(ReportFormat::toString)
