@@ -28,7 +28,13 @@ public record MetadataCondition(
         Optional<Condition> require,
     @Option(value = "the text of {state} in the message") String state,
     @Option("texts of {state} for special cases; the first whose condition holds is used")
-        List<Wording> states)
+        List<Wording> states,
+    @Option(
+            value =
+                "whether an article that the rule reports waits for a person to review it, so that"
+                    + " articlint queue lists it",
+            fallback = "false")
+        boolean awaitsReview)
     implements ArticleCheck {
 
   /** A text for a special case. */

@@ -26,12 +26,14 @@ final class ReviewReader {
    *
    * @param unset the key of a review date without a value, beside the interval that asks for one
    * @param isEvergreen whether the article declares that it needs no review
+   * @param wanting what asks for a review of which there is no date, as a clause
    */
   record Reviews(
       List<ReviewDeadline> deadlines,
       List<Fault> faults,
       Optional<Unset> unset,
-      boolean isEvergreen) {
+      boolean isEvergreen,
+      Optional<String> wanting) {
     boolean isPresent() {
       return isEvergreen || !deadlines.isEmpty() || !faults.isEmpty() || unset.isPresent();
     }
@@ -76,7 +78,20 @@ final class ReviewReader {
     if (check.expiryComments()) {
       article.comments().forEach(this::addExpiry);
     }
-    return new Reviews(deadlines, faults, unset(due), isEvergreen());
+    return new Reviews(deadlines, faults, unset(due), isEvergreen(), wanting());
+  }
+
+  /** What asks for a review that has no date: a date key without a value, or a bare interval. */
+  private Optional<String> wanting() {
+    if (values.reviewed().isPresent() || values.due().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<String> interval =
+        values
+            .period()
+            .filter(period -> !period.isEvergreen())
+            .map(period -> period + ", but no review is on record");
+    return values.blank().map(key -> key.field() + " has no value").or(() -> interval);
   }
 
   private Optional<Unset> unset(Optional<ReviewDate> due) {

@@ -25,7 +25,8 @@ class MetadataConditionTest {
           has("a"),
           Optional.of(has("b")),
           "has no b",
-          List.of(new Wording(has("c"), "has only c"), new Wording(has("d"), "has only d")));
+          List.of(new Wording(has("c"), "has only c"), new Wording(has("d"), "has only d")),
+          false);
 
   @Test
   void whatIsRequiredMustBeThereWhenTheRuleApplies() {

@@ -125,6 +125,16 @@ public record Who(
     return List.of(who);
   }
 
+  /** Tells who a name stands for, by the word lists of a configuration. */
+  public static Kind of(String name, Context context) {
+    return Byline.kind(name, context);
+  }
+
+  /** The names in a value: a text, a list, or a mapping. */
+  public static List<String> named(Value value) {
+    return names(value).stream().map(Scalar::text).toList();
+  }
+
   private static List<Scalar> names(Value value) {
     List<Scalar> names = new ArrayList<>();
     collect(value, names);

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.articlint.check.date.ReviewDate.Order;
 
 /**
@@ -112,6 +113,26 @@ final class DateForms {
       // A form with a day that the calendar does not have.
       return Optional.empty();
     }
+  }
+
+  /** The form in which a date is written; its groups are the parts. */
+  static Optional<Matcher> form(String text) {
+    return Stream.of(
+            List.of(YEAR_FIRST, COMPACT, YEAR_LAST),
+            NAMED,
+            MONTHS,
+            NAMED_MONTHS,
+            QUARTERS,
+            List.of(YEAR))
+        .flatMap(List::stream)
+        .map(form -> form.matcher(text))
+        .filter(Matcher::matches)
+        .findFirst();
+  }
+
+  /** The name of a month in English, in lower case. */
+  static String monthName(int month) {
+    return MONTH_NAMES.get(month - 1);
   }
 
   static String problem(String text, Order order) {

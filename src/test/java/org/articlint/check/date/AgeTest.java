@@ -10,22 +10,21 @@ class AgeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2026-11-21, 2026-11-21, 0 days",
-    "2026-11-20, 2026-11-21, 1 day",
-    "2026-09-23, 2026-11-21, 59 days",
-    "2026-09-22, 2026-11-21, 1 month",
-    "2026-09-21, 2026-11-21, 2 months",
-    "2025-11-22, 2026-11-21, 11 months",
-    "2025-11-21, 2026-11-21, 1 year",
-    "2025-10-21, 2026-11-21, 1 year 1 month",
-    "2024-04-21, 2026-11-21, 2 years 7 months",
-    "2016-11-22, 2026-11-21, 9 years 11 months",
-    "2016-10-21, 2026-11-21, 10 years",
-    "2024-02-29, 2025-02-28, 11 months",
-    "2024-02-29, 2025-03-01, 1 year",
+    "2026-11-29, 0 days",
+    "2026-11-28, 1 day",
+    "2026-10-01, 59 days",
+    "2026-09-30, 1 month",
+    "2026-09-29, 2 months",
+    "2025-11-30, 11 months",
+    "2025-11-29, 1 year",
+    "2025-10-30, 1 year",
+    "2025-10-29, 1 year 1 month",
+    "2024-04-21, 2 years 7 months",
+    "2016-11-30, 9 years 11 months",
+    "2016-10-29, 10 years",
+    "2027-01-30, 2 months",
   })
-  void isSaidInTheUnitsThatFit(LocalDate from, LocalDate to, String age) {
-    assertEquals(age, Age.between(from, to));
-    assertEquals(age, Age.between(to, from));
+  void yearsAndMonthsOfTheCalendar(LocalDate day, String expected) {
+    assertEquals(expected, Age.between(day, LocalDate.of(2026, 11, 29)));
   }
 }
