@@ -77,7 +77,7 @@ class ArchitectureTest {
   /** Within a package that has folders, a folder may only use those to its right. */
   @ArchTest
   static final ArchRule LINT =
-      floors("lint", "", "lookup|baseline|suppression", "finding", "files");
+      floors("lint", "", "review", "lookup|baseline|suppression", "finding", "files");
 
   @ArchTest static final ArchRule RULE = floors("rule", "config", "pack", "yaml", "");
 
@@ -93,7 +93,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PARSE =
-      floors("parse", "", "markdown|export", "html", "reader", "dialect..", "head");
+      floors("parse", "", "markdown|export|edit", "html", "reader", "dialect..", "head");
 
   @ArchTest
   static final ArchRule DIALECT = floors("parse.dialect", "", "mdx", "template", "construct");

@@ -46,6 +46,8 @@ public final class Commands {
       case EXPLAIN -> new ExplainCommand(io);
       case CONFIG -> new ConfigCommand(io);
       case BOILERPLATE -> new BoilerplateCommand(io);
+      case QUEUE -> new QueueCommand(io);
+      case REVIEWED -> new ReviewedCommand(io);
       case BASELINE -> new BaselineCommand(io);
       case INDEX -> new IndexCommand(io);
       case TEST -> new TestCommand(io);

@@ -12,6 +12,8 @@ public enum CommandName {
   EXPLAIN,
   CONFIG,
   BOILERPLATE,
+  QUEUE,
+  REVIEWED,
   BASELINE,
   INDEX,
   TEST,

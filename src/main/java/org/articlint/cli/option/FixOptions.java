@@ -1,19 +1,12 @@
 package org.articlint.cli.option;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.articlint.article.SourceText;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
-import org.articlint.cli.io.ReportFile;
 import org.articlint.cli.io.UsageException;
+import org.articlint.cli.output.EditedArticle;
 import org.articlint.lint.finding.Fixes;
-import org.articlint.report.TerminalText;
 
 /** The options for corrections that need no judgement. */
 public final class FixOptions {
@@ -65,12 +58,14 @@ public final class FixOptions {
   public int apply(Fixes fixes) throws OutputException {
     int count = 0;
     for (Fixes.Fixed fixed : fixed(fixes)) {
-      count += fixed.count();
+      EditedArticle edited =
+          new EditedArticle(fixed.file(), fixed.path(), fixed.before(), fixed.edits());
+      count += fixed.edits().size();
       if (isDiff()) {
-        show(fixed);
+        edited.diff().forEach(io.out()::println);
       } else {
-        write(fixed);
-        io.notice("corrected %s in %s".formatted(fixed.count(), fixed.path()));
+        write(edited);
+        io.notice("corrected %s in %s".formatted(fixed.edits().size(), fixed.path()));
       }
     }
     return count;
@@ -84,41 +79,11 @@ public final class FixOptions {
     }
   }
 
-  private static void write(Fixes.Fixed fixed) throws OutputException {
+  private static void write(EditedArticle edited) throws OutputException {
     try {
-      Optional<Set<PosixFilePermission>> permissions = permissions(fixed.file());
-      ReportFile.write(fixed.file(), out -> out.write(fixed.after()));
-      if (permissions.isPresent()) {
-        Files.setPosixFilePermissions(fixed.file(), permissions.get());
-      }
+      edited.write();
     } catch (IOException e) {
-      throw new OutputException(fixed.path() + " could not be corrected", e);
-    }
-  }
-
-  private static Optional<Set<PosixFilePermission>> permissions(Path file) throws IOException {
-    try {
-      return Optional.of(Files.getPosixFilePermissions(file));
-    } catch (UnsupportedOperationException e) {
-      // The file system has none, as on Windows.
-      return Optional.empty();
-    }
-  }
-
-  /** Prints a diff. Corrections stay within a line, so comparing line by line is enough. */
-  private void show(Fixes.Fixed fixed) {
-    String path = TerminalText.escape(fixed.path());
-    io.out().println("--- a/" + path);
-    io.out().println("+++ b/" + path);
-    SourceText after = SourceText.of(fixed.after());
-    for (int line = 1; line <= fixed.before().lineCount(); line++) {
-      String old = fixed.before().slice(fixed.before().lineSpan(line));
-      String corrected = after.slice(after.lineSpan(line));
-      if (!old.equals(corrected)) {
-        io.out().println("@@ -%s +%s @@".formatted(line, line));
-        io.out().println("-" + TerminalText.escape(old));
-        io.out().println("+" + TerminalText.escape(corrected));
-      }
+      throw new OutputException(edited.path() + " could not be corrected", e);
     }
   }
 }

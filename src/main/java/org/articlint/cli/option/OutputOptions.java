@@ -1,6 +1,7 @@
 package org.articlint.cli.option;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,12 +63,13 @@ public final class OutputOptions {
     options.flag(
         "--show-suppressed", "Also list findings that a suppression or the baseline accepts.");
     listing = new ListingOptions(options);
-    terminal = new TerminalOptions(options, io);
+    terminal = TerminalOptions.withProgress(options, io);
   }
 
   /** Returns the files that reports are written to, with the format of each. */
   public Map<Path, ReportFormat> files() throws UsageException {
-    return OutputFiles.parse(options.all("--output"), io.directory());
+    return OutputFiles.parse(
+        options.all("--output"), List.of(ReportFormat.values()), io.directory());
   }
 
   /**

@@ -22,8 +22,8 @@ public final class TerminalOptions {
   private final Options options;
   private final Io io;
 
-  /** Adds the options to those of a command. */
-  TerminalOptions(Options options, Io io) {
+  /** Adds the option for colours to those of a command. */
+  public TerminalOptions(Options options, Io io) {
     this.options = options;
     this.io = io;
     options.value(
@@ -32,20 +32,27 @@ public final class TerminalOptions {
         When.class,
         "When to use colours: auto (on a terminal, subject to NO_COLOR and FORCE_COLOR), always or"
             + " never.");
+  }
+
+  /** Adds the options for colours and progress to those of a command. */
+  static TerminalOptions withProgress(Options options, Io io) {
+    TerminalOptions terminal = new TerminalOptions(options, io);
     options.value(
         "--progress",
         "WHEN",
         When.class,
         "When to show a progress bar on standard error: auto (long runs on a terminal), always or"
             + " never.");
+    return terminal;
   }
 
   /**
    * Returns the style of a report.
    *
    * @param path shows a path that is relative to the root
+   * @param root what paths are relative to
    */
-  TextStyle style(UnaryOperator<String> path, Path root) {
+  public TextStyle style(UnaryOperator<String> path, Path root) {
     boolean hasColour = hasColour();
     boolean hasLinks = hasColour && isTerminal(io) && new Hyperlinks(io::variable).areFollowed();
     return new TextStyle(

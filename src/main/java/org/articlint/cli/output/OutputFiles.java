@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.articlint.cli.io.ReportFile;
 import org.articlint.cli.io.UsageException;
-import org.articlint.report.ReportFormat;
 import org.articlint.rule.Names;
 
 /** The files that reports are written to. */
@@ -18,18 +17,19 @@ public final class OutputFiles {
   /**
    * Returns the files that {@code --output} names, with their formats.
    *
+   * @param known the formats that there are
    * @param directory the directory that relative names are resolved against
    */
-  public static Map<Path, ReportFormat> parse(List<String> outputs, Path directory)
+  public static <F> Map<Path, F> parse(List<String> outputs, List<F> known, Path directory)
       throws UsageException {
-    Map<Path, ReportFormat> files = new LinkedHashMap<>();
+    Map<Path, F> files = new LinkedHashMap<>();
     for (String output : outputs) {
       int equals = output.indexOf('=');
       if (equals < 0 || equals == output.length() - 1) {
         throw new UsageException(
             "--output: write FORMAT=FILE, such as json=report.json, not '" + output + "'");
       }
-      ReportFormat wanted = format(output.substring(0, equals));
+      F wanted = format(output.substring(0, equals), known);
       Path file = directory.resolve(output.substring(equals + 1)).normalize();
       if (files.put(file, wanted) != null && !ReportFile.isDevice(file)) {
         throw new UsageException(
@@ -39,14 +39,14 @@ public final class OutputFiles {
     return files;
   }
 
-  private static ReportFormat format(String name) throws UsageException {
-    List<String> known = new ArrayList<>();
-    for (ReportFormat candidate : ReportFormat.values()) {
+  private static <F> F format(String name, List<F> known) throws UsageException {
+    List<String> names = new ArrayList<>();
+    for (F candidate : known) {
       if (candidate.toString().equals(name)) {
         return candidate;
       }
-      known.add(candidate.toString());
+      names.add(candidate.toString());
     }
-    throw new UsageException("--output: " + Names.unknown("format", name, known));
+    throw new UsageException("--output: " + Names.unknown("format", name, names));
   }
 }

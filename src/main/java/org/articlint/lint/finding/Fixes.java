@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.article.TextEdit;
 import org.articlint.check.match.Fix;
 import org.articlint.lint.files.ArticleFile;
 
@@ -20,13 +21,12 @@ public final class Fixes implements FindingSink {
   private record Corrected(ArticleFile article, List<Fix> fixes) {}
 
   /**
-   * An article with its corrections applied.
+   * An article with its corrections.
    *
    * @param before the original text, without byte order mark
-   * @param after the corrected text, with the byte order mark if there was one
-   * @param count the number of corrections
+   * @param edits the corrections, in order
    */
-  public record Fixed(Path file, String path, SourceText before, String after, int count) {}
+  public record Fixed(Path file, String path, SourceText before, List<TextEdit> edits) {}
 
   @Override
   public void add(ArticleFile article, Finding finding) {
@@ -56,20 +56,17 @@ public final class Fixes implements FindingSink {
       SourceText source = article.text();
       List<Fix> fixes = new ArrayList<>(corrected.fixes());
       fixes.sort(Comparator.comparing(fix -> fix.span().start()));
-      StringBuilder text = new StringBuilder(source.hasByteOrderMark() ? "\uFEFF" : "");
+      List<TextEdit> edits = new ArrayList<>();
       int at = 0;
-      int made = 0;
       for (Fix fix : fixes) {
         Span span = fix.span();
         // Corrections of two rules may overlap: apply the first.
         if (span.start() >= at && span.end() <= source.length()) {
-          text.append(source.text(), at, span.start()).append(fix.replacement());
+          edits.add(new TextEdit(span, fix.replacement()));
           at = span.end();
-          made++;
         }
       }
-      text.append(source.text(), at, source.length());
-      fixed.add(new Fixed(article.file(), article.path(), source, text.toString(), made));
+      fixed.add(new Fixed(article.file(), article.path(), source, edits));
     }
     return fixed;
   }

@@ -1,8 +1,11 @@
 package org.articlint.parse.head;
 
 /** What metadata is written in. */
-enum HeadForm {
+public enum HeadForm {
+  /** Between lines of {@code ---}. */
   YAML,
+  /** Between lines of {@code +++}. */
   TOML,
+  /** In braces. */
   JSON
 }

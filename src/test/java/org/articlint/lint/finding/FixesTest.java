@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.articlint.article.Span;
+import org.articlint.article.TextEdit;
 import org.articlint.check.match.Fix;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +90,8 @@ class FixesTest {
       add(SampleFindings.fixedBy("a.md", fix));
     }
     Fixes.Fixed fixed = fixes.fixed().get(0);
-    assertEquals(after, fixed.after());
-    assertEquals(count, fixed.count());
+    assertEquals(after, TextEdit.apply(fixed.before(), fixed.edits()));
+    assertEquals(count, fixed.edits().size());
     assertEquals(before.replace("\uFEFF", ""), fixed.before().text());
   }
 

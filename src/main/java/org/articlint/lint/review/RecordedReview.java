@@ -1,0 +1,36 @@
+package org.articlint.lint.review;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.article.SourceText;
+import org.articlint.article.TextEdit;
+import org.articlint.lint.files.ArticleFile;
+
+/**
+ * An article in which a review is recorded; nothing is written yet.
+ *
+ * @param file the article as it lies on the disk
+ * @param before its text
+ * @param edits the changes, in order; none when the review is on record already
+ * @param fields the fields that are set, with their new values, for people
+ * @param notices what the changes leave as it is, for people
+ */
+public record RecordedReview(
+    ArticleFile file,
+    SourceText before,
+    List<TextEdit> edits,
+    List<String> fields,
+    List<String> notices) {
+
+  /** The new text, with a byte order mark if there was one. */
+  public String after() {
+    return TextEdit.apply(before, edits);
+  }
+
+  /** The article as it will be, so that rules can judge it. */
+  public ArticleFile changed() {
+    byte[] bytes = after().getBytes(StandardCharsets.UTF_8);
+    return new ArticleFile(file.file(), file.path(), file.config(), Optional.of(() -> bytes));
+  }
+}

@@ -1,0 +1,56 @@
+package org.articlint.parse.edit;
+
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.article.TextEdit;
+import org.articlint.article.Value.Entry;
+
+/** The lines of a text, for forms of metadata that have a key on each. */
+record TextLines(SourceText source) {
+
+  private static final String LINE_FEED = "\n";
+
+  /** The line break with which the text ends its first line; LF when it has only one. */
+  String lineBreak() {
+    if (source.lineCount() == 1) {
+      return LINE_FEED;
+    }
+    return source.text().substring(source.lineSpan(1).end(), source.lineSpan(2).start());
+  }
+
+  /** The white space before an offset, on its line; spaces where something else stands there. */
+  String indentation(int offset) {
+    int start = source.lineSpan(source.line(offset)).start();
+    String before = source.text().substring(start, offset);
+    return before.isBlank() ? before : " ".repeat(before.length());
+  }
+
+  /** Adds a line of the same depth below that on which an entry ends. */
+  TextEdit addBelow(Entry entry, String line) {
+    int end = end(entry);
+    return TextEdit.insert(
+        source.lineSpan(source.line(end)).end(),
+        lineBreak() + indentation(entry.keySpan().start()) + line);
+  }
+
+  /** The UTF-16 offset at which an entry ends. */
+  static int end(Entry entry) {
+    return Math.max(entry.keySpan().end(), entry.value().span().end());
+  }
+
+  /** Whether an entry stands between braces, on a line with others. */
+  boolean isInBraces(Entry entry) {
+    String before = source.text().substring(0, entry.keySpan().start()).stripTrailing();
+    return before.endsWith("{") || before.endsWith(",");
+  }
+
+  /** The text of a value that is on one line. */
+  String oneLine(Span span) throws UneditableException {
+    String old = source.slice(span);
+    if (source.line(span.start()) != source.line(span.end())) {
+      throw new UneditableException(
+          "the value on line %s goes over several lines".formatted(source.line(span.start())));
+    }
+    return old;
+  }
+}
