@@ -71,9 +71,9 @@ final class HeadingAlone {
 
   /**
    * Whether the heading of a section stands alone with good reason: it is a link, an image or code,
-   * or has no letter; it shares the text of the next heading; it introduces what follows at its own
-   * level; it says all there is to say, as a step, a fact or an answer does; or it has the lowest
-   * level, which writers use for small print.
+   * or has no letter, or has a link among its words; it labels an image; it shares the text of the
+   * next heading; it introduces what follows at its own level; it says all there is to say, as a
+   * step, a fact or an answer does; or it has the lowest level, which writers use for small print.
    *
    * @param next the section after it, if any
    * @param code what is code in the article; asked section by section
@@ -87,6 +87,8 @@ final class HeadingAlone {
       return false;
     }
     return heading.level() == LOWEST_LEVEL
+        || !heading.prose().links().isEmpty()
+        || isCaption(heading, article)
         || saysItAll(heading)
         || isSmall(heading, article)
         || isTitle(section, article)
@@ -101,6 +103,19 @@ final class HeadingAlone {
   private static boolean isSmall(Block.Heading heading, Article article) {
     return heading.level() == LOWEST_LEVEL - 1
         && article.source().text().startsWith("<", heading.span().start());
+  }
+
+  /** Whether it is an element of HTML right after an image, which it labels. */
+  private static boolean isCaption(Block.Heading heading, Article article) {
+    String text = article.source().text();
+    int start = heading.span().start();
+    return text.startsWith("<", start)
+        && article.blocks().stream()
+            .filter(Block.Image.class::isInstance)
+            .anyMatch(
+                image ->
+                    image.span().end() <= start
+                        && text.substring(image.span().end(), start).isBlank());
   }
 
   private static boolean isInitial(Block.Heading heading, Article article) {

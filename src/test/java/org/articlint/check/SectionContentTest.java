@@ -146,6 +146,7 @@ class SectionContentTest {
         "## Unreleased",
         "###### In Brussels",
         "## [Page](page.md)",
+        "## Appendix A. [Page](page.md)",
         "## `--verbose`",
         "## `find` [here](a.md)",
         "## 1. Open the account",
@@ -174,7 +175,6 @@ class SectionContentTest {
       strings = {
         "## Unreleased notes",
         "##### In Brussels",
-        "## See [Page](page.md)",
         "## The `--verbose` flag",
         "## 1. Account",
         "## Close it now.",
