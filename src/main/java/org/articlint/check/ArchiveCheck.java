@@ -20,6 +20,11 @@ import org.articlint.check.value.Vocabulary;
  */
 public sealed interface ArchiveCheck extends Check permits EqualTextCheck, RepeatedParagraphs {
 
+  /** Whether an article is judged; others are compared with it either way. */
+  default boolean judges(Article article, Context context) {
+    return true;
+  }
+
   /** Extracts from an article the facts that the check compares. */
   ArticleFacts facts(Article article, Context context);
 

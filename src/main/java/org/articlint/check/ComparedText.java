@@ -11,6 +11,7 @@ import org.articlint.archive.text.FileNames;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Span;
+import org.articlint.article.Words;
 import org.articlint.check.value.PageKind;
 
 /**
@@ -19,13 +20,8 @@ import org.articlint.check.value.PageKind;
  */
 final class ComparedText {
 
-  /** One sentence, as no mark inside ends it, that refers to what follows the colon. */
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?=.*(?:\\b(?:following|follows|below|like this|folgend\\w*|suivante?s?|ci-dessous|siguientes?"
-              + "|a continuación|seguintes?|abaixo)\\b|以下|下記|次の|如下|下面|下列))"
-              + "(?:[^.!?。！？]|[.!?](?!\\s))*+\\s*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** A longer text says something about its subject too, before it introduces what follows. */
+  private static final int MAX_WORDS_OF_INTRODUCTION = 40;
 
   /** Files with a text that belongs in each place where it stands, and that nobody may change. */
   private static final Pattern LICENCE =
@@ -238,7 +234,7 @@ final class ComparedText {
             || next instanceof Block.ListItem
             || next instanceof Block.Table)
         && endsInColon(paragraph.text())
-        && INTRODUCTION.matcher(paragraph.text()).matches();
+        && Words.count(paragraph.text()) <= MAX_WORDS_OF_INTRODUCTION;
   }
 
   private static boolean endsInColon(String text) {

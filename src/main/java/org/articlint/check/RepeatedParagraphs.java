@@ -15,6 +15,7 @@ import org.articlint.archive.text.RelatedPaths;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
+import org.articlint.check.condition.Condition;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
@@ -73,9 +74,11 @@ public record RepeatedParagraphs(
     @Option(value = "articles of fewer words are no copies", fallback = "100") int minCopyWords,
     @Option(
             value =
-                "whether changelogs and release notes are compared, and news, events, minutes and records"
-                    + " of decisions reported",
-            fallback = "false")
+                "how many words a paragraph has with the fewest copies; with more, it may have fewer;"
+                    + " where it is not copied word for word, four fifths of its words count",
+            fallback = "0")
+        int minCopiedWords,
+    @Option(value = "whether changelogs and release notes are compared", fallback = "false")
         boolean changelogs,
     @Option(
             value =
@@ -85,7 +88,10 @@ public record RepeatedParagraphs(
                     + " program writes, that people copy or that tests read are compared, and what"
                     + " only pages of one name share is reported",
             fallback = "false")
-        boolean rows)
+        boolean rows,
+    @Option(
+            "the articles in which repetition is reported; others are only compared; all when absent")
+        Optional<Condition> when)
     implements ArchiveCheck {
 
   private static final int MAX_PLACES = 5;
@@ -114,6 +120,7 @@ public record RepeatedParagraphs(
     percentage("share", share, 0);
     percentage("copy-share", copyShare, 0);
     atLeast("min-copy-words", minCopyWords, 1);
+    atLeast("min-copied-words", minCopiedWords, 0);
   }
 
   /**
@@ -134,8 +141,10 @@ public record RepeatedParagraphs(
         report,
         copyShare,
         minCopyWords,
+        minCopiedWords,
         changelogs,
-        rows);
+        rows,
+        when);
   }
 
   private static void atLeast(String option, int value, int least) {
@@ -154,6 +163,11 @@ public record RepeatedParagraphs(
   @Override
   public boolean looksAtWhole() {
     return share > 0 || report == Report.COPIES;
+  }
+
+  @Override
+  public boolean judges(Article article, Context context) {
+    return when.isEmpty() || when.get().test(article, context).isPresent();
   }
 
   @Override
@@ -205,7 +219,7 @@ public record RepeatedParagraphs(
   @Override
   public Verdict judge(IndexedArticle article, ParagraphIndex index) {
     ArticleFacts facts = article.facts();
-    if (facts.count() == 0 || (!changelogs && DatedRecords.has(article.path()))) {
+    if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
     if (report == Report.COPIES) {
@@ -235,7 +249,7 @@ public record RepeatedParagraphs(
       }
       Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
       if (repetition.isPresent() && (rows || !isAmongVariants(article, repetition.get()))) {
-        if (share > 0 || reports(repetition.get().stage())) {
+        if (share > 0 || reports(repetition.get(), facts.size(i))) {
           matches.add(RepetitionMatch.of(article, i, repetition.get()));
         }
         repeatedWords += facts.size(i);
@@ -250,10 +264,7 @@ public record RepeatedParagraphs(
         : Verdict.of(RepetitionMatch.ofShare(matches.get(0), repeatedWords, facts.articleWords()));
   }
 
-  /**
-   * Whether only the pages of one name in parallel folders share a paragraph, such as the ones on
-   * each programming language: a reader sees one of them.
-   */
+  /** Whether only pages of one name share a paragraph: a reader sees one of them. */
   private static boolean isAmongVariants(IndexedArticle article, Repetition repetition) {
     return !repetition.stage().isWithinArticle()
         && repetition.copies().stream()
@@ -265,8 +276,10 @@ public record RepeatedParagraphs(
     return share == 0 && report == Report.PARAGRAPHS;
   }
 
-  private boolean reports(Repetition.Stage stage) {
-    return (stage == Repetition.Stage.STEP) == (report == Report.STEPS);
+  private boolean reports(Repetition repetition, int words) {
+    int fewest = repetition.stage().isWithinArticle() ? 2 : minArticles;
+    return repetition.copiedWords(words) >= (long) minCopiedWords * fewest
+        && (repetition.stage() == Repetition.Stage.STEP) == (report == Report.STEPS);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.articlint.lint;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.check.ArticleCheck;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.value.Context;
@@ -93,13 +95,15 @@ final class ArticleLinter {
         runner.run(rule, writer, () -> check.check(article, context(article, file)));
       }
     }
+    Set<String> passing = passing(article, file, rules, runner);
     List<Checked.Written> suppressions = suppressions(article, file, rules, writer, runner);
     unreported(article, file, rules).forEach(runner::add);
     Map<ArchiveRun, ArticleFacts> facts = facts(article, file, runner);
     int checksum = article.source().checksum();
     LineRanges touched = touched(article, file);
     return new Outcome(
-        new Checked(file, rules, checksum, outline, touched, suppressions, runner.results()),
+        new Checked(
+            file, rules, passing, checksum, outline, touched, suppressions, runner.results()),
         facts);
   }
 
@@ -205,6 +209,24 @@ final class ArticleLinter {
     return rules.stream()
         .filter(r -> r.check() instanceof ArticleProblem check && check.problem() == kind)
         .findFirst();
+  }
+
+  /** The ids of the rules that compare articles, but do not judge this one. */
+  private Set<String> passing(
+      Article article, ArticleFile file, List<Rule> rules, RuleRunner runner) {
+    Set<String> passing = new HashSet<>();
+    for (Rule rule : rules) {
+      if (rule.check() instanceof ArchiveCheck check) {
+        runner.guard(
+            rule,
+            () -> {
+              if (!check.judges(article, context(article, file))) {
+                passing.add(rule.id());
+              }
+            });
+      }
+    }
+    return passing;
   }
 
   private Map<ArchiveRun, ArticleFacts> facts(

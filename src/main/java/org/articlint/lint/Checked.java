@@ -16,6 +16,7 @@ import org.articlint.rule.Rule;
  * need, but not the text: all articles of a run are held at once.
  *
  * @param rules the rules that are enabled for it, in the order of their ids
+ * @param passing the ids of those of them that compare articles, but do not judge this one
  * @param checksum tells whether the file is still the same when it is read again
  * @param outline locates the findings of archive rules
  * @param touched the lines that the change under check touches; without a change, all
@@ -23,6 +24,7 @@ import org.articlint.rule.Rule;
 record Checked(
     ArticleFile file,
     List<Rule> rules,
+    Set<String> passing,
     int checksum,
     Outline outline,
     LineRanges touched,
@@ -37,12 +39,14 @@ record Checked(
   record Written(Suppression suppression, Optional<Finding> unused) {}
 
   Checked {
+    passing = Set.copyOf(passing);
     suppressions = List.copyOf(suppressions);
   }
 
   /** The same article with the results of more rules. */
   Checked with(RuleResults more) {
-    return new Checked(file, rules, checksum, outline, touched, suppressions, results.and(more));
+    return new Checked(
+        file, rules, passing, checksum, outline, touched, suppressions, results.and(more));
   }
 
   /** The same article with failures of rules. */

@@ -30,6 +30,7 @@ class ComparedTextTest {
         "Run the following command as the user who owns the shop, on each host:\n\n    shop list",
         "The table below shows all orders of v1.2 and later:\n\n| a |\n|---|\n| b |",
         "Führe den folgenden Befehl aus:\n\n```\nshop list\n```",
+        "Stop the shop first. Then open the console:\n\n    shop list",
         "次のコマンドを実行します：\n\n```\nshop list\n```",
       })
   void aSentenceThatIntroducesAnExampleIsNotCompared(String text) {
@@ -41,13 +42,18 @@ class ComparedTextTest {
   @ValueSource(
       strings = {
         "Run the following command as the user who owns the shop.\n\n    shop list",
-        "Stop the shop first. Then run the following command:\n\n    shop list",
-        "Open the console and list all orders:\n\n    shop list",
         "Run the following command:\n\n![how it looks](a.png)",
         "Run the following command:",
       })
   void otherSentencesAboveAnExampleAre(String text) {
     assertEquals(1, count("a.md", text + "\n", false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40, 0", "41, 1"})
+  void aLongIntroductionIsCompared(int words, int compared) {
+    String text = "w ".repeat(words - 1) + "all:\n\n    shop list\n";
+    assertEquals(compared, count("a.md", text, false));
   }
 
   @Test

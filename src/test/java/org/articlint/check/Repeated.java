@@ -1,6 +1,7 @@
 package org.articlint.check;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Makes checks for repetition whose numbers do not matter to a test. */
 public final class Repeated {
@@ -15,6 +16,20 @@ public final class Repeated {
   static RepeatedParagraphs reporting(
       RepeatedParagraphs.Report report, int minArticles, int minWords, List<String> slots) {
     return new RepeatedParagraphs(
-        minArticles, minWords, slots, 60, 6, 80, List.of(), 0, report, 0, 1, false, false);
+        minArticles,
+        minWords,
+        slots,
+        60,
+        6,
+        80,
+        List.of(),
+        0,
+        report,
+        0,
+        1,
+        0,
+        false,
+        false,
+        Optional.empty());
   }
 }

@@ -40,8 +40,10 @@ class RepeatedCopiesTest {
           RepeatedParagraphs.Report.PARAGRAPHS,
           0,
           1,
+          0,
           false,
-          false);
+          false,
+          Optional.empty());
     }
   }
 

@@ -157,6 +157,7 @@ class FinishedTest {
     return new Checked(
         new ArticleFile(ROOT.resolve("a.md"), "a.md", config, Optional.empty()),
         List.of(),
+        Set.of(),
         0,
         new Outline(article),
         touched,

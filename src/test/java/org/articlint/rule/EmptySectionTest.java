@@ -33,6 +33,8 @@ class EmptySectionTest {
     "orders-template.de.md, false",
     "LICENSE.md, false",
     "templates.md, true",
+    "_includes/orders.md, false",
+    "docs/partials/orders.md, false",
     "template/orders.md, false",
     "contemplate.md, true",
     "licensed.md, true",
@@ -87,6 +89,27 @@ class EmptySectionTest {
       throws IOException {
     assertEquals(
         expected, isFoundIn("a.md", "# Shop", "", "## " + group, "", "## " + member, "", "Text."));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<img src=\"a.png\"> | false",
+        "<p>Text.</p> | true",
+        "<img src=\"a.png\"><p>Text.</p> | true",
+        "'' | true"
+      })
+  void aHeadingAfterAnImageLabelsIt(String before, boolean expected) throws IOException {
+    assertEquals(
+        expected,
+        isFoundIn(
+            "a.html",
+            "<h1>Shop</h1><p>Text.</p>",
+            before,
+            "<h4>Here</h4>",
+            "",
+            "<h4>More</h4><p>Text.</p>"));
   }
 
   @Test

@@ -69,6 +69,8 @@ class NoChangeGuideTest {
         "Quarterly update: an upgrade of the servers",
         "CSV files for the migration",
         "Upgrade the driver of the mail server",
+        "Upgrade the mail server on macOS",
+        "Upgrade the mail server on my Mac",
         "Ändern einer gespeicherten Prozedur",
         "Migrate to the second API",
         "Schritt 2: Server migrieren"
@@ -134,6 +136,19 @@ class NoChangeGuideTest {
     assertEquals(0, findings("Restore the mail server", once));
     assertEquals(1, findings("Restore the mail server", once + "\nNow in production.\n"));
     assertEquals(1, findings("Rotate the keys of the backups", once));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Deploy to production, Install the database, 0",
+    "Deploy to production, 1. Install the database, 0",
+    "Deploy to production, Reinstall the database, 1",
+    "Deploy to production, Copy the database, 1",
+    "Upgrade the mail service, Install the database, 1"
+  })
+  void whatIsInstalledFirstReplacesNothing(String title, String heading, int expected) {
+    String body = BODY + "## " + heading + "\n\nRun `systemctl restart mail`.\n";
+    assertEquals(expected, findings(title, body), heading);
   }
 
   @ParameterizedTest

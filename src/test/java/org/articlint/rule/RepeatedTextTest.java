@@ -1,0 +1,113 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.articlint.cli.Cli;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where text that is repeated is reported, by the pack recommended. */
+class RepeatedTextTest {
+
+  /** Of 24 words. */
+  private static final String TEXT =
+      "The shop keeps each order for ten days after it was paid, so that customers can look at it"
+          + " and ask for another one.";
+
+  @TempDir Path directory;
+
+  private void write(String path, String text) throws IOException {
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private Set<String> found(String rule) throws IOException {
+    Cli.Result result =
+        Cli.in(directory).run(("check . --no-config --format json --rule " + rule).split(" "));
+    Set<String> paths = new TreeSet<>();
+    for (JsonNode finding : new ObjectMapper().readTree(result.out()).get("findings")) {
+      paths.add(finding.get("path").asText());
+    }
+    return paths;
+  }
+
+  @Test
+  void byFolders() throws IOException {
+    String folders =
+        "adr adrs announcement announcements architecture-decision-record"
+            + " architecture-decision-records decisions enhancements event events incidents keps"
+            + " meeting-notes meetings minutes news newsletter newsletters post-mortems postmortems"
+            + " press press-releases proposals retrospectives rfc rfcs what's-new whats-new"
+            + " nachrichten neuigkeiten protokolle pressemitteilungen actualites actualités annonces"
+            + " communiques comptes-rendus actas anuncios noticias novedades atas notícias novidades"
+            + " blog blogs blog-posts post posts _posts"
+            + " fragment fragments include _includes includes partial partials reusable reusables"
+            + " shared snippet snippets transclusion transclusions"
+            + " api-docs api-reference cli-reference command-reference crd crds reference references"
+            + " rest-api referenz référence références referencia referência"
+            + " archived archives attic deprecated historical legacy obsolete old archiv veraltet";
+    String others = "guides archive blogging press-room shared-hosting referencing older";
+    Set<String> expected = new TreeSet<>();
+    for (String folder : (folders + " " + others).split(" ")) {
+      write(folder + "/" + folder + ".md", TEXT + "\n");
+    }
+    for (String folder : others.split(" ")) {
+      expected.add(folder + "/" + folder + ".md");
+    }
+    assertEquals(expected, found("repeated-boilerplate"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-05-orders.md, title: Orders, false",
+    "orders-2026-10-05.md, title: Orders, true",
+    "orders.md, title: Newsletter of the shop, false",
+    "orders.md, title: Orders of newspapers, true",
+    "orders.md, layout: post, false",
+    "orders.md, layout: docs, true",
+    "orders.md, path: 2026/10/05/orders, false",
+    "orders.md, permalink: /2026/10/orders/, false",
+    "orders.md, slug: /2026/10/orders, false",
+    "orders.md, url: /2026/10/orders, false",
+    "orders.md, url: /2026/13/orders, true",
+    "orders.md, url: /1226/10/orders, true",
+  })
+  void byWhatAnArticleSays(String path, String metadata, boolean isFound) throws IOException {
+    write("docs/a.md", TEXT);
+    write("docs/b.md", TEXT);
+    write("docs/" + path, "---\n" + metadata + "\n---\n\n" + TEXT);
+    assertEquals(
+        isFound
+            ? Set.of("docs/a.md", "docs/b.md", "docs/" + path)
+            : Set.of("docs/a.md", "docs/b.md"),
+        found("repeated-boilerplate"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"decisions", "news", "actas"})
+  void aRecordIsNoCopy(String folder) throws IOException {
+    String text = TEXT + " " + numbers("so", 100);
+    write(folder + "/orders.md", text);
+    write("blog/orders.md", text);
+    assertEquals(Set.of("blog/orders.md"), found("copied-article"));
+  }
+
+  private static String numbers(String word, int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append(word).append(i).append(' ');
+    }
+    return text.toString();
+  }
+}
