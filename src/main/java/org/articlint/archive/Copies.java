@@ -48,16 +48,19 @@ final class Copies {
   /**
    * Adds copies in the paragraph's own article, those with the same words first.
    *
-   * @param here paragraphs of the article, which have the same form
+   * @param here paragraphs of the article that have the same form
    */
-  void addHere(List<Integer> here, int paragraph) {
-    for (Stage likeness : List.of(Stage.SAME, Stage.SLOTS)) {
-      for (int other : here) {
-        boolean isSame = asked.facts().haveSameText(paragraph, other);
-        if (other != paragraph && isSame == (likeness == Stage.SAME) && list.size() < most) {
-          list.add(new Copy(asked.place(other), likeness));
-        }
-      }
+  void addHere(FormHere here, int paragraph) {
+    addHere(here.withItsText(paragraph, most - list.size()), Stage.SAME);
+    // With as many as are named, those with another text are looked for in vain.
+    if (list.size() < most) {
+      addHere(here.withOtherText(paragraph, most - list.size()), Stage.SLOTS);
+    }
+  }
+
+  private void addHere(List<Integer> paragraphs, Stage likeness) {
+    for (int paragraph : paragraphs) {
+      list.add(new Copy(asked.place(paragraph), likeness));
     }
   }
 }

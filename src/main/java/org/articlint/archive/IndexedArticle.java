@@ -1,8 +1,8 @@
 package org.articlint.archive;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.Postings;
@@ -28,6 +28,9 @@ public final class IndexedArticle {
 
   /** Listed when needed. */
   private @Nullable IntList formsOfOthers;
+
+  /** Those asked for that several paragraphs have: each of them asks again. */
+  private final Map<Integer, FormHere> repeatedForms = new HashMap<>();
 
   IndexedArticle(ArticleFacts facts, Segment segment, int article) {
     this.facts = facts;
@@ -87,16 +90,20 @@ public final class IndexedArticle {
         || segment.forms().low(form) != facts.textLow(paragraph);
   }
 
-  /** The paragraphs of the article that have the form of this one, itself among them, in order. */
-  List<Integer> copiesHere(int paragraph) {
+  /** The paragraphs of the article that have the form of this one; empty when no other has it. */
+  Optional<FormHere> copiesHere(int paragraph) {
     Postings postings = segment.formPostings();
     int form = form(paragraph);
-    if (postings.end(form) - postings.start(form) == 1) {
-      return List.of(paragraph);
-    }
+    return postings.end(form) - postings.start(form) == 1
+        ? Optional.empty()
+        : Optional.of(repeatedForms.computeIfAbsent(form, this::copies));
+  }
+
+  private FormHere copies(int form) {
+    Postings postings = segment.formPostings();
     int first = segment.articles().firstParagraph(article);
     int end = postings.at(form, segment.articles().endOfParagraphs(article));
-    List<Integer> copies = new ArrayList<>();
+    FormHere copies = new FormHere(facts);
     for (int at = postings.at(form, first); at < end; at++) {
       copies.add(postings.paragraph(at) - first);
     }
@@ -108,17 +115,11 @@ public final class IndexedArticle {
    * is of the same procedure.
    */
   public boolean isRepeatedStep(int paragraph) {
-    int procedure = facts.procedure(paragraph);
-    if (procedure == 0) {
+    if (facts.procedure(paragraph) == 0) {
       return false;
     }
-    List<Integer> copies = copiesHere(paragraph);
-    return copies.get(0) < paragraph
-        && copies.stream()
-            .allMatch(
-                copy ->
-                    facts.procedure(copy) != 0
-                        && (copy >= paragraph || facts.procedure(copy) != procedure));
+    Optional<FormHere> copies = copiesHere(paragraph);
+    return copies.isPresent() && copies.get().isRepeatedStep(paragraph);
   }
 
   /** Whether no other article of the segment has a form. */

@@ -211,16 +211,16 @@ public final class ParagraphIndex {
 
   /** Finds the other copies of a paragraph in its own article, if it is not the first of them. */
   private static Optional<Repetition> twice(IndexedArticle asked, int index, int maxPlaces) {
-    List<Integer> here = asked.copiesHere(index);
-    if (here.get(0) == index) {
+    Optional<FormHere> here = asked.copiesHere(index);
+    if (here.isEmpty() || here.get().isFirst(index)) {
       return Optional.empty();
     }
     Copies copies = new Copies(asked, maxPlaces);
-    copies.addHere(here, index);
+    copies.addHere(here.get(), index);
     return Optional.of(
         new Repetition(
             asked.isRepeatedStep(index) ? Stage.STEP : Stage.TWICE,
-            here.size(),
+            here.get().size(),
             false,
             asked.facts().size(index),
             copies.list()));

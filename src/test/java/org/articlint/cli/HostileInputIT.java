@@ -28,6 +28,9 @@ class HostileInputIT {
   /** As many lines, tags and marks as are read. */
   private static final int MARKS = 150_000;
 
+  private static final String PARAGRAPH =
+      "This is the same paragraph over and over again, word for word as it is.";
+
   @TempDir Path directory;
 
   static Stream<Arguments> articles() {
@@ -42,6 +45,8 @@ class HostileInputIT {
         Arguments.of("a.md", "[a](b) ", MARKS * 7),
         Arguments.of("a.md", "a\n\n", MARKS / 2 * 3),
         Arguments.of("a.md", "\n", MAX_BYTES),
+        Arguments.of("a.md", "> - ".repeat(50) + "a\n\n", MARKS / 101 * 203),
+        Arguments.of("a.md", "> - ".repeat(50) + "a\n\n", MAX_BYTES),
         Arguments.of("a.md", "`", MAX_BYTES),
         Arguments.of("a.md", "&amp;", MAX_BYTES),
         Arguments.of("a.mdx", "{", MAX_BYTES),
@@ -54,6 +59,8 @@ class HostileInputIT {
         Arguments.of("a.md", "<li><b>", MARKS / 2 * 7),
         Arguments.of("a.md", "\uFDFA", MAX_BYTES),
         Arguments.of("a.md", "[[a](b)", MARKS / 2 * 7),
+        Arguments.of("a.html", "<p>" + PARAGRAPH, MAX_BYTES),
+        Arguments.of("a.md", PARAGRAPH + "\n\n", MAX_BYTES),
         Arguments.of("a.html", "<meta name=a content=b>", MAX_BYTES),
         Arguments.of("a.txt", "a\n", MARKS * 2));
   }
