@@ -1,11 +1,17 @@
 package org.articlint.check;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Section;
+import org.articlint.article.Span;
 
 /** Tells which headings need no text of their own, although they have none. */
 final class HeadingAlone {
@@ -67,7 +73,46 @@ final class HeadingAlone {
   /** A shorter word may be part of any other. */
   private static final int MIN_SHARED_LETTERS = 4;
 
-  private HeadingAlone() {}
+  private final Article article;
+  private final CodeAsText code;
+
+  /** Whether the article has as many initials as a glossary. */
+  private final boolean hasInitials;
+
+  private final TreeSet<Integer> endsOfImages = new TreeSet<>();
+
+  /** The ends of the numbered steps that have begun, by where steps begin. */
+  private final TreeMap<Integer, Integer> steps = new TreeMap<>();
+
+  /**
+   * Looks through an article once, however many headings it has.
+   *
+   * @param sections those below the title
+   */
+  HeadingAlone(Article article, List<Section> sections) {
+    this.article = article;
+    code = new CodeAsText(article.source().text());
+    hasInitials =
+        sections.stream()
+                .filter(section -> INITIAL.matcher(section.heading().text()).matches())
+                .limit(MIN_INITIALS)
+                .count()
+            == MIN_INITIALS;
+    article.blocks().stream()
+        .filter(Block.Image.class::isInstance)
+        .forEach(image -> endsOfImages.add(image.span().end()));
+    article.callouts().stream()
+        .filter(callout -> callout.kind().equals("steps"))
+        .map(Block.Callout::span)
+        .sorted(Comparator.comparingInt(Span::start))
+        .forEach(
+            span ->
+                steps.put(
+                    span.start(),
+                    steps.isEmpty()
+                        ? span.end()
+                        : Math.max(span.end(), steps.lastEntry().getValue())));
+  }
 
   /**
    * Whether the heading of a section stands alone with good reason: it is a link, an image or code,
@@ -75,10 +120,10 @@ final class HeadingAlone {
    * next heading; it introduces what follows at its own level; it says all there is to say, as a
    * step, a fact or an answer does; or it has the lowest level, which writers use for small print.
    *
+   * @param section a section of the article; asked one after the other
    * @param next the section after it, if any
-   * @param code what is code in the article; asked section by section
    */
-  static boolean is(Section section, Optional<Section> next, Article article, CodeAsText code) {
+  boolean is(Section section, Optional<Section> next) {
     Block.Heading heading = section.heading();
     if (!LETTER.matcher(heading.prose().outsideCodeAndLinks()).find()) {
       return true;
@@ -88,48 +133,33 @@ final class HeadingAlone {
     }
     return heading.level() == LOWEST_LEVEL
         || !heading.prose().links().isEmpty()
-        || isCaption(heading, article)
+        || isCaption(heading)
         || saysItAll(heading)
-        || isSmall(heading, article)
-        || isTitle(section, article)
-        || isInitial(heading, article)
-        || isAmongSteps(heading, article)
+        || isSmall(heading)
+        || isTitle(section)
+        || (hasInitials && INITIAL.matcher(heading.text()).matches())
+        || isAmongSteps(heading)
         || code.has(heading.span().start())
-        || next.filter(each -> isStacked(heading, each.heading(), article)).isPresent()
+        || next.filter(each -> isStacked(heading, each.heading())).isPresent()
         || next.filter(each -> introduces(heading, each.heading())).isPresent();
   }
 
   /** Whether it is an element of HTML, of which several may stand side by side. */
-  private static boolean isSmall(Block.Heading heading, Article article) {
+  private boolean isSmall(Block.Heading heading) {
     return heading.level() == LOWEST_LEVEL - 1
         && article.source().text().startsWith("<", heading.span().start());
   }
 
   /** Whether it is an element of HTML right after an image, which it labels. */
-  private static boolean isCaption(Block.Heading heading, Article article) {
+  private boolean isCaption(Block.Heading heading) {
     String text = article.source().text();
     int start = heading.span().start();
-    return text.startsWith("<", start)
-        && article.blocks().stream()
-            .filter(Block.Image.class::isInstance)
-            .anyMatch(
-                image ->
-                    image.span().end() <= start
-                        && text.substring(image.span().end(), start).isBlank());
-  }
-
-  private static boolean isInitial(Block.Heading heading, Article article) {
-    return INITIAL.matcher(heading.text()).matches()
-        && article
-                .sectionsBelowTitle()
-                .filter(section -> INITIAL.matcher(section.heading().text()).matches())
-                .limit(MIN_INITIALS)
-                .count()
-            == MIN_INITIALS;
+    Integer image = text.startsWith("<", start) ? endsOfImages.floor(start) : null;
+    return image != null && text.substring(image, start).isBlank();
   }
 
   /** Whether it gives the title of the article: once more, or underlined as the first heading. */
-  private static boolean isTitle(Section section, Article article) {
+  private boolean isTitle(Section section) {
     Optional<Article.Title> title = article.title();
     return title.isPresent()
         ? title.get().text().strip().equalsIgnoreCase(section.heading().text().strip())
@@ -149,17 +179,16 @@ final class HeadingAlone {
   }
 
   /** Whether it is one of the steps that a shortcode or component of that name numbers. */
-  private static boolean isAmongSteps(Block.Heading heading, Article article) {
-    return article.callouts().stream()
-        .anyMatch(
-            callout -> callout.kind().equals("steps") && callout.span().contains(heading.span()));
+  private boolean isAmongSteps(Block.Heading heading) {
+    Map.Entry<Integer, Integer> begun = steps.floorEntry(heading.span().start());
+    return begun != null && begun.getValue() >= heading.span().end();
   }
 
   /**
    * Headings on consecutive lines, such as two signatures of a function, share one text. So do two
    * requests of HTTP, and the headings of two zones, of which a reader sees one.
    */
-  private static boolean isStacked(Block.Heading heading, Block.Heading next, Article article) {
+  private boolean isStacked(Block.Heading heading, Block.Heading next) {
     int line = article.source().line(heading.span().end());
     return heading.level() == next.level()
         && (article.source().line(next.span().start()) == line + 1

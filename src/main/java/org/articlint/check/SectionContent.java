@@ -56,13 +56,13 @@ public record SectionContent(
       return Verdict.NOT_APPLICABLE;
     }
     List<Section> all = article.sectionsBelowTitle().toList();
-    CodeAsText code = new CodeAsText(article.source().text());
+    HeadingAlone alone = new HeadingAlone(article, all);
     List<Match> matches = new ArrayList<>();
     boolean isApplied = false;
     for (int i = 0; i < all.size(); i++) {
       Section section = all.get(i);
       Optional<Section> next = i + 1 < all.size() ? Optional.of(all.get(i + 1)) : Optional.empty();
-      if (isChecked(section, context) && !HeadingAlone.is(section, next, article, code)) {
+      if (isChecked(section, context) && !alone.is(section, next)) {
         isApplied = true;
         fault(section, next, article, context)
             .ifPresent(problem -> matches.add(match(section, problem)));

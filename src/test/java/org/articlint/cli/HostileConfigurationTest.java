@@ -150,6 +150,8 @@ class HostileConfigurationTest {
     write("articlint.yaml", "extends: [operations]\n");
     write("a.md", "# A\n\n" + "## Deploy\n\n".repeat(49_000));
     assertEquals(0, check().code());
+    write("a.md", "## a\n\n".repeat(49_000));
+    assertEquals(0, check().code());
   }
 
   @Test
