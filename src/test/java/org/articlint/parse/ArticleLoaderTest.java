@@ -101,6 +101,27 @@ class ArticleLoaderTest {
         "the file has more than the 150000 lines, tags and marks of Markdown that are read");
   }
 
+  /** A line may begin a hundred quotes and lists, each of which takes memory. */
+  @ParameterizedTest
+  @ValueSource(strings = {">", "> ", "- ", "+ ", "1. ", "12) ", "\t> ", "*\t> ", "> *\t"})
+  void aQuoteOrListInsideAnotherOnItsLineCounts(String container) throws IOException {
+    String line = container.repeat(10) + "a\n";
+    int marks = 10 + (container.contains("*\t") ? 10 : 0);
+    byte[] most = line.repeat(150_000 / marks).getBytes(StandardCharsets.UTF_8);
+    byte[] more = line.repeat(150_000 / marks + 1).getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(), ArticleLoader.load(most, "a.txt", Formats.DEFAULT).problems());
+    assertEquals(
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        ArticleLoader.load(more, "a.txt", Formats.DEFAULT).problems().get(0).kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"> a", "- a", "1. a", "a > > > b", "a - - - b", "-a -b", "1.5 2.5", "->"})
+  void oneQuoteOrListOfALineIsTheLineItself(String line) throws IOException {
+    byte[] text = (line + "\n").repeat(149_999).getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(), ArticleLoader.load(text, "a.txt", Formats.DEFAULT).problems());
+  }
+
   @Test
   void whatBelongsToALinkOrCommentCountsOnce() throws IOException {
     for (String one : List.of("[a]", "![a]", "<!>")) {

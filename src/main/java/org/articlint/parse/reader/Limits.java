@@ -80,7 +80,39 @@ public final class Limits {
         count++;
       }
     }
-    return count > MAX_MARKS;
+    return count > MAX_MARKS
+        || (text.length() > MAX_MARKS && count + innerBlocks(text) > MAX_MARKS);
+  }
+
+  /**
+   * Counts the quotes and lists that begin inside another on the same line, of which a line may
+   * have a hundred; a list of stars has marks already.
+   */
+  private static int innerBlocks(String text) {
+    int count = 0;
+    int onLine = 0;
+    boolean isStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\r') {
+        isStart = true;
+        onLine = 0;
+      } else if (isStart && beginsBlock(text, i)) {
+        count += onLine == 0 ? 0 : 1;
+        onLine++;
+      } else {
+        isStart = isStart && (c == ' ' || c == '\t' || c == '*' || Character.isDigit(c));
+      }
+    }
+    return count;
+  }
+
+  private static boolean beginsBlock(String text, int at) {
+    char c = text.charAt(at);
+    boolean isBeforeSpace = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
+    boolean isBehindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
+    return c == '>'
+        || (isBeforeSpace && (c == '-' || c == '+' || (isBehindDigit && (c == '.' || c == ')'))));
   }
 
   /**
