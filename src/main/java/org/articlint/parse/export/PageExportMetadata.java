@@ -12,6 +12,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.parse.head.FrontMatter;
 
 /**
  * Reads the metadata of a page export: each label is joined to its value or followed by a list. A
@@ -51,7 +52,7 @@ final class PageExportMetadata {
         Value value = items.isEmpty() ? scalar(new Span(key.end(), text.end())) : list(items);
         entries.add(new Entry(source.slice(key), key, value));
         end = value.span().end();
-      } else if (text.length() > 0) {
+      } else if (text.length() > 0 && problems.size() < FrontMatter.MAX_PROBLEMS) {
         problems.add(noLabel(text));
       }
     }

@@ -18,8 +18,11 @@ import org.articlint.article.Value.Mapping;
  */
 public record FrontMatter(Metadata metadata, int bodyStart, List<Problem> problems) {
 
-  /** Problems of one head that are reported; a file of another kind could have many thousands. */
-  private static final int MAX_PROBLEMS = 100;
+  /**
+   * Problems in the metadata of an article that are reported; a file of another kind could have
+   * many thousands.
+   */
+  public static final int MAX_PROBLEMS = 100;
 
   private static final FrontMatter NONE = new FrontMatter(Metadata.NONE, 0, List.of());
 

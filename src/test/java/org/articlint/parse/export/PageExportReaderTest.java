@@ -81,6 +81,13 @@ class PageExportReaderTest {
   }
 
   @Test
+  void ofManyUnknownLabelsTheFirstHundredAreReported() {
+    String line = "nonsense here\n";
+    assertEquals(99, read(EXPORT.replace(line, line.repeat(99))).problems().size());
+    assertEquals(100, read(EXPORT.replace(line, line.repeat(101))).problems().size());
+  }
+
+  @Test
   void anotherSiteNeedsOnlyAnotherProfile() {
     List<String> faults = new ArrayList<>();
     PageExportProfile profile =
