@@ -103,6 +103,24 @@ class SpentBudgetTest {
     assertSpent("its expression ", expression(source), SMALL);
   }
 
+  /** The steps would be counted only when the text is there, and has filled the memory. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "metadata.b.replace('a', metadata.c) != ''",
+        "metadata.b.replace('a', metadata.c, 1024) != ''",
+        "metadata.b.split('').join(metadata.c) != ''",
+        "metadata.b.split('').map(x, metadata.c).join() != ''"
+      })
+  void aTextThatAnExpressionMakesIsLimited(String source) {
+    String part = "a".repeat(1 << 10);
+    assertEquals(0, matches(expression(source), metadata("b: " + part, "c: " + part)).size());
+    assertSpent(
+        "its expression makes a text of more than 1048576 characters on this article",
+        expression(source),
+        metadata("b: " + part + "b", "c: " + part + "cc"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -80,7 +80,7 @@ final class GrowingFunctions {
   }
 
   private static String join(List<?> items, String separator) {
-    long chars = (long) items.size() * separator.length();
+    long chars = (items.size() - 1L) * separator.length();
     requireFew(chars);
     for (Object item : items) {
       chars += ((String) item).length();
