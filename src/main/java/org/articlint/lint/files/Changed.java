@@ -112,7 +112,7 @@ public final class Changed implements AutoCloseable {
               new ArticleFile(file, diff.path(), filter.config(file), Optional.empty());
           files.put(diff.path(), article.with(new Change(diff.lines(), before(diff))));
         } else {
-          failures.add(new Failure(diff.path(), "it is in git, but not in this sparse work tree"));
+          failures.add(new Failure(diff.path(), absence(diff.path())));
         }
       } else if (isWanted) {
         filter.skipped(file, diff.path()).ifPresent(skipped::add);
@@ -120,6 +120,13 @@ public final class Changed implements AutoCloseable {
     }
     return new FoundFiles(
         root, List.copyOf(files.values()), failures, List.copyOf(skipped), List.of());
+  }
+
+  /** Why a file that git has cannot be found. */
+  private static String absence(String path) {
+    return path.indexOf('\uFFFD') >= 0
+        ? "its name is not UTF-8; rename it"
+        : "it is in git, but not in this sparse work tree";
   }
 
   private Optional<ArticleContent> before(FileDiff diff) {
