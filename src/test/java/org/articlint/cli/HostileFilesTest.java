@@ -67,6 +67,13 @@ class HostileFilesTest {
   }
 
   @Test
+  void aPipeInThePlaceOfTheConfigurationIsAFault() throws Exception {
+    Path file = directory.resolve("articlint.yaml");
+    assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+    assertFault("articlint.yaml: the configuration cannot be read: it is not a regular file");
+  }
+
+  @Test
   void aConfigurationIsReadUpToAMebibyte() throws Exception {
     write("articlint.yaml", "#".repeat(1 << 20));
     assertEquals(0, check().code());

@@ -1,5 +1,7 @@
 package org.articlint.cli;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,9 @@ public final class Launcher {
   static final Path BUILT = Project.DIRECTORY.resolve("target/dist/bin/articlint");
 
   private static final int MAX_SECONDS = 120;
+
+  private static final List<String> UNPRIVILEGED =
+      List.of("/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups");
 
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
@@ -42,6 +47,25 @@ public final class Launcher {
 
   public Cli.Result run(String... args) {
     List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(args));
+    return shell(command.toArray(String[]::new));
+  }
+
+  /**
+   * Runs it as somebody who may not do everything; skips the test where root could not make others
+   * run it.
+   */
+  Cli.Result runUnprivileged(String... args) {
+    if (!shell("id", "-u").out().equals("0\n")) {
+      return run(args);
+    }
+    assumeTrue(Files.isExecutable(Path.of(UNPRIVILEGED.get(0))));
+    Path jar = launcher.resolveSibling("../lib/articlint.jar");
+    List<String> isReadable = new ArrayList<>(UNPRIVILEGED);
+    isReadable.addAll(List.of("test", "-x", launcher.toString(), "-a", "-r", jar.toString()));
+    assumeTrue(shell(isReadable.toArray(String[]::new)).code() == 0, "closed to others");
+    List<String> command = new ArrayList<>(UNPRIVILEGED);
+    command.add(launcher.toString());
     command.addAll(List.of(args));
     return shell(command.toArray(String[]::new));
   }

@@ -205,33 +205,8 @@ class LauncherIT {
     write("secret.md", "# Secret\n");
     Files.setPosixFilePermissions(secret, Set.of());
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
-    String[] command = {
-      Launcher.BUILT.toString(), ".", "--format=concise", "--today", Project.TODAY
-    };
-    if (Files.isReadable(secret)) {
-      // Root reads everything; another user does not.
-      assumeTrue(Files.isExecutable(Path.of("/usr/bin/setpriv")));
-      String others =
-          "setpriv --reuid=65534 --regid=65534 --clear-groups test -x '"
-              + Launcher.BUILT
-              + "' -a -r '"
-              + Project.DIRECTORY.resolve("target/dist/lib/articlint.jar")
-              + "'";
-      assumeTrue(new Launcher(directory).shell("sh", "-c", others).code() == 0, "closed to others");
-      command =
-          new String[] {
-            "setpriv",
-            "--reuid=65534",
-            "--regid=65534",
-            "--clear-groups",
-            Launcher.BUILT.toString(),
-            ".",
-            "--format=concise",
-            "--today",
-            Project.TODAY
-          };
-    }
-    Cli.Result result = new Launcher(directory).shell(command);
+    Cli.Result result =
+        new Launcher(directory).runUnprivileged(".", "--format=concise", "--today", Project.TODAY);
     assertEquals(3, result.code(), result.err());
     assertTrue(
         result
@@ -241,6 +216,27 @@ class LauncherIT {
                     + " denied"),
         result.out() + result.err());
     assertTrue(result.out().contains("good.md:2:16: warning"), result.out());
+  }
+
+  @Test
+  void anIndexThatCannotBeRemovedIsNamed() throws IOException {
+    write("articlint.yaml", "extends: [recommended]\n");
+    Path index = Files.createDirectories(directory.resolve(".articlint-cache/0"));
+    for (Path path : List.of(index.resolveSibling(""), directory)) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("r-xr-xr-x"));
+    }
+    try {
+      for (String action : List.of("clean", "rebuild")) {
+        Cli.Result result = new Launcher(directory).runUnprivileged("index", action);
+        assertEquals(2, result.code(), result.err());
+        assertEquals(
+            "articlint: .articlint-cache could not be removed: permission denied\n", result.err());
+      }
+    } finally {
+      for (Path path : List.of(directory, index.resolveSibling(""))) {
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+      }
+    }
   }
 
   @Test

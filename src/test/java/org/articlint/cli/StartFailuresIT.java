@@ -148,6 +148,17 @@ class StartFailuresIT {
     }
   }
 
+  @Test
+  void itMayLieBelowANameBeyondAscii() throws IOException {
+    Path dist = copyBuild("ä ü");
+    for (String locale : List.of("xx_XX.UTF-8", "C", "C.UTF-8")) {
+      Launcher launcher = launcher().as(dist.resolve("bin/articlint")).with("LC_ALL", locale);
+      Cli.Result result = launcher.run("a.md", "--format=concise");
+      assertEquals(0, result.code(), locale + ": " + result.err());
+      assertTrue(result.out().startsWith("a.md:2:16: warning"), result.out());
+    }
+  }
+
   private static String[] append(String[] arguments, String last) {
     String[] all = Arrays.copyOf(arguments, arguments.length + 1);
     all[arguments.length] = last;

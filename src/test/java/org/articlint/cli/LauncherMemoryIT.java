@@ -1,0 +1,54 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The memory that the launcher gives to Java. */
+class LauncherMemoryIT {
+
+  private static final long GIBIBYTE = 1L << 30;
+
+  @TempDir Path directory;
+
+  @Test
+  void theHeapIsAQuarterOfTheMemoryAndTwoGibibytesAtMost() {
+    assertEquals(2 * GIBIBYTE, heap("-XX:MaxRAM=8g"));
+    assertEquals(GIBIBYTE, heap("-XX:MaxRAM=4g"));
+    assertTrue(heap("") <= 2 * GIBIBYTE, "whatever memory this machine has");
+    assertEquals(3 * GIBIBYTE, heap("-Xmx3g"), "the user's word counts");
+  }
+
+  /** The largest heap in bytes, as Java states it. */
+  private long heap(String options) {
+    Cli.Result result =
+        new Launcher(directory)
+            .with("ARTICLINT_JAVA_OPTIONS", "-XX:+PrintFlagsFinal " + options)
+            .run("--version");
+    Matcher flag = Pattern.compile(" MaxHeapSize += (\\d+) ").matcher(result.err());
+    assertTrue(flag.find(), result.err());
+    return Long.parseLong(flag.group(1));
+  }
+
+  @Test
+  void tooLittleMemoryIsNoAnswer() throws IOException {
+    Files.writeString(directory.resolve("a.md"), "word ".repeat(800_000));
+    Cli.Result result =
+        new Launcher(directory).with("ARTICLINT_JAVA_OPTIONS", "-Xmx16m").run("a.md");
+    assertEquals(3, result.code(), result.err());
+    assertTrue(
+        result
+            .err()
+            .endsWith(
+                "articlint: Java ran out of memory; ARTICLINT_JAVA_OPTIONS=-Xmx4g would give it 4"
+                    + " GiB\n"),
+        result.err());
+  }
+}
