@@ -58,6 +58,9 @@ class HtmlBombTest {
         "text <!-- articlint-ignore a: b -->\n",
         "<div><!-- articlint-ignore a: b -->",
         "<details><p>x",
+        "<object>x",
+        "<Marquee><p>x",
+        "<applet></p>",
         "<table>x"
       })
   void htmlIsReadInLinearTime(String part) {
@@ -94,6 +97,19 @@ class HtmlBombTest {
     Article markdown = BlockLines.markdown("> " + table.repeat(Limits.MAX_HTML_TABLES + 1) + "\n");
     assertEquals(1, markdown.problems().size());
     assertEquals("x", more.source().slice(more.paragraphs().get(0).prose().span(0, 1)));
+  }
+
+  @Test
+  void objectsThatAreNeverClosedAreTold() {
+    String unclosed = "<object>".repeat(Limits.MAX_OPEN_OBJECTS);
+    String closed = "<object>x</OBJECT>".repeat(2 * Limits.MAX_OPEN_OBJECTS);
+    String padding = " ".repeat(25_000);
+    List<Problem> problems = html(closed + unclosed + padding).problems();
+    assertFalse(problems.stream().anyMatch(problem -> problem.kind() == Problem.Kind.UNREAD_TEXT));
+    Span place = Span.at(closed.length() + unclosed.length());
+    Problem told = new Problem(Problem.Kind.UNREAD_TEXT, place, Limits.OPEN_OBJECTS);
+    problems = html(closed + unclosed + "<object>x" + padding).problems();
+    assertTrue(problems.contains(told), problems.toString());
   }
 
   @Test

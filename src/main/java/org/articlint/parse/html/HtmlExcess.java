@@ -42,6 +42,12 @@ final class HtmlExcess {
   /** What stands between the cells of a table is moved before it, past all that was moved. */
   private static final int MAX_BETWEEN_CELLS = 10_000;
 
+  /**
+   * Each begins a list of formatting of its own, which is looked for among all of them whenever an
+   * element is nested too deeply.
+   */
+  private static final Set<String> LIMITING = Set.of("applet", "marquee", "object");
+
   private static final Set<String> ROWS = Set.of("table", "thead", "tbody", "tfoot", "tr");
   private static final Set<String> CELLS = Set.of("td", "th", "caption");
 
@@ -63,6 +69,10 @@ final class HtmlExcess {
   private int open;
   private int copies;
   private int pageTags;
+  private int limiting;
+
+  /** From here on, those are containers like any other. */
+  private int endOfLimiting = Integer.MAX_VALUE;
 
   HtmlExcess(String html) {
     this.html = html;
@@ -78,6 +88,7 @@ final class HtmlExcess {
 
   private void count(String name, boolean isStart, int at) {
     countTables(name, isStart, at);
+    countLimiting(name, isStart, at);
     pageTags += isStart && PAGE.contains(name) ? 1 : 0;
     if (FORMATTING.contains(name)) {
       open = Math.max(0, open + (isStart ? 1 : -1));
@@ -86,6 +97,16 @@ final class HtmlExcess {
     }
     if (copies > Limits.MAX_OPEN_FORMATTING && !places.containsValue(Limits.OPEN_FORMATTING)) {
       places.putIfAbsent(at, Limits.OPEN_FORMATTING);
+    }
+  }
+
+  private void countLimiting(String name, boolean isStart, int at) {
+    if (LIMITING.contains(name)) {
+      limiting = Math.max(0, limiting + (isStart ? 1 : -1));
+      if (limiting > Limits.MAX_OPEN_OBJECTS && endOfLimiting == Integer.MAX_VALUE) {
+        endOfLimiting = at;
+        places.putIfAbsent(at, Limits.OPEN_OBJECTS);
+      }
     }
   }
 
@@ -134,6 +155,9 @@ final class HtmlExcess {
   }
 
   private boolean isExcess(String name, int at) {
+    if (LIMITING.contains(name)) {
+      return at >= endOfLimiting;
+    }
     return name.equals("table")
         ? at >= endOfTables
         : copies > Limits.MAX_OPEN_FORMATTING && FORMATTING.contains(name);

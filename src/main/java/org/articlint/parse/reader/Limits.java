@@ -51,6 +51,14 @@ public final class Limits {
       "<b>, <font> or the like is never closed, again and again, so no such formatting of the"
           + " article is read; write the end tags";
 
+  /** Elements such as {@code <object>} that are open at once. */
+  public static final int MAX_OPEN_OBJECTS = 1_000;
+
+  /** The message about such elements over the limit. */
+  public static final String OPEN_OBJECTS =
+      "<object>, <applet> or <marquee> is never closed, again and again, so what follows may not be"
+          + " read; write the end tags";
+
   /**
    * Brackets that are left open in one run of lines of Markdown. For each link commonmark-java goes
    * through all of them.
