@@ -52,17 +52,6 @@ public record Repetition(Stage stage, int articles, boolean atLeast, int words, 
     copies = List.copyOf(copies);
   }
 
-  /**
-   * The words of all copies together; those of copies that are not word for word count for four
-   * fifths.
-   *
-   * @param size the number of words of the paragraph
-   */
-  public long copiedWords(int size) {
-    long all = (long) size * articles;
-    return stage == Stage.SENTENCES || stage == Stage.NEAR ? all * 4 / 5 : all;
-  }
-
   /** Whether some of the copies differ in phrases of the articles' own metadata. */
   public boolean hasOtherNames() {
     return copies.stream().anyMatch(copy -> copy.likeness() == Stage.SLOTS);

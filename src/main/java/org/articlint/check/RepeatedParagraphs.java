@@ -72,12 +72,6 @@ public record RepeatedParagraphs(
             fallback = "90")
         int copyShare,
     @Option(value = "articles of fewer words are no copies", fallback = "100") int minCopyWords,
-    @Option(
-            value =
-                "how many words a paragraph has with the fewest copies; with more, it may have fewer;"
-                    + " where it is not copied word for word, four fifths of its words count",
-            fallback = "0")
-        int minCopiedWords,
     @Option(value = "whether changelogs and release notes are compared", fallback = "false")
         boolean changelogs,
     @Option(
@@ -120,7 +114,6 @@ public record RepeatedParagraphs(
     percentage("share", share, 0);
     percentage("copy-share", copyShare, 0);
     atLeast("min-copy-words", minCopyWords, 1);
-    atLeast("min-copied-words", minCopiedWords, 0);
   }
 
   /**
@@ -141,7 +134,6 @@ public record RepeatedParagraphs(
         report,
         copyShare,
         minCopyWords,
-        minCopiedWords,
         changelogs,
         rows,
         when);
@@ -249,7 +241,7 @@ public record RepeatedParagraphs(
       }
       Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
       if (repetition.isPresent() && (rows || !isAmongVariants(article, repetition.get()))) {
-        if (share > 0 || reports(repetition.get(), facts.size(i))) {
+        if (share > 0 || reports(repetition.get().stage())) {
           matches.add(RepetitionMatch.of(article, i, repetition.get()));
         }
         repeatedWords += facts.size(i);
@@ -276,10 +268,8 @@ public record RepeatedParagraphs(
     return share == 0 && report == Report.PARAGRAPHS;
   }
 
-  private boolean reports(Repetition repetition, int words) {
-    int fewest = repetition.stage().isWithinArticle() ? 2 : minArticles;
-    return repetition.copiedWords(words) >= (long) minCopiedWords * fewest
-        && (repetition.stage() == Repetition.Stage.STEP) == (report == Report.STEPS);
+  private boolean reports(Repetition.Stage stage) {
+    return (stage == Repetition.Stage.STEP) == (report == Report.STEPS);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class TextReport implements Report {
   @Override
   public void begin(LintScope scope) throws IOException {
     boolean isOne = scope.articles() <= 1;
-    if (!isOne || !options.listing().equals(Listing.ALL)) {
+    if (!isOne || !options.listing().isAll()) {
       layout = new ArticlesReport(options, out, isOne);
     }
     layout.begin(scope);

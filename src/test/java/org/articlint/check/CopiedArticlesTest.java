@@ -32,7 +32,6 @@ class CopiedArticlesTest {
         report,
         copyShare,
         minCopyWords,
-        0,
         false,
         false,
         Optional.empty());

@@ -27,7 +27,6 @@ public final class Repeated {
         report,
         0,
         1,
-        0,
         false,
         false,
         Optional.empty());

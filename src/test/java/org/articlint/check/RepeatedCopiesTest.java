@@ -40,7 +40,6 @@ class RepeatedCopiesTest {
           RepeatedParagraphs.Report.PARAGRAPHS,
           0,
           1,
-          0,
           false,
           false,
           Optional.empty());

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ class RepeatedParagraphsTest {
     int similarity = 100;
     List<String> allow = List.of();
     int share;
-    int minCopiedWords;
 
     RepeatedParagraphs check() {
       return new RepeatedParagraphs(
@@ -46,7 +44,6 @@ class RepeatedParagraphsTest {
           RepeatedParagraphs.Report.PARAGRAPHS,
           0,
           1,
-          minCopiedWords,
           false,
           false,
           Optional.empty());
@@ -77,36 +74,6 @@ class RepeatedParagraphsTest {
       assertEquals(Integer.toString(articles), matches.get(0).values().get("articles"));
       assertEquals(articles - 1, matches.get(0).related().size());
     }
-  }
-
-  /** Of ten words that are nearly the same, eight count. */
-  @ParameterizedTest
-  @CsvSource({
-    "10, 100, 3, 1",
-    "11, 100, 3, 0",
-    "13, 100, 4, 1",
-    "14, 100, 4, 0",
-    "8, 80, 3, 1",
-    "9, 80, 3, 0"
-  })
-  void minCopiedWords(int minCopiedWords, int similarity, int articles, int expected) {
-    options.minArticles = 3;
-    options.minCopiedWords = minCopiedWords;
-    options.similarity = similarity;
-    String text = ArchiveOfTexts.words("a", 9);
-    String[] texts = new String[articles];
-    Arrays.fill(texts, text + " end");
-    texts[1] = text + (similarity == 100 ? " end" : " there");
-    assertEquals(expected, matches(texts).size());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"10, 1", "11, 0"})
-  void minCopiedWordsOfOneArticle(int minCopiedWords, int expected) {
-    options.minArticles = 3;
-    options.minCopiedWords = minCopiedWords;
-    String text = ArchiveOfTexts.words("a", 10);
-    assertEquals(expected, matches(text + "\n\n" + text).size());
   }
 
   @ParameterizedTest
@@ -268,7 +235,6 @@ class RepeatedParagraphsTest {
                     RepeatedParagraphs.Report.PARAGRAPHS,
                     0,
                     1,
-                    0,
                     false,
                     false,
                     Optional.empty()));

@@ -60,7 +60,7 @@ class UsageTest {
         "there is no file or directory 'ruls', and no such command; did you mean the command"
             + " 'rules'?",
         "ruls");
-    assertUsage("there is no file or directory 'reviewed', and no such command\n", "reviewed");
+    assertUsage("there is no file or directory 'reviewed', and no such command\n", "published");
     assertUsage("there is no file or directory 'b.md'\n", "b.md");
     assertUsage("--threads: at least 1", "a.md", "--threads", "0");
     assertUsage("go together", "--stdin");

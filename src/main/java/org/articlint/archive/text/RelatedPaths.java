@@ -29,9 +29,6 @@ public final class RelatedPaths {
   /** Extensions of what people write, and of what a generator makes of it. */
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,8}(?:\\.[a-z]{2,3})*$");
 
-  /** The number of a version, of two parts at least: parts of a series have other subjects. */
-  private static final Pattern VERSION = Pattern.compile("\\d+(?:[._-]\\d+)+");
-
   /** Countries by which sites name folders of a language. */
   private static final Set<String> COUNTRIES =
       Set.of("br", "cn", "cz", "dk", "gb", "gr", "jp", "kr", "se", "tw", "ua", "us", "vn");
@@ -113,16 +110,12 @@ public final class RelatedPaths {
     return ARCHIVED.matcher(path).find();
   }
 
-  /**
-   * Whether two files have one name, which says what they are about, apart from versions: {@code
-   * go/basics.md} and {@code dart/basics.md}, {@code upgrade_3_1.md} and {@code upgrade_3_2.md}.
-   */
+  /** Whether two files in different folders have one name, which says what they are about. */
   public static boolean areOfOneName(String path, String other) {
-    String name = VERSION.matcher(name(path)).replaceAll("0");
+    String name = name(path);
     int dot = name.indexOf('.');
     return !path.equals(other)
-        && name.chars().limit(Math.max(0, dot)).anyMatch(Character::isLetter)
-        && name.equals(VERSION.matcher(name(other)).replaceAll("0"))
+        && name.equals(name(other))
         && !GENERAL.contains(name.substring(0, Math.max(0, dot)).toLowerCase(Locale.ROOT));
   }
 

@@ -82,7 +82,7 @@ public final class DateStyle {
       edits.add(
           new TextEdit(new Span(weekday.start(), weekday.end()), cased(weekday.group(), name)));
     }
-    replace("year", "%04d".formatted(day.getYear()));
+    replace("year", String.format(Locale.ROOT, "%04d", day.getYear()));
     boolean isDotted = part("mark").filter("."::equals).isPresent();
     boolean isMonthFirst = order == Order.MONTH_FIRST && !isDotted;
     replaceNumber(isMonthFirst ? "one" : "two", day.getMonthValue());
@@ -116,7 +116,7 @@ public final class DateStyle {
 
   /** Pads a number unless one of the old ones shows that they are not padded. */
   private void replaceNumber(String group, int number) {
-    replace(group, (isPadded() ? "%02d" : "%d").formatted(number));
+    replace(group, String.format(Locale.ROOT, isPadded() ? "%02d" : "%d", number));
   }
 
   /**
