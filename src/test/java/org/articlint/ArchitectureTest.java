@@ -28,6 +28,9 @@ class ArchitectureTest {
 
   private static final int MAX_LINES = 300;
 
+  /** What the build makes of the templates of the HTML report. */
+  private static final String TEMPLATE_CLASSES = "org.articlint.report.html.template";
+
   private static final Pattern NUMBER_FORMAT =
       Pattern.compile("^(?!\\s*[/*]).*%[-#+ 0,(]*\\d*(\\.\\d+)?[dfeEgG](?![a-z])");
 
@@ -143,6 +146,9 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule TERMINAL_CELLS = only("org.jline..", "report");
 
+  @ArchTest
+  static final ArchRule TEMPLATES = only("gg.jte..", "report.html", "report.html.template");
+
   @ArchTest static final ArchRule CLASS_FILES = only("org.objectweb.asm..", "build");
 
   /** What is not in the distribution is used by nothing in it. */
@@ -229,6 +235,7 @@ class ArchitectureTest {
             .map(JavaClass::getPackage)
             .distinct()
             .filter(p -> p.getName().startsWith("org.articlint."))
+            .filter(p -> !p.getName().equals(TEMPLATE_CLASSES))
             .filter(p -> !p.isAnnotatedWith(NullMarked.class))
             .map(p -> p.getName())
             .toList();

@@ -6,88 +6,55 @@ import java.util.Locale;
 /** The formats of reports. */
 public enum ReportFormat {
   /** For people, with excerpts. */
-  TEXT {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new TextReport(options, out);
-    }
-  },
+  TEXT,
   /** One line for each finding. */
-  CONCISE {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      Report report = new ConciseReport(options, out);
-      return options.listing().order().isPresent()
-          ? new SortedReport(options.listing().order().get(), report)
-          : report;
-    }
-  },
+  CONCISE,
   /** JSON, as docs/output.md specifies it. */
-  JSON {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new JsonReport(options, out);
-    }
-  },
+  JSON,
   /** A JSON object on a line for each finding, written at once. */
-  JSON_LINES {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new JsonLinesReport(out);
-    }
-  },
+  JSON_LINES,
   /** A table for a spreadsheet. */
-  CSV {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new CsvReport(out);
-    }
-  },
+  CSV,
   /** SARIF 2.1.0. */
-  SARIF {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new SarifReport(options, out);
-    }
-  },
+  SARIF,
   /** Annotations of GitHub Actions. */
-  GITHUB {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new GithubReport(out);
-    }
-  },
+  GITHUB,
   /** Code Quality of GitLab. */
-  GITLAB {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new GitlabReport(out);
-    }
-  },
+  GITLAB,
   /** The XML of JUnit. */
-  JUNIT {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new JunitReport(out);
-    }
-  },
+  JUNIT,
   /** The XML of Checkstyle. */
-  CHECKSTYLE {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new CheckstyleReport(out);
-    }
-  },
+  CHECKSTYLE,
   /** A summary for a comment on a pull request. */
-  MARKDOWN {
-    @Override
-    public Report report(ReportOptions options, Writer out) {
-      return new MarkdownReport(out);
-    }
-  };
+  MARKDOWN,
+  /** A page for browsers. */
+  HTML;
 
   /** Creates a report of this format, which leaves its writer open. */
-  public abstract Report report(ReportOptions options, Writer out);
+  public Report report(ReportOptions options, Writer out) {
+    // Not a method of each constant: every run would load a class for each.
+    return switch (this) {
+      case TEXT -> new TextReport(options, out);
+      case CONCISE -> concise(options, out);
+      case JSON -> new JsonReport(options, out);
+      case JSON_LINES -> new JsonLinesReport(out);
+      case CSV -> new CsvReport(out);
+      case SARIF -> new SarifReport(options, out);
+      case GITHUB -> new GithubReport(out);
+      case GITLAB -> new GitlabReport(out);
+      case JUNIT -> new JunitReport(out);
+      case CHECKSTYLE -> new CheckstyleReport(out);
+      case MARKDOWN -> new MarkdownReport(out);
+      case HTML -> new HtmlReport(options, out);
+    };
+  }
+
+  private static Report concise(ReportOptions options, Writer out) {
+    Report report = new ConciseReport(options, out);
+    return options.listing().order().isPresent()
+        ? new SortedReport(options.listing().order().get(), report)
+        : report;
+  }
 
   /** Whether the report includes the summary of the run. */
   public boolean hasSummary() {
@@ -96,7 +63,10 @@ public enum ReportFormat {
 
   /** Whether the report shows related places and differences besides the message. */
   public boolean hasExplanations() {
-    return this == TEXT || this == JSON || this == JSON_LINES || this == SARIF;
+    return switch (this) {
+      case TEXT, JSON, JSON_LINES, SARIF, HTML -> true;
+      default -> false;
+    };
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.articlint.report;
 
+import java.util.Optional;
 import org.articlint.lint.finding.LintResult;
+import org.articlint.report.html.PageFacts;
 
 /**
  * The end of a run, for reports.
@@ -10,6 +12,7 @@ import org.articlint.lint.finding.LintResult;
  * @param showSuppressed whether accepted findings are listed
  * @param statistics whether to count findings by rule and folder
  * @param listing what reports for people list
+ * @param page what an HTML report shows besides; empty when there is none
  */
 public record RunSummary(
     LintResult result,
@@ -17,4 +20,17 @@ public record RunSummary(
     String exitMeaning,
     boolean showSuppressed,
     boolean statistics,
-    Listing listing) {}
+    Listing listing,
+    Optional<PageFacts> page) {
+
+  /** The end of a run without an HTML report. */
+  public RunSummary(
+      LintResult result,
+      int exitCode,
+      String exitMeaning,
+      boolean showSuppressed,
+      boolean statistics,
+      Listing listing) {
+    this(result, exitCode, exitMeaning, showSuppressed, statistics, listing, Optional.empty());
+  }
+}

@@ -63,6 +63,12 @@ public final class OutputOptions {
     options.flag(
         "--show-suppressed", "Also list findings that a suppression or the baseline accepts.");
     listing = new ListingOptions(options);
+    options.value(
+        PageOptions.LINKS,
+        "ADDRESS",
+        String.class,
+        "In HTML, link to the source of each article at this address, in which {path} and {line}"
+            + " are replaced.");
     terminal = TerminalOptions.withProgress(options, io);
   }
 
@@ -136,7 +142,10 @@ public final class OutputOptions {
               code.meaning(),
               showSuppressed,
               listing.hasStatistics(),
-              looks.listing());
+              looks.listing(),
+              has(ReportFormat.HTML)
+                  ? Optional.of(new PageOptions(options).facts())
+                  : Optional.empty());
       reports.end(run);
       if (summary.isPresent()) {
         summary.get().end(run);

@@ -1,0 +1,156 @@
+package org.articlint.report.html;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.articlint.lint.finding.FindingCounts;
+import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.finding.LintScope;
+import org.articlint.rule.Severity;
+
+/**
+ * What the page shows.
+ *
+ * @param headline what was found
+ * @param scope what was checked
+ * @param outcome of the run, as a clause
+ * @param tiles the numbers to see first
+ * @param left how many findings of each rule are counted but not listed
+ * @param folders to choose from
+ */
+public record Page(
+    String version,
+    LocalDate today,
+    String headline,
+    String scope,
+    String outcome,
+    List<Tile> tiles,
+    BarTable byRule,
+    BarTable byFolder,
+    Unchecked unchecked,
+    List<ArticleItem> listed,
+    Map<String, Integer> left,
+    List<String> folders,
+    boolean isWatched,
+    Asset style,
+    Asset script) {
+
+  /**
+   * A number to see first.
+   *
+   * @param kind a severity, for its colour; or empty
+   */
+  public record Tile(String label, int count, String kind, String filter) {}
+
+  /** A section to jump to. */
+  public record Section(String id, String title) {}
+
+  static Page of(
+      String version,
+      LintResult result,
+      String outcome,
+      KeptFindings findings,
+      Set<String> paths,
+      PageFacts facts) {
+    FindingCounts counts = result.findings();
+    return new Page(
+        version,
+        result.scope().today(),
+        headline(counts),
+        scope(result.scope()),
+        outcome,
+        tiles(counts, result),
+        BarTable.ranked("Rule", "finding", counts.byRule(), rule -> Address.of("rule", rule)),
+        BarTable.ranked(
+            "Folder",
+            "finding",
+            Folders.withSubfolders(counts.byFolder()),
+            folder -> Address.of("folder", folder)),
+        Unchecked.of(result),
+        ArticleItem.of(findings.inOrder(), facts.links()),
+        findings.leftByRule(),
+        Folders.around(paths),
+        facts.isWatched(),
+        Asset.read("report.css"),
+        Asset.read("report.js"));
+  }
+
+  private static String headline(FindingCounts counts) {
+    List<String> found = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (counts.open(severity) > 0) {
+        found.add(Counts.of(counts.open(severity), severity.toString()));
+      }
+    }
+    return found.isEmpty()
+        ? "Nothing found"
+        : String.join(", ", found) + " in " + Counts.of(counts.articles(), "article");
+  }
+
+  private static String scope(LintScope scope) {
+    String checked = "Checked " + Counts.of(scope.articles(), "article");
+    return scope.compared() == 0
+        ? checked
+        : checked + " against " + Counts.of(scope.compared()) + " more of the archive";
+  }
+
+  private static List<Tile> tiles(FindingCounts counts, LintResult result) {
+    List<Tile> tiles = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      String name = severity.toString();
+      int open = counts.open(severity);
+      tiles.add(
+          new Tile(
+              name.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                  + name.substring(1)
+                  + (open == 1 ? "" : "s"),
+              open,
+              name,
+              open == 0 ? "" : Address.of("severity", name)));
+    }
+    tiles.add(new Tile("Articles with findings", counts.articles(), "", ""));
+    if (!result.failures().isEmpty()) {
+      tiles.add(new Tile("Not checked", result.failures().size(), Severity.ERROR.toString(), ""));
+    }
+    return tiles;
+  }
+
+  /** The sections of the page, in their order. */
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    if (!byRule.bars().isEmpty()) {
+      sections.add(new Section("debt", "Where the findings are"));
+    }
+    sections.add(new Section("unchecked", "What was not checked"));
+    sections.add(new Section("findings", "Findings"));
+    return sections;
+  }
+
+  /** The number of findings that are listed. */
+  public int listedFindings() {
+    return listed.stream().mapToInt(article -> article.findings().size()).sum();
+  }
+
+  /** The number of findings that are counted but not listed. */
+  public int leftFindings() {
+    return left.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The rules of the findings that are listed. */
+  public List<String> rules() {
+    return listed.stream()
+        .flatMap(article -> article.findings().stream())
+        .map(FindingItem::rule)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** What the page may do: nothing but its own style and script. */
+  public String policy() {
+    return "default-src 'none'; style-src '%s'; script-src '%s'; img-src data:; base-uri 'none'; form-action 'none'"
+        .formatted(style.hash(), script.hash());
+  }
+}

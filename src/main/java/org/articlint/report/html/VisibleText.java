@@ -1,0 +1,52 @@
+package org.articlint.report.html;
+
+/** Shows the characters of a text that would be obeyed, or that HTML does not allow. */
+final class VisibleText {
+
+  private VisibleText() {}
+
+  /**
+   * Returns the text with controls, invisible marks of direction and code points that are no
+   * characters written as {@code \}{@code u202e}; line breaks and tabs stay.
+   */
+  static String of(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x20 || c >= 0x7F) {
+        return escape(text);
+      }
+    }
+    return text;
+  }
+
+  private static String escape(String text) {
+    StringBuilder shown = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isObeyed(c) || isNoCharacter(c)) {
+        shown.append(c < 0x100 ? "\\x" : "\\u");
+        String digits = Integer.toHexString(c);
+        shown.append("0".repeat(Math.max(0, (c < 0x100 ? 2 : 4) - digits.length()))).append(digits);
+      } else {
+        shown.appendCodePoint(c);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isObeyed(int c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
+        || (c >= 0x7F && c <= 0x9F)
+        || c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x2028 && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069)
+        || c == 0xFEFF;
+  }
+
+  private static boolean isNoCharacter(int c) {
+    return (c >= 0xD800 && c <= 0xDFFF) || (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+  }
+}
