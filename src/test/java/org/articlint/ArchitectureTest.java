@@ -130,6 +130,7 @@ class ArchitectureTest {
           "rule.yaml",
           "lint.baseline",
           "report",
+          "report.history",
           "cli.command");
 
   @ArchTest static final ArchRule EXPRESSIONS = only("dev.cel..", "check.expression");

@@ -3,8 +3,11 @@ package org.articlint.lint;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.articlint.archive.WordDiff;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
@@ -22,6 +25,7 @@ import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Parallel;
 import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.rule.config.Config;
 
 /** Surveys the repeated paragraphs of an archive, with their texts. */
 public final class Boilerplate {
@@ -40,10 +44,23 @@ public final class Boilerplate {
    * The result of a survey.
    *
    * @param total the number of repeated paragraphs
+   * @param spareWords the words of all copies beyond the first of each text
    * @param shown the first of them, with their texts
    * @param failures files that could not be read
    */
-  public record Survey(int articles, int total, List<Paragraph> shown, List<Failure> failures) {}
+  public record Survey(
+      int articles, int total, long spareWords, List<Paragraph> shown, List<Failure> failures) {}
+
+  /** Words in which a copy differs from the first one; either may be empty. */
+  public record Difference(String first, String copy) {}
+
+  /**
+   * A copy of a paragraph.
+   *
+   * @param line 1-based
+   * @param differences none when it has the same words
+   */
+  public record Copy(String path, int line, List<Difference> differences) {}
 
   /** The facts of an article. */
   private record Taken(String path, ArticleFacts facts) {}
@@ -88,7 +105,37 @@ public final class Boilerplate {
             .limit(top)
             .map(row -> new Paragraph(row, text(articles, row.places().get(0))))
             .toList();
-    return new Survey(added.size(), rows.size(), shown, failures);
+    long spare = rows.stream().mapToLong(row -> (row.occurrences() - 1L) * row.words()).sum();
+    return new Survey(added.size(), rows.size(), spare, shown, failures);
+  }
+
+  /** The check by whose options the articles of a configuration are surveyed, if there is one. */
+  public static Optional<RepeatedParagraphs> checkOf(Config config) {
+    return config.ruleSet(config.directory()).rules().stream()
+        .map(rule -> rule.check())
+        .filter(RepeatedParagraphs.class::isInstance)
+        .map(RepeatedParagraphs.class::cast)
+        .min(Comparator.comparing(check -> !check.reportsParagraphs()));
+  }
+
+  /** Compares the copies of each paragraph that a survey shows with the first of them. */
+  public List<List<Copy>> copies(FoundFiles found, List<Paragraph> paragraphs) {
+    RecentArticles articles = new RecentArticles(found, ArchiveLookup.NONE, formats);
+    return paragraphs.stream()
+        .map(
+            paragraph ->
+                paragraph.row().places().stream()
+                    .map(place -> copy(place, paragraph.text(), text(articles, place)))
+                    .toList())
+        .toList();
+  }
+
+  private static Copy copy(Place place, String first, String text) {
+    List<Difference> differences =
+        WordDiff.of(first, text).stream()
+            .map(change -> new Difference(change.here(), change.there()))
+            .toList();
+    return new Copy(place.path(), place.line(), differences);
   }
 
   private Attempt<Taken> read(ArticleFile file, RepeatedParagraphs check) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -115,11 +114,7 @@ final class BoilerplateCommand extends Command {
   /** The configured check, with the options of the command line. */
   private RepeatedParagraphs check(Config config) throws UsageException {
     RepeatedParagraphs configured =
-        config.ruleSet(config.directory()).rules().stream()
-            .map(rule -> rule.check())
-            .filter(RepeatedParagraphs.class::isInstance)
-            .map(RepeatedParagraphs.class::cast)
-            .min(Comparator.comparing(check -> !check.reportsParagraphs()))
+        Boilerplate.checkOf(config)
             .orElseThrow(
                 () ->
                     new UsageException("no rule of the kind repeated-paragraphs is enabled here"));

@@ -178,7 +178,8 @@ final class CheckCommand extends Command {
         }
       }
       ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
-      return outputs.run(found, linter(options, setup, lookup), selection.nothingToCheck());
+      return outputs.run(
+          found, linter(options, setup, lookup), setup.formats(), selection.nothingToCheck());
     } catch (GitException e) {
       throw new UsageException(change.explain(e));
     }

@@ -1,6 +1,7 @@
 package org.articlint.cli.option;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.articlint.cli.output.StepSummary;
 import org.articlint.cli.selection.Setup;
 import org.articlint.lint.Linter;
 import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
@@ -29,6 +31,8 @@ import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
 import org.articlint.report.TextStyle;
 import org.articlint.report.TextSummary;
+import org.articlint.report.history.HistoryFile.History;
+import org.articlint.report.html.PageFacts;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.ToolVersion;
 import org.articlint.rule.yaml.ConfigException;
@@ -69,6 +73,11 @@ public final class OutputOptions {
         String.class,
         "In HTML, link to the source of each article at this address, in which {path} and {line}"
             + " are replaced.");
+    options.value(
+        PageOptions.HISTORY,
+        "FILE",
+        String.class,
+        "Add the counts of this run to a file, as a line of JSON; HTML draws the trend.");
     terminal = TerminalOptions.withProgress(options, io);
   }
 
@@ -85,7 +94,12 @@ public final class OutputOptions {
    */
   public void refuseToOverwrite(Setup setup, Function<ArticleFilter, Set<Path>> sources)
       throws UsageException, ConfigException {
-    Set<Path> files = files().keySet();
+    Set<Path> files = new LinkedHashSet<>(files().keySet());
+    if (needsPage()) {
+      PageOptions page = new PageOptions(options, io);
+      page.check(has(ReportFormat.HTML));
+      page.historyFile().ifPresent(files::add);
+    }
     if (!files.isEmpty()) {
       ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
       OutputTargets targets = new OutputTargets(setup, sources.apply(filter));
@@ -105,6 +119,12 @@ public final class OutputOptions {
     return some(ReportFormat::hasExplanations);
   }
 
+  private boolean needsPage() throws UsageException {
+    return has(ReportFormat.HTML)
+        || options.find(PageOptions.LINKS).isPresent()
+        || options.find(PageOptions.HISTORY).isPresent();
+  }
+
   private boolean some(Predicate<ReportFormat> wanted) throws UsageException {
     return wanted.test(format()) || files().values().stream().anyMatch(wanted);
   }
@@ -116,9 +136,14 @@ public final class OutputOptions {
   /**
    * Runs a linter and writes the reports.
    *
+   * @param formats reads the articles again for what only some reports show
    * @param nothingToCheck the notice when the selection held no article
    */
-  public ExitCode run(FoundFiles found, Linter linter, Optional<String> nothingToCheck)
+  public ExitCode run(
+      FoundFiles found,
+      Linter linter,
+      ArticleFinder.FormatLookup formats,
+      Optional<String> nothingToCheck)
       throws UsageException, OutputException, ConfigException {
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
@@ -143,9 +168,7 @@ public final class OutputOptions {
               showSuppressed,
               listing.hasStatistics(),
               looks.listing(),
-              has(ReportFormat.HTML)
-                  ? Optional.of(new PageOptions(options).facts())
-                  : Optional.empty());
+              needsPage() ? page(found, formats, result) : Optional.empty());
       reports.end(run);
       if (summary.isPresent()) {
         summary.get().end(run);
@@ -153,6 +176,16 @@ public final class OutputOptions {
       notices(run, looks.style(), nothingToCheck);
       return code;
     }
+  }
+
+  private Optional<PageFacts> page(
+      FoundFiles found, ArticleFinder.FormatLookup formats, LintResult result)
+      throws UsageException, OutputException {
+    PageOptions page = new PageOptions(options, io);
+    Optional<History> history = page.keep(result);
+    return has(ReportFormat.HTML)
+        ? Optional.of(page.facts(found, formats, history))
+        : Optional.empty();
   }
 
   private LintResult lint(Linter linter, FoundFiles found, FindingSink sink)

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.articlint.lint.RepeatedTexts;
 import org.articlint.lint.finding.FindingCounts;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.finding.LintScope;
@@ -29,6 +31,8 @@ public record Page(
     List<Tile> tiles,
     BarTable byRule,
     BarTable byFolder,
+    Optional<Trend> trend,
+    Optional<RepeatedTexts> repeated,
     Unchecked unchecked,
     List<ArticleItem> listed,
     Map<String, Integer> left,
@@ -68,6 +72,8 @@ public record Page(
             "finding",
             Folders.withSubfolders(counts.byFolder()),
             folder -> Address.of("folder", folder)),
+        facts.history().map(Trend::of),
+        facts.repeated(),
         Unchecked.of(result),
         ArticleItem.of(findings.inOrder(), facts.links()),
         findings.leftByRule(),
@@ -120,9 +126,11 @@ public record Page(
   /** The sections of the page, in their order. */
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
+    trend.ifPresent(some -> sections.add(new Section("trend", "Trend")));
     if (!byRule.bars().isEmpty()) {
       sections.add(new Section("debt", "Where the findings are"));
     }
+    repeated.ifPresent(some -> sections.add(new Section("repeated", "Repeated text")));
     sections.add(new Section("unchecked", "What was not checked"));
     sections.add(new Section("findings", "Findings"));
     return sections;

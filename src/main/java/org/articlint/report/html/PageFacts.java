@@ -1,11 +1,19 @@
 package org.articlint.report.html;
 
 import java.util.Optional;
+import org.articlint.lint.RepeatedTexts;
+import org.articlint.report.history.HistoryFile.History;
 
 /**
  * What a page shows besides the findings.
  *
  * @param links the addresses of sources
  * @param isWatched whether the page is going to be written again, so that it should reload itself
+ * @param history the runs up to this one; empty when none is kept
+ * @param repeated the texts that the articles repeat; empty when no rule compares them
  */
-public record PageFacts(Optional<LinkTemplate> links, boolean isWatched) {}
+public record PageFacts(
+    Optional<LinkTemplate> links,
+    boolean isWatched,
+    Optional<History> history,
+    Optional<RepeatedTexts> repeated) {}

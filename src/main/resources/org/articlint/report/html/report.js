@@ -97,4 +97,28 @@
     addEventListener("hashchange", follow);
     follow();
   }
+
+  // While articlint watches, the page is written anew. A file cannot be asked whether it has changed, so the page
+  // loads itself again, the more seldom the longer that takes, and never while somebody uses it.
+  const seconds = Number(root.dataset.watch);
+  if (seconds) {
+    const kept = "articlint:" + location.pathname;
+    const details = [...document.querySelectorAll("details")];
+    try {
+      for (const place of JSON.parse(sessionStorage.getItem(kept) || "[]")) if (details[place]) details[place].open = true;
+    } catch (e) { /* Without a store, details are closed again. */ }
+    let used = 0;
+    for (const kind of ["keydown", "pointerdown", "wheel", "touchmove"]) addEventListener(kind, () => { used = Date.now(); }, {passive: true});
+    addEventListener("load", () => {
+      const pause = Math.max(seconds * 1000, 20 * performance.now());
+      setInterval(() => {
+        const isUsed = Date.now() - used < 3000 || String(getSelection()) || (form && form.contains(document.activeElement));
+        if (document.hidden || isUsed) return;
+        try {
+          sessionStorage.setItem(kept, JSON.stringify(details.flatMap((each, place) => (each.open ? [place] : []))));
+        } catch (e) { /* The same. */ }
+        location.reload();
+      }, pause);
+    });
+  }
 })();

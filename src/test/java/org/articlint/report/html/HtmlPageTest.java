@@ -78,7 +78,10 @@ class HtmlPageTest {
     StringWriter out = new StringWriter();
     LinkTemplate links = LinkTemplate.parse("https://example.org/{path}#L{line}");
     page.write(
-        result(findings, failures), "findings", new PageFacts(Optional.of(links), false), out);
+        result(findings, failures),
+        "findings",
+        new PageFacts(Optional.of(links), false, Optional.empty(), Optional.empty()),
+        out);
     return out.toString();
   }
 
@@ -185,7 +188,7 @@ class HtmlPageTest {
     assertEquals("Nothing found", page.select("h1").text());
     assertEquals("Nothing was found.", page.select("#findings p").text());
     assertEquals(0, page.select("form").size());
-    assertTrue(page.select("#unchecked").text().contains("every article was read"));
+    assertTrue(page.select("#unchecked").text().contains("every rule ran"));
   }
 
   @Test
@@ -194,6 +197,6 @@ class HtmlPageTest {
     assertEquals("gone.md: not there", page.select(".failures li").text());
     assertEquals(
         "1 file left out: excluded by the configuration", page.select("#unchecked summary").text());
-    assertFalse(page.select("#unchecked").text().contains("every article was read"));
+    assertFalse(page.select("#unchecked").text().contains("every rule ran"));
   }
 }
