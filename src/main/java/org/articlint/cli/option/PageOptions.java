@@ -2,7 +2,9 @@ package org.articlint.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.articlint.check.date.ReviewPeriod;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
 import org.articlint.cli.io.UsageException;
@@ -12,6 +14,7 @@ import org.articlint.lint.RepeatedTexts;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.review.ReviewQueue;
 import org.articlint.report.history.HistoryFile;
 import org.articlint.report.history.HistoryFile.History;
 import org.articlint.report.history.HistoryRun;
@@ -26,6 +29,8 @@ final class PageOptions {
 
   static final String LINKS = "--link-template";
   static final String HISTORY = "--history";
+
+  private static final ReviewPeriod SOON = ReviewPeriod.parse("30d");
 
   private final Options options;
   private final Io io;
@@ -103,11 +108,20 @@ final class PageOptions {
   }
 
   /** Returns what a page shows besides the findings. */
-  PageFacts facts(FoundFiles found, ArticleFinder.FormatLookup formats, Optional<History> history)
+  PageFacts facts(
+      FoundFiles found,
+      ArticleFinder.FormatLookup formats,
+      LocalDate today,
+      Optional<History> history)
       throws UsageException {
     int threads = options.get("--threads", Runtime.getRuntime().availableProcessors());
+    ReviewQueue.Queue reviews = new ReviewQueue(formats, threads, today, SOON).all(found);
     return new PageFacts(
-        links(), options.has("--watch"), history, RepeatedTexts.of(found, formats, threads));
+        links(),
+        options.has("--watch"),
+        history,
+        RepeatedTexts.of(found, formats, threads),
+        Optional.of(reviews).filter(queue -> queue.unruled() < queue.articles()));
   }
 
   private Optional<LinkTemplate> links() throws UsageException {

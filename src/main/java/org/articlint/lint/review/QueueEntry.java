@@ -32,7 +32,7 @@ public record QueueEntry(
           .thenComparing(QueueEntry::path);
 
   /** Whether somebody has to do something about it. */
-  boolean isDue() {
+  public boolean isDue() {
     return waiting.isPresent()
         || switch (review.kind()) {
           case OVERDUE, INVALID_DATE, NEVER_REVIEWED, DUE_SOON, NO_DATE -> true;

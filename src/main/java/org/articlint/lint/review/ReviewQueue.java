@@ -79,7 +79,19 @@ public final class ReviewQueue {
    * @param hasGit whether git is asked when the articles last changed
    */
   public Queue of(FoundFiles found, boolean hasGit) {
-    Survey survey = new Survey(found);
+    return of(found, hasGit, QueueEntry::isDue);
+  }
+
+  /**
+   * Reads the articles and lists all whose reviews a rule looks at, without asking git when they
+   * last changed.
+   */
+  public Queue all(FoundFiles found) {
+    return of(found, false, entry -> true);
+  }
+
+  private Queue of(FoundFiles found, boolean hasGit, Predicate<QueueEntry> listed) {
+    Survey survey = new Survey(found, listed);
     Owners owners = new Owners(found.root());
     try (LastChanges changes = new LastChanges(found, formats, today)) {
       new Parallel(threads)
@@ -112,6 +124,7 @@ public final class ReviewQueue {
   /** What is known so far. */
   private final class Survey {
     private final FoundFiles found;
+    private final Predicate<QueueEntry> listed;
     private final Map<ReviewState.Kind, Integer> counts = new EnumMap<>(ReviewState.Kind.class);
     private final List<QueueEntry> entries = new ArrayList<>();
     private final List<Failure> failures;
@@ -121,8 +134,9 @@ public final class ReviewQueue {
 
     private int unruled;
 
-    Survey(FoundFiles found) {
+    Survey(FoundFiles found, Predicate<QueueEntry> listed) {
       this.found = found;
+      this.listed = listed;
       this.failures = new ArrayList<>(found.failures());
     }
 
@@ -169,7 +183,7 @@ public final class ReviewQueue {
         Optional<QueueEntry> entry = read.value().get();
         unruled += entry.isEmpty() ? 1 : 0;
         entry.ifPresent(each -> counts.merge(each.review().kind(), 1, Integer::sum));
-        entry.filter(QueueEntry::isDue).ifPresent(entries::add);
+        entry.filter(listed).ifPresent(entries::add);
       }
     }
 

@@ -1,28 +1,45 @@
 package org.articlint.report.html;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.check.ReviewState;
 import org.articlint.lint.finding.Finding;
+import org.articlint.lint.review.QueueEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article with its findings as the page lists them.
  *
  * @param path relative to the root, with {@code /}
  * @param address of the source; empty without links
+ * @param age the days since the last review; empty without a date
  */
-public record ArticleItem(String path, Optional<String> address, List<FindingItem> findings) {
+public record ArticleItem(
+    String path,
+    Optional<String> address,
+    List<String> owners,
+    Optional<Long> age,
+    boolean isOverdue,
+    List<FindingItem> findings) {
 
   /** Copies the findings. */
   public ArticleItem {
     findings = List.copyOf(findings);
   }
 
-  /** The folder that it is in, with a slash at the end; empty for the root. */
-  public String folder() {
-    return Folders.of(path);
+  /** The owners, each on a line. */
+  public String ownerLines() {
+    return String.join("\n", owners);
+  }
+
+  /** The days since the last review as text; empty without a date. */
+  public String days() {
+    return age.map(days -> Long.toString(days)).orElse("");
   }
 
   /**
@@ -30,7 +47,11 @@ public record ArticleItem(String path, Optional<String> address, List<FindingIte
    *
    * @param findings in the order of reports
    */
-  static List<ArticleItem> of(List<Finding> findings, Optional<LinkTemplate> links) {
+  static List<ArticleItem> of(
+      List<Finding> findings,
+      Optional<LinkTemplate> links,
+      Map<String, QueueEntry> reviews,
+      LocalDate today) {
     List<ArticleItem> articles = new ArrayList<>();
     for (int from = 0; from < findings.size(); ) {
       String path = findings.get(from).path();
@@ -42,10 +63,17 @@ public record ArticleItem(String path, Optional<String> address, List<FindingIte
           new ArticleItem(
               path,
               links.map(link -> link.address(path, 1)),
+              Reviews.owners(reviews, path),
+              Optional.ofNullable(reviews.get(path)).flatMap(entry -> Reviews.days(entry, today)),
+              isOverdue(reviews.get(path)),
               items(findings.subList(from, to), links)));
       from = to;
     }
     return articles;
+  }
+
+  private static boolean isOverdue(@Nullable QueueEntry entry) {
+    return entry != null && entry.review().kind() == ReviewState.Kind.OVERDUE;
   }
 
   private static List<FindingItem> items(List<Finding> findings, Optional<LinkTemplate> links) {

@@ -3,8 +3,8 @@ package org.articlint.report.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.Writer;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintResult;
 
@@ -18,7 +18,7 @@ public final class HtmlPage {
 
   private final String version;
   private final KeptFindings findings;
-  private final Set<String> paths = new HashSet<>();
+  private final Map<String, Integer> byPath = new TreeMap<>();
 
   /**
    * A page without findings.
@@ -36,7 +36,7 @@ public final class HtmlPage {
 
   /** Adds a finding. */
   public void add(Finding finding) {
-    paths.add(finding.path());
+    byPath.merge(finding.path(), finding.isAccepted() ? 0 : 1, Integer::sum);
     findings.add(finding);
   }
 
@@ -46,7 +46,7 @@ public final class HtmlPage {
    * @param exitMeaning the outcome of the run, as a clause
    */
   public void write(LintResult result, String exitMeaning, PageFacts facts, Writer out) {
-    Page page = Page.of(version, result, exitMeaning, findings, paths, facts);
+    Page page = Page.of(version, result, exitMeaning, findings, byPath, facts);
     TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlPage.class.getClassLoader(), TEMPLATES)
         .render("page.jte", page, new SafeOutput(out));

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.articlint.lint.RepeatedTexts;
 import org.articlint.lint.finding.FindingCounts;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.finding.LintScope;
+import org.articlint.lint.review.QueueEntry;
 import org.articlint.rule.Severity;
 
 /**
@@ -31,6 +31,9 @@ public record Page(
     List<Tile> tiles,
     BarTable byRule,
     BarTable byFolder,
+    BarTable byOwner,
+    Optional<Reviews> reviews,
+    Optional<AiDisclosure> disclosure,
     Optional<Trend> trend,
     Optional<RepeatedTexts> repeated,
     Unchecked unchecked,
@@ -56,9 +59,10 @@ public record Page(
       LintResult result,
       String outcome,
       KeptFindings findings,
-      Set<String> paths,
+      Map<String, Integer> byPath,
       PageFacts facts) {
     FindingCounts counts = result.findings();
+    Map<String, QueueEntry> entries = Reviews.byPath(facts.reviews());
     return new Page(
         version,
         result.scope().today(),
@@ -72,12 +76,19 @@ public record Page(
             "finding",
             Folders.withSubfolders(counts.byFolder()),
             folder -> Address.of("folder", folder)),
+        BarTable.ranked(
+            "Owner",
+            "finding",
+            Reviews.byOwner(byPath, entries),
+            owner -> Address.of("owner", owner)),
+        facts.reviews().map(Reviews::of),
+        AiDisclosure.of(result),
         facts.history().map(Trend::of),
         facts.repeated(),
         Unchecked.of(result),
-        ArticleItem.of(findings.inOrder(), facts.links()),
+        ArticleItem.of(findings.inOrder(), facts.links(), entries, result.scope().today()),
         findings.leftByRule(),
-        Folders.around(paths),
+        Folders.around(byPath.keySet()),
         facts.isWatched(),
         Asset.read("report.css"),
         Asset.read("report.js"));
@@ -127,10 +138,12 @@ public record Page(
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     trend.ifPresent(some -> sections.add(new Section("trend", "Trend")));
+    reviews.ifPresent(some -> sections.add(new Section("freshness", "Freshness")));
     if (!byRule.bars().isEmpty()) {
       sections.add(new Section("debt", "Where the findings are"));
     }
     repeated.ifPresent(some -> sections.add(new Section("repeated", "Repeated text")));
+    disclosure.ifPresent(some -> sections.add(new Section("disclosure", "AI disclosure")));
     sections.add(new Section("unchecked", "What was not checked"));
     sections.add(new Section("findings", "Findings"));
     return sections;
@@ -144,6 +157,15 @@ public record Page(
   /** The number of findings that are counted but not listed. */
   public int leftFindings() {
     return left.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** The owners of the articles that are listed. */
+  public List<String> owners() {
+    return listed.stream()
+        .flatMap(article -> article.owners().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The rules of the findings that are listed. */

@@ -17,12 +17,18 @@
   const articles = list ? [...list.children].map((element, place) => ({
     element, place,
     path: element.dataset.path,
+    owners: element.dataset.owner ? element.dataset.owner.split("\n") : [],
+    age: element.dataset.age === "" ? null : Number(element.dataset.age),
+    overdue: element.dataset.overdue === "1",
     findings: [...element.querySelectorAll("li[data-rule]")],
   })) : [];
 
   const fits = {
     rule: (article, finding, value) => finding.dataset.rule === value,
     severity: (article, finding, value) => finding.dataset.severity === value,
+    owner: (article, finding, value) => article.owners.includes(value),
+    age: (article, finding, value) => value === "overdue" ? article.overdue
+      : value === "none" ? article.age === null : article.age > Number(value),
     folder: (article, finding, value) => article.path.startsWith(value),
   };
 
@@ -31,6 +37,8 @@
   const keys = {
     severity: article => Math.min(3, ...open(article).map(rank)),
     rule: article => open(article).map(finding => finding.dataset.rule).sort()[0] || "",
+    owner: article => article.owners[0] || "\uffff",
+    age: article => (article.age === null ? 1 : -article.age),
     count: article => -open(article).length,
   };
 

@@ -80,7 +80,8 @@ class HtmlPageTest {
     page.write(
         result(findings, failures),
         "findings",
-        new PageFacts(Optional.of(links), false, Optional.empty(), Optional.empty()),
+        new PageFacts(
+            Optional.of(links), false, Optional.empty(), Optional.empty(), Optional.empty()),
         out);
     return out.toString();
   }
