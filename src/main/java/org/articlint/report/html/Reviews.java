@@ -3,6 +3,7 @@ package org.articlint.report.html;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public record Reviews(
     List<Row> waiting) {
 
   private static final int MAX_ROWS = 100;
-  private static final int MONTHS = 12;
+  private static final int MONTHS = 11;
   private static final int DAYS_OF_YEAR = 365;
 
   /** The steps of the histogram: the first days of an age, and its name. */
@@ -131,6 +132,15 @@ public record Reviews(
         months.merge(
             isOverdue ? "overdue" : months.containsKey(month) ? month : "later", 1, Integer::sum);
       }
+    }
+    return untilLast(months);
+  }
+
+  /** Leaves out what counts nothing after the last that counts something. */
+  private static Map<String, Integer> untilLast(Map<String, Integer> months) {
+    List<String> names = new ArrayList<>(months.keySet());
+    for (int i = names.size() - 1; i > 0 && months.getOrDefault(names.get(i), 0) == 0; i--) {
+      months.remove(names.get(i));
     }
     return months;
   }
