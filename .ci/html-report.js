@@ -105,6 +105,8 @@ const tests = {
     for (const colorScheme of ["light", "dark"]) for (const width of [1280, 320]) {
       const page = await open(browser, "report.html", {colorScheme, viewport: {width, height: 900}, bypassCSP: true});
       await page.evaluate(() => document.querySelectorAll("details").forEach(each => { each.open = true; }));
+      // What is not in view has no size yet, which axe-core takes for overlap.
+      await page.addStyleTag({content: "article { content-visibility: visible !important; }"});
       await page.addScriptTag({path: require.resolve("axe-core/axe.min.js")});
       const result = await page.evaluate(() => axe.run({runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}));
       assert.deepStrictEqual(result.violations.map(v => v.id + " " + v.nodes[0].html + " " + v.nodes[0].failureSummary), []);
