@@ -46,7 +46,7 @@ class UsageTest {
         "a.md",
         "--frmat=json");
     assertUsage(
-        "--format: unknown value 'html'; expected one of text, concise,", "--format", "html");
+        "--format: unknown value 'pdf'; expected one of text, concise,", "--format", "pdf");
     assertUsage("--format: unknown value 'jsn', did you mean 'json'", "--format=jsn");
     assertUsage("--lines: unknown value 'some'; expected one of all, changed", "--lines", "some");
     assertUsage("--threads: 'many' is not a whole number", "--threads", "many");

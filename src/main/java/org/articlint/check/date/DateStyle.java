@@ -116,7 +116,7 @@ public final class DateStyle {
 
   /** Pads a number unless one of the old ones shows that they are not padded. */
   private void replaceNumber(String group, int number) {
-    replace(group, String.format(Locale.ROOT, isPadded() ? "%02d" : "%d", number));
+    replace(group, (isPadded() && number < 10 ? "0" : "") + number);
   }
 
   /**
