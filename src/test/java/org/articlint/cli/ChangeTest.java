@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Checks of what a branch or a commit touches, with real git. */
@@ -140,22 +138,6 @@ class ChangeTest {
         result.out().contains("there/old.md: it is in git, but not in this sparse work tree"),
         result.out());
     assertEquals(List.of(), site.findings("--changed=HEAD"));
-  }
-
-  /** Other systems refuse such a name. */
-  @Test
-  @EnabledOnOs(OS.LINUX)
-  void aNameThatIsNotUtf8IsAFailure() throws Exception {
-    site.write("old.md", OLD);
-    site.commit();
-    String copy = "cp old.md \"$(printf '\\377.md')\" && git add -A";
-    Process process =
-        new ProcessBuilder("sh", "-c", copy).directory(site.directory.toFile()).start();
-    assertEquals(0, process.waitFor());
-    Cli.Result result = site.run("check", "--changed=HEAD");
-    assertEquals(3, result.code(), result.out());
-    assertTrue(result.out().contains("\uFFFD.md: its name is not UTF-8; rename it"), result.out());
-    assertTrue(site.run("check", "--staged").out().contains("\uFFFD.md:2:16 warning"));
   }
 
   @Test

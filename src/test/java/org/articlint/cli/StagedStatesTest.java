@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What git may have staged besides plain files: it is judged, or said not to be. */
@@ -136,6 +138,19 @@ class StagedStatesTest {
     assertEnds(2, "there is no file or directory 'b.md'", "check", "b.md");
     site.git("rm", "-q", "--cached", "a.md");
     assertEnds(0, "no article is staged", "check", "--staged", "a.md");
+  }
+
+  /** Other systems refuse such a name. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameThatIsNotUtf8IsAFailureInTheWorkTree() throws Exception {
+    site.write("a.md", BAD);
+    String copy = "cp a.md \"$(printf '\\377.md')\" && git add -A";
+    Process process =
+        new ProcessBuilder("sh", "-c", copy).directory(site.directory.toFile()).start();
+    assertEquals(0, process.waitFor());
+    assertEnds(3, "\uFFFD.md: its name is not UTF-8; rename it", "check", "--changed=HEAD");
+    assertEnds(1, "\uFFFD.md:2:15 error", "check", "--staged");
   }
 
   @Test
