@@ -48,7 +48,7 @@ class ReadmeIT {
 
   @Test
   void theRuleOfTheReadmeWorks() throws IOException {
-    Cli.Result result = tryRules(README.blocks("yaml").get(1), README.blocks("sh").get(3));
+    Cli.Result result = tryRules(README.blocks("yaml").get(1), README.blocks("sh").get(4));
     assertTrue(result.out().contains("2 examples, 2 as expected, 0 not."), result.out());
     assertTrue(result.out().contains("how-to.md:1:3: warning missing-prereq"), result.out());
     // The rest of the archive has errors, of the pack that this one extends.

@@ -45,8 +45,7 @@ class UsageTest {
         "unknown option '--frmat', did you mean '--format'?\nTry 'articlint check --help'.\n",
         "a.md",
         "--frmat=json");
-    assertUsage(
-        "--format: unknown value 'pdf'; expected one of text, concise,", "--format", "pdf");
+    assertUsage("--format: unknown value 'pdf'; expected one of text, concise,", "--format", "pdf");
     assertUsage("--format: unknown value 'jsn', did you mean 'json'", "--format=jsn");
     assertUsage("--lines: unknown value 'some'; expected one of all, changed", "--lines", "some");
     assertUsage("--threads: 'many' is not a whole number", "--threads", "many");
@@ -60,7 +59,7 @@ class UsageTest {
         "there is no file or directory 'ruls', and no such command; did you mean the command"
             + " 'rules'?",
         "ruls");
-    assertUsage("there is no file or directory 'reviewed', and no such command\n", "published");
+    assertUsage("there is no file or directory 'overdue', and no such command\n", "overdue");
     assertUsage("there is no file or directory 'b.md'\n", "b.md");
     assertUsage("--threads: at least 1", "a.md", "--threads", "0");
     assertUsage("go together", "--stdin");
