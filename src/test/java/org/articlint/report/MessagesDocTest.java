@@ -61,7 +61,19 @@ class MessagesDocTest {
     text.append("One of the three articles in `examples/near-copies`:\n\n");
     text.append("```text\n")
         .append(check("examples/near-copies/orders.md", "repeated-boilerplate"));
+    text.append("```\n\n## A whole archive\n\n");
+    text.append(
+        "More than ten findings in several articles are a list. Above it: how many there are of what, and\n"
+            + "where to begin. The article with the most errors comes first, advice is given once, and a paragraph\n"
+            + "that articles share stands once, at the end. This is `articlint check examples/archive`:\n\n");
+    text.append("```text\n").append(archive());
     return text.append("```\n").toString();
+  }
+
+  private static String archive() {
+    return Cli.in(Project.DIRECTORY)
+        .run("check", "examples/archive", "--today", Project.TODAY)
+        .out();
   }
 
   private static String run(String rule) {
