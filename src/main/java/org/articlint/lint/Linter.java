@@ -95,6 +95,7 @@ public final class Linter {
         articles.size(),
         others.articles(),
         others.lacksArchive(),
+        baselines.areThere(),
         List.copyOf(rules.values()));
   }
 }

@@ -52,7 +52,8 @@ final class SarifReport implements Report {
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
     Map<String, Integer> indexes = SarifRules.writeTool(json, options.version(), scope.rules());
-    results = Optional.of(new SarifResults(json, indexes, options.showSuppressed()));
+    results =
+        Optional.of(new SarifResults(json, indexes, options.showSuppressed(), scope.hasBaseline()));
     json.writeObjectFieldStart("automationDetails");
     JsonText.field(json, "id", "articlint/");
     json.writeEndObject();

@@ -15,11 +15,23 @@ final class SarifResults {
   private final JsonGenerator json;
   private final Map<String, Integer> ruleIndexes;
   private final boolean withSuppressions;
+  private final boolean withBaseline;
 
-  SarifResults(JsonGenerator json, Map<String, Integer> ruleIndexes, boolean withSuppressions) {
+  /**
+   * Creates the results of a run.
+   *
+   * @param withBaseline whether to tell new findings from known ones: of all or, where there is no
+   *     baseline, of none (section 3.27.24 of SARIF 2.1.0)
+   */
+  SarifResults(
+      JsonGenerator json,
+      Map<String, Integer> ruleIndexes,
+      boolean withSuppressions,
+      boolean withBaseline) {
     this.json = json;
     this.ruleIndexes = ruleIndexes;
     this.withSuppressions = withSuppressions;
+    this.withBaseline = withBaseline;
   }
 
   void write(Finding finding) throws IOException {
@@ -36,6 +48,9 @@ final class SarifResults {
     }
     JsonText.field(json, "articlint/v1", finding.fingerprint());
     json.writeEndObject();
+    if (withBaseline) {
+      JsonText.field(json, "baselineState", finding.isBaselined() ? "unchanged" : "new");
+    }
     suppressions(finding);
     json.writeEndObject();
   }

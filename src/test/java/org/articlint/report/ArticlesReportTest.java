@@ -25,7 +25,7 @@ class ArticlesReportTest {
 
   private static List<String> lines(Listing listing, TextStyle style, List<Finding> findings)
       throws IOException {
-    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 9, 0, false, List.of());
+    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 9, 0, false, false, List.of());
     StringWriter out = new StringWriter();
     Report report = ReportFormat.TEXT.report(new ReportOptions(style, "1", false, listing), out);
     report.begin(scope);

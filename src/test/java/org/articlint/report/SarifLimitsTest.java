@@ -49,7 +49,7 @@ class SarifLimitsTest {
   }
 
   private static JsonNode run(List<Finding> findings) throws IOException {
-    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 1, 0, false, List.of());
+    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 1, 0, false, false, List.of());
     StringWriter out = new StringWriter();
     Report report =
         ReportFormat.SARIF.report(

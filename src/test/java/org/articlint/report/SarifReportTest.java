@@ -68,6 +68,24 @@ class SarifReportTest {
   }
 
   @Test
+  void newResultsAreToldFromKnownOnesWhereThereIsABaseline() throws IOException {
+    Files.writeString(directory.resolve("articlint.yaml"), "extends: [recommended]\n");
+    Files.writeString(directory.resolve("old.md"), "---\nlast_reviewed: 2020-01-01\n---\n\n# A\n");
+    JsonNode before = run(sarif(directory, "."));
+    before.get("results").forEach(result -> assertFalse(result.has("baselineState")));
+    assertEquals(0, Cli.in(directory).run("baseline", "create").code());
+    Files.writeString(directory.resolve("new.md"), "---\nlast_reviewed: 2020-01-02\n---\n\n# B\n");
+    String sarif = sarif(directory, ".", "--show-suppressed");
+    assertValid(sarif);
+    Set<String> states = new TreeSet<>();
+    for (JsonNode result : run(sarif).get("results")) {
+      String uri = result.at("/locations/0/physicalLocation/artifactLocation/uri").asText();
+      states.add(uri + " " + result.get("baselineState").asText());
+    }
+    assertEquals(Set.of("new.md new", "old.md unchanged"), states);
+  }
+
+  @Test
   void suppressionsAreOnAllResultsOrOnNone() throws IOException {
     JsonNode without = run(sarif(Project.DIRECTORY, "examples/archive"));
     without.get("results").forEach(result -> assertFalse(result.has("suppressions")));

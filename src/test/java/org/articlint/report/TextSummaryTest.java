@@ -89,7 +89,7 @@ class TextSummaryTest {
   }
 
   private List<String> lines(String start) {
-    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 2, 0, false, List.of());
+    LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 2, 0, false, false, List.of());
     LintResult result = new LintResult(scope, counts, failures, skipped, List.of());
     return new TextSummary(TextStyle.plain())
         .lines(new RunSummary(result, 1, "findings", false, false, Listing.ALL)).stream()

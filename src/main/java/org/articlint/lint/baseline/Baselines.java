@@ -62,6 +62,11 @@ public final class Baselines {
     }
   }
 
+  /** Whether any article of those prepared has a baseline. */
+  public boolean areThere() {
+    return !read.isEmpty();
+  }
+
   private List<BaselineEntry> read(Path file, Config config) throws ConfigException {
     String name = root.display(file);
     try {

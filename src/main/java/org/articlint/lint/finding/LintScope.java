@@ -13,6 +13,7 @@ import org.articlint.rule.Rule;
  * @param articles the number of articles checked
  * @param compared the number of articles that were only compared with
  * @param lacksArchive whether nothing says which other articles belong to some of those checked
+ * @param hasBaseline whether findings are compared with a baseline of known ones
  * @param rules every rule that was enabled for an article, by id
  */
 public record LintScope(
@@ -21,6 +22,7 @@ public record LintScope(
     int articles,
     int compared,
     boolean lacksArchive,
+    boolean hasBaseline,
     List<Rule> rules) {
 
   /** Copies the rules. */

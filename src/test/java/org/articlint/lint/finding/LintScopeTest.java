@@ -17,7 +17,7 @@ class LintScopeTest {
   void itsRulesNeverChange() {
     Rule rule = SampleFindings.rule("a-rule", Severity.ERROR);
     List<Rule> rules = new ArrayList<>(List.of(rule));
-    LintScope scope = new LintScope(Path.of("/site"), LocalDate.EPOCH, 2, 3, false, rules);
+    LintScope scope = new LintScope(Path.of("/site"), LocalDate.EPOCH, 2, 3, false, false, rules);
     rules.clear();
     assertEquals(List.of(rule), scope.rules());
     assertThrows(UnsupportedOperationException.class, () -> scope.rules().clear());

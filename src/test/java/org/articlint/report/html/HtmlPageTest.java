@@ -66,7 +66,7 @@ class HtmlPageTest {
     FindingCounts counts = new FindingCounts();
     findings.forEach(counts::add);
     LintScope scope =
-        new LintScope(Path.of("/"), LocalDate.of(2026, 11, 21), 3, 0, false, List.of());
+        new LintScope(Path.of("/"), LocalDate.of(2026, 11, 21), 3, 0, false, false, List.of());
     List<Skipped> skipped =
         failures.stream().map(each -> new Skipped(each.path(), Skipped.Reason.EXCLUDED)).toList();
     return new LintResult(scope, counts, failures, skipped, List.of());
