@@ -87,7 +87,7 @@ final class ArticlesReport implements Report {
   private void list(RunSummary run, SortOrder order) throws IOException {
     List<RepeatedText> texts = RepeatedText.of(kept);
     if (!listing.isQuiet()) {
-      write(new Overview(options.style()).lines(run, listing.lowest(), texts));
+      write(new Overview(options.style()).lines(run, order, texts));
     }
     Set<Finding> repeated = new HashSet<>();
     texts.forEach(text -> repeated.addAll(text.findings()));

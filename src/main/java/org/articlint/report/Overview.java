@@ -22,7 +22,7 @@ final class Overview {
   }
 
   /** Returns the lines. */
-  List<String> lines(RunSummary run, Severity lowest, List<RepeatedText> texts) {
+  List<String> lines(RunSummary run, SortOrder order, List<RepeatedText> texts) {
     FindingCounts found = run.result().findings();
     List<String> lines = new ArrayList<>();
     sentence(lines, TextSummary.headline(run.result()), true);
@@ -35,11 +35,14 @@ final class Overview {
       sentence(lines, folders(found.byFolder()), false);
     }
     int errors = found.open(Severity.ERROR);
-    if (errors > 0 && errors < found.open() && lowest != Severity.ERROR) {
-      String those =
-          errors == 1 ? "the error, which comes" : "the " + errors + " errors, which come";
+    if (errors > 0 && errors < found.open() && run.listing().lowest() != Severity.ERROR) {
+      String those = errors == 1 ? "the error" : "the " + errors + " errors";
+      String come = errors == 1 ? "comes" : "come";
+      String first = order == SortOrder.SEVERITY ? ", which " + come + " first" : "";
       sentence(
-          lines, "Begin with " + those + " first; --min-severity error lists nothing else.", false);
+          lines,
+          "Begin with " + those + first + "; --min-severity error lists nothing else.",
+          false);
     }
     if (found.open() > MAX_AT_ONCE && found.baselined() == 0) {
       sentence(
@@ -67,7 +70,9 @@ final class Overview {
             .toList();
     String last = most.get(most.size() - 1);
     String all = String.join(", ", most.subList(0, most.size() - 1)) + " and " + last;
-    return (counts.size() > MAX_FOLDERS ? "Most are in " : "They are in ") + all + ".";
+    return (counts.size() > MAX_FOLDERS ? "Most are directly in " : "They are directly in ")
+        + all
+        + ".";
   }
 
   private void sentence(List<String> lines, String text, boolean isBold) {

@@ -85,6 +85,13 @@ class ListingTest {
   }
 
   @Test
+  void theOverviewSaysThatErrorsComeFirstOnlyWhereTheyDo() {
+    assertTrue(check().out().contains("Begin with the error, which comes first; --min-severity"));
+    String byAge = check("--sort", "age").out();
+    assertTrue(byAge.contains("Begin with the error; --min-severity"), byAge);
+  }
+
+  @Test
   void byAgeWhatIsOverdueForLongestComesFirst() {
     assertEquals(
         List.of("a6.md", "a5.md", "a4.md", "a3.md", "a2.md", "a1.md"), concise("--sort", "age"));

@@ -88,7 +88,7 @@ class ArticlesReportTest {
         List.of(
             "Checked 9 articles: 1 error, 11 warnings in 2 articles.",
             "      12  a-rule",
-            "They are in ./ (11) and docs/ (1).",
+            "They are directly in ./ (11) and docs/ (1).",
             "Begin with the error, which comes first; --min-severity error lists nothing else.",
             "",
             "docs/b.md"),

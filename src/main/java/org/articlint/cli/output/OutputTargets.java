@@ -40,7 +40,9 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
           "--output would overwrite %s, which the check reads".formatted(name(real)));
     }
     if (isOfRoot && isArticle(real)) {
-      throw new UsageException("--output would overwrite the article " + name(real));
+      throw new UsageException(
+          "--output would overwrite the article %s; write to a place outside the archive, or add the file to 'exclude' in articlint.yaml"
+              .formatted(name(real)));
     }
   }
 
