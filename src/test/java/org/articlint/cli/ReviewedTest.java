@@ -126,6 +126,18 @@ class ReviewedTest {
   }
 
   @Test
+  void aBlockThatIsAddedIsTold() throws Exception {
+    Files.writeString(directory.resolve("plain.md"), "# Title\n");
+    Files.writeString(directory.resolve("titled.md"), "---\ntitle: T\n---\n\n# Title\n");
+    Cli.Result plain = reviewed("plain.md");
+    assertTrue(
+        plain.err().contains("it had no metadata; a block was added at its top"), plain.err());
+    Cli.Result titled = reviewed("titled.md");
+    assertEquals(0, titled.code(), titled.err());
+    assertEquals("", titled.err());
+  }
+
+  @Test
   void aLineOfTheTextIsChangedThere() throws Exception {
     assertEquals(
         "---\nreviewed_by: Ada Berg\n---\n\n# T\n\n**Last reviewed:** 21 November 2026\n",

@@ -105,8 +105,10 @@ public final class ReviewRecorder {
     if (notices.isEmpty() && isOpen(review.state().kind())) {
       notices.add("its review is still %s".formatted(review.state().kind().words()));
     }
-    Optional<String> waiting = review.waiting();
-    waiting.ifPresent(notices::add);
+    review.waiting().ifPresent(notices::add);
+    if (before.metadata().root().entries().isEmpty()) {
+      notices.add("it had no metadata; a block was added at its top");
+    }
     return new RecordedReview(
         recorded.file(), recorded.before(), recorded.edits(), recorded.fields(), notices);
   }
