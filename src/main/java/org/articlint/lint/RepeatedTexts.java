@@ -26,6 +26,9 @@ public record RepeatedTexts(int total, long spareWords, List<Cluster> clusters) 
   /** How many texts are shown with their copies. */
   private static final int MAX_CLUSTERS = 100;
 
+  /** A beginning that leaves out less would not be worth it. */
+  private static final int MAX_CHARS_SHOWN_WHOLE = 90;
+
   /**
    * Copies of one text.
    *
@@ -34,7 +37,16 @@ public record RepeatedTexts(int total, long spareWords, List<Cluster> clusters) 
    * @param copies some of them, first the one whose text it is
    */
   public record Cluster(
-      int articles, int occurrences, int words, String text, List<Boilerplate.Copy> copies) {}
+      int articles, int occurrences, int words, String text, List<Boilerplate.Copy> copies) {
+
+    /** The text, or the first 80 characters of a longer one. */
+    public String beginning() {
+      int characters = text.codePointCount(0, text.length());
+      return text.length() > MAX_CHARS_SHOWN_WHOLE
+          ? text.substring(0, text.offsetByCodePoints(0, Math.min(80, characters))) + " …"
+          : text;
+    }
+  }
 
   /** Copies the list. */
   public RepeatedTexts {

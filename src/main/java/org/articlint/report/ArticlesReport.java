@@ -3,7 +3,9 @@ package org.articlint.report;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.articlint.lint.finding.Finding;
@@ -89,7 +91,8 @@ final class ArticlesReport implements Report {
     if (!listing.isQuiet()) {
       write(new Overview(options.style()).lines(run, order, texts));
     }
-    Set<Finding> repeated = new HashSet<>();
+    // The same objects: a hash of what a finding says would go through its rule.
+    Set<Finding> repeated = Collections.newSetFromMap(new IdentityHashMap<>());
     texts.forEach(text -> repeated.addAll(text.findings()));
     for (Finding finding : order.sort(kept)) {
       if (!repeated.contains(finding)) {

@@ -15,12 +15,18 @@ public final class CountTable {
    * @param name shows the name of what is counted
    */
   public static List<String> lines(Map<String, Integer> counts, UnaryOperator<String> name) {
+    return mostFirst(counts).stream()
+        .map(entry -> "  %6s  %s".formatted(entry.getValue(), name.apply(entry.getKey())))
+        .toList();
+  }
+
+  /** Returns counts in descending order, equal ones by name. */
+  static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(entry -> "  %6s  %s".formatted(entry.getValue(), name.apply(entry.getKey())))
         .toList();
   }
 }

@@ -92,11 +92,6 @@ final class FindingFrame {
 
   /** Adds a text, wrapped, with a hanging indent. */
   private void paragraph(List<String> lines, String lead, String text) {
-    lines.addAll(
-        TerminalText.paragraph(
-            INDENT + style.dim(lead),
-            INDENT.length() + lead.length(),
-            TerminalText.escape(text),
-            style.width()));
+    lines.addAll(style.paragraph(INDENT.length(), lead, text));
   }
 }

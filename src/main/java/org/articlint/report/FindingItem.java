@@ -53,11 +53,6 @@ final class FindingItem {
   }
 
   private void paragraph(List<String> lines, String lead, String text) {
-    lines.addAll(
-        TerminalText.paragraph(
-            " ".repeat(INDENT) + style.dim(lead),
-            INDENT + lead.length(),
-            TerminalText.escape(text),
-            style.width()));
+    lines.addAll(style.paragraph(INDENT, lead, text));
   }
 }

@@ -1,7 +1,6 @@
 package org.articlint.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.articlint.lint.finding.FindingCounts;
@@ -56,10 +55,7 @@ final class Overview {
 
   private String folders(Map<String, Integer> counts) {
     List<String> most =
-        counts.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
+        CountTable.mostFirst(counts).stream()
             .limit(MAX_FOLDERS)
             .map(
                 e ->

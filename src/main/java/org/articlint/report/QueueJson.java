@@ -36,10 +36,7 @@ final class QueueJson {
       json.writeEndArray();
       json.writeArrayFieldStart("failures");
       for (Failure failure : queue.failures()) {
-        json.writeStartObject();
-        JsonText.field(json, "path", failure.path());
-        JsonText.field(json, "reason", failure.reason());
-        json.writeEndObject();
+        JsonFinding.write(json, failure);
       }
       json.writeEndArray();
       json.writeEndObject();

@@ -24,8 +24,7 @@ final class QueueMarkdown {
   void write(Queue queue, Writer out) throws IOException {
     text.append("### Review queue, ").append(queue.today()).append('\n');
     for (QueueState state : QueueState.values()) {
-      List<QueueEntry> entries =
-          queue.entries().stream().filter(entry -> QueueState.of(entry) == state).toList();
+      List<QueueEntry> entries = queue.in(state);
       if (!entries.isEmpty()) {
         addSection(state, entries, queue.today());
       }

@@ -26,8 +26,7 @@ final class QueueText {
 
   void write(Queue queue, Writer out) throws IOException {
     for (QueueState state : QueueState.values()) {
-      List<QueueEntry> entries =
-          queue.entries().stream().filter(entry -> QueueState.of(entry) == state).toList();
+      List<QueueEntry> entries = queue.in(state);
       if (!entries.isEmpty()) {
         addSection(state, entries, queue.today());
       }

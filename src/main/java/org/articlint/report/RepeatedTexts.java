@@ -33,19 +33,20 @@ final class RepeatedTexts {
   List<String> lines(List<RepeatedText> texts) {
     List<String> lines = new ArrayList<>();
     lines.add(style.bold("Repeated paragraphs"));
-    paragraph(
-        lines,
-        2,
-        count(texts) + " of " + rules(texts) + "; articlint boilerplate lists every place.");
+    lines.addAll(
+        style.paragraph(
+            2,
+            "",
+            count(texts) + " of " + rules(texts) + "; articlint boilerplate lists every place."));
     for (RepeatedText text : texts.subList(0, Math.min(MAX_TEXTS, texts.size()))) {
       lines.add("  " + quote(text.findings().get(0)));
-      paragraph(lines, INDENT, places(text));
+      lines.addAll(style.paragraph(INDENT, "", places(text)));
     }
     int more = texts.size() - MAX_TEXTS;
     if (more > 0) {
       lines.add("  and " + Plural.of(more, "more paragraph"));
     }
-    paragraph(lines, 2, "help: " + texts.get(0).findings().get(0).help());
+    lines.addAll(style.paragraph(2, "", "help: " + texts.get(0).findings().get(0).help()));
     return lines;
   }
 
@@ -81,11 +82,5 @@ final class RepeatedTexts {
         + ": "
         + String.join(", ", shown)
         + (more > 0 ? " and " + more + " more" : "");
-  }
-
-  private void paragraph(List<String> lines, int indent, String text) {
-    lines.addAll(
-        TerminalText.paragraph(
-            " ".repeat(indent), indent, TerminalText.escape(text), style.width()));
   }
 }

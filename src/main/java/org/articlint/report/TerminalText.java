@@ -3,6 +3,7 @@ package org.articlint.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.articlint.article.ObeyedCharacters;
 
 /**
  * Makes text from outside safe for a terminal and a CI log: shows control characters and invisible
@@ -58,15 +59,7 @@ public final class TerminalText {
   }
 
   private static boolean isObeyed(int c) {
-    return c < 0x20
-        || (c >= 0x7F && c <= 0x9F)
-        || c == 0x061C
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || (c >= 0xD800 && c <= 0xDFFF)
-        || c == 0xFEFF;
+    return ObeyedCharacters.has(c) || (c >= 0xD800 && c <= 0xDFFF);
   }
 
   /** Breaks a text at spaces into lines of at most {@code width} columns. */

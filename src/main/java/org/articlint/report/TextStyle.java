@@ -1,5 +1,6 @@
 package org.articlint.report;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.articlint.rule.Severity;
 
@@ -57,6 +58,17 @@ public record TextStyle(
   String link(String relative, String text) {
     String to = address.apply(relative);
     return to.isEmpty() ? text : "\u001B]8;;" + to + "\u001B\\" + text + "\u001B]8;;\u001B\\";
+  }
+
+  /**
+   * Wraps a text from outside with a hanging indent.
+   *
+   * @param indent the columns before the lead
+   * @param lead stands before the first line; may be empty
+   */
+  List<String> paragraph(int indent, String lead, String text) {
+    return TerminalText.paragraph(
+        " ".repeat(indent) + dim(lead), indent + lead.length(), TerminalText.escape(text), width);
   }
 
   private String paint(String code, String text) {

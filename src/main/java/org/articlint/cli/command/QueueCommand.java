@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.articlint.check.date.ReviewPeriod;
 import org.articlint.cli.io.ExitCode;
@@ -27,7 +26,6 @@ import org.articlint.cli.selection.EmptyRun;
 import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
-import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.review.QueueEntry;
@@ -176,14 +174,8 @@ final class QueueCommand extends Command {
       throws UsageException, ConfigException {
     Map<Path, QueueFormat> files =
         OutputFiles.parse(options().all("--output"), List.of(QueueFormat.values()), io.directory());
-    if (!files.isEmpty()) {
-      ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
-      Set<Path> sources = new ConfigurationSources(targets, io.directory()).of(setup, filter);
-      OutputTargets outputs = new OutputTargets(setup, sources);
-      for (Path file : files.keySet()) {
-        outputs.refuse(file);
-      }
-    }
+    ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
+    OutputTargets.refuse(setup, files.keySet(), filter -> sources.of(setup, filter));
     return files;
   }
 

@@ -3,7 +3,6 @@ package org.articlint.cli.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,20 +102,12 @@ final class ReviewedCommand extends Command {
     if (by.codePoints().anyMatch(Character::isISOControl)) {
       throw new UsageException("--by: a name is one line of text");
     }
-    LocalDate on = on().orElse(today);
+    Optional<String> day = options().find("--on");
+    LocalDate on = day.isPresent() ? Today.parse("--on", day.get()) : today;
     if (on.isAfter(today)) {
       throw new UsageException("--on: %s is in the future; today is %s".formatted(on, today));
     }
     return new Signature(by, on, today);
-  }
-
-  private Optional<LocalDate> on() throws UsageException {
-    Optional<String> day = options().find("--on");
-    try {
-      return day.map(LocalDate::parse);
-    } catch (DateTimeException e) {
-      throw new UsageException("--on: '%s' is not a date such as 2026-11-21".formatted(day.get()));
-    }
   }
 
   private static FoundFiles found(Targets targets, Setup setup)
@@ -127,8 +118,7 @@ final class ReviewedCommand extends Command {
             "'%s' is a directory; name each article that was reviewed".formatted(path));
       }
     }
-    FoundFiles found = new Selection.WorkTree().find(targets, setup);
-    return found;
+    return new Selection.WorkTree().find(targets, setup);
   }
 
   /** A reviewer answers for the text, which a machine cannot. */

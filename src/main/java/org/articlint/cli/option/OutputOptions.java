@@ -100,13 +100,7 @@ public final class OutputOptions {
       page.check(has(ReportFormat.HTML));
       page.historyFile().ifPresent(files::add);
     }
-    if (!files.isEmpty()) {
-      ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
-      OutputTargets targets = new OutputTargets(setup, sources.apply(filter));
-      for (Path file : files) {
-        targets.refuse(file);
-      }
-    }
+    OutputTargets.refuse(setup, files, sources);
   }
 
   /** Returns whether any report has a format. */

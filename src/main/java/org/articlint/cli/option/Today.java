@@ -27,12 +27,7 @@ public final class Today {
 
   public static LocalDate of(Optional<String> option, Io io) throws UsageException {
     if (option.isPresent()) {
-      try {
-        return LocalDate.parse(option.get());
-      } catch (DateTimeException e) {
-        throw new UsageException(
-            OPTION + ": '" + option.get() + "' is not a date such as 2026-11-21");
-      }
+      return parse(OPTION, option.get());
     }
     String epoch = io.variable("SOURCE_DATE_EPOCH");
     if (epoch.isEmpty()) {
@@ -42,6 +37,19 @@ public final class Today {
       return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
     } catch (NumberFormatException | DateTimeException e) {
       throw new UsageException("SOURCE_DATE_EPOCH: '" + epoch + "' is not a number of seconds");
+    }
+  }
+
+  /**
+   * Reads the date that an option was given.
+   *
+   * @throws UsageException naming the option when it is no date
+   */
+  public static LocalDate parse(String option, String day) throws UsageException {
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeException e) {
+      throw new UsageException(option + ": '" + day + "' is not a date such as 2026-11-21");
     }
   }
 }

@@ -3,7 +3,9 @@ package org.articlint.cli.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.selection.Setup;
 import org.articlint.lint.files.ArticleFilter;
@@ -17,6 +19,25 @@ import org.articlint.rule.yaml.ConfigException;
  * @param sources the files that decide what the check finds
  */
 public record OutputTargets(Setup setup, Set<Path> sources) {
+
+  /**
+   * Refuses files, for the check of a setup.
+   *
+   * @param sources returns the files that decide what is found; asked only if there are files
+   * @throws UsageException when one must not be written
+   * @throws ConfigException when the configuration that says whether it is an article is at fault
+   */
+  public static void refuse(
+      Setup setup, Collection<Path> files, Function<ArticleFilter, Set<Path>> sources)
+      throws UsageException, ConfigException {
+    if (!files.isEmpty()) {
+      ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
+      OutputTargets targets = new OutputTargets(setup, sources.apply(filter));
+      for (Path file : files) {
+        targets.refuse(file);
+      }
+    }
+  }
 
   /**
    * Refuses a file.
@@ -41,7 +62,8 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
     }
     if (isOfRoot && isArticle(real)) {
       throw new UsageException(
-          "--output would overwrite the article %s; write to a place outside the archive, or add the file to 'exclude' in articlint.yaml"
+          ("--output would overwrite the article %s; write to a place outside the archive, or add"
+                  + " the file to 'exclude' in articlint.yaml")
               .formatted(name(real)));
     }
   }

@@ -46,9 +46,7 @@ record RecordedFields(
       if (rule.check() instanceof StaleDate check
           && ReviewState.isOf(check)
           && check.find() == StaleDate.Find.DUE) {
-        Context context =
-            new Context(
-                today, article.source().length(), file.config().vocabulary(), Context.Past.NONE);
+        Context context = Contexts.of(file, article, today);
         ReviewFields fields = ReviewFields.of(check, article, context);
         paths.addAll(ReviewFields.paths(check, context));
         addNew(fields.reviewed(), dates);

@@ -188,12 +188,7 @@ final class ReviewEntry {
     if (names.stream().anyMatch(name -> name.text().equalsIgnoreCase(signature.by()))) {
       return;
     }
-    Context context =
-        new Context(
-            signature.today(),
-            article.source().length(),
-            file.config().vocabulary(),
-            Context.Past.NONE);
+    Context context = Contexts.of(file, article, signature.today());
     Optional<Scalar> nobody =
         names.stream().filter(name -> Who.of(name.text(), context) != Who.Kind.PERSON).findFirst();
     if (nobody.isPresent()) {

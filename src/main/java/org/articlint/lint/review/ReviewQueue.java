@@ -51,6 +51,11 @@ public final class ReviewQueue {
       List<Failure> failures,
       List<String> notices) {
 
+    /** The entries whose most urgent state is this one, in order. */
+    public List<QueueEntry> in(QueueState state) {
+      return entries.stream().filter(entry -> QueueState.of(entry) == state).toList();
+    }
+
     /** The queue with some of its entries only. */
     public Queue only(Predicate<QueueEntry> wanted) {
       List<QueueEntry> some = entries.stream().filter(wanted).toList();

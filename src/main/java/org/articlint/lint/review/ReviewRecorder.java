@@ -93,13 +93,7 @@ public final class ReviewRecorder {
       throw new UneditableException(
           "its metadata is written in a way that would be read differently afterwards");
     }
-    Supplier<Context> context =
-        () ->
-            new Context(
-                signature.today(),
-                after.source().length(),
-                changed.config().vocabulary(),
-                Context.Past.NONE);
+    Supplier<Context> context = () -> Contexts.of(changed, after, signature.today());
     ArticleReview review = ArticleReview.of(changed, after, context, SOON);
     List<String> notices = new ArrayList<>(recorded.notices());
     if (notices.isEmpty() && isOpen(review.state().kind())) {

@@ -1,7 +1,9 @@
 package org.articlint.lint.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.articlint.article.Article;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Mapping;
@@ -21,11 +23,13 @@ final class Scalars {
     List<Scalar> left = new ArrayList<>();
     List<Placed> known = new ArrayList<>();
     collect(other.metadata().root(), "", known, new ArrayList<>());
+    Map<Placed, Integer> unmet = new HashMap<>();
+    known.forEach(each -> unmet.merge(each, 1, Integer::sum));
     List<Placed> placed = new ArrayList<>();
     List<Scalar> scalars = new ArrayList<>();
     collect(article.metadata().root(), "", placed, scalars);
     for (int i = 0; i < placed.size(); i++) {
-      if (!known.remove(placed.get(i))) {
+      if (unmet.merge(placed.get(i), -1, Integer::sum) < 0) {
         left.add(scalars.get(i));
       }
     }

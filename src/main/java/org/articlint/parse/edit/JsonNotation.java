@@ -16,17 +16,12 @@ record JsonNotation(TextLines lines, Mapping root) implements Notation {
 
   @Override
   public String value(String text, String like) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return Notation.doubleQuoted(text);
   }
 
   @Override
   public TextEdit replace(Span span, String text) {
     return new TextEdit(span, value(text, ""));
-  }
-
-  @Override
-  public TextEdit fill(Entry entry, String text) throws UneditableException {
-    throw new UneditableException("the key %s has no value".formatted(entry.key()));
   }
 
   /** Adds a key with the white space that stands before and behind the other one. */

@@ -26,8 +26,7 @@ record LineNotation(TextLines lines, Mapping root) implements Notation {
 
   @Override
   public TextEdit fill(Entry entry, String text) {
-    int colon = lines.source().text().indexOf(':', entry.keySpan().end());
-    return TextEdit.insert(colon + 1, " " + text);
+    return lines.fillAfterColon(entry, text);
   }
 
   @Override

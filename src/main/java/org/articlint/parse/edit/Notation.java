@@ -21,8 +21,10 @@ interface Notation {
    */
   TextEdit replace(Span span, String text) throws UneditableException;
 
-  /** Gives a value to a key that has none. */
-  TextEdit fill(Entry entry, String text) throws UneditableException;
+  /** Gives a value to a key that has none, where the form has such keys. */
+  default TextEdit fill(Entry entry, String text) throws UneditableException {
+    throw new UneditableException("the key %s has no value".formatted(entry.key()));
+  }
 
   /**
    * Adds a key behind another one, in the same mapping.
@@ -33,4 +35,9 @@ interface Notation {
 
   /** Adds a key at the top. */
   TextEdit addAtTop(String key, String value) throws UneditableException;
+
+  /** A text in double quotes, as JSON, TOML and YAML escape it. */
+  static String doubleQuoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
 }

@@ -33,13 +33,23 @@ record TextLines(SourceText source) {
         lineBreak() + indentation(entry.keySpan().start()) + line);
   }
 
+  /** Adds what follows an entry: in braces behind a comma, else on a line below. */
+  TextEdit addAfter(Entry entry, String added) {
+    return isInBraces(entry) ? TextEdit.insert(end(entry), ", " + added) : addBelow(entry, added);
+  }
+
+  /** Gives a value to a key that ends in a colon. */
+  TextEdit fillAfterColon(Entry entry, String value) {
+    return TextEdit.insert(source.text().indexOf(':', entry.keySpan().end()) + 1, " " + value);
+  }
+
   /** The UTF-16 offset at which an entry ends. */
   static int end(Entry entry) {
     return Math.max(entry.keySpan().end(), entry.value().span().end());
   }
 
   /** Whether an entry stands between braces, on a line with others. */
-  boolean isInBraces(Entry entry) {
+  private boolean isInBraces(Entry entry) {
     String before = source.text().substring(0, entry.keySpan().start()).stripTrailing();
     return before.endsWith("{") || before.endsWith(",");
   }

@@ -29,7 +29,7 @@ record TomlNotation(TextLines lines, Mapping root, int start) implements Notatio
     }
     return like.startsWith("'") && text.indexOf('\'') < 0
         ? "'" + text + "'"
-        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        : Notation.doubleQuoted(text);
   }
 
   @Override
@@ -42,16 +42,8 @@ record TomlNotation(TextLines lines, Mapping root, int start) implements Notatio
   }
 
   @Override
-  public TextEdit fill(Entry entry, String text) throws UneditableException {
-    throw new UneditableException("the key %s has no value".formatted(entry.key()));
-  }
-
-  @Override
   public TextEdit addBeside(Entry entry, String key, String value) {
-    String added = key + " = " + value;
-    return lines.isInBraces(entry)
-        ? TextEdit.insert(TextLines.end(entry), ", " + added)
-        : lines.addBelow(entry, added);
+    return lines.addAfter(entry, key + " = " + value);
   }
 
   /** Adds a key before the first table, whose header would make it a key of the table. */

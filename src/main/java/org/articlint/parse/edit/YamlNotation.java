@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.article.Value.Entry;
@@ -37,9 +36,7 @@ record YamlNotation(TextLines lines, Mapping root, int end) implements Notation 
         PLAIN.matcher(text).matches()
             && !text.endsWith(" ")
             && !WORDS.contains(text.toLowerCase(Locale.ROOT));
-    return isPlain && !like.startsWith("\"")
-        ? text
-        : '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    return isPlain && !like.startsWith("\"") ? text : Notation.doubleQuoted(text);
   }
 
   @Override
@@ -52,18 +49,13 @@ record YamlNotation(TextLines lines, Mapping root, int end) implements Notation 
   }
 
   @Override
-  public TextEdit fill(Entry entry, String text) throws UneditableException {
-    SourceText source = lines.source();
-    int colon = source.text().indexOf(':', entry.keySpan().end());
-    return TextEdit.insert(colon + 1, " " + value(text, ""));
+  public TextEdit fill(Entry entry, String text) {
+    return lines.fillAfterColon(entry, value(text, ""));
   }
 
   @Override
   public TextEdit addBeside(Entry entry, String key, String value) {
-    String added = key + ": " + value;
-    return lines.isInBraces(entry)
-        ? TextEdit.insert(TextLines.end(entry), ", " + added)
-        : lines.addBelow(entry, added);
+    return lines.addAfter(entry, key + ": " + value);
   }
 
   @Override

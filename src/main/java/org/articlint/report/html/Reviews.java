@@ -38,8 +38,18 @@ public record Reviews(
   private static final int MONTHS = 11;
   private static final int DAYS_OF_YEAR = 365;
 
-  /** The steps of the histogram: the first days of an age, and its name. */
-  private static final Map<Integer, String> AGES = steps();
+  /** The steps of the histogram, the oldest first; the last one holds for any age. */
+  private static final List<Step> STEPS =
+      List.of(
+          new Step(3 * DAYS_OF_YEAR, "over 3 years"),
+          new Step(2 * DAYS_OF_YEAR, "2 to 3 years"),
+          new Step(DAYS_OF_YEAR, "1 to 2 years"),
+          new Step(DAYS_OF_YEAR / 2, "6 to 12 months"),
+          new Step(DAYS_OF_YEAR / 4, "3 to 6 months"),
+          new Step(Integer.MIN_VALUE, "under 3 months"));
+
+  /** A step of the histogram: the fewest days of an age, and its name. */
+  private record Step(int days, String name) {}
 
   /**
    * An article.
@@ -57,17 +67,6 @@ public record Reviews(
           entry.waiting().orElse(entry.review().kind().words()),
           entry.review().reviewed().map(day -> Age.between(day, today) + " ago").orElse(""));
     }
-  }
-
-  private static Map<Integer, String> steps() {
-    Map<Integer, String> ages = new TreeMap<>(Comparator.reverseOrder());
-    ages.put(0, "under 3 months");
-    ages.put(DAYS_OF_YEAR / 4, "3 to 6 months");
-    ages.put(DAYS_OF_YEAR / 2, "6 to 12 months");
-    ages.put(DAYS_OF_YEAR, "1 to 2 years");
-    ages.put(2 * DAYS_OF_YEAR, "2 to 3 years");
-    ages.put(3 * DAYS_OF_YEAR, "over 3 years");
-    return ages;
   }
 
   static Reviews of(ReviewQueue.Queue queue) {
@@ -101,7 +100,7 @@ public record Reviews(
 
   private static Map<String, Integer> histogram(List<QueueEntry> entries, LocalDate today) {
     Map<String, Integer> ages = new LinkedHashMap<>();
-    new TreeMap<>(AGES).descendingMap().values().forEach(age -> ages.put(age, 0));
+    STEPS.forEach(step -> ages.put(step.name, 0));
     for (QueueEntry entry : entries) {
       days(entry, today).ifPresent(days -> ages.merge(age(days), 1, Integer::sum));
     }
@@ -109,11 +108,7 @@ public record Reviews(
   }
 
   private static String age(long days) {
-    return AGES.entrySet().stream()
-        .filter(age -> days >= age.getKey())
-        .findFirst()
-        .map(Map.Entry::getValue)
-        .orElse("under 3 months");
+    return STEPS.stream().filter(step -> days >= step.days).findFirst().orElseThrow().name;
   }
 
   private static Map<String, Integer> months(List<QueueEntry> entries, LocalDate today) {

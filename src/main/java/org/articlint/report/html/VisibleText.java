@@ -1,5 +1,7 @@
 package org.articlint.report.html;
 
+import org.articlint.article.ObeyedCharacters;
+
 /** Shows the characters of a text that would be obeyed, or that HTML does not allow. */
 final class VisibleText {
 
@@ -36,14 +38,7 @@ final class VisibleText {
   }
 
   private static boolean isObeyed(int c) {
-    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r')
-        || (c >= 0x7F && c <= 0x9F)
-        || c == 0x061C
-        || c == 0x200E
-        || c == 0x200F
-        || (c >= 0x2028 && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0xFEFF;
+    return ObeyedCharacters.has(c) && c != '\t' && c != '\n' && c != '\r';
   }
 
   private static boolean isNoCharacter(int c) {
