@@ -1,6 +1,7 @@
 package org.articlint.build;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
@@ -11,8 +12,8 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.Method;
 
 /**
- * Copies a class, with uses of {@link LambdaClass} in place of its lambdas, and of {@link
- * StringConcat} in place of strings that are joined.
+ * Copies a class, with uses of {@link LambdaClass} in place of its lambdas, of {@link StringConcat}
+ * in place of strings that are joined, and of {@link RecordMethod} in place of what a record links.
  */
 final class DesugarVisitor extends ClassVisitor {
 
@@ -21,6 +22,7 @@ final class DesugarVisitor extends ClassVisitor {
   private boolean isInterface;
   private final List<LambdaClass> lambdas = new ArrayList<>();
   private final List<StringConcat> concats = new ArrayList<>();
+  private final List<RecordMethod> recordMethods = new ArrayList<>();
 
   DesugarVisitor(ClassVisitor next) {
     super(Opcodes.ASM9, next);
@@ -39,7 +41,7 @@ final class DesugarVisitor extends ClassVisitor {
 
   /** Whether the copy differs from the class. */
   boolean hasChanged() {
-    return !lambdas.isEmpty() || !concats.isEmpty();
+    return !lambdas.isEmpty() || !concats.isEmpty() || !recordMethods.isEmpty();
   }
 
   @Override
@@ -77,12 +79,17 @@ final class DesugarVisitor extends ClassVisitor {
         if (isLambda(bootstrap)) {
           add(called, captures, arguments).write(this);
         } else if (isConcat(bootstrap)) {
-          Method concat = addConcat(captures, arguments);
-          visitMethodInsn(
-              Opcodes.INVOKESTATIC, name, concat.getName(), concat.getDescriptor(), isInterface);
+          call(addConcat(captures, arguments));
+        } else if (isRecordMethod(bootstrap)) {
+          call(addRecordMethod(called, captures, arguments));
         } else {
           super.visitInvokeDynamicInsn(called, captures, bootstrap, arguments);
         }
+      }
+
+      private void call(Method added) {
+        visitMethodInsn(
+            Opcodes.INVOKESTATIC, name, added.getName(), added.getDescriptor(), isInterface);
       }
     };
   }
@@ -98,6 +105,10 @@ final class DesugarVisitor extends ClassVisitor {
         && bootstrap.getName().equals("makeConcatWithConstants");
   }
 
+  private static boolean isRecordMethod(Handle bootstrap) {
+    return bootstrap.getOwner().equals("java/lang/runtime/ObjectMethods");
+  }
+
   private Method addConcat(String descriptor, Object[] arguments) {
     Method method = new Method("concat$" + (concats.size() + 1), descriptor);
     List<Object> constants = List.of(arguments).subList(1, arguments.length);
@@ -105,9 +116,23 @@ final class DesugarVisitor extends ClassVisitor {
     return method;
   }
 
+  private Method addRecordMethod(String kind, String descriptor, Object[] arguments) {
+    Method method = new Method("record$" + kind, descriptor);
+    String names = (String) arguments[1];
+    recordMethods.add(
+        new RecordMethod(
+            method,
+            kind,
+            (Type) arguments[0],
+            names.isEmpty() ? List.of() : List.of(names.split(";", -1)),
+            Arrays.stream(arguments).skip(2).map(Handle.class::cast).toList()));
+    return method;
+  }
+
   @Override
   public void visitEnd() {
     concats.forEach(concat -> concat.write(cv));
+    recordMethods.forEach(added -> added.write(cv));
     super.visitEnd();
   }
 

@@ -58,7 +58,8 @@ record StringConcat(Method method, String recipe, List<Object> constants) {
     code.endMethod();
   }
 
-  private static void append(GeneratorAdapter code, Type type) {
+  /** Appends the value on the stack to the {@link StringBuilder} below it. */
+  static void append(GeneratorAdapter code, Type type) {
     code.invokeVirtual(BUILDER, new Method("append", BUILDER, new Type[] {parameter(type)}));
   }
 

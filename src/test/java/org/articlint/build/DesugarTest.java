@@ -1,23 +1,16 @@
 package org.articlint.build;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DesugarTest {
 
   @TempDir Path root;
+  private SampleClass sample;
+
+  @BeforeEach
+  void begin() {
+    sample = new SampleClass(root);
+  }
 
   /**
    * What a class prints is the same before and after, and nothing is left that is linked at run
@@ -66,7 +65,7 @@ class DesugarTest {
         "String u = \"u\";|u + \"\\1\\2\" + u|u\1\2u",
       })
   void behavesAsBefore(String statements, String expression, String expected) throws Exception {
-    compile(
+    sample.compile(
         """
         import java.util.function.*;
         public class Sample {
@@ -75,13 +74,13 @@ class DesugarTest {
         }
         """
             .formatted(statements, expression));
-    String before = run();
+    String before = sample.run();
 
-    Desugar.rewrite(root);
+    sample.desugar();
 
     assertEquals(expected, before);
-    assertEquals(expected, run());
-    assertFalse(linksAnything());
+    assertEquals(expected, sample.run());
+    assertFalse(sample.linksAnything());
   }
 
   @ParameterizedTest
@@ -139,18 +138,18 @@ class DesugarTest {
         """
       })
   void callsWhatTheClassMayCall(String source) throws Exception {
-    compile(source);
-    String before = run();
+    sample.compile(source);
+    String before = sample.run();
 
-    Desugar.rewrite(root);
+    sample.desugar();
 
-    assertEquals(before, run());
-    assertFalse(linksAnything());
+    assertEquals(before, sample.run());
+    assertFalse(sample.linksAnything());
   }
 
   @Test
   void leavesLambdasThatAreSerializable() throws Exception {
-    compile(
+    sample.compile(
         """
         public class Sample {
           public static String run() {
@@ -160,15 +159,15 @@ class DesugarTest {
         }
         """);
 
-    Desugar.rewrite(root);
+    sample.desugar();
 
-    assertEquals("s", run());
-    assertTrue(linksAnything());
+    assertEquals("s", sample.run());
+    assertTrue(sample.linksAnything());
   }
 
   @Test
   void givesTheSameBytesEachTime() throws Exception {
-    compile(
+    sample.compile(
         """
         public class Sample {
           static Runnable a = () -> {};
@@ -176,12 +175,12 @@ class DesugarTest {
           public static String run() { return a == null ? "" : "a"; }
         }
         """);
-    Desugar.rewrite(root);
-    Map<Path, String> once = bytes();
+    sample.desugar();
+    Map<Path, String> once = sample.bytes();
 
-    Desugar.rewrite(root);
+    sample.desugar();
 
-    assertEquals(once, bytes());
+    assertEquals(once, sample.bytes());
     assertEquals(4, once.size());
   }
 
@@ -196,47 +195,19 @@ class DesugarTest {
         }
         class Gone { Runnable c = () -> {}; }
         """;
-    compile(two);
-    Desugar.rewrite(root);
+    sample.compile(two);
+    sample.desugar();
     Files.delete(root.resolve("Gone.class"));
-    compile(two.replace("static Runnable b = () -> {};", "").replaceAll("(?m)^class Gone.*", ""));
+    sample.compile(
+        two.replace("static Runnable b = () -> {};", "").replaceAll("(?m)^class Gone.*", ""));
 
-    Desugar.rewrite(root);
+    sample.desugar();
 
     assertEquals(
         Set.of("Sample.class", "Sample$Lambda1.class"),
-        bytes().keySet().stream().map(file -> file.getFileName().toString()).collect(toSet()));
-    assertEquals("two", run());
-  }
-
-  private void compile(String source) throws IOException {
-    Path file = Files.writeString(root.resolve("Sample.java"), source);
-    String[] arguments = {"--release", "17", "-d", root.toString(), file.toString()};
-    assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments), source);
-  }
-
-  private String run() throws IOException, ReflectiveOperationException {
-    URL[] urls = {root.toUri().toURL()};
-    try (URLClassLoader loader = new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
-      return (String) loader.loadClass("Sample").getMethod("run").invoke(null);
-    } catch (InvocationTargetException e) {
-      throw new AssertionError("it failed", e.getCause());
-    }
-  }
-
-  private boolean linksAnything() throws IOException {
-    return bytes().values().stream()
-        .anyMatch(
-            bytes -> bytes.contains("LambdaMetafactory") || bytes.contains("StringConcatFactory"));
-  }
-
-  private Map<Path, String> bytes() throws IOException {
-    Map<Path, String> bytes = new TreeMap<>();
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(root, "*.class")) {
-      for (Path file : files) {
-        bytes.put(file, Files.readString(file, ISO_8859_1));
-      }
-    }
-    return bytes;
+        sample.bytes().keySet().stream()
+            .map(file -> file.getFileName().toString())
+            .collect(toSet()));
+    assertEquals("two", sample.run());
   }
 }
