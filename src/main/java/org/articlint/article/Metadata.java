@@ -73,7 +73,9 @@ public final class Metadata {
       if (value instanceof Scalar scalar) {
         into.add(scalar);
       } else if (value instanceof Sequence sequence) {
-        sequence.items().forEach(item -> collect(item, into));
+        for (Value item : sequence.items()) {
+          collect(item, into);
+        }
       }
     }
   }

@@ -67,6 +67,8 @@ public final class Main {
     // The only locale for which the JDK formats numbers without loading locale data first.
     Locale.setDefault(Locale.US);
     System.setProperty("picocli.converters.excludes", UNUSED_CONVERTERS);
+    // picocli would look for Groovy, and so open jars of which a short run needs nothing.
+    System.setProperty("picocli.disable.closures", "true");
     if (Runtime.version().feature() <= LAST_VFORK_JAVA
         && System.getProperty(LAUNCH_MECHANISM) == null
         && System.getProperty("os.name").equals("Linux")) {

@@ -85,6 +85,23 @@ public final class TrainingRun {
       ```
       """;
 
+  /** An article of which there are only a few copies. */
+  private static final String PROSE =
+      """
+      # Prose
+
+      These are words enough to be compared with those of other articles in the archive. They stand
+      in three of them, so that there is something to find, and something to look up for each. The
+      text has to be of some length, because a short article is compared with no other as a whole.
+
+      These are more words of the same kind, so that nearly all of the article is that of another.
+      Each sentence counts with its words, and the rarest sentences are looked up first. What most
+      articles of the archive have in common says nothing about two of them, and is left out.
+
+      This is the last paragraph of the article. With it the article has words enough, by a wide
+      margin, and the one that is changed differs from its copies by a single word at the end.
+      """;
+
   /** Articles as other sites write them, which are resources beside this class. */
   private static final List<String> PAGES =
       List.of("hugo.md", "page.mdx", "page.html.md.erb", "page.html");
@@ -176,6 +193,10 @@ public final class TrainingRun {
     for (int i = 0; i < ARTICLES; i++) {
       Files.writeString(directory.resolve(i + ".md"), ARTICLE.formatted(i));
     }
+    Path prose = Files.createDirectory(directory.resolve("prose"));
+    for (int i = 0; i < 3; i++) {
+      Files.writeString(prose.resolve(i + ".md"), PROSE);
+    }
     Path examples = Files.createDirectories(directory.resolve("examples"));
     for (String rule : EXAMPLES) {
       copy("/examples/" + rule + "/bad.md", examples.resolve(rule + ".md"));
@@ -204,6 +225,7 @@ public final class TrainingRun {
       for (int i = 1; i <= 2; i++) {
         Files.writeString(directory.resolve(i + ".md"), ARTICLE.formatted(i) + "\nMore.\n");
       }
+      Files.writeString(directory.resolve("prose/0.md"), PROSE + "\nMore.\n");
       git.line("add", ".");
       return true;
     } catch (GitException e) {

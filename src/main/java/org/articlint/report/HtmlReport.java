@@ -5,6 +5,7 @@ import java.io.Writer;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.report.html.HtmlPage;
+import org.articlint.rule.ToolVersion;
 
 /** Writes a page for browsers. Its first numbers are known last, so it is written at the end. */
 final class HtmlReport implements Report {
@@ -12,8 +13,8 @@ final class HtmlReport implements Report {
   private final HtmlPage page;
   private final Writer out;
 
-  HtmlReport(ReportOptions options, Writer out) {
-    this.page = new HtmlPage(options.version());
+  HtmlReport(Writer out) {
+    this.page = new HtmlPage(ToolVersion.number());
     this.out = out;
   }
 

@@ -7,16 +7,15 @@ import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Coverage;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
+import org.articlint.rule.ToolVersion;
 
 /** Writes the JSON format that docs/output.md specifies. */
 final class JsonReport implements Report {
 
-  private final String version;
   private final Writer out;
   private final JsonGenerator json;
 
-  JsonReport(ReportOptions options, Writer out) {
-    this.version = options.version();
+  JsonReport(Writer out) {
     this.out = out;
     this.json = JsonText.generator(out);
   }
@@ -25,7 +24,7 @@ final class JsonReport implements Report {
   public void begin(LintScope scope) throws IOException {
     json.writeStartObject();
     JsonText.field(json, "tool", "articlint");
-    JsonText.field(json, "version", version);
+    JsonText.field(json, "version", ToolVersion.number());
     JsonText.field(json, "today", scope.today().toString());
     json.writeNumberField("articles", scope.articles());
     json.writeArrayFieldStart("findings");

@@ -36,7 +36,7 @@ public enum ReportFormat {
     return switch (this) {
       case TEXT -> new TextReport(options, out);
       case CONCISE -> concise(options, out);
-      case JSON -> new JsonReport(options, out);
+      case JSON -> new JsonReport(out);
       case JSON_LINES -> new JsonLinesReport(out);
       case CSV -> new CsvReport(out);
       case SARIF -> new SarifReport(options, out);
@@ -45,7 +45,7 @@ public enum ReportFormat {
       case JUNIT -> new JunitReport(out);
       case CHECKSTYLE -> new CheckstyleReport(out);
       case MARKDOWN -> new MarkdownReport(out);
-      case HTML -> new HtmlReport(options, out);
+      case HTML -> new HtmlReport(out);
     };
   }
 

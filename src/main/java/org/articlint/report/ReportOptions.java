@@ -4,9 +4,7 @@ package org.articlint.report;
  * The options of reports.
  *
  * @param style the style of reports for people
- * @param version the version of articlint
  * @param showSuppressed whether to list accepted findings
  * @param listing what reports for people list, and in which order
  */
-public record ReportOptions(
-    TextStyle style, String version, boolean showSuppressed, Listing listing) {}
+public record ReportOptions(TextStyle style, boolean showSuppressed, Listing listing) {}

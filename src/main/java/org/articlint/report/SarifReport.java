@@ -12,6 +12,7 @@ import java.util.PriorityQueue;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
+import org.articlint.rule.ToolVersion;
 
 /**
  * Writes SARIF 2.1.0 as GitHub code scanning, Azure and editors read it. Contains no absolute path,
@@ -51,7 +52,7 @@ final class SarifReport implements Report {
     JsonText.field(json, "version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
-    Map<String, Integer> indexes = SarifRules.writeTool(json, options.version(), scope.rules());
+    Map<String, Integer> indexes = SarifRules.writeTool(json, ToolVersion.number(), scope.rules());
     results =
         Optional.of(new SarifResults(json, indexes, options.showSuppressed(), scope.hasBaseline()));
     json.writeObjectFieldStart("automationDetails");

@@ -19,25 +19,24 @@ public enum SortOrder {
   /** What has been overdue for longest first; what has no age last. */
   AGE;
 
-  private static final Comparator<Finding> BY_SEVERITY =
-      Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
-  private static final Comparator<Finding> BY_AGE =
-      Comparator.comparing(SortOrder::since).thenComparing(BY_SEVERITY);
-
   /** Returns findings in this order, those of an article together. */
   List<Finding> sort(List<Finding> findings) {
     Map<String, List<Finding>> articles = new HashMap<>();
     for (Finding finding : findings) {
       articles.computeIfAbsent(finding.path(), any -> new ArrayList<>()).add(finding);
     }
-    Comparator<Finding> within =
-        switch (this) {
-          case SEVERITY -> BY_SEVERITY;
-          case PATH -> Finding.ORDER;
-          case AGE -> BY_AGE;
-        };
-    articles.values().forEach(article -> article.sort(within));
+    articles.values().forEach(article -> article.sort(ofFindings()));
     return articles.values().stream().sorted(ofArticles()).flatMap(List::stream).toList();
+  }
+
+  private Comparator<Finding> ofFindings() {
+    Comparator<Finding> bySeverity =
+        Comparator.comparing(Finding::severity).thenComparing(Finding.ORDER);
+    return switch (this) {
+      case SEVERITY -> bySeverity;
+      case PATH -> Finding.ORDER;
+      case AGE -> Comparator.comparing(SortOrder::since).thenComparing(bySeverity);
+    };
   }
 
   /** The order of articles, by their findings, which are in this order already. */

@@ -27,7 +27,7 @@ class ArticlesReportTest {
       throws IOException {
     LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 9, 0, false, false, List.of());
     StringWriter out = new StringWriter();
-    Report report = ReportFormat.TEXT.report(new ReportOptions(style, "1", false, listing), out);
+    Report report = ReportFormat.TEXT.report(new ReportOptions(style, false, listing), out);
     report.begin(scope);
     FindingCounts counts = new FindingCounts();
     for (Finding finding : findings) {

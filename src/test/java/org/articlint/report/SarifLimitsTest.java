@@ -52,8 +52,7 @@ class SarifLimitsTest {
     LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 1, 0, false, false, List.of());
     StringWriter out = new StringWriter();
     Report report =
-        ReportFormat.SARIF.report(
-            new ReportOptions(TextStyle.plain(), "1.0", false, Listing.ALL), out);
+        ReportFormat.SARIF.report(new ReportOptions(TextStyle.plain(), false, Listing.ALL), out);
     report.begin(scope);
     FindingCounts counts = new FindingCounts();
     for (Finding finding : findings) {

@@ -34,7 +34,6 @@ import org.articlint.report.TextSummary;
 import org.articlint.report.history.HistoryFile.History;
 import org.articlint.report.html.PageFacts;
 import org.articlint.rule.FailOn;
-import org.articlint.rule.ToolVersion;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The options for reports and the exit code. */
@@ -143,10 +142,7 @@ public final class OutputOptions {
     boolean showSuppressed = options.has("--show-suppressed");
     ReportOptions looks =
         new ReportOptions(
-            terminal.style(shown, found.root()),
-            ToolVersion.number(),
-            showSuppressed,
-            listing.listing(format()));
+            terminal.style(shown, found.root()), showSuppressed, listing.listing(format()));
     FailureGate gate = new FailureGate(options.find("--fail-on"));
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();

@@ -44,8 +44,7 @@ public final class Reports implements FindingSink, AutoCloseable {
     this.lowest = options.listing().lowest();
     TextStyle plain =
         new TextStyle(false, TextStyle.DEFAULT_WIDTH, options.style().path(), TextStyle.NO_LINKS);
-    ReportOptions inFile =
-        new ReportOptions(plain, options.version(), showSuppressed, options.listing());
+    ReportOptions inFile = new ReportOptions(plain, showSuppressed, options.listing());
     for (Map.Entry<Path, ReportFormat> entry : files.entrySet()) {
       String name = io.display(entry.getKey());
       try {

@@ -136,6 +136,9 @@ public final class ClassArchive {
               // From JDK 24 on, classes can be kept linked.
               "-XX:+IgnoreUnrecognizedVMOptions",
               "-XX:+AOTClassLinking",
+              // Only this collector writes objects to the archive; it is no default on small
+              // machines.
+              "-XX:+UseG1GC",
               "-Xshare:dump",
               "-XX:SharedClassListFile=" + list,
               "-XX:SharedArchiveFile=" + aside,

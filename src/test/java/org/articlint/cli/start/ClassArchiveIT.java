@@ -62,10 +62,17 @@ class ClassArchiveIT {
   @Test
   void theBuildHasTheClassesOfAStagedCheck() throws Exception {
     GitSite site = new GitSite(directory.resolve("site"));
-    site.write("a.md", "---\nlast_reviewed: 2020-01-01\n---\n\n# Title\n\nWords.\n");
+    String paragraph =
+        "These are words enough to be compared with those of others. They are in three articles, so"
+            + " that there is something to find, and something to look up.\n";
+    for (String name : List.of("a.md", "b.md", "c.md")) {
+      site.write(
+          name, "---\ntags: [one, two]\nlast_reviewed: 2020-01-01\n---\n\n# Title\n\n" + paragraph);
+    }
     site.git("add", ".");
     site.git("commit", "-qm", "Add");
-    site.write("a.md", "---\nlast_reviewed: 2020-01-02\n---\n\n# Title\n\nWords.\n");
+    site.write(
+        "a.md", "---\ntags: [one, two]\nlast_reviewed: 2020-01-02\n---\n\n# Title\n\n" + paragraph);
     site.git("add", ".");
     Launcher launcher = new Launcher(site.directory);
     LoadedClasses classes =
