@@ -29,7 +29,7 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
 
   @Override
   public int handleParseException(ParameterException fault, String[] args) {
-    io.notice(ParameterFaults.message(fault));
+    io.notice(ParameterFaults.message(fault, io));
     String name = fault.getCommandLine().getCommandSpec().qualifiedName();
     io.err().println("Try '" + name + " --help'.");
     return ExitCode.USAGE.code();

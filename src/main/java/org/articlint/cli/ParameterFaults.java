@@ -2,7 +2,12 @@ package org.articlint.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.articlint.cli.command.Commands;
+import org.articlint.cli.io.Io;
 import org.articlint.rule.Names;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,14 +18,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in plain words what picocli found wrong with a command line. */
 final class ParameterFaults {
 
+  /** {@code -q} */
+  private static final int SHORT_OPTION_CHARS = 2;
+
+  private static final int MAX_SUGGESTIONS = 3;
+
   private ParameterFaults() {}
 
   /** A message without its subject, such as {@code unknown option '--frmat'}. */
-  static String message(ParameterException fault) {
+  static String message(ParameterException fault, Io io) {
     ArgSpec at = fault.getArgSpec();
     if (fault instanceof UnmatchedArgumentException unmatched
         && !unmatched.getUnmatched().isEmpty()) {
-      return unknown(unmatched.getUnmatched().get(0), fault);
+      return unknown(unmatched.getUnmatched().get(0), fault, io);
     }
     if (fault instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
       ArgSpec first = missing.getMissing().get(0);
@@ -36,7 +46,7 @@ final class ParameterFaults {
         : wrongValue(at, fault.getValue(), String.valueOf(fault.getMessage()));
   }
 
-  private static String unknown(String argument, ParameterException fault) {
+  private static String unknown(String argument, ParameterException fault, Io io) {
     if (!argument.startsWith("-")) {
       return "'" + argument + "' is one argument too many";
     }
@@ -45,8 +55,40 @@ final class ParameterFaults {
     for (OptionSpec each : fault.getCommandLine().getCommandSpec().options()) {
       known.addAll(List.of(each.names()));
     }
-    String meant = Names.nearest(option, known).map(n -> ", did you mean '" + n + "'?").orElse("");
-    return "unknown option '" + option + "'" + meant;
+    return "unknown option '" + option + "'" + hint(option, known, io);
+  }
+
+  /** What may be meant; empty when nothing comes to mind. */
+  private static String hint(String option, List<String> known, Io io) {
+    String command = onlyCommandWith(option, io);
+    if (!command.isEmpty()) {
+      return ", which belongs to 'articlint " + command + "'";
+    }
+    List<String> meant =
+        option.length() == SHORT_OPTION_CHARS
+            ? beginningWith(option, known)
+            : Names.nearest(option, known).stream().toList();
+    return meant.isEmpty() ? "" : Names.suggestion(meant) + "?";
+  }
+
+  /** The options that have a letter as their name, or begin with it. */
+  private static List<String> beginningWith(String option, List<String> known) {
+    String start = ("-" + option).toLowerCase(Locale.ROOT);
+    return known.stream()
+        .filter(name -> name.equalsIgnoreCase(option) || name.startsWith(start))
+        .limit(MAX_SUGGESTIONS)
+        .toList();
+  }
+
+  /** The command that an option was meant for; empty when several commands know it, or none. */
+  private static String onlyCommandWith(String option, Io io) {
+    List<String> commands = new ArrayList<>();
+    for (Map.Entry<String, CommandLine> each : Commands.all(io).getSubcommands().entrySet()) {
+      if (each.getValue().getCommandSpec().findOption(option) != null) {
+        commands.add(each.getKey());
+      }
+    }
+    return commands.size() == 1 ? commands.get(0) : "";
   }
 
   private static String wrongValue(ArgSpec at, String value, String otherwise) {

@@ -53,13 +53,18 @@ public final class Names {
 
   /** Returns {@code , did you mean 'a' or 'b'}; empty where no known name is like the given one. */
   public static String suggestion(String name, List<String> known) {
-    List<String> meant = meant(name, known).stream().map(each -> "'" + each + "'").toList();
-    if (meant.isEmpty()) {
+    return suggestion(meant(name, known));
+  }
+
+  /** Returns {@code , did you mean 'a' or 'b'} for names that may be meant; empty for none. */
+  public static String suggestion(List<String> meant) {
+    List<String> quoted = meant.stream().map(each -> "'" + each + "'").toList();
+    if (quoted.isEmpty()) {
       return "";
     }
-    int last = meant.size() - 1;
-    String before = last == 0 ? "" : String.join(", ", meant.subList(0, last)) + " or ";
-    return ", did you mean " + before + meant.get(last);
+    int last = quoted.size() - 1;
+    String before = last == 0 ? "" : String.join(", ", quoted.subList(0, last)) + " or ";
+    return ", did you mean " + before + quoted.get(last);
   }
 
   /** Returns the nearest known name, else some that the given one is a part of. */

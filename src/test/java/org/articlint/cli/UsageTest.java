@@ -68,6 +68,16 @@ class UsageTest {
     assertUsage("no article was found", "empty");
   }
 
+  @Test
+  void anOptionOfOneLetterHasALongName() throws IOException {
+    site.write("a.md", MemorySite.STALE);
+    assertUsage("unknown option '-q', did you mean '--quiet'?\n", "a.md", "-q");
+    assertUsage("unknown option '-Q', did you mean '--quiet'?\n", "a.md", "-Q");
+    assertUsage("unknown option '-v', did you mean '-V' or '--version'?\n", "a.md", "-v");
+    assertUsage("did you mean '--format', '--fail-on' or '--fix'?\n", "a.md", "-f=json");
+    assertUsage("unknown option '-x'\n", "a.md", "-x");
+  }
+
   private void assertUsage(String expected, String... args) {
     Cli.Result result = site.run(args);
     assertEquals(2, result.code(), result.err());
