@@ -77,7 +77,8 @@ public final class FileHistory {
       throw log.unreadable(e);
     }
     if (log.waitFor() != 0) {
-      throw log.failure();
+      boolean isEmpty = git.lineOrNothing("rev-parse", "--quiet", "--verify", "HEAD").isEmpty();
+      throw isEmpty ? new GitException("nothing is committed yet") : log.failure();
     }
     return history;
   }

@@ -156,6 +156,17 @@ class QueueTest {
     assertEquals(0, cut.code());
   }
 
+  @Test
+  void aRepositoryWithoutCommitsIsNoFault() throws Exception {
+    article("a.md", "last_reviewed: 2020-01-01");
+    Cli.Result result = queue("--format", "csv");
+    assertEquals(0, result.code());
+    assertTrue(result.out().contains("last_reviewed,,,,"), result.out());
+    assertEquals(
+        "articlint: when some articles last changed is not known: nothing is committed yet\n",
+        result.err());
+  }
+
   private void commit(String day) throws Exception {
     site.git("add", "-A");
     site.git("commit", "-q", "-m", "c", "--date", day + "T12:00:00Z");
