@@ -62,6 +62,11 @@ class ReviewedPropertyTest {
     }
   }
 
+  /** Lines that look like the fields and are none. */
+  private static List<String> decoys(String date) {
+    return List.of("last_reviewed: " + date, "reviewed_by: Bo Lind");
+  }
+
   private Template template() {
     List<String> dates =
         pick(
@@ -73,14 +78,15 @@ class ReviewedPropertyTest {
     int format = random.nextInt(4);
     List<String> lines =
         switch (format) {
-          case 0 -> yaml();
+          case 0 -> yaml(dates.get(0));
           case 1 -> toml(dates.get(0).startsWith("2020"));
           case 2 -> json();
           default -> html();
         };
     String end = pick("\n", "\r\n");
     String mark = random.nextBoolean() ? "\uFEFF" : "";
-    String body = format == 3 ? "" : end + "# Ünï 😀" + end + end + "Text \t" + pick("", end + end);
+    String body =
+        format == 3 ? "" : end + String.join(end, body(dates.get(0))) + pick("", end + end);
     return new Template(
         format == 3 ? ".html" : ".md",
         mark + String.join(end, lines) + end + body,
@@ -88,7 +94,14 @@ class ReviewedPropertyTest {
         dates.get(1));
   }
 
-  private List<String> yaml() {
+  private List<String> body(String date) {
+    List<String> lines = new ArrayList<>(List.of("# Ünï 😀", "", "```yaml"));
+    lines.addAll(decoys(date));
+    lines.addAll(List.of("```", "", "Text of " + date + " by Bo Lind. \t"));
+    return lines;
+  }
+
+  private List<String> yaml(String date) {
     String quote = pick("", "'", "\"");
     String comment = pick("", "  # by hand", " # a: b");
     String key = pick("last_reviewed", "Last Reviewed", "lastReviewed", "last-reviewed-on");
@@ -108,10 +121,24 @@ class ReviewedPropertyTest {
       lines.addAll(review);
     }
     lines.add(random.nextInt(lines.size() + 1) == 0 ? 0 : lines.size(), "title: 'Ünï 😀: #1'");
-    lines.addAll(List.of("text: |", "  two: lines", "  # no comment"));
-    lines.add(0, pick("# a comment", "tags: [a, b]", "x: &n 1"));
+    // A text that looks like the fields, directly before them, behind them, or both.
+    int before = random.nextInt(3);
+    if (before > 0) {
+      lines.addAll(0, text("before", date));
+    }
+    if (before < 2) {
+      lines.addAll(text("text", date));
+    }
+    lines.add(0, pick("# a comment", "tags: [a, b]", "x: &n 1", "y: one,"));
     lines.add(0, "---");
     lines.add("---");
+    return lines;
+  }
+
+  private List<String> text(String key, String date) {
+    List<String> lines = new ArrayList<>(List.of(key + ": " + pick("|", ">-", "|+")));
+    decoys(date).forEach(line -> lines.add("  " + line));
+    lines.add("  # no comment");
     return lines;
   }
 

@@ -107,6 +107,13 @@ class ReviewedTest {
             "b.html",
             page.formatted(
                 "<meta content=2020-01-01 name=last_reviewed><meta name=reviewer content=Bo>")));
+    assertEquals(
+        page.formatted(
+            "<meta name='last-reviewed' content='2026-11-21'><meta name=\"reviewer\" content=\"Ada Berg\">"),
+        after(
+            "c.html",
+            page.formatted(
+                "<meta name='last-reviewed' content=''><meta name=\"reviewer\" content=\"\">")));
   }
 
   @Test
@@ -132,6 +139,14 @@ class ReviewedTest {
     Cli.Result plain = reviewed("plain.md");
     assertTrue(
         plain.err().contains("it had no metadata; a block was added at its top"), plain.err());
+    Files.writeString(directory.resolve("page.html"), "<html><head></head><body></body></html>\n");
+    Cli.Result page = reviewed("page.html");
+    assertTrue(page.err().contains("it had no metadata; <meta> elements were added"), page.err());
+    Files.writeString(directory.resolve("empty.md"), "---\n# keep\n---\n");
+    assertEquals("", reviewed("empty.md").err());
+    assertEquals(
+        "---\n# keep\nlast_reviewed: 2026-11-21\nreviewed_by: Ada Berg\n---\n",
+        Files.readString(directory.resolve("empty.md")));
     Cli.Result titled = reviewed("titled.md");
     assertEquals(0, titled.code(), titled.err());
     assertEquals("", titled.err());

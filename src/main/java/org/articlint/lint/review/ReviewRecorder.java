@@ -17,6 +17,7 @@ import org.articlint.parse.EditableFormats;
 import org.articlint.parse.edit.MetadataEditor;
 import org.articlint.parse.edit.UneditableException;
 import org.articlint.parse.head.HeadForm;
+import org.articlint.parse.head.HeadPlace;
 import org.articlint.rule.config.Config;
 
 /**
@@ -100,8 +101,14 @@ public final class ReviewRecorder {
       notices.add("its review is still %s".formatted(review.state().kind().words()));
     }
     review.waiting().ifPresent(notices::add);
-    if (before.metadata().root().entries().isEmpty()) {
-      notices.add("it had no metadata; a block was added at its top");
+    boolean hadBlock = HeadPlace.of(before.source()).isPresent();
+    if (before.metadata().root().entries().isEmpty() && !hadBlock) {
+      boolean hasBlock = recorded.edits().get(0).span().start() == 0;
+      notices.add(
+          "it had no metadata; "
+              + (hasBlock
+                  ? "a block was added at its top"
+                  : "<meta> elements were added to its head"));
     }
     return new RecordedReview(
         recorded.file(), recorded.before(), recorded.edits(), recorded.fields(), notices);

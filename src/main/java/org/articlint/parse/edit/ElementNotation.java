@@ -17,6 +17,7 @@ record ElementNotation(TextLines lines, Optional<Entry> last) implements Notatio
 
   private static final Pattern HEAD = Pattern.compile("(?i)<head(?:\\s[^>]*)?>");
   private static final Pattern UNQUOTED = Pattern.compile("[\\w./:-]+");
+  private static final Pattern EMPTY = Pattern.compile("\\s*=\\s*([\"'])(?=\\1)");
   private static final String INDENTATION = "  ";
 
   @Override
@@ -40,15 +41,15 @@ record ElementNotation(TextLines lines, Optional<Entry> last) implements Notatio
     return c == '"' || c == '\'';
   }
 
-  /** Fills {@code content=""}, between whose quotes the empty value stands. */
+  /** Fills {@code content=""}; the place of its empty value is behind the name. */
   @Override
   public TextEdit fill(Entry entry, String text) throws UneditableException {
     String source = lines.source().text();
-    int at = entry.value().span().start();
-    if (at == 0 || at >= source.length() || !isQuote(source.charAt(at - 1))) {
+    Matcher empty = EMPTY.matcher(source).region(entry.value().span().start(), source.length());
+    if (!empty.lookingAt()) {
       throw new UneditableException("the element %s has no value in quotes".formatted(entry.key()));
     }
-    return TextEdit.insert(at, value(text, ""));
+    return TextEdit.insert(empty.end(), value(text, ""));
   }
 
   @Override
@@ -78,7 +79,10 @@ record ElementNotation(TextLines lines, Optional<Entry> last) implements Notatio
     if (!head.find()) {
       throw new UneditableException("it has neither front matter nor a <head> for a <meta>");
     }
-    String indentation = lines.indentation(head.start()) + INDENTATION;
-    return TextEdit.insert(head.end(), lines.lineBreak() + indentation + element(key, value, ">"));
+    SourceText source = lines.source();
+    String line = source.slice(source.lineSpan(source.line(head.start())));
+    String indentation = line.substring(0, line.length() - line.stripLeading().length());
+    return TextEdit.insert(
+        head.end(), lines.lineBreak() + indentation + INDENTATION + element(key, value, ">"));
   }
 }

@@ -3,7 +3,10 @@ package org.articlint.parse.edit;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
+import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Sequence;
 
 /** The lines of a text, for forms of metadata that have a key on each. */
 record TextLines(SourceText source) {
@@ -33,9 +36,15 @@ record TextLines(SourceText source) {
         lineBreak() + indentation(entry.keySpan().start()) + line);
   }
 
-  /** Adds what follows an entry: in braces behind a comma, else on a line below. */
-  TextEdit addAfter(Entry entry, String added) {
-    return isInBraces(entry) ? TextEdit.insert(end(entry), ", " + added) : addBelow(entry, added);
+  /**
+   * Adds what follows an entry: in braces behind a comma, else on a line below.
+   *
+   * @param root all metadata
+   */
+  TextEdit addAfter(Entry entry, String added, Mapping root) {
+    return isInBraces(entry, root)
+        ? TextEdit.insert(end(entry), ", " + added)
+        : addBelow(entry, added);
   }
 
   /** Gives a value to a key that ends in a colon. */
@@ -48,10 +57,17 @@ record TextLines(SourceText source) {
     return Math.max(entry.keySpan().end(), entry.value().span().end());
   }
 
-  /** Whether an entry stands between braces, on a line with others. */
-  private boolean isInBraces(Entry entry) {
-    String before = source.text().substring(0, entry.keySpan().start()).stripTrailing();
-    return before.endsWith("{") || before.endsWith(",");
+  /** Whether the mapping that holds an entry is written in braces. */
+  private boolean isInBraces(Entry entry, Value value) {
+    if (value instanceof Sequence list) {
+      return list.items().stream().anyMatch(item -> isInBraces(entry, item));
+    }
+    if (value instanceof Mapping mapping) {
+      return mapping.entries().stream().anyMatch(each -> each.keySpan().equals(entry.keySpan()))
+          ? source.text().startsWith("{", mapping.span().start())
+          : mapping.entries().stream().anyMatch(each -> isInBraces(entry, each.value()));
+    }
+    return false;
   }
 
   /** The text of a value that is on one line. */

@@ -43,7 +43,7 @@ record TomlNotation(TextLines lines, Mapping root, int start) implements Notatio
 
   @Override
   public TextEdit addBeside(Entry entry, String key, String value) {
-    return lines.addAfter(entry, key + " = " + value);
+    return lines.addAfter(entry, key + " = " + value, root);
   }
 
   /** Adds a key before the first table, whose header would make it a key of the table. */

@@ -55,7 +55,7 @@ record YamlNotation(TextLines lines, Mapping root, int end) implements Notation 
 
   @Override
   public TextEdit addBeside(Entry entry, String key, String value) {
-    return lines.addAfter(entry, key + ": " + value);
+    return lines.addAfter(entry, key + ": " + value, root);
   }
 
   @Override
