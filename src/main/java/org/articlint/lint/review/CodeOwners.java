@@ -7,121 +7,82 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.lint.files.Reasons;
 
 /**
- * The owners of files by CODEOWNERS, as GitHub, GitLab and Gitea read it: the last pattern that
- * matches a path names its owners, in GitLab for each section.
+ * The owners of files by CODEOWNERS, as GitHub or GitLab reads it. Other hosts that know the name
+ * of the file have another syntax.
  */
 final class CodeOwners {
 
+  private static final String GITHUB = ".github";
+  private static final String GITLAB = ".gitlab";
+
   /** Where hosts look, in their order; only the first file that exists counts. */
   private static final List<String> PLACES =
-      List.of(".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab/CODEOWNERS");
+      List.of(GITHUB + "/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS", GITLAB + "/CODEOWNERS");
+
+  /** What only a repository on GitLab has. */
+  private static final List<String> SIGNS_OF_GITLAB = List.of(GITLAB, ".gitlab-ci.yml");
 
   /** GitHub reads no larger ones. */
   private static final int MAX_BYTES = 3 << 20;
 
-  /** {@code [Docs]}, {@code ^[Docs][2] @owner}: GitLab only. */
-  private static final Pattern SECTION =
-      Pattern.compile("\\^?\\[[^\\]]+\\](?:\\[\\d+\\])?(?:\\s+(?<owners>.*))?");
-
-  private record Line(OwnerPattern pattern, List<String> owners) {}
-
-  private record Section(List<String> owners, List<Line> lines) {
-
-    Optional<Line> last(String path) {
-      for (int i = lines.size() - 1; i >= 0; i--) {
-        if (lines.get(i).pattern().matches(path)) {
-          return Optional.of(lines.get(i));
-        }
-      }
-      return Optional.empty();
-    }
-  }
-
-  private final List<Section> sections = new ArrayList<>();
+  private final Path root;
+  private final List<OwnerSection> sections = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
-  private CodeOwners() {
-    sections.add(new Section(List.of(), new ArrayList<>()));
+  private CodeOwners(Path root) {
+    this.root = root;
   }
 
   /** Reads the file of a work tree; without one, nobody owns anything. */
   static CodeOwners of(Path root) {
-    CodeOwners owners = new CodeOwners();
+    CodeOwners owners = new CodeOwners(root);
     for (String place : PLACES) {
-      Path file = root.resolve(place);
-      if (Files.exists(file)) {
-        owners.read(file, place, root);
+      if (Files.exists(root.resolve(place))) {
+        owners.read(place);
         break;
       }
     }
     return owners;
   }
 
-  private void read(Path file, String place, Path root) {
+  private void read(String place) {
     try {
-      byte[] bytes = RegularFile.read(RootBound.of(root).real(file), MAX_BYTES);
-      String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\\R", -1);
-      for (int i = 0; i < lines.length; i++) {
-        add(lines[i].strip(), place + ":" + (i + 1));
+      byte[] bytes = RegularFile.read(RootBound.of(root).real(root.resolve(place)), MAX_BYTES);
+      List<String> lines =
+          new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).toList();
+      OwnerSyntax syntax = isOfGitLab(place, lines) ? new GitLabOwners() : new GitHubOwners();
+      for (int i = 0; i < lines.size(); i++) {
+        add(lines.get(i), syntax, place + ":" + (i + 1));
       }
+      sections.addAll(syntax.sections());
     } catch (IOException e) {
       faults.add("%s is not used: %s".formatted(place, Reasons.of(e)));
     }
   }
 
-  private void add(String line, String place) {
-    Matcher section = SECTION.matcher(line);
-    if (section.matches()) {
-      String owners = section.group("owners");
-      sections.add(new Section(owners == null ? List.of() : words(owners), new ArrayList<>()));
-      return;
+  /** Tells the host by the place of the file, what stands in it, and what the repository has. */
+  private boolean isOfGitLab(String place, List<String> lines) {
+    if (place.startsWith(GITHUB)) {
+      return false;
     }
-    List<String> words = words(line);
-    if (words.isEmpty()) {
-      return;
-    }
-    Section last = sections.get(sections.size() - 1);
-    List<String> owners = words.subList(1, words.size());
+    return place.startsWith(GITLAB)
+        || lines.stream().anyMatch(GitLabOwners::isHeading)
+        || (!Files.exists(root.resolve(GITHUB))
+            && SIGNS_OF_GITLAB.stream().anyMatch(name -> Files.exists(root.resolve(name))));
+  }
+
+  private void add(String line, OwnerSyntax syntax, String place) {
     try {
-      last.lines.add(
-          new Line(
-              OwnerPattern.parse(words.get(0)),
-              owners.isEmpty() ? last.owners : List.copyOf(owners)));
+      syntax.add(line);
     } catch (IllegalArgumentException e) {
       faults.add("%s is passed over: %s".formatted(place, e.getMessage()));
     }
-  }
-
-  /**
-   * The words of a line before a comment; a backslash takes the meaning from a space or {@code #}.
-   */
-  private static List<String> words(String line) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = 0; i <= line.length(); i++) {
-      char c = i < line.length() ? line.charAt(i) : ' ';
-      if (c == '#' && word.length() == 0) {
-        break;
-      }
-      if (c == '\\' && i + 1 < line.length()) {
-        word.append(line.charAt(++i));
-      } else if (!Character.isWhitespace(c)) {
-        word.append(c);
-      } else if (word.length() > 0) {
-        words.add(word.toString());
-        word.setLength(0);
-      }
-    }
-    return words;
   }
 
   /** What of the file could not be used, for people. */
@@ -132,7 +93,7 @@ final class CodeOwners {
   /** The owners of a path relative to the top, with {@code /}. */
   List<String> of(String path) {
     Set<String> owners = new LinkedHashSet<>();
-    sections.forEach(section -> section.last(path).ifPresent(line -> owners.addAll(line.owners())));
+    sections.forEach(section -> owners.addAll(section.owners(path)));
     return List.copyOf(owners);
   }
 }

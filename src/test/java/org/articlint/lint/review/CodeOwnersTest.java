@@ -55,14 +55,49 @@ class CodeOwnersTest {
     assertOwned("[slug].md", "[slug].md", true);
     assertOwned("[slug].md", "s.md", false);
     assertOwned("my\\ guide.md", "my guide.md", true);
-    assertOwned("\\#a.md", "#a.md", true);
+    assertOwned("**/a/**/b.md", "x/a/b.md", true);
+    assertOwned("**/a/**/b/**/c.md", "x/a/y/b/c.md", true);
+  }
+
+  /** A file that one host reads in another way than the other tells which of them is meant. */
+  private static final String EITHER = "* @all\nguides/a.md @writers\n";
+
+  private void assertHost(boolean isGitLab) throws IOException {
+    List<String> expected = isGitLab ? List.of("@writers") : List.of("@all");
+    assertEquals(expected, CodeOwners.of(root.toRealPath()).of("docs/guides/a.md"));
   }
 
   @Test
-  void sectionsOfGitLabAddUp() throws IOException {
-    String file = "*.md @all\n[Docs][2] @writers\ndocs/\n^[Ops]\ndocs/ops/ @ops\n";
-    assertEquals(List.of("@all", "@writers"), owners(file, "docs/a.md"));
-    assertEquals(List.of("@all", "@writers", "@ops"), owners(file, "docs/ops/a.md"));
+  void theHostIsKnownByThePlaceByHeadingsAndByWhatElseThereIs() throws IOException {
+    write("CODEOWNERS", EITHER);
+    assertHost(false);
+    write("CODEOWNERS", EITHER + "\n[Docs]\n");
+    assertHost(true);
+    write("CODEOWNERS", EITHER + "[slug].md @a\n# [Docs]\n");
+    assertHost(false);
+    write("CODEOWNERS", EITHER);
+    write(".gitlab-ci.yml", "");
+    assertHost(true);
+    write(".github/dependabot.yml", "");
+    assertHost(false);
+    Files.delete(root.resolve("CODEOWNERS"));
+    write(".gitlab/CODEOWNERS", EITHER);
+    assertHost(true);
+    write(".github/CODEOWNERS", EITHER + "[Docs]\n");
+    assertHost(false);
+  }
+
+  @Test
+  void whatOnlyGitLabUnderstandsIsPassedOverOnGitHub() throws IOException {
+    write("CODEOWNERS", "* @all\n!a.md\n\\#b.md @b # so\n");
+    CodeOwners owners = CodeOwners.of(root.toRealPath());
+    assertEquals(List.of("@all"), owners.of("a.md"));
+    assertEquals(List.of("@all"), owners.of("#b.md"));
+    assertEquals(
+        List.of(
+            "CODEOWNERS:2 is passed over: GitHub knows no exceptions with '!'",
+            "CODEOWNERS:3 is passed over: GitHub knows no patterns that begin with '#'"),
+        owners.faults());
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.articlint.lint.review;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * CODEOWNERS as GitLab reads it: sections that may be optional, ask for several approvals and have
+ * default owners, exclusions, and accounts of which a comment may name some as well.
+ */
+final class GitLabOwners implements OwnerSyntax {
+
+  /** {@code [Docs]}, {@code ^[Docs][2] @owner}. */
+  private static final Pattern HEADING =
+      Pattern.compile("\\^?\\[(?<name>[^\\[\\]]+)\\](?:\\[[^\\[\\]]*\\])?(?<owners>\\s.*)?");
+
+  /** The path, in which a backslash takes the meaning from a space. */
+  private static final Pattern ENTRY = Pattern.compile("(?<path>(?:\\\\.|\\S)+)(?<owners>\\s.*)?");
+
+  /** {@code @user}, {@code @group/subgroup}, {@code @@role}, or an address. */
+  private static final Pattern OWNER =
+      Pattern.compile("[^\\s@,;()#]+@[^\\s@,;()#]+|@{1,2}\\w[\\w./-]*");
+
+  /** By their names; in that of the lines before the first heading no name can be written. */
+  private final Map<String, OwnerSection> sections = new LinkedHashMap<>();
+
+  private OwnerSection section = section("");
+  private List<String> defaults = List.of();
+
+  /** Whether a line begins a section, which no other host knows. */
+  static boolean isHeading(String line) {
+    return HEADING.matcher(line).matches();
+  }
+
+  /** The section of a name; lines under headings of the same name belong together. */
+  private OwnerSection section(String name) {
+    return sections.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new OwnerSection());
+  }
+
+  @Override
+  public void add(String line) {
+    Matcher heading = HEADING.matcher(line);
+    Matcher entry = ENTRY.matcher(line);
+    if (heading.matches()) {
+      section = section(heading.group("name"));
+      defaults = owners(heading);
+    } else if (!line.startsWith("#") && entry.matches()) {
+      add(entry.group("path"), owners(entry));
+    }
+  }
+
+  private void add(String path, List<String> owners) {
+    if (path.startsWith("!")) {
+      section.exclude(OwnerPattern.ofGitLab(path.substring(1)));
+    } else {
+      section.add(OwnerPattern.ofGitLab(path), owners.isEmpty() ? defaults : owners);
+    }
+  }
+
+  private static List<String> owners(Matcher line) {
+    String text = line.group("owners");
+    return text == null
+        ? List.of()
+        : OWNER.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  @Override
+  public Collection<OwnerSection> sections() {
+    return sections.values();
+  }
+}
