@@ -1,7 +1,6 @@
 package org.articlint.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +46,8 @@ import org.articlint.rule.yaml.ConfigException;
 /** Records that a person has reviewed articles, on the word of whoever calls it. */
 final class ReviewedCommand extends Command {
 
+  private static final String NAME = "--by";
+
   private final Io io;
   private final ConfigurationOptions configuration;
 
@@ -60,7 +61,7 @@ final class ReviewedCommand extends Command {
             + " have, else last_reviewed and reviewed_by.");
     this.io = io;
     options().arguments("ARTICLE", "The articles that were reviewed.");
-    options().value("--by", "NAME", String.class, "The person who has reviewed them. Required.");
+    options().value(NAME, "NAME", String.class, "The person who has reviewed them. Required.");
     options()
         .value(
             "--on",
@@ -75,14 +76,21 @@ final class ReviewedCommand extends Command {
 
   @Override
   ExitCode execute() throws UsageException, OutputException, ConfigException {
-    List<String> paths = options().argument(List.of());
-    if (paths.isEmpty()) {
-      throw new UsageException("name the articles that were reviewed");
-    }
+    NamedArticles named = NamedArticles.of(options().argument(List.of()), io);
     Signature signature = signature();
-    Targets targets = Targets.of(paths, io);
+    named.refuseBareName(NAME, signature.by(), options().behind(NAME));
+    named.faults().forEach(this::notRecorded);
+    if (named.paths().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    ExitCode code = record(Targets.of(named.paths(), io), signature);
+    return named.faults().isEmpty() ? code : ExitCode.USAGE;
+  }
+
+  private ExitCode record(Targets targets, Signature signature)
+      throws UsageException, ConfigException {
     Setup setup = configuration.setUp(targets.root(), RuleSelection.ALL);
-    FoundFiles found = found(targets, setup);
+    FoundFiles found = new Selection.WorkTree().find(targets, setup);
     refuseMachines(found, signature);
     ReviewRecorder recorder = recorder(setup, signature);
     List<Recording> recordings = new ArrayList<>();
@@ -95,7 +103,7 @@ final class ReviewedCommand extends Command {
 
   private Signature signature() throws UsageException {
     LocalDate today = Today.of(Optional.empty(), io);
-    String by = options().<String>find("--by").orElse("").strip();
+    String by = options().<String>find(NAME).orElse("").strip();
     if (by.isEmpty()) {
       throw new UsageException("--by: name the person who has reviewed the articles");
     }
@@ -108,17 +116,6 @@ final class ReviewedCommand extends Command {
       throw new UsageException("--on: %s is in the future; today is %s".formatted(on, today));
     }
     return new Signature(by, on, today);
-  }
-
-  private static FoundFiles found(Targets targets, Setup setup)
-      throws UsageException, ConfigException {
-    for (Path path : targets.paths()) {
-      if (Files.isDirectory(path)) {
-        throw new UsageException(
-            "'%s' is a directory; name each article that was reviewed".formatted(path));
-      }
-    }
-    return new Selection.WorkTree().find(targets, setup);
   }
 
   /** A reviewer answers for the text, which a machine cannot. */

@@ -130,6 +130,18 @@ public final class Options {
     return get(name, List.of());
   }
 
+  /** Returns the arguments, options as well, behind the value of an option that was given. */
+  public List<String> behind(String name) {
+    List<String> given = spec.commandLine().getParseResult().originalArgs();
+    for (int i = 0; i < given.size(); i++) {
+      int last = given.get(i).equals(name) ? i + 1 : i;
+      if (last > i || given.get(i).startsWith(name + "=")) {
+        return given.subList(Math.min(last + 1, given.size()), given.size());
+      }
+    }
+    return List.of();
+  }
+
   /** Returns the argument, or a default. */
   public <T> T argument(T otherwise) {
     return spec.commandLine().getParseResult().matchedPositionalValue(0, otherwise);
