@@ -164,6 +164,7 @@ final class CheckCommand extends Command {
         // Before the files are read, so that no later change is missed.
         watch.get().follow(watched(targets, setup));
       }
+      outputs.leaveOut(setup, targets);
       FoundFiles found = selection.find(targets, setup);
       refuseUnknownRules(setup.configs().read());
       outputs.refuseToOverwrite(setup, filter -> sources(targets, setup, filter));

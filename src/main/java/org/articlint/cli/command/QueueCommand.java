@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.articlint.check.date.ReviewPeriod;
 import org.articlint.cli.io.ExitCode;
@@ -105,9 +106,9 @@ final class QueueCommand extends Command {
     Targets given = Targets.of(options().argument(List.of()), io);
     Setup setup = configuration.setUp(given.root(), RuleSelection.ALL);
     Targets targets = given.orDefault(setup, io);
-    FoundFiles found = inFolder(new Selection.WorkTree().find(targets, setup));
-    EmptyRun.refuseNoArticles(found, false);
-    Map<Path, QueueFormat> files = outputs(targets, setup);
+    Map<Path, QueueFormat> files =
+        OutputFiles.parse(options().all("--output"), List.of(QueueFormat.values()), io.directory());
+    FoundFiles found = found(targets, setup, files.keySet());
     boolean hasGit = ConfigFiles.gitTop(found.root()).isPresent();
     int threads = Runtime.getRuntime().availableProcessors();
     ReviewQueue.Queue queue =
@@ -142,6 +143,16 @@ final class QueueCommand extends Command {
             && (owner.isEmpty() || entry.isOwnedBy(owner.get()));
   }
 
+  private FoundFiles found(Targets targets, Setup setup, Set<Path> outputs)
+      throws UsageException, ConfigException {
+    OutputTargets.leaveOut(setup, outputs, targets);
+    FoundFiles found = inFolder(new Selection.WorkTree().find(targets, setup));
+    EmptyRun.refuseNoArticles(found, false);
+    ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
+    OutputTargets.refuse(setup, outputs, filter -> sources.of(setup, filter));
+    return found;
+  }
+
   private FoundFiles inFolder(FoundFiles found) throws UsageException {
     Optional<String> folder = options().find("--folder");
     if (folder.isEmpty()) {
@@ -168,15 +179,6 @@ final class QueueCommand extends Command {
       throw new UsageException("--folder: '%s' cannot be read".formatted(name));
     }
     throw new UsageException("--folder: there is no directory '" + name + "'");
-  }
-
-  private Map<Path, QueueFormat> outputs(Targets targets, Setup setup)
-      throws UsageException, ConfigException {
-    Map<Path, QueueFormat> files =
-        OutputFiles.parse(options().all("--output"), List.of(QueueFormat.values()), io.directory());
-    ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
-    OutputTargets.refuse(setup, files.keySet(), filter -> sources.of(setup, filter));
-    return files;
   }
 
   private void write(ReviewQueue.Queue queue, Path root, Map<Path, QueueFormat> files)

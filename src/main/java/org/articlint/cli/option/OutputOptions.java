@@ -20,6 +20,7 @@ import org.articlint.cli.output.Reports;
 import org.articlint.cli.output.ShownPaths;
 import org.articlint.cli.output.StepSummary;
 import org.articlint.cli.selection.Setup;
+import org.articlint.cli.selection.Targets;
 import org.articlint.lint.Linter;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
@@ -84,6 +85,14 @@ public final class OutputOptions {
   public Map<Path, ReportFormat> files() throws UsageException {
     return OutputFiles.parse(
         options.all("--output"), List.of(ReportFormat.values()), io.directory());
+  }
+
+  /** Leaves the reports that the run writes out of the articles that it reads. */
+  public void leaveOut(Setup setup, Targets targets) throws UsageException {
+    Set<Path> files = files().keySet();
+    if (!files.isEmpty()) {
+      OutputTargets.leaveOut(setup, files, targets);
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.selection.Setup;
+import org.articlint.cli.selection.Targets;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
@@ -19,6 +20,19 @@ import org.articlint.rule.yaml.ConfigException;
  * @param sources the files that decide what the check finds
  */
 public record OutputTargets(Setup setup, Set<Path> sources) {
+
+  /**
+   * Leaves the reports that a run writes out of the articles that it reads, where a report of an
+   * earlier run may lie. A target that the command line names stays one.
+   */
+  public static void leaveOut(Setup setup, Collection<Path> files, Targets targets) {
+    for (Path file : files) {
+      Path real = real(file);
+      if (!targets.paths().contains(real)) {
+        setup.formats().leaveOut(real);
+      }
+    }
+  }
 
   /**
    * Refuses files, for the check of a setup.
@@ -60,7 +74,7 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
       throw new UsageException(
           "--output would overwrite %s, which the check reads".formatted(name(real)));
     }
-    if (isOfRoot && isArticle(real)) {
+    if (isOfRoot && isArticle(real) && !EarlierReport.is(real, setup.root())) {
       throw new UsageException(
           ("--output would overwrite the article %s; write to a place outside the archive, or add"
                   + " the file to 'exclude' in articlint.yaml")
@@ -94,7 +108,7 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
     Config config = setup.configs().of(real.resolveSibling(""));
     return Files.exists(real)
         && real.startsWith(config.archive())
-        && setup.formats().isArticle(config, config.relative(real))
+        && setup.formats().of(config).isArticle(config.relative(real))
         && config.excludes(real).isEmpty();
   }
 

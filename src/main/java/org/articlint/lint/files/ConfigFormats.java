@@ -3,6 +3,7 @@ package org.articlint.lint.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   private final Path base;
   private final Docusaurus docusaurus;
   private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
+  private final Set<Path> leftOut = new HashSet<>();
 
   /**
    * Creates a look-up.
@@ -43,6 +45,13 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     this.docusaurus = new Docusaurus(root);
   }
 
+  /**
+   * Takes a file for no article, whatever its name. To be called before articles are looked for.
+   */
+  public void leaveOut(Path file) {
+    leftOut.add(file);
+  }
+
   @Override
   public Formats of(Config config) {
     return formats.computeIfAbsent(config, this::read);
@@ -50,7 +59,8 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
 
   @Override
   public boolean isArticle(Config config, String path) {
-    boolean isArticle = of(config).isArticle(path);
+    boolean isArticle =
+        of(config).isArticle(path) && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
     if (isArticle) {
       docusaurus.readsMdx(path); // so that its configuration is among the deciding files
     }
