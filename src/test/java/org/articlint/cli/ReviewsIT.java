@@ -65,4 +65,24 @@ class ReviewsIT {
     Cli.Result queue = run("queue", "--state", "overdue", "--today", "2026-11-21");
     assertEquals(-1, queue.out().indexOf("keys.md"), queue.out());
   }
+
+  @Test
+  void aMissingArticleAndANameWithoutQuotesAreToldApart() throws Exception {
+    Cli.Result name = run("reviewed", "doors.md", "--by", "Ed", "Itor");
+    assertEquals(2, name.code());
+    assertEquals("articlint: 'Itor' is no file; did you mean --by \"Ed Itor\"?\n", name.err());
+    Cli.Result missing = run("reviewed", "gone.md", "doors.md", "--by", "Ed Itor");
+    assertEquals(2, missing.code());
+    assertTrue(missing.err().startsWith("articlint: gone.md: not recorded"), missing.err());
+    assertTrue(missing.out().startsWith("doors.md: last_reviewed: "), missing.out());
+    assertTrue(run("check", "--by", "Ed").err().contains("belongs to 'articlint reviewed'"));
+  }
+
+  @Test
+  void thePageIsWrittenAgainAmongTheArticles() {
+    for (int i = 0; i < 2; i++) {
+      Cli.Result check = run("check", "--output", "html=report.html", "--today", "2026-11-21");
+      assertTrue(check.out().contains("Checked 2 articles"), check.err());
+    }
+  }
 }

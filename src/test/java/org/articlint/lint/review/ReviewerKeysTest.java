@@ -2,18 +2,8 @@ package org.articlint.lint.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.google.common.jimfs.Configuration;
-import com.google.common.jimfs.Jimfs;
-import java.nio.file.FileSystem;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.articlint.check.Articles;
-import org.articlint.check.value.Vocabulary;
-import org.articlint.rule.config.ConfigOptions;
-import org.articlint.rule.config.Configs;
-import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,24 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReviewerKeysTest {
 
-  private FileSystem files;
-  private Vocabulary vocabulary;
+  private ReviewSite site;
 
   @BeforeEach
-  void readVocabulary() throws Exception {
-    files = Jimfs.newFileSystem(Configuration.unix());
-    Path directory = Files.createDirectories(files.getPath("/site"));
-    Files.writeString(directory.resolve("articlint.yaml"), "extends: [recommended]\n");
-    ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
-    vocabulary =
-        new Configs(directory, directory, Optional.empty(), true, options)
-            .of(directory)
-            .vocabulary();
+  void makeSite() throws Exception {
+    site = new ReviewSite("extends: [recommended]\n");
   }
 
   @AfterEach
   void close() throws Exception {
-    files.close();
+    site.close();
   }
 
   @ParameterizedTest
@@ -60,7 +42,7 @@ class ReviewerKeysTest {
       })
   void theReviewerOfTheWholeIsToldFromOthers(String head, String dateKey, String key) {
     List<String> keys =
-        ReviewerKeys.in(Articles.metadata(head), vocabulary, dateKey).stream()
+        ReviewerKeys.in(Articles.metadata(head), site.config.vocabulary(), dateKey).stream()
             .map(field -> field.entry().key())
             .toList();
     assertEquals(key.isEmpty() ? List.of() : List.of(key), keys);
