@@ -28,8 +28,7 @@ class OwnersTest {
   }
 
   private List<String> owners(String path, String... head) {
-    Context context =
-        new Context(ReviewSite.TODAY, 0, site.config.vocabulary(), Context.Past.NONE);
+    Context context = new Context(ReviewSite.TODAY, 0, site.config.vocabulary(), Context.Past.NONE);
     return new Owners(site.directory).of(ReviewSite.article(path, head), context);
   }
 

@@ -61,8 +61,7 @@ final class ReviewSite implements AutoCloseable {
   }
 
   static Article article(String path, String... head) {
-    return ArticleLoader.load(
-        text(head).getBytes(StandardCharsets.UTF_8), path, Formats.DEFAULT);
+    return ArticleLoader.load(text(head).getBytes(StandardCharsets.UTF_8), path, Formats.DEFAULT);
   }
 
   FoundFiles found() {

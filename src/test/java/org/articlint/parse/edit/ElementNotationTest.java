@@ -67,8 +67,42 @@ class ElementNotationTest {
     assertEquals(
         page("¶  <meta name=\"j\" content=\"x\"><title>T</title>"),
         edits("<title>T</title>").add("j", "x", "", "").text());
+    assertEquals(
+        "<html>¶  <head>¶    <meta name=\"j\" content=\"x\">¶  </head></html>",
+        Edits.of("a.html", "<html>¶  <head>¶  </head></html>").add("j", "x", "", "").text());
     assertThrows(
         UneditableException.class,
         () -> Edits.of("a.html", "<p>A part.</p>").add("j", "x", "", ""));
+  }
+
+  @Test
+  void aFurtherValueIsAnElementOfItsOwn() throws Exception {
+    assertEquals(
+        page("<meta name=k content=a><meta name=\"k\" content=\"x\"><meta name=k content=b>"),
+        edits("<meta name=k content=a><meta name=k content=b>").append("k", "x").text());
+  }
+
+  @Test
+  void aValueThatHasNoQuotesToStandInIsRefused() {
+    Edits edits = edits("<meta name=k content=><link rel=\"\">");
+    assertThrows(UneditableException.class, () -> edits.set("k", "x"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = NO_QUOTES,
+      value = {
+        "<!--¶---¶k: 'old'¶---¶-->¶<html><head><meta name=a content=b></head></html>|'|'O''Neil'",
+        "<html><head><meta name=a content=b><script type=\"application/ld+json\">{\"k\": \"old\"}</script></head></html>|\"|\"O'Neil\"",
+        "---¶k: 'old'¶---¶<html><head><meta name=a content=b></head></html>|'|'O''Neil'",
+        "---¶a: b¶---¶<html><head><meta name=k content='old'></head></html>|'|'O&#39;Neil'",
+        "<!-- x --><script>1</script><html><head><meta name=k content='old'></head></html>|'|'O&#39;Neil'",
+      })
+  void metadataOfAPageIsWrittenAsItsPlaceIs(String page, String quote, String value)
+      throws Exception {
+    assertEquals(
+        page.replace(quote + "old" + quote, value),
+        Edits.of("a.html", page).set("k", "O'Neil").text());
   }
 }

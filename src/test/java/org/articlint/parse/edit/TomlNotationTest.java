@@ -60,6 +60,7 @@ class TomlNotationTest {
       value = {
         "a = 1¶[t]¶b = 2|a = 1¶j = 'new'¶[t]¶b = 2",
         "[t]¶b = 2|j = 'new'¶[t]¶b = 2",
+        "a = 1¶x.y = 2¶z = 3|a = 1¶j = 'new'¶x.y = 2¶z = 3",
         "[[t]]¶b = 2|j = 'new'¶[[t]]¶b = 2",
         "a = '''¶x¶'''¶# end|a = '''¶x¶'''¶j = 'new'¶# end",
       })

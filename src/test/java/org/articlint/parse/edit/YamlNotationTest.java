@@ -66,6 +66,7 @@ class YamlNotationTest {
 
   @Test
   void quotesAreThoseOfTheOldValue() throws Exception {
+    assertHead("k: \"new \"", edits("k: old").set("k", "new "));
     assertHead("k: 'O''Neil'", edits("k: 'old'").set("k", "O'Neil"));
     assertHead("k: \"a \\\"b\\\"\"", edits("k: \"old\"").set("k", "a \"b\""));
     assertHead("k: old¶j: 'new'", edits("k: old").add("j", "new", "'x'", "k"));
@@ -82,6 +83,7 @@ class YamlNotationTest {
         "a: {¶  k: old,¶  b: c¶}→a: {¶  k: old, j: new,¶  b: c¶}",
         "a:¶    k: old¶    b: c→a:¶    k: old¶    j: new¶    b: c",
         "a: one,¶k: old¶b: c→a: one,¶k: old¶j: new¶b: c",
+        "l:¶  - {k: old, b: c}→l:¶  - {k: old, j: new, b: c}",
         "l:¶  - k: old¶    b: c→l:¶  - k: old¶    j: new¶    b: c",
         "a: |¶  text {¶k: old¶b: c→a: |¶  text {¶k: old¶j: new¶b: c",
       })
