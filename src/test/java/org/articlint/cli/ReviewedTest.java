@@ -61,6 +61,8 @@ class ReviewedTest {
         "last_reviewed: 2020-01-01¶review_in: 6 months¶next_review: 2020-07-01 | last_reviewed: 2026-11-21¶reviewed_by: Ada Berg¶review_in: 6 months¶next_review: 2027-05-21",
         "editor: Bo¶technical_reviewer: Cy¶last_verified: 2020-01-01¶verified_by: Di | editor: Bo¶technical_reviewer: Cy¶last_verified: 2026-11-21¶verified_by: Ada Berg",
         "title: T | title: T¶last_reviewed: 2026-11-21¶reviewed_by: Ada Berg",
+        "last_reviewed: 2020-01-01¶reviewers: [Bo, ada berg] | last_reviewed: 2026-11-21¶reviewers: [Bo, ada berg]",
+        "last_reviewed: 2020-01-01¶reviewers: [Bo, TBD] | last_reviewed: 2026-11-21¶reviewers: [Bo, Ada Berg]",
       })
   void yaml(String before, String expected) throws Exception {
     String open = "\uFEFF---\n";
@@ -165,7 +167,11 @@ class ReviewedTest {
     Files.writeString(directory.resolve("b.html"), "<p>A part of a page.</p>\n");
     Files.writeString(directory.resolve("c.md"), "---\nlast_reviewed: &d 2020-01-01\n---\n");
     Files.writeString(directory.resolve("d.md"), "---\nlast_reviewed: 2020-01-01\n---\n");
-    Cli.Result result = reviewed("a.txt", "b.html", "c.md", "d.md");
+    String template = "{{ x }}\n<!doctype html>\n<html><head><title>T</title></head></html>\n";
+    Files.writeString(directory.resolve("e.html"), template);
+    Cli.Result result = reviewed("a.txt", "b.html", "c.md", "d.md", "e.html");
+    assertTrue(result.err().contains("e.html: not recorded: its metadata"), result.err());
+    assertEquals(template, Files.readString(directory.resolve("e.html")));
     assertEquals(1, result.code());
     assertTrue(
         result.err().contains("a.txt: not recorded: plain text has no metadata"), result.err());
@@ -231,5 +237,6 @@ class ReviewedTest {
   void aSecondTimeChangesNothing() throws Exception {
     String once = after("a.md", "---\nlast_reviewed: 2020-01-01\n---\n");
     assertEquals(once, after("a.md", once));
+    assertEquals("a.md: it is on record already\n", reviewed("a.md").out());
   }
 }
