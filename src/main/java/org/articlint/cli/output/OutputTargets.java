@@ -108,7 +108,7 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
     Config config = setup.configs().of(real.resolveSibling(""));
     return Files.exists(real)
         && real.startsWith(config.archive())
-        && setup.formats().of(config).isArticle(config.relative(real))
+        && setup.formats().isNamedAsArticle(config, config.relative(real))
         && config.excludes(real).isEmpty();
   }
 

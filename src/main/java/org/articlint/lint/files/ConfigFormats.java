@@ -57,10 +57,15 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     return formats.computeIfAbsent(config, this::read);
   }
 
+  /** Whether a file is an article by its path, also when it is left out. */
+  public boolean isNamedAsArticle(Config config, String path) {
+    return of(config).isArticle(path);
+  }
+
   @Override
   public boolean isArticle(Config config, String path) {
     boolean isArticle =
-        of(config).isArticle(path) && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
+        isNamedAsArticle(config, path) && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
     if (isArticle) {
       docusaurus.readsMdx(path); // so that its configuration is among the deciding files
     }
