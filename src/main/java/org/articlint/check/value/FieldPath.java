@@ -27,7 +27,11 @@ public sealed interface FieldPath {
 
   /** The paths of a list that a pack or configuration defines under {@code fields}. */
   record Named(
-      @Option(value = "the name of the list of fields", required = true) String fields,
+      @Option(
+              value = "the name of the list of fields",
+              required = true,
+              namesOf = Option.FIELD_LIST)
+          String fields,
       @Option("the block in which the keys stand instead of the top; * is any block")
           Optional<String> below)
       implements FieldPath {

@@ -21,4 +21,16 @@ public @interface Option {
 
   /** Whether a pack must set it. */
   boolean required() default false;
+
+  /**
+   * What the texts are the names of, {@link #WORD_LIST} or {@link #FIELD_LIST}; empty when they are
+   * no names of lists.
+   */
+  String namesOf() default "";
+
+  /** A list that is defined under {@code words}, as messages call it. */
+  String WORD_LIST = "word list";
+
+  /** A list that is defined under {@code fields}, as messages call it. */
+  String FIELD_LIST = "list of fields";
 }

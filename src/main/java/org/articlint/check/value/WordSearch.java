@@ -10,14 +10,22 @@ import java.util.stream.Stream;
  * Hyphens and underscores separate words as spaces do: {@code roll back} is found in "roll-back".
  */
 public record WordSearch(
-    @Option(value = "the names of the word lists", required = true) List<String> words,
+    @Option(value = "the names of the word lists", required = true, namesOf = Option.WORD_LIST)
+        List<String> words,
     @Option(value = "where in the text they stand", fallback = "anywhere") Place at,
-    @Option("word lists whose words may come first, before those looked for") List<String> after,
-    @Option("word lists whose words may stand beside those looked for, with `at: whole`")
+    @Option(
+            value = "word lists whose words may come first, before those looked for",
+            namesOf = Option.WORD_LIST)
+        List<String> after,
+    @Option(
+            value = "word lists whose words may stand beside those looked for, with `at: whole`",
+            namesOf = Option.WORD_LIST)
         List<String> beside,
     @Option(
-            "word lists of which a word must come next, unless the text ends there or punctuation"
-                + " follows")
+            value =
+                "word lists of which a word must come next, unless the text ends there or"
+                    + " punctuation follows",
+            namesOf = Option.WORD_LIST)
         List<String> before)
     implements Search {
 

@@ -106,7 +106,8 @@ final class ConfigReader {
       throws ConfigException {
     RuleTable table = new RuleTable(options.shipped(), problems);
     Vocabulary vocabulary = Vocabulary.EMPTY;
-    for (Pack pack : Pack.withParents(packs(document, file))) {
+    List<Pack> packs = Pack.withParents(packs(document, file));
+    for (Pack pack : packs) {
       table.add(pack);
       vocabulary = pack.addedTo(vocabulary);
     }
@@ -130,6 +131,7 @@ final class ConfigReader {
             settings,
             patterns(document, file));
     ListNames names = new ListNames(vocabulary, options.shipped().known(), problems);
+    names.checkFiles(files(packs, file));
     names.check(all.values());
     names.check(enabled.values());
     overrides.forEach(each -> each.changes().forEach(change -> names.check(changed(change, all))));
@@ -137,6 +139,18 @@ final class ConfigReader {
       throw new ConfigException(problems);
     }
     return new Config(path, directory, contents, all, enabled, options.selection());
+  }
+
+  /** The files that may refer to lists by name. */
+  private static List<YamlFile> files(List<Pack> packs, YamlFile configuration) {
+    List<YamlFile> files = new ArrayList<>();
+    for (Pack pack : packs) {
+      if (pack.file().isPresent()) {
+        files.add(pack.file().get());
+      }
+    }
+    files.add(configuration);
+    return files;
   }
 
   /** The built-in rules, then the packs of the file, then those of the command line. */

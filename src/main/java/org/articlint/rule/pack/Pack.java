@@ -64,6 +64,11 @@ public record Pack(
         name, "", List.of(), List.of(), List.of(), List.of(), Lists.NONE, Optional.empty());
   }
 
+  /** Returns its file; none for a pack of the jar. */
+  public Optional<YamlFile> file() {
+    return source.isEmpty() ? Optional.empty() : Optional.of(source.get().file);
+  }
+
   /** Returns where a rule is defined: {@code the pack 'house' (house.yaml:3)}. */
   String origin(String id) {
     String place =

@@ -205,6 +205,8 @@ public final class Binder {
       Optional<?> item = bind(entry.value(), types[1], entry.key());
       if (key.isPresent() && item.isPresent()) {
         bound.put(key.get(), item.get());
+      } else {
+        file.lose(entry.key());
       }
     }
     return whole(bound, before);
@@ -248,6 +250,7 @@ public final class Binder {
     String key = shape.keys().get(index);
     Optional<Entry> entry = mapping.entry(key);
     if (entry.isPresent()) {
+      file.refer(shape.namesOf(index), entry.get().value());
       return bind(entry.get().value(), shape.types().get(index), key);
     }
     if (shape.isOptional(index)) {

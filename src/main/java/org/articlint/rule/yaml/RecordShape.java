@@ -137,6 +137,14 @@ public final class RecordShape {
     return Optional.ofNullable(components[component].getAnnotation(Option.class));
   }
 
+  /**
+   * Returns what the texts of a component are the names of; empty when they are no names. The keys
+   * of a document are not, and looking at annotations takes time.
+   */
+  String namesOf(int component) {
+    return isDocument ? "" : option(component).map(Option::namesOf).orElse("");
+  }
+
   public Object read(int component, Object record) {
     try {
       return components[component].getAccessor().invoke(record);

@@ -1,9 +1,14 @@
 package org.articlint.rule.yaml;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
 
 /** A YAML file and the faults found in it. */
 public final class YamlFile {
@@ -14,6 +19,8 @@ public final class YamlFile {
   private final SourceText source;
   private final TextFiles files;
   private final List<ConfigProblem> problems;
+  private final Set<ListName> listNames = new LinkedHashSet<>();
+  private final Set<String> faulty = new LinkedHashSet<>();
 
   /**
    * A file.
@@ -56,6 +63,42 @@ public final class YamlFile {
 
   int problemCount() {
     return problems.size();
+  }
+
+  /**
+   * The name of a list of words or fields that an option refers to.
+   *
+   * @param noun what messages call such a list
+   */
+  public record ListName(String noun, String name, Span span) {}
+
+  /**
+   * Keeps the lists that an option names, because whether there are such shows only when all files
+   * are read.
+   *
+   * @param noun what messages call such a list; empty when the option names none
+   */
+  void refer(String noun, Value value) {
+    for (Value each : value instanceof Sequence several ? several.items() : List.of(value)) {
+      if (!noun.isEmpty() && each instanceof Scalar name) {
+        listNames.add(new ListName(noun, name.text(), name.span()));
+      }
+    }
+  }
+
+  /** Returns the names of lists that its options refer to, each place once, in their order. */
+  public Set<ListName> listNames() {
+    return listNames;
+  }
+
+  /** Keeps a key whose value has faults, which have been reported. */
+  void lose(String key) {
+    faulty.add(key);
+  }
+
+  /** Returns the keys of maps, such as names of lists, whose values have faults. */
+  public Set<String> faultyKeys() {
+    return faulty;
   }
 
   /** Reports a fault at its place. */

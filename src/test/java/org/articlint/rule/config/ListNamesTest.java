@@ -86,19 +86,24 @@ class ListNamesTest {
       delimiter = '|',
       value = {
         "words: [verbs, nouns]|words: [verb, nouns]"
-            + "|unknown word list 'verb', did you mean 'verbs'",
-        "words: nouns}|words: noun}|unknown word list 'noun', did you mean 'nouns'",
-        "at: start|at: start, before: verb|unknown word list 'verb', did you mean 'verbs'",
-        "at: start|at: whole, beside: verb|unknown word list 'verb', did you mean 'verbs'",
-        "at: start|at: start, after: verb|unknown word list 'verb', did you mean 'verbs'",
-        "fields: owners}|fields: owner}|unknown list of fields 'owner', did you mean 'owners'"
+            + "|house.yaml:13:28: unknown word list 'verb', did you mean 'verbs'",
+        "words: nouns}|words: noun}"
+            + "|house.yaml:14:67: unknown word list 'noun', did you mean 'nouns'",
+        "at: start|at: start, before: verb"
+            + "|house.yaml:13:62: unknown word list 'verb', did you mean 'verbs'",
+        "at: start|at: whole, beside: verb"
+            + "|house.yaml:13:62: unknown word list 'verb', did you mean 'verbs'",
+        "at: start|at: start, after: [nouns, verb]"
+            + "|house.yaml:13:69: unknown word list 'verb', did you mean 'verbs'",
+        "fields: owners}|fields: owner}"
+            + "|house.yaml:14:41: unknown list of fields 'owner', did you mean 'owners'"
       })
-  void anUnknownListOfAPackIsReported(String right, String wrong, String message)
+  void anUnknownListOfAPackIsReportedWhereItStands(String right, String wrong, String fault)
       throws IOException {
     Files.writeString(site.resolve("house.yaml"), PACK.replace(right, wrong));
     String faults = faults("extends: [house.yaml]");
-    assertTrue(faults.contains("the rule 'a-rule': " + message), faults);
-    assertTrue(faults.contains("house.yaml:14"), faults);
+    assertTrue(faults.startsWith(fault + "; expected one of "), faults);
+    assertEquals(1, faults.lines().count(), faults);
   }
 
   @Test
@@ -111,10 +116,33 @@ class ListNamesTest {
             "overrides:",
             "- files: ['a/**']",
             "  rules: {stale-last-reviewed: {check: {dates: {fields: review-date}}}}");
-    assertTrue(faults.contains("articlint.yaml:3: the rule 'a-rule': unknown word list"), faults);
+    assertTrue(faults.contains("articlint.yaml:3:42: unknown word list 'verb'"), faults);
     assertTrue(
-        faults.contains("articlint.yaml:6: the rule 'stale-last-reviewed': unknown list of fields"),
-        faults);
+        faults.contains("articlint.yaml:6:57: unknown list of fields 'review-date'"), faults);
+    assertEquals(2, faults.lines().count(), faults);
+  }
+
+  @Test
+  void aListThatNobodyNamedIsReportedAtTheRule() throws IOException {
+    String who = "{who: {fields: owners}, is: person}";
+    String metadata = "{metadata: [boss, {fields: owners}], except: {words: nouns}}";
+    Files.writeString(site.resolve("house.yaml"), PACK.replace(metadata, who));
+    String faults = faults("extends: [house.yaml]");
+    assertTrue(
+        faults.contains("house.yaml:14: the rule 'a-rule': unknown word list 'ai-names'"), faults);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en: [cat, '--']|2:11: nouns: a term needs a letter or a digit, but '--' has none",
+        "en: [cat, {dog: 1}]|2:11: nouns: a list of words holds single values",
+        "english: [cat]|2:1: nouns: 'english' is neither a language such as en nor 'without'"
+      })
+  void aFaultyWordIsReportedInTheFileOfItsList(String list, String fault) throws IOException {
+    Files.writeString(site.resolve("nouns.yaml"), "de: [Hund]\n" + list + "\n");
+    assertEquals("nouns.yaml:" + fault, faults("extends: [house.yaml]"));
   }
 
   @Test
