@@ -13,6 +13,7 @@ import org.articlint.check.ReviewValue.Fault;
 import org.articlint.check.date.ReviewDate;
 import org.articlint.check.date.ReviewPeriod;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.PageKind;
 
 /** Reads the deadlines of one article from its metadata, labelled lines and expiry comments. */
 final class ReviewReader {
@@ -20,6 +21,8 @@ final class ReviewReader {
   /** The comment that github/docs uses: {@code <!-- expires 2027-01-31 -->}. */
   private static final Pattern EXPIRES =
       Pattern.compile("\\s*expires\\b:?\\s*(\\S*)\\s*", Pattern.CASE_INSENSITIVE);
+
+  private static final String INTERVAL = "Write an interval such as 6 months, 1 year or 90 days.";
 
   /**
    * The reviews of an article.
@@ -91,7 +94,7 @@ final class ReviewReader {
             .period()
             .filter(period -> !period.isEvergreen())
             .map(period -> period + ", but no review is on record");
-    return values.blank().map(key -> key.field() + " has no value").or(() -> interval);
+    return values.blank().map(ReviewValues.Blank::state).or(() -> interval);
   }
 
   private Optional<Unset> unset(Optional<ReviewDate> due) {
@@ -111,20 +114,31 @@ final class ReviewReader {
     ReviewDate.Order order = ReviewValues.order(check, context, value);
     Optional<ReviewDate> date = value.date(order);
     if (date.isEmpty() && !value.isEvergreen()) {
-      faults.add(value.fault(ReviewDate.problem(value.text(), order)));
+      problem(value.text(), ReviewDate.problem(value.text(), order))
+          .ifPresent(problem -> faults.add(value.fault(problem)));
     } else if (date.isPresent() && check.exactForm() && !ReviewDate.isPlain(value.text(), order)) {
       faults.add(value.fault("is not written as " + ReviewDate.form(order)));
     }
     return date;
   }
 
+  /**
+   * What is wrong with a text that cannot be read: that it is a placeholder, or what is said of
+   * others; nothing when people are to copy the article and fill it in.
+   */
+  private Optional<String> problem(String text, String unreadable) {
+    if (!check.isPlaceholder(text, context)) {
+      return Optional.of(unreadable);
+    }
+    return PageKind.TEMPLATE.is(article) ? Optional.empty() : Optional.of("has not been filled in");
+  }
+
   private Optional<ReviewPeriod> period(ReviewValue value) {
     Optional<ReviewPeriod> read = value.period();
     if (read.isEmpty() && !value.isEvergreen()) {
-      faults.add(
-          value
-              .fault(ReviewPeriod.problem(value.text()))
-              .helped("Write an interval such as 6 months, 1 year or 90 days."));
+      problem(value.text(), ReviewPeriod.problem(value.text()))
+          .map(problem -> value.fault(problem).helped(INTERVAL))
+          .ifPresent(faults::add);
     }
     return read;
   }
@@ -179,6 +193,10 @@ final class ReviewReader {
             ""));
   }
 
+  private static Fault fault(Comment comment, String text, String problem) {
+    return new Fault(comment.span(), "expires", text, problem, Optional.empty(), Optional.empty());
+  }
+
   private void addExpiry(Comment comment) {
     Matcher matcher = EXPIRES.matcher(comment.text());
     if (!matcher.matches()) {
@@ -187,9 +205,9 @@ final class ReviewReader {
     String text = matcher.group(1);
     Optional<ReviewDate> read = ReviewDate.read(text);
     if (read.isEmpty()) {
-      String problem = ReviewDate.problem(text, ReviewDate.Order.YEAR_FIRST);
-      faults.add(
-          new Fault(comment.span(), "expires", text, problem, Optional.empty(), Optional.empty()));
+      problem(text, ReviewDate.problem(text, ReviewDate.Order.YEAR_FIRST))
+          .map(problem -> fault(comment, text, problem))
+          .ifPresent(faults::add);
       return;
     }
     LocalDate due = read.get().day();

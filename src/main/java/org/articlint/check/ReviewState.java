@@ -83,8 +83,7 @@ public record ReviewState(
    */
   public static Optional<ReviewState> of(
       StaleDate check, Article article, Context context, ReviewPeriod soon) {
-    boolean applies =
-        check.when().isEmpty() || check.when().get().test(article, context).isPresent();
+    boolean applies = check.applies(article, context);
     if (check.find() == Find.INVALID) {
       return applies ? fault(check, article, context) : Optional.empty();
     }

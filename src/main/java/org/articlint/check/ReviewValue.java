@@ -98,7 +98,8 @@ record ReviewValue(String field, Scalar scalar) {
             && !isOfDatedKey());
   }
 
-  private boolean isWithoutDigits() {
+  /** Whether it is neither a date nor an interval, by its characters. */
+  boolean isWithoutDigits() {
     return text().chars().noneMatch(Character::isDigit)
         && ReviewPeriod.read(text(), field).isEmpty();
   }

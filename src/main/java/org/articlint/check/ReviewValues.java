@@ -19,7 +19,7 @@ import org.articlint.check.value.FieldPaths;
  * @param reviewed the date of the last review
  * @param due the day of the next one
  * @param period the interval between two
- * @param blank the key of a review date that has no value
+ * @param blank the key of a review date that has no date
  */
 record ReviewValues(
     Optional<ReviewValue> reviewed,
@@ -28,11 +28,17 @@ record ReviewValues(
     Optional<Blank> blank) {
 
   /**
-   * A key without a value.
+   * A key without a date.
    *
    * @param field its path, as written
+   * @param word what stands in place of the date; empty when nothing does
    */
-  record Blank(String field, Span span) {}
+  record Blank(String field, String word, Span span) {
+    /** Says so in a clause. */
+    String state() {
+      return field + (word.isEmpty() ? " is empty" : " is '" + word + "'");
+    }
+  }
 
   static ReviewValues of(StaleDate check, Article article, Context context) {
     Reader reader = new Reader(check, article, context);
@@ -54,10 +60,10 @@ record ReviewValues(
   private record Reader(StaleDate check, Article article, Context context) {
 
     ReviewValues ofMetadata() {
-      Optional<ReviewValue> reviewed = firstDate(check.dates());
-      Optional<ReviewValue> due = firstDate(check.dueDates());
+      Optional<ReviewValue> reviewed = firstDate(check.dates(), true);
+      Optional<ReviewValue> due = firstDate(check.dueDates(), false);
       Optional<ReviewValue> period = first(check.period(), value -> true);
-      Optional<ReviewValue> either = firstDate(check.eitherDates());
+      Optional<ReviewValue> either = firstDate(check.eitherDates(), false);
       if (either.isPresent()) {
         boolean isAhead =
             date(either.get()).map(date -> date.isAfter(context.today())).orElse(false);
@@ -84,7 +90,10 @@ record ReviewValues(
       Optional<ReviewValue> reviewed = line(check.dates());
       Optional<ReviewValue> due = line(check.dueDates());
       if (reviewed.isEmpty() && due.isEmpty()) {
-        return metadata;
+        Optional<ReviewValue> open = openLine();
+        return open.isEmpty()
+            ? metadata
+            : new ReviewValues(open, Optional.empty(), metadata.period, Optional.empty());
       }
       Optional<ReviewValue> period =
           metadata.period.or(
@@ -101,8 +110,22 @@ record ReviewValues(
     }
 
     private Optional<ReviewValue> line(FieldPaths paths) {
-      List<String> named = context.paths(paths).stream().filter(Reader::isOfReviews).toList();
-      return LabelledLines.date(article, named).map(ReviewValues::value);
+      return LabelledLines.date(article, named(paths)).map(ReviewValues::value);
+    }
+
+    /** A line such as "Last reviewed: TBD". */
+    private Optional<ReviewValue> openLine() {
+      if (check.placeholders().isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<LabelledLines.Line> line = LabelledLines.text(article, named(check.dates()));
+      return line.isPresent() && check.isPlaceholder(line.get().value().text(), context)
+          ? Optional.of(value(line.get()))
+          : Optional.empty();
+    }
+
+    private List<String> named(FieldPaths paths) {
+      return context.paths(paths).stream().filter(Reader::isOfReviews).toList();
     }
 
     /**
@@ -120,8 +143,13 @@ record ReviewValues(
       return date(value).isPresent();
     }
 
-    private Optional<ReviewValue> firstDate(FieldPaths paths) {
-      return first(paths, value -> !value.isNoDate());
+    /**
+     * The first value of some paths that may be meant as a date.
+     *
+     * @param isReview whether the date would be that of a review
+     */
+    private Optional<ReviewValue> firstDate(FieldPaths paths, boolean isReview) {
+      return first(paths, value -> !value.isNoDate() && !(isReview && isUnreviewed(value)));
     }
 
     /** The first value of some paths that is there and may be meant. */
@@ -140,13 +168,29 @@ record ReviewValues(
     /** The first key of a review date that has no value, or a word for none. */
     private Optional<Blank> blank() {
       for (Metadata.Field field : context.fields(check.dates(), article)) {
-        List<Scalar> scalars = field.scalars();
-        Predicate<Scalar> isBlank = scalar -> new ReviewValue("", scalar).isBlank();
-        if (!scalars.isEmpty() && scalars.stream().allMatch(isBlank)) {
-          return Optional.of(new Blank(field.path(), field.entry().keySpan()));
+        Optional<String> word = wordForNone(field);
+        if (word.isPresent()) {
+          return Optional.of(new Blank(field.path(), word.get(), field.entry().keySpan()));
         }
       }
       return Optional.empty();
+    }
+
+    /** What stands in place of dates, maybe nothing; empty when there is another value. */
+    private Optional<String> wordForNone(Metadata.Field field) {
+      Optional<String> word = Optional.empty();
+      for (Scalar scalar : field.scalars()) {
+        ReviewValue value = new ReviewValue(field.path(), scalar);
+        if (!value.isBlank() && !isUnreviewed(value)) {
+          return Optional.empty();
+        }
+        word = Optional.of(value.isBlank() ? "" : value.text());
+      }
+      return word;
+    }
+
+    private boolean isUnreviewed(ReviewValue value) {
+      return value.isWithoutDigits() && check.isUnreviewed(value.text(), context);
     }
   }
 

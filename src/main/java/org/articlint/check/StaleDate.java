@@ -17,6 +17,7 @@ import org.articlint.check.value.FieldPath;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Placeholder;
+import org.articlint.check.value.Search;
 
 /**
  * Finds reviews that are due: the last one is older than allowed, or the day named by the article
@@ -88,7 +89,11 @@ public record StaleDate(
                 "whether to report the part of an article after <!-- expires 2027-01-31 --> from"
                     + " that day on",
             fallback = "false")
-        boolean expiryComments)
+        boolean expiryComments,
+    @Option("what people write, or leave standing, where a date is still to be filled in")
+        List<Search> placeholders,
+    @Option("what stands in place of the date of the last review when there has been none")
+        List<Search> unreviewed)
     implements ArticleCheck {
 
   /** In place of a metadata path: the day of the last commit that changed the text. */
@@ -139,7 +144,7 @@ public record StaleDate(
 
   @Override
   public Verdict check(Article article, Context context) {
-    if (when.isPresent() && when.get().test(article, context).isEmpty()) {
+    if (!applies(article, context)) {
       return Verdict.NOT_APPLICABLE;
     }
     ReviewReader.Reviews reviews = ReviewReader.read(this, article, context);
@@ -169,6 +174,30 @@ public record StaleDate(
     return new Verdict(true, matches);
   }
 
+  /** Whether an article is one of those that are checked. */
+  boolean applies(Article article, Context context) {
+    return when.isEmpty() || when.get().test(article, context).isPresent();
+  }
+
+  /** Whether a text stands where a date is still to be filled in. */
+  boolean isPlaceholder(String text, Context context) {
+    return isFound(placeholders, text, context);
+  }
+
+  /** Whether a text, in place of a date, says that there has been no review. */
+  boolean isUnreviewed(String text, Context context) {
+    return isFound(unreviewed, text, context);
+  }
+
+  private static boolean isFound(List<Search> searches, String text, Context context) {
+    for (Search search : searches) {
+      if (search.find(text, context).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Verdict missing(Article article) {
     Map<String, String> values =
         values("", "no date", "no review is on record", "is missing", "now");
@@ -176,11 +205,12 @@ public record StaleDate(
         Match.of(article.source().firstLine(), "missing", values).labelled("no review date"));
   }
 
-  /** Reports a review date without a value, which no interval can make fall due. */
+  /** Reports a key without the date of a review, which no interval can make fall due. */
   private static Match unset(ReviewReader.Unset unset) {
     String field = unset.key().field();
     String state =
-        "%s is empty, although the article asks for reviews (%s)".formatted(field, unset.period());
+        "%s, although the article asks for reviews (%s)"
+            .formatted(unset.key().state(), unset.period());
     return Match.of(
             unset.key().span(), field, values(field, "no date", state, "has no value", "now"))
         .labelled("no review date");

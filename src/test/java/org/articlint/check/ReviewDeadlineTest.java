@@ -116,7 +116,9 @@ class ReviewDeadlineTest {
     assertEquals("this part expired on 2026-11-20, 1 day ago", expired.values().get("state"));
     Match invalid = only(expiry(Find.INVALID, true), article);
     assertEquals("<!-- expires soon -->", text(invalid, article));
-    assertEquals("soon is not a date written as YYYY-MM-DD", invalid.values().get("state"));
+    assertEquals(
+        "soon is not a date written as year-month-day, such as 2026-11-29",
+        invalid.values().get("state"));
     assertEquals(Optional.empty(), invalid.label());
   }
 

@@ -85,11 +85,11 @@ class ReviewValuesTest {
   @ParameterizedTest
   @CsvSource({
     "month-first, 05/06/2026, ''",
-    "month-first, 2026-05-06, is not written as MM/DD/YYYY",
-    "month-first, 'May 6, 2026', is not written as MM/DD/YYYY",
+    "month-first, 2026-05-06, 'is not written as month/day/year, such as 11/29/2026'",
+    "month-first, 'May 6, 2026', 'is not written as month/day/year, such as 11/29/2026'",
     "day-first, 05/06/2026, ''",
     "year-first, 2026-05-06, ''",
-    "year-first, 2026/05/06, is not written as YYYY-MM-DD"
+    "year-first, 2026/05/06, 'is not written as year-month-day, such as 2026-11-29'"
   })
   void aFormMayBeRequired(String order, String date, String problem) {
     StaleDate check = StaleDates.check("find: invalid", "exact-form: true", "date-order: " + order);

@@ -105,14 +105,14 @@ class StaleDateTest {
     "2026-13-01, is not a day of the calendar",
     "20260230, is not a day of the calendar",
     "31 April 2026, is not a day of the calendar",
-    "22/05/2023, is not a date written as YYYY-MM-DD",
-    "07.29.2022, is not a date written as YYYY-MM-DD",
-    "13/12/2023, is not a date written as YYYY-MM-DD",
+    "22/05/2023, 'is not a date written as year-month-day, such as 2026-11-29'",
+    "07.29.2022, 'is not a date written as year-month-day, such as 2026-11-29'",
+    "13/12/2023, 'is not a date written as year-month-day, such as 2026-11-29'",
     "12/12/2023, does not say which number is the month and which the day",
     "05/06/2023, does not say which number is the month and which the day",
-    "YYYY-MM-DD, is not a date written as YYYY-MM-DD",
-    "day 3, is not a date written as YYYY-MM-DD",
-    "2026-01-01T25:00:00, is not a date written as YYYY-MM-DD",
+    "YYYY-MM-DD, 'is not a date written as year-month-day, such as 2026-11-29'",
+    "day 3, 'is not a date written as year-month-day, such as 2026-11-29'",
+    "2026-01-01T25:00:00, 'is not a date written as year-month-day, such as 2026-11-29'",
   })
   void malformedDatesAreInvalidAndNeverDue(String date, String problem) {
     Article article = metadata("reviewed: " + date);
@@ -130,7 +130,7 @@ class StaleDateTest {
   void datesOfTheMonthFirstAreExpectedSo() {
     StaleDate check = monthFirst();
     assertEquals(
-        "is not a date written as MM/DD/YYYY",
+        "is not a date written as month/day/year, such as 11/29/2026",
         only(check, metadata("reviewed: 13/06/2026")).values().get("problem"));
     assertEquals(List.of(), matches(check, metadata("reviewed: 05/06/2026")));
   }

@@ -91,9 +91,9 @@ public record ReviewDate(String text, LocalDate day, Instant earliest) {
   /** The form of an order, for people. */
   public static String form(Order order) {
     return switch (order) {
-      case YEAR_FIRST -> "YYYY-MM-DD";
-      case MONTH_FIRST -> "MM/DD/YYYY";
-      case DAY_FIRST -> "DD/MM/YYYY";
+      case YEAR_FIRST -> "year-month-day, such as 2026-11-29";
+      case MONTH_FIRST -> "month/day/year, such as 11/29/2026";
+      case DAY_FIRST -> "day/month/year, such as 29/11/2026";
     };
   }
 
