@@ -68,8 +68,13 @@ public record ListMismatch(
     body.get().blocks().forEach(block -> addItems(block, shown));
     List<Match> matches = new ArrayList<>();
     String heading = body.get().heading().text();
-    addMissing(declared, shown, "is declared, but not listed under '" + heading + "'", matches);
-    addMissing(shown, declared, "is listed, but not declared under " + field.get().path(), matches);
+    String key = field.get().path();
+    addMissing(
+        declared,
+        shown,
+        "is in the metadata, but not in the list under '" + heading + "'",
+        matches);
+    addMissing(shown, declared, "is in the text, but not in the metadata under " + key, matches);
     return new Verdict(true, matches);
   }
 

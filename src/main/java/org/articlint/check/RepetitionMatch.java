@@ -64,7 +64,7 @@ final class RepetitionMatch {
   private static String relation(Repetition.Stage likeness) {
     return switch (likeness) {
       case SAME, TWICE, STEP -> "the same paragraph";
-      case SLOTS -> "the same paragraph but for the article's own names";
+      case SLOTS -> "the same paragraph with other names";
       case SENTENCES -> "the same sentences";
       case NEAR -> "nearly the same paragraph";
     };
@@ -77,7 +77,7 @@ final class RepetitionMatch {
         (repetition.atLeast() ? "at least " : "") + articles + " articles of the archive";
     return switch (repetition.stage()) {
       case SAME -> "appears in " + among + ", word for word";
-      case SLOTS -> "appears in " + among + ", but for the article's own names";
+      case SLOTS -> "appears in " + among + ", with only the names changed";
       case SENTENCES ->
           "repeats sentences that appear in "
               + among
@@ -91,12 +91,12 @@ final class RepetitionMatch {
           "appears "
               + (articles == 2 ? "twice" : articles + " times")
               + " in this article"
-              + (repetition.hasOtherNames() ? ", but for the article's own names" : "");
+              + (repetition.hasOtherNames() ? ", with only the names changed" : "");
       case STEP ->
           "appears in "
               + (articles == 2 ? "two" : articles)
               + " procedures of this article"
-              + (repetition.hasOtherNames() ? ", but for the article's own names" : "");
+              + (repetition.hasOtherNames() ? ", with only the names changed" : "");
     };
   }
 

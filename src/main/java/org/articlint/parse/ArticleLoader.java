@@ -17,7 +17,7 @@ public final class ArticleLoader {
   /** How far a zero byte is looked for, as git does. */
   private static final int BINARY_PROBE_BYTES = 8 << 10;
 
-  private static final String UTF_16 = "the file is UTF-16 text, not UTF-8";
+  private static final String UTF_16 = "the file is saved as UTF-16, not as UTF-8";
 
   private ArticleLoader() {}
 
@@ -54,7 +54,7 @@ public final class ArticleLoader {
       String message =
           looksLikeUtf16(bytes)
               ? UTF_16
-              : "the file contains a zero byte (byte %s), so it is binary, not text"
+              : "the file is not text but an image, a program or the like (byte %s is zero)"
                   .formatted(zero + 1);
       return invalid(path, SourceText.of(""), message);
     }
@@ -71,8 +71,8 @@ public final class ArticleLoader {
       String message =
           looksLikeUtf16(bytes)
               ? UTF_16
-              : "the file is not UTF-8 text (byte %s is 0x%02X)"
-                  .formatted(e.offset() + 1, bytes[e.offset()] & 0xFF);
+              : "the file is not saved as UTF-8: from here on (byte %s) it cannot be read"
+                  .formatted(e.offset() + 1);
       return invalid(path, e.before(), message);
     }
   }

@@ -41,8 +41,8 @@ class ListMismatchTest {
   void otherItemsAreMissingOnBothSides(String declared, String listed) {
     assertEquals(
         List.of(
-            "'" + declared + "' is declared, but not listed under 'List'",
-            "'" + listed + "' is listed, but not declared under items"),
+            "'" + declared + "' is in the metadata, but not in the list under 'List'",
+            "'" + listed + "' is in the text, but not in the metadata under items"),
         found("items: ['" + declared + "']", "- " + listed));
   }
 
@@ -59,7 +59,7 @@ class ListMismatchTest {
   @Test
   void onlyTheItemsOfTheSectionCount() {
     assertEquals(
-        List.of("'b' is declared, but not listed under 'List'"),
+        List.of("'b' is in the metadata, but not in the list under 'List'"),
         found("items: [a, b]", "- a\n\n## Next\n\n- b\n"));
     Article second = markdown("---\nitems: [a]\n---\n\n## First\n\n- b\n\n## List\n\n- a\n");
     assertEquals(List.of(), matches(CHECK, second));
@@ -69,7 +69,8 @@ class ListMismatchTest {
   void theFirstPathThatIsPresentWins() {
     assertEquals(List.of(), found("other: [x]\nitems: [a]", "- a"));
     assertEquals(
-        List.of("'a' is listed, but not declared under other"), found("other: [b]", "- b\n- a"));
+        List.of("'a' is in the text, but not in the metadata under other"),
+        found("other: [b]", "- b\n- a"));
   }
 
   @Test

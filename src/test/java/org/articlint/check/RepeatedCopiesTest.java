@@ -80,11 +80,11 @@ class RepeatedCopiesTest {
     String python = "Keep python services small and safe.";
     List<Match> matches = matches(head + python + "\n\nKeep go services small and safe.\n");
     assertEquals(
-        "appears twice in this article, but for the article's own names",
+        "appears twice in this article, with only the names changed",
         matches.get(0).values().get("repetition"));
     matches = matches(head + "Keep go services small and safe.\n\n" + python + "\n\n" + python);
     assertEquals(
-        List.of("the same paragraph", "the same paragraph but for the article's own names"),
+        List.of("the same paragraph", "the same paragraph with other names"),
         messages(matches.get(1)));
     assertEquals(List.of(7, 5), lines(matches.get(1)));
   }
@@ -129,11 +129,10 @@ class RepeatedCopiesTest {
     String named = titled("Parcels", text.replace("orders", "parcels"));
     Match match = matches(a, literal, named).get(0);
     assertEquals(
-        "appears in 3 articles of the archive, but for the article's own names",
+        "appears in 3 articles of the archive, with only the names changed",
         match.values().get("repetition"));
     assertEquals(
-        List.of("the same paragraph", "the same paragraph but for the article's own names"),
-        messages(match));
+        List.of("the same paragraph", "the same paragraph with other names"), messages(match));
     assertEquals(List.of(), stages(a, literal, titled("Bills", text.replace("orders", "parcels"))));
   }
 

@@ -42,10 +42,12 @@ class HostileInputTest {
 
     Cli.Result all = assertTimeoutPreemptively(SECONDS, () -> concise("."));
     assertEquals(3, all.code(), all.err());
-    assertLine(all.out(), "binary.md:1:1: error invalid-encoding: the file contains a zero byte");
     assertLine(
-        all.out(), "latin1.md:1:4: error invalid-encoding: the file is not UTF-8 text (byte 4");
-    assertLine(all.out(), "utf16.md:1:1: error invalid-encoding: the file is UTF-16 text");
+        all.out(), "binary.md:1:1: error invalid-encoding: the file is not text but an image");
+    assertLine(
+        all.out(),
+        "latin1.md:1:4: error invalid-encoding: the file is not saved as UTF-8: from here on (byte 4");
+    assertLine(all.out(), "utf16.md:1:1: error invalid-encoding: the file is saved as UTF-16");
     assertLine(all.out(), "huge.md:1:1: error article-too-large: the file has 5242880 bytes");
     assertLine(all.out(), "laughs.md:3:8: error invalid-front-matter: *a stands for a list");
     assertLine(all.out(), "loop.md:1:1: error unreadable-article: the article could not be read:");
@@ -71,7 +73,7 @@ class HostileInputTest {
     Files.write(directory.resolve("cut.md"), Arrays.copyOf(cut, cut.length - 1));
     assertLine(
         concise("cut.md").out(),
-        "cut.md:3:21: error invalid-encoding: the file is not UTF-8 text (byte 28 is 0xE2)");
+        "cut.md:3:21: error invalid-encoding: the file is not saved as UTF-8: from here on (byte 28)");
   }
 
   /** Files of the kernel say that they have no bytes. */
@@ -90,7 +92,9 @@ class HostileInputTest {
     Cli.Result off = concise("latin1.md");
     assertEquals(3, off.code());
     assertTrue(
-        off.err().contains("Not checked: latin1.md: the file is not UTF-8 text (byte 3"),
+        off.err()
+            .contains(
+                "Not checked: latin1.md: the file is not saved as UTF-8: from here on (byte 3"),
         off.err());
   }
 

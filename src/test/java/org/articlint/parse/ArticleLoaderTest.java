@@ -156,7 +156,7 @@ class ArticleLoaderTest {
     assertProblem(
         load(bytes),
         Problem.Kind.INVALID_ENCODING,
-        "the file contains a zero byte (byte 8192), so it is binary, not text");
+        "the file is not text but an image, a program or the like (byte 8192 is zero)");
     bytes[PROBE - 1] = 'x';
     bytes[PROBE] = 0;
     assertEquals(List.of(), load(bytes).problems());
@@ -164,7 +164,7 @@ class ArticleLoaderTest {
 
   @Test
   void utf16IsNamed() {
-    String message = "the file is UTF-16 text, not UTF-8";
+    String message = "the file is saved as UTF-16, not as UTF-8";
     Problem.Kind kind = Problem.Kind.INVALID_ENCODING;
     byte[] bigEndian = "\uFEFFText".getBytes(StandardCharsets.UTF_16BE);
     byte[] littleEndian = "\uFEFFText".getBytes(StandardCharsets.UTF_16LE);
@@ -173,14 +173,19 @@ class ArticleLoaderTest {
     // Without any zero byte.
     assertProblem(load("\uFEFF移行".getBytes(StandardCharsets.UTF_16LE)), kind, message);
     assertProblem(load(bytes(0xFE, 0xFF)), kind, message);
-    assertProblem(load(bytes(0xFE)), kind, "the file is not UTF-8 text (byte 1 is 0xFE)");
+    assertProblem(
+        load(bytes(0xFE)),
+        kind,
+        "the file is not saved as UTF-8: from here on (byte 1) it cannot be read");
   }
 
   @Test
   void theFirstByteThatIsNotUtf8IsNamedBehindTheTextBeforeIt() {
     Article article = load(bytes('a', '\n', 'b', 0xC3, 'x', 0xFF));
     assertProblem(
-        article, Problem.Kind.INVALID_ENCODING, "the file is not UTF-8 text (byte 4 is 0xC3)");
+        article,
+        Problem.Kind.INVALID_ENCODING,
+        "the file is not saved as UTF-8: from here on (byte 4) it cannot be read");
     assertEquals("a\nb", article.source().text());
     assertEquals(3, article.problems().get(0).span().start());
     assertEquals(true, article.isUnread());
@@ -188,6 +193,6 @@ class ArticleLoaderTest {
     assertProblem(
         load(bytes(0xEF, 0xBB, 0xBF, 'a', 0x80)),
         Problem.Kind.INVALID_ENCODING,
-        "the file is not UTF-8 text (byte 5 is 0x80)");
+        "the file is not saved as UTF-8: from here on (byte 5) it cannot be read");
   }
 }

@@ -99,8 +99,8 @@ class AiDisclosureTest {
         "ai-disclosure: ai-autonomous; reviewed_by: pending | -",
         "ai-disclosure: ai-assisted; reviewed_by: Ada | -",
         "ai-usage: ai-generated; reviewed_by: Ada | -",
-        "ai-disclosure: mixed | 'ai disclosure: mixed', but no part of the text says which of it an AI wrote",
-        "ai-usage: human-only; ai_generated: true | 'ai usage: human-only', but elsewhere in the metadata as text of an AI",
+        "ai-disclosure: mixed | 'ai disclosure: mixed', but no part of the text is marked with who wrote it",
+        "ai-usage: human-only; ai_generated: true | 'ai usage: human-only', but another key says that an AI wrote it",
         "ai-usage: human-only; ai_generated: false | -",
         "human_reviewed: false; reviewed_by: Ada | 'human reviewed: false', but names a person who reviewed it",
         "human_reviewed: true; reviewed_by: Ada | -"

@@ -60,7 +60,8 @@ final class TomlTree {
     toml.skip(close.length());
     List<TomlText.Key> path = toml.key();
     if (!toml.startsWith(close)) {
-      throw toml.fault(start, "the name of a table must end with %s".formatted(close));
+      throw toml.fault(
+          start, "this line begins a group of keys, and must end with %s".formatted(close));
     }
     toml.skip(close.length());
     HeadLimits.requireDepth(path.size() + 1, Span.at(start));

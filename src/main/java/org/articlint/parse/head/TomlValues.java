@@ -112,11 +112,11 @@ final class TomlValues {
     toml.skip(1);
     TomlTable table = new TomlTable(toml.source(), problems, start);
     for (toml.skipBlank(); !toml.skip('}'); toml.skipBlank()) {
-      requireMore(start, "the table that begins here with { has no }");
+      requireMore(start, "the group of keys that begins here with { has no }");
       pair(table, depth);
       toml.skipBlank();
       if (!toml.skip(',') && toml.peek() != '}') {
-        requireMore(start, "the table that begins here with { has no }");
+        requireMore(start, "the group of keys that begins here with { has no }");
         throw toml.fault(toml.offset(), "a comma is missing before this key");
       }
     }

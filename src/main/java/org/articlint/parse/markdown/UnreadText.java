@@ -31,7 +31,7 @@ public record UnreadText(Span span, String reason) {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
   private static final String HIDDEN =
-      "it is in raw HTML that articlint does not read, such as a form";
+      "they are in raw HTML that articlint does not read, such as a form";
 
   /**
    * The problem of an article of which a considerable part was not read.

@@ -91,10 +91,10 @@ class HeadFaultsTest {
         "tags = [\"a\",\\nb = 1 | 1:8 the list that begins here with [ has no ]",
         "tags = [\"a\"\\nb = 1 | 1:8 the list that begins here with [ has no ]",
         "tags = [\"a\" | 1:8 the list that begins here with [ has no ]",
-        "a = {b = 1 | 1:5 the table that begins here with { has no }",
+        "a = {b = 1 | 1:5 the group of keys that begins here with { has no }",
         "a = {b = 1 c = 2} | 1:10 a value that is text must be in quotes",
-        "[extra | 1:1 the name of a table must end with ]",
-        "[[extra] | 1:1 the name of a table must end with ]]",
+        "[extra | 1:1 this line begins a group of keys, and must end with ]",
+        "[[extra] | 1:1 this line begins a group of keys, and must end with ]]",
       })
   void toml(String head, String expected) {
     assertReported("+++\n", head, "+++\n", expected);
