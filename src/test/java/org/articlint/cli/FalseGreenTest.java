@@ -74,6 +74,26 @@ class FalseGreenTest {
   }
 
   @Test
+  void aConfigurationWithoutPacksIsAMistake() throws IOException {
+    String fault = "articlint.yaml:1:10: no pack is named here";
+    site.write("articlint.yaml", "extends: []\nrules: {stale-last-reviewed: error}\n");
+    assertEnds(2, fault, ".");
+    assertEnds(2, fault, "docs/a.md");
+    for (String[] command : new String[][] {{"config", "--validate"}, {"config"}, {"rules"}}) {
+      Cli.Result result = site.run(command);
+      assertEquals(2, result.code());
+      assertTrue(result.err().contains(fault), result.err());
+      assertTrue(result.err().contains("1 fault in the configuration"), result.err());
+    }
+    assertEnds(0, "Checked 2 articles", ".", "--pack", "recommended");
+    site.write("articlint.yaml", "extends: [./house.yaml]\n");
+    site.write("house.yaml", "pack: house\nrules: []\n");
+    assertEnds(2, "every rule is off for every article checked", ".");
+    site.write("articlint.yaml", "fail-on: error\n");
+    assertEnds(0, "Checked 2 articles", ".");
+  }
+
+  @Test
   void aRuleThatIsAskedForAndOffIsAMistake() throws IOException {
     String off = "the rule boilerplate-share is off for every article checked";
     assertEnds(2, off, ".", "--rule", "boilerplate-share");

@@ -83,6 +83,7 @@ final class ConfigReader {
         throw new ConfigException(problems);
       }
       ConfigDocument document = new Binder(file).document(ConfigDocument.class, yaml);
+      refuseNoPacks(document, yaml, file);
       return config(Optional.of(path), directory, file, document, settings(yaml, file));
     } catch (IOException e) {
       problems.add(
@@ -151,6 +152,18 @@ final class ConfigReader {
     }
     files.add(configuration);
     return files;
+  }
+
+  /** Whoever writes an empty list wants no rules, and would take the run for a check. */
+  private void refuseNoPacks(ConfigDocument document, Mapping yaml, YamlFile file) {
+    if (document.extends_().isPresent()
+        && document.extends_().get().isEmpty()
+        && options.packs().isEmpty()) {
+      file.report(
+          yaml.entry("extends").orElseThrow().value().span(),
+          "no pack is named here, so there are no rules to check with; name one, such as"
+              + " recommended, or leave articles out with 'exclude'");
+    }
   }
 
   /** The built-in rules, then the packs of the file, then those of the command line. */

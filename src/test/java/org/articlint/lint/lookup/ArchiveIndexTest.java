@@ -65,7 +65,7 @@ class ArchiveIndexTest {
   void makeRoot() throws IOException {
     files = Jimfs.newFileSystem(Configuration.unix());
     root = Files.createDirectories(files.getPath("/site"));
-    Files.writeString(root.resolve("articlint.yaml"), "extends: []\n");
+    Files.writeString(root.resolve("articlint.yaml"), "extends: [recommended]\n");
   }
 
   @AfterEach

@@ -44,7 +44,7 @@ class StagedListingTest {
   void makeRepository() throws Exception {
     root = root.toRealPath();
     repository = new GitRepository(root);
-    repository.write("articlint.yaml", "extends: []\nexclude: [\"draft*\"]\n");
+    repository.write("articlint.yaml", "extends: [recommended]\nexclude: [\"draft*\"]\n");
     repository.write("a.md", "a").write("b.md", "b").write("c.md", "c");
     repository.write("draft.md", "d").write("image.png", "i").commit();
   }
@@ -138,7 +138,7 @@ class StagedListingTest {
   void anIndexOfAnotherConfigurationIsNotUsed(boolean hasTree) throws Exception {
     StoredIndex stored =
         stored(hasTree ? Optional.of(head()) : Optional.empty(), "a.md", "b.md", "c.md");
-    repository.write("articlint.yaml", "extends: []\n");
+    repository.write("articlint.yaml", "extends: [recommended]\n");
     ArchiveListing.Step step = listing().step(stored, root);
     assertEquals(StoredIndex.EMPTY, step.from());
     assertChanges(
@@ -165,7 +165,7 @@ class StagedListingTest {
   @Test
   void aConfigurationThatIsKnownMayBeCommitted() throws Exception {
     String tree = head();
-    repository.write("articlint.yaml", "extends: []\nexclude: [draft.md]\n").commit();
+    repository.write("articlint.yaml", "extends: [recommended]\nexclude: [draft.md]\n").commit();
     StoredIndex stored = stored(Optional.of(tree), "a.md", "b.md", "c.md");
     assertEquals(stored, listing().step(stored, root).from());
   }

@@ -39,7 +39,7 @@ class WorkTreeListingTest {
   void makeRoot() throws IOException {
     files = Jimfs.newFileSystem(Configuration.unix());
     root = Files.createDirectories(files.getPath("/site"));
-    Files.writeString(root.resolve("articlint.yaml"), "extends: []\n");
+    Files.writeString(root.resolve("articlint.yaml"), "fail-on: error\n");
     Files.writeString(root.resolve(".gitignore"), "none\n");
     for (String name : List.of("a.md", "b.md", "c.md")) {
       Files.writeString(root.resolve(name), name);
