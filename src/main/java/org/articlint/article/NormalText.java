@@ -122,6 +122,9 @@ public final class NormalText {
     private int[] starts;
     private int[] ends;
 
+    /** Where the last search for a character that is seen ended. */
+    private int visibleAt;
+
     private Folding(int capacity) {
       text = new StringBuilder(capacity);
       starts = new int[capacity];
@@ -146,13 +149,16 @@ public final class NormalText {
       }
     }
 
-    private static int visible(String source, int from) {
-      for (int i = from; i < source.length(); i += Character.charCount(source.codePointAt(i))) {
-        if (!FoldedCharacters.isInvisible(source.codePointAt(i))) {
-          return source.codePointAt(i);
+    /** The character that is seen next; asked in order, and joiners may follow each other. */
+    private int visible(String source, int from) {
+      if (visibleAt < from) {
+        visibleAt = from;
+        while (visibleAt < source.length()
+            && FoldedCharacters.isInvisible(source.codePointAt(visibleAt))) {
+          visibleAt += Character.charCount(source.codePointAt(visibleAt));
         }
       }
-      return ' ';
+      return visibleAt < source.length() ? source.codePointAt(visibleAt) : ' ';
     }
 
     private void add(char unchanged, int at) {

@@ -170,6 +170,17 @@ class NormalTextTest {
   }
 
   @Test
+  void joinersBehindEachOtherTakeLinearTime() {
+    String joiners = "\u200D".repeat(300_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertEquals("", NormalText.of(joiners).text());
+          assertEquals("ab", NormalText.of("a" + joiners + "b" + joiners).text());
+        });
+  }
+
+  @Test
   void manyMarksTakeLinearTime() {
     String marks = "a" + "\u0301\u0323".repeat(300_000);
     String letters = ("a" + "\u0323\u0301".repeat(10)).repeat(50_000);
