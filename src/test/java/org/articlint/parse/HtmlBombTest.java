@@ -13,6 +13,7 @@ import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.parse.html.HtmlReader;
+import org.articlint.parse.reader.Brackets;
 import org.articlint.parse.reader.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,13 +182,26 @@ class HtmlBombTest {
   @ParameterizedTest
   @ValueSource(strings = {"[[a]] ", "[[a](b) ", "![[a]] "})
   void openBracketsAreReadUpToALimit(String part) {
-    int few = Limits.MAX_OPEN_BRACKETS / 2 - 2;
-    int many = Limits.MAX_OPEN_BRACKETS + 1;
-    assertFalse(told(BlockLines.markdown(part.repeat(few))).contains(Limits.OPEN_BRACKETS));
-    assertEquals(List.of(Limits.OPEN_BRACKETS), told(BlockLines.markdown(part.repeat(many))));
+    int few = Brackets.MAX_OPEN / 2 - 2;
+    int many = Brackets.MAX_OPEN + 1;
+    assertFalse(told(BlockLines.markdown(part.repeat(few))).contains(Brackets.TOO_MANY_OPEN));
+    assertEquals(List.of(Brackets.TOO_MANY_OPEN), told(BlockLines.markdown(part.repeat(many))));
     String apart = (part + "\n\n").repeat(many);
-    assertFalse(told(BlockLines.markdown(apart)).contains(Limits.OPEN_BRACKETS));
+    assertFalse(told(BlockLines.markdown(apart)).contains(Brackets.TOO_MANY_OPEN));
     assertEquals(List.of(), told(BlockLines.markdown("[a](b) ".repeat(many))));
+  }
+
+  /** The innermost reaches over two lines, the next one over four. */
+  @Test
+  void imagesInsideEachOtherAreReadUpToALimit() {
+    int most = (int) Math.sqrt(Brackets.MAX_LINES);
+    String padding = "\n\n" + "word ".repeat(5_000);
+    String article = "![\n".repeat(most - 1) + "x\n" + "](u)\n".repeat(most - 1) + padding;
+    assertEquals(List.of(), told(BlockLines.markdown(article)));
+    String more = "![\n".repeat(most) + "x\n" + "](u)\n".repeat(most) + padding;
+    assertEquals(List.of(Brackets.TOO_MANY_LINES), told(BlockLines.markdown(more)));
+    String onOneLine = more.replaceAll("(?<!\n)\n(?!\n)", " ");
+    assertEquals(List.of(), told(BlockLines.markdown(onOneLine)));
   }
 
   @Test

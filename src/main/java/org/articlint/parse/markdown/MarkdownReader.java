@@ -2,6 +2,7 @@ package org.articlint.parse.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlint.article.Article;
@@ -15,6 +16,7 @@ import org.articlint.parse.dialect.construct.Unread;
 import org.articlint.parse.dialect.template.CodeTags;
 import org.articlint.parse.head.FrontMatter;
 import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.Brackets;
 import org.articlint.parse.reader.Limits;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -80,8 +82,10 @@ public final class MarkdownReader implements ArticleReader {
   public Result readAll(String path, SourceText source) {
     FrontMatter front = head.apply(source);
     String text = source.text().substring(front.bodyStart());
-    if (Limits.hasTooManyOpenBrackets(text)) {
-      return tooLarge(path, source, Limits.OPEN_BRACKETS);
+    Optional<String> excess =
+        text.length() > Brackets.MAX_OPEN ? Brackets.excess(text) : Optional.empty();
+    if (excess.isPresent()) {
+      return tooLarge(path, source, excess.get());
     }
     try {
       return read(path, source, front, text);

@@ -59,17 +59,6 @@ public final class Limits {
       "<object>, <applet> or <marquee> is never closed, again and again, so what follows may not be"
           + " read; write the end tags";
 
-  /**
-   * Brackets that are left open in one run of lines of Markdown. For each link commonmark-java goes
-   * through all of them.
-   */
-  public static final int MAX_OPEN_BRACKETS = 20_000;
-
-  /** The message about brackets over the limit. */
-  public static final String OPEN_BRACKETS =
-      "a paragraph or list has more than the %s brackets '[' that may be left open in it"
-          .formatted(MAX_OPEN_BRACKETS);
-
   private static final String MARKS = "<[{*_~`&|$\\";
 
   private Limits() {}
@@ -121,33 +110,6 @@ public final class Limits {
     boolean isBehindDigit = at > 0 && Character.isDigit(text.charAt(at - 1));
     return c == '>'
         || (isBeforeSpace && (c == '-' || c == '+' || (isBehindDigit && (c == '.' || c == ')'))));
-  }
-
-  /**
-   * Returns whether a text in Markdown has too many brackets between two blank lines that nothing
-   * closes; two brackets together may be those of a wiki link, of which one counts as left open.
-   */
-  public static boolean hasTooManyOpenBrackets(String text) {
-    int open = 0;
-    int ofWikiLinks = 0;
-    boolean isBlank = true;
-    for (int i = 0; i < text.length() && text.length() > MAX_OPEN_BRACKETS; i++) {
-      char c = text.charAt(i);
-      if (c == '[') {
-        open++;
-        ofWikiLinks += text.startsWith("[", i + 1) ? 1 : 0;
-      } else if (c == ']') {
-        open = Math.max(0, open - 1);
-      } else if (c == '\n' || c == '\r') {
-        open = isBlank ? 0 : open;
-        ofWikiLinks = isBlank ? 0 : ofWikiLinks;
-      }
-      isBlank = c == '\n' || c == '\r' || (isBlank && Character.isWhitespace(c));
-      if (open + ofWikiLinks > MAX_OPEN_BRACKETS) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether an exclamation mark begins no image, and is not that of a comment. */
