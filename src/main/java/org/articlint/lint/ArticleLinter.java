@@ -91,8 +91,10 @@ final class ArticleLinter {
         new FindingWriter(
             file.path(), article.source(), Locator.of(article, outline), options.lineHashes());
     for (Rule rule : rules) {
-      if (rule.check() instanceof ArticleCheck check && runs(check, article)) {
-        runner.run(rule, writer, () -> check.check(article, context(article, file)));
+      if (rule.check() instanceof ArticleCheck check && runs(rule, article, runner)) {
+        Context context = context(article, file);
+        runner.run(rule, writer, () -> check.check(article, context));
+        runner.count(context);
       }
     }
     Set<String> passing = passing(article, file, rules, runner);
@@ -141,8 +143,9 @@ final class ArticleLinter {
     return failures;
   }
 
-  private static boolean runs(ArticleCheck check, Article article) {
-    return check instanceof ArticleProblem || !article.isUnread();
+  private static boolean runs(Rule rule, Article article, RuleRunner runner) {
+    return rule.check() instanceof ArticleProblem
+        || (!article.isUnread() && runner.hasStepsFor(rule, article));
   }
 
   private Context context(Article article, ArticleFile file) {
@@ -217,13 +220,15 @@ final class ArticleLinter {
     Set<String> passing = new HashSet<>();
     for (Rule rule : rules) {
       if (rule.check() instanceof ArchiveCheck check) {
+        Context context = context(article, file);
         runner.guard(
             rule,
             () -> {
-              if (!check.judges(article, context(article, file))) {
+              if (!runner.hasStepsFor(rule, article) || !check.judges(article, context)) {
                 passing.add(rule.id());
               }
             });
+        runner.count(context);
       }
     }
     return passing;
@@ -239,7 +244,10 @@ final class ArticleLinter {
               article.source().length(),
               file.config().vocabulary(),
               Context.Past.NONE);
-      runner.guard(run.rule(), () -> facts.put(run, run.facts(article, context)));
+      if (runner.hasStepsFor(run.rule(), article)) {
+        runner.guard(run.rule(), () -> facts.put(run, run.facts(article, context)));
+        runner.count(context);
+      }
     }
     return facts;
   }

@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.articlint.article.Article;
 import org.articlint.check.ArticleProblem;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Steps;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Guard;
 import org.articlint.lint.finding.FindingWriter;
@@ -24,10 +27,23 @@ final class RuleRunner {
               .formatted(MAX_FINDINGS)
           + " rule that finds too much";
 
+  /**
+   * The steps of all rules on the article together, each with a limit of its own: some ten seconds.
+   */
+  static final long MAX_STEPS = 400_000_000;
+
+  /** Characters of the article that a rule looks at in the time of a step. */
+  private static final int CHARS_PER_STEP = 4;
+
   private final String path;
   private final List<RuleResults.Placed> findings = new ArrayList<>();
   private final Set<String> applied = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
+
+  private final Steps left = new Steps(MAX_STEPS);
+
+  /** Whether rules were left out. */
+  private boolean isSpent;
 
   /** Whether findings were left out. */
   private boolean isFull;
@@ -35,6 +51,27 @@ final class RuleRunner {
   /** A runner without results for the article of a path. */
   RuleRunner(String path) {
     this.path = path;
+  }
+
+  /**
+   * Whether there are steps left for a rule. The first one that is left out is told as a failure.
+   */
+  boolean hasStepsFor(Rule rule, Article article) {
+    if (!isSpent && !left.take(article.source().length() / CHARS_PER_STEP)) {
+      isSpent = true;
+      failures.add(
+          new Failure(
+              path,
+              "the rules together need too many steps on it, so that %s and the ones after it were not"
+                      .formatted(rule.id())
+                  + " run; divide the article, or use fewer rules"));
+    }
+    return !isSpent;
+  }
+
+  /** Counts the steps that a rule has taken. */
+  void count(Context context) {
+    left.take(context.taken());
   }
 
   /** Runs a part of a rule; whatever it throws becomes a failure of the article. */

@@ -201,6 +201,48 @@ class HostileConfigurationTest {
         more.err());
   }
 
+  /** A rule counts as one step for each four characters of the article, however little it does. */
+  @Test
+  void theRulesOfAnArticleHaveALimitTogether() throws IOException {
+    write("articlint.yaml", "extends: [./p.yaml]\n");
+    write("a.md", "word ".repeat(800_000));
+    write("p.yaml", rules(400));
+    assertEquals(0, check().code());
+    write("p.yaml", rules(401));
+    assertLeftOut("r1400");
+    write("p.yaml", rules(400) + rule("z", "{kind: repeated-paragraphs}"));
+    assertLeftOut("z");
+    // What the rules look for counts as well: 20 patterns, four million characters each.
+    String patterns = IntStream.range(0, 20).mapToObj(i -> "zz" + i).collect(joining(", "));
+    write(
+        "p.yaml", rules(320) + rule("a", "{kind: text-pattern, patterns: [" + patterns + "]}"));
+    assertLeftOut("r1");
+  }
+
+  private void assertLeftOut(String rule) {
+    Cli.Result result = check();
+    assertEquals(3, result.code());
+    assertTrue(
+        result
+            .err()
+            .replaceAll("\\s+", " ")
+            .contains(
+                "Not checked: a.md: the rules together need too many steps on it, so that " + rule),
+        result.err());
+  }
+
+  private static String rules(int number) {
+    String check = "{kind: metadata-condition, when: {metadata: a}, require: {metadata: b}}";
+    return RULE.substring(0, RULE.indexOf("- {"))
+        + IntStream.range(1_000, 1_000 + number)
+            .mapToObj(i -> rule("r" + i, check))
+            .collect(joining());
+  }
+
+  private static String rule(String id, String check) {
+    return RULE.substring(RULE.indexOf("- {")).replace("id: r", "id: " + id) + check + "}\n";
+  }
+
   @Test
   void initWritesThousandsOfVersions() throws IOException {
     for (int i = 0; i < 3_600; i++) {

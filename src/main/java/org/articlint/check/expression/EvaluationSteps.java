@@ -22,6 +22,9 @@ final class EvaluationSteps implements CelEvaluationListener {
   private static final int MAX_STEPS = 5_000_000;
   private static final int CHARS_PER_STEP = 10;
 
+  /** How often a pattern looks at a character in the time of a step. */
+  private static final int PATTERN_STEPS = 4;
+
   /** Characters of a text times those of the pattern that it is matched against. */
   private static final int UNITS_MATCHED_PER_STEP = 4;
 
@@ -86,6 +89,11 @@ final class EvaluationSteps implements CelEvaluationListener {
           "its expression needs more than %s steps on this article".formatted(MAX_STEPS)
               + "; use fewer of all, exists, filter and map inside each other");
     }
+  }
+
+  /** How many were taken, in steps of patterns. */
+  long taken() {
+    return (MAX_STEPS - steps.left()) * PATTERN_STEPS;
   }
 
   /** Takes the steps of a value and all that is in it, until none is left. */

@@ -218,6 +218,8 @@ public final class Expression implements Deferred {
                     + "; use fewer of all, exists, filter and map inside each other");
         default -> failed(reason(e));
       };
+    } finally {
+      context.count(steps.taken());
     }
   }
 

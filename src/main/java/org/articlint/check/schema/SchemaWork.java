@@ -19,6 +19,9 @@ final class SchemaWork {
   /** Entries, items or characters of keywords and values that take as long as one more use. */
   private static final int SIZE_OF_USE = 16;
 
+  /** What a use takes, in steps of patterns. */
+  private static final int STEPS_OF_USE = 20;
+
   /**
    * Uses inside each other, which a stack of 1 MiB has room for; metadata has at most 20 levels.
    */
@@ -55,7 +58,9 @@ final class SchemaWork {
           "its schema refers to itself without end, or nests more than %s keywords"
               .formatted(MAX_DEPTH));
     }
-    if (!uses.take(1 + size / SIZE_OF_USE)) {
+    int all = 1 + size / SIZE_OF_USE;
+    context.count((long) all * STEPS_OF_USE);
+    if (!uses.take(all)) {
       throw new BudgetSpentException(
           "its schema looks at the metadata more than %s times; use fewer references inside allOf,"
                   .formatted(MAX_USES)

@@ -26,12 +26,18 @@ public final class Context {
 
   private static final int MAX_FOUND = 100_000;
 
+  /** Characters of a text that is brought into its normal form in the time of a step. */
+  private static final int CHARS_PER_STEP = 4;
+
   private final LocalDate today;
   private final Past past;
   private final Vocabulary vocabulary;
   private final long allSteps;
   private final Steps steps;
   private int allFound;
+
+  /** Steps of work that has limits of its own, or none. */
+  private long otherSteps;
 
   /** The pattern that is searched for, and the steps that were left when that began. */
   private String pattern = "";
@@ -168,12 +174,23 @@ public final class Context {
     }
   }
 
+  /** Counts work that this does not limit, in the time that a pattern looks at a character. */
+  public void count(long steps) {
+    otherSteps += steps;
+  }
+
+  /** The steps that the rule has taken on this article. */
+  public long taken() {
+    return allSteps - steps.left() + otherSteps;
+  }
+
   private NormalText seenBy(Regex pattern, String text) {
     return pattern.seesTextAsItStands() ? NormalText.asItStands(text) : normal(text);
   }
 
   /** The normal form of a text; that of the last one is kept, as many patterns may look at it. */
   NormalText normal(String text) {
+    count(text.length() / CHARS_PER_STEP);
     if (!last.source().equals(text)) {
       last = NormalText.of(text);
     }

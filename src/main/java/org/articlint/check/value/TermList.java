@@ -38,6 +38,9 @@ public final class TermList {
 
   private static final int LAST_ASCII = 0x7F;
 
+  /** Characters of which the words are found in the time of a step. */
+  private static final int CHARS_PER_STEP = 2;
+
   /** The terms by the character, in lower case, that the first word begins with. */
   private final @Nullable TermGroup[] ascii = new TermGroup[LAST_ASCII + 1];
 
@@ -147,6 +150,7 @@ public final class TermList {
   }
 
   private List<Hit> find(String text, Until until, Context context) {
+    context.count(text.length() / CHARS_PER_STEP);
     NormalText normal = context.normal(text);
     String searched = normal.text();
     List<Hit> hits = new ArrayList<>();

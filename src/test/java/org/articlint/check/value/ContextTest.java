@@ -133,4 +133,15 @@ class ContextTest {
         "its terms and patterns are found more than 100000 times in this article; look for fewer",
         more.getMessage());
   }
+
+  @Test
+  void whatARuleHasTakenIsKnown() {
+    Context context = new Context(Articles.TODAY, 0);
+    assertEquals(0, context.taken());
+    context.findAll(X, "a".repeat(1_000));
+    long ofPattern = context.taken();
+    assertTrue(ofPattern >= 1_000 && ofPattern < 10_000, "" + ofPattern);
+    context.count(5_000_000_000L);
+    assertEquals(ofPattern + 5_000_000_000L, context.taken());
+  }
 }
