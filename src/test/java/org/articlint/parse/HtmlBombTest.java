@@ -68,6 +68,14 @@ class HtmlBombTest {
     assertTimeout(LIMIT, () -> html(part.repeat(TIMES)));
   }
 
+  /** Tags that end on the line after the one they begin on, where the next one begins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"> <A b=\"a\n", "> <A a\n", "<br\n>", "<A\n>"})
+  void mdxIsReadInLinearTime(String part) {
+    assertTimeout(LIMIT, () -> Reading.mdx(part.repeat(TIMES) + "x\n"));
+    assertTimeout(LIMIT, () -> Reading.mdx(part.repeat(TIMES) + "\n"));
+  }
+
   @Test
   void manyMetaElementsKeepTheirValues() {
     Article article = assertTimeout(LIMIT, () -> html("<meta name=a content=b>".repeat(2 * TIMES)));

@@ -48,6 +48,7 @@ public final class Jsx extends Construct {
       return lines(line, new Picture(image.attribute("alt"), image.attribute("src")), end);
     }
     if (tags.stream().anyMatch(tag -> IN_TEXT.contains(tag.name()) && tags.size() > 1)) {
+      read.get().noteText(script, IN_TEXT);
       return BlockStart.none();
     }
     if (tags.isEmpty() && comments.size() == 1) {

@@ -3,35 +3,68 @@ package org.articlint.parse.dialect.mdx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.articlint.article.Span;
 
 /**
  * Lines that hold nothing but tags of JSX, expressions and comments. A tag may have several lines,
  * an expression also blank ones.
  *
+ * @param starts UTF-16 offsets at which tags, expressions and comments begin
  * @param tags in order
  * @param comments UTF-16 offsets of what the comments say
  * @param end UTF-16 offset at which the last of the lines ends
  */
-record JsxLine(List<JsxTag> tags, List<Span> comments, int end) {
+record JsxLine(List<Integer> starts, List<JsxTag> tags, List<Span> comments, int end) {
 
   private static final String COMMENT = "<!--";
   private static final String COMMENT_END = "-->";
 
-  /** Reads the lines that begin at an offset; empty when they hold something else. */
+  /**
+   * Reads the lines that begin at an offset; empty when they hold something else. A tag may end on
+   * the next line, which begins in the middle of these lines: what was in vain is not read again.
+   */
   static Optional<JsxLine> read(Script script, int start) {
     String text = script.text();
+    List<Integer> starts = new ArrayList<>();
     List<JsxTag> tags = new ArrayList<>();
     List<Span> comments = new ArrayList<>();
     int at = start;
     while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      int end = afterItem(script, at, tags, comments);
+      starts.add(at);
+      int end = script.beginsNoTags(at) ? Script.NONE : afterItem(script, at, tags, comments);
       if (end == Script.NONE) {
+        starts.forEach(script::noteNoTags);
         return Optional.empty();
       }
       at = end;
     }
-    return Optional.of(new JsxLine(tags, comments, at));
+    return Optional.of(new JsxLine(starts, tags, comments, at));
+  }
+
+  /**
+   * Notes that the lines belong to a text because of some elements; also those that begin further
+   * down, unless only one tag is left.
+   *
+   * @param inText the names of the elements
+   */
+  void noteText(Script script, Set<String> inText) {
+    int tagsLeft = 0;
+    boolean isText = false;
+    int tag = tags.size();
+    for (int i = starts.size() - 1; i >= 0; i--) {
+      if (isTag(script, starts.get(i))) {
+        isText |= inText.contains(tags.get(--tag).name());
+        tagsLeft++;
+      }
+      if (isText && tagsLeft > 1) {
+        script.noteNoTags(starts.get(i));
+      }
+    }
+  }
+
+  private static boolean isTag(Script script, int at) {
+    return script.text().charAt(at) == '<' && !script.text().startsWith(COMMENT, at);
   }
 
   private static int afterItem(Script script, int at, List<JsxTag> tags, List<Span> comments) {

@@ -1,5 +1,6 @@
 package org.articlint.parse.dialect.mdx;
 
+import java.util.BitSet;
 import org.articlint.parse.dialect.construct.Lookahead;
 
 /**
@@ -17,6 +18,7 @@ public final class Script {
   private final Lookahead lookahead;
   private final String text;
   private long scannedChars;
+  private final BitSet noTags = new BitSet();
   private int paragraphStart;
   private int paragraphEnd = -1;
 
@@ -32,6 +34,16 @@ public final class Script {
   /** Returns whether the budget is spent. */
   boolean isSpent() {
     return scannedChars > (long) MAX_READINGS * text.length();
+  }
+
+  /** Notes that no line of tags begins at an offset. */
+  void noteNoTags(int offset) {
+    noTags.set(offset);
+  }
+
+  /** Whether it was noted that no line of tags begins at an offset. */
+  boolean beginsNoTags(int offset) {
+    return noTags.get(offset);
   }
 
   /** The UTF-16 offset of a string at or after an offset and before a limit, or {@link #NONE}. */
