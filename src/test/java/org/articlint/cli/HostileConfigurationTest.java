@@ -214,8 +214,7 @@ class HostileConfigurationTest {
     assertLeftOut("z");
     // What the rules look for counts as well: 20 patterns, four million characters each.
     String patterns = IntStream.range(0, 20).mapToObj(i -> "zz" + i).collect(joining(", "));
-    write(
-        "p.yaml", rules(320) + rule("a", "{kind: text-pattern, patterns: [" + patterns + "]}"));
+    write("p.yaml", rules(320) + rule("a", "{kind: text-pattern, patterns: [" + patterns + "]}"));
     assertLeftOut("r1");
   }
 
