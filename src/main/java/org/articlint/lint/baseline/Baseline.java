@@ -4,14 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.articlint.article.BaseDirectory;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Standing;
@@ -28,13 +25,10 @@ public final class Baseline {
 
   private final BaseDirectory base;
   private final Map<String, Map<BaselineEntry.Key, Integer>> left = new TreeMap<>();
-  private final Map<String, Map<BaselineEntry.Key, Integer>> renamed = new LinkedHashMap<>();
+  private final GoneArticles gone;
 
   /** What the articles said, by their paths. */
   private final Map<String, TextSketch> texts = new HashMap<>();
-
-  /** The number of articles that have a finding. */
-  private final Map<BaselineEntry.Key, Integer> articles = new HashMap<>();
 
   /**
    * The findings of an article, with the known ones marked.
@@ -55,11 +49,11 @@ public final class Baseline {
           .merge(entry.key(), entry.count(), Integer::sum);
       texts.put(entry.path(), entry.text());
     }
-    left.values()
-        .forEach(counts -> counts.keySet().forEach(key -> articles.merge(key, 1, Integer::sum)));
+    gone = new GoneArticles(left, texts);
     for (String path : List.copyOf(left.keySet())) {
       if (!Files.exists(base.resolve(path))) {
-        renamed.put(path, left.remove(path));
+        gone.add(path, left.getOrDefault(path, Map.of()));
+        left.remove(path);
       }
     }
   }
@@ -74,10 +68,9 @@ public final class Baseline {
     String path = base.relativize(file);
     Map<BaselineEntry.Key, Integer> known = left.getOrDefault(path, Map.of());
     if (known.isEmpty()) {
-      Optional<String> before = nameBefore(path, findings, text);
+      Optional<Map<BaselineEntry.Key, Integer>> before = gone.take(path, findings, text);
       if (before.isPresent()) {
-        known = renamed.getOrDefault(before.get(), Map.of());
-        renamed.remove(before.get());
+        known = before.get();
         left.put(path, known);
       }
     }
@@ -93,37 +86,6 @@ public final class Baseline {
     return new Marked(marked, leftOf(path));
   }
 
-  /** Finds the missing file that an unknown article was most likely renamed from. */
-  private Optional<String> nameBefore(
-      String path, List<Finding> findings, Supplier<TextSketch> text) {
-    Set<BaselineEntry.Key> keys =
-        findings.stream().map(BaselineEntry.Key::new).collect(Collectors.toSet());
-    Optional<String> best = Optional.empty();
-    long most = 0;
-    for (Map.Entry<String, Map<BaselineEntry.Key, Integer>> gone : renamed.entrySet()) {
-      Set<BaselineEntry.Key> known = gone.getValue().keySet();
-      List<BaselineEntry.Key> common = known.stream().filter(keys::contains).toList();
-      boolean sameName = Path.of(gone.getKey()).getFileName().equals(Path.of(path).getFileName());
-      long weight = 2L * common.size() + (sameName ? 1 : 0);
-      if (2 * common.size() >= known.size()
-          && (sameName || identify(common) || (common.size() > 1 && known.equals(keys)))
-          && weight > most
-          && text.get().isLike(texts.getOrDefault(gone.getKey(), TextSketch.NONE))) {
-        best = Optional.of(gone.getKey());
-        most = weight;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Whether findings identify their article: at least one must occur in that article only.
-   * Otherwise a new article with a common fault would pass for one that was deleted.
-   */
-  private boolean identify(List<BaselineEntry.Key> common) {
-    return common.stream().anyMatch(key -> articles.getOrDefault(key, 0) == 1);
-  }
-
   /** Returns the number of known findings that an article no longer has. */
   private int leftOf(String path) {
     return left.getOrDefault(path, Map.of()).values().stream().mapToInt(Integer::intValue).sum();
@@ -132,7 +94,7 @@ public final class Baseline {
   /** Returns the known findings that were not found, in present and in missing articles. */
   public List<BaselineEntry> unmet() {
     List<BaselineEntry> entries = new ArrayList<>();
-    for (Map<String, Map<BaselineEntry.Key, Integer>> part : List.of(left, renamed)) {
+    for (Map<String, Map<BaselineEntry.Key, Integer>> part : List.of(left, gone.findings())) {
       part.forEach(
           (path, counts) ->
               counts.forEach(

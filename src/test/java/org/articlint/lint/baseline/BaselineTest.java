@@ -1,6 +1,7 @@
 package org.articlint.lint.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -175,6 +177,27 @@ class BaselineTest {
     entries.set(
         0, new BaselineEntry("old.md", "a-rule", entries.get(0).about(), 1, TextSketch.NONE));
     assertEquals(0, baselinedAs(TextSketch.of(said)), "the baseline does not say what it said");
+  }
+
+  /** A whole site was moved, and none of its pages says what it said. */
+  @Test
+  void thousandsOfRenamedFilesAreNotComparedEachWithEach() throws IOException {
+    for (int i = 0; i < 50_000; i++) {
+      known("old" + i + "/index.md", "x", 1);
+    }
+    Baseline baseline = new Baseline(root, entries);
+    TextSketch other = TextSketch.of("Something else, of which no article has ever said a word.");
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 0; i < 3_000; i++) {
+            String path = "new" + i + "/index.md";
+            List<Finding> findings = findings(path, "x");
+            assertEquals(0, baselined(baseline.mark(root.resolve(path), findings, () -> other)));
+          }
+          // One with the same text is found however many have its name.
+          assertEquals(1, baselined(mark(baseline, "new/index.md", findings("new/index.md", "x"))));
+        });
   }
 
   private long baselinedAs(TextSketch text) {
