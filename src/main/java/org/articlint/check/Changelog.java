@@ -12,11 +12,13 @@ import org.articlint.article.Block;
  */
 final class Changelog {
 
-  /** Files and folders that hold changelogs, and files that are named after a version. */
+  /** Files and folders that hold changelogs, and files that are named after one or two versions. */
   private static final Pattern PATH =
       Pattern.compile(
           "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
-              + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$",
+              + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$"
+              + "|(?:^|/)v?\\d+(?:\\.\\d+)+[-_](?:to[-_])?v?\\d+(?:\\.\\d+)+\\.[a-z]+$"
+              + "|[-_]rn\\d+(?:\\.\\d+)+\\.[a-z]+$",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TITLE =

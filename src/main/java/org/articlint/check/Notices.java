@@ -31,6 +31,10 @@ final class Notices {
               + "|guide|how-?to|page|section|tutorial|version)s? (?:is|are|applies|apply|assumes?|was)\\b[^.]{0,60}?"
               + "\\b(?:aimed|appl(?:y|ies)|assumes?|available|beta|deprecated|experimental|for|intended|maintained"
               + "|meant|part of|preview|written)\\b"
+              + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
+              + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
+              + "|[^。\\n]{0,40}?(?:实验特性|实验性功能|Beta 版本|实验性的)"
+              + "|[^.]{0,80}?\\b(?:is a|are)(?: registered)? trademarks? of\\b"
               + "|licensed under\\b|permission is hereby\\b|applies to\\b|all rights reserved\\b)",
           Pattern.CASE_INSENSITIVE);
 

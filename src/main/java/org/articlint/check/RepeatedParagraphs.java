@@ -11,7 +11,6 @@ import org.articlint.archive.Repetition;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
-import org.articlint.archive.text.RelatedPaths;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
@@ -72,6 +71,14 @@ public record RepeatedParagraphs(
             fallback = "90")
         int copyShare,
     @Option(value = "articles of fewer words are no copies", fallback = "100") int minCopyWords,
+    @Option(
+            value =
+                "how many words a repeated paragraph has together with repeated ones right before and"
+                    + " after it, when it is in the fewest articles that count; fewer in more"
+                    + " articles or where it is a tenth of the article, and twice as many when it is"
+                    + " repeated in the article itself",
+            fallback = "0")
+        int minPassageWords,
     @Option(value = "whether changelogs and release notes are compared", fallback = "false")
         boolean changelogs,
     @Option(
@@ -114,6 +121,7 @@ public record RepeatedParagraphs(
     percentage("share", share, 0);
     percentage("copy-share", copyShare, 0);
     atLeast("min-copy-words", minCopyWords, 1);
+    atLeast("min-passage-words", minPassageWords, 0);
   }
 
   /**
@@ -134,6 +142,7 @@ public record RepeatedParagraphs(
         report,
         copyShare,
         minCopyWords,
+        0,
         changelogs,
         rows,
         when);
@@ -232,35 +241,18 @@ public record RepeatedParagraphs(
   }
 
   private Verdict paragraphs(IndexedArticle article, ParagraphIndex index) {
-    ArticleFacts facts = article.facts();
-    List<Match> matches = new ArrayList<>();
-    int repeatedWords = 0;
-    for (int i = 0; i < facts.count(); i++) {
+    List<RepeatedPassages.Found> found = new ArrayList<>();
+    for (int i = 0; i < article.facts().count(); i++) {
       if (report == Report.STEPS && share == 0 && !article.isRepeatedStep(i)) {
         continue;
       }
       Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
-      if (repetition.isPresent() && (rows || !isAmongVariants(article, repetition.get()))) {
-        if (share > 0 || reports(repetition.get().stage())) {
-          matches.add(RepetitionMatch.of(article, i, repetition.get()));
-        }
-        repeatedWords += facts.size(i);
+      if (repetition.isPresent()) {
+        found.add(new RepeatedPassages.Found(i, repetition.get()));
       }
     }
-    if (share == 0) {
-      return new Verdict(true, matches);
-    }
-    boolean isBelowShare = 100L * repeatedWords < (long) share * facts.articleWords();
-    return isBelowShare
-        ? Verdict.CLEAN
-        : Verdict.of(RepetitionMatch.ofShare(matches.get(0), repeatedWords, facts.articleWords()));
-  }
-
-  /** Whether only pages of one name share a paragraph: a reader sees one of them. */
-  private static boolean isAmongVariants(IndexedArticle article, Repetition repetition) {
-    return !repetition.stage().isWithinArticle()
-        && repetition.copies().stream()
-            .allMatch(copy -> RelatedPaths.areOfOneName(article.path(), copy.place().path()));
+    // What follows is loaded only where something is repeated.
+    return found.isEmpty() ? Verdict.CLEAN : RepeatedPassages.verdict(this, article, found);
   }
 
   /** Whether it reports the paragraphs of several articles one by one. */
@@ -268,7 +260,8 @@ public record RepeatedParagraphs(
     return share == 0 && report == Report.PARAGRAPHS;
   }
 
-  private boolean reports(Repetition.Stage stage) {
+  /** Whether it reports a paragraph that is repeated so. */
+  boolean reports(Repetition.Stage stage) {
     return (stage == Repetition.Stage.STEP) == (report == Report.STEPS);
   }
 

@@ -181,6 +181,23 @@ class ParagraphIndexTest {
     assertEquals(Map.of(next, 2, "docs/v1.0/a.md", 2), counts(next, "docs/v1.0/a.md"));
   }
 
+  /** What nobody has translated yet is the text of another version. */
+  @Test
+  void docusaurusKeepsTranslationsAsVersions() {
+    String ours = "docs/a.md";
+    String old = "versioned_docs/version-1/a.md";
+    String korean = "i18n/ko/docusaurus-plugin-content-docs/version-1/a.md";
+    String current = "i18n/ko/docusaurus-plugin-content-docs/current/a.md";
+    assertEquals(
+        new VersionTree("", "i18n/ko/docusaurus-plugin-content-docs/version-1", "/a.md"),
+        VersionTree.of(korean));
+    assertEquals(Map.of(old, 0, korean, 0), counts(old, korean));
+    assertEquals(
+        Map.of(ours, 0, old, 0, korean, 0, current, 0), counts(ours, old, korean, current));
+    String other = korean.replace("a.md", "b.md");
+    assertEquals(Map.of(korean, 2, other, 2), counts(korean, other));
+  }
+
   /** In how many articles each article says that its only paragraph is. */
   private static Map<String, Integer> counts(String... paths) {
     Map<String, ArticleFacts> articles = new HashMap<>();

@@ -43,7 +43,10 @@ class ChangelogTest {
         "blog/release/v12.22.7.md",
         "docs/v2.0.md",
         "docs/1.2.3-beta.1.mdx",
-        "2.0.1.html"
+        "2.0.1.html",
+        "docs/upgrading/2.9-2.10.md",
+        "docs/v3.0-to-v3.1.md",
+        "docs/notes/Shop-RN1.10.0.md"
       })
   void pathsOfChangelogs(String path) {
     assertEquals(true, isChange(path, "A line.", "", false));
@@ -58,6 +61,9 @@ class ChangelogTest {
         "docs/changes-in-stock.md",
         "docs/notes.md",
         "docs/v2.md",
+        "docs/2-3.md",
+        "docs/upgrade-2.9-2.10.md",
+        "docs/shop-rn.md",
         "docs/1.2.md",
         "docs/v2.0/a.md",
         "docs/v2.0-and-later.md",

@@ -103,6 +103,11 @@ class ComparedTextTest {
         "Licensed under the terms that the house of the printers has published.",
         "Ann Roe: The printers of the house, a study. doi:10.1000/182, pages 3 to 9.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
+        "This project is in the public domain within the house.",
+        "All contributions to this project will be released under the terms of the house.",
+        "This project welcomes contributions and suggestions of all printers.",
+        "Printo is a registered trademark of Printo, Inc. We only compare printers.",
+        "该功能为实验特性，不建议在生产环境中使用。",
       })
   void noticesAndPointersAreNotCompared(String text) {
     assertEquals(0, count("a.md", text + "\n", false));
@@ -116,6 +121,9 @@ class ComparedTextTest {
         "Printers print. For more information on printers, see [the list](a.md).",
         "See that no paper is left in the printer before you move it.",
         "This page is printed on both sides of the paper.",
+        "This project begins with the printers of the house.",
+        "A trademark is what the printers have to show on each page.",
+        "打印机的功能在生产环境中使用。",
         "The house has this feature for all who maintain the printers.",
         "# A\n\nText.\n\n> [!NOTE]\n> Write down the time before you change the printers.",
       })

@@ -32,6 +32,7 @@ class CopiedArticlesTest {
         report,
         copyShare,
         minCopyWords,
+        0,
         false,
         false,
         Optional.empty());

@@ -27,6 +27,7 @@ public final class Repeated {
         report,
         0,
         1,
+        0,
         false,
         false,
         Optional.empty());

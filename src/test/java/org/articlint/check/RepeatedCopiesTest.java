@@ -40,6 +40,7 @@ class RepeatedCopiesTest {
           RepeatedParagraphs.Report.PARAGRAPHS,
           0,
           1,
+          0,
           false,
           false,
           Optional.empty());

@@ -44,6 +44,7 @@ class RepeatedParagraphsTest {
           RepeatedParagraphs.Report.PARAGRAPHS,
           0,
           1,
+          0,
           false,
           false,
           Optional.empty());
@@ -235,6 +236,7 @@ class RepeatedParagraphsTest {
                     RepeatedParagraphs.Report.PARAGRAPHS,
                     0,
                     1,
+                    0,
                     false,
                     false,
                     Optional.empty()));

@@ -51,7 +51,10 @@ class HistoryTest {
         "_posts/2024-01-02-orders.md",
         "docs/CHANGELOG.md",
         "docs/release-notes-4.md",
-        "noticias/a.md"
+        "noticias/a.md",
+        "adr/a.md",
+        "legacy/a.md",
+        "notes-de-version/a.md"
       })
   void byTheirPlace(String path) throws IOException {
     assertEquals(false, isOld(path, "title: Orders", TEXT));

@@ -156,6 +156,8 @@ class NoChangeGuideTest {
     "npx @framework/upgrade, 0",
     "npm install framework@5, 0",
     "pip install --upgrade framework, 0",
+    "gem update framework, 0",
+    "brew upgrade framework, 0",
     "helm upgrade framework, 1"
   })
   void packagesOfAProgramAreNoService(String command, int expected) {

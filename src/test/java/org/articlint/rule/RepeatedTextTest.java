@@ -54,6 +54,7 @@ class RepeatedTextTest {
             + " fragment fragments include _includes includes partial partials reusable reusables"
             + " shared snippet snippets transclusion transclusions"
             + " api-docs api-reference cli-reference command-reference crd crds rest-api"
+            + " bower_components third-party third_party vendor vendored"
             + " archived attic deprecated historical legacy obsolete old archiv veraltet";
     String others =
         "guides archive blog posts _posts reference referenz press-room shared-hosting referencing older";

@@ -13,7 +13,9 @@ import org.articlint.archive.text.Hash128;
  * <p>Many sites keep the next or newest version in {@code docs/} and the others beside it ({@code
  * 2.1/}, or {@code versioned_docs/version-1.2/} of Docusaurus). So every article in {@code docs/}
  * may belong to a version; whether it does depends on the rest of the archive. Old versions in a
- * folder {@code archive/} belong to those beside that folder.
+ * folder {@code archive/} belong to those beside that folder. Where Docusaurus keeps translations
+ * ({@code i18n/ko/docusaurus-plugin-content-docs/current/}), each is a version too: text that
+ * nobody has translated yet is no boilerplate.
  *
  * @param parent the folder that the versions belong to
  * @param version the name of the version's directory
@@ -43,6 +45,10 @@ public record VersionTree(String parent, String version, String rest) {
   private static final Set<String> OLD =
       Set.of("archive/", "archived/", "archives/", "versioned_docs/");
 
+  private static final String TRANSLATIONS = "i18n/";
+
+  private static final String TRANSLATED_DOCS = "/docusaurus-plugin-content-docs/";
+
   /** Where many sites keep Docusaurus, while the next version is in a directory beside it. */
   private static final Set<String> WEBSITE = Set.of("website/");
 
@@ -54,6 +60,13 @@ public record VersionTree(String parent, String version, String rest) {
       String name = path.substring(start, slash);
       Matcher matcher = VERSION.matcher(name);
       if (matcher.matches()) {
+        int language = languageOf(path.substring(0, start));
+        if (language >= 0) {
+          return new VersionTree(
+              common(path.substring(0, language)),
+              path.substring(language, slash),
+              path.substring(slash));
+        }
         String product = matcher.group("product");
         String parent = path.substring(0, start) + (product == null ? "" : product);
         return new VersionTree(common(parent), name, path.substring(slash));
@@ -67,6 +80,11 @@ public record VersionTree(String parent, String version, String rest) {
         ? NONE
         : new VersionTree(
             common(path.substring(0, next)), NEXT, path.substring(next + NEXT.length() - 1));
+  }
+
+  /** Where the folder of translations begins that Docusaurus keeps versions in; -1 if in none. */
+  private static int languageOf(String parent) {
+    return parent.endsWith(TRANSLATED_DOCS) ? parent.lastIndexOf(TRANSLATIONS) : -1;
   }
 
   /** The folder that the versions belong to, of the directory that they are in. */

@@ -110,6 +110,11 @@ public final class RelatedPaths {
     return ARCHIVED.matcher(path).find();
   }
 
+  /** Whether a reader sees one of two files: they have one name, or are in two languages. */
+  public static boolean areVariants(String path, String other) {
+    return areOfOneName(path, other) || areInTwoLanguages(path, other);
+  }
+
   /** Whether two files in different folders have one name, which says what they are about. */
   public static boolean areOfOneName(String path, String other) {
     String name = name(path);
@@ -117,6 +122,29 @@ public final class RelatedPaths {
     return !path.equals(other)
         && name.equals(name(other))
         && !GENERAL.contains(name.substring(0, Math.max(0, dot)).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether two files of one folder have names that differ in the number that follows the last
+   * word at once: {@code check110.md}, {@code check111.md}. One apart from the word says as often
+   * what the article is about: {@code upgrade_3_4.md}.
+   */
+  public static boolean areNumbered(String path, String other) {
+    String stem = unnumbered(stem(name(path)));
+    return !stem.isEmpty()
+        && !path.equals(other)
+        && areOfOneFolder(path, other)
+        && stem.equals(unnumbered(stem(name(other))));
+  }
+
+  /** A name without the number at the end of its last word; empty when it has none there. */
+  private static String unnumbered(String stem) {
+    int end = stem.length();
+    while (end > 0 && (Character.isDigit(stem.charAt(end - 1)) || stem.charAt(end - 1) == '.')) {
+      end--;
+    }
+    boolean hasNumber = end < stem.length() && end > 0 && Character.isLetter(stem.charAt(end - 1));
+    return hasNumber ? stem.substring(0, end) : "";
   }
 
   private static String name(String path) {

@@ -104,6 +104,7 @@ public enum PageKind {
             || part.contains("ENERATED")
             || part.contains("SEE ALSO")
             || part.contains("DO NOT EDIT")
+            || part.contains("spf13/cobra")
             || part.contains("[[Back to ")
             || part.contains("sig-object");
     return mayBe && Marks.GENERATED.matcher(part).find();
@@ -124,7 +125,7 @@ public enum PageKind {
      */
     private static final Pattern GENERATED =
         Pattern.compile(
-            "AUTO[- ]?GENERATED|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
+            "AUTO[- ]?GENERATED|spf13/cobra\\b[^\\n]{0,40}\\d{4}|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
                 + "|(?:<!--|\\{/\\*|\\[//]: )[^>]{0,200}?DO NOT EDIT(?! (?:THIS )?(?:SECTION|LIST|TABLE|BELOW))"
                 + "|### SEE ALSO\\s+\\* \\[[^\\n\\]]*]\\([^\\n)]*\\)\\s+- "
                 + "|(?i:(?:<!--|/\\*|\\[//]: )(?![^\\n]*\\b(?:toc|section|table of contents|contributors|list)\\b)"

@@ -24,7 +24,7 @@ public record IndexDirectory(Path path) {
   public static final String CACHE = ".articlint-cache";
 
   /** Increased when the facts of an article or the format of the files change. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   /**
    * The directory of an index.

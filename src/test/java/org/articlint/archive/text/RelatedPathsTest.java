@@ -38,6 +38,31 @@ class RelatedPathsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "a/check110.md, a/check111.md, true",
+    "a/check1.10.md, a/check1.9.md, true",
+    "a/check110.md, a/check110.md, false",
+    "a/check110.md, b/check111.md, false",
+    "a/check110.md, a/test111.md, false",
+    "a/check_110.md, a/check_111.md, false",
+    "a/check110.md, a/check.md, false",
+    "a/110.md, a/111.md, false",
+  })
+  void numbers(String path, String other, boolean expected) {
+    assertEquals(expected, RelatedPaths.areNumbered(path, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "go/basics.md, dart/basics.md, true",
+    "en/a/start.md, de/a/beginn.md, true",
+    "go/basics.md, dart/start.md, false",
+  })
+  void variants(String path, String other, boolean expected) {
+    assertEquals(expected, RelatedPaths.areVariants(path, other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "aws/install.md, gcp/install.md, true",
     "a/aws/install.md, a/gcp/install.md, true",
     "aws/install.md, gcp/update.md, false",

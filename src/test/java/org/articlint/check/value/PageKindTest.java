@@ -58,6 +58,7 @@ class PageKindTest {
         "---\n# *** AUTO GENERATED CODE ***\ntitle: A\n---\n\nText.\n",
         "# A\n\nThis document was generated from [its source](a).\n",
         "# A\n\nText.\n\n[[Back to Model list]](a.md)\n",
+        "# A\n\nTexto.\n\n###### Generado por spf13/cobra el 14-Jan-2026\n",
         "<!--\n  DO NOT EDIT: edit orders.proto instead\n-->\n\n# A\n",
         "## shop list\n\nLists.\n\n### SEE ALSO\n\n* [shop](shop.md)\t - Runs the shop\n",
       })
