@@ -33,14 +33,23 @@ final class Notices {
               + "|meant|part of|preview|written)\\b"
               + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
               + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
-              + "|[^。\\n]{0,40}?(?:实验特性|实验性功能|Beta 版本|实验性的)"
               + "|[^.]{0,80}?\\b(?:is a|are)(?: registered)? trademarks? of\\b"
               + "|licensed under\\b|permission is hereby\\b|applies to\\b|all rights reserved\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  /** How a source is cited, and texts that only show letters. */
-  private static final List<String> CITATIONS =
-      List.of("doi:", "DOI:", "doi.org/", "ISBN", "arXiv", "orem ipsum", "quick brown fox");
+  /** How a source is cited, texts that only show letters, and what is said to be experimental. */
+  private static final List<String> MARKS =
+      List.of(
+          "doi:",
+          "DOI:",
+          "doi.org/",
+          "ISBN",
+          "arXiv",
+          "orem ipsum",
+          "quick brown fox",
+          "实验特性",
+          "实验性功能",
+          "実験的な機能");
 
   private static final Pattern POINTER =
       Pattern.compile(
@@ -74,7 +83,7 @@ final class Notices {
   }
 
   private static boolean isFormality(String text) {
-    return (FORMALITY.matcher(text).lookingAt() || CITATIONS.stream().anyMatch(text::contains))
+    return (FORMALITY.matcher(text).lookingAt() || MARKS.stream().anyMatch(text::contains))
         && Words.count(text) <= MAX_WORDS;
   }
 

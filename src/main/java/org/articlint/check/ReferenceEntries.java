@@ -45,6 +45,15 @@ final class ReferenceEntries {
   private static final Pattern RECORD =
       Pattern.compile("\\*\\*[^*:\\n]{2,30}:\\*\\*[^\\n]*+\\n\\*\\*[^*:\\n]{2,30}:\\*\\*");
 
+  /** A list item that says what a field of a form is for: {@code - **Name**: text}. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?:[-*+]|\\d+[.)])[ \\t]+\\*\\*[^*\\n]{2,60}"
+              + "(?:[:：]\\*\\*|\\*\\*(?:[ \\t]*\\([^()\\n]{1,60}\\))?[ \\t]?[:：])");
+
+  /** A longer text is more than the description of a field. */
+  private static final int MAX_WORDS_OF_FIELD = 50;
+
   /** The heading of a section that describes one thing after the other. */
   private static final Pattern LIST_OF_THINGS =
       Pattern.compile(
@@ -84,7 +93,8 @@ final class ReferenceEntries {
         || isOfThing
         || isEntry(prose)
         || isTitleAndAddress(prose.text())
-        || isRecord(paragraph);
+        || isRecord(paragraph)
+        || isField(paragraph);
   }
 
   /** Whether the text of a heading says that the next ones name things: "Properties". */
@@ -138,6 +148,22 @@ final class ReferenceEntries {
         .matcher(source.text())
         .region(paragraph.span().start(), paragraph.span().end())
         .lookingAt();
+  }
+
+  private boolean isField(Block.Paragraph paragraph) {
+    int start = paragraph.span().start();
+    String text = source.text();
+    if (!text.startsWith("**", start)) {
+      return false;
+    }
+    int marker = start - source.column(start) + 1;
+    while (marker < start
+        && !Character.isLetterOrDigit(text.charAt(marker))
+        && "-*+".indexOf(text.charAt(marker)) < 0) {
+      marker++;
+    }
+    return FIELD.matcher(text).region(marker, paragraph.span().end()).lookingAt()
+        && Words.count(paragraph.text()) <= MAX_WORDS_OF_FIELD;
   }
 
   private static boolean isTitleAndAddress(String text) {

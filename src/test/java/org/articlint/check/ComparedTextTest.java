@@ -123,7 +123,7 @@ class ComparedTextTest {
         "This page is printed on both sides of the paper.",
         "This project begins with the printers of the house.",
         "A trademark is what the printers have to show on each page.",
-        "打印机的功能在生产环境中使用。",
+        "打印机的功能只能在生产环境中使用，不要在家里试验。",
         "The house has this feature for all who maintain the printers.",
         "# A\n\nText.\n\n> [!NOTE]\n> Write down the time before you change the printers.",
       })

@@ -129,4 +129,34 @@ class ReferenceEntriesTest {
   void anArticleWithoutHeadingsHasNoEntries() {
     assertEquals(false, isEntry("Says more while it works.\n"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- **Name**: What the profile is called.",
+        "* **Name:** What the profile is called.",
+        "1. **Name** (optional): What the profile is called.",
+        "> - **名称**：配置文件的名称。",
+      })
+  void anItemMayDescribeAField(String text) {
+    assertEquals(true, isEntry(text + "\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "**Name**: What the profile is called.",
+        "- **Name** what the profile is called.",
+        "- **Give a name.** It tells profiles apart.",
+        "- Name: What the profile is called.",
+      })
+  void otherItemsAreProse(String text) {
+    assertEquals(false, isEntry(text + "\n"));
+  }
+
+  @Test
+  void aLongItemSaysMoreThanAField() {
+    assertEquals(true, isEntry("- **Name**:" + " word".repeat(49) + "\n"));
+    assertEquals(false, isEntry("- **Name**:" + " word".repeat(50) + "\n"));
+  }
 }

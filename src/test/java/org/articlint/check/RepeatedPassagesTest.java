@@ -17,7 +17,20 @@ class RepeatedPassagesTest {
   /** Reports passages of 30 words in two articles, and articles half of which are repeated. */
   private static RepeatedParagraphs check(int share, boolean rows) {
     return new RepeatedParagraphs(
-        2, 5, List.of(), 60, 6, 80, List.of(), share, Report.PARAGRAPHS, 0, 1, 30, false, rows,
+        2,
+        5,
+        List.of(),
+        60,
+        6,
+        80,
+        List.of(),
+        share,
+        Report.PARAGRAPHS,
+        0,
+        1,
+        30,
+        false,
+        rows,
         Optional.empty());
   }
 
@@ -82,8 +95,7 @@ class RepeatedPassagesTest {
       articles.put("docs/" + name + ".md", more.toString());
     }
     ArchiveOfTexts archive = ArchiveOfTexts.of(articles);
-    assertEquals(
-        expected, archive.verdict(check(0, false), "docs/check110.md").matches().size());
+    assertEquals(expected, archive.verdict(check(0, false), "docs/check110.md").matches().size());
     assertEquals(
         shared, archive.verdict(check(0, true), "docs/check110.md").matches().size(), "with rows");
   }

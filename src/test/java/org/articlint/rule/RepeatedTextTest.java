@@ -48,7 +48,7 @@ class RepeatedTextTest {
         "adr adrs announcement announcements architecture-decision-record"
             + " architecture-decision-records decisions enhancements event events incidents keps"
             + " meeting-notes meetings minutes news newsletter newsletters post-mortems postmortems"
-            + " press press-releases proposals retrospectives rfc rfcs what's-new whats-new"
+            + " press press-releases proposals retrospectives rfc rfcs weekly weekly-updates what's-new whats-new"
             + " nachrichten neuigkeiten protokolle pressemitteilungen actualites actualités annonces"
             + " communiques comptes-rendus actas anuncios noticias novedades atas notícias novidades"
             + " fragment fragments include _includes includes partial partials reusable reusables"

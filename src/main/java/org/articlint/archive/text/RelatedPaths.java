@@ -125,9 +125,9 @@ public final class RelatedPaths {
   }
 
   /**
-   * Whether two files of one folder have names that differ in the number that follows the last
-   * word at once: {@code check110.md}, {@code check111.md}. One apart from the word says as often
-   * what the article is about: {@code upgrade_3_4.md}.
+   * Whether two files of one folder have names that differ in the number that follows the last word
+   * at once: {@code check110.md}, {@code check111.md}. One apart from the word says as often what
+   * the article is about: {@code upgrade_3_4.md}.
    */
   public static boolean areNumbered(String path, String other) {
     String stem = unnumbered(stem(name(path)));
