@@ -84,7 +84,8 @@ final class ArchiveLinter {
             path,
             source,
             span -> article.outline().locate(span).orElse("article"),
-            options.lineHashes());
+            options.lineHashes(),
+            options.bytes());
     for (RuleMatches each : matches) {
       runner.guard(
           each.rule(),

@@ -89,7 +89,11 @@ final class ArticleLinter {
     Outline outline = new Outline(article);
     FindingWriter writer =
         new FindingWriter(
-            file.path(), article.source(), Locator.of(article, outline), options.lineHashes());
+            file.path(),
+            article.source(),
+            Locator.of(article, outline),
+            options.lineHashes(),
+            options.bytes());
     for (Rule rule : rules) {
       if (rule.check() instanceof ArticleCheck check && runs(rule, article, runner)) {
         Context context = context(article, file);

@@ -8,15 +8,21 @@ import java.time.LocalDate;
  * @param today the day of the run, in UTC
  * @param threads the number of articles to read at once, at least 1
  * @param lineHashes whether findings carry GitHub's line hash
+ * @param bytes whether findings carry their places in bytes
  * @param explanations whether findings include details from the texts of other articles, such as
  *     the words in which near copies differ
  * @param touchedOnly whether to leave out findings on lines that the change does not touch
  */
 public record LintOptions(
-    LocalDate today, int threads, boolean lineHashes, boolean explanations, boolean touchedOnly) {
+    LocalDate today,
+    int threads,
+    boolean lineHashes,
+    boolean bytes,
+    boolean explanations,
+    boolean touchedOnly) {
 
   /** Options for all findings, without details that only some reports show. */
   public static LintOptions plain(LocalDate today, int threads) {
-    return new LintOptions(today, threads, false, false, false);
+    return new LintOptions(today, threads, false, false, false, false);
   }
 }

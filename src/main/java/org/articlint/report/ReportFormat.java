@@ -25,6 +25,8 @@ public enum ReportFormat {
   JUNIT,
   /** The XML of Checkstyle. */
   CHECKSTYLE,
+  /** The diagnostic format of reviewdog. */
+  RDJSON,
   /** A summary for a comment on a pull request. */
   MARKDOWN,
   /** A page for browsers. */
@@ -44,6 +46,7 @@ public enum ReportFormat {
       case GITLAB -> new GitlabReport(out);
       case JUNIT -> new JunitReport(out);
       case CHECKSTYLE -> new CheckstyleReport(out);
+      case RDJSON -> new RdjsonReport(options, out);
       case MARKDOWN -> new MarkdownReport(out);
       case HTML -> new HtmlReport(out);
     };

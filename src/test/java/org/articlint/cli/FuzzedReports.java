@@ -38,7 +38,8 @@ final class FuzzedReports {
           "github",
           "concise",
           "json-lines",
-          "csv");
+          "csv",
+          "rdjson");
 
   private static final Schema SARIF = schema("/schema/sarif-schema-2.1.0.json");
 

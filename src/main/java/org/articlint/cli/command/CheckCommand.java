@@ -215,6 +215,7 @@ final class CheckCommand extends Command {
         Today.of(options().find(Today.OPTION), io),
         threads,
         outputs.has(ReportFormat.SARIF),
+        outputs.has(ReportFormat.RDJSON),
         outputs.hasExplanations(),
         change.isTouchedOnly());
   }

@@ -24,12 +24,21 @@ public record Finding(
   public record Range(int startLine, int startColumn, int endLine, int endColumn) {}
 
   /**
+   * The same as {@link org.articlint.article.BytePositions} counts.
+   *
+   * @param range of the finding
+   * @param fix of what its correction replaces
+   */
+  public record InBytes(Range range, Optional<Range> fix) {}
+
+  /**
    * The place of a finding.
    *
    * @param path the article, relative to the root, with {@code /}
    * @param locator the place as a writer would name it: {@code § Rollback, paragraph 2}
    * @param belongsAfterLine for something missing, the 1-based line after which it belongs
    * @param lineHash GitHub's {@code primaryLocationLineHash}; empty when none was asked for
+   * @param inBytes empty when it was not asked for
    */
   public record Place(
       String path,
@@ -37,7 +46,8 @@ public record Finding(
       String locator,
       Excerpt excerpt,
       Optional<Integer> belongsAfterLine,
-      String lineHash) {}
+      String lineHash,
+      Optional<InBytes> inBytes) {}
 
   /**
    * What is wrong.

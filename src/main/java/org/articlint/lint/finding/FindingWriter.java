@@ -2,6 +2,8 @@ package org.articlint.lint.finding;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.articlint.article.BytePositions;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -18,14 +20,24 @@ public final class FindingWriter {
   private final SourceText source;
   private final Locator locator;
   private final boolean withLineHashes;
+  private final boolean withBytes;
   private final Map<String, Integer> occurrences = new HashMap<>();
   private String @Nullable [] lineHashes;
+  private @Nullable BytePositions bytes;
 
-  public FindingWriter(String path, SourceText source, Locator locator, boolean withLineHashes) {
+  /**
+   * Creates a writer.
+   *
+   * @param withLineHashes whether findings carry GitHub's line hash
+   * @param withBytes whether findings carry their places in bytes
+   */
+  public FindingWriter(
+      String path, SourceText source, Locator locator, boolean withLineHashes, boolean withBytes) {
     this.path = path;
     this.source = source;
     this.locator = locator;
     this.withLineHashes = withLineHashes;
+    this.withBytes = withBytes;
   }
 
   public Finding write(Rule rule, Match match) {
@@ -43,7 +55,8 @@ public final class FindingWriter {
             locator.locate(span),
             Excerpt.of(source, span),
             match.belongs().map(source::line),
-            lineHash(range.startLine()));
+            lineHash(range.startLine()),
+            inBytes(match));
     // Quoted values are cut, so that a message never holds pages of the article.
     String text = rule.message(match.values(), value -> OneLine.of(value, MAX_QUOTED_CHARS));
     return new Finding(
@@ -69,5 +82,30 @@ public final class FindingWriter {
       lineHashes = hashes;
     }
     return hashes[line - 1];
+  }
+
+  private Optional<Finding.InBytes> inBytes(Match match) {
+    if (!withBytes) {
+      return Optional.empty();
+    }
+    BytePositions positions = bytes;
+    if (positions == null) {
+      positions = new BytePositions(source);
+      bytes = positions;
+    }
+    return Optional.of(inBytes(match, positions));
+  }
+
+  private static Finding.InBytes inBytes(Match match, BytePositions positions) {
+    return new Finding.InBytes(
+        range(match.span(), positions), match.fix().map(fix -> range(fix.span(), positions)));
+  }
+
+  private static Finding.Range range(Span span, BytePositions positions) {
+    return new Finding.Range(
+        positions.line(span.start()),
+        positions.column(span.start()),
+        positions.line(span.end()),
+        positions.column(span.end()));
   }
 }

@@ -90,7 +90,8 @@ public final class SampleFindings {
             "article",
             new Excerpt("x", 0, 1, false, false),
             Optional.empty(),
-            ""),
+            "",
+            Optional.empty()),
         new Finding.Message(
             message, Optional.empty(), List.of(), fix, Optional.empty(), Optional.empty()),
         new FindingIdentity(rule, path, key, line),
