@@ -28,18 +28,29 @@ final class ConciseReport implements Report {
 
   @Override
   public void add(Finding finding) throws IOException {
-    Finding.Range range = finding.range();
-    out.write(
-        style.shownPath(finding.path())
-            + ":"
-            + range.startLine()
-            + ":"
-            + range.startColumn()
-            + ": ");
-    out.write(style.severity(finding.severity(), finding.severity().toString()));
-    out.write(" " + finding.ruleId() + ": " + TerminalText.escape(finding.message().text()));
-    out.write(consent(finding));
+    out.write(place(style, finding) + statement(style, finding));
     out.write('\n');
+  }
+
+  /** The place of a finding: {@code path:line:col: }. */
+  static String place(TextStyle style, Finding finding) {
+    Finding.Range range = finding.range();
+    return style.shownPath(finding.path())
+        + ":"
+        + range.startLine()
+        + ":"
+        + range.startColumn()
+        + ": ";
+  }
+
+  /** What a finding says, wherever it stands: {@code severity rule: message}. */
+  static String statement(TextStyle style, Finding finding) {
+    return style.severity(finding.severity(), finding.severity().toString())
+        + " "
+        + finding.ruleId()
+        + ": "
+        + TerminalText.escape(finding.message().text())
+        + consent(finding);
   }
 
   private static String consent(Finding finding) {

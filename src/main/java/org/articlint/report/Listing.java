@@ -17,6 +17,11 @@ public record Listing(
   /** Everything, in the order of the report. */
   public static final Listing ALL = new Listing(Optional.empty(), Severity.NOTE, false, false);
 
+  /** The same without the summary. */
+  Listing withoutSummary() {
+    return new Listing(order, lowest, true, isCountsOnly);
+  }
+
   /** Whether everything is listed, in the order of the report. */
   boolean isAll() {
     // Field by field: the first use of a record's own equals costs milliseconds.

@@ -33,4 +33,10 @@ public record RunSummary(
       Listing listing) {
     this(result, exitCode, exitMeaning, showSuppressed, statistics, listing, Optional.empty());
   }
+
+  /** The same end without the summary for people. */
+  RunSummary withoutSummary() {
+    return new RunSummary(
+        result, exitCode, exitMeaning, showSuppressed, statistics, listing.withoutSummary(), page);
+  }
 }

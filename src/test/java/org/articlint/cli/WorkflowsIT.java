@@ -5,18 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.articlint.Project;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The hook, the job and the desk: the launcher as users run it, real git, the real pre-commit. */
@@ -249,39 +244,5 @@ class WorkflowsIT {
         .with("ARTICLINT_LINES", "all")
         .with("ARTICLINT_PATHS", paths)
         .shell(step.toString());
-  }
-
-  @Test
-  @Timeout(120)
-  void atTheDeskASavedArticleIsCheckedAgain() throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(Launcher.BUILT.toString(), "--watch", "--format=concise", "keys.md")
-            .directory(site.directory.toFile())
-            .redirectErrorStream(true);
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    Process process = builder.start();
-    try (BufferedReader printed = process.inputReader(StandardCharsets.UTF_8)) {
-      awaitLine(printed, "waiting for a file to be saved");
-      site.write("keys.md", BAD);
-      awaitLine(printed, "keys.md:2:15: error ai-style-without-human-review");
-      awaitLine(printed, "waiting for a file to be saved");
-      site.write("keys.md", GOOD);
-      awaitLine(printed, "nothing found");
-    } finally {
-      process.descendants().forEach(ProcessHandle::destroy);
-      process.destroy();
-      assertTrue(process.waitFor(10, TimeUnit.SECONDS), "it ends when it is told to");
-    }
-  }
-
-  private static void awaitLine(BufferedReader printed, String text) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (String line = printed.readLine(); line != null; line = printed.readLine()) {
-      lines.add(line);
-      if (line.contains(text)) {
-        return;
-      }
-    }
-    throw new AssertionError("'" + text + "' is not in: " + lines);
   }
 }

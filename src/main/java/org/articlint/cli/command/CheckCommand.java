@@ -108,7 +108,7 @@ final class CheckCommand extends Command {
 
   private ExitCode watch(Targets targets) throws UsageException, OutputException {
     ConfigurationSources sources = new ConfigurationSources(targets, io.directory());
-    WatchScreen screen = new WatchScreen(io);
+    WatchScreen screen = new WatchScreen(io, !outputs.showsChanges());
     boolean isFirst = true;
     try (Watch watch = Watch.on(io.directory(), io::notice)) {
       while (true) {

@@ -1,5 +1,6 @@
 package org.articlint.cli.option;
 
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
+import org.articlint.report.ChangesReport;
+import org.articlint.report.Report;
 import org.articlint.report.ReportFormat;
 import org.articlint.report.ReportOptions;
 import org.articlint.report.RunSummary;
@@ -46,6 +49,9 @@ public final class OutputOptions {
   private final Io io;
   private final TerminalOptions terminal;
   private final ListingOptions listing;
+
+  /** The report of the run before, while articles are watched. */
+  private Optional<ChangesReport> previous = Optional.empty();
 
   /** Adds the options to those of a command. */
   public OutputOptions(Options options, Io io) {
@@ -131,6 +137,13 @@ public final class OutputOptions {
     return wanted.test(format()) || files().values().stream().anyMatch(wanted);
   }
 
+  /** Whether each run but the first shows only what has changed. */
+  public boolean showsChanges() {
+    return options.has("--watch")
+        && format() == ReportFormat.TEXT
+        && !options.has("--statistics-only");
+  }
+
   private ReportFormat format() {
     return options.get("--format", ReportFormat.TEXT);
   }
@@ -155,7 +168,8 @@ public final class OutputOptions {
     FailureGate gate = new FailureGate(options.find("--fail-on"));
     Optional<StepSummary> summary =
         has(ReportFormat.GITHUB) ? StepSummary.of(io, looks) : Optional.empty();
-    try (Reports reports = new Reports(io, format(), looks, files())) {
+    Report onScreen = onScreen(looks);
+    try (Reports reports = new Reports(io, onScreen, looks, files())) {
       FindingSink sink = gate.andThen(reports);
       LintResult result = lint(linter, found, summary.map(sink::andThen).orElse(sink));
       ExitCode code = exitCode(result, gate);
@@ -169,12 +183,22 @@ public final class OutputOptions {
               looks.listing(),
               needsPage() ? page(found, formats, result) : Optional.empty());
       reports.end(run);
+      if (showsChanges()) {
+        // Cast, not asked: asking would load the class in every run.
+        previous = Optional.of((ChangesReport) onScreen);
+      }
       if (summary.isPresent()) {
         summary.get().end(run);
       }
       notices(run, looks.style(), nothingToCheck);
       return code;
     }
+  }
+
+  /** The report on standard output. */
+  private Report onScreen(ReportOptions looks) {
+    Writer out = io.out().writer();
+    return showsChanges() ? ChangesReport.after(previous, looks, out) : format().report(looks, out);
   }
 
   private Optional<PageFacts> page(

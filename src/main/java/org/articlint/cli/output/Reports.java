@@ -33,13 +33,14 @@ public final class Reports implements FindingSink, AutoCloseable {
   /**
    * Opens the reports.
    *
+   * @param shown the report on standard output
    * @param files the format of each file
    * @throws OutputException when a file cannot be written
    */
-  public Reports(Io io, ReportFormat format, ReportOptions options, Map<Path, ReportFormat> files)
+  public Reports(Io io, Report shown, ReportOptions options, Map<Path, ReportFormat> files)
       throws OutputException {
     this.out = io.out();
-    this.shown = format.report(options, out.writer());
+    this.shown = shown;
     this.showSuppressed = options.showSuppressed();
     this.lowest = options.listing().lowest();
     TextStyle plain =

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.option.TerminalOptions;
 
-/** What stands before each check of {@code --watch}: on a terminal, an empty screen. */
+/** What stands before each check of {@code --watch}. */
 public final class WatchScreen {
 
   private static final int MAX_NAMED_FILES = 3;
@@ -23,14 +23,21 @@ public final class WatchScreen {
       DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
   private final Io io;
+  private final boolean clears;
 
-  public WatchScreen(Io io) {
+  /**
+   * Creates a screen.
+   *
+   * @param clears whether a terminal is cleared, because each check prints everything anew
+   */
+  public WatchScreen(Io io, boolean clears) {
     this.io = io;
+    this.clears = clears;
   }
 
   /** Begins the check that a change of files calls for. */
   public void begin(Collection<Path> changed, LocalTime time) {
-    if (TerminalOptions.isTerminal(io)) {
+    if (clears && TerminalOptions.isTerminal(io)) {
       io.out().write(out -> out.write(CLEAR));
     }
     List<Path> saved = changed.stream().filter(Files::exists).toList();

@@ -38,12 +38,17 @@ class WatchScreenTest {
 
   /** Standard output and standard error, one after the other. */
   private String begin(Map<String, String> environment, String... files) throws IOException {
+    return begin(true, environment, files);
+  }
+
+  private String begin(boolean clears, Map<String, String> environment, String... files)
+      throws IOException {
     Cli cli = site.cli();
     environment.forEach(cli::with);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     List<Path> changed = Stream.of(files).map(site.directory::resolve).toList();
-    new WatchScreen(cli.io(out, err)).begin(changed, TIME);
+    new WatchScreen(cli.io(out, err), clears).begin(changed, TIME);
     return out.toString(StandardCharsets.UTF_8) + err;
   }
 
@@ -66,5 +71,6 @@ class WatchScreenTest {
     assertEquals(clear + said, begin(Map.of("ARTICLINT_COLUMNS", "80"), "a.md"));
     assertEquals(said, begin(Map.of("ARTICLINT_COLUMNS", "80", "TERM", "dumb"), "a.md"));
     assertEquals(said, begin(Map.of("TERM", "xterm"), "a.md"));
+    assertEquals(said, begin(false, Map.of("ARTICLINT_COLUMNS", "80"), "a.md"));
   }
 }
