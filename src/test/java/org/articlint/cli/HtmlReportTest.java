@@ -123,6 +123,40 @@ class HtmlReportTest {
   }
 
   @Test
+  void aPageOfPartOfTheArchiveSaysSo() throws IOException {
+    assertEquals(0, page().select(".part").size());
+    assertEquals(
+        "Only what the command line names is on this page: reviews, repeated text and all numbers"
+            + " leave out the other articles of the archive.",
+        part("docs/b.md"));
+    assertTrue(part("docs/old").startsWith("Only what the command line names "));
+    assertTrue(part("docs/b.md", "--no-config").startsWith("Only what the command line names "));
+    assertTrue(part("docs/b.md", "--rule", "stale-last-reviewed").startsWith("Only what "));
+    assertEquals("", part("."));
+    assertEquals("", part(".", "--rule", "stale-last-reviewed"));
+  }
+
+  @Test
+  void aPageOfAChangeSaysWhich() throws Exception {
+    GitSite site = new GitSite(directory);
+    site.commit();
+    article("docs/b.md", "last_reviewed: 2026-11-01", "silent");
+    site.git("add", "-A");
+    assertTrue(part("--staged").startsWith("Only what is staged is on this page: "));
+    assertTrue(part("--changed=HEAD").startsWith("Only what the branch has changed is on "));
+    site.commit();
+    assertTrue(part("--staged").isEmpty(), "there is nothing on the page");
+  }
+
+  private String part(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("check", "--today=2026-11-21", "--format=html"));
+    all.addAll(List.of(arguments));
+    String page = Cli.in(directory).run(all.toArray(String[]::new)).out();
+    assertTrue(page.endsWith("</html>\n"), page);
+    return Jsoup.parse(page).select(".part").text();
+  }
+
+  @Test
   void historyGrowsByALineForEachRunAndThePageDrawsIt() throws IOException {
     check("--history", "runs.jsonl", "--no-rule", "stale-last-reviewed");
     assertTrue(page("--history", "runs.jsonl").select("#trend polyline").size() == 1);

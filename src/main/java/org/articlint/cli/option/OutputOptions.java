@@ -207,7 +207,7 @@ public final class OutputOptions {
     PageOptions page = new PageOptions(options, io);
     Optional<History> history = page.keep(result);
     return has(ReportFormat.HTML)
-        ? Optional.of(page.facts(found, formats, result.scope().today(), history))
+        ? Optional.of(page.facts(found, formats, result.scope(), history))
         : Optional.empty();
   }
 

@@ -2,8 +2,8 @@ package org.articlint.cli.option;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
+import org.articlint.check.ArchiveCheck;
 import org.articlint.check.date.ReviewPeriod;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
@@ -14,6 +14,7 @@ import org.articlint.lint.RepeatedTexts;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.finding.LintScope;
 import org.articlint.lint.review.ReviewQueue;
 import org.articlint.report.history.HistoryFile;
 import org.articlint.report.history.HistoryFile.History;
@@ -111,17 +112,39 @@ final class PageOptions {
   PageFacts facts(
       FoundFiles found,
       ArticleFinder.FormatLookup formats,
-      LocalDate today,
+      LintScope scope,
       Optional<History> history)
       throws UsageException {
     int threads = options.get("--threads", Runtime.getRuntime().availableProcessors());
-    ReviewQueue.Queue reviews = new ReviewQueue(formats, threads, today, SOON).all(found);
+    ReviewQueue.Queue reviews = new ReviewQueue(formats, threads, scope.today(), SOON).all(found);
     return new PageFacts(
+        part(found, scope),
         links(),
         options.has("--watch"),
         history,
         RepeatedTexts.of(found, formats, threads),
         Optional.of(reviews).filter(queue -> queue.unruled() < queue.articles()));
+  }
+
+  /** Words what is checked, unless it is known to be the whole archive. */
+  private Optional<String> part(FoundFiles found, LintScope scope) {
+    boolean isRestKnown =
+        !scope.lacksArchive()
+            && scope.rules().stream().anyMatch(rule -> rule.check() instanceof ArchiveCheck);
+    boolean isWhole =
+        isRestKnown
+            ? scope.compared() == 0
+            : found.files().stream().allMatch(file -> found.hasAllOf(file.config().archive()));
+    if (isWhole) {
+      return Optional.empty();
+    }
+    if (options.has("--staged")) {
+      return Optional.of("what is staged");
+    }
+    return Optional.of(
+        options.find("--changed").isPresent()
+            ? "what the branch has changed"
+            : "what the command line names");
   }
 
   private Optional<LinkTemplate> links() throws UsageException {

@@ -17,6 +17,7 @@ import org.articlint.rule.Severity;
  *
  * @param headline what was found
  * @param scope what was checked
+ * @param part what that is, in words, when it is not the whole archive
  * @param outcome of the run, as a clause
  * @param tiles the numbers to see first
  * @param left how many findings of each rule are counted but not listed
@@ -27,6 +28,7 @@ public record Page(
     LocalDate today,
     String headline,
     String scope,
+    Optional<String> part,
     String outcome,
     List<Tile> tiles,
     BarTable byRule,
@@ -68,6 +70,7 @@ public record Page(
         result.scope().today(),
         headline(counts),
         scope(result.scope()),
+        facts.part(),
         outcome,
         tiles(counts, result),
         BarTable.ranked("Rule", "finding", counts.byRule(), rule -> Address.of("rule", rule)),

@@ -8,6 +8,7 @@ import org.articlint.report.history.HistoryFile.History;
 /**
  * What a page shows besides the findings.
  *
+ * @param part what is checked, in words, when it is not the whole archive
  * @param links the addresses of sources
  * @param isWatched whether the page is going to be written again, so that it should reload itself
  * @param history the runs up to this one; empty when none is kept
@@ -15,6 +16,7 @@ import org.articlint.report.history.HistoryFile.History;
  * @param reviews all articles at whose reviews a rule looks; empty when none does
  */
 public record PageFacts(
+    Optional<String> part,
     Optional<LinkTemplate> links,
     boolean isWatched,
     Optional<History> history,
