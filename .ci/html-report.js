@@ -1,14 +1,17 @@
 // Opens the reports that .ci/html-report has made; says what is not as it should be.
 "use strict";
 const assert = require("assert");
+const {spawn} = require("child_process");
+const fs = require("fs");
+const http = require("http");
 const path = require("path");
 const {chromium} = require("playwright-core");
 
-const work = path.resolve(process.argv[2]);
-const address = (name, hash = "") => "file://" + path.join(work, name) + hash;
+const [work, watched, articlint] = process.argv.slice(2).map(each => path.resolve(each));
+const files = "file://" + work;
 const pictures = name => path.join(work, "pictures", name);
 
-async function open(browser, name, options = {}, hash = "") {
+async function open(browser, name, options = {}, hash = "", from = files) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}, ...options});
   const page = await context.newPage();
   page.told = [];
@@ -16,9 +19,9 @@ async function open(browser, name, options = {}, hash = "") {
   page.on("pageerror", error => page.told.push("error: " + error));
   page.on("dialog", dialog => { page.told.push("dialog: " + dialog.message()); dialog.dismiss(); });
   page.on("request", request => {
-    if (!request.url().startsWith("file://" + work) && request.url() !== "data:,") page.told.push("request: " + request.url());
+    if (!request.url().startsWith(from) && request.url() !== "data:,") page.told.push("request: " + request.url());
   });
-  await page.goto(address(name, hash));
+  await page.goto(from + "/" + name + hash);
   return page;
 }
 
@@ -34,6 +37,9 @@ const tests = {
     const hrefs = await page.locator("a").evaluateAll(all => all.map(each => each.protocol));
     assert.deepStrictEqual([...new Set(hrefs)].sort(), ["file:", "https:"]);
     assert.ok((await page.locator("body").textContent()).includes("\\u202egnorw"));
+    const texts = {debt: 3, findings: 7, repeated: 9, trend: 13};
+    for (const [section, number] of Object.entries(texts))
+      assert.ok((await page.locator("#" + section).textContent()).includes(`alert(${number})`), section);
     for (const summary of await page.locator("summary").all()) await summary.click();
     await page.locator("b").first().hover();
     silent(page);
@@ -131,6 +137,44 @@ const tests = {
     await page.emulateMedia({media: "print"});
     assert.strictEqual(await page.locator("form:visible, nav:visible").count(), 0);
     silent(page);
+  },
+
+  async "a watched page shows the next check by itself"(browser) {
+    const article = path.join(watched, "a.md");
+    const write = words => fs.writeFileSync(article, "# T\n\n" + words + "\n");
+    write("A wrong-1 one.");
+    const command = spawn(articlint, ["check", "--watch", "--rule", "forbidden-word", "--output", "html=" + path.join(work, "watched.html")],
+      {cwd: watched, detached: true, stdio: ["ignore", "ignore", "pipe"]});
+    const server = http.createServer((request, response) => {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      response.end(fs.readFileSync(path.join(work, "watched.html")));
+    }).listen(0, "127.0.0.1");
+    try {
+      await new Promise(done => command.stderr.on("data", told => String(told).includes("waiting") && done()));
+      for (const from of [files, "http://127.0.0.1:" + server.address().port]) {
+        write("A wrong-1 one.");
+        const page = await open(browser, "watched.html", {}, "", from);
+        await page.waitForFunction(() => document.querySelector("h1").textContent.startsWith("1 note "));
+        await page.locator("#unchecked summary").first().click();
+        await page.mouse.move(0, 0);
+        await page.evaluate(() => { document.activeElement.blur(); location.hash = "#rule=forbidden-word"; window.first = true; });
+        for (let second = 0; second < 6; second++) {
+          await page.keyboard.press("Shift");
+          await page.waitForTimeout(1_000);
+        }
+        assert.ok(await page.evaluate(() => window.first), "it reloads while somebody uses it");
+        write("A wrong-1 and a wrong-2 one.");
+        await page.waitForFunction(() => document.querySelector("h1").textContent.startsWith("2 notes "), null, {timeout: 60_000});
+        assert.ok(!(await page.evaluate(() => window.first)));
+        assert.strictEqual(await page.inputValue("[name=rule]"), "forbidden-word");
+        assert.ok(await page.locator("#unchecked details").first().evaluate(each => each.open), "what was open is open again");
+        silent(page);
+        await page.close();
+      }
+    } finally {
+      server.close();
+      process.kill(-command.pid);
+    }
   },
 
   async "ten thousand findings open in under two seconds"(browser) {
