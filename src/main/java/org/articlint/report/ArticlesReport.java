@@ -23,7 +23,7 @@ final class ArticlesReport implements Report {
   private final ReportOptions options;
   private final Listing listing;
   private final FindingFrame frame;
-  private final FindingItem item;
+  private final FindingLines item;
   private final Writer out;
   private final boolean isOne;
   private final List<Finding> kept = new ArrayList<>();
@@ -40,7 +40,7 @@ final class ArticlesReport implements Report {
     this.options = options;
     this.listing = options.listing();
     this.frame = new FindingFrame(options.style());
-    this.item = new FindingItem(options.style());
+    this.item = new FindingLines(options.style());
     this.out = out;
     this.isOne = isOne;
   }
@@ -101,7 +101,7 @@ final class ArticlesReport implements Report {
     }
     if (!texts.isEmpty()) {
       write("");
-      write(new RepeatedTexts(options.style()).lines(texts));
+      write(new RepeatedTextList(options.style()).lines(texts));
     }
   }
 

@@ -28,7 +28,7 @@ final class Overview {
     lines.addAll(CountTable.lines(found.byRule(), id -> id));
     if (!texts.isEmpty()) {
       sentence(
-          lines, RepeatedTexts.count(texts) + ": articlint boilerplate lists them by text.", false);
+          lines, RepeatedTextList.count(texts) + ": articlint boilerplate lists them by text.", false);
     }
     if (found.byFolder().size() > 1) {
       sentence(lines, folders(found.byFolder()), false);

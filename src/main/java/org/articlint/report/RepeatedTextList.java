@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.articlint.lint.finding.Finding;
 
 /** Formats the texts that many articles have: each once, and not at each of its places. */
-final class RepeatedTexts {
+final class RepeatedTextList {
 
   private static final int MAX_TEXTS = 10;
   private static final int MAX_PLACES = 3;
@@ -14,7 +14,7 @@ final class RepeatedTexts {
 
   private final TextStyle style;
 
-  RepeatedTexts(TextStyle style) {
+  RepeatedTextList(TextStyle style) {
     this.style = style;
   }
 

@@ -5,13 +5,13 @@ import java.util.List;
 import org.articlint.lint.finding.Finding;
 
 /** Formats a finding as an item of a list, below the path of its article. */
-final class FindingItem {
+final class FindingLines {
 
   private static final int INDENT = 6;
 
   private final TextStyle style;
 
-  FindingItem(TextStyle style) {
+  FindingLines(TextStyle style) {
     this.style = style;
   }
 
