@@ -82,6 +82,10 @@ class ArchitectureTest {
   static final ArchRule LINT =
       floors("lint", "", "review", "lookup|baseline|suppression", "finding", "files");
 
+  @ArchTest
+  static final ArchRule REPORT =
+      floors("report", "", "queue", "machine|text", "run", "html", "history|medium");
+
   @ArchTest static final ArchRule RULE = floors("rule", "config", "pack", "yaml", "");
 
   @ArchTest
@@ -129,7 +133,9 @@ class ArchitectureTest {
           "parse.head",
           "rule.yaml",
           "lint.baseline",
-          "report",
+          "report.machine",
+          "report.medium",
+          "report.queue",
           "report.history",
           "cli.command");
 
@@ -145,7 +151,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule JGIT = only("org.eclipse.jgit..", "lint.files");
 
-  @ArchTest static final ArchRule TERMINAL_CELLS = only("org.jline..", "report");
+  @ArchTest static final ArchRule TERMINAL_CELLS = only("org.jline..", "report.medium");
 
   @ArchTest
   static final ArchRule TEMPLATES = only("gg.jte..", "report.html", "report.html.template");

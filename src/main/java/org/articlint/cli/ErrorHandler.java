@@ -6,7 +6,7 @@ import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
 import org.articlint.cli.io.UsageException;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.yaml.ConfigException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;

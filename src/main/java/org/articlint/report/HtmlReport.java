@@ -5,6 +5,8 @@ import java.io.Writer;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.report.html.HtmlPage;
+import org.articlint.report.run.Report;
+import org.articlint.report.run.RunSummary;
 import org.articlint.rule.ToolVersion;
 
 /** Writes a page for browsers. Its first numbers are known last, so it is written at the end. */

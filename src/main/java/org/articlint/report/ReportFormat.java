@@ -2,6 +2,21 @@ package org.articlint.report;
 
 import java.io.Writer;
 import java.util.Locale;
+import org.articlint.report.machine.CheckstyleReport;
+import org.articlint.report.machine.CsvReport;
+import org.articlint.report.machine.GithubReport;
+import org.articlint.report.machine.GitlabReport;
+import org.articlint.report.machine.JsonLinesReport;
+import org.articlint.report.machine.JsonReport;
+import org.articlint.report.machine.JunitReport;
+import org.articlint.report.machine.MarkdownReport;
+import org.articlint.report.machine.RdjsonReport;
+import org.articlint.report.machine.SarifReport;
+import org.articlint.report.run.Report;
+import org.articlint.report.run.ReportOptions;
+import org.articlint.report.text.ConciseReport;
+import org.articlint.report.text.SortedReport;
+import org.articlint.report.text.TextReport;
 
 /** The formats of reports. */
 public enum ReportFormat {

@@ -1,4 +1,4 @@
-/** Writes the result of a run in formats for people and machines, one class for each. */
+/** The formats of reports. */
 @NullMarked
 package org.articlint.report;
 

@@ -34,7 +34,7 @@ import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Staged;
 import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.lint.lookup.IndexDirectory;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;

@@ -39,7 +39,7 @@ import org.articlint.lint.review.ReviewConventions;
 import org.articlint.lint.review.ReviewRecorder;
 import org.articlint.lint.review.Signature;
 import org.articlint.lint.review.StandingFindings;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.yaml.ConfigException;
 

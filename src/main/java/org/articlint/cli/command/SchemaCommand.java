@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
-import org.articlint.report.JsonText;
+import org.articlint.report.medium.JsonText;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.pack.PackReader;
 

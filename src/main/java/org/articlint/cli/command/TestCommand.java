@@ -10,7 +10,7 @@ import org.articlint.cli.io.UsageException;
 import org.articlint.cli.option.ConfigurationOptions;
 import org.articlint.cli.option.Today;
 import org.articlint.lint.ExampleRun;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;

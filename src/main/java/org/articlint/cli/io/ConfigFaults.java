@@ -2,7 +2,7 @@ package org.articlint.cli.io;
 
 import java.io.PrintWriter;
 import org.articlint.article.Graphemes;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
 

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import org.articlint.article.BaseDirectory;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.pack.ShippedPacks;
 
 /**

@@ -1,9 +1,9 @@
 package org.articlint.cli.option;
 
 import org.articlint.cli.io.UsageException;
-import org.articlint.report.Listing;
 import org.articlint.report.ReportFormat;
-import org.articlint.report.SortOrder;
+import org.articlint.report.run.Listing;
+import org.articlint.report.run.SortOrder;
 import org.articlint.rule.Severity;
 
 /** The options for what a report lists, and in which order. */

@@ -3,7 +3,7 @@ package org.articlint.cli.option;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.articlint.cli.io.Io;
-import org.articlint.report.TextStyle;
+import org.articlint.report.medium.TextStyle;
 
 /**
  * The options for colour and progress, and the terminal's width. The launcher passes on what it

@@ -12,7 +12,7 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.cli.io.ReportFile;
-import org.articlint.report.TerminalText;
+import org.articlint.report.medium.TerminalText;
 
 /**
  * An article that a command changes.

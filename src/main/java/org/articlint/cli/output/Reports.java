@@ -13,11 +13,11 @@ import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintScope;
-import org.articlint.report.Report;
 import org.articlint.report.ReportFormat;
-import org.articlint.report.ReportOptions;
-import org.articlint.report.RunSummary;
-import org.articlint.report.TextStyle;
+import org.articlint.report.medium.TextStyle;
+import org.articlint.report.run.Report;
+import org.articlint.report.run.ReportOptions;
+import org.articlint.report.run.RunSummary;
 import org.articlint.rule.Severity;
 import org.jspecify.annotations.Nullable;
 

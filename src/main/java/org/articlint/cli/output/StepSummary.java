@@ -13,10 +13,10 @@ import org.articlint.cli.io.UsageException;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
-import org.articlint.report.Report;
 import org.articlint.report.ReportFormat;
-import org.articlint.report.ReportOptions;
-import org.articlint.report.RunSummary;
+import org.articlint.report.run.Report;
+import org.articlint.report.run.ReportOptions;
+import org.articlint.report.run.RunSummary;
 
 /**
  * The summary of a step of GitHub Actions. It lists all findings, because GitHub shows only a few

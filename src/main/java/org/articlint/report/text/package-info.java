@@ -1,0 +1,5 @@
+/** The reports for people on a terminal. */
+@NullMarked
+package org.articlint.report.text;
+
+import org.jspecify.annotations.NullMarked;
