@@ -10,6 +10,7 @@ import org.articlint.lint.finding.FindingCounts;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.lint.review.QueueEntry;
+import org.articlint.report.medium.Plural;
 import org.articlint.rule.Severity;
 
 /**
@@ -98,22 +99,16 @@ public record Page(
   }
 
   private static String headline(FindingCounts counts) {
-    List<String> found = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      if (counts.open(severity) > 0) {
-        found.add(Counts.of(counts.open(severity), severity.toString()));
-      }
-    }
-    return found.isEmpty()
+    return counts.open() == 0
         ? "Nothing found"
-        : String.join(", ", found) + " in " + Counts.of(counts.articles(), "article");
+        : Plural.bySeverity(counts) + " in " + Plural.of(counts.articles(), "article");
   }
 
   private static String scope(LintScope scope) {
-    String checked = "Checked " + Counts.of(scope.articles(), "article");
+    String checked = "Checked " + Plural.of(scope.articles(), "article");
     return scope.compared() == 0
         ? checked
-        : checked + " against " + Counts.of(scope.compared()) + " more of the archive";
+        : checked + " against " + Plural.number(scope.compared()) + " more of the archive";
   }
 
   private static List<Tile> tiles(FindingCounts counts, LintResult result) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.articlint.report.history.HistoryFile.History;
 import org.articlint.report.history.HistoryRun;
+import org.articlint.report.medium.Plural;
 
 /**
  * The findings of the runs in a history as a line.
@@ -36,7 +37,7 @@ public record Trend(List<HistoryRun> runs, int earlier, int broken, int most) {
 
     /** The difference with its sign. */
     public String difference() {
-      return (last > first ? "+" : last < first ? "−" : "") + Counts.of(Math.abs(last - first));
+      return (last > first ? "+" : last < first ? "−" : "") + Plural.number(Math.abs(last - first));
     }
   }
 

@@ -2,9 +2,7 @@ package org.articlint.report.machine;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
@@ -14,7 +12,6 @@ import org.articlint.report.medium.MarkdownText;
 import org.articlint.report.medium.Plural;
 import org.articlint.report.run.Report;
 import org.articlint.report.run.RunSummary;
-import org.articlint.rule.Severity;
 
 /**
  * Writes a summary for a comment on a pull request or a CI job. Findings that do not fit are
@@ -100,14 +97,8 @@ public final class MarkdownReport implements Report {
   }
 
   private static String headline(FindingCounts found) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      if (found.open(severity) > 0) {
-        counts.add(Plural.of(found.open(severity), severity.toString()));
-      }
-    }
-    return counts.isEmpty()
+    return found.open() == 0
         ? "nothing found"
-        : String.join(", ", counts) + " in " + Plural.of(found.articles(), "article");
+        : Plural.bySeverity(found) + " in " + Plural.of(found.articles(), "article");
   }
 }

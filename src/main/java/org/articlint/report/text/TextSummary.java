@@ -166,22 +166,15 @@ public final class TextSummary {
     FindingCounts found = result.findings();
     String checked = "Checked " + Plural.of(result.scope().articles(), "article");
     if (result.scope().compared() > 0) {
-      checked += " against " + result.scope().compared() + " more in the archive";
+      checked += " against " + Plural.number(result.scope().compared()) + " more in the archive";
     }
     if (found.open() == 0) {
       return result.failures().isEmpty()
           ? checked + ": nothing found."
           : checked + ": nothing found in what could be checked.";
     }
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : Severity.values()) {
-      int count = found.open(severity);
-      if (count > 0) {
-        counts.add(Plural.of(count, severity.toString()));
-      }
-    }
     String in = Plural.of(found.articles(), "article");
-    return checked + ": " + String.join(", ", counts) + " in " + in + ".";
+    return checked + ": " + Plural.bySeverity(found) + " in " + in + ".";
   }
 
   private static void skipped(LintResult result, List<String> lines) {
