@@ -65,7 +65,8 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   @Override
   public boolean isArticle(Config config, String path) {
     boolean isArticle =
-        isNamedAsArticle(config, path) && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
+        isNamedAsArticle(config, path)
+            && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
     if (isArticle) {
       docusaurus.readsMdx(path); // so that its configuration is among the deciding files
     }

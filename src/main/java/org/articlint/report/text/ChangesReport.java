@@ -51,10 +51,7 @@ public final class ChangesReport implements Report {
     }
     ReportOptions quiet =
         new ReportOptions(
-            options.style(),
-            options.version(),
-            options.showSuppressed(),
-            options.listing().withoutSummary());
+            options.style(), options.showSuppressed(), options.listing().withoutSummary());
     return new ChangesReport(
         Optional.of(previous.get().now), options, out, new TextReport(quiet, out));
   }

@@ -145,11 +145,7 @@ final class ConfigReader {
   /** The files that may refer to lists by name. */
   private static List<YamlFile> files(List<Pack> packs, YamlFile configuration) {
     List<YamlFile> files = new ArrayList<>();
-    for (Pack pack : packs) {
-      if (pack.file().isPresent()) {
-        files.add(pack.file().get());
-      }
-    }
+    packs.forEach(pack -> pack.file().ifPresent(files::add));
     files.add(configuration);
     return files;
   }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class IndexDirectoryTest {
 
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
 
   /** What an index of the examples holds in that version. */
   private static final String HELD = "c3dbf6277945ceb276d4c38ef77c4192";

@@ -55,7 +55,10 @@ class MachineFormatsTest {
     for (int i = 0; i < 14; i++) {
       String text =
           "Text number %d goes over\ntwo lines and has words enough to be compared with others of its kind, all of the others."
-              .formatted(i);
+              + " It is as long as a paragraph has to be that one article has twice, which an editor would"
+              + " notice, and would want to hear about: so it goes on for some more words, which say"
+              + " nothing new but are there, as words in articles often are, until they are enough."
+                  .formatted(i);
       twice.append(text).append("\n\n").append(text).append("\n\n");
     }
     Files.writeString(directory.resolve("twice.md"), twice);

@@ -190,8 +190,7 @@ class RdjsonReportTest {
     LintScope scope = new LintScope(directory, LocalDate.EPOCH, 1, 0, false, false, List.of());
     StringWriter out = new StringWriter();
     Report report =
-        ReportFormat.RDJSON.report(
-            new ReportOptions(TextStyle.plain(), "1", false, Listing.ALL), out);
+        ReportFormat.RDJSON.report(new ReportOptions(TextStyle.plain(), false, Listing.ALL), out);
     report.begin(scope);
     Failure failure = Failure.ofRule("a.md", "bad-word", "it crashed");
     LintResult result =

@@ -40,8 +40,7 @@ class ChangesReportTest {
     LintScope scope = new LintScope(Path.of("/"), LocalDate.EPOCH, 9, 0, false, false, List.of());
     StringWriter out = new StringWriter();
     ChangesReport report =
-        ChangesReport.after(
-            previous, new ReportOptions(TextStyle.plain(), "1", false, listing), out);
+        ChangesReport.after(previous, new ReportOptions(TextStyle.plain(), false, listing), out);
     report.begin(scope);
     FindingCounts counts = new FindingCounts();
     for (Finding finding : findings) {

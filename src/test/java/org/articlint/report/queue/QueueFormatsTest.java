@@ -1,4 +1,4 @@
-package org.articlint.report;
+package org.articlint.report.queue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -20,7 +20,8 @@ import org.articlint.check.ReviewState.Kind;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.review.QueueEntry;
 import org.articlint.lint.review.ReviewQueue.Queue;
-import org.articlint.report.QueueFormat.QueueLooks;
+import org.articlint.report.medium.TextStyle;
+import org.articlint.report.queue.QueueFormat.QueueLooks;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
