@@ -26,9 +26,8 @@ public record ReviewFields(
    *
    * @param field its metadata path, as written, or the label before it in the text
    * @param value the date as written; empty where the key has no value
-   * @param isLabelled whether it stands in the text and not in the metadata
    */
-  public record Dated(String field, Scalar value, ReviewDate.Order order, boolean isLabelled) {
+  public record Dated(String field, Scalar value, ReviewDate.Order order) {
 
     /** A day in the form of this date; empty when this is no date. */
     public Optional<String> like(LocalDate day) {
@@ -56,12 +55,7 @@ public record ReviewFields(
   private record ReviewFieldReader(StaleDate check, Article article, Context context) {
 
     Dated dated(ReviewValue value) {
-      boolean isInMetadata =
-          article.metadata().find(value.field()).stream()
-              .flatMap(field -> field.scalars().stream())
-              .anyMatch(scalar -> scalar.span().equals(value.scalar().span()));
-      return new Dated(
-          value.field(), value.scalar(), ReviewValues.order(check, context, value), !isInMetadata);
+      return new Dated(value.field(), value.scalar(), ReviewValues.order(check, context, value));
     }
 
     Optional<Dated> blank(ReviewValues.Blank blank) {

@@ -69,7 +69,6 @@ record RecordedFields(
   /** The field of a date; empty where it stands in the text. */
   static Optional<Metadata.Field> field(Article article, Dated dated) {
     return article.metadata().all(dated.field()).stream()
-        .filter(field -> !dated.isLabelled())
         .filter(
             field ->
                 field.scalars().stream()

@@ -95,13 +95,10 @@ final class ReviewEntry {
       beside = beside.or(() -> field.map(Metadata.Field::entry));
       dateKey = field.get().entry().key();
       replace(field.get(), date.value(), text);
-    } else if (article.source().slice(date.value().span()).equals(date.value().text())) {
+    } else {
       editor.replace(date.value().span(), text);
       isTextChanged = true;
       set.add(date.field() + ": " + text);
-    } else {
-      throw new UneditableException(
-          "the date '%s' in its text is not written as plain text".formatted(date.value().text()));
     }
   }
 

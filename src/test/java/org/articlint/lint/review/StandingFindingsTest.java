@@ -6,27 +6,31 @@ import java.util.List;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.SampleFindings;
+import org.articlint.lint.finding.Standing;
 import org.articlint.rule.Severity;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 class StandingFindingsTest {
 
-  @ParameterizedTest
-  @CsvSource({"error, 1", "warning, 2", "note, 3", "never, 0"})
-  void whatFailsACheckStands(String failOn, int standing) throws Exception {
-    try (ReviewSite site = new ReviewSite("extends: [recommended]\nfail-on: " + failOn + "\n")) {
-      ArticleFile article = site.add("a.md", "title: T");
-      StandingFindings findings = new StandingFindings();
-      for (Severity severity : Severity.values()) {
-        findings.add(article, SampleFindings.finding("a.md", 1, severity, "m " + severity));
-      }
-      assertEquals(standing, findings.of("a.md").size());
-      assertEquals(List.of(), findings.of("b.md"));
-      findings.of("a.md").stream()
-          .map(Finding::severity)
-          .findFirst()
-          .ifPresent(first -> assertEquals(Severity.ERROR, first));
+  private static Finding finding(int line, Severity severity) {
+    return SampleFindings.finding("a.md", line, severity, "message");
+  }
+
+  @Test
+  void onlyOpenFindingsThatFailACheckStand() throws Exception {
+    StandingFindings findings = new StandingFindings();
+    Finding first = finding(1, Severity.ERROR);
+    Finding second = finding(2, Severity.WARNING);
+    try (ReviewSite site = new ReviewSite("extends: [recommended]\nfail-on: warning\n")) {
+      ArticleFile file = site.file("a.md", "Text.\n");
+      findings.add(file, first);
+      findings.add(file, second);
+      findings.add(file, finding(3, Severity.NOTE));
+      findings.add(file, finding(4, Severity.ERROR).with(new Standing.Suppressed("why")));
+      findings.add(file, finding(5, Severity.ERROR).with(new Standing.Baselined()));
+      findings.add(site.file("b.md", "Text.\n"), finding(6, Severity.NOTE));
     }
+    assertEquals(List.of(first, second), findings.of("a.md"));
+    assertEquals(List.of(), findings.of("b.md"));
   }
 }
