@@ -17,7 +17,7 @@ import org.articlint.check.date.ReviewDate;
  * @param path as written where it is met first: {@code ms.date}, {@code review.date}
  * @param articles how many of the articles that were read have it
  * @param dates how many of its values are dates
- * @param texts how many of its values are texts other than dates, numbers, yes and no
+ * @param texts how many of its values are texts other than dates, numbers, true and false
  */
 public record KeyUse(String path, int articles, int dates, int texts) {
 
