@@ -1,6 +1,7 @@
 package org.articlint.lint.baseline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -120,5 +121,29 @@ class BaselineFileTest {
         .map(p -> p.file() + ":" + p.line() + ":" + p.column() + ": " + p.message())
         .toList()
         .toString();
+  }
+
+  @Test
+  void whatTheArticleSaidIsReadWhereItIsWellFormed() throws Exception {
+    TextSketch sketch = TextSketch.of("What the article said, in words that are long enough.");
+    List<BaselineEntry> entries = List.of(new BaselineEntry("a.md", "r", "0", 1, sketch));
+    Files.writeString(file, written(entries));
+    assertEquals(entries, BaselineFile.read(file, "baseline"));
+    String entry = "{\"path\": \"a.md\", \"rule\": \"r\", \"about\": \"0\", \"count\": 1%s}]}";
+    for (String text : List.of("", ", \"text\": \"words\"", ", \"text\": []")) {
+      Files.writeString(file, HEAD + entry.formatted(text));
+      assertEquals(TextSketch.NONE, BaselineFile.read(file, "baseline").get(0).text(), text);
+    }
+  }
+
+  @Test
+  void anEntryThatIsFoundOnceMoreAcceptsAnotherCount() {
+    BaselineEntry entry = new BaselineEntry("a.md", "r", "0", 1, TextSketch.NONE);
+    assertEquals(new BaselineEntry("a.md", "r", "0", 2, TextSketch.NONE), entry.plusOne());
+    assertFalse(entry.accepts(entry.plusOne()));
+    assertTrue(entry.accepts(new BaselineEntry("a.md", "r", "0", 1, TextSketch.of("Other."))));
+    assertFalse(entry.accepts(new BaselineEntry("b.md", "r", "0", 1, TextSketch.NONE)));
+    assertFalse(entry.accepts(new BaselineEntry("a.md", "s", "0", 1, TextSketch.NONE)));
+    assertFalse(entry.accepts(new BaselineEntry("a.md", "r", "1", 1, TextSketch.NONE)));
   }
 }

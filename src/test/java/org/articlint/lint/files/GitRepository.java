@@ -37,16 +37,25 @@ public final class GitRepository {
     git("commit", "-q", "--allow-empty", "-m", "a commit");
   }
 
+  /** Runs git, which may fail. */
+  public void attempt(String... arguments) throws IOException, InterruptedException {
+    start(arguments).waitFor();
+  }
+
   /** Runs git and returns its output. */
   public String git(String... arguments) throws IOException, InterruptedException {
+    Process process = start(arguments);
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), output);
+    return output;
+  }
+
+  private Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("git", "-C", directory.toString()));
     command.addAll(List.of("-c", "user.name=a", "-c", "user.email=a@b.example"));
     command.addAll(List.of("-c", "commit.gpgsign=false", "-c", "core.hooksPath=/dev/null"));
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(0, process.waitFor(), output);
-    return output;
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   /** The configurations in it. */

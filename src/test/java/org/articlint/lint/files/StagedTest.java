@@ -1,7 +1,9 @@
 package org.articlint.lint.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -117,6 +119,81 @@ class StagedTest {
       assertEquals(List.of("edited.md", "gone.md", "staged.md"), changed(staged.since(first)));
       assertEquals("HEAD:same.md", staged.object("same.md"));
       assertEquals(repository.git("rev-parse", ":staged.md").strip(), staged.object("staged.md"));
+    }
+  }
+
+  @Test
+  void aConflictThatIsNotResolvedIsAFailure() throws Exception {
+    commitSome();
+    repository.git("checkout", "-q", "-b", "topic");
+    repository.write("edited.md", "theirs\n").write("draft.txt", "theirs\n").commit();
+    repository.git("checkout", "-q", "main");
+    repository.write("edited.md", "ours\n").write("articlint.yaml", "exclude: [\"*.txt\"]\n");
+    repository.write("draft.txt", "ours\n").commit();
+    repository.attempt("merge", "-q", "topic");
+    try (Staged staged = new Staged(directory)) {
+      FoundFiles found = find(staged, true, directory);
+      assertEquals(
+          List.of(
+              new Failure(
+                  "edited.md",
+                  "its merge conflict is not resolved; resolve it and add the file to the commit")),
+          found.failures());
+      assertEquals(List.of(), paths(found));
+      Path other = directory.resolve("same.md");
+      assertEquals(List.of(), find(staged, true, other).failures(), "it was not asked for");
+    }
+  }
+
+  @Test
+  void aFileThatIsOnlyMarkedToBeAddedHasNoContentYet() throws Exception {
+    commitSome();
+    repository.write("later.md", "x\n").git("add", "-N", "later.md");
+    try (Staged staged = new Staged(directory)) {
+      FoundFiles found = find(staged, true, directory.resolve("later.md"));
+      assertEquals(List.of(), paths(found));
+      assertEquals(
+          List.of(
+              new Failure(
+                  "later.md",
+                  "it is only marked to be added (git add -N); its content is not staged")),
+          found.failures());
+    }
+  }
+
+  @Test
+  void onlyWhatLiesBelowIsFound() throws Exception {
+    commitSome();
+    repository.write("sub/a.md", "x\n").write("sub/draft.md", "x\n").write("b.md", "x\n");
+    repository.write("articlint.yaml", "exclude: [\"**/draft*\"]\n").write("draft.md", "x\n");
+    repository.git("add", "-A");
+    try (Staged staged = new Staged(directory)) {
+      FoundFiles found = find(staged, true, directory.resolve("sub"));
+      assertEquals(List.of("sub/a.md"), paths(found));
+      assertEquals(List.of(new Skipped("sub/draft.md", Skipped.Reason.EXCLUDED)), found.skipped());
+    }
+  }
+
+  @Test
+  void aChangedFileThatIsNamedIsFoundOnce() throws Exception {
+    commitSome();
+    repository.write("edited.md", "two\n").git("add", "-A");
+    try (Staged staged = new Staged(directory)) {
+      FoundFiles found = find(staged, true, directory.resolve("edited.md"));
+      assertEquals(List.of("edited.md"), paths(found));
+      assertEquals(List.of(), found.failures());
+    }
+  }
+
+  @Test
+  void aDirectoryIsThereWhenItIsCommittedOrStaged() throws Exception {
+    repository.write("old/a.md", "x\n").commit();
+    repository.write("new/a.md", "x\n").write("unknown/a.md", "x\n").git("add", "new");
+    try (Staged staged = new Staged(directory)) {
+      assertTrue(staged.has(directory.resolve("old")));
+      assertTrue(staged.has(directory.resolve("new")));
+      assertFalse(staged.has(directory.resolve("unknown")));
+      assertFalse(staged.has(directory.resolve("ne")));
     }
   }
 
