@@ -1,6 +1,8 @@
 package org.articlint.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.articlint.check.BoilerplateSurvey.Stage;
 import org.articlint.check.Repeated;
@@ -61,6 +64,47 @@ class BoilerplateTest {
     assertEquals(3, survey.shown().get(0).row().articles());
     assertEquals(List.of(OTHER.strip(), Site.REPEATED.strip()), texts(survey(2)));
     assertEquals(List.of(EARLIER), survey.failures());
+  }
+
+  @Test
+  void theWordsOfAllCopiesButTheFirstAreSpare() {
+    for (String path : List.of("a.md", "b.md", "c.md")) {
+      add(path, "One two three four five six seven eight nine ten eleven twelve.\n");
+    }
+    assertEquals(2 * 12, survey(9).spareWords());
+  }
+
+  @Test
+  void theCopiesDifferFromTheFirstInWords() {
+    add("a.md", OTHER);
+    add("b.md", "# T\n\n" + OTHER.replace("telephone", "phone"));
+    add("c.md", OTHER);
+    Boilerplate.Survey survey = survey(9);
+    FoundFiles found = found();
+    assertEquals(
+        List.of(
+            List.of(
+                new Boilerplate.Copy("a.md", 1, List.of()),
+                new Boilerplate.Copy("c.md", 1, List.of()),
+                new Boilerplate.Copy(
+                    "b.md", 3, List.of(new Boilerplate.Difference("telephone", "phone"))))),
+        new Boilerplate(each -> Formats.DEFAULT, 2).copies(found, survey.shown()));
+  }
+
+  @Test
+  void theRuleThatReportsParagraphsIsTheOneToSurveyBy() throws IOException, ConfigException {
+    String both = "extends: [recommended]\nrules: {%s: off}\n";
+    assertTrue(check("extends: [recommended]\n").orElseThrow().reportsParagraphs());
+    assertFalse(check(both.formatted("repeated-boilerplate")).orElseThrow().reportsParagraphs());
+    assertTrue(check(both.formatted("copied-article")).orElseThrow().reportsParagraphs());
+    assertEquals(
+        Optional.empty(), check(both.formatted("copied-article: off, repeated-boilerplate")));
+  }
+
+  private Optional<RepeatedParagraphs> check(String configuration)
+      throws IOException, ConfigException {
+    Files.writeString(site.directory.resolve("articlint.yaml"), configuration);
+    return Boilerplate.checkOf(new Site(site.directory).config);
   }
 
   @Test
@@ -133,9 +177,11 @@ class BoilerplateTest {
   }
 
   private Boilerplate.Survey survey(Set<Stage> stages, int top) {
-    FoundFiles found =
-        new FoundFiles(site.directory, articles, List.of(EARLIER), List.of(), List.of());
-    return new Boilerplate(each -> Formats.DEFAULT, 2).survey(found, CHECK, stages, top);
+    return new Boilerplate(each -> Formats.DEFAULT, 2).survey(found(), CHECK, stages, top);
+  }
+
+  private FoundFiles found() {
+    return new FoundFiles(site.directory, articles, List.of(EARLIER), List.of(), List.of());
   }
 
   private static List<String> texts(Boilerplate.Survey survey) {
