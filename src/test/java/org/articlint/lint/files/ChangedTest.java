@@ -76,6 +76,17 @@ class ChangedTest {
   }
 
   @Test
+  void aChangedFileThatTheWorkTreeLacksIsAFailure() throws Exception {
+    repository.write("sub/edited.md", "other\n").write("edited.md", "other\n").commit();
+    repository.git("sparse-checkout", "set", "--no-cone", "/*", "!/sub/");
+    FoundFiles found = find(directory);
+    assertEquals(List.of("edited.md"), paths(found));
+    assertEquals(
+        List.of(new Failure("sub/edited.md", "it is in git, but not in this sparse work tree")),
+        found.failures());
+  }
+
+  @Test
   void theBaseIsNamedForPeople() throws Exception {
     String main = repository.git("rev-parse", "main").strip();
     try (Changed changed = new Changed(directory, "")) {

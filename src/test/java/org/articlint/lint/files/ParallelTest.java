@@ -116,6 +116,24 @@ class ParallelTest {
   }
 
   @Test
+  void anInterruptionEndsTheWorkAndIsKept() {
+    Thread.currentThread().interrupt();
+    IllegalStateException failure =
+        assertThrows(
+            IllegalStateException.class,
+            () -> new Parallel(1).each(List.of(1, 2), thing -> thing, thing -> {}));
+    assertEquals("the run was interrupted", failure.getMessage());
+    assertTrue(Thread.interrupted(), "whoever interrupted it is heard");
+  }
+
+  @Test
+  void workersDoNotKeepTheProgramAlive() {
+    List<Boolean> daemons = new ArrayList<>();
+    new Parallel(1).each(List.of(1), thing -> Thread.currentThread().isDaemon(), daemons::add);
+    assertEquals(List.of(true), daemons);
+  }
+
+  @Test
   void anErrorIsTheCause() {
     IllegalStateException failure =
         assertThrows(
