@@ -62,6 +62,8 @@ class ReviewPeriodTest {
     "daily, P1D",
     "Weekly, P7D",
     "fortnightly, P14D",
+    "every fortnight, P14D",
+    "3 fortnights, P42D",
     "monthly, P1M",
     "quarterly, P3M",
     "semi-annual, P6M",

@@ -125,4 +125,15 @@ class KnownKeysTest {
   void theArticlesStyleIsKept(String written, String spelt) {
     assertEquals(spelt, KnownKeys.inStyleOf(written, "last_reviewed"));
   }
+
+  @Test
+  void aKeyOfMoreThanSixtyLettersIsNotCompared() {
+    for (int tail : List.of(51, 53)) {
+      String known = "reviewed_" + "a".repeat(tail);
+      String written = known.replace("reviewed", "reviewd");
+      assertEquals(
+          written.length() <= 60 ? Optional.of(known) : Optional.empty(),
+          new KnownKeys(List.of(known), List.of()).meant(written));
+    }
+  }
 }
