@@ -159,8 +159,10 @@ final class ReviewEntry {
     List<Metadata.Field> present = ReviewerKeys.in(article, file.config().vocabulary(), dateKey);
     if (present.isEmpty()) {
       Optional<Use> use = usual.get().reviewers().stream().findFirst();
-      String like = use.map(Use::value).filter(value -> !value.startsWith("[")).orElse("");
-      add(use.map(Use::key).orElse(ReviewerKeys.DEFAULT), signature.by(), like);
+      add(
+          use.map(Use::key).orElse(ReviewerKeys.DEFAULT),
+          signature.by(),
+          use.map(Use::value).orElse(""));
       return;
     }
     Metadata.Field field = present.get(0);

@@ -102,9 +102,7 @@ public record SiteSurvey(
   private static List<String> folders(List<String> paths) {
     Set<String> folders = new TreeSet<>();
     folders.add("");
-    paths.stream()
-        .filter(path -> path.contains("/"))
-        .forEach(path -> folders.add(path.substring(0, path.indexOf('/') + 1)));
+    paths.forEach(path -> folders.add(path.substring(0, path.indexOf('/') + 1)));
     return List.copyOf(folders);
   }
 

@@ -95,6 +95,13 @@ class ReviewEntryTest {
   }
 
   @Test
+  void whereTheArchiveWritesNoDateADayIsWrittenPlainly() {
+    assertEquals(
+        "title: T¶last_checked: 2026-11-21¶reviewed_by: Ada Berg",
+        head("title: T", "last_checked: 2026-02-31"));
+  }
+
+  @Test
   void withoutOthersItHasTheFieldsThatTheRulesKnow() throws IOException, ConfigException {
     assertEquals("title: T¶last_reviewed: 2026-11-21¶reviewed_by: Ada Berg", head("title: T"));
     site.close();
@@ -112,6 +119,17 @@ class ReviewEntryTest {
     assertEquals(
         "ms.date: 11/21/2026¶last_reviewed: 2026-11-21¶reviewed_by: Ada Berg",
         head("ms.date: 01/31/2020¶last_reviewed: 2020-01-31"));
+  }
+
+  @Test
+  void aDateThatTwoRulesReadIsSetOnce() throws IOException, ConfigException {
+    site.close();
+    site =
+        new ReviewSite(
+            "extends: [recommended, freshness]\n"
+                + "rules: {stale-ms-date: {check: {dates: [last_reviewed]}}}\n");
+    assertEquals(
+        "last_reviewed: 2026-11-21¶reviewed_by: Ada Berg", head("last_reviewed: 2020-01-31"));
   }
 
   @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.articlint.check.Articles;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.parse.head.HeadForm;
 import org.articlint.rule.yaml.ConfigException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +125,30 @@ class ReviewRecorderTest {
     assertEquals(
         "---\nlast_reviewed: 2026-11-21\nreviewed_by: Ada Berg\n---\n\n# Title\n", review.after());
     assertEquals(List.of("it had no metadata; a block was added at its top"), review.notices());
+  }
+
+  @Test
+  void aBlockThatIsAddedHasTheFormOfTheArchive() {
+    ReviewConventions toml = new ReviewConventions(List.of(), List.of(), HeadForm.TOML);
+    ReviewRecorder recorder =
+        new ReviewRecorder(ReviewSite.FORMATS, config -> toml, ReviewSite.SIGNATURE);
+    assertEquals(
+        "+++\nlast_reviewed = 2026-11-21\nreviewed_by = \"Ada Berg\"\n+++\n\n# Title\n",
+        recorder.record(site.file("a.md", "# Title\n")).review().orElseThrow().after());
+  }
+
+  @Test
+  void anArticleThatHasBothFieldsNeedsNoLookAtTheArchive() {
+    ReviewRecorder recorder =
+        new ReviewRecorder(
+            ReviewSite.FORMATS,
+            config -> {
+              throw new IllegalStateException("looked up");
+            },
+            ReviewSite.SIGNATURE);
+    Recording recording =
+        recorder.record(site.article("a.md", "last_reviewed: 2020-01-01", "reviewed_by: Bo"));
+    assertTrue(recording.review().isPresent(), recording::refusal);
   }
 
   @Test

@@ -24,6 +24,14 @@ class VersionsTest {
   }
 
   @Test
+  void aNumberThatIsNotThereIsZeroAndADateIsANumber() {
+    assertEquals(
+        List.of("v1.0.2/", "v1/"),
+        Versions.older(paths(List.of("v1/", "v1.1/", "v1.0.2/"), "a.md")));
+    assertEquals(List.of("v5/"), Versions.older(paths(List.of("v5/", "v123456789/"), "a.md")));
+  }
+
+  @Test
   void aDirectoryForTheNewestKeepsItsPlace() {
     assertEquals(
         List.of("1.0/", "2.x/"), Versions.older(paths(List.of("latest/", "1.0/", "2.x/"), "a.md")));
