@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.Problem;
+import org.articlint.check.ArticleProblem;
 import org.articlint.rule.Severity;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +43,33 @@ class FindingCountsTest {
     assertEquals(0, counts.articles());
     assertEquals(Map.of(), counts.byRule());
     assertEquals(Optional.empty(), counts.mostSevere());
+  }
+
+  @Test
+  void articlesOfWhichAPartWasNotReadAreCountedOnce() {
+    counts.add(problem("a.md", Problem.Kind.UNREAD_TEXT));
+    counts.add(problem("a.md", Problem.Kind.UNREAD_TEXT));
+    counts.add(problem("b.md", Problem.Kind.UNREAD_TEXT));
+    counts.add(problem("c.md", Problem.Kind.INVALID_ENCODING));
+    counts.add(SampleFindings.about("a-rule", "d.md", "x"));
+    assertEquals(2, counts.partlyUnread());
+  }
+
+  private static Finding problem(String path, Problem.Kind kind) {
+    Finding finding = SampleFindings.about("a-rule", path, "");
+    return new Finding(
+        finding.rule().with(Severity.ERROR, "message", new ArticleProblem(kind), List.of()),
+        finding.place(),
+        finding.message(),
+        finding.identity(),
+        finding.standing());
+  }
+
+  @Test
+  void coverageOfMoreArticlesIsAddedUp() {
+    assertEquals(
+        new Coverage("a-rule", 5, 9),
+        new Coverage("a-rule", 2, 3).plus(new Coverage("a-rule", 3, 6)));
   }
 
   @Test
