@@ -4,6 +4,7 @@ import static org.articlint.check.Articles.context;
 import static org.articlint.check.Articles.markdown;
 import static org.articlint.check.Articles.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -227,6 +228,29 @@ class ConditionTest {
     Condition condition = new DateNotBefore(FieldPaths.of("a", "c"), FieldPaths.of("b"));
     Article article = metadata("a: soon", "c: 2026-01-01", "b: 2026-01-02");
     assertEquals(Optional.empty(), condition.test(article, context()));
+  }
+
+  @Test
+  void aConditionTellsWhatItReadsOfTheMetadata() {
+    List<FieldPaths> both = List.of(FieldPaths.of("a"), FieldPaths.of("b"));
+    Condition title = new Condition.Title(Regex.parse("x"));
+    assertEquals(both.subList(0, 1), A.fields());
+    assertEquals(both, new Condition.Any(List.of(A, title, B)).fields());
+    assertEquals(both, new Condition.All(List.of(A, title, B)).fields());
+    assertEquals(both.subList(1, 2), new Condition.Not(B).fields());
+    assertEquals(both, new DateNotBefore(both.get(0), both.get(1)).fields());
+    assertEquals(both.subList(0, 1), new Who(both.get(0), Who.Kind.AI).fields());
+    assertEquals(List.of(), title.fields());
+  }
+
+  @Test
+  void onlyWhatHasADescriptionIsShown() {
+    Article article = metadata("a: 1");
+    Evidence evidence = A.test(article, context()).orElseThrow();
+    assertEquals("'a: 1'", evidence.description());
+    assertTrue(evidence.isShown());
+    assertFalse(Evidence.none(article).isShown());
+    assertEquals("3 steps", Evidence.described(evidence.span(), "3 steps").text());
   }
 
   private static Condition has(String path) {

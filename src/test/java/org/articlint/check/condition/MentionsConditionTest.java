@@ -41,6 +41,13 @@ class MentionsConditionTest {
   }
 
   @Test
+  void eachTextCountsOnce() {
+    String text = "# A rollback\n\nRollback, rollback.\n\n- rollback\n\n    rollback\n\n<p>\n";
+    assertEquals(true, holds(4, text));
+    assertEquals(false, holds(5, text));
+  }
+
+  @Test
   void aParagraphOfNothingButALinkIsNoMention() {
     assertEquals(false, holds(1, "- [Rollback](rollback.md)\n"));
     assertEquals(true, holds(1, "- see [Rollback](rollback.md)\n"));

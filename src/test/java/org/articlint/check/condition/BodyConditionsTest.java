@@ -1,4 +1,4 @@
-package org.articlint.check.value;
+package org.articlint.check.condition;
 
 import static org.articlint.check.Articles.context;
 import static org.articlint.check.Articles.markdown;
@@ -11,14 +11,8 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
-import org.articlint.check.condition.ClauseCondition;
-import org.articlint.check.condition.CodeCondition;
-import org.articlint.check.condition.Condition;
 import org.articlint.check.condition.Condition.Evidence;
-import org.articlint.check.condition.FileCondition;
-import org.articlint.check.condition.FolderCondition;
-import org.articlint.check.condition.MentionsCondition;
-import org.articlint.check.condition.StepsCondition;
+import org.articlint.check.value.Regex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,13 +82,10 @@ class BodyConditionsTest {
   }
 
   @Test
-  void atLeastOneCodeBlockOrTextIsRequired() {
+  void atLeastOneCodeBlockIsRequired() {
     assertThrows(
         IllegalArgumentException.class,
         () -> new CodeCondition(0, Optional.empty(), Optional.empty()));
-    Regex any = Regex.parse("x");
-    assertThrows(
-        IllegalArgumentException.class, () -> new MentionsCondition(any, 0, Optional.empty()));
   }
 
   @ParameterizedTest
@@ -124,24 +115,6 @@ class BodyConditionsTest {
     SourceText text = SourceText.of("Text.\n");
     Article article = Article.of(path, text, Metadata.NONE, List.of(), List.of(), List.of());
     Condition condition = new FileCondition(Regex.parse("^\\d{4}-\\d{2}-\\d{2}-.*\\.md$"));
-    assertEquals(holds, condition.test(article, context()).isPresent());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1, true", "4, true", "5, false"})
-  void mentionsAreHeadingsParagraphsItemsAndCode(int texts, boolean holds) {
-    Article article =
-        markdown("# A server\n\nA server, a server.\n\n- server\n\n    server\n\n<p>\n");
-    Condition condition = new MentionsCondition(Regex.parse("server"), texts, Optional.empty());
-    assertEquals(holds, condition.test(article, context()).isPresent());
-  }
-
-  @ParameterizedTest
-  @CsvSource({"server, false", "class, true", "a, false", "code, true"})
-  void thereAreMoreMentionsThanOfSomethingElse(String less, boolean holds) {
-    Article article = markdown("a server\n\na class\n\na server\n");
-    Condition condition =
-        new MentionsCondition(Regex.parse("server"), 1, Optional.of(Regex.parse(less)));
     assertEquals(holds, condition.test(article, context()).isPresent());
   }
 
