@@ -2,6 +2,7 @@ package org.articlint.check.date;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.articlint.check.date.ReviewDate.Order;
@@ -154,6 +155,38 @@ class ReviewDateTest {
   @CsvSource({"05/06/2026, 2026-06-05", "31/12/2026, 2026-12-31", "5-6-2026, 2026-06-05"})
   void theDayMayComeFirst(String text, LocalDate day) {
     assertEquals(Optional.of(day), day(text, Order.DAY_FIRST));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2026-02-30 | YEAR_FIRST | is not a day of the calendar",
+        "20260230 | YEAR_FIRST | is not a day of the calendar",
+        " 30 February 2026 | YEAR_FIRST | is not a day of the calendar",
+        "Mon, 30 Feb 2026 | YEAR_FIRST | is not a day of the calendar",
+        "05/06/2026 | YEAR_FIRST | does not say which number is the month and which the day",
+        "12/12/2026 | YEAR_FIRST | does not say which number is the month and which the day",
+        "13/12/2026 | YEAR_FIRST | is not a date written as YYYY-MM-DD",
+        "12/13/2026 | YEAR_FIRST | is not a date written as YYYY-MM-DD",
+        "31/31/2026 | MONTH_FIRST | is not a date written as MM/DD/YYYY",
+        "05/06/26 | MONTH_FIRST | is not a date written as MM/DD/YYYY",
+        "30 Smarch 2026 | DAY_FIRST | is not a date written as DD/MM/YYYY",
+        "soon | DAY_FIRST | is not a date written as DD/MM/YYYY",
+      })
+  void whatIsWrongWithATextThatIsNoDate(String text, Order order, String problem) {
+    assertEquals(problem, ReviewDate.problem(text, order));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21T01:00 PM -09:00, 2026-11-21T22:00:00Z",
+    "2026-11-21T11:59 PM -00:00, 2026-11-21T23:59:00Z",
+    "2026-11-21T12:00 PM -00:00, 2026-11-21T12:00:00Z",
+    "2026-11-21T01:00 AM -00:00, 2026-11-21T01:00:00Z"
+  })
+  void theHalfOfTheDayCounts(String text, String instant) {
+    assertEquals(Instant.parse(instant), ReviewDate.read(text).orElseThrow().earliest());
   }
 
   private static Optional<LocalDate> day(String text, Order order) {
