@@ -91,7 +91,7 @@ class ReadmeIT {
     configurations.addAll(AI_DISCLOSURE.blocks("yaml"));
     configurations.addAll(FORMATS.blocks("yaml"));
     configurations.addAll(VERSIONING.blocks("yaml"));
-    assertEquals(10, configurations.size());
+    assertEquals(11, configurations.size());
     for (String configuration : configurations) {
       Files.writeString(directory.resolve("articlint.yaml"), configuration);
       Cli.Result result = new Launcher(directory).run("config", "--validate");

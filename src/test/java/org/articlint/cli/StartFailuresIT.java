@@ -43,7 +43,7 @@ class StartFailuresIT {
 
   @ParameterizedTest
   @CsvSource({
-    "JAVA_TOOL_OPTIONS, -XX:+UseG1GC",
+    "JAVA_TOOL_OPTIONS, -XX:+UseParallelGC",
     "_JAVA_OPTIONS, -Xmx1k",
     "ARTICLINT_JAVA_OPTIONS, -Xbogus",
   })

@@ -167,12 +167,12 @@ class ReviewDateTest {
         "Mon, 30 Feb 2026 | YEAR_FIRST | is not a day of the calendar",
         "05/06/2026 | YEAR_FIRST | does not say which number is the month and which the day",
         "12/12/2026 | YEAR_FIRST | does not say which number is the month and which the day",
-        "13/12/2026 | YEAR_FIRST | is not a date written as YYYY-MM-DD",
-        "12/13/2026 | YEAR_FIRST | is not a date written as YYYY-MM-DD",
-        "31/31/2026 | MONTH_FIRST | is not a date written as MM/DD/YYYY",
-        "05/06/26 | MONTH_FIRST | is not a date written as MM/DD/YYYY",
-        "30 Smarch 2026 | DAY_FIRST | is not a date written as DD/MM/YYYY",
-        "soon | DAY_FIRST | is not a date written as DD/MM/YYYY",
+        "13/12/2026 | YEAR_FIRST | is not a date written as year-month-day, such as 2026-11-29",
+        "12/13/2026 | YEAR_FIRST | is not a date written as year-month-day, such as 2026-11-29",
+        "31/31/2026 | MONTH_FIRST | is not a date written as month/day/year, such as 11/29/2026",
+        "05/06/26 | MONTH_FIRST | is not a date written as month/day/year, such as 11/29/2026",
+        "30 Smarch 2026 | DAY_FIRST | is not a date written as day/month/year, such as 29/11/2026",
+        "soon | DAY_FIRST | is not a date written as day/month/year, such as 29/11/2026",
       })
   void whatIsWrongWithATextThatIsNoDate(String text, Order order, String problem) {
     assertEquals(problem, ReviewDate.problem(text, order));

@@ -77,7 +77,7 @@ class ConfigFormatsTest {
     Files.writeString(root.resolve("own.yaml"), PROFILE);
     Config config = config("formats: {\"*.txt\": own.yaml}\n");
     assertEquals(List.of("Bo"), owners(read(config, "a.txt", EXPORT)));
-    assertEquals(List.of(), owners(read(config("extends: []\n"), "a.txt", EXPORT)));
+    assertEquals(List.of(), owners(read(config("extends: [recommended]\n"), "a.txt", EXPORT)));
     assertEquals(Optional.empty(), formats.fault("own.yaml", "articlint.yaml"));
     Files.writeString(root.resolve("own.yml"), PROFILE);
     assertEquals(Optional.empty(), formats.fault("own.yml", "articlint.yaml"));
@@ -92,7 +92,7 @@ class ConfigFormatsTest {
 
   @Test
   void theSiteDecidesWhetherMarkdownIsMdx() throws Exception {
-    Config config = config("extends: []\n");
+    Config config = config("extends: [recommended]\n");
     String mdx = "export const a = 1\n\n# T\n";
     assertEquals(2, read(config, "docs/a.md", mdx).blocks().size());
     Path site = Files.writeString(root.resolve("docusaurus.config.js"), "module.exports = {};");

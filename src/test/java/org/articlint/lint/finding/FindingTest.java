@@ -23,7 +23,8 @@ class FindingTest {
             place.locator(),
             place.excerpt(),
             place.belongsAfterLine(),
-            place.lineHash()),
+            place.lineHash(),
+            place.inBytes()),
         sample.message(),
         sample.identity(),
         sample.standing());
