@@ -12,12 +12,11 @@ import org.articlint.article.Block;
  */
 final class Changelog {
 
-  /** Files and folders that hold changelogs, and files that are named after one or two versions. */
+  /** Files and folders that hold changelogs, and files that are named after a version. */
   private static final Pattern PATH =
       Pattern.compile(
           "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
               + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$"
-              + "|(?:^|/)v?\\d+(?:\\.\\d+)+[-_](?:to[-_])?v?\\d+(?:\\.\\d+)+\\.[a-z]+$"
               + "|[-_]rn\\d+(?:\\.\\d+)+\\.[a-z]+$",
           Pattern.CASE_INSENSITIVE);
 

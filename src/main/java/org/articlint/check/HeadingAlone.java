@@ -37,10 +37,10 @@ final class HeadingAlone {
               + "|^\\([^()]*\\)$"
               // "Objective: know the product and its customers".
               + "|^[^:：]{2,30}[:：]\\s+\\S+(?:\\s+\\S+){4,}$"
-              // A whole sentence, a setting, what a page holds for ("Planned for v1.12"), and the
-              // name
-              // of a message or class that may have no fields: "SendParcelResponse".
-              + "|^\\S+(?:\\s+\\S+){8}.*|^\\w+=\\S.*|.*\\bv\\d+(?:\\.\\d+)+\\W*$"
+              // A setting, what a page holds for ("Planned for v1.12"), and the name of a message
+              // or class that may have no fields: "SendParcelResponse".
+              + "|^\\w+=\\S.*"
+              + "|^(?:planned|scheduled|expected|added|new|changed|deprecated|removed)\\b.*\\bv\\d+(?:\\.\\d+)+\\W*$"
               + "|^(?-i:(?:\\p{Lu}+[\\p{Ll}\\d]+){3,10})$"
               // A time in a programme, and what happens between two talks.
               + "|.*\\b\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b.*|(?:-|\\u2013|\\u2014|to)\\s*\\d.*)"

@@ -48,7 +48,7 @@ final class ReferenceEntries {
   /** A list item that says what a field of a form is for: {@code - **Name**: text}. */
   private static final Pattern FIELD =
       Pattern.compile(
-          "(?:[-*+]|\\d+[.)])[ \\t]+\\*\\*[^*\\n]{2,60}"
+          "[-*+][ \\t]+\\*\\*[^*\\n]{2,60}"
               + "(?:[:：]\\*\\*|\\*\\*(?:[ \\t]*\\([^()\\n]{1,60}\\))?[ \\t]?[:：])");
 
   /** A longer text is more than the description of a field. */

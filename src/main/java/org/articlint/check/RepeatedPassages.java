@@ -93,10 +93,12 @@ final class RepeatedPassages {
     return others;
   }
 
-  /** Whether all copies are in other articles whose paths are related so. */
+  /** Whether all copies are known, and in other articles whose paths are related so. */
   private static boolean areAll(
       Repetition repetition, String path, BiPredicate<String, String> relation) {
     return !repetition.stage().isWithinArticle()
+        && !repetition.atLeast()
+        && repetition.copies().size() >= repetition.articles() - 1
         && repetition.copies().stream().allMatch(copy -> relation.test(path, copy.place().path()));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.articlint.article.Article;
+import org.articlint.article.Block;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
@@ -36,7 +37,7 @@ record ReviewValues(
   record Blank(String field, String word, Span span) {
     /** Says so in a clause. */
     String state() {
-      return field + (word.isEmpty() ? " is empty" : " is '" + word + "'");
+      return "'" + field + (word.isEmpty() ? "' is empty" : ": " + word + "' is no date");
     }
   }
 
@@ -113,15 +114,28 @@ record ReviewValues(
       return LabelledLines.date(article, named(paths)).map(ReviewValues::value);
     }
 
-    /** A line such as "Last reviewed: TBD". */
+    /**
+     * A line such as "Last reviewed: TBD" before the first section; what stands in a section may
+     * explain the line to others.
+     */
     private Optional<ReviewValue> openLine() {
       if (check.placeholders().isEmpty()) {
         return Optional.empty();
       }
       Optional<LabelledLines.Line> line = LabelledLines.text(article, named(check.dates()));
-      return line.isPresent() && check.isPlaceholder(line.get().value().text(), context)
+      return line.isPresent()
+              && line.get().value().span().start() < firstSection()
+              && check.isPlaceholder(line.get().value().text(), context)
           ? Optional.of(value(line.get()))
           : Optional.empty();
+    }
+
+    private int firstSection() {
+      return Block.all(article.blocks()).stream()
+          .filter(block -> block instanceof Block.Heading heading && heading.level() > 1)
+          .mapToInt(block -> block.span().start())
+          .findFirst()
+          .orElse(Integer.MAX_VALUE);
     }
 
     private List<String> named(FieldPaths paths) {

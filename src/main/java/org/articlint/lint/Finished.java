@@ -58,13 +58,15 @@ record Finished(
         findings.add(all.get(i).finding().with(standing(by, isTouched)));
       }
     }
+    RuleResults results = article.results();
+    // A rule that could not run may have found what a suppression is for.
+    boolean isComplete = results.failures().isEmpty();
     for (int i = used.nextClearBit(0);
-        i < article.suppressions().size();
+        isComplete && i < article.suppressions().size();
         i = used.nextClearBit(i + 1)) {
       article.suppressions().get(i).unused().ifPresent(findings::add);
     }
     findings.sort(Finding.ORDER);
-    RuleResults results = article.results();
     return new Finished(
         article.file(),
         article.rules(),

@@ -62,9 +62,9 @@ final class RuleRunner {
       failures.add(
           new Failure(
               path,
-              "the rules together need too many steps on it, so that %s and the ones after it were not"
+              "the rules together need too many steps on it, so that %s and further rules were not run;"
                       .formatted(rule.id())
-                  + " run; divide the article, or use fewer rules"));
+                  + " divide the article, or use fewer rules"));
     }
     return !isSpent;
   }

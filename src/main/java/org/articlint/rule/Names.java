@@ -47,8 +47,12 @@ public final class Names {
 
   /** Says that a name is unknown, suggests what may be meant and lists the known ones. */
   public static String unknown(String what, String name, List<String> known) {
-    return "unknown %s '%s'%s; expected one of %s"
-        .formatted(what, name, suggestion(name, known), list(known));
+    return "unknown %s '%s'%s; %s"
+        .formatted(
+            what,
+            name,
+            suggestion(name, known),
+            known.isEmpty() ? "none is defined" : "expected one of " + list(known));
   }
 
   /** Returns {@code , did you mean 'a' or 'b'}; empty where no known name is like the given one. */

@@ -44,8 +44,6 @@ class ChangelogTest {
         "docs/v2.0.md",
         "docs/1.2.3-beta.1.mdx",
         "2.0.1.html",
-        "docs/upgrading/2.9-2.10.md",
-        "docs/v3.0-to-v3.1.md",
         "docs/notes/Shop-RN1.10.0.md"
       })
   void pathsOfChangelogs(String path) {
@@ -63,6 +61,8 @@ class ChangelogTest {
         "docs/v2.md",
         "docs/2-3.md",
         "docs/upgrade-2.9-2.10.md",
+        "docs/upgrading/2.9-2.10.md",
+        "docs/v3.0-to-v3.1.md",
         "docs/shop-rn.md",
         "docs/1.2.md",
         "docs/v2.0/a.md",

@@ -135,7 +135,7 @@ class ReferenceEntriesTest {
       strings = {
         "- **Name**: What the profile is called.",
         "* **Name:** What the profile is called.",
-        "1. **Name** (optional): What the profile is called.",
+        "+ **Name** (optional): What the profile is called.",
         "> - **名称**：配置文件的名称。",
       })
   void anItemMayDescribeAField(String text) {
@@ -146,6 +146,7 @@ class ReferenceEntriesTest {
   @ValueSource(
       strings = {
         "**Name**: What the profile is called.",
+        "1. **Name**: Say what the profile is called.",
         "- **Name** what the profile is called.",
         "- **Give a name.** It tells profiles apart.",
         "- Name: What the profile is called.",

@@ -109,6 +109,17 @@ class RepeatedPassagesTest {
     assertEquals(1, archive.verdict(check(0, true), "de/b.md").matches().size(), "with rows");
   }
 
+  @Test
+  void translationsHideNoCopyBehindThem() {
+    String text = words("same", 40) + "\n";
+    Map<String, String> articles = new TreeMap<>(Map.of("en/b.md", text, "en/c.md", text));
+    for (String language : List.of("ar", "bg", "cs", "da", "de", "en")) {
+      articles.put(language + "/a.md", text);
+    }
+    ArchiveOfTexts archive = ArchiveOfTexts.of(articles);
+    assertEquals(1, archive.verdict(check(0, false), "en/a.md").matches().size());
+  }
+
   @ParameterizedTest
   @CsvSource({"20, 1", "21, 0"})
   void theShareOfAnArticleCountsShortParagraphsToo(int ownWords, int expected) {

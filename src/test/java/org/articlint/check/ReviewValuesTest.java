@@ -37,7 +37,7 @@ class ReviewValuesTest {
     Match match = only(StaleDates.check(), article);
     assertEquals("reviewed", text(match, article));
     assertEquals(
-        "reviewed is empty, although the article asks for reviews (period: 6 months)",
+        "'reviewed' is empty, although the article asks for reviews (period: 6 months)",
         match.values().get("state"));
     assertEquals(List.of(), matches(StaleDates.check("find: invalid"), article));
     assertFalse(StaleDates.check().check(metadata("reviewed:"), Articles.context()).applied());

@@ -92,6 +92,13 @@ class ReportsInArchiveTest {
   }
 
   @Test
+  void aFormatOfADirectoryCountsToo() throws Exception {
+    site.write("docs/articlint.yaml", "formats: {\"/pages/*.foo\": markdown}\n");
+    site.write("docs/pages/a.foo", "# A\n\nText.\n");
+    assertRefused("docs/pages/a.foo");
+  }
+
+  @Test
   void whatIsCommittedIsNobodysReport() throws Exception {
     check("--output", "html=report.html");
     site.commit();

@@ -42,8 +42,18 @@ class StartFailuresIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"-XX:+UseSerialGC", "-XX:+UseParallelGC", "-XX:+UseG1GC"})
+  void theCollectorOfOtherProgramsIsNoFailure(String option) {
+    for (String target : List.of("a.md", ".")) {
+      Cli.Result result = launcher().with("JAVA_TOOL_OPTIONS", option).run(target);
+      assertEquals(0, result.code(), result.err());
+      assertTrue(result.out().contains("stale-last-reviewed"), result.out());
+    }
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "JAVA_TOOL_OPTIONS, -XX:+UseParallelGC",
+    "JAVA_TOOL_OPTIONS, -XX:+UseZGC",
     "_JAVA_OPTIONS, -Xmx1k",
     "ARTICLINT_JAVA_OPTIONS, -Xbogus",
   })

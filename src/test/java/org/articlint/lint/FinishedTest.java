@@ -16,6 +16,7 @@ import org.articlint.article.Span;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.git.LineRanges;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Outline;
 import org.articlint.lint.finding.SampleFindings;
@@ -33,6 +34,7 @@ class FinishedTest {
 
   private final List<RuleResults.Placed> findings = new ArrayList<>();
   private final List<Checked.Written> suppressions = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
   private LineRanges touched = LineRanges.ALL;
 
   @Test
@@ -66,6 +68,13 @@ class FinishedTest {
     suppressed("another-rule", new Span(0, 30), false);
     found("another-rule", 2, ANYWHERE, false);
     assertFinished("2 another-rule (why)", "9 unused a-rule");
+  }
+
+  @Test
+  void aSuppressionOfARuleThatCouldNotRunIsNotReported() {
+    suppressed("a-rule", new Span(0, 5), false);
+    failures.add(new Failure("a.md", "it takes too long"));
+    assertFinished();
   }
 
   @Test
@@ -162,7 +171,7 @@ class FinishedTest {
         new Outline(article),
         touched,
         suppressions,
-        new RuleResults(findings, Set.of(), List.of()));
+        new RuleResults(findings, Set.of(), failures));
   }
 
   private void assertFinished(String... expected) {

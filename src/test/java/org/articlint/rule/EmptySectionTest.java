@@ -61,7 +61,7 @@ class EmptySectionTest {
     "NOTES, false",
     "Objective: know the product and its customers, false",
     "Objective: know the product, true",
-    "Meet on Monday with all who draft the content, false",
+    "Meet on Monday with all who draft the content, true",
     "Meet on Monday with all who draft content, true",
     "Planned for v1.12, false",
     "Planned for 2027, true",

@@ -78,13 +78,14 @@ class UnfilledDateTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '\u0001',
       value = {
-        "never | last_reviewed is 'never'",
-        "none | last_reviewed is 'none'",
-        "n/a | last_reviewed is 'n/a'",
-        "noch nie | last_reviewed is 'noch nie'",
-        "\"-\" | last_reviewed is empty",
-        "\"\" | last_reviewed is empty"
+        "never | 'last_reviewed: never' is no date",
+        "none | 'last_reviewed: none' is no date",
+        "n/a | 'last_reviewed: n/a' is no date",
+        "noch nie | 'last_reviewed: noch nie' is no date",
+        "\"-\" | 'last_reviewed' is empty",
+        "\"\" | 'last_reviewed' is empty"
       })
   void noReviewAtAll(String value, String state) {
     String head = "last_reviewed: " + value;
@@ -120,7 +121,9 @@ class UnfilledDateTest {
         "Last reviewed: by the docs team",
         "Last verified: TBD",
         "Write the line `Last reviewed: YYYY-MM-DD` at the top.",
-        "Last reviewed: {{ git_date }}"
+        "Last reviewed: {{ git_date }}",
+        "## The table\n\n| last_reviewed | YYYY-MM-DD |\n|---|---|\n| a | b |",
+        "## The line\n\nLast reviewed: TBD"
       })
   void anotherLineOfTheText(String line) {
     assertEquals(List.of(), found(INVALID, "problem", line + "\n", "a.md"));

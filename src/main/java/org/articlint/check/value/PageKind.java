@@ -125,7 +125,7 @@ public enum PageKind {
      */
     private static final Pattern GENERATED =
         Pattern.compile(
-            "AUTO[- ]?GENERATED|spf13/cobra\\b[^\\n]{0,40}\\d{4}|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
+            "AUTO[- ]?GENERATED|(?m:^#{4,6} [^\\n]{0,80}spf13/cobra\\b[^\\n]{0,40}\\d{4})|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
                 + "|(?:<!--|\\{/\\*|\\[//]: )[^>]{0,200}?DO NOT EDIT(?! (?:THIS )?(?:SECTION|LIST|TABLE|BELOW))"
                 + "|### SEE ALSO\\s+\\* \\[[^\\n\\]]*]\\([^\\n)]*\\)\\s+- "
                 + "|(?i:(?:<!--|/\\*|\\[//]: )(?![^\\n]*\\b(?:toc|section|table of contents|contributors|list)\\b)"

@@ -128,6 +128,12 @@ final class PageOptions {
 
   /** Words what is checked, unless it is known to be the whole archive. */
   private Optional<String> part(FoundFiles found, LintScope scope) {
+    if (options.has("--staged")) {
+      return Optional.of("what is staged");
+    }
+    if (options.find("--changed").isPresent()) {
+      return Optional.of("what the branch has changed");
+    }
     boolean isRestKnown =
         !scope.lacksArchive()
             && scope.rules().stream().anyMatch(rule -> rule.check() instanceof ArchiveCheck);
@@ -135,16 +141,7 @@ final class PageOptions {
         isRestKnown
             ? scope.compared() == 0
             : found.files().stream().allMatch(file -> found.hasAllOf(file.config().archive()));
-    if (isWhole) {
-      return Optional.empty();
-    }
-    if (options.has("--staged")) {
-      return Optional.of("what is staged");
-    }
-    return Optional.of(
-        options.find("--changed").isPresent()
-            ? "what the branch has changed"
-            : "what the command line names");
+    return isWhole ? Optional.empty() : Optional.of("what the command line names");
   }
 
   private Optional<LinkTemplate> links() throws UsageException {

@@ -108,7 +108,8 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
     Config config = setup.configs().of(real.resolveSibling(""));
     return Files.exists(real)
         && real.startsWith(config.archive())
-        && setup.formats().isNamedAsArticle(config, config.relative(real))
+        && real.startsWith(setup.root())
+        && setup.formats().isNamedAsArticle(config, name(real).replace('\\', '/'))
         && config.excludes(real).isEmpty();
   }
 

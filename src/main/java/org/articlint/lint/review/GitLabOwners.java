@@ -19,12 +19,10 @@ final class GitLabOwners implements OwnerSyntax {
   private static final Pattern HEADING =
       Pattern.compile("\\^?\\[(?<name>[^\\[\\]]+)\\](?:\\[[^\\[\\]]*\\])?(?<owners>\\s.*)?");
 
-  /** The path, in which a backslash takes the meaning from a space. */
-  private static final Pattern ENTRY = Pattern.compile("(?<path>(?:\\\\.|\\S)+)(?<owners>\\s.*)?");
-
   /** {@code @user}, {@code @group/subgroup}, {@code @@role}, or an address. */
   private static final Pattern OWNER =
-      Pattern.compile("[^\\s@,;()#]+@[^\\s@,;()#]+|@{1,2}\\w[\\w./-]*");
+      // Looks behind, so that a long word is gone through once.
+      Pattern.compile("(?<![^\\s@,;()#])[^\\s@,;()#]++@[^\\s@,;()#]+|@{1,2}\\w[\\w./-]*");
 
   /** By their names; in that of the lines before the first heading no name can be written. */
   private final Map<String, OwnerSection> sections = new LinkedHashMap<>();
@@ -45,12 +43,12 @@ final class GitLabOwners implements OwnerSyntax {
   @Override
   public void add(String line) {
     Matcher heading = HEADING.matcher(line);
-    Matcher entry = ENTRY.matcher(line);
     if (heading.matches()) {
       section = section(heading.group("name"));
-      defaults = owners(heading);
-    } else if (!line.startsWith("#") && entry.matches()) {
-      add(entry.group("path"), owners(entry));
+      defaults = heading.group("owners") == null ? List.of() : owners(heading.group("owners"));
+    } else if (!line.isEmpty() && !line.startsWith("#")) {
+      int end = endOfPath(line);
+      add(line.substring(0, end), owners(line.substring(end)));
     }
   }
 
@@ -62,11 +60,17 @@ final class GitLabOwners implements OwnerSyntax {
     }
   }
 
-  private static List<String> owners(Matcher line) {
-    String text = line.group("owners");
-    return text == null
-        ? List.of()
-        : OWNER.matcher(text).results().map(MatchResult::group).toList();
+  /** The end of the path, in which a backslash takes the meaning from a space. */
+  private static int endOfPath(String line) {
+    int end = 0;
+    while (end < line.length() && !Character.isWhitespace(line.charAt(end))) {
+      end += line.charAt(end) == '\\' ? 2 : 1;
+    }
+    return Math.min(end, line.length());
+  }
+
+  private static List<String> owners(String text) {
+    return OWNER.matcher(text).results().map(MatchResult::group).toList();
   }
 
   @Override

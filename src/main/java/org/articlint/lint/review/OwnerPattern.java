@@ -51,6 +51,9 @@ record OwnerPattern(List<Glob> globs, String end) {
    * @throws IllegalArgumentException when it is no glob, or too long
    */
   static OwnerPattern ofGitLab(String written) {
+    if (written.isEmpty()) {
+      throw new IllegalArgumentException("it names no path");
+    }
     String pattern = (written.equals("*") ? "/**/*" : written).replaceFirst("^\\\\#", "#");
     String rooted = pattern.startsWith("/") ? pattern : "/**/" + pattern;
     String whole = rooted.endsWith("/") ? rooted + "**/*" : rooted;

@@ -82,8 +82,7 @@ public final class MarkdownReader implements ArticleReader {
   public Result readAll(String path, SourceText source) {
     FrontMatter front = head.apply(source);
     String text = source.text().substring(front.bodyStart());
-    Optional<String> excess =
-        text.length() > Brackets.MAX_OPEN ? Brackets.excess(text) : Optional.empty();
+    Optional<String> excess = Brackets.excess(text);
     if (excess.isPresent()) {
       return tooLarge(path, source, excess.get());
     }

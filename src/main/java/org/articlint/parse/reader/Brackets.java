@@ -54,6 +54,9 @@ public final class Brackets {
     boolean isBlank = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == '\n' && i > 0 && text.charAt(i - 1) == '\r') {
+        continue; // Two characters end one line.
+      }
       if (c == '[') {
         lines[open++] = line;
         ofWikiLinks += text.startsWith("[", i + 1) ? 1 : 0;

@@ -49,7 +49,8 @@ public final class RdjsonReport implements Report {
       return;
     }
     Finding.InBytes place = finding.place().inBytes().orElseThrow();
-    String message = SarifResults.sentence(finding.message().text()) + " " + finding.help();
+    String text = SarifResults.sentence(finding.message().text());
+    String message = plain(text) + " " + finding.help();
     json.writeStartObject();
     about(message, finding.severity(), finding.ruleId());
     json.writeObjectFieldStart("location");
@@ -65,6 +66,15 @@ public final class RdjsonReport implements Report {
       json.writeEndArray();
     }
     json.writeEndObject();
+  }
+
+  /**
+   * Text from an article as reviewdog's comments show it, which are Markdown: no tag, link, image
+   * or mention comes of it. On a terminal it stays readable, unlike with {@link
+   * org.articlint.report.medium.MarkdownText}.
+   */
+  private static String plain(String text) {
+    return text.replaceAll("[<\\[]", "\\\\$0").replaceAll("@(?=\\w)", "@\u2060");
   }
 
   private void about(String message, Severity severity, String rule) throws IOException {

@@ -2,8 +2,11 @@ package org.articlint.lint.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +20,23 @@ class GitLabOwnersTest {
     GitLabOwners syntax = new GitLabOwners();
     file.lines().map(String::strip).forEach(syntax::add);
     return syntax.sections().stream().flatMap(section -> section.owners(path).stream()).toList();
+  }
+
+  @Test
+  void longLinesAreReadInLinearTime() {
+    String path = "a\\\\b".repeat(5_000);
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          assertEquals(List.of("@a"), owners("* " + "x".repeat(500_000) + " @a", "a.md"));
+          assertThrows(IllegalArgumentException.class, () -> owners(path + " @b", "a.md"));
+        });
+  }
+
+  @Test
+  void anExclusionNamesAPath() {
+    GitLabOwners syntax = new GitLabOwners();
+    assertThrows(IllegalArgumentException.class, () -> syntax.add("!"));
   }
 
   @ParameterizedTest
