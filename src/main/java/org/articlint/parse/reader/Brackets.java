@@ -1,5 +1,6 @@
 package org.articlint.parse.reader;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ public final class Brackets {
   private final String text;
 
   /** The lines on which the open brackets stand. */
-  private final int[] lines = new int[MAX_OPEN + 1];
+  private int[] lines = new int[16];
 
   private int open;
   private int ofWikiLinks;
@@ -58,6 +59,9 @@ public final class Brackets {
         continue; // Two characters end one line.
       }
       if (c == '[') {
+        if (open == lines.length) {
+          lines = Arrays.copyOf(lines, 2 * open);
+        }
         lines[open++] = line;
         ofWikiLinks += text.startsWith("[", i + 1) ? 1 : 0;
       } else if (c == ']' && open > 0) {
