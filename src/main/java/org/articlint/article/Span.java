@@ -39,15 +39,4 @@ public record Span(int start, int end) {
   public Span shift(int by) {
     return new Span(start + by, end + by);
   }
-
-  /** By hand, because the generated methods of records link method handles when first called. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Span that && start == that.start && end == that.end;
-  }
-
-  @Override
-  public int hashCode() {
-    return 31 * start + end;
-  }
 }

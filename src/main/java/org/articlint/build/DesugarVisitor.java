@@ -3,12 +3,14 @@ package org.articlint.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
+import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
 
 /**
@@ -131,9 +133,22 @@ final class DesugarVisitor extends ClassVisitor {
 
   @Override
   public void visitEnd() {
-    concats.forEach(concat -> concat.write(cv));
-    recordMethods.forEach(added -> added.write(cv));
+    concats.forEach(concat -> addMethod(concat.method(), concat::write));
+    recordMethods.forEach(added -> addMethod(added.method(), added::write));
     super.visitEnd();
+  }
+
+  /** Adds a static method to the class, whose body leaves what is returned on the stack. */
+  private void addMethod(Method method, Consumer<GeneratorAdapter> body) {
+    int access = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
+    GeneratorAdapter code =
+        new GeneratorAdapter(
+            access,
+            method,
+            cv.visitMethod(access, method.getName(), method.getDescriptor(), null, null));
+    body.accept(code);
+    code.returnValue();
+    code.endMethod();
   }
 
   private LambdaClass add(String method, String captures, Object[] arguments) {

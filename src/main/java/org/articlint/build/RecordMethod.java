@@ -1,14 +1,10 @@
 package org.articlint.build;
 
-import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
-import static org.objectweb.asm.Opcodes.ACC_STATIC;
-import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
 import static org.objectweb.asm.commons.GeneratorAdapter.EQ;
 import static org.objectweb.asm.commons.GeneratorAdapter.NE;
 
 import java.util.List;
 import java.util.Objects;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.Opcodes;
@@ -29,7 +25,6 @@ import org.objectweb.asm.commons.Method;
 record RecordMethod(
     Method method, String kind, Type self, List<String> names, List<Handle> fields) {
 
-  private static final Type BUILDER = Type.getType(StringBuilder.class);
   private static final Type STRING = Type.getType(String.class);
   private static final Type OBJECT = Type.getType(Object.class);
   private static final Type OBJECTS = Type.getType(Objects.class);
@@ -37,22 +32,14 @@ record RecordMethod(
   /** The factor of {@link java.util.Arrays#hashCode}, and of what this replaces. */
   private static final int HASH_FACTOR = 31;
 
-  /** Adds the method to the class of the record. */
-  void write(ClassVisitor to) {
-    int access = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
-    GeneratorAdapter code =
-        new GeneratorAdapter(
-            access,
-            method,
-            to.visitMethod(access, method.getName(), method.getDescriptor(), null, null));
+  /** Writes what the method does before it returns. */
+  void write(GeneratorAdapter code) {
     switch (kind) {
       case "equals" -> writeEquals(code);
       case "hashCode" -> writeHash(code);
       case "toString" -> writeText(code);
       default -> throw new IllegalArgumentException(kind);
     }
-    code.returnValue();
-    code.endMethod();
   }
 
   private void writeEquals(GeneratorAdapter code) {
@@ -112,9 +99,7 @@ record RecordMethod(
   }
 
   private void writeText(GeneratorAdapter code) {
-    code.newInstance(BUILDER);
-    code.dup();
-    code.invokeConstructor(BUILDER, new Method("<init>", "()V"));
+    StringConcat.begin(code);
     code.push(self);
     code.invokeVirtual(Type.getType(Class.class), new Method("getSimpleName", STRING, new Type[0]));
     StringConcat.append(code, STRING);
@@ -128,7 +113,7 @@ record RecordMethod(
     }
     code.push(fields.isEmpty() ? "[]" : "]");
     StringConcat.append(code, STRING);
-    code.invokeVirtual(BUILDER, new Method("toString", STRING, new Type[0]));
+    StringConcat.end(code);
   }
 
   private void load(GeneratorAdapter code, Handle field) {

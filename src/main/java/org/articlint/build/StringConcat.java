@@ -1,11 +1,6 @@
 package org.articlint.build;
 
-import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
-import static org.objectweb.asm.Opcodes.ACC_STATIC;
-import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
-
 import java.util.List;
-import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
@@ -24,17 +19,9 @@ record StringConcat(Method method, String recipe, List<Object> constants) {
   private static final Type STRING = Type.getType(String.class);
   private static final Type OBJECT = Type.getType(Object.class);
 
-  /** Adds the method to a class. */
-  void write(ClassVisitor to) {
-    int access = ACC_PRIVATE | ACC_STATIC | ACC_SYNTHETIC;
-    GeneratorAdapter code =
-        new GeneratorAdapter(
-            access,
-            method,
-            to.visitMethod(access, method.getName(), method.getDescriptor(), null, null));
-    code.newInstance(BUILDER);
-    code.dup();
-    code.invokeConstructor(BUILDER, new Method("<init>", "()V"));
+  /** Writes what the method does before it returns. */
+  void write(GeneratorAdapter code) {
+    begin(code);
     int argument = 0;
     int constant = 0;
     for (int i = 0; i < recipe.length(); i++) {
@@ -53,9 +40,19 @@ record StringConcat(Method method, String recipe, List<Object> constants) {
         }
       }
     }
+    end(code);
+  }
+
+  /** Puts an empty {@link StringBuilder} on the stack. */
+  static void begin(GeneratorAdapter code) {
+    code.newInstance(BUILDER);
+    code.dup();
+    code.invokeConstructor(BUILDER, new Method("<init>", "()V"));
+  }
+
+  /** Replaces the {@link StringBuilder} on the stack by its text. */
+  static void end(GeneratorAdapter code) {
     code.invokeVirtual(BUILDER, new Method("toString", STRING, new Type[0]));
-    code.returnValue();
-    code.endMethod();
   }
 
   /** Appends the value on the stack to the {@link StringBuilder} below it. */

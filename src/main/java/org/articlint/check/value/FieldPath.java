@@ -12,17 +12,6 @@ public sealed interface FieldPath {
     public static Single parse(String path) {
       return new Single(path);
     }
-
-    /** By hand, because the method of a record links method handles when it is first called. */
-    @Override
-    public int hashCode() {
-      return path.hashCode();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Single that && path.equals(that.path);
-    }
   }
 
   /** The paths of a list that a pack or configuration defines under {@code fields}. */
@@ -40,16 +29,6 @@ public sealed interface FieldPath {
     List<String> in(Vocabulary vocabulary) {
       List<String> keys = vocabulary.fields(fields);
       return below.isEmpty() ? keys : keys.stream().map(key -> below.get() + "." + key).toList();
-    }
-
-    @Override
-    public int hashCode() {
-      return fields.hashCode();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Named that && fields.equals(that.fields) && below.equals(that.below);
     }
   }
 }

@@ -35,15 +35,4 @@ public record FieldPaths(List<FieldPath> paths) {
     }
     return List.copyOf(all);
   }
-
-  /** By hand, because the generated methods of records link method handles when first called. */
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof FieldPaths that && paths.equals(that.paths);
-  }
-
-  @Override
-  public int hashCode() {
-    return paths.hashCode();
-  }
 }

@@ -24,7 +24,6 @@ public record Listing(
 
   /** Whether everything is listed, in the order of the report. */
   public boolean isAll() {
-    // Field by field: the first use of a record's own equals costs milliseconds.
-    return order.isEmpty() && lowest == Severity.NOTE && !isQuiet && !isCountsOnly;
+    return equals(ALL);
   }
 }

@@ -12,8 +12,8 @@ import org.articlint.article.Value;
 public record Written<T>(T value, Value yaml) {
 
   /**
-   * The hash of the value alone. Values read from files are keys of maps; the hash that Java makes
-   * for a record links method handles for each nested record at its first call, which takes 10 ms.
+   * The hash of the value alone. Values read from files are keys of maps; a hash of the YAML would
+   * go through all that stands in it.
    */
   @Override
   public int hashCode() {
