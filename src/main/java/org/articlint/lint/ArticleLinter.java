@@ -242,12 +242,7 @@ final class ArticleLinter {
       Article article, ArticleFile file, RuleRunner runner) {
     Map<ArchiveRun, ArticleFacts> facts = new HashMap<>();
     for (ArchiveRun run : archives.comparing(file)) {
-      Context context =
-          new Context(
-              options.today(),
-              article.source().length(),
-              file.config().vocabulary(),
-              Context.Past.NONE);
+      Context context = file.context(article, options.today());
       if (runner.hasStepsFor(run.rule(), article)) {
         runner.guard(run.rule(), () -> facts.put(run, run.facts(article, context)));
         runner.count(context);

@@ -46,7 +46,7 @@ import org.articlint.rule.yaml.ConfigException;
 /** Records that a person has reviewed articles, on the word of whoever calls it. */
 final class ReviewedCommand extends Command {
 
-  private static final String NAME = "--by";
+  private static final String BY = "--by";
 
   private final Io io;
   private final ConfigurationOptions configuration;
@@ -61,7 +61,7 @@ final class ReviewedCommand extends Command {
             + " have, else last_reviewed and reviewed_by.");
     this.io = io;
     options().arguments("ARTICLE", "The articles that were reviewed.");
-    options().value(NAME, "NAME", String.class, "The person who has reviewed them. Required.");
+    options().value(BY, "NAME", String.class, "The person who has reviewed them. Required.");
     options()
         .value(
             "--on",
@@ -78,7 +78,7 @@ final class ReviewedCommand extends Command {
   ExitCode execute() throws UsageException, OutputException, ConfigException {
     NamedArticles named = NamedArticles.of(options().argument(List.of()), io);
     Signature signature = signature();
-    named.refuseBareName(NAME, signature.by(), options().behind(NAME));
+    named.refuseBareName(BY, signature.by(), options().behind(BY));
     named.faults().forEach(this::notRecorded);
     if (named.paths().isEmpty()) {
       return ExitCode.USAGE;
@@ -103,7 +103,7 @@ final class ReviewedCommand extends Command {
 
   private Signature signature() throws UsageException {
     LocalDate today = Today.of(Optional.empty(), io);
-    String by = options().<String>find(NAME).orElse("").strip();
+    String by = options().<String>find(BY).orElse("").strip();
     if (by.isEmpty()) {
       throw new UsageException("--by: name the person who has reviewed the articles");
     }

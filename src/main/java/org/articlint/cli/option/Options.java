@@ -134,9 +134,11 @@ public final class Options {
   public List<String> behind(String name) {
     List<String> given = spec.commandLine().getParseResult().originalArgs();
     for (int i = 0; i < given.size(); i++) {
-      int last = given.get(i).equals(name) ? i + 1 : i;
-      if (last > i || given.get(i).startsWith(name + "=")) {
-        return given.subList(Math.min(last + 1, given.size()), given.size());
+      if (given.get(i).startsWith(name + "=")) {
+        return given.subList(i + 1, given.size());
+      }
+      if (given.get(i).equals(name)) {
+        return given.subList(Math.min(i + 2, given.size()), given.size());
       }
     }
     return List.of();

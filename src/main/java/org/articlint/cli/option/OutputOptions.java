@@ -95,10 +95,7 @@ public final class OutputOptions {
 
   /** Leaves the reports that the run writes out of the articles that it reads. */
   public void leaveOut(Setup setup, Targets targets) throws UsageException {
-    Set<Path> files = files().keySet();
-    if (!files.isEmpty()) {
-      OutputTargets.leaveOut(setup, files, targets);
-    }
+    OutputTargets.leaveOut(setup, files().keySet(), targets);
   }
 
   /**
@@ -184,7 +181,6 @@ public final class OutputOptions {
               needsPage() ? page(found, formats, result) : Optional.empty());
       reports.end(run);
       if (showsChanges()) {
-        // Cast, not asked: asking would load the class in every run.
         previous = Optional.of((ChangesReport) onScreen);
       }
       if (summary.isPresent()) {

@@ -104,11 +104,11 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
     return false;
   }
 
+  /** Whether a path below the root is that of an article. */
   private boolean isArticle(Path real) throws ConfigException {
     Config config = setup.configs().of(real.resolveSibling(""));
     return Files.exists(real)
         && real.startsWith(config.archive())
-        && real.startsWith(setup.root())
         && setup.formats().isNamedAsArticle(config, name(real).replace('\\', '/'))
         && config.excludes(real).isEmpty();
   }

@@ -46,19 +46,15 @@ final class GoneArticles {
   GoneArticles(Map<String, Map<BaselineEntry.Key, Integer>> all, Map<String, TextSketch> texts) {
     this.texts = texts;
     Set<BaselineEntry.Key> seen = new HashSet<>();
-    all.values()
-        .forEach(
-            counts ->
-                counts
-                    .keySet()
-                    .forEach(
-                        key -> {
-                          if (seen.add(key)) {
-                            unique.add(key);
-                          } else {
-                            unique.remove(key);
-                          }
-                        }));
+    for (Map<BaselineEntry.Key, Integer> counts : all.values()) {
+      for (BaselineEntry.Key key : counts.keySet()) {
+        if (seen.add(key)) {
+          unique.add(key);
+        } else {
+          unique.remove(key);
+        }
+      }
+    }
   }
 
   /** Adds an article; they come in the order of their paths. */

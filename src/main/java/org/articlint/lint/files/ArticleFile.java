@@ -2,9 +2,11 @@ package org.articlint.lint.files;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
+import org.articlint.check.value.Context;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.reader.Limits;
 import org.articlint.rule.config.Config;
@@ -71,6 +73,11 @@ public record ArticleFile(
   /** Reads the article from bytes that were read before. */
   public Article read(byte[] bytes, ArticleFinder.FormatLookup formats) {
     return ArticleLoader.load(bytes, path, formats.of(config));
+  }
+
+  /** Returns what checks need besides the article, where nothing asks for its past. */
+  public Context context(Article article, LocalDate today) {
+    return new Context(today, article.source().length(), config.vocabulary(), Context.Past.NONE);
   }
 
   /**

@@ -251,9 +251,7 @@ public final class ArchiveIndex implements ArchiveLookup {
         () -> {
           byte[] bytes = file.bytes();
           Article article = file.read(bytes, formats);
-          Context context =
-              new Context(
-                  today, article.source().length(), file.config().vocabulary(), Context.Past.NONE);
+          Context context = file.context(article, today);
           return new Taken(file.path(), ContentHash.of(bytes), check.facts(article, context));
         });
   }

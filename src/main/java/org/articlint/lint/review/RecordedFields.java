@@ -46,7 +46,7 @@ record RecordedFields(
       if (rule.check() instanceof StaleDate check
           && ReviewState.isOf(check)
           && check.find() == StaleDate.Find.DUE) {
-        Context context = Contexts.of(file, article, today);
+        Context context = file.context(article, today);
         ReviewFields fields = ReviewFields.of(check, article, context);
         paths.addAll(ReviewFields.paths(check, context));
         addNew(fields.reviewed(), dates);

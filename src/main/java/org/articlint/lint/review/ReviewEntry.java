@@ -187,7 +187,7 @@ final class ReviewEntry {
     if (names.stream().anyMatch(name -> name.text().equalsIgnoreCase(signature.by()))) {
       return;
     }
-    Context context = Contexts.of(file, article, signature.today());
+    Context context = file.context(article, signature.today());
     Optional<Scalar> nobody =
         names.stream().filter(name -> Who.of(name.text(), context) != Who.Kind.PERSON).findFirst();
     if (nobody.isPresent()) {

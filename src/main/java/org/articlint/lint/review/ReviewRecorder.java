@@ -94,7 +94,7 @@ public final class ReviewRecorder {
       throw new UneditableException(
           "its metadata is written in a way that would be read differently afterwards");
     }
-    Supplier<Context> context = () -> Contexts.of(changed, after, signature.today());
+    Supplier<Context> context = () -> changed.context(after, signature.today());
     ArticleReview review = ArticleReview.of(changed, after, context, SOON);
     List<String> notices = new ArrayList<>(recorded.notices());
     if (notices.isEmpty() && isOpen(review.state().kind())) {

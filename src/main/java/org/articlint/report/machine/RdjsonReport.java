@@ -9,6 +9,7 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Finding.Range;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.report.medium.JsonText;
+import org.articlint.report.medium.MarkdownText;
 import org.articlint.report.medium.TerminalText;
 import org.articlint.report.run.Report;
 import org.articlint.report.run.ReportOptions;
@@ -50,7 +51,7 @@ public final class RdjsonReport implements Report {
     }
     Finding.InBytes place = finding.place().inBytes().orElseThrow();
     String text = SarifResults.sentence(finding.message().text());
-    String message = plain(text) + " " + finding.help();
+    String message = MarkdownText.readable(text) + " " + finding.help();
     json.writeStartObject();
     about(message, finding.severity(), finding.ruleId());
     json.writeObjectFieldStart("location");
@@ -66,15 +67,6 @@ public final class RdjsonReport implements Report {
       json.writeEndArray();
     }
     json.writeEndObject();
-  }
-
-  /**
-   * Text from an article as reviewdog's comments show it, which are Markdown: no tag, link, image
-   * or mention comes of it. On a terminal it stays readable, unlike with {@link
-   * org.articlint.report.medium.MarkdownText}.
-   */
-  private static String plain(String text) {
-    return text.replaceAll("[<\\[]", "\\\\$0").replaceAll("@(?=\\w)", "@\u2060");
   }
 
   private void about(String message, Severity severity, String rule) throws IOException {

@@ -12,7 +12,19 @@ public final class MarkdownText {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)\\b(?:https?|ftp|mailto|xmpp)(?=:)|\\bwww(?=\\.)");
 
+  private static final Pattern MARKUP = Pattern.compile("[<\\[]");
+  private static final Pattern MENTION = Pattern.compile("@(?=\\w)");
+
   private MarkdownText() {}
+
+  /**
+   * Takes the meaning from what would become a tag, link, image or mention in a comment, so that
+   * the text stays readable on a terminal, too.
+   */
+  public static String readable(String text) {
+    String plain = MARKUP.matcher(text).replaceAll("\\\\$0");
+    return MENTION.matcher(plain).replaceAll("@\u2060");
+  }
 
   /** Escapes markup, mentions of users, and addresses, which would become links. */
   public static String escape(String text) {

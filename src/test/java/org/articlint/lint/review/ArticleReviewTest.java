@@ -26,7 +26,7 @@ class ArticleReviewTest {
       return ArticleReview.of(
           file,
           article,
-          () -> Contexts.of(file, article, Articles.TODAY),
+          () -> file.context(article, Articles.TODAY),
           ReviewPeriod.parse("30 days"));
     }
   }

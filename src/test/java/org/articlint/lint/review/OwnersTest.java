@@ -23,7 +23,7 @@ class OwnersTest {
     try (ReviewSite site = new ReviewSite("extends: [recommended]\n")) {
       ArticleFile file = site.article("ops/a.md", head);
       Article article = file.read(ReviewSite.FORMATS);
-      return new Owners(root.toRealPath()).of(article, Contexts.of(file, article, Articles.TODAY));
+      return new Owners(root.toRealPath()).of(article, file.context(article, Articles.TODAY));
     }
   }
 
