@@ -188,8 +188,9 @@ final class NearCopies {
         prepared = text;
       }
       int[] other = candidate.words();
-      int common = text.with(other);
-      return prefixes.similarity().isNear(common, size, other.length) ? common : 0;
+      int needed = prefixes.similarity().neededWords(size, other.length);
+      int common = text.with(other, needed);
+      return common >= needed ? common : 0;
     }
   }
 }

@@ -36,7 +36,7 @@ class WordDiffTest {
         onlyHere += count(change.here());
         onlyThere += count(change.there());
       }
-      int common = new CommonWords(numbers(here)).with(numbers(there));
+      int common = new CommonWords(numbers(here)).with(numbers(there), 0);
       assertEquals(here.size() - common, onlyHere, here + " " + there);
       assertEquals(there.size() - common, onlyThere, here + " " + there);
     }

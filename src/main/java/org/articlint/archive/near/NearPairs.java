@@ -115,8 +115,9 @@ public final class NearPairs {
         CommonWords text = new CommonWords(texts[i]);
         for (int j = i + 1; j < group.length; j++) {
           if (lists.mayBeNear(group[i], group[j])) {
-            int shared = text.with(texts[j]);
-            if (prefixes.similarity().isNear(shared, texts[i].length, texts[j].length)) {
+            int needed = prefixes.similarity().neededWords(texts[i].length, texts[j].length);
+            int shared = text.with(texts[j], needed);
+            if (shared >= needed) {
               firsts.add(group[i]);
               seconds.add(group[j]);
               common.add(shared);

@@ -19,7 +19,7 @@ public record Similarity(int percent) {
   }
 
   /** The smallest c with {@code 100 c >= percent (n + m - c)}. */
-  int neededWords(int n, int m) {
+  public int neededWords(int n, int m) {
     return (percent * (n + m) + 99 + percent) / (100 + percent);
   }
 

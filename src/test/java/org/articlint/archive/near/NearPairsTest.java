@@ -49,7 +49,7 @@ class NearPairsTest {
     CommonWords text = new CommonWords(texts[form]);
     Prefixes prefixes = new Prefixes(similarity);
     for (int other : pairs.candidatesOf(form)) {
-      int common = text.with(texts[other]);
+      int common = text.with(texts[other], 0);
       if (other != form
           && prefixes.similarity().isNear(common, texts[form].length, texts[other].length)) {
         found.add(other);
