@@ -19,15 +19,19 @@ import org.articlint.article.Value.Sequence;
 public final class MetadataPaths {
 
   private static final char ANY = '*';
+
+  /** Stands for the letter after the last one of a key, as between the keys of a path. */
+  private static final char END = '.';
+
   private static final BitSet NONE = new BitSet();
 
   private final List<String> paths;
 
   /** The positions of the paths that begin at the top, by the first letters of their keys. */
-  private final Map<Character, BitSet> atTop = new HashMap<>();
+  private final Map<Integer, BitSet> atTop = new HashMap<>();
 
   /** The positions of the paths that begin in blocks of any name, by the first letters in there. */
-  private final Map<Character, BitSet> inBlocks = new HashMap<>();
+  private final Map<Integer, BitSet> inBlocks = new HashMap<>();
 
   /** Paths as {@link Metadata} describes them. */
   public MetadataPaths(List<String> paths) {
@@ -36,7 +40,7 @@ public final class MetadataPaths {
       String path = paths.get(i);
       int start = afterAnyBlocks(path);
       (start == 0 ? atTop : inBlocks)
-          .computeIfAbsent(firstLetter(path, start), letter -> new BitSet())
+          .computeIfAbsent(firstLetters(path, start), letters -> new BitSet())
           .set(i);
     }
   }
@@ -73,34 +77,44 @@ public final class MetadataPaths {
   }
 
   /** Adds the paths that may lead somewhere; too many do no harm. */
-  private void addCandidates(Value value, Map<Character, BitSet> byLetter, BitSet candidates) {
+  private void addCandidates(Value value, Map<Integer, BitSet> byLetters, BitSet candidates) {
     if (value instanceof Sequence list) {
-      list.items().forEach(item -> addCandidates(item, byLetter, candidates));
+      list.items().forEach(item -> addCandidates(item, byLetters, candidates));
     } else if (value instanceof Mapping mapping) {
       for (Entry entry : mapping.entries()) {
-        candidates.or(byLetter.getOrDefault(firstLetter(entry.key(), 0), NONE));
+        candidates.or(byLetters.getOrDefault(firstLetters(entry.key(), 0), NONE));
         if (entry.value() instanceof Scalar) {
           continue;
         }
         addCandidates(entry.value(), inBlocks, candidates);
-        if (byLetter == atTop && Metadata.isCustomBlock(entry.key())) {
+        if (byLetters == atTop && Metadata.isCustomBlock(entry.key())) {
           addCandidates(entry.value(), atTop, candidates);
         }
       }
     }
   }
 
-  /**
-   * The first letter in which keys are compared. All letters beyond ASCII count as one, because
-   * their lower case may depend on what follows.
-   */
-  private static char firstLetter(String path, int start) {
-    for (int i = start; i < path.length(); i++) {
-      char c = path.charAt(i);
-      if (!Metadata.isBetweenWords(c)) {
-        return (char) Math.min(Character.toLowerCase(c), Metadata.LAST_ASCII + 1);
-      }
+  /** The first two letters in which keys are compared, as one number. */
+  private static int firstLetters(String path, int start) {
+    int at = letter(path, start);
+    int first = lowerCase(path, at);
+    int second = first == END ? END : lowerCase(path, letter(path, at + 1));
+    return first << Byte.SIZE | second;
+  }
+
+  /** The offset of the next letter of a key, or of its end. */
+  private static int letter(String path, int start) {
+    int at = start;
+    while (at < path.length() && Metadata.isBetweenWords(path.charAt(at))) {
+      at++;
     }
-    return '.';
+    return at;
+  }
+
+  /** All letters beyond ASCII count as one, because their lower case may depend on what follows. */
+  private static int lowerCase(String path, int at) {
+    return at < path.length()
+        ? Math.min(Character.toLowerCase(path.charAt(at)), Metadata.LAST_ASCII + 1)
+        : END;
   }
 }
