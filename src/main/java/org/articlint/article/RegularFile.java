@@ -56,12 +56,14 @@ public record RegularFile(Path path, long size) {
     byte[] bytes = new byte[(int) Math.min(size, most)];
     try (InputStream in = Files.newInputStream(path)) {
       int read = in.readNBytes(bytes, 0, bytes.length);
-      byte[] more = in.readNBytes(most - read);
-      if (read == bytes.length && more.length == 0) {
-        return bytes;
+      int next = read < most ? in.read() : -1;
+      if (next < 0) {
+        return read == bytes.length ? bytes : Arrays.copyOf(bytes, read);
       }
-      byte[] all = Arrays.copyOf(bytes, read + more.length);
-      System.arraycopy(more, 0, all, read, more.length);
+      byte[] more = in.readNBytes(most - read - 1);
+      byte[] all = Arrays.copyOf(bytes, read + 1 + more.length);
+      all[read] = (byte) next;
+      System.arraycopy(more, 0, all, read + 1, more.length);
       return all;
     }
   }

@@ -67,6 +67,24 @@ public final class Words {
    */
   public static int count(String text) {
     int words = 0;
+    boolean isInWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ASCII.length) {
+        return countRuns(text);
+      }
+      if (ASCII[c] == 0) {
+        isInWord &= c == APOSTROPHE;
+      } else if (!isInWord) {
+        isInWord = true;
+        words++;
+      }
+    }
+    return words;
+  }
+
+  private static int countRuns(String text) {
+    int words = 0;
     for (WordRuns runs = new WordRuns(text); runs.next(); ) {
       words += runs.words();
     }

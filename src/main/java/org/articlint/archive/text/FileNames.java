@@ -3,16 +3,11 @@ package org.articlint.archive.text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The names of files and folders as words: {@code linux/install.md} is linux and install. */
 public final class FileNames {
 
   private static final int MIN_CHARS = 3;
-
-  /** Between words; a capital letter begins one. */
-  private static final Pattern BETWEEN_WORDS =
-      Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})");
 
   private FileNames() {}
 
@@ -27,14 +22,43 @@ public final class FileNames {
     return words(text, 0, text.length());
   }
 
+  /** Anything but letters and digits separates words, and a capital letter begins one. */
   private static Set<String> words(String text, int from, int to) {
     Set<String> words = new HashSet<>();
-    for (String word : BETWEEN_WORDS.split(text.substring(from, to), -1)) {
-      if (word.length() >= MIN_CHARS || isNumber(word)) {
-        words.add(word.toLowerCase(Locale.ROOT));
+    int start = from;
+    boolean mayEnd = false;
+    for (int i = from; i < to; ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (!Character.isLetter(c) && !isDigit(c)) {
+        add(text.substring(start, i), words);
+        start = next;
+        mayEnd = false;
+      } else {
+        int type = Character.getType(c);
+        if (mayEnd && type == Character.UPPERCASE_LETTER) {
+          add(text.substring(start, i), words);
+          start = i;
+        }
+        mayEnd = type == Character.LOWERCASE_LETTER || isDigit(c);
       }
+      i = next;
     }
+    add(text.substring(start, to), words);
     return words;
+  }
+
+  private static boolean isDigit(int c) {
+    int type = Character.getType(c);
+    return type == Character.DECIMAL_DIGIT_NUMBER
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static void add(String word, Set<String> words) {
+    if (word.length() >= MIN_CHARS || isNumber(word)) {
+      words.add(word.toLowerCase(Locale.ROOT));
+    }
   }
 
   /** The parts of versions. */

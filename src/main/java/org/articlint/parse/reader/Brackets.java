@@ -48,7 +48,17 @@ public final class Brackets {
    * link, of which one counts as left open.
    */
   public static Optional<String> excess(String text) {
-    return new Brackets(text).count();
+    return isBelowLimits(text) ? Optional.empty() : new Brackets(text).count();
+  }
+
+  /** Whether a text has so few brackets and lines that it cannot exceed a limit. */
+  private static boolean isBelowLimits(String text) {
+    int brackets = 0;
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      brackets++;
+    }
+    // A line takes at least one character.
+    return 2L * brackets <= MAX_OPEN && (long) brackets * text.length() <= MAX_LINES;
   }
 
   private Optional<String> count() {
