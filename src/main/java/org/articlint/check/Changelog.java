@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.check.value.PrefilteredPattern;
 
 /**
  * Tells what of an article lists changes, version by version or day by day. The same fix is listed
@@ -13,23 +14,25 @@ import org.articlint.article.Block;
 final class Changelog {
 
   /** Files and folders that hold changelogs, and files that are named after a version. */
-  private static final Pattern PATH =
-      Pattern.compile(
-          "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
-              + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$"
-              + "|[-_]rn\\d+(?:\\.\\d+)+\\.[a-z]+$",
-          Pattern.CASE_INSENSITIVE);
+  private static final PrefilteredPattern PATH =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
+                  + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$"
+                  + "|[-_]rn\\d+(?:\\.\\d+)+\\.[a-z]+$",
+              Pattern.CASE_INSENSITIVE));
 
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "\\bchange[ -]?logs?\\b|\\brelease notes?\\b|\\bversion history\\b|\\bwhat['’]s new\\b"
-              + "|\\bversionshinweise|\\bänderungsprotokoll|\\bnotes de (?:version|publication)\\b"
-              + "|\\bjournal des (?:modifications|changements)\\b"
-              + "|\\bnotas de (?:la )?(?:versi[oó]n|vers[aã]o|lanzamiento|lançamento)\\b"
-              + "|\\bregistr[eo] de (?:cambios|alterações|mudanças)\\b"
-              + "|更新日志|变更日志|更新日誌|變更日誌|变更记录|更新记录|发布说明|发行说明|版本说明|變更紀錄"
-              + "|変更履歴|更新履歴|リリースノート|변경 로그|변경 이력|릴리스 노트",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final PrefilteredPattern TITLE =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "\\bchange[ -]?logs?\\b|\\brelease notes?\\b|\\bversion history\\b|\\bwhat['’]s new\\b"
+                  + "|\\bversionshinweise|\\bänderungsprotokoll|\\bnotes de (?:version|publication)\\b"
+                  + "|\\bjournal des (?:modifications|changements)\\b"
+                  + "|\\bnotas de (?:la )?(?:versi[oó]n|vers[aã]o|lanzamiento|lançamento)\\b"
+                  + "|\\bregistr[eo] de (?:cambios|alterações|mudanças)\\b"
+                  + "|更新日志|变更日志|更新日誌|變更日誌|变更记录|更新记录|发布说明|发行说明|版本说明|變更紀錄"
+                  + "|変更履歴|更新履歴|リリースノート|변경 로그|변경 이력|릴리스 노트",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** A version or a day; what else the heading of a release has is short. */
   private static final Pattern RELEASE =
@@ -61,8 +64,8 @@ final class Changelog {
 
   static Changelog of(Article article) {
     return new Changelog(
-        PATH.matcher(article.path()).find()
-            || article.title().map(title -> TITLE.matcher(title.text()).find()).orElse(false));
+        PATH.isIn(article.path())
+            || article.title().map(title -> TITLE.isIn(title.text())).orElse(false));
   }
 
   /** Takes the next heading. */

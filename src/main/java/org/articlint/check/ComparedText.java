@@ -13,6 +13,7 @@ import org.articlint.article.Block;
 import org.articlint.article.Span;
 import org.articlint.article.Words;
 import org.articlint.check.value.PageKind;
+import org.articlint.check.value.PrefilteredPattern;
 
 /**
  * Extracts what is compared of an article: each paragraph of prose by itself, and everything that a
@@ -24,11 +25,12 @@ final class ComparedText {
   private static final int MAX_WORDS_OF_INTRODUCTION = 40;
 
   /** Files with a text that belongs in each place where it stands, and that nobody may change. */
-  private static final Pattern LICENCE =
-      Pattern.compile(
-          "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notice|code[-_]of[-_]conduct)(?:\\.\\w+)*"
-              + "|licen[cs]e[-_][^/]*)$",
-          Pattern.CASE_INSENSITIVE);
+  private static final PrefilteredPattern LICENCE =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notice|code[-_]of[-_]conduct)(?:\\.\\w+)*"
+                  + "|licen[cs]e[-_][^/]*)$",
+              Pattern.CASE_INSENSITIVE));
 
   /** The kinds of callouts that are notes, and no parts of the text such as tabs and steps. */
   private static final Set<String> NOTES =
@@ -106,7 +108,7 @@ final class ComparedText {
 
   /** Adds an article to facts that are empty. */
   static ArticleFacts of(Article article, ArticleFacts.Builder facts, Options options) {
-    if (LICENCE.matcher(article.path()).find() || (!options.rows && PageKind.isAny(article))) {
+    if (LICENCE.isIn(article.path()) || (!options.rows && PageKind.isAny(article))) {
       return facts.build();
     }
     ComparedText text = new ComparedText(article, facts, options);

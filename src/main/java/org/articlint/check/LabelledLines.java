@@ -34,6 +34,9 @@ final class LabelledLines {
   private final Pattern form;
   private final List<Line> lines = new ArrayList<>();
 
+  /** Whether all labels that are looked for have the word. */
+  private boolean isOfReviews;
+
   private LabelledLines(Article article, Pattern form) {
     this.article = article;
     this.form = form;
@@ -49,9 +52,15 @@ final class LabelledLines {
     return new LabelledLines(article, Forms.LABELLED).find(keys);
   }
 
+  /** Whether a label may stand in a text; a pattern would take longer than what it saves. */
+  static boolean speaksOfReviews(String text) {
+    return text.contains("eview") || text.contains("EVIEW");
+  }
+
   private Optional<Line> find(List<String> keys) {
     Set<String> labels = new HashSet<>();
     keys.forEach(key -> labels.add(Metadata.normalizeKey(key)));
+    isOfReviews = labels.stream().allMatch(label -> label.contains("review"));
     for (Block block : Block.all(article.blocks())) {
       if (block instanceof Block.Paragraph
           || block instanceof Block.Heading
@@ -122,6 +131,9 @@ final class LabelledLines {
 
   /** Passes over most lines of prose at little cost. */
   private boolean mayHaveField(String line) {
+    if (isOfReviews && !speaksOfReviews(line)) {
+      return false;
+    }
     return form.equals(Forms.DATED)
         ? line.contains("20") || line.contains("19")
         : line.indexOf(':') >= 0 || line.indexOf('：') >= 0 || line.indexOf('|') >= 0;

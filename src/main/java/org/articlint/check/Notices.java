@@ -1,11 +1,11 @@
 package org.articlint.check;
 
-import java.util.List;
 import java.util.regex.Pattern;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Words;
+import org.articlint.check.value.PrefilteredPattern;
 
 /**
  * Tells notices and pointers from what an article says about its subject. A notice, such as a
@@ -33,35 +33,40 @@ final class Notices {
               + "|meant|part of|preview|written)\\b"
               + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
               + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
-              + "|[^.]{0,80}?\\b(?:is a|are)(?: registered)? trademarks? of\\b"
               + "|licensed under\\b|permission is hereby\\b|applies to\\b|all rights reserved\\b)",
           Pattern.CASE_INSENSITIVE);
 
-  /** How a source is cited, texts that only show letters, and what is said to be experimental. */
-  private static final List<String> MARKS =
-      List.of(
-          "doi:",
-          "DOI:",
-          "doi.org/",
-          "ISBN",
-          "arXiv",
-          "orem ipsum",
-          "quick brown fox",
-          "实验特性",
-          "实验性功能",
-          "実験的な機能");
-
-  private static final Pattern POINTER =
+  /** What belongs to somebody. */
+  private static final Pattern OWNERSHIP =
       Pattern.compile(
-          "\\b(?:(?:more|further|additional|full|complete) (?:info(?:rmation)?|details?|examples?|list|guidance|help)"
-              + "|see|refer to|learn more|learn (?:about|how)|read (?:more|about)|find out|visit|follow"
-              + "|join|subscribe|contact|get in touch|reported to|reach out|e-?mail(?:ing)?|questions?|feedback"
-              + "|check out|(?:raise|open|file|create) (?:an?|a new) (?:issue|ticket)|(?:originally )?published"
-              + "|siehe|weitere informationen|voir|pour (?:en savoir )?plus|consulte[rz]?|véase|más información"
-              + "|veja|mais informações|saiba mais)\\b|詳細|参照|参考|详情|更多|请参阅",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          "\\W*+[^.]{0,80}?\\b(?:is a|are)(?: registered)? trademarks? of\\b",
+          Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?])\\s+|(?<=[。！？])");
+  private static final PrefilteredPattern TRADEMARK =
+      new PrefilteredPattern(Pattern.compile("trademark", Pattern.CASE_INSENSITIVE));
+
+  /** How a source is cited, texts that only show letters, and what is said to be experimental. */
+  private static final PrefilteredPattern MARK =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox" + "|实验特性|实验性功能|実験的な機能"));
+
+  private static final PrefilteredPattern POINTER =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "\\b(?:(?:more|further|additional|full|complete) (?:info(?:rmation)?|details?|examples?|list|guidance|help)"
+                  + "|see|refer to|learn more|learn (?:about|how)|read (?:more|about)|find out|visit|follow"
+                  + "|join|subscribe|contact|get in touch|reported to|reach out|e-?mail(?:ing)?|questions?|feedback"
+                  + "|check out|(?:raise|open|file|create) (?:an?|a new) (?:issue|ticket)|(?:originally )?published"
+                  + "|siehe|weitere informationen|voir|pour (?:en savoir )?plus|consulte[rz]?|véase|más información"
+                  + "|veja|mais informações|saiba mais)\\b|詳細|参照|参考|详情|更多|请参阅",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+  /** Marks that end a sentence when white space follows. */
+  private static final String ENDS = ".!?";
+
+  /** Marks that end a sentence whatever follows. */
+  private static final String UNSPACED_ENDS = "。！？";
 
   private Notices() {}
 
@@ -83,8 +88,12 @@ final class Notices {
   }
 
   private static boolean isFormality(String text) {
-    return (FORMALITY.matcher(text).lookingAt() || MARKS.stream().anyMatch(text::contains))
+    return (FORMALITY.matcher(text).lookingAt() || isOwnership(text) || MARK.isIn(text))
         && Words.count(text) <= MAX_WORDS;
+  }
+
+  private static boolean isOwnership(String text) {
+    return TRADEMARK.isIn(text) && OWNERSHIP.matcher(text).lookingAt();
   }
 
   /** Whether each sentence leads elsewhere. */
@@ -92,6 +101,31 @@ final class Notices {
     String text = prose.text();
     return (!prose.links().isEmpty() || text.indexOf('@') >= 0 || text.contains("://"))
         && Words.count(text) <= MAX_WORDS
-        && BETWEEN_SENTENCES.splitAsStream(text).allMatch(each -> POINTER.matcher(each).find());
+        && isPointerThroughout(text.strip());
+  }
+
+  private static boolean isPointerThroughout(String text) {
+    int start = 0;
+    while (start < text.length()) {
+      int end = endOfSentence(text, start);
+      if (!POINTER.isIn(text.substring(start, end))) {
+        return false;
+      }
+      start = end;
+    }
+    return !text.isEmpty();
+  }
+
+  private static int endOfSentence(String text, int start) {
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (UNSPACED_ENDS.indexOf(c) >= 0
+          || (ENDS.indexOf(c) >= 0
+              && i + 1 < text.length()
+              && Character.isWhitespace(text.charAt(i + 1)))) {
+        return i + 1;
+      }
+    }
+    return text.length();
   }
 }

@@ -99,13 +99,17 @@ final class ReferenceEntries {
 
   /** Whether the text of a heading says that the next ones name things: "Properties". */
   static boolean isListOfThings(String heading) {
-    return LIST_OF_THINGS.matcher(heading.strip()).matches();
+    String text = heading.strip();
+    boolean isShort = text.indexOf(' ') == text.lastIndexOf(' ');
+    return isShort && LIST_OF_THINGS.matcher(text).matches();
   }
 
   /** Whether the text of a heading is an identifier and no word: {@code .spec.name}. */
   static boolean isIdentifier(String text) {
     String stripped = text.strip();
-    return MARK.matcher(stripped).find() && IDENTIFIER.matcher(stripped).matches();
+    boolean isWords =
+        stripped.indexOf(' ') > 0 && stripped.charAt(0) != '-' && !stripped.contains(" /");
+    return !isWords && MARK.matcher(stripped).find() && IDENTIFIER.matcher(stripped).matches();
   }
 
   /**

@@ -85,7 +85,7 @@ record ReviewValues(
 
     /** Takes dates and interval from the text, as the metadata has no date. */
     ReviewValues ofLines(ReviewValues metadata) {
-      if (!speaksOfReviews(article.source().text())) {
+      if (!LabelledLines.speaksOfReviews(article.source().text())) {
         return metadata;
       }
       Optional<ReviewValue> reviewed = line(check.dates());
@@ -103,11 +103,6 @@ record ReviewValues(
                       .map(ReviewValues::value)
                       .filter(value -> value.period().isPresent()));
       return new ReviewValues(reviewed, due, period, Optional.empty());
-    }
-
-    /** Whether a label may stand in a text; a pattern would take longer than what it saves. */
-    private static boolean speaksOfReviews(String text) {
-      return text.contains("eview") || text.contains("EVIEW");
     }
 
     private Optional<ReviewValue> line(FieldPaths paths) {

@@ -99,15 +99,7 @@ public enum PageKind {
   }
 
   private static boolean isMarked(String part) {
-    boolean mayBe =
-        part.contains("enerated")
-            || part.contains("ENERATED")
-            || part.contains("SEE ALSO")
-            || part.contains("DO NOT EDIT")
-            || part.contains("spf13/cobra")
-            || part.contains("[[Back to ")
-            || part.contains("sig-object");
-    return mayBe && Marks.GENERATED.matcher(part).find();
+    return Marks.GENERATED.isIn(part);
   }
 
   /** Compiled only for articles that get so far. */
@@ -117,21 +109,22 @@ public enum PageKind {
             "^template[-_.]|[-_.]template(?:\\.[a-z]{2})?\\.\\w+$", Pattern.CASE_INSENSITIVE);
   }
 
-  /** Compiled only for articles that may have one. */
+  /** Compiled only for articles of which it is asked. */
   private static final class Marks {
     /**
      * A comment, or a sentence on this page; not the comment around a table of contents or a list
      * that a program keeps up to date in an article.
      */
-    private static final Pattern GENERATED =
-        Pattern.compile(
-            "AUTO[- ]?GENERATED|(?m:^#{4,6} [^\\n]{0,80}spf13/cobra\\b[^\\n]{0,40}\\d{4})|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
-                + "|(?:<!--|\\{/\\*|\\[//]: )[^>]{0,200}?DO NOT EDIT(?! (?:THIS )?(?:SECTION|LIST|TABLE|BELOW))"
-                + "|### SEE ALSO\\s+\\* \\[[^\\n\\]]*]\\([^\\n)]*\\)\\s+- "
-                + "|(?i:(?:<!--|/\\*|\\[//]: )(?![^\\n]*\\b(?:toc|section|table of contents|contributors|list)\\b)"
-                + "[^\\n]{0,80}\\b(?:auto-?\\s?generated|automatically generated|generated (?:by|from|with|using))\\b)"
-                + "|(?i:\\b(?:this|the) (?:page|file|document|documentation|reference|content)\\b[^.\\n]{0,40}"
-                + "\\b(?:is|was|has been|were)\\s+(?:auto-?\\s?generated|automatically generated"
-                + "|generated\\s+(?:automatically|by|from|with|using))\\b)");
+    private static final PrefilteredPattern GENERATED =
+        new PrefilteredPattern(
+            Pattern.compile(
+                "AUTO[- ]?GENERATED|(?m:^#{4,6} [^\\n]{0,80}spf13/cobra\\b[^\\n]{0,40}\\d{4})|\\[\\[Back to (?:Model|API) list]]|class=\"sig sig-object"
+                    + "|(?:<!--|\\{/\\*|\\[//]: )[^>]{0,200}?DO NOT EDIT(?! (?:THIS )?(?:SECTION|LIST|TABLE|BELOW))"
+                    + "|### SEE ALSO\\s+\\* \\[[^\\n\\]]*]\\([^\\n)]*\\)\\s+- "
+                    + "|(?i:(?:<!--|/\\*|\\[//]: )(?![^\\n]*\\b(?:toc|section|table of contents|contributors|list)\\b)"
+                    + "[^\\n]{0,80}\\b(?:auto-?\\s?generated|automatically generated|generated (?:by|from|with|using))\\b)"
+                    + "|(?i:\\b(?:this|the) (?:page|file|document|documentation|reference|content)\\b[^.\\n]{0,40}"
+                    + "\\b(?:is|was|has been|were)\\s+(?:auto-?\\s?generated|automatically generated"
+                    + "|generated\\s+(?:automatically|by|from|with|using))\\b)"));
   }
 }
