@@ -24,10 +24,10 @@ public final class NearPairs {
   private final NearForms lists;
   private final BitSet unknown;
 
-  /** For each form the number of its large group, or 0. */
+  /** For each form the number of its large group, from 1; or 0. */
   private final int[] largeOf;
 
-  private final List<int[]> large;
+  private final List<LargeGroup> large;
 
   /** For each form the end of its near forms. */
   private final int[] ends;
@@ -40,7 +40,7 @@ public final class NearPairs {
       NearForms lists,
       BitSet unknown,
       int[] largeOf,
-      List<int[]> large,
+      List<LargeGroup> large,
       int[] ends,
       long[] near) {
     this.words = words;
@@ -80,7 +80,7 @@ public final class NearPairs {
     private final IntList firsts = new IntList();
     private final IntList seconds = new IntList();
     private final IntList common = new IntList();
-    private final List<int[]> large = new ArrayList<>(List.of(new int[0]));
+    private final List<LargeGroup> large = new ArrayList<>();
     private final int[] largeOf;
 
     Comparison(FormWords words, NearForms lists, Prefixes prefixes, BitSet unknown) {
@@ -96,9 +96,9 @@ public final class NearPairs {
         compare(group);
       } else if (group.length <= MAX_SCANNED_FORMS) {
         for (int form : group) {
-          largeOf[form] = large.size();
+          largeOf[form] = large.size() + 1;
         }
-        large.add(group);
+        large.add(new LargeGroup(words, lists, prefixes.similarity(), group));
       } else {
         for (int form : group) {
           unknown.set(form);
@@ -174,15 +174,7 @@ public final class NearPairs {
   }
 
   private int[] inGroup(int form) {
-    int[] group = large.get(largeOf[form]);
-    int[] found = new int[group.length];
-    int count = 0;
-    for (int other : group) {
-      if (lists.mayBeNear(form, other)) {
-        found[count++] = other;
-      }
-    }
-    return Arrays.copyOf(found, count);
+    return large.get(largeOf[form] - 1).candidatesOf(form);
   }
 
   /** The first place of the near forms of a form. */
