@@ -42,14 +42,14 @@ final class Notices {
           "\\W*+[^.]{0,80}?\\b(?:is a|are)(?: registered)? trademarks? of\\b",
           Pattern.CASE_INSENSITIVE);
 
-  private static final PrefilteredPattern TRADEMARK =
-      new PrefilteredPattern(Pattern.compile("trademark", Pattern.CASE_INSENSITIVE));
-
   /** How a source is cited, texts that only show letters, and what is said to be experimental. */
-  private static final PrefilteredPattern MARK =
-      new PrefilteredPattern(
-          Pattern.compile(
-              "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox" + "|实验特性|实验性功能|実験的な機能"));
+  private static final Pattern MARK =
+      Pattern.compile(
+          "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox" + "|实验特性|实验性功能|実験的な機能");
+
+  /** A trademark or a mark, of which few texts have one. */
+  private static final PrefilteredPattern TRADEMARK_OR_MARK =
+      new PrefilteredPattern(Pattern.compile("(?i:trademark)|" + MARK));
 
   private static final PrefilteredPattern POINTER =
       new PrefilteredPattern(
@@ -88,12 +88,13 @@ final class Notices {
   }
 
   private static boolean isFormality(String text) {
-    return (FORMALITY.matcher(text).lookingAt() || isOwnership(text) || MARK.isIn(text))
+    return (FORMALITY.matcher(text).lookingAt() || isOwnedOrMarked(text))
         && Words.count(text) <= MAX_WORDS;
   }
 
-  private static boolean isOwnership(String text) {
-    return TRADEMARK.isIn(text) && OWNERSHIP.matcher(text).lookingAt();
+  private static boolean isOwnedOrMarked(String text) {
+    return TRADEMARK_OR_MARK.isIn(text)
+        && (OWNERSHIP.matcher(text).lookingAt() || MARK.matcher(text).find());
   }
 
   /** Whether each sentence leads elsewhere. */
