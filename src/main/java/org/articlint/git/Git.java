@@ -3,6 +3,8 @@ package org.articlint.git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -177,8 +179,25 @@ public final class Git {
    */
   public boolean tracks(String path) {
     try {
+      return keeps(path);
+    } catch (GitException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether the staging area has a path, or files below it; false where there is no repository.
+   *
+   * @param path relative to the top of the work tree, with {@code /}
+   * @throws GitException when git cannot say
+   */
+  public boolean keeps(String path) throws GitException {
+    try {
       return start("--literal-pathspecs", "ls-files", "-z", "--", path).output().length > 0;
     } catch (GitException e) {
+      if (Files.exists(top.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+        throw e;
+      }
       return false;
     }
   }

@@ -107,6 +107,28 @@ class ReportsInArchiveTest {
     assertEquals("Checked 1 article", checked(check("--output", "html=report.html")));
   }
 
+  /** It could be an article that somebody has committed with the mark of a report. */
+  @Test
+  void whatGitCannotTellIsNotOverwritten() throws Exception {
+    check("--output", "html=report.html");
+    String before = Files.readString(site.directory.resolve("report.html"));
+    Files.writeString(site.directory.resolve(".git/index"), "damaged");
+    Cli.Result result = check("--output", "html=report.html");
+    assertEquals(2, result.code(), result.err());
+    assertTrue(result.err().contains("not known whether git keeps that file: git"), result.err());
+    assertEquals(before, Files.readString(site.directory.resolve("report.html")));
+  }
+
+  @Test
+  void withoutARepositoryNothingIsCommitted() throws Exception {
+    Path plain = Files.createDirectories(directory.resolve("plain"));
+    Files.writeString(plain.resolve("a.md"), "# A\n\nText.\n");
+    for (int run = 0; run < 2; run++) {
+      Cli.Result result = Cli.in(plain).run("check", "--output", "html=report.html");
+      assertEquals("Checked 1 article", checked(result), result.err());
+    }
+  }
+
   @Test
   void aFileThatIsNamedAsAnArticleStaysOne() throws Exception {
     check("--output", "html=report.html");

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.articlint.cli.io.UsageException;
 import org.articlint.git.Git;
+import org.articlint.git.GitException;
 
 /** A report of an earlier run that lies where the next one is to be written. */
 final class EarlierReport {
@@ -28,10 +30,17 @@ final class EarlierReport {
    *
    * @param file a real path below the root
    * @param root the top of the work tree, if there is one
+   * @throws UsageException when git cannot say whether it keeps the file
    */
-  static boolean is(Path file, Path root) {
-    return isMarked(file)
-        && !new Git(root).tracks(root.relativize(file).toString().replace('\\', '/'));
+  static boolean is(Path file, Path root) throws UsageException {
+    String path = root.relativize(file).toString().replace('\\', '/');
+    try {
+      return isMarked(file) && !new Git(root).keeps(path);
+    } catch (GitException e) {
+      throw new UsageException(
+          "--output would overwrite %s, and it is not known whether git keeps that file: %s"
+              .formatted(path, e.getMessage()));
+    }
   }
 
   private static boolean isMarked(Path file) {
