@@ -2,7 +2,9 @@ package org.articlint.parse.reader;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,5 +30,39 @@ class BracketsTest {
     assertEquals(Optional.empty(), Brackets.excess(most));
     String more = "![".repeat(nested) + ("a" + end).repeat(lines + 1) + "]()".repeat(nested);
     assertEquals(Optional.of(Brackets.TOO_MANY_LINES), Brackets.excess(more));
+  }
+
+  /** What closes the brackets is escaped, or code, or part of a tag, so that they stay open. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[\\]", "[`]`", "[``]``", "[<a b=\"]\">", "[{{ \"]\" }}", "[`]` `a``", "[\\`a`]`"})
+  void bracketsThatOnlySeemToBeClosedAreOpen(String part) {
+    int most = 15_000;
+    String below = "[a](b)".repeat(Brackets.MAX_LOOKS / most);
+    String article = part.repeat(most);
+    assertEquals(List.of(Brackets.TOO_MANY_LOOKS), excess(article + below));
+    assertEquals(List.of(), excess(article + "\n \n" + below));
+  }
+
+  @Test
+  void linksAmongClosedBracketsAreReadWhateverTheirNumber() {
+    assertEquals(List.of(), excess("[`a[0]`](b) [``a``](b) [a](b) ".repeat(30_000)));
+    assertEquals(List.of(), excess("[<b>a</b>](b) ".repeat(20_000)));
+  }
+
+  /** The code may close the innermost image, or the bracket behind it. */
+  @Test
+  void imagesInsideEachOtherCountWithCodeInThem() {
+    for (String open : List.of("![`]`\n", "![<a b=']'>\n", "![\\]\n")) {
+      int most = (int) Math.sqrt(Brackets.MAX_LINES);
+      String images = open.repeat(2 * most) + "](u)\n".repeat(2 * most);
+      assertEquals(List.of(), excess(open.repeat(most / 2) + "](u)\n".repeat(most / 2)));
+      assertEquals(List.of(Brackets.TOO_MANY_LINES), excess(images));
+      assertEquals(List.of(Brackets.TOO_MANY_LINES), excess(images.replace("\n", "\r\n")));
+    }
+  }
+
+  private static List<String> excess(String text) {
+    return Brackets.excess(text).stream().toList();
   }
 }
