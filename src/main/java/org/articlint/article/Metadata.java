@@ -3,7 +3,6 @@ package org.articlint.article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -161,7 +160,7 @@ public final class Metadata {
         normal.append(c);
       }
     }
-    return normal.toString().toLowerCase(Locale.ROOT);
+    return LowerCase.of(normal.toString());
   }
 
   /**
@@ -206,7 +205,7 @@ public final class Metadata {
       return key;
     }
     String parted = KeyWords.HUMP.matcher(key.strip()).replaceAll("$1_$2");
-    return KeyWords.BETWEEN.matcher(parted).replaceAll("_").toLowerCase(Locale.ROOT);
+    return LowerCase.of(KeyWords.BETWEEN.matcher(parted).replaceAll("_"));
   }
 
   /** Whether a key has the form already, as most have: patterns are slow in short runs. */

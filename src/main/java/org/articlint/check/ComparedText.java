@@ -2,7 +2,6 @@ package org.articlint.check;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,6 +9,7 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.FileNames;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Span;
 import org.articlint.article.Words;
 import org.articlint.check.value.PageKind;
@@ -100,7 +100,7 @@ final class ComparedText {
     this.masthead = masthead(article);
     this.tabs =
         article.callouts().stream()
-            .filter(callout -> TABS.contains(callout.kind().toLowerCase(Locale.ROOT)))
+            .filter(callout -> TABS.contains(LowerCase.of(callout.kind())))
             .map(Block.Callout::span)
             .toList();
     this.procedures = tabs.size();
@@ -128,7 +128,7 @@ final class ComparedText {
     return first.flatMap(
         block ->
             article.callouts().stream()
-                .filter(callout -> NOTES.contains(callout.kind().toLowerCase(Locale.ROOT)))
+                .filter(callout -> NOTES.contains(LowerCase.of(callout.kind())))
                 .map(Block.Callout::span)
                 .filter(span -> span.contains(block.span()))
                 .findFirst());

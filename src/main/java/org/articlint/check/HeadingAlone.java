@@ -2,7 +2,6 @@ package org.articlint.check;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Section;
 import org.articlint.article.Span;
 
@@ -231,7 +231,7 @@ final class HeadingAlone {
 
   /** Whether the last word of a name of several things, without its ending, is in a heading. */
   private static boolean holdsLastWord(String things, String heading) {
-    String word = things.substring(things.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    return word.length() >= MIN_SHARED_LETTERS && heading.toLowerCase(Locale.ROOT).contains(word);
+    String word = LowerCase.of(things.substring(things.lastIndexOf(' ') + 1));
+    return word.length() >= MIN_SHARED_LETTERS && LowerCase.of(heading).contains(word);
   }
 }

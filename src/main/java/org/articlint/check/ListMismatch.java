@@ -3,12 +3,12 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Metadata;
 import org.articlint.article.NormalText;
 import org.articlint.article.Section;
@@ -109,9 +109,7 @@ public record ListMismatch(
   }
 
   private static String normal(String text) {
-    return NormalText.of(text)
-        .text()
-        .toLowerCase(Locale.ROOT)
+    return LowerCase.of(NormalText.of(text).text())
         .replaceAll("[^\\p{L}\\p{M}\\p{N}+#]+", " ")
         .strip();
   }

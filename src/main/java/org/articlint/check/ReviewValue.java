@@ -1,9 +1,9 @@
 package org.articlint.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
@@ -76,7 +76,7 @@ record ReviewValue(String field, Scalar scalar) {
   }
 
   private String lower() {
-    return text().toLowerCase(Locale.ROOT);
+    return LowerCase.of(text());
   }
 
   /** Whether there is nothing that could be a date or an interval, nor a word in its place. */

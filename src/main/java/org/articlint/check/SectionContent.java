@@ -2,11 +2,11 @@ package org.articlint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Section;
 import org.articlint.check.condition.Bounds;
 import org.articlint.check.condition.Condition;
@@ -142,7 +142,7 @@ public record SectionContent(
     int words = Block.words(section.blocks());
     return Match.of(
         section.heading().span(),
-        heading.toLowerCase(Locale.ROOT),
+        LowerCase.of(heading),
         Map.of("heading", heading, "words", Integer.toString(words), "problem", problem));
   }
 }

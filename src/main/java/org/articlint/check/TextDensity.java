@@ -3,10 +3,10 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.articlint.article.Article;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Span;
 import org.articlint.article.Words;
 import org.articlint.check.condition.Bounds;
@@ -105,7 +105,7 @@ public record TextDensity(
       Passage passage, int start, int end, String term, List<Occurrence> found) {
     if (!passage.isCode(start, end)) {
       Span span = passage.place().span(start, end);
-      found.add(new Occurrence(term.toLowerCase(Locale.ROOT), span));
+      found.add(new Occurrence(LowerCase.of(term), span));
     }
   }
 

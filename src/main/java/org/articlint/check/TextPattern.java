@@ -3,9 +3,9 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.articlint.article.Article;
+import org.articlint.article.LowerCase;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
@@ -57,7 +57,7 @@ public record TextPattern(
           matches.add(
               Match.of(
                   passage.place().span(hit.start, hit.end),
-                  hit.text.toLowerCase(Locale.ROOT),
+                  LowerCase.of(hit.text),
                   Map.of("match", hit.text, "replacement", hit.replacement)));
         }
       }

@@ -2,7 +2,6 @@ package org.articlint.check;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,6 +12,7 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
+import org.articlint.article.LowerCase;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.check.match.Match;
@@ -81,7 +81,7 @@ public record UniqueMetadata(
 
   /** The hash of a value as one word. */
   private static String word(String value) {
-    String folded = NormalText.of(value).text().toLowerCase(Locale.ROOT);
+    String folded = LowerCase.of(NormalText.of(value).text());
     byte[] text = folded.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
     ContentHash hash = ContentHash.of(text);
     return "%016x%016x".formatted(hash.high(), hash.low());

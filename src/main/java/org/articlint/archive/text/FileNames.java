@@ -1,8 +1,8 @@
 package org.articlint.archive.text;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
+import org.articlint.article.LowerCase;
 
 /** The names of files and folders as words: {@code linux/install.md} is linux and install. */
 public final class FileNames {
@@ -57,7 +57,7 @@ public final class FileNames {
 
   private static void add(String word, Set<String> words) {
     if (word.length() >= MIN_CHARS || isNumber(word)) {
-      words.add(word.toLowerCase(Locale.ROOT));
+      words.add(LowerCase.of(word));
     }
   }
 

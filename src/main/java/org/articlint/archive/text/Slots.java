@@ -2,8 +2,8 @@ package org.articlint.archive.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +95,7 @@ public final class Slots {
   }
 
   private static boolean isCommon(Tokens phrase) {
-    String word = phrase.shown(0).toLowerCase(Locale.ROOT);
+    String word = LowerCase.of(phrase.shown(0));
     return phrase.size() == 1 && (word.length() < 3 || COMMON.contains(word));
   }
 

@@ -9,11 +9,11 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.articlint.article.LowerCase;
 import org.articlint.check.date.ReviewDate.Order;
 
 /**
@@ -238,7 +238,7 @@ final class DateForms {
     }
     LocalTime time = LocalTime.of(number(matcher, "hour"), number(matcher, "minute"));
     String half = matcher.group("half");
-    boolean isAfternoon = half != null && half.toLowerCase(Locale.ROOT).startsWith("p");
+    boolean isAfternoon = half != null && LowerCase.of(half).startsWith("p");
     return isAfternoon && time.getHour() < NOON ? time.plus(NOON, ChronoUnit.HOURS) : time;
   }
 
@@ -257,7 +257,7 @@ final class DateForms {
 
   /** The number of a month, named in full or by its first letters; 0 when there is none. */
   private static int month(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(name);
     for (int i = 0; i < MONTH_NAMES.size(); i++) {
       String full = MONTH_NAMES.get(i);
       boolean isShort = lower.length() == ABBREVIATION || lower.equals("sept");

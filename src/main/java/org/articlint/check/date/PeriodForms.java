@@ -2,11 +2,11 @@ package org.articlint.check.date;
 
 import java.time.DateTimeException;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 
 /**
  * The forms in which people write how often an article is reviewed: {@code every 6 months}, {@code
@@ -117,7 +117,7 @@ final class PeriodForms {
   }
 
   private static String normal(String text) {
-    String line = text.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", " ");
+    String line = LowerCase.of(text.strip()).replaceAll("[\\s_]+", " ");
     String alone = REMARK.matcher(line).replaceFirst("");
     return AROUND.matcher(alone.isBlank() ? line : alone).replaceAll("").strip();
   }

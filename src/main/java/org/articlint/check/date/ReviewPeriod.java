@@ -2,13 +2,13 @@ package org.articlint.check.date;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Metadata;
 
 /**
@@ -78,7 +78,7 @@ public record ReviewPeriod(Period period) {
   }
 
   private static String normal(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(text.strip());
   }
 
   private static Optional<ReviewPeriod> form(String text) {

@@ -1,10 +1,10 @@
 package org.articlint.check.value;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
+import org.articlint.article.LowerCase;
 
 /** Files that look like articles, but that nobody writes for readers, one by one. */
 public enum PageKind {
@@ -85,11 +85,11 @@ public enum PageKind {
   }
 
   private static List<String> folders(Article article) {
-    return article.folders().stream().map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    return article.folders().stream().map(LowerCase::of).toList();
   }
 
   private static boolean isReport(String title) {
-    String end = title.toLowerCase(Locale.ROOT).stripTrailing();
+    String end = LowerCase.of(title).stripTrailing();
     return end.endsWith("test report") || end.endsWith("coverage report");
   }
 

@@ -2,8 +2,8 @@ package org.articlint.check.value;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 import org.articlint.article.NormalText;
 import org.articlint.article.Words;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class Term {
     if (term.length() > MAX_UNITS) {
       throw new IllegalArgumentException("a term can have at most " + MAX_UNITS + " characters");
     }
-    String first = TermList.unitAt(term, start).toLowerCase(Locale.ROOT);
+    String first = LowerCase.of(TermList.unitAt(term, start));
     return new Term(text.strip(), term, start, first);
   }
 

@@ -3,10 +3,10 @@ package org.articlint.check.value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.articlint.article.LowerCase;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
 import org.articlint.article.Unspaced;
@@ -210,7 +210,7 @@ public final class TermList {
 
   /** The longest term whose first word is at an offset of the normal form. */
   private Optional<Place> at(int at, String unit, int free, String searched, Context context) {
-    String lower = unit.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(unit);
     TermGroup group = group(lower.codePointAt(0));
     if (group == null) {
       return Optional.empty();

@@ -3,7 +3,7 @@ package org.articlint.lint.baseline;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Locale;
+import org.articlint.article.LowerCase;
 import org.articlint.lint.files.ArticleFile;
 
 /**
@@ -37,7 +37,7 @@ public record TextSketch(String digits) {
 
   /** Sketches a text. Only its letters and digits count, in any case. */
   static TextSketch of(String text) {
-    String plain = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    String plain = LowerCase.of(text).replaceAll("[^\\p{L}\\p{N}]+", "");
     long[] least = new long[BINS];
     Arrays.fill(least, Long.MAX_VALUE);
     for (int i = 0; i + RUN_CHARS <= plain.length(); i++) {

@@ -3,11 +3,11 @@ package org.articlint.lint.review;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 
 /**
  * CODEOWNERS as GitLab reads it: sections that may be optional, ask for several approvals and have
@@ -37,7 +37,7 @@ final class GitLabOwners implements OwnerSyntax {
 
   /** The section of a name; lines under headings of the same name belong together. */
   private OwnerSection section(String name) {
-    return sections.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new OwnerSection());
+    return sections.computeIfAbsent(LowerCase.of(name), any -> new OwnerSection());
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Comment;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Problem;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -160,7 +161,7 @@ public final class SuppressionReader {
           "unknown " + rule,
           "unknown rule '%s'%s; 'articlint rules' lists the rules"
               .formatted(rule, Names.suggestion(rule, known)));
-    } else if (NO_REASONS.contains(reason.toLowerCase(java.util.Locale.ROOT))) {
+    } else if (NO_REASONS.contains(LowerCase.of(reason))) {
       problems.add(
           new Problem(
               Problem.Kind.SUPPRESSION_WITHOUT_REASON,

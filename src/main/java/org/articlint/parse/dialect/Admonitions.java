@@ -1,9 +1,9 @@
 package org.articlint.parse.dialect;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Span;
 import org.articlint.parse.dialect.construct.Construct;
 import org.articlint.parse.dialect.construct.Enclosed;
@@ -40,7 +40,7 @@ final class Admonitions extends Construct {
     if (isTab && opening.group(2) == null) {
       return BlockStart.none();
     }
-    String kind = isTab ? "tab" : opening.group(1).split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    String kind = isTab ? "tab" : LowerCase.of(opening.group(1).split(" ", 2)[0]);
     Enclosed block = new Enclosed(kind, title(line, opening));
     int indent = line.state().getIndent() + CONTENT_INDENT;
     return BlockStart.of(new IndentedContent(block, indent, indent))

@@ -1,11 +1,11 @@
 package org.articlint.parse.dialect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Span;
 import org.articlint.parse.dialect.construct.Attributes;
 import org.articlint.parse.dialect.construct.Construct;
@@ -103,7 +103,7 @@ final class Directives extends Construct {
       String inBraces = opening.group(2).strip();
       name = inBraces.isEmpty() ? "" : inBraces.split("\\s+", 2)[0].replaceFirst("^[.#]", "");
     }
-    return name.toLowerCase(Locale.ROOT);
+    return LowerCase.of(name);
   }
 
   /** The label, an attribute, or the words after the name. */

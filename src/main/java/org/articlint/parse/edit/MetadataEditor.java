@@ -2,9 +2,9 @@ package org.articlint.parse.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.LowerCase;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
@@ -157,7 +157,7 @@ public final class MetadataEditor {
 
   /** In a page: a comment with YAML, linked data, or an element. */
   private Notation embedded(int offset) {
-    String before = source.text().substring(0, offset).toLowerCase(Locale.ROOT);
+    String before = LowerCase.of(source.text().substring(0, offset));
     int comment = before.lastIndexOf("<!--");
     int script = before.lastIndexOf("<script");
     int meta = before.lastIndexOf("<meta");

@@ -1,9 +1,9 @@
 package org.articlint.parse.edit;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.article.Value.Entry;
@@ -33,9 +33,7 @@ record YamlNotation(TextLines lines, Mapping root, int end) implements Notation 
       return "'" + text.replace("'", "''") + "'";
     }
     boolean isPlain =
-        PLAIN.matcher(text).matches()
-            && !text.endsWith(" ")
-            && !WORDS.contains(text.toLowerCase(Locale.ROOT));
+        PLAIN.matcher(text).matches() && !text.endsWith(" ") && !WORDS.contains(LowerCase.of(text));
     return isPlain && !like.startsWith("\"") ? text : Notation.doubleQuoted(text);
   }
 

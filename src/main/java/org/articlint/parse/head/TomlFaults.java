@@ -1,6 +1,6 @@
 package org.articlint.parse.head;
 
-import java.util.Locale;
+import org.articlint.article.LowerCase;
 
 /** Explains to writers what is wrong with a line of TOML. */
 final class TomlFaults {
@@ -40,7 +40,7 @@ final class TomlFaults {
     if ("\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb".indexOf(text.charAt(0)) >= 0) {
       return "the value begins with a typographic quotation mark; use straight ones: \" or '";
     }
-    if (text.toLowerCase(Locale.ROOT).matches("true|false|yes|no")) {
+    if (LowerCase.of(text).matches("true|false|yes|no")) {
       return "true and false are written in lower case, without quotes; put any other text in"
           + " quotes";
     }

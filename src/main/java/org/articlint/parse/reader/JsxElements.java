@@ -1,10 +1,10 @@
 package org.articlint.parse.reader;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
 
@@ -84,7 +84,7 @@ public final class JsxElements {
    */
   static List<Block> of(String name, String parent, Prose title, List<Block> children, Span span) {
     if (isComponent(name)) {
-      return List.of(new Block.Callout(name.toLowerCase(Locale.ROOT), title, children, span));
+      return List.of(new Block.Callout(LowerCase.of(name), title, children, span));
     }
     if (UNSEEN.contains(name)) {
       return List.of(new Block.Html(span));

@@ -1,8 +1,8 @@
 package org.articlint.rule.config;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
+import org.articlint.article.LowerCase;
 
 /**
  * A pattern of the names of tags: a name, in which {@code *} stands for any characters. Upper and
@@ -26,12 +26,12 @@ public record TagPattern(String source, List<String> parts) {
           "'%s' is not the name of a tag; expected a name such as session or asciinema*, without brackets"
               .formatted(source));
     }
-    return new TagPattern(source, List.of(source.toLowerCase(Locale.ROOT).split("\\*", -1)));
+    return new TagPattern(source, List.of(LowerCase.of(source).split("\\*", -1)));
   }
 
   /** Returns whether a name matches. */
   public boolean matches(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(name);
     String first = parts.get(0);
     String last = parts.get(parts.size() - 1);
     if (parts.size() == 1) {

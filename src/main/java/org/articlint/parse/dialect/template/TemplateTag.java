@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.article.LowerCase;
 import org.articlint.article.Span;
 import org.articlint.parse.dialect.construct.Attributes;
 import org.articlint.parse.dialect.construct.Lookahead;
@@ -153,7 +154,7 @@ record TemplateTag(Syntax syntax, String body, int start, int end) {
 
   /** The first word, without the mark of a tag that ends another; in lower case. */
   String name() {
-    String word = word().toLowerCase(Locale.ROOT);
+    String word = LowerCase.of(word());
     return syntax == Syntax.LIQUID && word.startsWith("end") && word.length() > 3
         ? word.substring(3)
         : word;
