@@ -66,6 +66,9 @@ public final class ArticleLoader {
             "the file has more than the %s lines, tags and marks of Markdown that are read"
                 .formatted(Limits.MAX_MARKS));
       }
+      if (Limits.hasTooManyAccents(source.text())) {
+        return tooLarge(path, Limits.TOO_MANY_ACCENTS);
+      }
       return formats.readerFor(path, source).read(path, source);
     } catch (InvalidUtf8Exception e) {
       String message =

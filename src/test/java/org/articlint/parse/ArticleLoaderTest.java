@@ -130,6 +130,19 @@ class ArticleLoaderTest {
     }
   }
 
+  /** A mark of a script is one, too; a letter, or a mark with a width of its own, is none. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0301", "\u094d", "\uD804\uDC46"})
+  void aLetterHasAHundredMarksAtMost(String mark) throws IOException {
+    String most = "a" + mark.repeat(100);
+    byte[] text = (most + most + most + "\u0903" + mark).getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(), load(text).problems());
+    assertProblem(
+        load((most + mark).getBytes(StandardCharsets.UTF_8)),
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        "a letter has more than the 100 accents and other marks that are read");
+  }
+
   @Test
   void oneByteMoreThanTheLimitIsTheMostThatIsRead() throws IOException {
     Files.write(file, letters(LIMIT + 10));

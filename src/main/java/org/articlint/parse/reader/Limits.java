@@ -59,9 +59,33 @@ public final class Limits {
       "<object>, <applet> or <marquee> is never closed, again and again, so what follows may not be"
           + " read; write the end tags";
 
+  /**
+   * Marks such as accents on one letter. Where a word ends, a pattern goes back over all of them. A
+   * text that is safe to exchange has 30 (Unicode Standard Annex 15, Stream-Safe Text Format).
+   */
+  public static final int MAX_ACCENTS = 100;
+
+  /** The message about marks over the limit. */
+  public static final String TOO_MANY_ACCENTS =
+      "a letter has more than the %s accents and other marks that are read".formatted(MAX_ACCENTS);
+
+  private static final int FIRST_ACCENT = 0x300;
+
   private static final String MARKS = "<[{*_~`&|$\\";
 
   private Limits() {}
+
+  /** Returns whether a letter of a text has more marks on it than are read. */
+  public static boolean hasTooManyAccents(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length() && count <= MAX_ACCENTS; ) {
+      int c = text.codePointAt(i);
+      boolean isAccent = c >= FIRST_ACCENT && Character.getType(c) == Character.NON_SPACING_MARK;
+      count = isAccent ? count + 1 : 0;
+      i += Character.charCount(c);
+    }
+    return count > MAX_ACCENTS;
+  }
 
   /** Returns whether a text has more lines, tags and marks of Markdown than are read. */
   public static boolean hasTooManyMarks(String text) {
