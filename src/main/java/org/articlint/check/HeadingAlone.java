@@ -25,7 +25,7 @@ final class HeadingAlone {
   /** "1. Open the account", "Open the account.": what to do, said in the heading itself. */
   private static final Pattern STEP =
       Pattern.compile(
-          "^\\P{Alnum}*((\\p{L}+\\s+)?\\d{1,2}[.):]?\\s+(\\S+(\\s+\\S+){2,}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}.*)|\\S+(\\s+\\S+){3,}[.!\u3002])$",
+          "^\\P{Alnum}*+(\\p{L}+\\s+)?\\d{1,2}[.):]?\\s+(\\S++(\\s++\\S++){2}[\\s\\S]*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}.*)$|^\\s*+\\S++(\\s++\\S++){2}\\s++[\\s\\S]*\\S[.!\u3002]$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** "License: MIT", "(for guests)": a fact about the article, said in the heading itself. */
@@ -53,11 +53,13 @@ final class HeadingAlone {
       Pattern.compile(
           "(?i:\\W*(?:none|nothing|not applicable|n/?a|keine?s?|aucune?|ningun[oa]|nenhuma?|なし|无|無)\\W*)"
               + "|No(?:\\s+\\p{Ll}+){1,4}"
-              + "|(?:(?:\\p{Lu}\\w*\\.)+\\p{Lu}\\w*(?:\\[])?(?:,\\s*)?)+");
+              + "|(?:(?:\\p{Lu}\\w*+\\.)++\\p{Lu}\\w*+(?:\\[])?(?:,\\s*+)?)++");
 
   /** "If you need more help:" leads to what follows, whatever its level. */
   private static final Pattern CLAUSE_WITH_COLON =
-      Pattern.compile("^\\P{Alnum}*\\S+(?:\\s+\\S+){3,}\\s?[:：]$", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile(
+          "^\\s*+\\S++(?:\\s++\\S++){2}\\s++[\\s\\S]*\\S\\s?[:：]$",
+          Pattern.UNICODE_CHARACTER_CLASS);
 
   /** "A", "A–C", "0-9": where a glossary has entries, or none. */
   private static final Pattern INITIAL =
@@ -74,6 +76,9 @@ final class HeadingAlone {
   private static final Pattern REQUEST = Pattern.compile("^" + ReferenceEntries.REQUEST);
 
   private static final int LOWEST_LEVEL = 6;
+
+  /** A longer heading is a text, whatever its words. */
+  private static final int MAX_CHARS = 200;
 
   /** A shorter word may be part of any other. */
   private static final int MIN_SHARED_LETTERS = 4;
@@ -99,7 +104,9 @@ final class HeadingAlone {
     code = new CodeAsText(article.source().text());
     hasInitials =
         sections.stream()
-                .filter(section -> INITIAL.matcher(section.heading().text()).matches())
+                .map(Section::heading)
+                .filter(HeadingAlone::isShort)
+                .filter(heading -> INITIAL.matcher(heading.text()).matches())
                 .limit(MIN_INITIALS)
                 .count()
             == MIN_INITIALS;
@@ -139,14 +146,21 @@ final class HeadingAlone {
     return heading.level() == LOWEST_LEVEL
         || !heading.prose().links().isEmpty()
         || isCaption(heading)
-        || saysItAll(heading)
+        || (isShort(heading) && saysItAll(heading))
         || isSmall(heading)
         || isTitle(section)
-        || (hasInitials && INITIAL.matcher(heading.text()).matches())
+        || (hasInitials && isShort(heading) && INITIAL.matcher(heading.text()).matches())
         || isAmongSteps(heading)
         || code.has(heading.span().start())
-        || next.filter(each -> isStacked(heading, each.heading())).isPresent()
-        || next.filter(each -> introduces(heading, each.heading())).isPresent();
+        || next.map(Section::heading).filter(each -> isStacked(heading, each)).isPresent()
+        || next.map(Section::heading)
+            .filter(each -> isShort(heading) && isShort(each))
+            .filter(each -> introduces(heading, each))
+            .isPresent();
+  }
+
+  private static boolean isShort(Block.Heading heading) {
+    return heading.text().length() <= MAX_CHARS;
   }
 
   /** Whether it is an element of HTML, of which several may stand side by side. */

@@ -28,6 +28,8 @@ final class ReferenceEntries {
               + REQUEST
               + "\\S*");
 
+  private static final int MAX_IDENTIFIER_CHARS = 500;
+
   /** What tells an identifier from a word. */
   private static final Pattern MARK = Pattern.compile("[._/:#\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}");
 
@@ -109,7 +111,10 @@ final class ReferenceEntries {
     String stripped = text.strip();
     boolean isWords =
         stripped.indexOf(' ') > 0 && stripped.charAt(0) != '-' && !stripped.contains(" /");
-    return !isWords && MARK.matcher(stripped).find() && IDENTIFIER.matcher(stripped).matches();
+    return !isWords
+        && stripped.length() <= MAX_IDENTIFIER_CHARS
+        && MARK.matcher(stripped).find()
+        && IDENTIFIER.matcher(stripped).matches();
   }
 
   /**

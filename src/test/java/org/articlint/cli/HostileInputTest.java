@@ -99,6 +99,29 @@ class HostileInputTest {
   }
 
   @Test
+  void aReasonMayBeLong() throws Exception {
+    String commas = ",".repeat(500_000);
+    write("a.md", "# A\n\n<!-- articlint-ignore a: " + commas + " -->\n\nWords.\n");
+    assertTimeoutPreemptively(SECONDS, () -> assertEquals(0, concise("a.md").code()));
+  }
+
+  /** Headings of which a pattern could make no end. */
+  @Test
+  void headingsMayBeLong() throws Exception {
+    write(
+        "a.md",
+        "# A\n\n## %s!\n\n## %s!\n\n## 1%s!\n\n## 1.2%s!\n\n## %s\u00e9!\n"
+            .formatted(
+                "A." + "BB.".repeat(50),
+                "]".repeat(300_000) + "\u00e9",
+                ".1".repeat(100_000) + "\u00e9",
+                " a.1_".repeat(100_000) + "\u00e9",
+                "1-2".repeat(60)));
+    assertTimeoutPreemptively(
+        SECONDS, () -> assertEquals(1, concise("a.md", "--pack", "operations").code()));
+  }
+
+  @Test
   void filesNamedOnTheCommandLineAreReportedAsWell() throws Exception {
     write("a.md", "# A\n\nWords.\n");
     write("a.log", "text");

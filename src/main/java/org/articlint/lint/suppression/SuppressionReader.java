@@ -29,7 +29,8 @@ public final class SuppressionReader {
               + "([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s*(?::(.*))?",
           Pattern.DOTALL);
   private static final Pattern UNTIL =
-      Pattern.compile("(.*?)[\\s(,]*\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\)?", Pattern.DOTALL);
+      Pattern.compile(
+          "(.*?)(?<![\\s(,])[\\s(,]*+\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\)?", Pattern.DOTALL);
   private static final Set<String> NO_REASONS =
       Set.of("", "reason", "<reason>", "todo", "tbd", "...", "…", "fixme", "none");
   private static final String FORMS =
