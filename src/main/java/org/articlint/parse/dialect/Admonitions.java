@@ -24,7 +24,7 @@ final class Admonitions extends Construct {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:!!!|\\?\\?\\?\\+?|===[!+]?)[ \\t]*([\\w -]*?)[ \\t]*(?:[\"“]([^\"”]*)[\"”])?");
+          "(?:!!!|\\?\\?\\?\\+?|===[!+]?)[ \\t]*+([\\w-]*+(?: ++[\\w-]++)*+)[ \\t]*+(?:[\"“]([^\"”]*)[\"”])?");
 
   Admonitions(Lookahead lookahead) {
     super(lookahead, "!?=");

@@ -32,7 +32,7 @@ final class Directives extends Construct {
   private static final Pattern OPENING =
       Pattern.compile(
           "(:{3,})\\s*(?:\\{([^{}]*)}|([A-Za-z][\\w-]*))(?:\\[([^\\]]*)])?(?:\\s*\\{[^{}]*})?"
-              + "(.*?)(:{3,})?");
+              + "(.*?)((?<!:):{3,}+)?");
 
   private static final Pattern CLOSING = Pattern.compile(":{3,}");
 

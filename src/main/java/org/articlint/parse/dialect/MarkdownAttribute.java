@@ -21,7 +21,7 @@ final class MarkdownAttribute extends Construct {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "<([A-Za-z][A-Za-z0-9-]*)(?=[^<>]*\\smarkdown(?:\\s*=\\s*[\"']?(?:1|block|span)[\"']?)?[\\s>])"
+          "<([A-Za-z][A-Za-z0-9-]*+)(?=[^<>]*\\smarkdown(?:\\s*=\\s*[\"']?(?:1|block|span)[\"']?)?[\\s>])"
               + "[^<>]*>",
           Pattern.CASE_INSENSITIVE);
 

@@ -9,7 +9,8 @@ import org.articlint.article.Span;
 public final class Attributes {
 
   private static final Pattern ATTRIBUTE =
-      Pattern.compile("([\\w-]+)[ \\t]*=[ \\t]*(?:\\{[ \\t]*)?(?:\"([^\"]*)\"|'([^']*)')");
+      Pattern.compile(
+          "(?<![\\w-])([\\w-]++)[ \\t]*+=[ \\t]*+(?:\\{[ \\t]*+)?(?:\"([^\"]*+)\"|'([^']*+)')");
 
   private Attributes() {}
 

@@ -24,7 +24,7 @@ public final class ErbContent extends Construct {
   /** Ruby that begins a block, or goes on with one. */
   private static final Pattern BEGIN =
       Pattern.compile(
-          "[-=]*\\s*(?:(?:if|unless|elsif|else|case|when|for|while|until|begin)\\b.*"
+          "[-=]*+\\s*+(?:(?:if|unless|elsif|else|case|when|for|while|until|begin)\\b.*"
               + "|.*(?:\\bdo|\\{)(?:\\s*\\|[^|]*\\|)?\\s*-?)",
           Pattern.DOTALL);
 
