@@ -58,13 +58,8 @@ public final class JsonSchema {
   public static JsonSchema parse(Value schema) {
     List<ValueFault.Part> faults = new ArrayList<>();
     refuse(schema, faults);
-    Validator meta = factory().createValidator();
-    URI draft = URI.create(SpecificationVersion.DRAFT2020_12.getId());
-    Validator.Result result =
-        meta.validate(
-            draft, SchemaNode.of(schema, UnaryOperator.identity(), SchemaWork.unlimited()));
     Pointers pointers = new Pointers(schema);
-    for (Error error : particular(result.getErrors())) {
+    for (Error error : particular(Draft.errors(schema))) {
       String pointer = error.getInstanceLocation();
       faults.add(fault(pointer, pointers.find(pointer).orElse(schema)));
     }
@@ -97,6 +92,20 @@ public final class JsonSchema {
         .withJsonNodeFactory(new Nodes())
         .withEvaluatorFactory(new CountedKeywords())
         .withDisabledSchemaValidation(true);
+  }
+
+  /** The schema that schemas follow; reading it takes longer than using it a few times. */
+  private static final class Draft {
+    private static final URI ID = URI.create(SpecificationVersion.DRAFT2020_12.getId());
+    private static final Validator VALIDATOR = factory().createValidator();
+
+    private Draft() {}
+
+    /** Its parts are read when a schema needs them, which several threads must not do at once. */
+    static synchronized List<Error> errors(Value schema) {
+      SchemaNode node = SchemaNode.of(schema, UnaryOperator.identity(), SchemaWork.unlimited());
+      return VALIDATOR.validate(ID, node).getErrors();
+    }
   }
 
   /** Keeps one error for each place, and none for the parents of a place that has an error. */
