@@ -3,6 +3,7 @@ package org.articlint.archive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.archive.near.FormCursor;
 import org.articlint.archive.segment.Segment;
 
 /**
@@ -46,26 +47,37 @@ final class NearCandidates {
   /** What is left of the forms of a segment, ascending, which is the order of fingerprints. */
   private static final class Remaining {
     private final Segment segment;
-    private final int[] forms;
+    private final FormCursor forms;
     private final int[] common;
     private int at;
+    private int form;
 
-    Remaining(Segment segment, int[] forms, int[] common) {
+    Remaining(Segment segment, FormCursor forms, int[] common) {
       this.segment = segment;
       this.forms = forms;
       this.common = common;
+      this.form = forms.next();
+    }
+
+    boolean isEmpty() {
+      return form == FormCursor.END;
     }
 
     Candidate first() {
-      return new Candidate(segment, forms[at], common.length == 0 ? 0 : common[at]);
+      return new Candidate(segment, form, common.length == 0 ? 0 : common[at]);
+    }
+
+    void leaveFirst() {
+      form = forms.next();
+      at++;
     }
   }
 
   private final List<Remaining> remaining = new ArrayList<>();
 
   /** Adds forms of a segment, ascending. */
-  void add(Segment segment, int[] forms) {
-    add(segment, forms, new int[0]);
+  void add(Segment segment, FormCursor forms) {
+    add(new Remaining(segment, forms, new int[0]));
   }
 
   /**
@@ -74,8 +86,12 @@ final class NearCandidates {
    * @param common the number of common words of each
    */
   void add(Segment segment, int[] forms, int[] common) {
-    if (forms.length > 0) {
-      remaining.add(new Remaining(segment, forms, common));
+    add(new Remaining(segment, FormCursor.of(forms), common));
+  }
+
+  private void add(Remaining forms) {
+    if (!forms.isEmpty()) {
+      remaining.add(forms);
     }
   }
 
@@ -97,7 +113,8 @@ final class NearCandidates {
         next = other;
       }
     }
-    if (++from.at == from.forms.length) {
+    from.leaveFirst();
+    if (from.isEmpty()) {
       remaining.remove(from);
     }
     return Optional.of(next);

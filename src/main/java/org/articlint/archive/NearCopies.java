@@ -133,7 +133,7 @@ final class NearCopies {
       if (live.segment().equals(own.segment())) {
         addOwn(own, asked, candidates);
       } else {
-        candidates.add(live.segment(), live.segment().near().candidates(own.words()));
+        candidates.add(live.segment(), live.segment().near().cursor(own.words()));
       }
     }
     return candidates;

@@ -43,17 +43,23 @@ final class LargeGroup {
     }
   }
 
-  /** Finds the forms that may be near one of them, ascending; itself included. */
-  int[] candidatesOf(int form) {
+  /** Goes over the forms that may be near one of them, ascending; itself included. */
+  FormCursor candidatesOf(int form) {
     int index = Arrays.binarySearch(forms, form);
-    int[] found = new int[forms.length];
-    int count = 0;
-    for (int i = 0; i < forms.length; i++) {
-      if (lists.mayBeNear(form, forms[i]) && mayBeNear(index, i)) {
-        found[count++] = forms[i];
+    return new FormCursor() {
+      private int at;
+
+      @Override
+      public int next() {
+        while (at < forms.length) {
+          int other = at++;
+          if (lists.mayBeNear(form, forms[other]) && mayBeNear(index, other)) {
+            return forms[other];
+          }
+        }
+        return END;
       }
-    }
-    return Arrays.copyOf(found, count);
+    };
   }
 
   private boolean mayBeNear(int index, int other) {

@@ -166,9 +166,24 @@ public final class NearForms {
    * @param forms these forms, ascending
    */
   int[] candidates(int[] text, int count, IntUnaryOperator forms) {
+    FormCursor cursor = cursor(text, count, forms);
+    IntList found = new IntList();
+    for (int form = cursor.next(); form != FormCursor.END; form = cursor.next()) {
+      found.add(form);
+    }
+    return found.toArray();
+  }
+
+  /** Goes over the {@link #candidates(int[])} of a text. */
+  public FormCursor cursor(int[] text) {
+    return cursor(text, words.size(), IntUnaryOperator.identity());
+  }
+
+  /** Goes over the {@link #candidates(int[], int, IntUnaryOperator)} of a text. */
+  FormCursor cursor(int[] text, int count, IntUnaryOperator forms) {
     long signature = signature(text);
     if (!hasLists() || !prefixes.filters(text.length)) {
-      return among(count, forms, text.length, signature);
+      return scan(count, forms, text.length, signature);
     }
     int[] keys = pairs.rarest(text, prefixes.length(text.length));
     // Issue all reads first, so that their cache misses overlap: 20 % less time in a look-up among
@@ -184,8 +199,8 @@ public final class NearForms {
     }
     // Variants of one text have each other in many of their lists.
     return listed > count
-        ? among(count, forms, text.length, signature)
-        : inLists(keys, starts, ends, text.length, signature);
+        ? scan(count, forms, text.length, signature)
+        : FormCursor.of(inLists(keys, starts, ends, text.length, signature));
   }
 
   /** Finds the forms that may be near a form of the segment, ascending; itself included. */
@@ -232,15 +247,22 @@ public final class NearForms {
     return Arrays.copyOf(found, distinct);
   }
 
-  private int[] among(int count, IntUnaryOperator forms, int length, long signature) {
-    IntList found = new IntList();
-    for (int i = 0; i < count; i++) {
-      int form = forms.applyAsInt(i);
-      if (mayBeNear(length, signature, signatures.longAt(form))) {
-        found.add(form);
+  /** In an archive of variants of one text, the first few of many thousands are enough. */
+  private FormCursor scan(int count, IntUnaryOperator forms, int length, long signature) {
+    return new FormCursor() {
+      private int at;
+
+      @Override
+      public int next() {
+        while (at < count) {
+          int form = forms.applyAsInt(at++);
+          if (mayBeNear(length, signature, signatures.longAt(form))) {
+            return form;
+          }
+        }
+        return END;
       }
-    }
-    return found.toArray();
+    };
   }
 
   public WordPairs pairs() {

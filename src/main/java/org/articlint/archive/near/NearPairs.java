@@ -157,8 +157,8 @@ public final class NearPairs {
   }
 
   /** Finds the forms that may be near one whose near forms are not known, ascending. */
-  public int[] candidatesOf(int form) {
-    return unknown.get(form) ? lists.candidatesOf(form) : inGroup(form);
+  public FormCursor candidatesOf(int form) {
+    return unknown.get(form) ? lists.cursor(words.of(form)) : inGroup(form);
   }
 
   /**
@@ -167,13 +167,13 @@ public final class NearPairs {
    *
    * @param forms the forms to choose from, ascending
    */
-  public int[] candidatesOf(int form, IntList forms) {
+  public FormCursor candidatesOf(int form, IntList forms) {
     return unknown.get(form)
-        ? lists.candidates(words.of(form), forms.size(), forms::get)
+        ? lists.cursor(words.of(form), forms.size(), forms::get)
         : inGroup(form);
   }
 
-  private int[] inGroup(int form) {
+  private FormCursor inGroup(int form) {
     return large.get(largeOf[form] - 1).candidatesOf(form);
   }
 

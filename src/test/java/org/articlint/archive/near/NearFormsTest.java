@@ -140,4 +140,28 @@ class NearFormsTest {
     }
     return false;
   }
+
+  /** Of thousands of variants of one text, a few are enough. */
+  @Test
+  void aScanLooksAtAFormWhenItsTurnComes() {
+    int[][] texts = new int[100][];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = RandomForms.words(new Random(1), 40, 1_000_000);
+      texts[i][i % 40] = -i;
+    }
+    NearForms near = NearForms.of(RandomForms.words(texts), 80);
+    int[] asked = {0};
+    FormCursor cursor =
+        near.cursor(
+            texts[0],
+            texts.length,
+            form -> {
+              asked[0]++;
+              return form;
+            });
+    for (int form = 0; form < 10; form++) {
+      assertEquals(form, cursor.next());
+    }
+    assertEquals(10, asked[0]);
+  }
 }

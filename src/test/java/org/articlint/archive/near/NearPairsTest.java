@@ -48,7 +48,8 @@ class NearPairsTest {
     }
     CommonWords text = new CommonWords(texts[form]);
     Prefixes prefixes = new Prefixes(similarity);
-    for (int other : pairs.candidatesOf(form)) {
+    FormCursor candidates = pairs.candidatesOf(form);
+    for (int other = candidates.next(); other != FormCursor.END; other = candidates.next()) {
       int common = text.with(texts[other], 0);
       if (other != form
           && prefixes.similarity().isNear(common, texts[form].length, texts[other].length)) {
@@ -112,6 +113,8 @@ class NearPairsTest {
   void noFormsHaveNoPairs() {
     NearPairs pairs = pairs(new int[][] {{1, 2, 3}});
     assertFalse(pairs.knows(0));
-    assertEquals(1, pairs.candidatesOf(0).length);
+    FormCursor candidates = pairs.candidatesOf(0);
+    assertEquals(0, candidates.next());
+    assertEquals(FormCursor.END, candidates.next());
   }
 }
