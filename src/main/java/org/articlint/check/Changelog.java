@@ -53,6 +53,9 @@ final class Changelog {
   private static final Pattern ORIGIN =
       Pattern.compile("\\bby @[\\w-]+(?:\\[bot])? in \\S|\\(#\\d+\\)\\W*$");
 
+  /** Nobody names a release at such length, and a pattern goes down a level for each number. */
+  private static final int MAX_RELEASE_CHARS = 200;
+
   private final boolean isWhole;
 
   /** The levels of the headings around the block at hand that are releases. */
@@ -73,7 +76,8 @@ final class Changelog {
     while (!releases.isEmpty() && releases.element() >= heading.level()) {
       releases.pop();
     }
-    if (RELEASE.matcher(heading.text()).lookingAt()) {
+    if (heading.text().length() <= MAX_RELEASE_CHARS
+        && RELEASE.matcher(heading.text()).lookingAt()) {
       releases.push(heading.level());
     }
   }
