@@ -69,6 +69,9 @@ public final class ArticleLoader {
       if (Limits.hasTooManyAccents(source.text())) {
         return tooLarge(path, Limits.TOO_MANY_ACCENTS);
       }
+      if (Limits.hasTooManyDottedI(source.text())) {
+        return tooLarge(path, Limits.TOO_MANY_DOTTED_I);
+      }
       return formats.readerFor(path, source).read(path, source);
     } catch (InvalidUtf8Exception e) {
       String message =

@@ -143,6 +143,18 @@ class ArticleLoaderTest {
         "a letter has more than the 100 accents and other marks that are read");
   }
 
+  /** Jsoup would take minutes for the name of such a tag. */
+  @Test
+  void aWordHasAThousandDottedCapitalsAtMost() throws IOException {
+    String most = "<a" + "\u0130".repeat(999) + "x\u0130";
+    String apart = most + ">\n" + most + " \u0130";
+    assertEquals(List.of(), load(apart.getBytes(StandardCharsets.UTF_8)).problems());
+    assertProblem(
+        load((most + "\u0130").getBytes(StandardCharsets.UTF_8)),
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        "a word has more than the 1000 letters \u0130 that are read");
+  }
+
   @Test
   void oneByteMoreThanTheLimitIsTheMostThatIsRead() throws IOException {
     Files.write(file, letters(LIMIT + 10));

@@ -69,6 +69,16 @@ public final class Limits {
   public static final String TOO_MANY_ACCENTS =
       "a letter has more than the %s accents and other marks that are read".formatted(MAX_ACCENTS);
 
+  /**
+   * Capital dotted I in a text without white space, which may be the name of a tag: Java copies all
+   * of it for each of them when jsoup brings it into lower case.
+   */
+  public static final int MAX_DOTTED_I = 1_000;
+
+  /** The message about these letters over the limit. */
+  public static final String TOO_MANY_DOTTED_I =
+      "a word has more than the %s letters \u0130 that are read".formatted(MAX_DOTTED_I);
+
   private static final int FIRST_ACCENT = 0x300;
 
   private static final String MARKS = "<[{*_~`&|$\\";
@@ -85,6 +95,18 @@ public final class Limits {
       i += Character.charCount(c);
     }
     return count > MAX_ACCENTS;
+  }
+
+  /** Returns whether a word of a text has more capital dotted I than are read. */
+  public static boolean hasTooManyDottedI(String text) {
+    int count = 0;
+    int last = text.indexOf('\u0130');
+    for (int at = last; at >= 0 && count <= MAX_DOTTED_I; at = text.indexOf('\u0130', at + 1)) {
+      boolean isSameWord = text.substring(last, at).chars().noneMatch(Character::isWhitespace);
+      count = isSameWord ? count + 1 : 1;
+      last = at;
+    }
+    return count > MAX_DOTTED_I;
   }
 
   /** Returns whether a text has more lines, tags and marks of Markdown than are read. */
