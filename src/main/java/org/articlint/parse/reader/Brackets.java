@@ -88,14 +88,26 @@ public final class Brackets {
     return isBelowLimits(text) ? Optional.empty() : new Brackets(text).count();
   }
 
-  /** Whether a text has so few brackets and lines that it cannot exceed a limit. */
+  /**
+   * Whether a text has so few brackets and lines that it cannot exceed a limit, as nearly all have.
+   */
   private static boolean isBelowLimits(String text) {
-    int brackets = 0;
-    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-      brackets++;
+    long opened = 0;
+    long closed = 0;
+    long lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '[') {
+        opened++;
+      } else if (c == ']') {
+        closed++;
+      } else if (c == '\n' || c == '\r') {
+        lines++;
+      }
     }
-    // A line takes at least one character.
-    return 2L * brackets <= MAX_OPEN && (long) brackets * text.length() <= MAX_LINES;
+    return 2 * opened <= MAX_OPEN
+        && opened * closed <= MAX_LOOKS
+        && (opened + closed) * lines <= MAX_LINES;
   }
 
   private Optional<String> count() {
