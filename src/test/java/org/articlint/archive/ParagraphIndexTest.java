@@ -126,6 +126,20 @@ class ParagraphIndexTest {
   }
 
   @Test
+  void aBranchIsAVersionBesideVersions() {
+    Map<String, ArticleFacts> articles = new HashMap<>();
+    for (String path : List.of("docs/main/a.md", "docs/versioned_docs/version-1.0/a.md")) {
+      articles.put(path, facts(Slots.NONE, TEXT));
+    }
+    assertTrue(ask(2, articles, "docs/main/a.md", 0).isEmpty());
+    articles.put("docs/main/b.md", facts(Slots.NONE, TEXT));
+    assertEquals(2, ask(2, articles, "docs/main/a.md", 0).orElseThrow().articles());
+    Map<String, ArticleFacts> others =
+        Map.of("main/a.md", facts(Slots.NONE, TEXT), "master/a.md", facts(Slots.NONE, TEXT));
+    assertEquals(2, ask(2, others, "main/a.md", 0).orElseThrow().articles());
+  }
+
+  @Test
   void versionsOfOneDocumentationAreOneArticle() {
     List<String> paths =
         List.of("docs/next/a.md", "docs/v1.0/a.md", "docs/v1.0/b.md", "docs/v1.1/c.md", "x.md");
@@ -145,6 +159,14 @@ class ParagraphIndexTest {
         new VersionTree("docs/", "version-1.2", "/a.md"), VersionTree.of("docs/version-1.2/a.md"));
     assertEquals(
         new VersionTree("site/", "v1.2-docs", "/a.md"), VersionTree.of("site/v1.2-docs/a.md"));
+    assertEquals(new VersionTree("docs/", "main", "/a.md"), VersionTree.of("docs/main/a.md"));
+    assertEquals(
+        new VersionTree("docs/", "version-1.2", "/a.md"),
+        VersionTree.of("docs/versioned_docs/version-1.2/a.md"));
+    assertEquals(
+        new VersionTree("src/main/docs/", "v1.2", "/a.md"),
+        VersionTree.of("src/main/docs/v1.2/a.md"));
+    assertEquals(new VersionTree("", "docs/", "/mainly/a.md"), VersionTree.of("docs/mainly/a.md"));
     assertEquals(new VersionTree("", "docs-2.x", "/a.md"), VersionTree.of("docs-2.x/a.md"));
     assertEquals(new VersionTree("docs/", "2.x", "/3.1/a.md"), VersionTree.of("docs/2.x/3.1/a.md"));
   }

@@ -12,10 +12,11 @@ import org.articlint.archive.text.Hash128;
  *
  * <p>Many sites keep the next or newest version in {@code docs/} and the others beside it ({@code
  * 2.1/}, or {@code versioned_docs/version-1.2/} of Docusaurus). So every article in {@code docs/}
- * may belong to a version; whether it does depends on the rest of the archive. Old versions in a
- * folder {@code archive/} belong to those beside that folder. Where Docusaurus keeps translations
- * ({@code i18n/ko/docusaurus-plugin-content-docs/current/}), each is a version too: text that
- * nobody has translated yet is no boilerplate.
+ * may belong to a version; whether it does depends on the rest of the archive. The same holds for a
+ * directory that is named as the main branch ({@code docs/main/}). Old versions in a folder {@code
+ * archive/} belong to those beside that folder. Where Docusaurus keeps translations ({@code
+ * i18n/ko/docusaurus-plugin-content-docs/current/}), each is a version too: text that nobody has
+ * translated yet is no boilerplate.
  *
  * @param parent the folder that the versions belong to
  * @param version the name of the version's directory
@@ -41,6 +42,9 @@ public record VersionTree(String parent, String version, String rest) {
   /** Where the next version may be. */
   private static final String NEXT = "docs/";
 
+  /** Where the next version may be too, named as its branch. */
+  private static final Set<String> BRANCHES = Set.of("main", "master", "trunk", "devel");
+
   /** Where sites keep old versions, and Docusaurus all but the next one. */
   private static final Set<String> OLD =
       Set.of("archive/", "archived/", "archives/", "versioned_docs/");
@@ -56,6 +60,7 @@ public record VersionTree(String parent, String version, String rest) {
   public static VersionTree of(String path) {
     int start = 0;
     int next = -1;
+    int branch = -1;
     for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
       String name = path.substring(start, slash);
       Matcher matcher = VERSION.matcher(name);
@@ -71,10 +76,18 @@ public record VersionTree(String parent, String version, String rest) {
         String parent = path.substring(0, start) + (product == null ? "" : product);
         return new VersionTree(common(parent), name, path.substring(slash));
       }
+      if (BRANCHES.contains(name)) {
+        branch = start;
+      }
       if (next < 0 && path.startsWith(NEXT, start)) {
         next = start;
       }
       start = slash + 1;
+    }
+    if (branch >= 0) {
+      int end = path.indexOf('/', branch);
+      return new VersionTree(
+          common(path.substring(0, branch)), path.substring(branch, end), path.substring(end));
     }
     return next < 0
         ? NONE
@@ -99,7 +112,7 @@ public record VersionTree(String parent, String version, String rest) {
 
   /** Whether the path names a version. */
   boolean isNamed() {
-    return !version.isEmpty() && !version.equals(NEXT);
+    return !version.isEmpty() && !version.equals(NEXT) && !BRANCHES.contains(version);
   }
 
   /**
