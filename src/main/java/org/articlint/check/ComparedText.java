@@ -28,7 +28,8 @@ final class ComparedText {
   private static final PrefilteredPattern LICENCE =
       new PrefilteredPattern(
           Pattern.compile(
-              "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notice|code[-_]of[-_]conduct)(?:\\.\\w+)*"
+              "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notices?"
+                  + "|third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es)|code[-_]of[-_]conduct)(?:\\.\\w+)*"
                   + "|licen[cs]e[-_][^/]*)$",
               Pattern.CASE_INSENSITIVE));
 

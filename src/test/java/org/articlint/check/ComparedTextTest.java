@@ -74,6 +74,9 @@ class ComparedTextTest {
         "LICENSE.md",
         "docs/licence.md",
         "LICENSE-MIT.md",
+        "THIRD-PARTY-NOTICES.TXT",
+        "docs/third_party_licenses.md",
+        "NOTICES.md",
         "COPYING.md",
         "code-of-conduct.de.md",
         "NOTICE.txt"
