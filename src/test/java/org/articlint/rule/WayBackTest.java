@@ -24,6 +24,31 @@ class WayBackTest {
       """;
 
   @ParameterizedTest
+  @CsvSource({
+    "Drain a node, kubectl uncordon mail, 0",
+    "Cordon the nodes, kubectl uncordon mail, 0",
+    "Drain a node, kubectl drain mail, 1",
+    "Upgrade the nodes, kubectl uncordon mail, 1",
+  })
+  void anUncordonedNodeIsBack(String title, String command, int expected) {
+    String text =
+        """
+        # %s
+
+        The mail service runs in production, on a node of this cluster.
+
+        1. Tell the users of the mail service.
+        2. Stop the mail service.
+        3. Run this command:
+
+        ```sh
+        %s
+        ```
+        """;
+    assertEquals(expected, RollbackFindings.in(text.formatted(title, command)));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Rollback",
