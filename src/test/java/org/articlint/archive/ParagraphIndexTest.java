@@ -168,7 +168,9 @@ class ParagraphIndexTest {
         VersionTree.of("src/main/docs/v1.2/a.md"));
     assertEquals(new VersionTree("", "docs/", "/mainly/a.md"), VersionTree.of("docs/mainly/a.md"));
     assertEquals(new VersionTree("", "docs-2.x", "/a.md"), VersionTree.of("docs-2.x/a.md"));
-    assertEquals(new VersionTree("docs/", "2.x", "/3.1/a.md"), VersionTree.of("docs/2.x/3.1/a.md"));
+    assertEquals(
+        new VersionTree("docs/", "2.x", "/a/3.1/a.md"), VersionTree.of("docs/2.x/a/3.1/a.md"));
+    assertEquals(new VersionTree("docs/", "2.x/3.1", "/a.md"), VersionTree.of("docs/2.x/3.1/a.md"));
   }
 
   /** The numbers are those of one product, and the product is part of the parent. */

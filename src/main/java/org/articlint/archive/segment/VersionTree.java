@@ -56,7 +56,7 @@ public record VersionTree(String parent, String version, String rest) {
   /** Where many sites keep Docusaurus, while the next version is in a directory beside it. */
   private static final Set<String> WEBSITE = Set.of("website/");
 
-  /** Returns the outermost version that a path belongs to. */
+  /** Returns the outermost version that a path belongs to, with those right below it. */
   public static VersionTree of(String path) {
     int start = 0;
     int next = -1;
@@ -74,7 +74,8 @@ public record VersionTree(String parent, String version, String rest) {
         }
         String product = matcher.group("product");
         String parent = path.substring(0, start) + (product == null ? "" : product);
-        return new VersionTree(common(parent), name, path.substring(slash));
+        int end = endOfVersion(path, slash);
+        return new VersionTree(common(parent), path.substring(start, end), path.substring(end));
       }
       if (BRANCHES.contains(name)) {
         branch = start;
@@ -93,6 +94,14 @@ public record VersionTree(String parent, String version, String rest) {
         ? NONE
         : new VersionTree(
             common(path.substring(0, next)), NEXT, path.substring(next + NEXT.length() - 1));
+  }
+
+  /** Where the last of the folders ends that all name a version: {@code v2/2.1/}. */
+  private static int endOfVersion(String path, int slash) {
+    int next = path.indexOf('/', slash + 1);
+    return next > 0 && VERSION.matcher(path.substring(slash + 1, next)).matches()
+        ? endOfVersion(path, next)
+        : slash;
   }
 
   /** Where the folder of translations begins that Docusaurus keeps versions in; -1 if in none. */
