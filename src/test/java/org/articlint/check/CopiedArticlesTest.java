@@ -61,6 +61,7 @@ class CopiedArticlesTest {
     // The name tells what the article is about, of which the same is said of another thing.
     "a/open-on-linux.md, Open on Linux, a/open-on-macos.md, 0",
     "a/ShopDown.md, ShopDown, a/ShopSlow.md, 0",
+    "a/iorderlist.md, IOrderList, a/iorderpage.md, 0",
     // The same name, or part of it.
     "a/linux.md, Open on Linux, b/linux.md, 1",
     "a/linux.md, Open on Linux, b/macos.md, 1",

@@ -14,20 +14,31 @@ public final class FileNames {
   /** The words of a path without extensions, in lower case; those of some length. */
   public static Set<String> words(String path) {
     int dot = path.indexOf('.', path.lastIndexOf('/') + 1);
-    return words(path, 0, dot < 0 ? path.length() : dot);
-  }
-
-  /** The words of a text, split as names of files are. */
-  public static Set<String> wordsOf(String text) {
-    return words(text, 0, text.length());
-  }
-
-  /** Anything but letters and digits separates words, and a capital letter begins one. */
-  private static Set<String> words(String text, int from, int to) {
     Set<String> words = new HashSet<>();
-    int start = from;
+    addParts(path.substring(0, dot < 0 ? path.length() : dot), true, words);
+    return words;
+  }
+
+  /**
+   * The words of a text, split as names of files are, and those that only capital letters divide as
+   * a whole too: {@code IOrderList} may be the file {@code iorderlist.md}.
+   */
+  public static Set<String> wordsOf(String text) {
+    Set<String> words = new HashSet<>();
+    addParts(text, true, words);
+    addParts(text, false, words);
+    return words;
+  }
+
+  /**
+   * Adds the words of a text. Anything but letters and digits separates them.
+   *
+   * @param atCapitals whether a capital letter begins one, too
+   */
+  private static void addParts(String text, boolean atCapitals, Set<String> words) {
+    int start = 0;
     boolean mayEnd = false;
-    for (int i = from; i < to; ) {
+    for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (!Character.isLetter(c) && !isDigit(c)) {
@@ -36,7 +47,7 @@ public final class FileNames {
         mayEnd = false;
       } else {
         int type = Character.getType(c);
-        if (mayEnd && type == Character.UPPERCASE_LETTER) {
+        if (mayEnd && atCapitals && type == Character.UPPERCASE_LETTER) {
           add(text.substring(start, i), words);
           start = i;
         }
@@ -44,8 +55,7 @@ public final class FileNames {
       }
       i = next;
     }
-    add(text.substring(start, to), words);
-    return words;
+    add(text.substring(start), words);
   }
 
   private static boolean isDigit(int c) {

@@ -11,4 +11,11 @@ class FileNamesTest {
   void numbersOfVersionsAreWords() {
     assertEquals(Set.of("news", "ruby", "3", "10"), FileNames.words("news/ruby-3-10-is.md"));
   }
+
+  @Test
+  void capitalLettersMayDivideAWord() {
+    assertEquals(
+        Set.of("iorder", "order", "list", "orderlist", "iorderlist"),
+        FileNames.wordsOf("IOrder OrderList: IOrderList"));
+  }
 }
