@@ -33,7 +33,8 @@ final class Notices {
               + "|meant|part of|preview|written)\\b"
               + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
               + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
-              + "|licensed under\\b|permission is hereby\\b|applies to\\b|all rights reserved\\b)",
+              + "|licensed under\\b|permission is hereby\\b"
+              + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
           Pattern.CASE_INSENSITIVE);
 
   /** What belongs to somebody. */
@@ -58,7 +59,7 @@ final class Notices {
                   + "|see|refer to|learn more|learn (?:about|how)|read (?:more|about)|find out|visit|follow"
                   + "|join|subscribe|contact|get in touch|reported to|reach out|e-?mail(?:ing)?|questions?|feedback"
                   + "|check out|(?:raise|open|file|create) (?:an?|a new) (?:issue|ticket)|(?:originally )?published"
-                  + "|siehe|weitere informationen|voir|pour (?:en savoir )?plus|consulte[rz]?|véase|más información"
+                  + "|siehe|weitere informationen|finden sie|erfahren sie|voir|vous trouverez|pour (?:en savoir )?plus|consulte[rz]?|véase|más información"
                   + "|veja|mais informações|saiba mais)\\b|詳細|参照|参考|详情|更多|请参阅",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 

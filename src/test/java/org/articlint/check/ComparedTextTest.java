@@ -99,6 +99,8 @@ class ComparedTextTest {
         "~> **Note:** The printer cannot be used together with the plotter.",
         "For more information on printers, see [the list](a.md).",
         "If you have questions, write to [the team](mailto:a@example.org).",
+        "The key words “MUST”, “SHALL” and “MAY” in this document are to be interpreted as said.",
+        "Was die Drucker des Hauses können, finden Sie unter [Drucker](a.md).",
         "> [!NOTE]\n> This page is for those who maintain the printers of the house.",
         "> This page is for those who maintain the printers of the house.",
         "This page is for those who maintain the printers of the house.",
