@@ -283,6 +283,18 @@ class NoChangeGuideTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Breaking changes, mail top, 0",
+    "Breaking change: ports, mail top, 0",
+    "Breaking changes, helm upgrade mail, 1",
+    "Changes, mail top, 1",
+  })
+  void notesOnAVersionAreNoProcedure(String heading, String command, int expected) {
+    String body = BODY + "\n## " + heading + "\n\n```\n" + command + "\n```\n";
+    assertEquals(expected, findings("Upgrade the mail server", body));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "This page contains recommendations for the servers., 0",
     "The guide lists some best practices., 0",
     "This page contains the steps of the change., 1",

@@ -68,6 +68,17 @@ class RepeatedTextTest {
     assertEquals(expected, found("repeated-boilerplate"));
   }
 
+  @Test
+  void foldersThatSayThatTheyAreOutOfUse() throws IOException {
+    for (String folder :
+        List.of("roles", "roles (legacy)", "roles (new)", "deprecated_roles", "legacy_roles")) {
+      write(folder + "/" + folder.replaceAll("\\W", "") + ".md", TEXT);
+    }
+    assertEquals(
+        Set.of("roles/roles.md", "roles (new)/rolesnew.md", "legacy_roles/legacy_roles.md"),
+        found("repeated-boilerplate"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2026-10-05-orders.md, title: Orders, true",
