@@ -281,29 +281,6 @@ class NoChangeGuideTest {
     assertEquals(0, RollbackFindings.in(head.formatted(purpose) + BODY));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "Breaking changes, mail top, 0",
-    "Breaking change: ports, mail top, 0",
-    "Breaking changes, helm upgrade mail, 1",
-    "Changes, mail top, 1",
-  })
-  void notesOnAVersionAreNoProcedure(String heading, String command, int expected) {
-    String body = BODY + "\n## " + heading + "\n\n```\n" + command + "\n```\n";
-    assertEquals(expected, findings("Upgrade the mail server", body));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "This page contains recommendations for the servers., 0",
-    "The guide lists some best practices., 0",
-    "This page contains the steps of the change., 1",
-    "The team has recommendations for the servers., 1"
-  })
-  void recommendationsAreNoProcedure(String sentence, int expected) {
-    assertEquals(expected, findings("Rotate the certificates", BODY + "\n" + sentence + "\n"));
-  }
-
   /** The same without a word of what runs for real users. */
   private static String quiet(String body) {
     return body.replaceAll("Customers.*|It is the same.*", "");

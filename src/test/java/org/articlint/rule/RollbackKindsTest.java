@@ -206,4 +206,27 @@ class RollbackKindsTest {
   void aFileThatIsShownGivesAWayBack(String text, int expected) {
     assertEquals(expected, findings("Upgrade the server", text + "\n"), text);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Breaking changes, mail top, 0",
+    "Breaking change: ports, mail top, 0",
+    "Breaking changes, helm upgrade mail, 1",
+    "Changes, mail top, 1",
+  })
+  void notesOnAVersionAreNoProcedure(String heading, String command, int expected) {
+    String section = "\n## " + heading + "\n\n```\n" + command + "\n```\n";
+    assertEquals(expected, findings("Upgrade the mail server", section));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "This page contains recommendations for the servers., 0",
+    "The guide lists some best practices., 0",
+    "This page contains the steps of the change., 1",
+    "The team has recommendations for the servers., 1"
+  })
+  void recommendationsAreNoProcedure(String sentence, int expected) {
+    assertEquals(expected, findings("Rotate the certificates", "\n" + sentence + "\n"));
+  }
 }
