@@ -37,9 +37,9 @@ final class Changelog {
   /** A version or a day; what else the heading of a release has is short. */
   private static final Pattern RELEASE =
       Pattern.compile(
-          "[\\W_]*+(?:(?:version|release|released|v)\\.?[\\s_-]*+)?"
+          "[^\\p{L}\\p{N}]*+(?:(?:version|release|released|v)\\.?[\\s_-]*+)?"
               + "(?:v?\\d++(?:\\.(?:\\d++|x))++[\\w.+-]*+|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|unreleased)"
-              + "[\\W_]*+(?:(?:released?|on|v?\\d[\\w.-]*+|\\p{L}{3,9}\\.?)[\\W_]*+){0,4}$",
+              + "[^\\p{L}\\p{N}]*+(?:(?:released?|on|v?\\d[\\w.-]*+|\\p{L}{3,9}\\.?)[^\\p{L}\\p{N}]*+){0,4}$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** How the entry of a program begins: what it raised to which version, or the kind of change. */

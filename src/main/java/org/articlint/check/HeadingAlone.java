@@ -146,7 +146,8 @@ final class HeadingAlone {
     return heading.level() == LOWEST_LEVEL
         || !heading.prose().links().isEmpty()
         || isCaption(heading)
-        || (isShort(heading) && saysItAll(heading))
+        || !isShort(heading)
+        || saysItAll(heading)
         || isSmall(heading)
         || isTitle(section)
         || (hasInitials && isShort(heading) && INITIAL.matcher(heading.text()).matches())

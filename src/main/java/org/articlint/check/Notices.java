@@ -46,7 +46,7 @@ final class Notices {
   /** How a source is cited, texts that only show letters, and what is said to be experimental. */
   private static final Pattern MARK =
       Pattern.compile(
-          "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox" + "|实验特性|实验性功能|実験的な機能");
+          "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox|实验特性|实验性功能|実験的な機能");
 
   /** A trademark or a mark, of which few texts have one. */
   private static final PrefilteredPattern TRADEMARK_OR_MARK =

@@ -66,11 +66,16 @@ public final class ArticleLoader {
             "the file has more than the %s lines, tags and marks of Markdown that are read"
                 .formatted(Limits.MAX_MARKS));
       }
-      if (Limits.hasTooManyAccents(source.text())) {
+      // Each of these letters takes more bytes than characters, and few texts have that many.
+      boolean isNearlyAscii = bytes.length - source.length() <= Limits.MAX_ACCENTS;
+      if (!isNearlyAscii && Limits.hasTooManyAccents(source.text())) {
         return tooLarge(path, Limits.TOO_MANY_ACCENTS);
       }
-      if (Limits.hasTooManyDottedI(source.text())) {
+      if (!isNearlyAscii && Limits.hasTooManyDottedI(source.text())) {
         return tooLarge(path, Limits.TOO_MANY_DOTTED_I);
+      }
+      if (!isNearlyAscii && Limits.hasTooManySigmas(source.text())) {
+        return tooLarge(path, Limits.TOO_MANY_SIGMAS);
       }
       return formats.readerFor(path, source).read(path, source);
     } catch (InvalidUtf8Exception e) {

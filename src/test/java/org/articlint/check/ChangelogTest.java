@@ -110,6 +110,7 @@ class ChangelogTest {
         "## v2.1.x (May 6, 2024)",
         "## 2024-05-06",
         "## 2024年5月6日",
+        "## 1.2.3 – Été 2024",
         "## Unreleased",
         "## [Unreleased]",
         "## Release 3.1 on 2024-05-06",

@@ -90,6 +90,12 @@ class SectionContentTest {
   }
 
   @Test
+  void aLongHeadingIsAText() {
+    assertEquals(List.of(), empty("## " + "account ".repeat(26) + "\n\n## Name\n\nText.\n"));
+    assertEquals(1, empty("## " + "account ".repeat(24) + "\n\n## Name\n\nText.\n").size());
+  }
+
+  @Test
   void headingsAmongStepsAreSteps() {
     String steps = "\n\n## Open it\n\n## Close it\n\n";
     assertEquals(List.of(), empty("{{% steps %}}" + steps + "{{% /steps %}}\n"));

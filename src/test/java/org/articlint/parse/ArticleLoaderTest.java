@@ -156,6 +156,17 @@ class ArticleLoaderTest {
   }
 
   @Test
+  void aWordHasAHundredCapitalSigmasAtMost() throws IOException {
+    String most = "<a" + "\u03A3".repeat(99) + "x\u03A3";
+    String apart = most + ">\n" + most + " \u03A3";
+    assertEquals(List.of(), load(apart.getBytes(StandardCharsets.UTF_8)).problems());
+    assertProblem(
+        load((most + "\u03A3").getBytes(StandardCharsets.UTF_8)),
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        "a word has more than the 100 letters \u03A3 that are read");
+  }
+
+  @Test
   void oneByteMoreThanTheLimitIsTheMostThatIsRead() throws IOException {
     Files.write(file, letters(LIMIT + 10));
     assertEquals(LIMIT + 1, ArticleLoader.bytes(file).length);

@@ -61,10 +61,12 @@ public final class PrefilteredPattern {
       return true;
     }
     int pair = first * CHARS + second;
-    if (beginnings[pair] == UNKNOWN) {
-      beginnings[pair] = isPossible(first, second) ? POSSIBLE : IMPOSSIBLE;
+    byte known = beginnings[pair];
+    if (known == UNKNOWN) {
+      known = isPossible(first, second) ? POSSIBLE : IMPOSSIBLE;
+      beginnings[pair] = known;
     }
-    return beginnings[pair] == POSSIBLE;
+    return known == POSSIBLE;
   }
 
   private boolean isPossible(char first, char second) {

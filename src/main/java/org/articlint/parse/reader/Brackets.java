@@ -45,14 +45,21 @@ public final class Brackets {
       "a paragraph or list has many brackets '[' that may be left open, and many links below them, so"
           + " that it would take too long to read; write \\[ for a bracket that begins no link";
 
-  /** With these, something may begin or end in which brackets are text. */
-  private static final String ENDS_OF_TEXT = "<>{}%";
+  /**
+   * Lines between brackets that only seem to be closed and the first image among them: at most so
+   * many can be inside it, and in tables and code none are.
+   */
+  private static final int MAX_DOUBTFUL_LINES = 8_000_000;
+
+  /** With these, something may begin or end in which brackets are text, and with %%. */
+  private static final String ENDS_OF_TEXT = "<>{}";
 
   private final String text;
   private final Deque<Open> open = new ArrayDeque<>();
   private int ofWikiLinks;
   private int line;
   private long linesInside;
+  private long doubtfulLines;
 
   /** Brackets that only seem to be closed. */
   private int doubtful;
@@ -116,7 +123,7 @@ public final class Brackets {
       if (open.size() + ofWikiLinks > MAX_OPEN) {
         return Optional.of(TOO_MANY_OPEN);
       }
-      if (looks > MAX_LOOKS) {
+      if (looks > MAX_LOOKS || doubtfulLines > MAX_DOUBTFUL_LINES) {
         return Optional.of(TOO_MANY_LOOKS);
       }
     }
@@ -140,7 +147,7 @@ public final class Brackets {
       case '\\' -> {
         return behindEscape(at);
       }
-      default -> ends += ENDS_OF_TEXT.indexOf(c) >= 0 ? 1 : 0;
+      default -> ends += ENDS_OF_TEXT.indexOf(c) >= 0 || text.startsWith("%%", at) ? 1 : 0;
     }
     return at + 1;
   }
@@ -174,7 +181,7 @@ public final class Brackets {
       }
     }
     if (last == null || !isSurelyClosed(last)) {
-      linesInside += line - doubtfulImage.orElse(line);
+      doubtfulLines += line - doubtfulImage.orElse(line);
     }
   }
 

@@ -79,6 +79,16 @@ public final class Limits {
   public static final String TOO_MANY_DOTTED_I =
       "a word has more than the %s letters \u0130 that are read".formatted(MAX_DOTTED_I);
 
+  /**
+   * Capital sigmas in a text without white space: for each, Java looks for the borders of the word
+   * when jsoup brings the name of a tag into lower case.
+   */
+  public static final int MAX_SIGMAS = 100;
+
+  /** The message about these letters over the limit. */
+  public static final String TOO_MANY_SIGMAS =
+      "a word has more than the %s letters \u03A3 that are read".formatted(MAX_SIGMAS);
+
   private static final int FIRST_ACCENT = 0x300;
 
   private static final String MARKS = "<[{*_~`&|$\\";
@@ -99,14 +109,23 @@ public final class Limits {
 
   /** Returns whether a word of a text has more capital dotted I than are read. */
   public static boolean hasTooManyDottedI(String text) {
+    return isOftenInAWord('\u0130', text, MAX_DOTTED_I);
+  }
+
+  /** Returns whether a word of a text has more capital sigmas than are read. */
+  public static boolean hasTooManySigmas(String text) {
+    return isOftenInAWord('\u03A3', text, MAX_SIGMAS);
+  }
+
+  private static boolean isOftenInAWord(char letter, String text, int most) {
     int count = 0;
-    int last = text.indexOf('\u0130');
-    for (int at = last; at >= 0 && count <= MAX_DOTTED_I; at = text.indexOf('\u0130', at + 1)) {
+    int last = text.indexOf(letter);
+    for (int at = last; at >= 0 && count <= most; at = text.indexOf(letter, at + 1)) {
       boolean isSameWord = text.substring(last, at).chars().noneMatch(Character::isWhitespace);
       count = isSameWord ? count + 1 : 1;
       last = at;
     }
-    return count > MAX_DOTTED_I;
+    return count > most;
   }
 
   /** Returns whether a text has more lines, tags and marks of Markdown than are read. */
