@@ -111,7 +111,7 @@ public final class MetadataPaths {
     return at;
   }
 
-  /** All letters beyond ASCII count as one, because their lower case may depend on what follows. */
+  /** Letters beyond ASCII count as one, because their lower case may depend on what follows. */
   private static int lowerCase(String path, int at) {
     return at < path.length()
         ? Math.min(Character.toLowerCase(path.charAt(at)), Metadata.LAST_ASCII + 1)
