@@ -14,7 +14,9 @@ class PrefilteredPatternTest {
   private static final String ALPHABET = "abAB -/\n.é参照";
 
   private static boolean isIn(String pattern, String text) {
-    return new PrefilteredPattern(Pattern.compile(pattern)).isIn(text);
+    boolean found = new PrefilteredPattern(Pattern.compile(pattern), 0).isIn(text);
+    assertEquals(found, new PrefilteredPattern(Pattern.compile(pattern)).isIn(text));
+    return found;
   }
 
   @ParameterizedTest
@@ -53,7 +55,7 @@ class PrefilteredPatternTest {
       })
   void findsWhatThePatternFinds(String regex) {
     Pattern pattern = Pattern.compile(regex);
-    PrefilteredPattern prefiltered = new PrefilteredPattern(pattern);
+    PrefilteredPattern prefiltered = new PrefilteredPattern(pattern, 100);
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder();
