@@ -150,13 +150,12 @@ final class HeadingAlone {
         || saysItAll(heading)
         || isSmall(heading)
         || isTitle(section)
-        || (hasInitials && isShort(heading) && INITIAL.matcher(heading.text()).matches())
+        || (hasInitials && INITIAL.matcher(heading.text()).matches())
         || isAmongSteps(heading)
         || code.has(heading.span().start())
-        || next.map(Section::heading).filter(each -> isStacked(heading, each)).isPresent()
         || next.map(Section::heading)
-            .filter(each -> isShort(heading) && isShort(each))
-            .filter(each -> introduces(heading, each))
+            .filter(
+                each -> isStacked(heading, each) || (isShort(each) && introduces(heading, each)))
             .isPresent();
   }
 

@@ -3,6 +3,7 @@ package org.articlint.parse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.Problem;
@@ -66,16 +67,13 @@ public final class ArticleLoader {
             "the file has more than the %s lines, tags and marks of Markdown that are read"
                 .formatted(Limits.MAX_MARKS));
       }
-      // Each of these letters takes more bytes than characters, and few texts have that many.
-      boolean isNearlyAscii = bytes.length - source.length() <= Limits.MAX_ACCENTS;
-      if (!isNearlyAscii && Limits.hasTooManyAccents(source.text())) {
-        return tooLarge(path, Limits.TOO_MANY_ACCENTS);
-      }
-      if (!isNearlyAscii && Limits.hasTooManyDottedI(source.text())) {
-        return tooLarge(path, Limits.TOO_MANY_DOTTED_I);
-      }
-      if (!isNearlyAscii && Limits.hasTooManySigmas(source.text())) {
-        return tooLarge(path, Limits.TOO_MANY_SIGMAS);
+      // Each of the letters that are limited takes more bytes than characters, and few texts have
+      // that many.
+      if (bytes.length - source.length() > Limits.MAX_ACCENTS) {
+        Optional<String> excess = Limits.excessOfLetters(source.text());
+        if (excess.isPresent()) {
+          return tooLarge(path, excess.get());
+        }
       }
       return formats.readerFor(path, source).read(path, source);
     } catch (InvalidUtf8Exception e) {

@@ -154,32 +154,19 @@ public final class NearForms {
     return bits | Math.min(words.length, LENGTHS);
   }
 
-  /** Finds the forms that may be near a text, ascending; all near ones and its own are included. */
-  public int[] candidates(int[] text) {
-    return candidates(text, words.size(), IntUnaryOperator.identity());
-  }
-
   /**
-   * Finds those of some forms that may be near a text, ascending, and perhaps others.
-   *
-   * @param count the number of forms to choose from
-   * @param forms these forms, ascending
+   * Goes over the forms that may be near a text, ascending; all near ones and its own are included.
    */
-  int[] candidates(int[] text, int count, IntUnaryOperator forms) {
-    FormCursor cursor = cursor(text, count, forms);
-    IntList found = new IntList();
-    for (int form = cursor.next(); form != FormCursor.END; form = cursor.next()) {
-      found.add(form);
-    }
-    return found.toArray();
-  }
-
-  /** Goes over the {@link #candidates(int[])} of a text. */
   public FormCursor cursor(int[] text) {
     return cursor(text, words.size(), IntUnaryOperator.identity());
   }
 
-  /** Goes over the {@link #candidates(int[], int, IntUnaryOperator)} of a text. */
+  /**
+   * Goes over those of some forms that may be near a text, ascending, and perhaps others.
+   *
+   * @param count the number of forms to choose from
+   * @param forms these forms, ascending
+   */
   FormCursor cursor(int[] text, int count, IntUnaryOperator forms) {
     long signature = signature(text);
     if (!hasLists() || !prefixes.filters(text.length)) {
@@ -201,11 +188,6 @@ public final class NearForms {
     return listed > count
         ? scan(count, forms, text.length, signature)
         : FormCursor.of(inLists(keys, starts, ends, text.length, signature));
-  }
-
-  /** Finds the forms that may be near a form of the segment, ascending; itself included. */
-  int[] candidatesOf(int form) {
-    return candidates(words.of(form));
   }
 
   private int[] inLists(int[] keys, int[] starts, int[] ends, int length, long signature) {

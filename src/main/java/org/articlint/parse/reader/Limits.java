@@ -1,5 +1,7 @@
 package org.articlint.parse.reader;
 
+import java.util.Optional;
+
 /** Limits of what is read: counts, not seconds, so that a result never depends on the machine. */
 public final class Limits {
 
@@ -66,27 +68,27 @@ public final class Limits {
   public static final int MAX_ACCENTS = 100;
 
   /** The message about marks over the limit. */
-  public static final String TOO_MANY_ACCENTS =
+  private static final String TOO_MANY_ACCENTS =
       "a letter has more than the %s accents and other marks that are read".formatted(MAX_ACCENTS);
 
   /**
    * Capital dotted I in a text without white space, which may be the name of a tag: Java copies all
    * of it for each of them when jsoup brings it into lower case.
    */
-  public static final int MAX_DOTTED_I = 1_000;
+  private static final int MAX_DOTTED_I = 1_000;
 
   /** The message about these letters over the limit. */
-  public static final String TOO_MANY_DOTTED_I =
+  private static final String TOO_MANY_DOTTED_I =
       "a word has more than the %s letters \u0130 that are read".formatted(MAX_DOTTED_I);
 
   /**
    * Capital sigmas in a text without white space: for each, Java looks for the borders of the word
    * when jsoup brings the name of a tag into lower case.
    */
-  public static final int MAX_SIGMAS = 100;
+  private static final int MAX_SIGMAS = 100;
 
   /** The message about these letters over the limit. */
-  public static final String TOO_MANY_SIGMAS =
+  private static final String TOO_MANY_SIGMAS =
       "a word has more than the %s letters \u03A3 that are read".formatted(MAX_SIGMAS);
 
   private static final int FIRST_ACCENT = 0x300;
@@ -95,8 +97,20 @@ public final class Limits {
 
   private Limits() {}
 
-  /** Returns whether a letter of a text has more marks on it than are read. */
-  public static boolean hasTooManyAccents(String text) {
+  /** Says which limit the letters of a text exceed, if any: those beyond ASCII have some. */
+  public static Optional<String> excessOfLetters(String text) {
+    if (hasTooManyAccents(text)) {
+      return Optional.of(TOO_MANY_ACCENTS);
+    }
+    if (isOftenInAWord('\u0130', text, MAX_DOTTED_I)) {
+      return Optional.of(TOO_MANY_DOTTED_I);
+    }
+    return isOftenInAWord('\u03A3', text, MAX_SIGMAS)
+        ? Optional.of(TOO_MANY_SIGMAS)
+        : Optional.empty();
+  }
+
+  private static boolean hasTooManyAccents(String text) {
     int count = 0;
     for (int i = 0; i < text.length() && count <= MAX_ACCENTS; ) {
       int c = text.codePointAt(i);
@@ -105,16 +119,6 @@ public final class Limits {
       i += Character.charCount(c);
     }
     return count > MAX_ACCENTS;
-  }
-
-  /** Returns whether a word of a text has more capital dotted I than are read. */
-  public static boolean hasTooManyDottedI(String text) {
-    return isOftenInAWord('\u0130', text, MAX_DOTTED_I);
-  }
-
-  /** Returns whether a word of a text has more capital sigmas than are read. */
-  public static boolean hasTooManySigmas(String text) {
-    return isOftenInAWord('\u03A3', text, MAX_SIGMAS);
   }
 
   private static boolean isOftenInAWord(char letter, String text, int most) {

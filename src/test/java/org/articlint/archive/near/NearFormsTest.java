@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.articlint.archive.column.FormWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +36,7 @@ class NearFormsTest {
   private static void assertFindsAll(NearForms near, RandomForms forms, int similarity) {
     int pairs = 0;
     for (int form = 0; form < forms.texts().length; form++) {
-      int[] candidates = near.candidatesOf(form);
+      int[] candidates = all(near.cursor(forms.words().of(form)));
       TreeSet<Integer> found = new TreeSet<>(forms.near(form, similarity));
       pairs += found.size();
       TreeSet<Integer> missed = new TreeSet<>(found);
@@ -43,7 +44,7 @@ class NearFormsTest {
         missed.remove(candidate);
       }
       assertEquals(new TreeSet<>(), missed, "missed by form " + form + " at " + similarity);
-      assertArrayEquals(candidates, near.candidates(forms.texts()[form]), "form " + form);
+      assertArrayEquals(candidates, all(near.cursor(forms.texts()[form])), "form " + form);
       for (int i = 1; i < candidates.length; i++) {
         assertTrue(candidates[i - 1] < candidates[i], "ascending, each once");
       }
@@ -68,9 +69,9 @@ class NearFormsTest {
     NearForms near = NearForms.of(RandomForms.words(texts), 80);
     assertEquals(forms > 512, near.hasLists());
     for (int i = 0; i < forms; i += 100) {
-      assertArrayEquals(new int[] {i}, near.candidatesOf(i));
+      assertArrayEquals(new int[] {i}, all(near.cursor(texts[i])));
     }
-    assertArrayEquals(new int[0], near.candidates(RandomForms.words(random, 20, 40_000)));
+    assertArrayEquals(new int[0], all(near.cursor(RandomForms.words(random, 20, 40_000))));
   }
 
   /** The filters leave few that are not near: that is what they are for. */
@@ -83,8 +84,8 @@ class NearFormsTest {
     int scannedCandidates = 0;
     int near = 0;
     for (int form = 0; form < 200; form++) {
-      candidates += listed.candidatesOf(form).length - 1;
-      scannedCandidates += scanned.candidatesOf(form).length - 1;
+      candidates += all(listed.cursor(forms.texts()[form])).length - 1;
+      scannedCandidates += all(scanned.cursor(forms.texts()[form])).length - 1;
       near += forms.near(form, 80).size();
     }
     assertTrue(candidates <= 2 * near, candidates + " candidates for " + near);
@@ -95,7 +96,7 @@ class NearFormsTest {
   void veryShortTextsAreFoundThoughTheirPairsDoNotTell() {
     int[][] texts = {{1, 2, 3, 4}, {1, 3, 9, 4}, {7, 8, 9, 10}};
     NearForms near = NearForms.listed(RandomForms.words(texts), 60);
-    assertTrue(List.of(0, 1).stream().allMatch(i -> contains(near.candidatesOf(0), i)));
+    assertTrue(List.of(0, 1).stream().allMatch(i -> contains(all(near.cursor(texts[0])), i)));
   }
 
   /** Each word has few that follow it, so the list of each pair is long; copies are far apart. */
@@ -112,8 +113,8 @@ class NearFormsTest {
     texts[last] = texts[0].clone();
     texts[last][19] = 99;
     NearForms near = NearForms.of(RandomForms.words(texts), 80);
-    assertTrue(contains(near.candidatesOf(0), last));
-    assertTrue(contains(near.candidatesOf(last), 0));
+    assertTrue(contains(all(near.cursor(texts[0])), last));
+    assertTrue(contains(all(near.cursor(texts[last])), 0));
   }
 
   /** Ten bits of a signature hold the length; a longer text is compared with everything. */
@@ -126,10 +127,14 @@ class NearFormsTest {
     copy[length / 2] = -1;
     int[] other = RandomForms.words(random, 30, 40_000);
     NearForms near = NearForms.listed(RandomForms.words(new int[][] {text, copy, other}), 80);
-    assertArrayEquals(new int[] {0, 1}, near.candidatesOf(0));
+    assertArrayEquals(new int[] {0, 1}, all(near.cursor(text)));
     assertTrue(near.mayBeNear(0, 1));
     assertEquals(length >= 1_023, near.mayBeNear(0, 2));
     assertFalse(near.mayBeNear(2, 0) && length < 1_023);
+  }
+
+  private static int[] all(FormCursor cursor) {
+    return IntStream.generate(cursor::next).takeWhile(form -> form != FormCursor.END).toArray();
   }
 
   private static boolean contains(int[] candidates, int form) {
