@@ -10,6 +10,7 @@ import org.articlint.article.Problem;
 import org.articlint.article.RegularFile;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.reader.Accents;
 import org.articlint.parse.reader.Limits;
 
 /** Loads an article: checks its size, decodes it, and calls the reader of its format. */
@@ -60,22 +61,7 @@ public final class ArticleLoader {
       return invalid(path, SourceText.of(""), message);
     }
     try {
-      SourceText source = SourceText.decode(bytes);
-      if (Limits.hasTooManyMarks(source.text())) {
-        return tooLarge(
-            path,
-            "the file has more than the %s lines, tags and marks of Markdown that are read"
-                .formatted(Limits.MAX_MARKS));
-      }
-      // Each of the letters that are limited takes more bytes than characters, and few texts have
-      // that many.
-      if (bytes.length - source.length() > Limits.MAX_ACCENTS) {
-        Optional<String> excess = Limits.excessOfLetters(source.text());
-        if (excess.isPresent()) {
-          return tooLarge(path, excess.get());
-        }
-      }
-      return formats.readerFor(path, source).read(path, source);
+      return read(SourceText.decode(bytes), bytes.length, path, formats);
     } catch (InvalidUtf8Exception e) {
       String message =
           looksLikeUtf16(bytes)
@@ -84,6 +70,31 @@ public final class ArticleLoader {
                   .formatted(e.offset() + 1);
       return invalid(path, e.before(), message);
     }
+  }
+
+  private static Article read(SourceText source, int bytes, String path, Formats formats) {
+    if (Limits.hasTooManyMarks(source.text())) {
+      return tooLarge(
+          path,
+          "the file has more than the %s lines, tags and marks of Markdown that are read"
+              .formatted(Limits.MAX_MARKS));
+    }
+    // Each of the letters that are limited takes more bytes than characters, or is written in
+    // ASCII; few texts have that many of them.
+    boolean mayExceed = bytes - source.length() > Accents.MAX;
+    Optional<String> excess = mayExceed ? Limits.excessOfLetters(source.text()) : Optional.empty();
+    if (excess.isPresent()) {
+      return tooLarge(path, excess.get());
+    }
+    Article article = formats.readerFor(path, source).read(path, source);
+    return (mayExceed || hasEscapes(source.text())) && Accents.areTooMany(article)
+        ? tooLarge(path, Accents.TOO_MANY)
+        : article;
+  }
+
+  /** Whether a text may name letters by entities, or by escapes of metadata. */
+  private static boolean hasEscapes(String text) {
+    return text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
   }
 
   /**

@@ -144,6 +144,34 @@ class ArticleLoaderTest {
         "a letter has more than the 100 accents and other marks that are read");
   }
 
+  /** The source never has two marks side by side, or has none. */
+  @ParameterizedTest
+  @CsvSource({
+    "'# a', <i>\u0301</i>, ''",
+    "a, <i>\u0301</i>, ''",
+    "a, \u0301\u200b, ''",
+    "a, &#769;, ''",
+    "'- a', &#x301;, ''",
+    "'![a', &#769;, '](b.png)'",
+    "'a ![b', &#769;, '](b.png)'",
+    "'> [!NOTE]\n> a', &#769;, ''",
+    "'---\ntitle: \"a', \\u0301, '\"\n---\n'",
+    "'---\na: {b: [\"c', \\u0301, '\"]}\n---\n'",
+    "'+++\n\"a', \\u0301, '\" = 1\n+++\n'",
+    "'<details><summary>a', &#769;, '</summary>\n\nb\n\n</details>\n'"
+  })
+  void aLetterHasAHundredMarksAtMostHoweverTheyAreWritten(String start, String mark, String end)
+      throws IOException {
+    Formats formats = Formats.DEFAULT;
+    byte[] most = (start + mark.repeat(100) + end).getBytes(StandardCharsets.UTF_8);
+    byte[] more = (start + mark.repeat(101) + end).getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(), ArticleLoader.load(most, "a.md", formats).problems());
+    assertProblem(
+        ArticleLoader.load(more, "a.md", formats),
+        Problem.Kind.ARTICLE_TOO_LARGE,
+        "a letter has more than the 100 accents and other marks that are read");
+  }
+
   /** Jsoup would take minutes for the name of such a tag. */
   @ParameterizedTest
   @CsvSource({"\u0130, 1000", "\u03A3, 100"})

@@ -62,16 +62,6 @@ public final class Limits {
           + " read; write the end tags";
 
   /**
-   * Marks such as accents on one letter. Where a word ends, a pattern goes back over all of them. A
-   * text that is safe to exchange has 30 (Unicode Standard Annex 15, Stream-Safe Text Format).
-   */
-  public static final int MAX_ACCENTS = 100;
-
-  /** The message about marks over the limit. */
-  private static final String TOO_MANY_ACCENTS =
-      "a letter has more than the %s accents and other marks that are read".formatted(MAX_ACCENTS);
-
-  /**
    * Capital dotted I in a text without white space, which may be the name of a tag: Java copies all
    * of it for each of them when jsoup brings it into lower case.
    */
@@ -91,16 +81,14 @@ public final class Limits {
   private static final String TOO_MANY_SIGMAS =
       "a word has more than the %s letters \u03A3 that are read".formatted(MAX_SIGMAS);
 
-  private static final int FIRST_ACCENT = 0x300;
-
   private static final String MARKS = "<[{*_~`&|$\\";
 
   private Limits() {}
 
   /** Says which limit the letters of a text exceed, if any: those beyond ASCII have some. */
   public static Optional<String> excessOfLetters(String text) {
-    if (hasTooManyAccents(text)) {
-      return Optional.of(TOO_MANY_ACCENTS);
+    if (Accents.areTooMany(text)) {
+      return Optional.of(Accents.TOO_MANY);
     }
     if (isOftenInAWord('\u0130', text, MAX_DOTTED_I)) {
       return Optional.of(TOO_MANY_DOTTED_I);
@@ -108,17 +96,6 @@ public final class Limits {
     return isOftenInAWord('\u03A3', text, MAX_SIGMAS)
         ? Optional.of(TOO_MANY_SIGMAS)
         : Optional.empty();
-  }
-
-  private static boolean hasTooManyAccents(String text) {
-    int count = 0;
-    for (int i = 0; i < text.length() && count <= MAX_ACCENTS; ) {
-      int c = text.codePointAt(i);
-      boolean isAccent = c >= FIRST_ACCENT && Character.getType(c) == Character.NON_SPACING_MARK;
-      count = isAccent ? count + 1 : 0;
-      i += Character.charCount(c);
-    }
-    return count > MAX_ACCENTS;
   }
 
   private static boolean isOftenInAWord(char letter, String text, int most) {
