@@ -8,6 +8,7 @@ import org.articlint.check.value.Context;
 public sealed interface ArticleCheck extends Check
     permits AlternativeText,
         ArticleProblem,
+        ControlCharacters,
         CountMismatch,
         ListMismatch,
         MetadataCondition,

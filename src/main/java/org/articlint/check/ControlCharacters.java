@@ -1,0 +1,76 @@
+package org.articlint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.check.match.Match;
+import org.articlint.check.match.Verdict;
+import org.articlint.check.value.Context;
+import org.articlint.check.value.Placeholder;
+
+/**
+ * Finds controls that have no place in an article, in its text and in its code: those of C0 and C1
+ * but tab, line ends and form feed, and the marks of direction of the Unicode Bidirectional
+ * Algorithm (UAX #9) with which source code can be shown in another order than it runs in ("Trojan
+ * Source", CVE-2021-42574). A line with letters of a script that runs from right to left may have
+ * these marks. Each line is reported once.
+ */
+@Placeholder(name = "code", value = "the code of the first one of the line, such as U+202E")
+@Placeholder(name = "name", value = "its name in Unicode, in lower case")
+public record ControlCharacters() implements ArticleCheck {
+
+  private static final char FIRST_MARK = '\u202A';
+
+  @Override
+  public Verdict check(Article article, Context context) {
+    List<Match> matches = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      addMatches(block.span(), article.source(), matches);
+    }
+    return article.blocks().isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+  }
+
+  private static void addMatches(Span block, SourceText source, List<Match> matches) {
+    String text = source.text();
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (isControl(c) || isDirection(c)) {
+        Span line = source.lineSpan(source.line(i));
+        if (isControl(c) || !hasRightToLeft(text, line)) {
+          matches.add(match(c, i));
+          i = line.end();
+        }
+      }
+    }
+  }
+
+  private static Match match(char c, int at) {
+    String code = "U+%04X".formatted((int) c);
+    String name = Character.getName(c).toLowerCase(Locale.ROOT);
+    return Match.of(new Span(at, at + 1), code, Map.of("code", code, "name", name));
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' && c != '\f' : c >= 0x7F && c <= 0x9F;
+  }
+
+  private static boolean isDirection(char c) {
+    return c >= FIRST_MARK && (c <= '\u202E' || (c >= '\u2066' && c <= '\u2069'));
+  }
+
+  private static boolean hasRightToLeft(String text, Span line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      byte direction = Character.getDirectionality(text.codePointAt(i));
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+package org.articlint.check;
+
+import static org.articlint.check.Articles.context;
+import static org.articlint.check.Articles.markdown;
+import static org.articlint.check.Articles.matches;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.articlint.article.Article;
+import org.articlint.check.match.Match;
+import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ControlCharactersTest {
+
+  private static final ControlCharacters CHECK = new ControlCharacters();
+
+  private static Article html(String text) {
+    return ArticleLoader.load(text.getBytes(StandardCharsets.UTF_8), "a.html", Formats.DEFAULT);
+  }
+
+  private static List<Match> matchesIn(String body) {
+    return matches(CHECK, markdown(body));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      chars = {1, 8, 0xB, 0xE, 0x1B, 0x1F, 0x7F, 0x80, 0x9F, 0x202A, 0x202E, 0x2066, 0x2069})
+  void aControlIsFound(char control) {
+    assertEquals(1, matchesIn("a" + control + "b\n").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      chars = {
+        '\t', '\n', '\f', '\r', ' ', '~', 0xA0, 0xAD, 0x200B, 0x200E, 0x200F, 0x2029, 0x202F,
+        0x2065, 0x206A, 0xFEFF
+      })
+  void itsNeighboursAreNot(char other) {
+    assertEquals(List.of(), matchesIn("a" + other + "b\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# a\u0001\n",
+        "- a\n  > b\u0001\n",
+        "```\na\u0001\n```\n",
+        "| a |\n|---|\n| b\u0001 |\n",
+        "<p>a\u0001</p>\n",
+        "[a](b\u0001)\n",
+        "> [!NOTE]\n> a\u0001\n"
+      })
+  void itIsFoundWhereverReadersMayCopyIt(String body) {
+    assertEquals(1, matchesIn(body).size());
+  }
+
+  @Test
+  void programsOfAPageAreNotItsText() {
+    assertEquals(List.of(), matches(CHECK, html("<script>\"\u007f\"</script><p>a</p>")));
+    assertEquals(1, matches(CHECK, html("<p>a\u007f</p>")).size());
+  }
+
+  @Test
+  void eachLineIsReportedOnceWithItsFirst() {
+    List<Match> found = matchesIn("a\u0002\u0003 \u0004\nb\n\u202Ec\u0005\n");
+    assertEquals(2, found.size());
+    assertEquals("U+0002", found.get(0).values().get("code"));
+    assertEquals("start of text", found.get(0).values().get("name"));
+    assertEquals("U+202E", found.get(1).values().get("code"));
+    assertEquals("right-to-left override", found.get(1).values().get("name"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u05D0", "\u0627", "\uD83A\uDD00"})
+  void aLineThatRunsFromRightToLeftMayHaveMarksOfDirection(String letter) {
+    assertEquals(List.of(), matchesIn(letter + " \u2066a\u2069\n"));
+    assertEquals(1, matchesIn(letter + " \u2066a\u2069\u0001\n").size());
+    assertEquals(1, matchesIn(letter + "\n\u2066a\u2069\n").size());
+  }
+
+  @Test
+  void anArticleWithoutTextHasNoneToLookAt() {
+    assertFalse(CHECK.check(markdown(""), context()).applied());
+  }
+}
