@@ -51,6 +51,7 @@ class HostileInputIT {
         Arguments.of("a.md", "&amp;", MAX_BYTES),
         Arguments.of("a.mdx", "{", MAX_BYTES),
         Arguments.of("a.mdx", "<A>{", MARKS / 2 * 4),
+        Arguments.of("a.mdx", "* ".repeat(MARKS - 10) + "#", MARKS * 2),
         Arguments.of("a.html", "<p>", MARKS * 3),
         Arguments.of("a.html", "<dt>a<dd>b", MARKS / 2 * 10),
         Arguments.of("a.html", "<b><i><p>", MARKS / 3 * 9),

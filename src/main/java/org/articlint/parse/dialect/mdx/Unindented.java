@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.parse.dialect.construct.PartialCopy;
+import org.articlint.parse.reader.Limits;
 
 /**
  * Copies MDX without the indentation that means nothing in it, so that a Markdown parser does not
@@ -138,12 +139,14 @@ public final class Unindented {
         || jsx(start).isPresent();
   }
 
-  /** Copies the markers of items and what follows them. */
+  /** Copies the markers of items, as many as the parser reads, and what follows them. */
   private int copyContent(int start, int end, int startColumn) {
     int at = start;
     int column = startColumn;
     Matcher marker = matcher(MARKER, at, end);
-    while (marker.lookingAt() && !matcher(BLOCK, at, end).matches()) {
+    while (items.size() < Limits.MAX_BLOCK_DEPTH
+        && marker.lookingAt()
+        && !matcher(BLOCK, at, end).matches()) {
       int width = marker.end(1) - at;
       int content = column + width + Math.max(1, columns(marker.end(1), marker.end()));
       items.push(new Item(content, item().indent() + width + 1));
