@@ -63,7 +63,10 @@ record SyntaxFault(Span span, String message) {
               "^expected the node content",
               "a value is missing here: a bracket may not be closed, and a text that begins with one"
                   + " needs quotes"),
-          atBegin("could not find expected ':'", "a ':' and a space are missing after this key"));
+          atBegin("could not find expected ':'", "a ':' and a space are missing after this key"),
+          atBegin(
+              "^Expected a field name",
+              "a key is a single word here, not a list or keys in brackets; write 'key: value'"));
 
   private record Explanation(Pattern pattern, String text, boolean isAtBegin) {}
 
@@ -81,14 +84,17 @@ record SyntaxFault(Span span, String message) {
     List<MatchResult> places = PLACE.matcher(said).results().toList();
     for (Explanation each : EXPLANATIONS) {
       Optional<MatchResult> found = each.pattern.matcher(said).results().findFirst();
-      if (found.isPresent() && !places.isEmpty()) {
-        MatchResult place = places.get(each.isAtBegin ? 0 : places.size() - 1);
-        Optional<SyntaxFault> bracket = bracket(found.get().group(), offset(place, source), source);
+      if (found.isPresent()) {
+        int at =
+            places.isEmpty()
+                ? offset(e.getLocation(), source.text())
+                : offset(places.get(each.isAtBegin ? 0 : places.size() - 1), source);
+        Optional<SyntaxFault> bracket = bracket(found.get().group(), at, source);
         if (bracket.isPresent()) {
           return bracket.get();
         }
         String quoted = found.get().groupCount() == 0 ? "" : found.get().group(1);
-        return new SyntaxFault(Span.at(offset(place, source)), each.text.formatted(quoted));
+        return new SyntaxFault(Span.at(at), each.text.formatted(quoted));
       }
     }
     return new SyntaxFault(

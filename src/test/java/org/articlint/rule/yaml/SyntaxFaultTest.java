@@ -36,6 +36,8 @@ class SyntaxFaultTest {
         "a: 1/bcd/e: 1/ ; 2:1 ; a ':' and a space are missing after this key",
         "a: |x/ ; 1:4 ; a text that begins with '>' or '|' needs quotes",
         "x: 1/a: >=0.3/ ; 2:4 ; a text that begins with '>' or '|' needs quotes",
+        "a: 1/[b]: 2/ ; 2:2 ; a key is a single word here, not a list or keys in brackets",
+        "? {a: b}/: 2/ ; 1:4 ; a key is a single word here, not a list or keys in brackets",
         "a: !<x/ ; 1:2 ; not YAML: while scanning a tag",
       })
   void isExplainedAtItsPlace(String yaml) {
