@@ -41,6 +41,14 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
     return ExitCode.USAGE.code();
   }
 
+  /** Tells of what is nested deeper than Java can follow; its trace has a thousand equal lines. */
+  int handle(StackOverflowError depth) {
+    StackTraceElement[] trace = depth.getStackTrace();
+    String place = trace.length == 0 ? "" : " near " + trace[trace.length / 2];
+    io.notice("a fault in articlint itself: something is nested too deeply" + place);
+    return ExitCode.INCOMPLETE.code();
+  }
+
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     if (fault instanceof UsageException || fault instanceof OutputException) {

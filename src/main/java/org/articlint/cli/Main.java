@@ -94,6 +94,8 @@ public final class Main {
               .execute(command.isPresent() ? Arrays.copyOfRange(given, 1, given.length) : given);
     } catch (LinkageError damage) {
       code = errors.handle(damage);
+    } catch (StackOverflowError depth) {
+      code = errors.handle(depth);
     }
     Optional<IOException> fault = io.out().fault();
     if (fault.isPresent()) {

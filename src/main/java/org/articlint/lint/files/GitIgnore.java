@@ -31,7 +31,10 @@ final class GitIgnore {
   /**
    * A name with more stars takes JGit a number of steps that grows with the power of their number.
    */
-  private static final int MAX_STARS = 3;
+  private static final int MAX_STARS = 2;
+
+  /** Lines with a wildcard: each is tried on each path, by a pattern. */
+  private static final int MAX_WILDCARD_LINES = 1_000;
 
   private final Path top;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
@@ -108,7 +111,16 @@ final class GitIgnore {
     }
   }
 
+  private static boolean hasTooManyWildcards(String text) {
+    return text.length() > MAX_WILDCARD_LINES
+        && text.lines().filter(line -> line.chars().anyMatch(c -> "*?[".indexOf(c) >= 0)).count()
+            > MAX_WILDCARD_LINES;
+  }
+
   private static String usable(String text) {
+    if (hasTooManyWildcards(text)) {
+      return text.lines().anyMatch(line -> line.startsWith("!")) ? "!*" : "";
+    }
     int stars = 0;
     for (int at = text.indexOf('*');
         at >= 0 && stars <= MAX_STARS;
@@ -121,7 +133,7 @@ final class GitIgnore {
   /** Loaded only for files with many stars. */
   private static final class Stars {
 
-    private static final Pattern TOO_MANY = Pattern.compile("(?:[^/*]*+\\*++){4}[^/]*+");
+    private static final Pattern TOO_MANY = Pattern.compile("(?:[^/*]*+\\*++){3}[^/]*+");
 
     private static String usable(String text) {
       return text.lines().map(Stars::usableLine).collect(Collectors.joining("\n"));

@@ -64,7 +64,11 @@ record OwnerPattern(List<Glob> globs, String end) {
 
   private static OwnerPattern of(List<String> globs, String end) {
     List<String> forms = new ArrayList<>();
-    globs.forEach(glob -> expand(glob, 0, forms));
+    for (String glob : globs) {
+      // Refuses one that is too long to be taken apart.
+      Glob.parse(glob);
+      expand(glob, 0, forms);
+    }
     return new OwnerPattern(forms.stream().distinct().map(Glob::parse).toList(), end);
   }
 

@@ -2,9 +2,8 @@ package org.articlint.rule.config;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -17,6 +16,8 @@ import java.util.function.Predicate;
 final class GlobPattern {
 
   private static final int MAX_CHARS = 1_000;
+
+  private static final int LAST_ASCII = 0x7F;
 
   /**
    * A state.
@@ -36,6 +37,9 @@ final class GlobPattern {
   private final List<State> states;
   private final long[] repeating;
   private final long[] skipping;
+
+  /** The states that read a character of ASCII, as they are asked for; threads share them. */
+  private final AtomicReferenceArray<long[]> readers = new AtomicReferenceArray<>(LAST_ASCII + 1);
 
   private GlobPattern(String start, List<State> states) {
     this.start = start;
@@ -62,7 +66,7 @@ final class GlobPattern {
   private static String start(String glob) {
     int end = 0;
     while (end < glob.length()
-        && glob.charAt(end) < 0x80
+        && glob.charAt(end) <= LAST_ASCII
         && SPECIAL.indexOf(glob.charAt(end)) < 0) {
       end++;
     }
@@ -75,7 +79,6 @@ final class GlobPattern {
       return false;
     }
     String text = composed(path);
-    Map<Integer, long[]> readers = new HashMap<>();
     long[] now = new long[repeating.length];
     now[0] = 1;
     enterMore(now);
@@ -84,10 +87,23 @@ final class GlobPattern {
       if (read == '/' && i > 0 && isEnd(now)) {
         return true;
       }
-      now = next(now, readers.computeIfAbsent(read, c -> those(state -> state.reads.test(c))));
+      now = next(now, readers(read));
       i += Character.charCount(read);
     }
     return isEnd(now);
+  }
+
+  /** The set of the states that read a character. */
+  private long[] readers(int read) {
+    long[] known = read <= LAST_ASCII ? readers.get(read) : null;
+    if (known != null) {
+      return known;
+    }
+    long[] those = those(state -> state.reads.test(read));
+    if (read <= LAST_ASCII) {
+      readers.set(read, those);
+    }
+    return those;
   }
 
   /** The set of the states that have a property; the bit after the last state is the end. */
@@ -157,7 +173,7 @@ final class GlobPattern {
 
   /** Some file systems store a letter and its marks apart, whatever the glob does. */
   private static String composed(String text) {
-    return text.chars().allMatch(c -> c < 0x80)
+    return text.chars().allMatch(c -> c <= LAST_ASCII)
         ? text
         : Normalizer.normalize(text, Normalizer.Form.NFC);
   }

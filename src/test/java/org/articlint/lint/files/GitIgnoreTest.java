@@ -44,6 +44,23 @@ class GitIgnoreTest {
     assertIgnored(false, "a.md");
   }
 
+  /** Each line with a wildcard is tried on each path; lines without one are quick. */
+  @Test
+  void aFileWithTooManyWildcardsIgnoresNothing() throws IOException {
+    String many = "a\n".repeat(2_000) + "*x\n".repeat(998) + "y?\n";
+    write(".gitignore", many + "[b].md\n");
+    assertIgnored(true, "b.md");
+    assertIgnored(true, "a");
+    write(".gitignore", many + "[b].md\n[c].md\n");
+    assertIgnored(false, "b.md");
+    assertIgnored(false, "a");
+    write(".gitignore", "*.md\n");
+    write("docs/.gitignore", many + "[b].txt\n[c].txt\n");
+    assertIgnored(true, "docs/b.md");
+    write("docs/.gitignore", many + "[b].txt\n!keep.md\n");
+    assertIgnored(false, "docs/keep.md");
+  }
+
   /** JGit takes a number of steps that grows with the power of the number of stars. */
   @Test
   void aNameWithManyStarsTakesNoTime() throws IOException {
@@ -52,8 +69,11 @@ class GitIgnoreTest {
         Duration.ofSeconds(20), () -> assertIgnored(false, "a".repeat(200) + ".md"));
     write(".gitignore", "*.md\n!*a*a*a*a*\n");
     assertIgnored(false, "aaaa.md");
-    write(".gitignore", "*a*a*a\n/**/b*\n");
+    write(".gitignore", "*a*a\n/**/b*\n");
     assertIgnored(true, "baaa");
+    write(".gitignore", "*a*a*\n");
+    assertIgnored(false, "aa");
+    write(".gitignore", "*a*a\n/**/b*\n");
     assertIgnored(true, "x/b.md");
   }
 

@@ -38,6 +38,15 @@ class CodeOwnersTest {
   }
 
   @Test
+  void aPatternThatIsTooLongIsPassedOver() throws IOException {
+    write("CODEOWNERS", "/" + "**/".repeat(100_000) + "x @a\n*.md @b\n");
+    CodeOwners owners = CodeOwners.of(root.toRealPath());
+    assertEquals(List.of("@b"), owners.of("x.md"));
+    assertEquals(1, owners.faults().size());
+    assertTrue(owners.faults().get(0).startsWith("CODEOWNERS:1 is passed over: a glob can have"));
+  }
+
+  @Test
   void patternsAreThoseOfHosts() throws IOException {
     assertOwned("*.md", "a/b/c.md", true);
     assertOwned("*.md", "a/b/c.mdx", false);
