@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -114,7 +115,9 @@ public final class IndexStore {
   }
 
   private static CorruptIndexException corrupt(Exception cause) {
-    CorruptIndexException corrupt = new CorruptIndexException("it cannot be read: " + cause);
+    boolean hasReason = cause instanceof FileSystemException fault && fault.getReason() != null;
+    String reason = hasReason ? ((FileSystemException) cause).getReason() : cause.getMessage();
+    CorruptIndexException corrupt = new CorruptIndexException("it cannot be read: " + reason);
     corrupt.initCause(cause);
     return corrupt;
   }

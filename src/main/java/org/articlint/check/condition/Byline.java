@@ -3,7 +3,6 @@ package org.articlint.check.condition;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.articlint.article.Words;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.WordSearch;
@@ -45,7 +44,7 @@ final class Byline {
   private static final Pattern NUMBER = Pattern.compile("#?\\d[\\dTZ.:/+ -]*");
 
   private static final Pattern BETWEEN_NAMES =
-      Pattern.compile("\\s*[,;&+|/\\n]\\s*|\\s+(?:and|und|et|y|og|och|en)\\s+");
+      Pattern.compile("[,;&+|/\\n]|(?<!\\s)\\s++(?:and|und|et|y|og|och|en)\\s");
 
   private Byline() {}
 
@@ -73,7 +72,7 @@ final class Byline {
   private static boolean isAi(String name, Context context) {
     return isFound(IS_AI, name, context)
         || (ACCOUNT.matcher(name).matches()
-            && parts(name).length < 2
+            && parts(name).size() < 2
             && isFound(BEGINS_WITH_BRAND, name, context));
   }
 
@@ -83,17 +82,21 @@ final class Byline {
 
   /** Who each of several names stands for; a person among them counts before a machine. */
   private static List<Who.Kind> parts(String names, Context context) {
-    String[] parts = parts(names);
-    return parts.length < 2
+    List<String> parts = parts(names);
+    return parts.size() < 2
         ? List.of()
-        : Stream.of(parts)
+        : parts.stream()
             .filter(part -> !isFound(IS_MERE_WORDS, part, context))
             .map(part -> kind(part, context))
             .toList();
   }
 
-  private static String[] parts(String names) {
-    return BETWEEN_NAMES.split(names);
+  private static List<String> parts(String names) {
+    return BETWEEN_NAMES
+        .splitAsStream(names)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   private static boolean isFound(WordSearch search, String text, Context context) {

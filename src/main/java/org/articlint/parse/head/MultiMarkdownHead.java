@@ -3,6 +3,7 @@ package org.articlint.parse.head;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Mapping;
@@ -58,6 +59,7 @@ record MultiMarkdownHead(Mapping tree, int bodyStart) {
 
   private static Scalar scalar(SourceText source, Span span) {
     Span value = source.strip(span);
-    return new Scalar(source.slice(value).replaceAll("\\s*\\R\\s*", " "), true, value);
+    String text = source.slice(value).lines().map(String::strip).collect(Collectors.joining(" "));
+    return new Scalar(text, true, value);
   }
 }

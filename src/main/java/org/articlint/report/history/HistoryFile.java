@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.articlint.article.RegularFile;
 
 /**
  * A file with a line for each run, the oldest first. It only grows. A line that a crash has cut is
@@ -40,10 +41,7 @@ public record HistoryFile(Path file) {
    */
   public void refuseOther() throws IOException {
     if (Files.exists(file)) {
-      if (!Files.isRegularFile(file)) {
-        throw new IOException("it is no file");
-      }
-      parse(Files.readString(file, StandardCharsets.UTF_8));
+      parse(new String(RegularFile.read(file, MAX_BYTES), StandardCharsets.UTF_8));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.articlint.archive.RandomArchive;
+import org.articlint.archive.column.CorruptIndexException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,5 +105,13 @@ class IndexStoreFaultTest {
     Files.writeString(index.resolve("manifest.tmp"), "LI");
     assertEquals(
         old.paragraphs(), new IndexStore(index, TestKey.KEY).load().orElseThrow().paragraphs());
+  }
+
+  @Test
+  void aFileInThePlaceOfTheIndexIsToldInWords() throws IOException {
+    Path file = Files.createFile(directory.resolve("index"));
+    IndexStore store = new IndexStore(file.resolve("archive"), TestKey.KEY);
+    String message = assertThrows(CorruptIndexException.class, store::load).getMessage();
+    assertEquals("it cannot be read: Not a directory", message);
   }
 }

@@ -2,7 +2,9 @@ package org.articlint.check.condition;
 
 import static org.articlint.check.Articles.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
@@ -11,6 +13,7 @@ import org.articlint.check.condition.Condition.Evidence;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
 import org.articlint.rule.pack.ShippedPacks;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,9 +61,21 @@ class WhoTest {
         "TBD/ChatGPT|AI",
         "dependabot[bot] + ChatGPT|MACHINE",
         "dependabot[bot]; TBD|MACHINE",
+        "ChatGPT,, Ada Berg|PERSON",
+        "ChatGPT  und\tAda Berg|PERSON",
       })
   void aNameStandsForSomebody(String name, Who.Kind kind) {
     assertEquals(kind, Who.of(name == null ? "" : name, CONTEXT));
+  }
+
+  /** From each space to the last one, it would be hours. */
+  @Test
+  void manySpacesAreLookedAtOnce() {
+    String spaces = " ".repeat(1_000_000);
+    Who.Kind kind =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> Who.of("ChatGPT" + spaces + "Copilot", CONTEXT));
+    assertEquals(Who.Kind.AI, kind);
   }
 
   @ParameterizedTest

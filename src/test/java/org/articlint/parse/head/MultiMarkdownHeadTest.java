@@ -1,7 +1,9 @@
 package org.articlint.parse.head;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Scalar;
@@ -29,6 +31,16 @@ class MultiMarkdownHeadTest {
     assertEquals("\nText: not metadata\n", text.substring(front.bodyStart()));
     Scalar date = front.metadata().scalars(List.of("last_reviewed")).get(0);
     assertEquals("2020-01-01", text.substring(date.span().start(), date.span().end()));
+  }
+
+  /** From each space to the last one, it would be hours. */
+  @Test
+  void manySpacesAreLookedAtOnce() {
+    String value = "a" + " ".repeat(1_000_000) + "b";
+    FrontMatter front =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30), () -> read("Title: " + value + "\n    c\n\n"));
+    assertEquals(List.of(value + " c"), Heads.values(front, "title"));
   }
 
   @Test

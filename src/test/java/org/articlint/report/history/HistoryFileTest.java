@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,5 +91,17 @@ class HistoryFileTest {
     Files.createFile(file());
     new HistoryFile(file()).refuseOther();
     assertThrows(IOException.class, () -> new HistoryFile(directory).refuseOther());
+  }
+
+  /** A file may state any size, and cost its reader none. */
+  @Test
+  void aFileWithoutEndIsRefusedUnread() throws IOException {
+    try (RandomAccessFile sparse = new RandomAccessFile(file().toFile(), "rw")) {
+      sparse.setLength((64L << 20) + 1);
+    }
+    HistoryFile history = new HistoryFile(file());
+    String message = assertThrows(IOException.class, history::refuseOther).getMessage();
+    assertEquals("it has 67108865 bytes; at most 67108864 are read", message);
+    assertThrows(IOException.class, () -> history.append(ONE));
   }
 }
