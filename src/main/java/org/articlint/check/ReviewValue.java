@@ -40,6 +40,9 @@ record ReviewValue(String field, Scalar scalar) {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("[ymd]{1,4}([-/. ][ymd]{1,4}){1,2}", Pattern.CASE_INSENSITIVE);
 
+  /** What programs write, and people after them, for a date that there is not. */
+  private static final Pattern ZERO = Pattern.compile("(?:1970|0001)-01-01(?:[T ].*)?");
+
   /** What a template or generator fills in. */
   private static final Pattern FILLED_IN =
       Pattern.compile("\\{\\{|<<|\\{%|<%|\\$\\{|\\$\\(|^:\\w+$");
@@ -96,6 +99,11 @@ record ReviewValue(String field, Scalar scalar) {
             && isWithoutDigits()
             && !PLACEHOLDER.matcher(text()).matches()
             && !isOfDatedKey());
+  }
+
+  /** Whether it is the day that stands for no date. */
+  boolean isZero() {
+    return ZERO.matcher(text()).matches();
   }
 
   /** Whether it is neither a date nor an interval, by its characters. */

@@ -37,7 +37,7 @@ record ReviewValues(
   record Blank(String field, String word, Span span) {
     /** Says so in a clause. */
     String state() {
-      return "'" + field + (word.isEmpty() ? "' is empty" : ": " + word + "' is no date");
+      return "'" + field + (word.isEmpty() ? "' is empty" : ": " + word + "' records no review");
     }
   }
 
@@ -199,7 +199,8 @@ record ReviewValues(
     }
 
     private boolean isUnreviewed(ReviewValue value) {
-      return value.isWithoutDigits() && check.isUnreviewed(value.text(), context);
+      return value.isZero()
+          || (value.isWithoutDigits() && check.isUnreviewed(value.text(), context));
     }
   }
 

@@ -44,6 +44,9 @@ class ReviewConventionsTest {
         "last_reviewed_on: 2026-10-10; review_in: 6 weeks | due",
         "last_reviewed_on: 2025-11-21; review_in: 1 year | due",
         "last_reviewed_on: 2024-01-01; review_in: 5 years | fresh",
+        // Homebrew: the first day of Unix time for a page that is not reviewed
+        "last_review_date: 1970-01-01 | none",
+        "last_review_date: 1970-01-02 | due",
         // Microsoft Learn: three forms of the date, and the cycle
         "ms.date: 11/21/2025 | due",
         "ms.date: 1/5/2026 | fresh",

@@ -80,10 +80,12 @@ class UnfilledDateTest {
       delimiter = '|',
       quoteCharacter = '\u0001',
       value = {
-        "never | 'last_reviewed: never' is no date",
-        "none | 'last_reviewed: none' is no date",
-        "n/a | 'last_reviewed: n/a' is no date",
-        "noch nie | 'last_reviewed: noch nie' is no date",
+        "never | 'last_reviewed: never' records no review",
+        "none | 'last_reviewed: none' records no review",
+        "n/a | 'last_reviewed: n/a' records no review",
+        "1970-01-01 | 'last_reviewed: 1970-01-01' records no review",
+        "0001-01-01T00:00:00Z | 'last_reviewed: 0001-01-01T00:00:00Z' records no review",
+        "noch nie | 'last_reviewed: noch nie' records no review",
         "\"-\" | 'last_reviewed' is empty",
         "\"\" | 'last_reviewed' is empty"
       })
