@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -22,38 +23,9 @@ final class HeadingAlone {
           "^\\P{Alnum}*(\\p{L}+\\s+)?\\d{1,2}([.)\u3001:]|\\.\\d+|\\s*[-\u2013\u2014])?(\\s|$).*",
           Pattern.UNICODE_CHARACTER_CLASS);
 
-  /** "1. Open the account", "Open the account.": what to do, said in the heading itself. */
-  private static final Pattern STEP =
-      Pattern.compile(
-          "^\\P{Alnum}*+(\\p{L}+\\s+)?\\d{1,2}[.):]?\\s+(\\S++(\\s++\\S++){2}[\\s\\S]*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{4,}.*)$|^\\s*+\\S++(\\s++\\S++){2}\\s++[\\s\\S]*\\S[.!\u3002]$",
-          Pattern.UNICODE_CHARACTER_CLASS);
-
-  /** "License: MIT", "(for guests)": a fact about the article, said in the heading itself. */
-  private static final Pattern FACT =
-      Pattern.compile(
-          "^\\W*(?:licen[cs]e|lizenz|licencia|licença|licence|authors?|auteure?s?|autor(?:es|en|a)?|version"
-              + "|date|datum|fecha|data|status|owner|contact)\\s?[:：]\\s*\\S.*$"
-              + "|^[^:：]{3,30}[:：]\\s*(?:MIT|Apache|[AL]?GPL|BSD|MPL|CC|ISC|EUPL|Unlicense)\\b.*$"
-              + "|^\\([^()]*\\)$"
-              // "Objective: know the product and its customers".
-              + "|^[^:：]{2,30}[:：]\\s+\\S+(?:\\s+\\S+){4,}$"
-              // A setting, what a page holds for ("Planned for v1.12"), and the name of a message
-              // or class that may have no fields: "SendParcelResponse".
-              + "|^\\w+=\\S.*"
-              + "|^(?:planned|scheduled|expected|added|new|changed|deprecated|removed)\\b.*\\bv\\d+(?:\\.\\d+)+\\W*$"
-              + "|^(?-i:(?:\\p{Lu}+[\\p{Ll}\\d]+){3,10})$"
-              // A time in a programme, and what happens between two talks.
-              + "|.*\\b\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b.*|(?:-|\\u2013|\\u2014|to)\\s*\\d.*)"
-              + "|.*\\bhttps?://\\S+"
-              + "|^\\W*(?:(?:coffee|lunch|tea) )?(?:break|lunch|pause|pausa)\\W*$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-  /** An answer to the heading above: nothing, no such thing, or the full name of a type of data. */
-  private static final Pattern ANSWER =
-      Pattern.compile(
-          "(?i:\\W*(?:none|nothing|not applicable|n/?a|keine?s?|aucune?|ningun[oa]|nenhuma?|なし|无|無)\\W*)"
-              + "|No(?:\\s+\\p{Ll}+){1,4}"
-              + "|(?:(?:\\p{Lu}\\w*+\\.)++\\p{Lu}\\w*+(?:\\[])?(?:,\\s*+)?)++");
+  /** "4", "4.1": the number of a section. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^[^\\p{L}\\p{N}]*(\\d{1,3}(?:\\.\\d{1,3}){0,5})(?![\\p{L}\\p{N}]).*");
 
   /** "If you need more help:" leads to what follows, whatever its level. */
   private static final Pattern CLAUSE_WITH_COLON =
@@ -72,6 +44,12 @@ final class HeadingAlone {
 
   /** Lines that begin or end a zone or moniker range, in which the headings are alternatives. */
   private static final Pattern DIRECTIVES = Pattern.compile("(?:\\s*:::[^\\n]*(?:\\n|$))+\\s*");
+
+  /** "find(name)": what a function is called with. */
+  private static final Pattern CALL = Pattern.compile("\\W*([\\w.$]{1,80})\\([^()]{0,200}\\)\\W*");
+
+  /** The page of a section of Hugo: its layout lists the pages below the text. */
+  private static final Pattern LIST_PAGE = Pattern.compile("_index(?:\\.[\\w-]+)?\\.\\w+");
 
   private static final Pattern REQUEST = Pattern.compile("^" + ReferenceEntries.REQUEST);
 
@@ -147,11 +125,12 @@ final class HeadingAlone {
         || !heading.prose().links().isEmpty()
         || isCaption(heading)
         || !isShort(heading)
-        || saysItAll(heading)
+        || HeadingFacts.sayItAll(heading)
         || isSmall(heading)
-        || isTitle(section)
+        || TitleHeading.is(section, next, article)
         || (hasInitials && INITIAL.matcher(heading.text()).matches())
         || isAmongSteps(heading)
+        || (next.isEmpty() && LIST_PAGE.matcher(article.fileName()).matches())
         || code.has(heading.span().start())
         || next.map(Section::heading)
             .filter(
@@ -177,26 +156,6 @@ final class HeadingAlone {
     return image != null && text.substring(image, start).isBlank();
   }
 
-  /** Whether it gives the title of the article: once more, or underlined as the first heading. */
-  private boolean isTitle(Section section) {
-    Optional<Article.Title> title = article.title();
-    return title.isPresent()
-        ? title.get().text().strip().equalsIgnoreCase(section.heading().text().strip())
-        : article.blocks().stream()
-            .findFirst()
-            .filter(first -> first.equals(section.heading()))
-            .filter(first -> !article.source().text().startsWith("#", first.span().start()))
-            .isPresent();
-  }
-
-  private static boolean saysItAll(Block.Heading heading) {
-    String text = heading.text().strip();
-    return STEP.matcher(text).matches()
-        || FACT.matcher(text).matches()
-        || ANSWER.matcher(text).matches()
-        || ReferenceEntries.isSignature(heading.prose());
-  }
-
   /** Whether it is one of the steps that a shortcode or component of that name numbers. */
   private boolean isAmongSteps(Block.Heading heading) {
     Map.Entry<Integer, Integer> begun = steps.floorEntry(heading.span().start());
@@ -204,18 +163,26 @@ final class HeadingAlone {
   }
 
   /**
-   * Headings on consecutive lines, such as two signatures of a function, share one text. So do two
-   * requests of HTTP, and the headings of two zones, of which a reader sees one.
+   * Headings on consecutive lines share one text. So do two signatures of a function, two requests
+   * of HTTP, and the headings of two zones, of which a reader sees one.
    */
   private boolean isStacked(Block.Heading heading, Block.Heading next) {
     int line = article.source().line(heading.span().end());
     return heading.level() == next.level()
         && (article.source().line(next.span().start()) == line + 1
             || (REQUEST.matcher(heading.text()).find() && REQUEST.matcher(next.text()).find())
+            || isOverload(heading, next)
             || DIRECTIVES
                 .matcher(
                     article.source().text().substring(heading.span().end(), next.span().start()))
                 .matches());
+  }
+
+  /** Whether two headings call one function with different parameters. */
+  private static boolean isOverload(Block.Heading heading, Block.Heading next) {
+    Matcher one = CALL.matcher(heading.text());
+    Matcher other = CALL.matcher(next.text());
+    return isShort(next) && one.matches() && other.matches() && one.group(1).equals(other.group(1));
   }
 
   /** "Steps" before "1. Open the account" at the same level is a title of what follows. */
@@ -225,9 +192,17 @@ final class HeadingAlone {
         || (heading.level() == next.level() && isNameOfGroup(text, next))
         || (ReferenceEntries.isListOfThings(text)
             && (heading.level() == next.level() || ReferenceEntries.isIdentifier(next.text())))
+        || (heading.level() == next.level() && isNumberedBelow(text, next.text().strip()))
         || (heading.level() == next.level()
             && !NUMBERED.matcher(text).matches()
             && NUMBERED.matcher(next.text().strip()).matches());
+  }
+
+  /** "4. Costs" before "4.1. Staff". */
+  private static boolean isNumberedBelow(String heading, String next) {
+    Matcher one = NUMBER.matcher(heading);
+    Matcher other = NUMBER.matcher(next);
+    return one.matches() && other.matches() && other.group(1).startsWith(one.group(1) + ".");
   }
 
   /**

@@ -43,7 +43,12 @@ class EmptySectionTest {
     "docs/changelogging.md, true",
     "docs/changes/orders.md, false",
     "docs/release-notes/orders.md, false",
+    "blog/release/v1.2.0.md, false",
+    "_posts/2027-01-31-release-notes.md, false",
+    "_posts/2027-01-31-releasing-notes.md, true",
     "docs/exchanges/orders.md, true",
+    "docs/design-documents/orders.md, false",
+    "docs/design/orders.md, true",
     "layouts/orders.md, false",
     "docs/orders.md, true"
   })
@@ -59,12 +64,27 @@ class EmptySectionTest {
     "Shop - 1.2.3 up from 1.2.2, false",
     "RELATED LINKS, false",
     "NOTES, false",
+    "Long description, false",
+    "Long description of orders, true",
     "Objective: know the product and its customers, false",
     "Objective: know the product, true",
+    "What we try out in the second half of this year : an app for all guests, false",
+    "What we try out in the second half of this year : an app, true",
     "Meet on Monday with all who draft the content, true",
     "Meet on Monday with all who draft content, true",
     "Planned for v1.12, false",
     "Planned for 2027, true",
+    "'Version 5.1, updated on 16 May 2023', false",
+    "Version 5, false",
+    "Version 5 shop, true",
+    "Exports (see reports.md), false",
+    "Exports (of reports.md), true",
+    "Questions (5 min), false",
+    "Questions (5 of them), true",
+    "Please delete the copy of the list, false",
+    "Please delete it, true",
+    "1. 订单very小的时候可以这样做, false",
+    "1. 订单, true",
     "IMAGE=debian, false",
     "SendParcelResponse, false",
     "SendParcel, true",
@@ -93,7 +113,11 @@ class EmptySectionTest {
     "The backup, Creating a backup, true",
     "Parameters, Action, false",
     "Options, Port, false",
-    "Ports, Action, true"
+    "Ports, Action, true",
+    "4. Costs, 4.1. Staff, false",
+    "§4 Costs, §4.1 Staff, false",
+    "4. Costs, 5.1. Staff, true",
+    "4. Costs, 41 people, true"
   })
   void aGroupMayBeNamedAtTheLevelOfItsMembers(String group, String member, boolean expected)
       throws IOException {
@@ -133,6 +157,31 @@ class EmptySectionTest {
   void theFirstHeadingOfAnArticleIsItsTitle() throws IOException {
     assertFalse(isFoundIn("a.md", "Shop", "----", "", "## Start", "", "Text."));
     assertTrue(isFoundIn("a.md", "Text.", "", "Shop", "----", "", "## Start", "", "Text."));
+  }
+
+  @Test
+  void aListOfPagesFollowsTheTextOfASection() throws IOException {
+    String[] lines = {"# Shop", "", "Text.", "", "## Press releases"};
+    assertFalse(isFoundIn("_index.md", lines));
+    assertFalse(isFoundIn("_index.de.md", lines));
+    assertTrue(isFoundIn("index.md", lines));
+    assertTrue(
+        isFoundIn("_index.md", "# Shop", "", "## Press releases", "", "## More", "", "Text."));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', Shop notes for staff, false",
+    "'', Overview of all, true",
+    "title: Notes for the staff in short, Shop notes for staff, false",
+    "title: Overview of the shop, Overview, true",
+    "title: Shop, Shop notes for staff, true"
+  })
+  void aFirstHeadingWithTheWordsOfTheTitleIsOne(String head, String heading, boolean expected)
+      throws IOException {
+    String rest = "## " + heading + "\n\n## Start\n\nText.";
+    assertEquals(expected, isFoundIn("shop.md", "---", head, "---", rest));
+    assertTrue(isFoundIn("shop.md", "---", head, "---", "Text.", "", rest));
   }
 
   @Test

@@ -65,7 +65,9 @@ public enum PageKind {
           "__snapshots__",
           "__tests__",
           "test-data",
+          "test-output",
           "test_data",
+          "test_output",
           "testdata");
 
   /** Folders of tests, at the top of a repository. */

@@ -1,0 +1,61 @@
+package org.articlint.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
+import org.articlint.article.Section;
+
+/**
+ * Tells which heading gives the title of an article although it has not its level: the title once
+ * more, the underlined first heading, or a first heading at the level of the next one with the
+ * words of the title or of the name of the file.
+ */
+final class TitleHeading {
+
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /** A shorter word may be part of any other. */
+  private static final int MIN_LETTERS = 4;
+
+  /** One word, such as "Overview", may be in the title of any article with a section of it. */
+  private static final int MIN_SHARED_WORDS = 2;
+
+  private TitleHeading() {}
+
+  static boolean is(Section section, Optional<Section> next, Article article) {
+    Block.Heading heading = section.heading();
+    String text = heading.text().strip();
+    Optional<String> title = article.title().map(Article.Title::text);
+    return title.filter(text::equalsIgnoreCase).isPresent()
+        || (isFirst(heading, article)
+            && (title.isPresent()
+                ? isBeside(heading, next) && shared(text, title.get()) >= MIN_SHARED_WORDS
+                : isUnderlined(heading, article)
+                    || (isBeside(heading, next) && shared(text, article.fileName()) > 0)));
+  }
+
+  private static boolean isFirst(Block.Heading heading, Article article) {
+    return article.blocks().stream().findFirst().filter(heading::equals).isPresent();
+  }
+
+  private static boolean isUnderlined(Block.Heading heading, Article article) {
+    return !article.source().text().startsWith("#", heading.span().start());
+  }
+
+  private static boolean isBeside(Block.Heading heading, Optional<Section> next) {
+    return next.filter(each -> each.heading().level() == heading.level()).isPresent();
+  }
+
+  /** The number of words of a heading that a name has, too. */
+  private static long shared(String heading, String name) {
+    List<String> words = List.of(BETWEEN_WORDS.split(LowerCase.of(name)));
+    return BETWEEN_WORDS
+        .splitAsStream(LowerCase.of(heading))
+        .filter(word -> word.length() >= MIN_LETTERS && words.contains(word))
+        .distinct()
+        .count();
+  }
+}
