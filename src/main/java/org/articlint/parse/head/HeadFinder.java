@@ -92,7 +92,8 @@ final class HeadFinder {
             Head.faulty(
                 source.lineSpan(open),
                 lineStart(close + 1),
-                "the metadata is written in '%s', which is not read, so no rule has checked it"
+                ("the metadata is written in '%s', of which articlint reads nothing; write it in"
+                        + " YAML, or list the file under `exclude` in articlint.yaml")
                     .formatted(language)))
         : Optional.empty();
   }

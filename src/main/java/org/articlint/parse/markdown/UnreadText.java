@@ -26,7 +26,7 @@ public record UnreadText(Span span, String reason) {
 
   private static final Pattern MARKUP =
       Pattern.compile(
-          "<!--.*?(?:-->|\\z)|<(script|style|svg|math)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*+(?:>|\\z)"
+          "<!--.*?(?:-->|\\z)|<(script|style|noscript|button|select|svg|math)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*+(?:>|\\z)"
               + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};|]\\([^()\\s]*+\\)",
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 

@@ -176,7 +176,8 @@ class HeadFaultsTest {
   void otherLanguagesAndFences() {
     assertEquals(
         List.of(
-            "1:1 the metadata is written in 'js', which is not read, so no rule has checked it"),
+            "1:1 the metadata is written in 'js', of which articlint reads nothing; write it in YAML,"
+                + " or list the file under `exclude` in articlint.yaml"),
         problems("---js\n{ a: 1 }\n---\nbody"));
     assertEquals("body", body("---js\n{ a: 1 }\n---\nbody"));
     for (String fence : List.of("----", "--", "\u2014", "\u2013\u2013\u2013")) {

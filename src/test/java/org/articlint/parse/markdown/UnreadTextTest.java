@@ -44,6 +44,8 @@ class UnreadTextTest {
   void commentsScriptsAndAttributesAreNoText() {
     assertEquals(List.of(), problems("<!-- " + words(60) + " -->\n"));
     assertEquals(List.of(), problems("<script>\n" + words(60) + "\n</script>\n"));
+    assertEquals(List.of(), problems("<div>\n<button>" + words(60) + "</button>\n</div>\n"));
+    assertEquals(List.of(), problems("<noscript>\n" + words(60) + "\n</noscript>\n"));
     assertEquals(List.of(), problems("<form title=\"" + words(60) + "\">\n</form>\n"));
     assertEquals(List.of(), problems("<form>\n" + "&#8212;&mdash;".repeat(60) + "\n</form>\n"));
     String tag = "{% image \"a.png\" \"" + words(60) + "\" %}";
