@@ -8,7 +8,7 @@ import org.articlint.article.Section;
 
 /**
  * Tells whether a section without words shows something that only a browser or a generator knows: a
- * frame, a component, an included file; or has lines for others to fill in.
+ * frame, a component, an included file, documentation in code; or has lines for others to fill in.
  */
 final class ShownByTag {
 
@@ -18,6 +18,9 @@ final class ShownByTag {
   /** The start of an element or template tag; not a closing one, an anchor or a line. */
   private static final Pattern TAG =
       Pattern.compile("<(?!a\\s+(?:id|name)=|[bh]r\\b)[A-Za-z]|\\{\\{?[%<]\\s*+(?!/|end)");
+
+  /** What mkdocstrings shows: the documentation of a class or function, by its full name. */
+  private static final Pattern OBJECT = Pattern.compile("(?m)^:::[ \\t]+\\w+(?:\\.\\w+)+[ \\t]*$");
 
   /** What a program of MDX shows: {@code {Steps}}, {@code {toc()}}. */
   private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*[A-Za-z_$(\\[`'\"]");
@@ -34,6 +37,9 @@ final class ShownByTag {
     int start = section.heading().span().end();
     int end = next.map(each -> each.heading().span().start()).orElse(text.length());
     String between = text.substring(start, Math.max(start, end));
+    if (OBJECT.matcher(between).find()) {
+      return true;
+    }
     if (between.indexOf('<') < 0 && between.indexOf('{') < 0) {
       return false;
     }

@@ -10,8 +10,8 @@ import org.articlint.article.Section;
 
 /**
  * Tells which heading gives the title of an article although it has not its level: the title once
- * more, the underlined first heading, or a first heading at the level of the next one with the
- * words of the title or of the name of the file.
+ * more, what stands above the title, the underlined first heading, or a first heading at the level
+ * of the next one with the words of the title or of the name of the file.
  */
 final class TitleHeading {
 
@@ -30,11 +30,17 @@ final class TitleHeading {
     String text = heading.text().strip();
     Optional<String> title = article.title().map(Article.Title::text);
     return title.filter(text::equalsIgnoreCase).isPresent()
+        || isAboveTitle(heading, article)
         || (isFirst(heading, article)
             && (title.isPresent()
                 ? isBeside(heading, next) && shared(text, title.get()) >= MIN_SHARED_WORDS
                 : isUnderlined(heading, article)
                     || (isBeside(heading, next) && shared(text, article.fileName()) > 0)));
+  }
+
+  private static boolean isAboveTitle(Block.Heading heading, Article article) {
+    int end = heading.span().end();
+    return article.titleHeading().filter(title -> title.span().start() >= end).isPresent();
   }
 
   private static boolean isFirst(Block.Heading heading, Article article) {

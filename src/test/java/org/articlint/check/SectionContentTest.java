@@ -45,6 +45,18 @@ class SectionContentTest {
   }
 
   @Test
+  void theHeadingThatFollowsAtTheSameLevelIsNamed() {
+    assertEquals(
+        List.of("is empty: 'B' follows at the same level", "is empty"),
+        matches(words(1), markdown("# T\n\n## A\n\n## B\n\n# C\n\nText.\n")).stream()
+            .map(match -> match.values().get("problem"))
+            .toList());
+    assertEquals(
+        "has only 1 word",
+        only(words(2), markdown("## A\n\nOne.\n\n## B\n\nIn two.\n")).values().get("problem"));
+  }
+
+  @Test
   void aHeadingWithoutTextBeginsNoSection() {
     assertEquals(
         List.of(), matches(words(1), markdown("## <a href=\"#x\"></a>\n\n## B\n\nText.\n")));
@@ -78,6 +90,19 @@ class SectionContentTest {
     assertEquals(List.of("find(name)"), empty("### find(name)\n## find(test)\n\nFinds it.\n"));
     assertEquals(List.of("find(test)"), empty("## find(name)\n## find(test)\n"));
     assertEquals(List.of("c"), empty("## a\n## b\n## c\n"));
+  }
+
+  @Test
+  void theItemsOfAChecklistMayBeHeadings() {
+    String items = "\n\n### Update the images\n\n### Before lunch\n\n## Update the names\n";
+    assertEquals(
+        List.of("Before lunch", "Update the names"), empty("## Release checklist" + items));
+    assertEquals(
+        List.of("Update the images", "Before lunch", "Update the names"), empty("## List" + items));
+    Article checklist = markdown("# Release checklist" + items);
+    assertEquals(
+        List.of("Before lunch"),
+        matches(words(1), checklist).stream().map(match -> match.values().get("heading")).toList());
   }
 
   @Test

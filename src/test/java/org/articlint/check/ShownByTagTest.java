@@ -14,6 +14,7 @@ class ShownByTagTest {
         "## Example\n\n<iframe\n  src=\"a\"\n></iframe>\n\n## B\n\nText.\n",
         "## Code\n\n<ResultingCode />\n",
         "## Film\n\n{{< video a >}}\n\n## B\n\nText.\n",
+        "## Orders\n\n::: shop.orders.Order\n",
         "## What was hard?\n\n-\n-\n\n## B\n\nText.\n",
         "## Functions\n\n## `open(a)`\n\nText.\n",
         "## Resources\n\n## Resource: disk\n\nText.\n",
@@ -30,6 +31,7 @@ class ShownByTagTest {
   @ValueSource(
       strings = {
         "## A\n\n<!-- <iframe> -->\n\n## B\n\nText.\n",
+        "## Orders\n\n::: orders\n",
         "## A\n\n## Apples\n\nText.\n",
       })
   void otherSectionsAreEmpty(String body) {

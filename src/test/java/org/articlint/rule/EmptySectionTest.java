@@ -59,6 +59,8 @@ class EmptySectionTest {
   @ParameterizedTest
   @CsvSource({
     "Unreleased, false",
+    "Next version, false",
+    "Next versions of the shop, true",
     "v1.2, false",
     "Shop 1.2.3, false",
     "Shop - 1.2.3 up from 1.2.2, false",
@@ -182,6 +184,12 @@ class EmptySectionTest {
     String rest = "## " + heading + "\n\n## Start\n\nText.";
     assertEquals(expected, isFoundIn("shop.md", "---", head, "---", rest));
     assertTrue(isFoundIn("shop.md", "---", head, "---", "Text.", "", rest));
+  }
+
+  @Test
+  void whatStandsAboveTheTitleBelongsToIt() throws IOException {
+    assertFalse(isFoundIn("a.md", "### Chapter 1", "", "# Shop", "", "Text."));
+    assertTrue(isFoundIn("a.md", "# Shop", "", "### Chapter 1", "", "# More", "", "Text."));
   }
 
   @Test
