@@ -9,7 +9,7 @@ final class HeadingFacts {
   /** "1. Open the account", "Open the account.": what to do, said in the heading itself. */
   private static final Pattern STEP =
       Pattern.compile(
-          "^\\P{Alnum}*+(\\p{L}+\\s+)?\\d{1,2}[.):]?\\s+(\\S++(\\s++\\S++){2}[\\s\\S]*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{L}\\p{N}]{3,}.*)$|^\\s*+\\S++(\\s++\\S++){2}\\s++[\\s\\S]*\\S[.!\u3002]$",
+          "^\\P{Alnum}*+(\\p{L}+\\s+)?\\d{1,2}[.):]?\\s+(\\S++(\\s++\\S++){2}[\\s\\S]*|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][\\p{L}\\p{N}]{3,}.*)$|^\\s*+\\S++(\\s++\\S++){2}\\s++[\\s\\S]*\\S[.!\u3002](?:\\s*+[:;]-?[)D])?$",
           Pattern.UNICODE_CHARACTER_CLASS);
 
   /** "License: MIT", "(for guests)": a fact about the article, said in the heading itself. */
