@@ -148,8 +148,8 @@ class ArchiveRunTest {
     Site.Run run = site.run();
     assertEquals(
         List.of(
-            "new.md: the rule repeated-boilerplate could not be run: a pattern or the"
-                + " article is nested too deeply"),
+            "new.md: the rule repeated-boilerplate could not be run: the article is nested"
+                + " too deeply, or a pattern repeats too often in it"),
         run.failures());
   }
 

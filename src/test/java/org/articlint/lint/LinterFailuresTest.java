@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.Comment;
+import org.articlint.article.Metadata;
+import org.articlint.article.Span;
 import org.articlint.git.LineRanges;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFile;
@@ -93,8 +97,8 @@ class LinterFailuresTest {
     assertTrue(
         run.failures()
             .contains(
-                "bad.md: the rule copied-article could not be run: a pattern or the article is"
-                    + " nested too deeply"),
+                "bad.md: the rule copied-article could not be run: the article is nested too deeply,"
+                    + " or a pattern repeats too often in it"),
         run.failures().toString());
   }
 
@@ -113,10 +117,18 @@ class LinterFailuresTest {
 
   @Test
   void suppressionsThatCannotBeRead() throws ConfigException {
-    String rules = "a,".repeat(1_000_000) + "a";
-    assertOnlyBadFails(
-        site.with("bad.md", "<!-- articlint-ignore " + rules + ": why -->\n\nWords.\n"),
-        "its suppressions could not be read: a pattern or the article is nested too deeply");
+    Comment faulty = new Comment(null, Span.at(0), Optional.empty(), false);
+    site.formats =
+        Site.reading(
+            "bad.md",
+            (path, source) ->
+                Article.of(path, source, Metadata.NONE, List.of(), List.of(faulty), List.of()));
+    Site.Run run = site.with("bad.md", "Words.\n").with("good.md", STALE).run();
+    assertEquals(List.of(FOUND), run.open());
+    String expected = "bad.md: its suppressions could not be read: java.lang.NullPointer";
+    assertTrue(
+        run.failures().stream().anyMatch(failure -> failure.startsWith(expected)),
+        run.failures().toString());
   }
 
   @Test

@@ -27,7 +27,7 @@ public final class Guard {
       return String.valueOf(thrown.getMessage());
     }
     return thrown instanceof StackOverflowError
-        ? "a pattern or the article is nested too deeply"
+        ? "the article is nested too deeply, or a pattern repeats too often in it"
         : thrown.toString();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.article.Comment;
 import org.articlint.article.LowerCase;
@@ -25,9 +26,11 @@ public final class SuppressionReader {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "articlint-ignore(-file|-start|-end)?\\s+"
-              + "([\\w-]+(?:\\s*,\\s*[\\w-]+)*)\\s*(?::(.*))?",
+          "articlint-ignore(-file|-start|-end)?\\s+" + "([\\w-][\\w\\s,-]*+)(?::(.*))?",
           Pattern.DOTALL);
+
+  private static final Pattern RULE = Pattern.compile("[\\w-]+");
+
   private static final Pattern UNTIL =
       Pattern.compile(
           "(.*?)(?<![\\s(,])[\\s(,]*+\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\)?", Pattern.DOTALL);
@@ -94,13 +97,14 @@ public final class SuppressionReader {
         continue;
       }
       Matcher form = FORM.matcher(text);
-      if (!form.matches()) {
+      List<String> rules = form.matches() ? rules(form.group(2)) : List.of();
+      if (!rules.stream().allMatch(rule -> RULE.matcher(rule).matches()) || rules.isEmpty()) {
         unused(comment.span(), "unreadable " + text, "the suppression cannot be read; " + FORMS);
         continue;
       }
       String where = Optional.ofNullable(form.group(1)).orElse("");
       String reason = Optional.ofNullable(form.group(3)).orElse("").strip();
-      for (String rule : form.group(2).split("\\s*,\\s*", -1)) {
+      for (String rule : rules) {
         read(comment, where, rule, reason, open);
       }
     }
@@ -114,6 +118,11 @@ public final class SuppressionReader {
           "the suppression of '%s' is never closed by articlint-ignore-end, and has no effect"
               .formatted(left.rule()));
     }
+  }
+
+  /** Patterns that repeat a group run out of stack at some thousand rules. */
+  private static List<String> rules(String written) {
+    return Stream.of(written.split(",", -1)).map(String::strip).toList();
   }
 
   private void read(
