@@ -39,7 +39,8 @@ public record ControlCharacters() implements ArticleCheck {
     String text = source.text();
     for (int i = block.start(); i < block.end(); i++) {
       char c = text.charAt(i);
-      if (isControl(c) || isDirection(c)) {
+      boolean isPlain = c >= ' ' && c <= '~';
+      if (!isPlain && (isControl(c) || isDirection(c))) {
         Span line = source.lineSpan(source.line(i));
         if (isControl(c) || !hasRightToLeft(text, line)) {
           matches.add(match(c, i));

@@ -61,7 +61,7 @@ public final class ArticleLoader {
       return invalid(path, SourceText.of(""), message);
     }
     try {
-      return read(SourceText.decode(bytes), bytes.length, path, formats);
+      return read(SourceText.decode(bytes), bytes, path, formats);
     } catch (InvalidUtf8Exception e) {
       String message =
           looksLikeUtf16(bytes)
@@ -72,7 +72,7 @@ public final class ArticleLoader {
     }
   }
 
-  private static Article read(SourceText source, int bytes, String path, Formats formats) {
+  private static Article read(SourceText source, byte[] bytes, String path, Formats formats) {
     if (Limits.hasTooManyMarks(source.text())) {
       return tooLarge(
           path,
@@ -81,20 +81,27 @@ public final class ArticleLoader {
     }
     // Each of the letters that are limited takes more bytes than characters, or is written in
     // ASCII; few texts have that many of them.
-    boolean mayExceed = bytes - source.length() > Accents.MAX;
+    int beyondAscii = bytes.length - source.length();
+    boolean mayExceed = beyondAscii > Accents.MAX;
     Optional<String> excess = mayExceed ? Limits.excessOfLetters(source.text()) : Optional.empty();
     if (excess.isPresent()) {
       return tooLarge(path, excess.get());
     }
     Article article = formats.readerFor(path, source).read(path, source);
-    return (mayExceed || hasEscapes(source.text())) && Accents.areTooMany(article)
+    return beyondAscii + escapes(bytes) > Accents.MAX && Accents.areTooMany(article)
         ? tooLarge(path, Accents.TOO_MANY)
         : article;
   }
 
-  /** Whether a text may name letters by entities, or by escapes of metadata. */
-  private static boolean hasEscapes(String text) {
-    return text.indexOf('&') >= 0 || text.indexOf('\\') >= 0;
+  /** Counts what may name a letter: entities, and escapes of metadata. */
+  private static int escapes(byte[] bytes) {
+    int count = 0;
+    for (byte each : bytes) {
+      if (each == '&' || each == '\\') {
+        count++;
+      }
+    }
+    return count;
   }
 
   /**

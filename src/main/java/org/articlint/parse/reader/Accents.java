@@ -28,19 +28,20 @@ public final class Accents {
   /** Returns whether a letter of a source has too many marks. */
   public static boolean areTooMany(String text) {
     int count = 0;
-    for (int i = 0; i < text.length() && count <= MAX; ) {
-      int c = text.codePointAt(i);
-      count = count(c, count);
-      i += Character.charCount(c);
+    for (int i = 0; i < text.length() && count <= MAX; i++) {
+      if (text.charAt(i) < FIRST) {
+        count = 0;
+      } else {
+        int c = text.codePointAt(i);
+        count = count(c, count);
+        i += Character.charCount(c) - 1;
+      }
     }
     return count > MAX;
   }
 
   /** Characters of no width stand between marks in a source, and are left out of the texts. */
   private static int count(int c, int before) {
-    if (c < FIRST) {
-      return 0;
-    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK -> before + 1;
       case Character.FORMAT -> before;
