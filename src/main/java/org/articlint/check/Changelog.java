@@ -56,6 +56,9 @@ final class Changelog {
   /** Nobody names a release at such length, and a pattern goes down a level for each number. */
   private static final int MAX_RELEASE_CHARS = 200;
 
+  /** A title of megabytes, which a file may have, would take seconds. */
+  private static final int MAX_TITLE_CHARS = 1_000;
+
   private final boolean isWhole;
 
   /** The levels of the headings around the block at hand that are releases. */
@@ -68,7 +71,11 @@ final class Changelog {
   static Changelog of(Article article) {
     return new Changelog(
         PATH.isIn(article.path())
-            || article.title().map(title -> TITLE.isIn(title.text())).orElse(false));
+            || article.title().map(title -> TITLE.isIn(start(title.text()))).orElse(false));
+  }
+
+  private static String start(String title) {
+    return title.substring(0, Math.min(title.length(), MAX_TITLE_CHARS));
   }
 
   /** Takes the next heading. */

@@ -8,6 +8,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -163,5 +164,12 @@ class ChangelogTest {
       })
   void otherItems(String text) {
     assertEquals(false, isChange("a.md", text, "", true));
+  }
+
+  @Test
+  void theBeginningOfATitleIsRead() {
+    String words = "a ".repeat(493);
+    assertEquals(true, isChange("a.md", "# " + words + "Release notes", "", false));
+    assertEquals(false, isChange("a.md", "# a a " + words + "Release notes", "", false));
   }
 }
