@@ -37,15 +37,19 @@ public record ControlCharacters() implements ArticleCheck {
 
   private static void addMatches(Span block, SourceText source, List<Match> matches) {
     String text = source.text();
+    int endOfExempt = block.start();
     for (int i = block.start(); i < block.end(); i++) {
       char c = text.charAt(i);
       boolean isPlain = c >= ' ' && c <= '~';
-      if (!isPlain && (isControl(c) || isDirection(c))) {
-        Span line = source.lineSpan(source.line(i));
-        if (isControl(c) || !hasRightToLeft(text, line)) {
-          matches.add(match(c, i));
-          i = line.end();
-        }
+      if (isPlain || !(isControl(c) || (isDirection(c) && i >= endOfExempt))) {
+        continue;
+      }
+      Span line = source.lineSpan(source.line(i));
+      if (isControl(c) || !hasRightToLeft(text, line)) {
+        matches.add(match(c, i));
+        i = line.end();
+      } else {
+        endOfExempt = line.end();
       }
     }
   }

@@ -63,7 +63,6 @@ final class HeadingAlone {
 
   private final Article article;
   private final CodeAsText code;
-  private final ChecklistItems checklist;
 
   /** Whether the article has as many initials as a glossary. */
   private final boolean hasInitials;
@@ -81,7 +80,6 @@ final class HeadingAlone {
   HeadingAlone(Article article, List<Section> sections) {
     this.article = article;
     code = new CodeAsText(article.source().text());
-    checklist = new ChecklistItems(article, sections);
     hasInitials =
         sections.stream()
                 .map(Section::heading)
@@ -132,7 +130,6 @@ final class HeadingAlone {
         || TitleHeading.is(section, next, article)
         || (hasInitials && INITIAL.matcher(heading.text()).matches())
         || isAmongSteps(heading)
-        || checklist.has(heading)
         || (next.isEmpty() && LIST_PAGE.matcher(article.fileName()).matches())
         || code.has(heading.span().start())
         || next.map(Section::heading)

@@ -20,20 +20,17 @@ final class HeadingFacts {
               + "|^[^:：]{3,30}[:：]\\s*(?:MIT|Apache|[AL]?GPL|BSD|MPL|CC|ISC|EUPL|Unlicense)\\b.*$"
               + "|^\\([^()]*\\)$"
               // "Objective: know the product and its customers".
-              + "|^[^:：]{2,60}[:：]\\s+\\S+(?:\\s+\\S+){4,}$"
+              + "|^[^:：]{2,30}[:：]\\s+\\S+(?:\\s+\\S+){4,}$"
               // A setting, what a page holds for ("Planned for v1.12"), and the name of a message
               // or class that may have no fields: "SendParcelResponse".
               + "|^\\w+=\\S.*"
               + "|^(?:planned|scheduled|expected|added|new|changed|deprecated|removed)\\b.*\\bv\\d+(?:\\.\\d+)+\\W*$"
               + "|^(?-i:(?:\\p{Lu}+[\\p{Ll}\\d]+){3,10})$"
-              // "Version 5.1, updated on 16 May 2023" below a title, and "Exports (see
-              // reports.md)".
+              // "Version 5.1, updated on 16 May 2023" below a title, and a request.
               + "|^\\W*version\\s+v?\\d+(?:\\.\\d+)*(?:\\W[\\s\\S]*\\b(?:19|20)\\d{2}\\b[\\s\\S]*)?$"
-              + "|.*\\((?:see|siehe|voir|véase|ver)\\s[^()]+\\)$"
               + "|^please(?:\\s+\\S+){4,}$"
-              // "Questions (5 min)", a time in a programme, and what happens between two talks.
+              // A time in a programme, and what happens between two talks.
               + "|.*\\b\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b.*|(?:-|\\u2013|\\u2014|to)\\s*\\d.*)"
-              + "|.*\\(\\d{1,3}\\s?(?:h|hours?|min|mins|minutes|minuten|minutos|分)\\)"
               + "|.*\\bhttps?://\\S+"
               + "|^\\W*(?:(?:coffee|lunch|tea) )?(?:break|lunch|pause|pausa)\\W*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

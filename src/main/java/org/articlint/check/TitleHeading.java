@@ -11,17 +11,17 @@ import org.articlint.article.Section;
 /**
  * Tells which heading gives the title of an article although it has not its level: the title once
  * more, what stands above the title, the underlined first heading, or a first heading at the level
- * of the next one with the words of the title or of the name of the file.
+ * of the next one of which the title has all words.
  */
 final class TitleHeading {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  /** A shorter word may be part of any other. */
+  /** Shorter words are in many titles. */
   private static final int MIN_LETTERS = 4;
 
   /** One word, such as "Overview", may be in the title of any article with a section of it. */
-  private static final int MIN_SHARED_WORDS = 2;
+  private static final int MIN_WORDS = 2;
 
   private TitleHeading() {}
 
@@ -33,9 +33,8 @@ final class TitleHeading {
         || isAboveTitle(heading, article)
         || (isFirst(heading, article)
             && (title.isPresent()
-                ? isBeside(heading, next) && shared(text, title.get()) >= MIN_SHARED_WORDS
-                : isUnderlined(heading, article)
-                    || (isBeside(heading, next) && shared(text, article.fileName()) > 0)));
+                ? isBeside(heading, next) && hasWords(title.get(), text)
+                : isUnderlined(heading, article)));
   }
 
   private static boolean isAboveTitle(Block.Heading heading, Article article) {
@@ -55,13 +54,15 @@ final class TitleHeading {
     return next.filter(each -> each.heading().level() == heading.level()).isPresent();
   }
 
-  /** The number of words of a heading that a name has, too. */
-  private static long shared(String heading, String name) {
-    List<String> words = List.of(BETWEEN_WORDS.split(LowerCase.of(name)));
-    return BETWEEN_WORDS
-        .splitAsStream(LowerCase.of(heading))
-        .filter(word -> word.length() >= MIN_LETTERS && words.contains(word))
-        .distinct()
-        .count();
+  /** Whether a title has all words of a heading, which has several. */
+  private static boolean hasWords(String title, String heading) {
+    List<String> known = List.of(BETWEEN_WORDS.split(LowerCase.of(title)));
+    List<String> words =
+        BETWEEN_WORDS
+            .splitAsStream(LowerCase.of(heading))
+            .filter(word -> word.length() >= MIN_LETTERS)
+            .distinct()
+            .toList();
+    return words.size() >= MIN_WORDS && known.containsAll(words);
   }
 }

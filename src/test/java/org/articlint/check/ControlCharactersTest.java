@@ -5,8 +5,10 @@ import static org.articlint.check.Articles.markdown;
 import static org.articlint.check.Articles.matches;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
@@ -87,5 +89,16 @@ class ControlCharactersTest {
   @Test
   void anArticleWithoutTextHasNoneToLookAt() {
     assertFalse(CHECK.check(markdown(""), context()).applied());
+  }
+
+  @Test
+  void aLineOfMarksOfDirectionIsLookedThroughOnce() {
+    String marks = "\u202A".repeat(300_000) + "\u05D0";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30),
+        () -> {
+          assertEquals(List.of(), matchesIn(marks + "\n"));
+          assertEquals(1, matchesIn(marks + "\u0001\n").size());
+        });
   }
 }

@@ -93,19 +93,6 @@ class SectionContentTest {
   }
 
   @Test
-  void theItemsOfAChecklistMayBeHeadings() {
-    String items = "\n\n### Update the images\n\n### Before lunch\n\n## Update the names\n";
-    assertEquals(
-        List.of("Before lunch", "Update the names"), empty("## Release checklist" + items));
-    assertEquals(
-        List.of("Update the images", "Before lunch", "Update the names"), empty("## List" + items));
-    Article checklist = markdown("# Release checklist" + items);
-    assertEquals(
-        List.of("Before lunch"),
-        matches(words(1), checklist).stream().map(match -> match.values().get("heading")).toList());
-  }
-
-  @Test
   void signaturesOfOneFunctionHaveOneTextTogether() {
     assertEquals(List.of(), empty("## find(name)\n\n## find(name, age)\n\nFinds it.\n"));
     assertEquals(List.of("Find (old)"), empty("## Find (old)\n\n## Find (new)\n\nText.\n"));
