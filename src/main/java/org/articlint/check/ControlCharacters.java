@@ -29,8 +29,14 @@ public record ControlCharacters() implements ArticleCheck {
   @Override
   public Verdict check(Article article, Context context) {
     List<Match> matches = new ArrayList<>();
+    int end = 0;
     for (Block block : article.blocks()) {
-      addMatches(block.span(), article.source(), matches);
+      // Blocks may overlap: thousands of components that are never closed end in one place.
+      if (block.span().end() > end) {
+        int start = Math.max(block.span().start(), end);
+        end = block.span().end();
+        addMatches(new Span(start, end), article.source(), matches);
+      }
     }
     return article.blocks().isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
   }

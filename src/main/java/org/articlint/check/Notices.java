@@ -33,6 +33,7 @@ final class Notices {
               + "|meant|part of|preview|written)\\b"
               + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
               + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
+              + "|this (?:page|document|article) (?:is|was) (?:last|next|set to be|due to be|to be) review"
               + "|licensed under\\b|permission is hereby\\b"
               + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
           Pattern.CASE_INSENSITIVE);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The commits that changed some files, read in one pass over the history. A file that was renamed
@@ -22,6 +23,8 @@ public final class FileHistory {
 
   private static final char COMMIT = '\u0001';
   private static final int ISO_DAY_CHARS = 10;
+  private static final Pattern ISO_DAY =
+      Pattern.compile("\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])T");
 
   /**
    * What a commit made of a file.
@@ -67,7 +70,7 @@ public final class FileHistory {
             "--no-color",
             "--no-show-signature",
             "-O/dev/null",
-            "--format=%x01%aI%x00%P",
+            "--format=%x01%aI %cI%x00%P",
             "HEAD",
             "--");
     try (InputStream out = new BufferedInputStream(log.output())) {
@@ -94,7 +97,7 @@ public final class FileHistory {
     for (Optional<String> next = next(out); next.isPresent(); next = next(out)) {
       String field = next.get().stripLeading();
       if (!field.isEmpty() && field.charAt(0) == COMMIT) {
-        day = LocalDate.parse(field.substring(1, 1 + ISO_DAY_CHARS));
+        day = day(field.substring(1));
         isCut = isShallow && next(out).orElse("").isEmpty();
       } else if (field.startsWith(":")) {
         // :100644 100644 <blob> <blob> M
@@ -112,6 +115,16 @@ public final class FileHistory {
         }
       }
     }
+  }
+
+  /** The day of the author, or that of the commit: git takes any number for either. */
+  private static LocalDate day(String authorAndCommit) {
+    for (String date : authorAndCommit.split(" ", -1)) {
+      if (ISO_DAY.matcher(date).lookingAt()) {
+        return LocalDate.parse(date.substring(0, ISO_DAY_CHARS));
+      }
+    }
+    return LocalDate.EPOCH;
   }
 
   private void add(String path, Version version) {

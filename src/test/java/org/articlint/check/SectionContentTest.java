@@ -90,10 +90,6 @@ class SectionContentTest {
     assertEquals(List.of("find(name)"), empty("### find(name)\n## find(test)\n\nFinds it.\n"));
     assertEquals(List.of("find(test)"), empty("## find(name)\n## find(test)\n"));
     assertEquals(List.of("c"), empty("## a\n## b\n## c\n"));
-  }
-
-  @Test
-  void signaturesOfOneFunctionHaveOneTextTogether() {
     assertEquals(List.of(), empty("## find(name)\n\n## find(name, age)\n\nFinds it.\n"));
     assertEquals(List.of("Find (old)"), empty("## Find (old)\n\n## Find (new)\n\nText.\n"));
     assertEquals(

@@ -105,6 +105,15 @@ class HostileInputTest {
     assertTimeoutPreemptively(SECONDS, () -> assertEquals(0, concise("a.md").code()));
   }
 
+  /** A pattern that repeats a group overflows the stack. */
+  @Test
+  void aCommentMayNameThousandsOfRules() throws Exception {
+    String rules = "a , b,\n".repeat(20_000) + "stale-last-reviewed";
+    write("a.md", MemorySite.STALE + "\n<!-- articlint-ignore-file " + rules + " : history -->\n");
+    Cli.Result result = concise("a.md", "--show-suppressed");
+    assertTrue(result.out().contains("(suppressed: history)"), result.out());
+  }
+
   /** Headings of which a pattern could make no end. */
   @Test
   void headingsMayBeLong() throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,12 @@ class UsageTest {
     Cli.Result result =
         site.cli().with("SOURCE_DATE_EPOCH", "1590969600").run("check", "a.md", "--format=json");
     assertEquals("2020-06-01", MemorySite.json(result.out()).get("today").asText());
-    assertEquals(2, site.cli().with("SOURCE_DATE_EPOCH", "soon").run("check", "a.md").code());
+    for (String other : List.of("soon", "253402300800", "99999999999999999")) {
+      assertEquals(2, site.cli().with("SOURCE_DATE_EPOCH", other).run("check", "a.md").code());
+    }
+    assertEquals(
+        0, site.cli().with("SOURCE_DATE_EPOCH", "253402300799").run("check", "a.md").code());
+    assertUsage("'+10000-01-01' is not a date", "a.md", "--today", "+10000-01-01");
   }
 
   @Test

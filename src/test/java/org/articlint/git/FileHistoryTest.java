@@ -105,6 +105,17 @@ class FileHistoryTest {
         GitException.class, () -> FileHistory.read(new Git(empty.directory()), List.of("a.md")));
   }
 
+  /** Git takes any number for the date of an author. */
+  @Test
+  void anAuthorsDateThatIsNoneGivesWayToThatOfTheCommit() throws Exception {
+    repository.write("a.md", TEXT + "seven\n");
+    commit("@253402300800 +0000");
+    String committed = repository.git("log", "-1", "--format=%cs");
+    assertEquals(
+        days(committed, "2020-01-01"),
+        history("a.md").of("a.md").stream().map(Version::day).toList());
+  }
+
   private void commit(String date) throws Exception {
     repository.git("add", "-A");
     repository.git("commit", "-q", "-m", "a commit", "--date", date);

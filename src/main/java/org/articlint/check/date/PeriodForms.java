@@ -2,6 +2,7 @@ package org.articlint.check.date;
 
 import java.time.DateTimeException;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,6 +34,11 @@ final class PeriodForms {
       Pattern.compile(
           "(?<times>twice|(?<count>\\d{1,2}|[a-z]+) ?(?:x|times?))(?: (?:a|per|each|every|in a)|/)"
               + " ?(?:year|yr|annum)");
+
+  /** A thousand years; the day after longer intervals may have no date. */
+  private static final int MAX_MONTHS = 12_000;
+
+  private static final int MAX_DAYS = 366_000;
 
   /** Words behind the period itself: {@code Quarterly (by the owner)}, {@code annual · council}. */
   private static final Pattern REMARK = Pattern.compile("\\s*[(,;·|—–].*|\\s+-\\s.*");
@@ -107,7 +113,11 @@ final class PeriodForms {
     return iso(normal)
         .or(() -> timesAYear(normal))
         .or(() -> terms(normal))
-        .filter(p -> !p.isZero());
+        .filter(
+            p ->
+                !p.isZero()
+                    && p.toTotalMonths() <= MAX_MONTHS
+                    && p.get(ChronoUnit.DAYS) <= MAX_DAYS);
   }
 
   /** Whether a text names events that call for a review. */

@@ -14,6 +14,9 @@ public final class Today {
 
   public static final String OPTION = "--today";
 
+  /** Later years have no intervals after them that Java can reckon with. */
+  private static final int LAST_YEAR = 9999;
+
   private Today() {}
 
   /** Adds the option to those of a command. */
@@ -34,7 +37,8 @@ public final class Today {
       return LocalDate.now(Clock.systemUTC());
     }
     try {
-      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
+      return parse("SOURCE_DATE_EPOCH", "" + LocalDate.ofInstant(instant, ZoneOffset.UTC));
     } catch (NumberFormatException | DateTimeException e) {
       throw new UsageException("SOURCE_DATE_EPOCH: '" + epoch + "' is not a number of seconds");
     }
@@ -47,7 +51,11 @@ public final class Today {
    */
   public static LocalDate parse(String option, String day) throws UsageException {
     try {
-      return LocalDate.parse(day);
+      LocalDate parsed = LocalDate.parse(day);
+      if (parsed.getYear() <= LAST_YEAR) {
+        return parsed;
+      }
+      throw new DateTimeException("the year has more than four digits");
     } catch (DateTimeException e) {
       throw new UsageException(option + ": '" + day + "' is not a date such as 2026-11-21");
     }

@@ -21,6 +21,9 @@ import org.articlint.rule.yaml.ConfigException;
  */
 public record OutputTargets(Setup setup, Set<Path> sources) {
 
+  /** As many as Linux follows. */
+  private static final int MAX_LINKS = 40;
+
   /**
    * Leaves the reports that a run writes out of the articles that it reads, where a report of an
    * earlier run may lie. A target that the command line names stays one.
@@ -84,15 +87,23 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
 
   /** The place to which links lead; a file that does not exist has one as well. */
   private static Path real(Path file) {
+    Path target = file;
     try {
-      if (Files.exists(file)) {
-        return file.toRealPath();
+      for (int links = 0; links < MAX_LINKS && isDangling(target); links++) {
+        target = target.resolveSibling(Files.readSymbolicLink(target));
       }
-      return file.resolveSibling("").toRealPath().resolve(file.getFileName());
+      return Files.exists(target)
+          ? target.toRealPath()
+          : target.resolveSibling("").toRealPath().resolve(target.getFileName());
     } catch (IOException e) {
       // Writing it gives the reason.
-      return file;
+      return target.normalize();
     }
+  }
+
+  /** Whether it is a link to a file that writing it would make. */
+  private static boolean isDangling(Path file) {
+    return Files.isSymbolicLink(file) && !Files.exists(file);
   }
 
   private static boolean isOfGit(Path real) {

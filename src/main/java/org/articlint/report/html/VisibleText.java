@@ -9,7 +9,8 @@ final class VisibleText {
 
   /**
    * Returns the text with controls, invisible marks of direction and code points that are no
-   * characters written as {@code \}{@code u202e}; line breaks and tabs stay.
+   * characters written as {@code \}{@code u202e}; tabs and line breaks stay, unless a command of a
+   * CI runner follows.
    */
   static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
@@ -26,7 +27,8 @@ final class VisibleText {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      if (isObeyed(c) || isNoCharacter(c)) {
+      boolean isObeyed = isObeyed(c) || (c == '\n' && beginsCommand(text, i));
+      if (isObeyed || isNoCharacter(c)) {
         shown.append(c < 0x100 ? "\\x" : "\\u");
         String digits = Integer.toHexString(c);
         shown.append("0".repeat(Math.max(0, (c < 0x100 ? 2 : 4) - digits.length()))).append(digits);
@@ -39,6 +41,15 @@ final class VisibleText {
 
   private static boolean isObeyed(int c) {
     return ObeyedCharacters.has(c) && c != '\t' && c != '\n' && c != '\r';
+  }
+
+  /** Whether a runner of CI would take a line for a command: the page may go to its log. */
+  private static boolean beginsCommand(String text, int line) {
+    int at = line;
+    while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return text.startsWith("::", at) || text.startsWith("##[", at);
   }
 
   private static boolean isNoCharacter(int c) {

@@ -1,10 +1,12 @@
 package org.articlint.cli.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.articlint.cli.MemorySite;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,20 @@ class OutputTargetsTest {
     site.assertRefused("the directory of git", "check", ".", "--output=json=.git/config");
     site.assertRefused("the directory of git", "check", ".", "--output=json=.git/hooks/pre-commit");
     site.assertRefused("a link that leads outside /site", "check", ".", "--output=json=out.json");
+    site.link("new.json", "/new.json");
+    site.link("chain.json", "new.json");
+    site.link("hook.json", ".git/hooks/pre-push");
+    site.link("loop.json", "loop.json");
+    for (String option : List.of("--output=json=", "--history=")) {
+      String[] html = {"check", ".", "--format=html"};
+      for (String link : List.of("new.json", "chain.json")) {
+        site.assertRefused(
+            "a link that leads outside /site", html[0], html[1], html[2], option + link);
+      }
+      site.assertRefused("the directory of git", html[0], html[1], html[2], option + "hook.json");
+    }
+    assertFalse(Files.exists(site.files.getPath("/new.json")));
+    assertEquals(0, site.check(".", "--output=json=loop.json").code(), "a report replaces it");
     site.assertRefused(
         "r.json twice", "check", ".", "--output=json=r.json", "--output=sarif=./r.json");
     assertEquals("[core]\n", site.read(".git/config"));

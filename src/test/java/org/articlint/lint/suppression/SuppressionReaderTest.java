@@ -36,14 +36,6 @@ class SuppressionReaderTest {
     assertEquals(false, only.wholeFile());
   }
 
-  /** A pattern that repeats a group overflows the stack. */
-  @Test
-  void aCommentMayNameThousandsOfRules() {
-    String rules = "stale-date , thin-section,\n".repeat(20_000) + "stale-date";
-    Article article = article("<!-- articlint-ignore " + rules + " : history -->\n\nWords.\n");
-    assertEquals(40_001, SuppressionReader.read(article, RULES, TODAY).suppressions().size());
-  }
-
   @Test
   void aCommentOfTheFileCoversAllOfIt() {
     Article article = article("Words.\n\n<!-- articlint-ignore-file stale-date: history -->\n");

@@ -35,6 +35,17 @@ class VisibleTextTest {
     assertEquals("a" + shown + "b", VisibleText.of("a" + Character.toString(codePoint) + "b"));
   }
 
+  /** A page that is printed to the log of a CI run must not begin a line with a command. */
+  @Test
+  void aLineBreakBeforeACommandIsShown() {
+    assertEquals("a\\x0a::error::b", VisibleText.of("a\n::error::b"));
+    assertEquals("a\\x0a \t::error::b", VisibleText.of("a\n \t::error::b"));
+    assertEquals("a\\x0a##[error]b", VisibleText.of("a\n##[error]b"));
+    assertEquals("a\nb ::error::", VisibleText.of("a\nb ::error::"));
+    assertEquals("a\n:error:", VisibleText.of("a\n:error:"));
+    assertEquals("a\n## b", VisibleText.of("a\n## b"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "32", "126", "160", "1563", "8205", "8208", "8239", "8293", "64975", "65008", "65533", "128512"
