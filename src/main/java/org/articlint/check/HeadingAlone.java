@@ -63,6 +63,7 @@ final class HeadingAlone {
 
   private final Article article;
   private final CodeAsText code;
+  private final TitleHeading title;
 
   /** Whether the article has as many initials as a glossary. */
   private final boolean hasInitials;
@@ -80,6 +81,7 @@ final class HeadingAlone {
   HeadingAlone(Article article, List<Section> sections) {
     this.article = article;
     code = new CodeAsText(article.source().text());
+    title = new TitleHeading(article);
     hasInitials =
         sections.stream()
                 .map(Section::heading)
@@ -127,7 +129,7 @@ final class HeadingAlone {
         || !isShort(heading)
         || HeadingFacts.sayItAll(heading)
         || isSmall(heading)
-        || TitleHeading.is(section, next, article)
+        || title.is(section, next)
         || (hasInitials && INITIAL.matcher(heading.text()).matches())
         || isAmongSteps(heading)
         || (next.isEmpty() && LIST_PAGE.matcher(article.fileName()).matches())

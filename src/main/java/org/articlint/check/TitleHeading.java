@@ -23,30 +23,35 @@ final class TitleHeading {
   /** One word, such as "Overview", may be in the title of any article with a section of it. */
   private static final int MIN_WORDS = 2;
 
-  private TitleHeading() {}
+  private final Article article;
+  private final Optional<String> title;
 
-  static boolean is(Section section, Optional<Section> next, Article article) {
+  /** Where the heading begins that gives the title; 0 when there is none. */
+  private final int start;
+
+  /** Looks for the title once, however many headings are asked about. */
+  TitleHeading(Article article) {
+    this.article = article;
+    title = article.title().map(Article.Title::text);
+    start = article.titleHeading().map(heading -> heading.span().start()).orElse(0);
+  }
+
+  boolean is(Section section, Optional<Section> next) {
     Block.Heading heading = section.heading();
     String text = heading.text().strip();
-    Optional<String> title = article.title().map(Article.Title::text);
     return title.filter(text::equalsIgnoreCase).isPresent()
-        || isAboveTitle(heading, article)
-        || (isFirst(heading, article)
+        || heading.span().end() <= start
+        || (isFirst(heading)
             && (title.isPresent()
                 ? isBeside(heading, next) && hasWords(title.get(), text)
-                : isUnderlined(heading, article)));
+                : isUnderlined(heading)));
   }
 
-  private static boolean isAboveTitle(Block.Heading heading, Article article) {
-    int end = heading.span().end();
-    return article.titleHeading().filter(title -> title.span().start() >= end).isPresent();
-  }
-
-  private static boolean isFirst(Block.Heading heading, Article article) {
+  private boolean isFirst(Block.Heading heading) {
     return article.blocks().stream().findFirst().filter(heading::equals).isPresent();
   }
 
-  private static boolean isUnderlined(Block.Heading heading, Article article) {
+  private boolean isUnderlined(Block.Heading heading) {
     return !article.source().text().startsWith("#", heading.span().start());
   }
 
