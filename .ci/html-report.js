@@ -169,8 +169,9 @@ const tests = {
         write("A wrong-1 and a wrong-2 one.");
         await page.waitForFunction(() => document.querySelector("h1").textContent.startsWith("2 notes "), null, {timeout: 60_000});
         assert.ok(!(await page.evaluate(() => window.first)));
-        assert.strictEqual(await page.inputValue("[name=rule]"), "forbidden-word");
-        assert.ok(await page.locator("#unchecked details").first().evaluate(each => each.open), "what was open is open again");
+        await page.waitForFunction(() => document.querySelector("[name=rule]").value === "forbidden-word");
+        // What was open is open again.
+        await page.waitForFunction(() => document.querySelector("#unchecked details").open);
         silent(page);
         await page.close();
       }
