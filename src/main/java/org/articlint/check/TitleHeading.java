@@ -32,7 +32,7 @@ final class TitleHeading {
   /** Looks for the title once, however many headings are asked about. */
   TitleHeading(Article article) {
     this.article = article;
-    title = article.title().map(Article.Title::text);
+    title = article.title().map(given -> given.text().strip());
     start = article.titleHeading().map(heading -> heading.span().start()).orElse(0);
   }
 

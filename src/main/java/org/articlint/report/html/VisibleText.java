@@ -1,6 +1,7 @@
 package org.articlint.report.html;
 
 import org.articlint.article.ObeyedCharacters;
+import org.articlint.report.medium.TerminalText;
 
 /** Shows the characters of a text that would be obeyed, or that HTML does not allow. */
 final class VisibleText {
@@ -49,7 +50,7 @@ final class VisibleText {
     while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
       at++;
     }
-    return text.startsWith("::", at) || text.startsWith("##[", at);
+    return TerminalText.isCommand(text, at);
   }
 
   private static boolean isNoCharacter(int c) {

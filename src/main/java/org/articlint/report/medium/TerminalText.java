@@ -41,6 +41,15 @@ public final class TerminalText {
     return shown.contains("::") ? COLON_COMMAND.matcher(shown).replaceAll("\\\\x3a:") : shown;
   }
 
+  /** Whether a command of a CI runner begins at an offset, in UTF-16 units. */
+  public static boolean isCommand(String text, int at) {
+    return isFound(BRACKET_COMMAND, text, at) || isFound(COLON_COMMAND, text, at);
+  }
+
+  private static boolean isFound(Pattern command, String text, int at) {
+    return command.matcher(text).region(at, text.length()).lookingAt();
+  }
+
   /**
    * Whether a text needs no escape and takes one column for each letter. This is true of most texts
    * and saves a copy.

@@ -41,6 +41,7 @@ class VisibleTextTest {
     assertEquals("a\\x0a::error::b", VisibleText.of("a\n::error::b"));
     assertEquals("a\\x0a \t::error::b", VisibleText.of("a\n \t::error::b"));
     assertEquals("a\\x0a##[error]b", VisibleText.of("a\n##[error]b"));
+    assertEquals("a\\x0a##vso[b]", VisibleText.of("a\n##vso[b]"));
     assertEquals("a\nb ::error::", VisibleText.of("a\nb ::error::"));
     assertEquals("a\n:error:", VisibleText.of("a\n:error:"));
     assertEquals("a\n## b", VisibleText.of("a\n## b"));
