@@ -2,10 +2,10 @@ package org.articlint.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.LowerCase;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.check.match.Match;
@@ -62,7 +62,7 @@ public record ControlCharacters() implements ArticleCheck {
 
   private static Match match(char c, int at) {
     String code = "U+%04X".formatted((int) c);
-    String name = Character.getName(c).toLowerCase(Locale.ROOT);
+    String name = LowerCase.of(Character.getName(c));
     return Match.of(new Span(at, at + 1), code, Map.of("code", code, "name", name));
   }
 

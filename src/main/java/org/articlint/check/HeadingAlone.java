@@ -191,13 +191,16 @@ final class HeadingAlone {
   private static boolean introduces(Block.Heading heading, Block.Heading next) {
     String text = heading.text().strip();
     return CLAUSE_WITH_COLON.matcher(text).matches()
-        || (heading.level() == next.level() && isNameOfGroup(text, next))
-        || (ReferenceEntries.isListOfThings(text)
-            && (heading.level() == next.level() || ReferenceEntries.isIdentifier(next.text())))
-        || (heading.level() == next.level() && isNumberedBelow(text, next.text().strip()))
-        || (heading.level() == next.level()
-            && !NUMBERED.matcher(text).matches()
-            && NUMBERED.matcher(next.text().strip()).matches());
+        || (heading.level() == next.level() && introducesAtItsLevel(text, next))
+        || (ReferenceEntries.isListOfThings(text) && ReferenceEntries.isIdentifier(next.text()));
+  }
+
+  private static boolean introducesAtItsLevel(String text, Block.Heading next) {
+    String member = next.text().strip();
+    return isNameOfGroup(text, next)
+        || ReferenceEntries.isListOfThings(text)
+        || isNumberedBelow(text, member)
+        || (!NUMBERED.matcher(text).matches() && NUMBERED.matcher(member).matches());
   }
 
   /** "4. Costs" before "4.1. Staff". */

@@ -76,7 +76,7 @@ public record SectionContent(
     int words = Block.words(section.blocks());
     boolean hasMore = section.blocks().stream().anyMatch(block -> hasMore(block, article));
     if (words < minWords && !hasMore && !ShownByTag.is(section, next, article)) {
-      return Optional.of(tooShort(words) + follower(section, next));
+      return Optional.of(words == 0 ? empty(section, next) : tooShort(words));
     }
     Optional<String> onlyText = hasMore ? Optional.empty() : placeholder(section, context);
     if (onlyText.isPresent()) {
@@ -98,19 +98,19 @@ public record SectionContent(
   }
 
   private static String tooShort(int words) {
-    return words == 0 ? "is empty" : "has only " + words + (words == 1 ? " word" : " words");
+    return "has only " + words + (words == 1 ? " word" : " words");
   }
 
   /**
-   * What follows an empty section at its level, maybe because the writer meant it to be below: a
-   * reader of the page sees text under both headings.
+   * Says what follows at the same level, maybe because the writer meant it to be below: a reader of
+   * the page sees text under both headings.
    */
-  private static String follower(Section section, Optional<Section> next) {
+  private static String empty(Section section, Optional<Section> next) {
     int level = section.heading().level();
     return next.map(Section::heading)
-        .filter(heading -> heading.level() == level && Block.words(section.blocks()) == 0)
-        .map(heading -> ": '" + heading.text() + "' follows at the same level")
-        .orElse("");
+        .filter(heading -> heading.level() == level)
+        .map(heading -> "is empty: '" + heading.text() + "' follows at the same level")
+        .orElse("is empty");
   }
 
   private boolean isChecked(Section candidate, Context context) {

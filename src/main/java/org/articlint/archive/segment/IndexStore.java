@@ -115,8 +115,10 @@ public final class IndexStore {
   }
 
   private static CorruptIndexException corrupt(Exception cause) {
-    boolean hasReason = cause instanceof FileSystemException fault && fault.getReason() != null;
-    String reason = hasReason ? ((FileSystemException) cause).getReason() : cause.getMessage();
+    String reason =
+        cause instanceof FileSystemException fault && fault.getReason() != null
+            ? fault.getReason()
+            : cause.getMessage();
     CorruptIndexException corrupt = new CorruptIndexException("it cannot be read: " + reason);
     corrupt.initCause(cause);
     return corrupt;

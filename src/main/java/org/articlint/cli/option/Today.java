@@ -50,14 +50,17 @@ public final class Today {
    * @throws UsageException naming the option when it is no date
    */
   public static LocalDate parse(String option, String day) throws UsageException {
+    return read(day)
+        .filter(date -> date.getYear() <= LAST_YEAR)
+        .orElseThrow(
+            () -> new UsageException(option + ": '" + day + "' is not a date such as 2026-11-21"));
+  }
+
+  private static Optional<LocalDate> read(String day) {
     try {
-      LocalDate parsed = LocalDate.parse(day);
-      if (parsed.getYear() <= LAST_YEAR) {
-        return parsed;
-      }
-      throw new DateTimeException("the year has more than four digits");
+      return Optional.of(LocalDate.parse(day));
     } catch (DateTimeException e) {
-      throw new UsageException(option + ": '" + day + "' is not a date such as 2026-11-21");
+      return Optional.empty();
     }
   }
 }

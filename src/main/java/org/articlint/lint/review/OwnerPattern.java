@@ -64,17 +64,15 @@ record OwnerPattern(List<Glob> globs, String end) {
 
   private static OwnerPattern of(List<String> globs, String end) {
     List<String> forms = new ArrayList<>();
-    for (String glob : globs) {
-      // Refuses one that is too long to be taken apart.
-      Glob.parse(glob);
-      expand(glob, 0, forms);
-    }
+    globs.forEach(glob -> expand(glob, 0, forms));
     return new OwnerPattern(forms.stream().distinct().map(Glob::parse).toList(), end);
   }
 
   /** Adds the forms of a glob in which any {@code /**}{@code /} may stand for no directory. */
   private static void expand(String glob, int from, List<String> forms) {
-    int at = forms.size() < MAX_FORMS ? glob.indexOf(ANY_DIRECTORIES, from) : -1;
+    // What is too long is refused as it stands.
+    boolean isExpanded = forms.size() < MAX_FORMS && glob.length() <= Glob.MAX_CHARS;
+    int at = isExpanded ? glob.indexOf(ANY_DIRECTORIES, from) : -1;
     if (at < 0) {
       forms.add(glob);
       return;

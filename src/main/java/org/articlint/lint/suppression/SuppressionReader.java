@@ -26,8 +26,7 @@ public final class SuppressionReader {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "articlint-ignore(-file|-start|-end)?\\s+" + "([\\w-][\\w\\s,-]*+)(?::(.*))?",
-          Pattern.DOTALL);
+          "articlint-ignore(-file|-start|-end)?\\s+([\\w-][\\w\\s,-]*+)(?::(.*))?", Pattern.DOTALL);
 
   private static final Pattern RULE = Pattern.compile("[\\w-]+");
 

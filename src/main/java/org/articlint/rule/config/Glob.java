@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 public record Glob(String source, List<Part> parts) {
 
+  /** UTF-16 units of a glob. */
+  public static final int MAX_CHARS = 1_000;
+
   /**
    * A glob that is matched from the start of a path.
    *
