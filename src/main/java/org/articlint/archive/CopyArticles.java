@@ -75,6 +75,18 @@ final class CopyArticles {
     return ((long) ordinal << Integer.SIZE) | article;
   }
 
+  /** Whether an article among these counts and has no copy yet. */
+  boolean lacksSomeOf(Occurrences occurrences) {
+    boolean[] lacks = {false};
+    occurrences.visit(
+        (segment, article, paragraph) -> {
+          lacks[0] =
+              asked.counts(segment, article) && !identities.contains(identity(segment, article));
+          return !lacks[0];
+        });
+    return lacks[0];
+  }
+
   /** Adds the first copy in each article that counts and has none yet. */
   void add(Occurrences occurrences, Stage likeness, int common) {
     occurrences.visit(

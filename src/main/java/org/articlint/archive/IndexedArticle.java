@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.segment.ForwardLists;
+import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.segment.VersionTree;
@@ -26,8 +27,10 @@ public final class IndexedArticle {
   /** Looked up when needed. */
   private VersionTree.@Nullable Key version;
 
-  /** Listed when needed. */
-  private @Nullable IntList formsOfOthers;
+  /** For each segment that was asked about. */
+  private final Map<Segment, IntList> formsOfOthers = new HashMap<>();
+
+  private final ComparisonSteps steps = new ComparisonSteps();
 
   /** Those asked for that several paragraphs have: each of them asks again. */
   private final Map<Integer, FormHere> repeatedForms = new HashMap<>();
@@ -130,18 +133,25 @@ public final class IndexedArticle {
         && postings.paragraph(last) < segment.articles().endOfParagraphs(article);
   }
 
-  /** The forms of the segment that not only this article has, ascending. */
-  IntList formsOfOthers() {
-    if (formsOfOthers == null) {
-      IntList forms = new IntList();
-      for (int form = 0; form < segment.words().size(); form++) {
-        if (!isOnlyHere(form)) {
-          forms.add(form);
-        }
+  /** The forms of a segment that some live article other than this one has, ascending. */
+  IntList formsOfOthers(LiveSegment live) {
+    return formsOfOthers.computeIfAbsent(live.segment(), segment -> listFormsOfOthers(live));
+  }
+
+  private IntList listFormsOfOthers(LiveSegment live) {
+    boolean isOwn = live.segment().equals(segment);
+    IntList forms = new IntList();
+    for (int form = 0; form < live.segment().words().size(); form++) {
+      if (isOwn ? !isOnlyHere(form) : live.articlesOfForm(form) > 0) {
+        forms.add(form);
       }
-      formsOfOthers = forms;
     }
-    return formsOfOthers;
+    return forms;
+  }
+
+  /** What comparing this article has cost. */
+  ComparisonSteps steps() {
+    return steps;
   }
 
   /** The number of a paragraph in the segment. */

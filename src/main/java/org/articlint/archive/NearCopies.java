@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.NearCandidates.Candidate;
 import org.articlint.archive.Repetition.Stage;
+import org.articlint.archive.column.IntList;
 import org.articlint.archive.near.CommonWords;
+import org.articlint.archive.near.FormCursor;
+import org.articlint.archive.near.NearForms;
 import org.articlint.archive.near.NearPairs;
 import org.articlint.archive.near.Prefixes;
 import org.articlint.archive.segment.LiveSegment;
@@ -32,6 +35,9 @@ final class NearCopies {
    * forms of other articles are listed first.
    */
   private static final int MANY_PARAGRAPHS = 1_000;
+
+  /** So many candidates of a paragraph are compared at once. */
+  private static final int FEW_CANDIDATES = 64;
 
   private final ParagraphIndex.Settings settings;
   private final Prefixes prefixes;
@@ -78,24 +84,47 @@ final class NearCopies {
       Candidate own, NearCandidates candidates, IndexedArticle asked, CopyArticles articles) {
     Text text = new Text(own);
     Candidate before = own;
-    while (articles.size() < maxCounted) {
+    for (int tried = 0; articles.size() < maxCounted; tried++) {
       Optional<Candidate> next = candidates.next();
       if (next.isEmpty()) {
         return;
       }
+      asked.steps().addCandidate();
       Candidate candidate = next.get();
       if (candidate.segment().equals(own.segment()) && asked.isOnlyHere(candidate.form())) {
         continue;
       }
       if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
-        int common = text.common(candidate);
-        if (common > 0) {
-          Occurrences near = Occurrences.ofForm(segments, candidate.segment(), candidate.form());
-          articles.add(near, Stage.NEAR, common);
-        }
+        add(candidate, text, asked, articles, tried >= FEW_CANDIDATES);
       }
       before = candidate;
     }
+  }
+
+  /**
+   * Adds the articles that have a candidate, if it is near.
+   *
+   * @param looksFirst whether to compare it only when it would add an article: saves the comparison
+   *     with each of a thousand variants that one article has
+   */
+  private void add(
+      Candidate candidate,
+      Text text,
+      IndexedArticle asked,
+      CopyArticles articles,
+      boolean looksFirst) {
+    if (looksFirst && !articles.lacksSomeOf(of(candidate))) {
+      return;
+    }
+    asked.steps().addComparison();
+    int common = text.common(candidate);
+    if (common > 0) {
+      articles.add(of(candidate), Stage.NEAR, common);
+    }
+  }
+
+  private Occurrences of(Candidate candidate) {
+    return Occurrences.ofForm(segments, candidate.segment(), candidate.form());
   }
 
   /**
@@ -131,20 +160,31 @@ final class NearCopies {
     NearCandidates candidates = new NearCandidates();
     for (LiveSegment live : segments) {
       if (live.segment().equals(own.segment())) {
-        addOwn(own, asked, candidates);
+        addOwn(own, asked, live, candidates);
       } else {
-        candidates.add(live.segment(), live.segment().near().cursor(own.words()));
+        candidates.add(live.segment(), candidates(own, asked, live));
       }
     }
     return candidates;
   }
 
-  private void addOwn(Candidate own, IndexedArticle asked, NearCandidates candidates) {
+  private static FormCursor candidates(Candidate own, IndexedArticle asked, LiveSegment live) {
+    NearForms forms = live.segment().near();
+    if (asked.facts().count() <= MANY_PARAGRAPHS) {
+      return forms.cursor(own.words());
+    }
+    // The segment may hold the article as it was before it changed.
+    IntList ofOthers = asked.formsOfOthers(live);
+    return forms.cursor(own.words(), ofOthers.size(), ofOthers::get);
+  }
+
+  private void addOwn(
+      Candidate own, IndexedArticle asked, LiveSegment live, NearCandidates candidates) {
     NearPairs pairs = pairs(own.segment());
     if (pairs.knows(own.form())) {
       addKnown(own, pairs, candidates);
     } else if (asked.facts().count() > MANY_PARAGRAPHS) {
-      candidates.add(own.segment(), pairs.candidatesOf(own.form(), asked.formsOfOthers()));
+      candidates.add(own.segment(), pairs.candidatesOf(own.form(), asked.formsOfOthers(live)));
     } else {
       candidates.add(own.segment(), pairs.candidatesOf(own.form()));
     }

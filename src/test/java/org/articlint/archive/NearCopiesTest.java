@@ -4,6 +4,7 @@ import static org.articlint.archive.SmallArchive.changed;
 import static org.articlint.archive.SmallArchive.words;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.segment.LiveSegment;
 import org.junit.jupiter.api.Test;
@@ -218,5 +220,55 @@ class NearCopiesTest {
                     .stream()
                     .flatMap(Optional::stream)
                     .toList()));
+  }
+
+  /** Most of the others come after the first candidates, of which one article has nearly all. */
+  @Test
+  void articlesAreFoundBehindTheVariantsOfOne() {
+    minArticles = 12;
+    add("a.md", TEXT);
+    archive.articles.put("b.md", variants(500));
+    for (int i = 0; i < 10; i++) {
+      add("c%d.md".formatted(i), TEXT.replace("said15", "last" + i));
+    }
+    assertEquals(12, repetition("a.md", 9).orElseThrow().articles());
+    minArticles = 13;
+    assertEquals(Optional.empty(), repetition("a.md", 9));
+  }
+
+  /** The index may hold an article as it was before it changed. */
+  @Test
+  void variantsThatAnArticleHadOnceAreNotComparedWithThoseItHas() {
+    archive.articles.put("a.md", variants(6_000));
+    LiveSegment once = archive.segment(List.of("a.md")).without(List.of("a.md"));
+    assertEquals(0, found("a.md", archive.segment(List.of("a.md")), once));
+    add("b.md", TEXT);
+    assertEquals(
+        6_000,
+        found("a.md", archive.segment(List.of("a.md")), once, archive.segment(List.of("b.md"))));
+  }
+
+  @Test
+  void twoArticlesFullOfVariantsAreComparedUpToALimit() {
+    archive.articles.put("a.md", variants(2_000));
+    archive.articles.put("b.md", variants(4_000).subList(2_000, 4_000));
+    assertEquals(2_000, found("a.md", archive.segment(List.of("a.md", "b.md"))));
+    archive.articles.put("b.md", variants(10_000).subList(2_000, 10_000));
+    LiveSegment segment = archive.segment(List.of("a.md", "b.md"));
+    assertThrows(TooManyCandidatesException.class, () -> found("a.md", segment));
+  }
+
+  /** Counts the paragraphs of an article that are repeated. */
+  private long found(String path, LiveSegment... segments) {
+    ParagraphIndex index =
+        new ParagraphIndex(
+            new ParagraphIndex.Settings(minArticles, 60, RandomArchive.SIMILARITY),
+            List.of(segments),
+            RandomArchive.NO_TEXTS);
+    List<String> paragraphs = archive.articles.get(path);
+    IndexedArticle asked = index.article(path, RandomArchive.facts(path, paragraphs));
+    return IntStream.range(0, paragraphs.size())
+        .filter(i -> index.repetition(asked, i, 3).isPresent())
+        .count();
   }
 }

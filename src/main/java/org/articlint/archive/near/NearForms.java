@@ -167,7 +167,7 @@ public final class NearForms {
    * @param count the number of forms to choose from
    * @param forms these forms, ascending
    */
-  FormCursor cursor(int[] text, int count, IntUnaryOperator forms) {
+  public FormCursor cursor(int[] text, int count, IntUnaryOperator forms) {
     long signature = signature(text);
     if (!hasLists() || !prefixes.filters(text.length)) {
       return scan(count, forms, text.length, signature);

@@ -179,17 +179,18 @@ public final class ArchiveIndex implements ArchiveLookup {
       Optional<IndexStore> store,
       ArchiveListing.Step step,
       List<Failure> failures) {
-    StoredIndex kept =
-        new StoredIndex(
-            apply(question.check(), step.from(), step.changes(), Set.of(), failures),
-            step.tree(),
-            step.from().watched());
     boolean isNewTree = step.tree().isPresent() && !step.tree().equals(step.from().tree());
     boolean isMuchChanged = isNewTree || step.changes().size() > ArchiveListing.MAX_UNSAVED_CHANGES;
-    if (store.isEmpty()
-        || !failures.isEmpty()
-        || !isMuchChanged
-        || kept.articles() < MIN_INDEXED_ARTICLES) {
+    int most = step.from().articles() + step.changes().changed().size();
+    boolean maySave = store.isPresent() && isMuchChanged && most >= MIN_INDEXED_ARTICLES;
+    // Only an index that is saved needs the articles that this run reads anyway.
+    Set<String> leftOut = maySave ? Set.of() : question.checked();
+    StoredIndex kept =
+        new StoredIndex(
+            apply(question.check(), step.from(), step.changes(), leftOut, failures),
+            step.tree(),
+            step.from().watched());
+    if (!maySave || !failures.isEmpty() || kept.articles() < MIN_INDEXED_ARTICLES) {
       return kept;
     }
     Map<String, ContentHash> watched = new HashMap<>(kept.watched());

@@ -118,6 +118,18 @@ class ArchiveIndexTest {
     assertEquals(
         List.of("0000.md", "0002.md"),
         known.segments().stream().flatMap(segment -> segment.paths().stream()).toList());
+    assertEquals(2, reads.get(), "the run reads the other one itself");
+  }
+
+  @Test
+  void checkedArticlesAreReadForAnIndexThatIsSaved() throws IOException, ConfigException {
+    write(ArchiveIndex.MIN_INDEXED_ARTICLES);
+    assertKnown(499, workTree().of(question("0001.md")));
+    assertKnown(500, workTree().of(question()));
+    assertEquals(500, reads.getAndSet(0));
+    Files.writeString(root.resolve("0001.md"), text(9_999));
+    assertKnown(499, workTree().of(question("0001.md")));
+    assertEquals(0, reads.get());
   }
 
   @Test

@@ -1,0 +1,29 @@
+package org.articlint.archive;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+
+class ComparisonStepsTest {
+
+  private final ComparisonSteps steps = new ComparisonSteps();
+
+  @Test
+  void tenMillionCandidatesAreLookedAt() {
+    for (int i = 0; i < 10_000_000; i++) {
+      steps.addCandidate();
+    }
+    assertThrows(TooManyCandidatesException.class, steps::addCandidate);
+  }
+
+  @Test
+  void halfAMillionCandidatesAreCompared() {
+    for (int i = 0; i < 500_000; i++) {
+      steps.addCandidate();
+      steps.addComparison();
+    }
+    assertThrows(TooManyCandidatesException.class, steps::addComparison);
+    assertDoesNotThrow(new ComparisonSteps()::addComparison);
+  }
+}
