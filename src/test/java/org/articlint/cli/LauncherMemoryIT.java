@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The memory that the launcher gives to Java. */
 class LauncherMemoryIT {
@@ -35,6 +37,28 @@ class LauncherMemoryIT {
     Matcher flag = Pattern.compile(" MaxHeapSize += (\\d+) ").matcher(result.err());
     assertTrue(flag.find(), result.err());
     return Long.parseLong(flag.group(1));
+  }
+
+  /** Of both kinds of run; a process takes some 70 MiB beside its heap. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.md", "."})
+  void aLargeArticleTakesLittleHeap(String target) throws IOException {
+    StringBuilder text = new StringBuilder("# Steps\n\n");
+    for (int i = 1; text.length() < 3_500_000; i++) {
+      text.append(i).append(". Run command ").append(i).append(" and wait until it has ended.\n");
+    }
+    Files.writeString(directory.resolve("a.md"), text);
+    Cli.Result result =
+        new Launcher(directory).with("ARTICLINT_JAVA_OPTIONS", "-Xlog:gc:stderr").run(target);
+    assertEquals(0, result.code(), result.err());
+    int mebibytes =
+        Pattern.compile("\\d+M->\\d+M\\((\\d+)M\\)")
+            .matcher(result.err())
+            .results()
+            .mapToInt(collection -> Integer.parseInt(collection.group(1)))
+            .max()
+            .orElseThrow();
+    assertTrue(mebibytes < 320, mebibytes + " MiB");
   }
 
   @Test
