@@ -58,6 +58,40 @@ class NoWayBackTest {
     assertEquals(expected, findings(title, "## " + heading + "\n"), title + ", " + heading);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Once it has moved you cannot roll it back., 0",
+    "After the move we can't roll them back., 0",
+    "It is not possible to roll the server back., 0",
+    "You cannot roll out the server back to back., 1",
+    "You can roll it out again., 1",
+    "Downgrading the servers is not tested before a release and should be considered unsupported., 0",
+    "Before you downgrade a client look at the list of what is considered unsupported., 1",
+    "Downgrading takes long. Old clients are considered unsupported., 1",
+    "The old server keeps all mails: it is also your rollback path., 0",
+    "Know your rollback path before you begin., 1",
+    "Decide which server is your rollback path., 1",
+    "If necessary copy the saved files to their original locations., 0",
+    "Find the original locations of the files., 1"
+  })
+  void aSentenceSaysHowOrThatThereIsNone(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. [ ] If one of the servers does not answer after the change of its password, revert it. | 0",
+        "- [ ] Look at the graphs of the deliveries on each of the two servers; roll it back if low. | 0",
+        "- [ ] Look at the graphs of the deliveries on each of the servers that nobody will revert | 1",
+        "- [ ] Ask the people who have changed the deliveries, reverted or not. | 1"
+      })
+  void aLongItemOfAChecklistGivesAWayBack(String line, int expected) {
+    String code = "```\n1. [ ] Stop the deliveries.\n" + line + "\n```";
+    assertEquals(expected, findings("Rotate the keys of the mail server", code), line);
+  }
+
   private static int findings(String title, String text) {
     return RollbackFindings.in("# " + title + "\n" + BODY + text + "\n\nDo it in the console.\n");
   }
