@@ -258,7 +258,9 @@ class NoChangeGuideTest {
     "Status codes, 0",
     "Request headers, 0",
     "Required permissions, 1",
-    "Status codes of the mail service, 1"
+    "Status codes of the mail service, 1",
+    "请求参数, 0",
+    "请求参数说明, 1"
   })
   void aHeadingOfAReferenceStandsAlone(String heading, int expected) {
     String body = BODY + "## " + heading + "\n\nSome.\n";

@@ -45,7 +45,9 @@ class RollbackKindsTest {
     "升级卡住, 升级服务器",
     "Automatic failover, Failover",
     "Scale testing the server, Scale the server",
-    "Support rotation of the servers, Rotation of the keys"
+    "Support rotation of the servers, Rotation of the keys",
+    "Deployer rotation, Deployer key rotation",
+    "Rotation: sprint rotation, Rotation of the sprint keys"
   })
   void aTitleTellsOfNoChange(String title, String neighbour) {
     assertEquals(0, findings(title, ""), title);
