@@ -1,9 +1,8 @@
 package org.articlint.parse;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlint.article.SourceText;
 import org.articlint.parse.export.PageExportProfile;
@@ -19,18 +18,18 @@ import org.articlint.parse.reader.PlainTextReader;
  * Chooses the reader of a file: by the globs of the configuration, else by extension and, for
  * {@code .txt}, by content.
  *
- * @param mapped the readers of the configuration by path; the first match wins
+ * @param mapped the reader that the configuration names for a path
  * @param mdx the paths whose site reads {@code .md} as MDX
  * @param codeTags the names of template tags, components and directives whose content is code,
  *     besides those that are known
  */
 public record Formats(
-    Map<Predicate<String>, ArticleReader> mapped,
+    Function<String, Optional<ArticleReader>> mapped,
     Predicate<String> mdx,
     Predicate<String> codeTags) {
 
   /** Chooses by extension and content only. */
-  public static final Formats DEFAULT = new Formats(Map.of());
+  public static final Formats DEFAULT = new Formats(path -> Optional.empty());
 
   private static final List<String> MARKDOWN = List.of(".md", ".markdown", ".mdx", ".md.erb");
 
@@ -41,13 +40,8 @@ public record Formats(
 
   private static final List<String> TEXT = List.of(".txt");
 
-  /** Copies the mapping, keeping its order. */
-  public Formats {
-    mapped = new LinkedHashMap<>(mapped);
-  }
-
   /** Reads {@code .md} as plain Markdown. */
-  public Formats(Map<Predicate<String>, ArticleReader> mapped) {
+  public Formats(Function<String, Optional<ArticleReader>> mapped) {
     this(mapped, path -> false, name -> false);
   }
 
@@ -86,11 +80,11 @@ public record Formats(
 
   /** Returns whether the file of a path is an article. */
   public boolean isArticle(String path) {
-    return mapping(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
+    return mapped.apply(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
   }
 
   public ArticleReader readerFor(String path, SourceText source) {
-    Optional<ArticleReader> mapping = mapping(path);
+    Optional<ArticleReader> mapping = mapped.apply(path);
     if (mapping.isPresent()) {
       return mapping.get();
     }
@@ -105,15 +99,6 @@ public record Formats(
     }
     PageExportProfile profile = PageExportProfile.shipped();
     return profile.fits(source) ? new PageExportReader(profile) : plainText();
-  }
-
-  private Optional<ArticleReader> mapping(String path) {
-    for (Map.Entry<Predicate<String>, ArticleReader> entry : mapped.entrySet()) {
-      if (entry.getKey().test(path)) {
-        return Optional.of(entry.getValue());
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isMarkdown(String path) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -122,7 +121,7 @@ final class Site {
 
   /** Formats that give one path to a reader of its own. */
   static ArticleFinder.FormatLookup reading(String path, ArticleReader reader) {
-    return each -> new Formats(Map.of(path::equals, reader));
+    return each -> new Formats(at -> Optional.of(reader).filter(any -> path.equals(at)));
   }
 
   /** An article whose blocks are nested deeper than a recursion over them can go. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.articlint.Project;
 import org.articlint.article.Article;
 
@@ -35,7 +35,7 @@ public final class DialectPages {
   private static final Path DIRECTORY = Project.DIRECTORY.resolve("src/test/resources/dialects");
 
   private static final Formats FORMATS =
-      new Formats(Map.of(), path -> path.equals("docusaurus.md"), tag -> false);
+      new Formats(any -> Optional.empty(), path -> path.equals("docusaurus.md"), tag -> false);
 
   private DialectPages() {}
 

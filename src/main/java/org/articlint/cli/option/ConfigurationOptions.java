@@ -55,7 +55,9 @@ public final class ConfigurationOptions {
     Targets target = Targets.of(List.of(argument), io);
     Path path = target.paths().get(0);
     Configs configs = setUp(target.root(), RuleSelection.ALL).configs();
-    return new Placed(path, configs.of(Targets.directory(path)));
+    Config config = configs.of(Targets.directory(path));
+    config.verify(path);
+    return new Placed(path, config);
   }
 
   /** Sets up the configurations of a run; none is read yet. */

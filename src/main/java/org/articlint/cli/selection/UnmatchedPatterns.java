@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.articlint.check.value.BudgetSpentException;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.config.GlobSet;
+import org.articlint.rule.yaml.ConfigException;
 
 /** Finds the globs of a configuration that no file matches: most of them are misspelt. */
 public final class UnmatchedPatterns {
@@ -21,24 +26,37 @@ public final class UnmatchedPatterns {
   /**
    * Looks at all files below the configuration, also those that git ignores, because a glob may be
    * there to exclude them wherever git is not asked.
+   *
+   * @throws ConfigException when the globs take too many steps on one of them
    */
-  public static List<Config.Pattern> in(Config config) throws IOException {
-    List<Config.Pattern> left = new ArrayList<>(config.patterns());
-    Search search = new Search(config, left);
-    if (!left.isEmpty()) {
+  public static List<Config.Pattern> in(Config config) throws IOException, ConfigException {
+    Search search = new Search(config);
+    if (!config.patterns().isEmpty()) {
       Files.walkFileTree(config.directory(), search);
     }
-    return search.files > MAX_FILES ? List.of() : left;
+    if (search.costly.isPresent()) {
+      config.verify(search.costly.get());
+    }
+    return search.files > MAX_FILES ? List.of() : search.unmatched();
   }
 
   private static final class Search extends SimpleFileVisitor<Path> {
     private final Config config;
-    private final List<Config.Pattern> left;
+    private final GlobSet globs;
+    private final BitSet matched = new BitSet();
+    private Optional<Path> costly = Optional.empty();
     private int files;
 
-    Search(Config config, List<Config.Pattern> left) {
+    Search(Config config) {
       this.config = config;
-      this.left = left;
+      this.globs = GlobSet.of(config.patterns().stream().map(Config.Pattern::glob).toList());
+    }
+
+    List<Config.Pattern> unmatched() {
+      return IntStream.range(0, config.patterns().size())
+          .filter(i -> !matched.get(i))
+          .mapToObj(config.patterns()::get)
+          .toList();
     }
 
     @Override
@@ -49,9 +67,13 @@ public final class UnmatchedPatterns {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
       files++;
-      String path = config.relative(file);
-      left.removeIf(pattern -> pattern.glob().matches(path));
-      return left.isEmpty() || files > MAX_FILES
+      try {
+        matched.or(globs.matching(config.relative(file)));
+      } catch (BudgetSpentException e) {
+        costly = Optional.of(file);
+        return FileVisitResult.TERMINATE;
+      }
+      return matched.cardinality() == config.patterns().size() || files > MAX_FILES
           ? FileVisitResult.TERMINATE
           : FileVisitResult.CONTINUE;
     }

@@ -36,7 +36,9 @@ public final class ArticleFilter {
   }
 
   Config config(Path file) throws ConfigException {
-    return configs.of(file.resolveSibling(""));
+    Config config = configs.of(file.resolveSibling(""));
+    config.verify(file);
+    return config;
   }
 
   String relative(Path path) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
+import org.articlint.rule.config.GlobSet;
 
 /**
  * Looks up the formats that a configuration maps: by name, or by the file of a page export profile,
@@ -79,17 +79,23 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   }
 
   private Formats read(Config config) {
-    Map<Predicate<String>, ArticleReader> mapped = new LinkedHashMap<>();
     Predicate<String> codeTags =
         name -> config.codeTags().stream().anyMatch(tag -> tag.matches(name));
-    config
-        .formats()
-        .forEach(
-            (glob, format) ->
-                mapped.put(
-                    path -> glob.matches(config.relative(root.resolve(path))),
-                    reader(format, codeTags, config.directory(), new ArrayList<>())));
-    return new Formats(mapped, docusaurus::readsMdx, codeTags);
+    if (config.formats().isEmpty()) {
+      return new Formats(path -> Optional.empty(), docusaurus::readsMdx, codeTags);
+    }
+    GlobSet globs = GlobSet.of(List.copyOf(config.formats().keySet()));
+    List<ArticleReader> readers =
+        config.formats().values().stream()
+            .map(format -> reader(format, codeTags, config.directory(), new ArrayList<>()))
+            .toList();
+    return new Formats(
+        path ->
+            globs.matching(config.relative(root.resolve(path))).stream()
+                .mapToObj(readers::get)
+                .findFirst(),
+        docusaurus::readsMdx,
+        codeTags);
   }
 
   @Override

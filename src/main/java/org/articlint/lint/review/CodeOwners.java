@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
+import org.articlint.check.value.BudgetSpentException;
 import org.articlint.lint.files.Reasons;
 
 /**
@@ -90,10 +91,18 @@ final class CodeOwners {
     return faults;
   }
 
-  /** The owners of a path relative to the top, with {@code /}. */
+  /**
+   * The owners of a path relative to the top, with {@code /}.
+   *
+   * @throws BudgetSpentException when the patterns take too many steps on it
+   */
   List<String> of(String path) {
     Set<String> owners = new LinkedHashSet<>();
-    sections.forEach(section -> owners.addAll(section.owners(path)));
+    try {
+      sections.forEach(section -> owners.addAll(section.owners(path)));
+    } catch (BudgetSpentException e) {
+      throw new BudgetSpentException("in CODEOWNERS " + e.getMessage());
+    }
     return List.copyOf(owners);
   }
 }

@@ -93,10 +93,4 @@ record OwnerPattern(List<Glob> globs, String end) {
     }
     return pattern.toString();
   }
-
-  /** Whether a path, relative to the top with {@code /}, is covered. */
-  boolean matches(String path) {
-    String whole = path + end;
-    return globs.stream().anyMatch(glob -> glob.matches(whole));
-  }
 }

@@ -1,35 +1,50 @@
 package org.articlint.lint.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.articlint.rule.config.GlobSet;
 
 /** Lines of CODEOWNERS of which one names the owners of a file: the last that matches its path. */
 final class OwnerSection {
 
-  private record Line(OwnerPattern pattern, List<String> owners) {}
+  /** The owners that each line names, and none for each exclusion. */
+  private final List<List<String>> owners = new ArrayList<>();
 
-  private final List<Line> lines = new ArrayList<>();
-  private final List<OwnerPattern> exclusions = new ArrayList<>();
+  /** The lines, by what is added to a path before it is matched. */
+  private final Map<String, GlobSet> lines = new HashMap<>();
+
+  private final Map<String, GlobSet> exclusions = new HashMap<>();
 
   /** Adds a line; one without owners takes them away. */
-  void add(OwnerPattern pattern, List<String> owners) {
-    lines.add(new Line(pattern, List.copyOf(owners)));
+  void add(OwnerPattern pattern, List<String> names) {
+    add(pattern, lines);
+    owners.add(List.copyOf(names));
   }
 
   /** Leaves files out of the section, whatever its other lines say. */
   void exclude(OwnerPattern pattern) {
-    exclusions.add(pattern);
+    add(pattern, exclusions);
+  }
+
+  private void add(OwnerPattern pattern, Map<String, GlobSet> sets) {
+    GlobSet set = sets.computeIfAbsent(pattern.end(), end -> new GlobSet());
+    pattern.globs().forEach(glob -> set.add(glob, owners.size()));
   }
 
   /** The owners of a path relative to the top, with {@code /}. */
   List<String> owners(String path) {
-    if (exclusions.stream().noneMatch(pattern -> pattern.matches(path))) {
-      for (int i = lines.size() - 1; i >= 0; i--) {
-        if (lines.get(i).pattern().matches(path)) {
-          return lines.get(i).owners();
-        }
-      }
+    int line = last(path, exclusions) < 0 ? last(path, lines) : -1;
+    return line < 0 ? List.of() : owners.get(line);
+  }
+
+  /** The number of the last line that matches a path; negative when none does. */
+  private static int last(String path, Map<String, GlobSet> sets) {
+    int last = -1;
+    for (Map.Entry<String, GlobSet> set : sets.entrySet()) {
+      last = Math.max(last, set.getValue().matching(path + set.getKey()).length() - 1);
     }
-    return List.of();
+    return last;
   }
 }

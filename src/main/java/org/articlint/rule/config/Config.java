@@ -19,6 +19,7 @@ import org.articlint.rule.RuleSet;
 import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
 import org.articlint.rule.pack.ShippedPacks;
+import org.articlint.rule.yaml.ConfigException;
 
 /** The settings of the articles below a directory: values only, so threads may share it. */
 public final class Config {
@@ -59,7 +60,7 @@ public final class Config {
       List<PathOverride> overrides,
       Vocabulary vocabulary,
       List<Setting> settings,
-      List<Pattern> patterns) {}
+      WrittenGlobs globs) {}
 
   private final Optional<Path> file;
   private final Path directory;
@@ -67,6 +68,9 @@ public final class Config {
   private final Map<String, Rule> allRules;
   private final Map<String, Rule> enabled;
   private final RuleSelection selection;
+  private final GlobSet exclude;
+  private final GlobSet overridden = new GlobSet();
+
   private final Map<BitSet, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
   Config(
@@ -82,6 +86,12 @@ public final class Config {
     this.allRules = allRules;
     this.enabled = enabled;
     this.selection = selection;
+    this.exclude = GlobSet.of(contents.exclude());
+    for (int i = 0; i < contents.overrides().size(); i++) {
+      for (Glob glob : contents.overrides().get(i).files()) {
+        overridden.add(glob, i);
+      }
+    }
   }
 
   /** A configuration of no file in which only one rule and the built-in ones hold. */
@@ -99,7 +109,7 @@ public final class Config {
             List.of(),
             vocabulary,
             List.of(),
-            List.of());
+            WrittenGlobs.NONE);
     return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
   }
 
@@ -148,7 +158,16 @@ public final class Config {
 
   /** Returns the globs of the file, with their places. */
   public List<Pattern> patterns() {
-    return contents.patterns();
+    return contents.globs().patterns();
+  }
+
+  /**
+   * Makes sure that it can be said of a path at bounded cost what holds for it.
+   *
+   * @throws ConfigException when the globs take too many steps on it
+   */
+  public void verify(Path path) throws ConfigException {
+    contents.globs().verify(relative(path));
   }
 
   /** Returns every rule of the packs by id, also those that are off, as the packs define it. */
@@ -168,10 +187,8 @@ public final class Config {
 
   /** Returns the pattern that excludes a file, if any. */
   public Optional<String> excludes(Path path) {
-    String relative = relative(path);
-    return contents.exclude().stream()
-        .filter(glob -> glob.matches(relative))
-        .map(Glob::source)
+    return exclude.matching(relative(path)).stream()
+        .mapToObj(glob -> contents.exclude().get(glob).source())
         .findFirst();
   }
 
@@ -182,14 +199,7 @@ public final class Config {
 
   /** Returns the rules that hold for a file. */
   public RuleSet ruleSet(Path path) {
-    String relative = relative(path);
-    BitSet matching = new BitSet();
-    for (int i = 0; i < contents.overrides().size(); i++) {
-      if (contents.overrides().get(i).files().stream().anyMatch(g -> g.matches(relative))) {
-        matching.set(i);
-      }
-    }
-    return ruleSets.computeIfAbsent(matching, this::ruleSet);
+    return ruleSets.computeIfAbsent(overridden.matching(relative(path)), this::ruleSet);
   }
 
   /** Returns the rules that hold for some path, whether such an article exists or not. */

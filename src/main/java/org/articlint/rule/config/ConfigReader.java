@@ -130,7 +130,7 @@ final class ConfigReader {
             overrides,
             vocabulary.readBy(() -> Rule.fields(enabled.values())),
             settings,
-            patterns(document, file));
+            WrittenGlobs.of(document, file));
     ListNames names = new ListNames(vocabulary, options.shipped().known(), problems);
     names.checkFiles(files(packs, file));
     names.check(all.values());
@@ -220,25 +220,6 @@ final class ConfigReader {
 
   private static List<Glob> globs(List<Written<Glob>> written) {
     return written.stream().map(Written::value).toList();
-  }
-
-  private static List<Config.Pattern> patterns(ConfigDocument document, YamlFile file) {
-    List<Config.Pattern> patterns = new ArrayList<>();
-    for (Written<Glob> glob : document.exclude().orElse(List.of())) {
-      patterns.add(new Config.Pattern("exclude", glob.value(), file.origin(glob.span())));
-    }
-    for (ConfigDocument.PathRules override : document.overrides().orElse(List.of())) {
-      for (Written<Glob> glob : override.files()) {
-        patterns.add(new Config.Pattern("overrides", glob.value(), file.origin(glob.span())));
-      }
-    }
-    document
-        .formats()
-        .orElse(Map.of())
-        .forEach(
-            (glob, format) ->
-                patterns.add(new Config.Pattern("formats", glob, file.origin(format.span()))));
-    return patterns;
   }
 
   private Path archive(ConfigDocument document, YamlFile file, Path directory) {

@@ -10,28 +10,27 @@ import java.util.stream.Stream;
  * and one without a slash matches at any depth.
  *
  * @param source as written
- * @param parts what it stands for: one of these
+ * @param forms what it stands for: one of these, matched from the start of a path, in the syntax of
+ *     {@link java.nio.file.FileSystem#getPathMatcher}
  */
-public record Glob(String source, List<Part> parts) {
+public record Glob(String source, List<String> forms) {
 
   /** UTF-16 units of a glob. */
   public static final int MAX_CHARS = 1_000;
 
   /**
-   * A glob that is matched from the start of a path.
-   *
-   * @param written in the syntax of {@link java.nio.file.FileSystem#getPathMatcher}
-   */
-  record Part(String written, GlobPattern pattern) {}
-
-  /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException when it is not a glob
+   * @throws IllegalArgumentException when it is not a glob, or has more than 1,000 UTF-16 units
    */
   public static Glob parse(String source) {
     String pattern = source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
     pattern = pattern.startsWith("./") ? pattern.substring(2) : pattern;
+    if (pattern.length() > MAX_CHARS) {
+      throw new IllegalArgumentException(
+          "a glob can have at most %s characters, but this one has %s"
+              .formatted(MAX_CHARS, pattern.length()));
+    }
     List<String> patterns = new ArrayList<>();
     if (pattern.startsWith("/")) {
       patterns.add(pattern.substring(1));
@@ -43,22 +42,8 @@ public record Glob(String source, List<Part> parts) {
         patterns.add("**/" + pattern);
       }
     }
-    return new Glob(
-        source, patterns.stream().map(each -> new Part(each, GlobPattern.parse(each))).toList());
-  }
-
-  /**
-   * Whether the path, or a directory that holds it, matches.
-   *
-   * @param path relative, with {@code /}
-   */
-  public boolean matches(String path) {
-    for (Part part : parts) {
-      if (part.pattern.matchesWithin(path)) {
-        return true;
-      }
-    }
-    return false;
+    GlobSet.ofForm(pattern);
+    return new Glob(source, List.copyOf(patterns));
   }
 
   /**
@@ -73,7 +58,7 @@ public record Glob(String source, List<Part> parts) {
   }
 
   private Stream<String[]> names() {
-    return parts.stream().map(part -> part.written.split("/", -1));
+    return forms.stream().map(form -> form.split("/", -1));
   }
 
   /** A shorter pattern covers whole directories, so only the names that both have are compared. */
@@ -96,9 +81,9 @@ public record Glob(String source, List<Part> parts) {
 
   private static boolean mayEqual(String one, String other) {
     if (isLiteral(other)) {
-      return GlobPattern.parse(one).matchesWithin(other);
+      return GlobSet.ofForm(one).matches(other);
     }
-    return !isLiteral(one) || GlobPattern.parse(other).matchesWithin(one);
+    return !isLiteral(one) || GlobSet.ofForm(other).matches(one);
   }
 
   private static boolean isLiteral(String name) {

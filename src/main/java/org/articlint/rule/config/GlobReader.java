@@ -3,44 +3,57 @@ package org.articlint.rule.config;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.articlint.rule.config.GlobState.Members;
+import org.jspecify.annotations.Nullable;
 
-/** Turns a glob into states, one for each character, star and group. */
+/** Turns a glob into states, and uses those of other globs as far as they begin alike. */
 final class GlobReader {
 
   private final String glob;
-  private final List<GlobPattern.State> states = new ArrayList<>();
 
-  /** Where the alternatives of the open group begin; empty outside a group. */
-  private final List<Integer> alternatives = new ArrayList<>();
+  /** The state that the glob has led to so far. */
+  private GlobState state;
+
+  /** Where the alternatives of the open group begin; none outside a group. */
+  private @Nullable GlobState groupStart;
 
   /** The states after the alternatives, which lead behind the group. */
-  private final List<Integer> ends = new ArrayList<>();
+  private final List<GlobState> ends = new ArrayList<>();
 
-  private int groupStart;
   private int at;
 
-  GlobReader(String glob) {
+  /**
+   * Creates a reader.
+   *
+   * @param start where all globs begin
+   */
+  GlobReader(String glob, GlobState start) {
     this.glob = glob;
+    this.state = start;
   }
 
   /**
    * Reads the glob.
    *
+   * @return the state at its end
    * @throws IllegalArgumentException when it is none
    */
-  List<GlobPattern.State> read() {
+  GlobState read() {
     while (at < glob.length()) {
+      int from = at;
       int c = next();
-      boolean isInGroup = !alternatives.isEmpty();
       switch (c) {
         case '*' -> star();
-        case '?' -> add(GlobReader::isInName);
-        case '[' -> add(oneOf());
+        case '?' -> state = state.after("?", new Members(read -> read != '/', 1));
+        case '[' -> {
+          Members members = members();
+          state = state.after(glob.substring(from, at), members);
+        }
         case '{' -> openGroup();
         case '\\' -> literal(at < glob.length() ? next() : fault("nothing follows the last \\"));
         case ',', '}' -> {
-          if (isInGroup) {
-            closeAlternative(c == '}');
+          if (groupStart != null) {
+            closeAlternative(groupStart, c == '}');
           } else {
             literal(c);
           }
@@ -48,18 +61,14 @@ final class GlobReader {
         default -> literal(c);
       }
     }
-    if (!alternatives.isEmpty()) {
+    if (groupStart != null) {
       fault("a { has no }");
     }
-    return List.copyOf(states);
+    return state;
   }
 
-  private static boolean isNothing(int c) {
-    return false;
-  }
-
-  private static boolean isInName(int c) {
-    return c != '/';
+  private void literal(int character) {
+    state = state.after(character);
   }
 
   private void star() {
@@ -67,60 +76,56 @@ final class GlobReader {
     if (isDouble) {
       at++;
     }
-    states.add(new GlobPattern.State(isDouble ? c -> true : GlobReader::isInName, true, List.of()));
+    state = state.star(isDouble);
   }
 
   private void openGroup() {
-    if (!alternatives.isEmpty()) {
+    if (groupStart != null) {
       fault("a { stands inside { }");
     }
-    groupStart = skip();
-    alternatives.add(states.size());
+    groupStart = state;
+    openAlternative(state);
   }
 
-  private void closeAlternative(boolean isLast) {
-    ends.add(skip());
+  private void openAlternative(GlobState start) {
+    state = GlobState.single();
+    start.addSkip(state);
+  }
+
+  private void closeAlternative(GlobState start, boolean isLast) {
+    ends.add(state);
     if (!isLast) {
-      alternatives.add(states.size());
+      openAlternative(start);
       return;
     }
-    ends.forEach(end -> setSkips(end, List.of(states.size())));
-    setSkips(groupStart, List.copyOf(alternatives));
+    state = GlobState.join();
+    ends.forEach(end -> end.addSkip(state));
     ends.clear();
-    alternatives.clear();
+    groupStart = null;
   }
 
-  /** Adds a state that reads nothing and whose ways out are set later. */
-  private int skip() {
-    add(GlobReader::isNothing);
-    return states.size() - 1;
-  }
-
-  private void setSkips(int state, List<Integer> skips) {
-    states.set(state, new GlobPattern.State(GlobReader::isNothing, false, skips));
-  }
-
-  /** Reads a class of characters, behind its opening bracket. */
-  private IntPredicate oneOf() {
+  /** Reads the members of a class of characters, behind its opening bracket. */
+  private Members members() {
     boolean isNegated = at < glob.length() && glob.charAt(at) == '!';
     if (isNegated) {
       at++;
     }
-    IntPredicate members = GlobReader::isNothing;
+    IntPredicate members = c -> false;
+    int count = 0;
     for (int start = at; at < glob.length(); ) {
       int first = next();
       if (first == ']' && at - 1 > start) {
         IntPredicate all = members;
-        return c -> c != '/' && all.test(c) != isNegated;
+        return new Members(c -> c != '/' && all.test(c) != isNegated, count);
       }
       int last = isRange() ? endOfRange() : first;
       if (first == '/' || last < first) {
         fault(first == '/' ? "a / stands inside [ ]" : "a range in [ ] ends before it begins");
       }
       members = members.or(c -> c >= first && c <= last);
+      count++;
     }
-    fault("a [ has no ]");
-    return members;
+    throw new IllegalArgumentException("not a glob: a [ has no ]");
   }
 
   private boolean isRange() {
@@ -130,14 +135,6 @@ final class GlobReader {
   private int endOfRange() {
     at++;
     return next();
-  }
-
-  private void literal(int character) {
-    add(c -> c == character);
-  }
-
-  private void add(IntPredicate reads) {
-    states.add(new GlobPattern.State(reads, false, List.of()));
   }
 
   private int next() {

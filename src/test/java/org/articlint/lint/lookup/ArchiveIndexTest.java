@@ -15,7 +15,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,6 +30,7 @@ import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.parse.Formats;
+import org.articlint.parse.reader.ArticleReader;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.pack.ShippedPacks;
@@ -50,13 +50,16 @@ class ArchiveIndexTest {
   /** Reads articles without paragraphs, and counts how many. */
   private final ArticleFinder.FormatLookup counting =
       config ->
-          new Formats(
-              Map.of(
-                  path -> path.endsWith(".md"),
-                  (path, source) -> {
-                    reads.incrementAndGet();
-                    return Article.of(path, source, Metadata.NONE, List.of(), List.of(), List.of());
-                  }));
+          formats(
+              ".md",
+              (path, source) -> {
+                reads.incrementAndGet();
+                return Article.of(path, source, Metadata.NONE, List.of(), List.of(), List.of());
+              });
+
+  private static Formats formats(String end, ArticleReader reader) {
+    return new Formats(path -> Optional.of(reader).filter(any -> path.endsWith(end)));
+  }
 
   private FileSystem files;
   private Path root;
@@ -166,12 +169,11 @@ class ArchiveIndexTest {
     write(ArchiveIndex.MIN_INDEXED_ARTICLES);
     ArticleFinder.FormatLookup formats =
         config ->
-            new Formats(
-                Map.of(
-                    "0007.md"::equals,
-                    (path, source) -> {
-                      throw new IllegalStateException("a defect");
-                    }));
+            formats(
+                "0007.md",
+                (path, source) -> {
+                  throw new IllegalStateException("a defect");
+                });
     ArchiveLookup lookup =
         ArchiveIndex.ofWorkTree(
             root, configs(), LocalDate.EPOCH, 2, formats, TestKey.KEY, notices::add);

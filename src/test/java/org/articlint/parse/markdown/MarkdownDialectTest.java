@@ -2,7 +2,7 @@ package org.articlint.parse.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
+import java.util.Optional;
 import org.articlint.article.SourceText;
 import org.articlint.parse.Formats;
 import org.junit.jupiter.api.Test;
@@ -21,7 +21,8 @@ class MarkdownDialectTest {
 
   @Test
   void theSiteDecidesForMd() {
-    Formats site = new Formats(Map.of(), path -> path.startsWith("site/"), tag -> false);
+    Formats site =
+        new Formats(any -> Optional.empty(), path -> path.startsWith("site/"), tag -> false);
     assertMdx(true, site, "site/a.md", BODY);
     assertMdx(false, site, "other/a.md", BODY);
     assertMdx(false, site, "site/a.markdown", BODY);
@@ -47,7 +48,7 @@ class MarkdownDialectTest {
   }
 
   private static Formats formats(String name) {
-    return new Formats(Map.of(path -> true, Formats.named(name, tag -> false).orElseThrow()));
+    return new Formats(path -> Formats.named(name, tag -> false));
   }
 
   private static void assertMdx(boolean expected, Formats formats, String path, String text) {

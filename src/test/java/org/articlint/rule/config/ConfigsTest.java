@@ -49,6 +49,32 @@ class ConfigsTest {
   }
 
   @Test
+  void globsThatTakeTooManyStepsOnAPathAreRefused() throws Exception {
+    StringBuilder yaml = new StringBuilder("exclude:\n");
+    for (int i = 0; i < 4_000; i++) {
+      yaml.append("- '*").append(bits(i)).append("'\n");
+    }
+    write(top, "articlint.yaml", yaml.toString());
+    Config config = configs().of(top);
+    config.verify(top.resolve("short.md"));
+    Path costly = top.resolve("a".repeat(40) + ".md");
+    ConfigException refused = assertThrows(ConfigException.class, () -> config.verify(costly));
+    assertEquals("articlint.yaml", refused.problems().get(0).file());
+    assertEquals(
+        "on the path '%s' the globs take more than 5000 steps; write fewer, or fewer wildcards in them"
+            .formatted(costly.getFileName()),
+        refused.getMessage());
+  }
+
+  private static String bits(int number) {
+    StringBuilder glob = new StringBuilder();
+    for (int bit = 0; bit < 12; bit++) {
+      glob.append((number >> bit & 1) == 0 ? "?" : "*a");
+    }
+    return glob.toString();
+  }
+
+  @Test
   void theTopIsLookedAtAndNothingAboveIt() throws Exception {
     write(top.getParent(), "articlint.yaml", "fail-on: note\n");
     assertEquals(Optional.empty(), configs().of(deep).file());

@@ -3,6 +3,7 @@ package org.articlint.rule.config;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +35,7 @@ class GlobTest {
     "'{a,b}/x.md', c/x.md, false",
   })
   void matchesAsGitignoreDoes(String glob, String path, boolean matches) {
-    assertEquals(matches, Glob.parse(glob).matches(path));
+    assertEquals(matches, GlobSet.of(List.of(Glob.parse(glob))).matches(path));
   }
 
   @Test
@@ -47,5 +48,14 @@ class GlobTest {
     assertEquals(Glob.parse("a/*"), Glob.parse("a/*"));
     assertEquals(Glob.parse("a/*").hashCode(), Glob.parse("a/*").hashCode());
     assertEquals(false, Glob.parse("a/*").equals(Glob.parse("a/**")));
+  }
+
+  @Test
+  void aGlobHasAtMostAThousandCharacters() {
+    String name = "a".repeat(1_000);
+    assertEquals(true, GlobSet.of(List.of(Glob.parse(name))).matches("b/" + name));
+    assertEquals(
+        "a glob can have at most 1000 characters, but this one has 1001",
+        assertThrows(IllegalArgumentException.class, () -> Glob.parse(name + "a")).getMessage());
   }
 }

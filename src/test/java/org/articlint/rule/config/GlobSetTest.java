@@ -10,15 +10,20 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.articlint.check.value.BudgetSpentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class GlobPatternTest {
+class GlobSetTest {
 
   private static final Duration HANGS = Duration.ofSeconds(20);
 
@@ -73,10 +78,10 @@ class GlobPatternTest {
   void namesAreComparedAsPeopleReadThem(String glob, String path, Boolean matches) {
     if (matches == null) {
       String fault =
-          assertThrows(IllegalArgumentException.class, () -> GlobPattern.parse(glob)).getMessage();
+          assertThrows(IllegalArgumentException.class, () -> GlobSet.ofForm(glob)).getMessage();
       assertTrue(fault.startsWith("not a glob: "), fault);
     } else {
-      assertEquals(matches, GlobPattern.parse(glob).matchesWithin(path));
+      assertEquals(matches, GlobSet.ofForm(glob).matches(path));
     }
   }
 
@@ -92,14 +97,14 @@ class GlobPatternTest {
         continue;
       }
       globs++;
-      GlobPattern pattern = GlobPattern.parse(glob);
+      GlobSet set = GlobSet.ofForm(glob);
       for (int i = 0; i < 5; i++) {
         String path =
             text(random, List.of("a", "b", "c", "/", ".", "]", "-", "\uD83D\uDE00", "\\"));
         Path normal = Path.of(path.replaceFirst("^/+", ""));
         assertEquals(
             matchesWithin(known.get(), normal),
-            pattern.matchesWithin(normal.toString()),
+            set.matches(normal.toString()),
             glob + " on " + normal);
       }
     }
@@ -135,22 +140,60 @@ class GlobPatternTest {
     String deep = "d/".repeat(60) + "a";
     for (String glob :
         List.of("**/" + "a*".repeat(19) + "b", "**/".repeat(16) + "x", "*".repeat(999) + "x")) {
-      GlobPattern pattern = GlobPattern.parse(glob);
+      GlobSet set = GlobSet.ofForm(glob);
       assertFalse(
           assertTimeoutPreemptively(
-              HANGS, () -> pattern.matchesWithin("a".repeat(200)) || pattern.matchesWithin(deep)));
+              HANGS, () -> set.matches("a".repeat(200)) || set.matches(deep)));
     }
-    assertTrue(
-        GlobPattern.parse("**/" + "a*".repeat(19) + "b")
-            .matchesWithin("x/" + "a".repeat(30) + "b"));
+    assertTrue(GlobSet.ofForm("**/" + "a*".repeat(19) + "b").matches("x/" + "a".repeat(30) + "b"));
   }
 
   @Test
-  void aGlobHasAtMostAThousandCharacters() {
-    assertTrue(GlobPattern.parse("a".repeat(1_000)).matchesWithin("a".repeat(1_000)));
+  void globsThatAPathCannotMatchCostNothing() {
+    List<String> globs = new ArrayList<>();
+    for (int i = 0; i < 30_000; i++) {
+      globs.add("**/*" + i + "*/**/*x*y.md");
+      globs.add("/docs/" + i + "/**");
+    }
+    GlobSet set = GlobSet.of(globs.stream().map(Glob::parse).toList());
+    assertEquals("{}", set.matching("guides/some-article/of-many-words.md").toString());
+    assertEquals("{14}", set.matching("a7b/c/1x2y.md").toString());
+    assertEquals("{15}", set.matching("docs/7/1x2y.md").toString());
+  }
+
+  /** The cost is that of the states that a path is in, and no article passes without an answer. */
+  @Test
+  void globsThatAPathMatchesInTooManyWaysAreRefused() {
+    String path = "a".repeat(40) + ".md";
     assertEquals(
-        "a glob can have at most 1000 characters, but this one has 1001",
-        assertThrows(IllegalArgumentException.class, () -> GlobPattern.parse("a".repeat(1_001)))
-            .getMessage());
+        2_000,
+        GlobSet.of(Collections.nCopies(2_000, Glob.parse("*.md"))).matching(path).cardinality());
+    GlobSet many = GlobSet.of(IntStream.range(0, 4_000).mapToObj(GlobSetTest::hostile).toList());
+    assertEquals(
+        "the globs take more than 5000 steps",
+        assertThrows(BudgetSpentException.class, () -> many.matching(path)).getMessage());
+  }
+
+  /** A glob with the bits of a number as stars and question marks. */
+  private static Glob hostile(int number) {
+    StringBuilder glob = new StringBuilder("*");
+    for (int bit = 0; bit < 12; bit++) {
+      glob.append((number >> bit & 1) == 0 ? "?" : "*a");
+    }
+    return Glob.parse(glob.toString());
+  }
+
+  @Test
+  void globsThatBeginAlikeKeepApart() {
+    GlobSet set =
+        GlobSet.of(
+            Stream.of(
+                    "a/*", "a/*.md", "a/[bc]", "a/[bd]", "a/{b,c}", "a/{b,d}*", "a/?", "a/**", "a")
+                .map(Glob::parse)
+                .toList());
+    assertEquals("{0, 2, 4, 6, 7, 8}", set.matching("a/c").toString());
+    assertEquals("{0, 3, 5, 6, 7, 8}", set.matching("a/d").toString());
+    assertEquals("{0, 1, 5, 7, 8}", set.matching("a/b.md").toString());
+    assertEquals("{8}", set.matching("b/a").toString());
   }
 }
