@@ -93,12 +93,22 @@ class UsageTest {
     Cli.Result result =
         site.cli().with("SOURCE_DATE_EPOCH", "1590969600").run("check", "a.md", "--format=json");
     assertEquals("2020-06-01", MemorySite.json(result.out()).get("today").asText());
-    for (String other : List.of("soon", "253402300800", "99999999999999999")) {
-      assertEquals(2, site.cli().with("SOURCE_DATE_EPOCH", other).run("check", "a.md").code());
+    for (String other : List.of("soon", "1.5", "99999999999999999")) {
+      assertEpochRefused(other, "'%s' is not a number of seconds since 1970-01-01");
     }
+    assertEpochRefused(
+        "253402300800", "%s seconds are in the year 10000, and 9999 is the last one");
+    assertEpochRefused("1795219200000", "%s seconds are in the year 58858, and 9999 is the last");
     assertEquals(
         0, site.cli().with("SOURCE_DATE_EPOCH", "253402300799").run("check", "a.md").code());
     assertUsage("'+10000-01-01' is not a date", "a.md", "--today", "+10000-01-01");
+  }
+
+  private void assertEpochRefused(String epoch, String message) {
+    Cli.Result result = site.cli().with("SOURCE_DATE_EPOCH", epoch).run("check", "a.md");
+    assertEquals(2, result.code());
+    String expected = "SOURCE_DATE_EPOCH: " + message.formatted(epoch);
+    assertTrue(result.err().contains(expected), result.err());
   }
 
   @Test

@@ -33,15 +33,24 @@ public final class Today {
       return parse(OPTION, option.get());
     }
     String epoch = io.variable("SOURCE_DATE_EPOCH");
-    if (epoch.isEmpty()) {
-      return LocalDate.now(Clock.systemUTC());
-    }
+    return epoch.isEmpty() ? LocalDate.now(Clock.systemUTC()) : ofEpoch(epoch);
+  }
+
+  private static LocalDate ofEpoch(String seconds) throws UsageException {
+    LocalDate day;
     try {
-      Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch));
-      return parse("SOURCE_DATE_EPOCH", "" + LocalDate.ofInstant(instant, ZoneOffset.UTC));
+      Instant instant = Instant.ofEpochSecond(Long.parseLong(seconds));
+      day = LocalDate.ofInstant(instant, ZoneOffset.UTC);
     } catch (NumberFormatException | DateTimeException e) {
-      throw new UsageException("SOURCE_DATE_EPOCH: '" + epoch + "' is not a number of seconds");
+      throw new UsageException(
+          "SOURCE_DATE_EPOCH: '%s' is not a number of seconds since 1970-01-01".formatted(seconds));
     }
+    if (day.getYear() > LAST_YEAR) {
+      throw new UsageException(
+          "SOURCE_DATE_EPOCH: %s seconds are in the year %s, and %s is the last one; are they milliseconds?"
+              .formatted(seconds, day.getYear(), LAST_YEAR));
+    }
+    return day;
   }
 
   /**
