@@ -1,6 +1,5 @@
 package org.articlint.lint.suppression;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,9 +29,6 @@ public final class SuppressionReader {
 
   private static final Pattern RULE = Pattern.compile("[\\w-]+");
 
-  private static final Pattern UNTIL =
-      Pattern.compile(
-          "(.*?)(?<![\\s(,])[\\s(,]*+\\buntil\\s+(\\d{4}-\\d{2}-\\d{2})\\)?", Pattern.DOTALL);
   private static final Set<String> NO_REASONS =
       Set.of("", "reason", "<reason>", "todo", "tbd", "...", "…", "fixme", "none");
   private static final String FORMS =
@@ -161,8 +157,8 @@ public final class SuppressionReader {
   }
 
   private void add(String rule, String written, Span covers, boolean wholeFile, Span place) {
-    Matcher until = UNTIL.matcher(written.strip());
-    String reason = until.matches() ? until.group(1).strip() : written.strip();
+    Optional<LastDay> last = LastDay.of(written.strip());
+    String reason = last.map(LastDay::reason).orElse(written.strip());
     if (!knownRules.contains(rule)) {
       List<String> known = knownRules.stream().sorted().toList();
       unused(
@@ -177,24 +173,15 @@ public final class SuppressionReader {
               place,
               rule,
               "the suppression of '%s' gives no reason, and has no effect".formatted(rule)));
-    } else if (until.matches() && hasExpired(until.group(2))) {
+    } else if (last.isPresent() && last.get().isOver(today)) {
       problems.add(
           new Problem(
               Problem.Kind.EXPIRED_SUPPRESSION,
               place,
-              rule + ' ' + until.group(2),
-              "the suppression of '%s' expired after %s".formatted(rule, until.group(2))));
+              rule + ' ' + last.get().written(),
+              "the suppression of '%s' %s".formatted(rule, last.get().fault())));
     } else {
       suppressions.add(new Suppression(rule, reason, covers, wholeFile, place));
-    }
-  }
-
-  /** A suppression is valid on its last day; an invalid date counts as expired. */
-  private boolean hasExpired(String lastDay) {
-    try {
-      return today.isAfter(LocalDate.parse(lastDay));
-    } catch (DateTimeException e) {
-      return true;
     }
   }
 
