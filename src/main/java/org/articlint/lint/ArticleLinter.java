@@ -1,7 +1,6 @@
 package org.articlint.lint;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,14 +35,6 @@ import org.articlint.rule.Rule;
  * that threads can share it.
  */
 final class ArticleLinter {
-
-  /** Problems that hide content from the rules. A file that cannot be read at all is a failure. */
-  private static final Set<Problem.Kind> LOSSES =
-      Set.of(
-          Problem.Kind.INVALID_ENCODING,
-          Problem.Kind.ARTICLE_TOO_LARGE,
-          Problem.Kind.INVALID_FRONT_MATTER,
-          Problem.Kind.NESTED_TOO_DEEP);
 
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
@@ -103,7 +94,7 @@ final class ArticleLinter {
     }
     Set<String> passing = passing(article, file, rules, runner);
     List<Checked.Written> suppressions = suppressions(article, file, rules, writer, runner);
-    unreported(article, file, rules).forEach(runner::add);
+    Losses.unreported(article, file.path(), rules).forEach(runner::add);
     Map<ArchiveRun, ArticleFacts> facts = facts(article, file, runner);
     int checksum = article.source().checksum();
     LineRanges touched = touched(article, file);
@@ -126,25 +117,6 @@ final class ArticleLinter {
         file.path(),
         SourceText.of(""),
         new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(0), failure.reason()));
-  }
-
-  /**
-   * What was not read and is not reported, because the rule that would report it is off; silence
-   * would look like success.
-   */
-  private static List<Failure> unreported(Article article, ArticleFile file, List<Rule> rules) {
-    List<Failure> failures = new ArrayList<>();
-    Set<Problem.Kind> known = EnumSet.noneOf(Problem.Kind.class);
-    for (Problem problem : article.problems()) {
-      Problem.Kind kind = problem.kind();
-      if (LOSSES.contains(kind) && ruleFor(kind, rules).isEmpty() && known.add(kind)) {
-        failures.add(
-            new Failure(
-                file.path(),
-                "%s (the rule that reports this is off)".formatted(problem.message())));
-      }
-    }
-    return failures;
   }
 
   private static boolean runs(Rule rule, Article article, RuleRunner runner) {

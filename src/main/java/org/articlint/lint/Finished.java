@@ -14,6 +14,7 @@ import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Standing;
 import org.articlint.lint.suppression.Suppression;
 import org.articlint.lint.suppression.SuppressionMatcher;
+import org.articlint.rule.FailOn;
 import org.articlint.rule.Rule;
 
 /**
@@ -95,22 +96,26 @@ record Finished(
    * The same article with the findings marked that its baseline knows; articles come in the order
    * of their paths.
    *
-   * @param touchedOnly whether findings were left out, so that nobody can tell which were fixed
+   * @param options whether findings were left out, so that nobody can tell which were fixed, and
+   *     which of them fail the run
    */
-  Finished marked(Baselines baselines, boolean touchedOnly) {
+  Finished marked(Baselines baselines, LintOptions options) {
     Attempt<Baseline.Marked> attempt =
         Attempt.of(
             file.path(),
             "its findings could not be compared with the baseline",
             () -> baselines.mark(file, findings));
+    List<Finding> marked = attempt.value().map(Baseline.Marked::findings).orElse(findings);
     List<Failure> all = new ArrayList<>(failures);
     attempt.failure().ifPresent(all::add);
-    boolean isComplete = !touchedOnly && all.isEmpty();
+    FailOn failOn = options.failOn().orElseGet(() -> file.config().failOn());
+    all.addAll(Losses.accepted(marked, file.path(), failOn));
+    boolean isComplete = !options.touchedOnly() && all.isEmpty();
     return new Finished(
         file,
         rules,
         applied,
-        attempt.value().map(Baseline.Marked::findings).orElse(findings),
+        marked,
         untouched,
         isComplete ? attempt.value().map(Baseline.Marked::left).orElse(0) : 0,
         all);

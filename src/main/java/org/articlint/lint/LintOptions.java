@@ -1,6 +1,8 @@
 package org.articlint.lint;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.articlint.rule.FailOn;
 
 /**
  * The options of a run.
@@ -12,6 +14,8 @@ import java.time.LocalDate;
  * @param explanations whether findings include details from the texts of other articles, such as
  *     the words in which near copies differ
  * @param touchedOnly whether to leave out findings on lines that the change does not touch
+ * @param failOn the lowest severity that fails the run; when empty, each article's configuration
+ *     decides
  */
 public record LintOptions(
     LocalDate today,
@@ -19,10 +23,11 @@ public record LintOptions(
     boolean lineHashes,
     boolean bytes,
     boolean explanations,
-    boolean touchedOnly) {
+    boolean touchedOnly,
+    Optional<FailOn> failOn) {
 
-  /** Options for all findings, without details that only some reports show. */
+  /** Options for all findings, each of which counts, without details of some reports. */
   public static LintOptions plain(LocalDate today, int threads) {
-    return new LintOptions(today, threads, false, false, false, false);
+    return new LintOptions(today, threads, false, false, false, false, Optional.of(FailOn.NOTE));
   }
 }

@@ -77,7 +77,7 @@ public final class Linter {
         articles,
         article -> Finished.of(archiveLinter.check(article), options.touchedOnly()),
         unmarked -> {
-          Finished article = unmarked.marked(baselines, options.touchedOnly());
+          Finished article = unmarked.marked(baselines, options);
           article.findings().forEach(finding -> sink.add(article.file(), finding));
           totals.add(article);
         });

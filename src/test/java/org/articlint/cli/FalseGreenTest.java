@@ -14,6 +14,9 @@ class FalseGreenTest {
 
   private static final String GOOD = "# T\n\nWords.\n";
 
+  private static final String NOT_FAILING =
+      "(the run does not fail on this, but it is not checked)";
+
   private MemorySite site;
 
   @BeforeEach
@@ -120,9 +123,46 @@ class FalseGreenTest {
     assertEnds(1, "invalid-front-matter", "docs/a.md");
     site.write("articlint.yaml", "overrides: [{files: [b.md], rules: {nested-too-deep: off}}]\n");
     assertEnds(3, "docs/b.md: ", "docs/b.md");
-    // Reported as something that fails no run: whoever wrote that sees it.
     site.write("articlint.yaml", "rules: {invalid-front-matter: note, nested-too-deep: note}\n");
-    assertEnds(0, "2 notes", ".");
+    assertEnds(3, NOT_FAILING, "docs/a.md");
+    assertEnds(3, NOT_FAILING, "docs/b.md");
+    assertEnds(3, "2 notes", ".");
+    assertEnds(1, "2 notes", ".", "--fail-on", "note");
+  }
+
+  @Test
+  void whatWasNotReadIsAFailureWhereNothingFails() throws IOException {
+    site.write("docs/a.md", "---\ntitle: [x\n---\n\n" + GOOD);
+    assertEnds(3, NOT_FAILING, "docs/a.md", "--fail-on", "never");
+    assertEnds(0, "nothing found", "docs/b.md", "--fail-on", "never");
+    site.write("articlint.yaml", "fail-on: never\n");
+    assertEnds(3, NOT_FAILING, "docs/a.md");
+    assertEnds(1, "invalid-front-matter", "docs/a.md", "--fail-on", "error");
+    // What is read and found faulty may be accepted.
+    site.write("docs/b.md", "---\nlast_reviewed: soon\n---\n\n" + GOOD);
+    assertEnds(0, "invalid-review-date", "docs/b.md");
+  }
+
+  @Test
+  void whatWasNotReadIsAFailureWhateverTheArticleSaysOfIt() throws IOException {
+    String ignored = "<!-- articlint-ignore-file %s: we know -->\n\n";
+    site.write(
+        "docs/a.md", "---\ntitle: [x\n---\n\n" + ignored.formatted("invalid-front-matter") + GOOD);
+    assertEnds(3, "(a suppression accepts this, but it is not checked)", "docs/a.md");
+    site.write("docs/b.md", ignored.formatted("nested-too-deep") + "> ".repeat(150) + "deep\n");
+    assertEnds(3, "(a suppression accepts this, but it is not checked)", "docs/b.md");
+    site.write("docs/b.md", ignored.formatted("invalid-review-date") + GOOD);
+    assertEnds(0, "1 warning", "docs/b.md");
+  }
+
+  @Test
+  void whatWasNotReadIsAFailureThoughTheBaselineKnowsIt() throws IOException {
+    site.write("articlint.yaml", "");
+    site.write("docs/a.md", "---\ntitle: [x\n---\n\n" + GOOD);
+    site.write("docs/b.md", "---\nlast_reviewed: soon\n---\n\n" + GOOD);
+    site.run("baseline", "create");
+    assertEnds(3, "(the baseline accepts this, but it is not checked)", "docs/a.md");
+    assertEnds(0, "", "docs/b.md");
   }
 
   @Test

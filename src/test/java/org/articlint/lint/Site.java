@@ -98,7 +98,8 @@ final class Site {
   Run run() throws ConfigException {
     List<Path> complete = lookup == ArchiveLookup.NONE ? List.of(directory) : List.of();
     FoundFiles found = new FoundFiles(directory, files, List.of(), List.of(), complete);
-    LintOptions options = new LintOptions(TODAY, 2, false, false, explanations, false);
+    LintOptions options =
+        new LintOptions(TODAY, 2, false, false, explanations, false, Optional.empty());
     List<Finding> findings = new ArrayList<>();
     LintResult result =
         new Linter(options, formats, lookup, baselines)

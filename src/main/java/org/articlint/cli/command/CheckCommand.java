@@ -217,7 +217,8 @@ final class CheckCommand extends Command {
         outputs.has(ReportFormat.SARIF),
         outputs.has(ReportFormat.RDJSON),
         outputs.hasExplanations(),
-        change.isTouchedOnly());
+        change.isTouchedOnly(),
+        options().find("--fail-on"));
   }
 
   private Optional<Map.Entry<Path, byte[]>> input() throws UsageException {
