@@ -136,7 +136,7 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
     if (SHORT.matcher(text).lookingAt()) {
       return true;
     }
-    String[] parts = BETWEEN_PARTS.split(LowerCase.of(text));
+    String[] parts = BETWEEN_PARTS.split(LowerCase.of(text), -1);
     for (int i = 0; i < parts.length; i++) {
       boolean isBeforeYear = i + 1 < parts.length && YEAR.matcher(parts[i + 1]).matches();
       if (isBeforeYear || PERIOD.matcher(parts[i]).matches() || isMonth(parts[i])) {

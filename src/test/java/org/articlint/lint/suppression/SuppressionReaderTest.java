@@ -10,7 +10,6 @@ import org.articlint.article.Problem;
 import org.articlint.check.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which comments and metadata are suppressions, what they cover, and what is wrong with others. */
@@ -217,114 +216,6 @@ class SuppressionReaderTest {
   @ValueSource(strings = {"", " ", ":", ": ", ": TODO", ": <reason>", ": reason", ": …", ": tbd"})
   void aPlaceholderIsNoReason(String reason) {
     String comment = "<!-- articlint-ignore stale-date" + reason + " -->";
-    assertProblem(
-        article(comment + "\n\nWords.\n"),
-        Problem.Kind.SUPPRESSION_WITHOUT_REASON,
-        "the suppression of 'stale-date' gives no reason, and has no effect",
-        comment);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "history until 2026-11-21",
-    "history (until 2026-11-21)",
-    "'history, until 2099-01-01'",
-  })
-  void aSuppressionHoldsUntilTheEndOfItsLastDay(String reason) {
-    assertEquals(
-        "history",
-        only(article("<!-- articlint-ignore stale-date: %s -->\n\nWords.\n".formatted(reason)))
-            .reason());
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "history until the migration is done",
-        "history until 2 articles are merged",
-        "history until 3.5 is out",
-        "until #2020 is closed this is history",
-        "history, valid for 2020-01-01",
-        "history until 2026-11-21, then delete it",
-        "Until: 2026-11-21 this is history",
-        "history until 2030-01-01 or until 2026-11-21, whatever is later",
-        "the utility of 2020-01-01"
-      })
-  void aReasonMayHaveOtherWordsAndNumbers(String reason) {
-    String comment = "<!-- articlint-ignore stale-date: " + reason + " -->";
-    assertEquals(reason, only(article(comment + "\n\nWords.\n")).reason());
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "history until 2026-11-20",
-        "history until 2026-11-20.",
-        "history until 2026-11-20,",
-        "history until 2026-11-20;",
-        "history (until 2026-11-20).",
-        "history [until 2026-11-20]!",
-        "history until 2026-11-20T10:00Z",
-        "history Until 2026-11-20",
-        "history untill 2026-11-20",
-        "history till: 2026-11-20",
-        "history until **2026-11-20**",
-        "history until \"2026-11-20\"",
-        "history until 2026-11-20 or so",
-        "until 2026-11-20 this is history",
-        "history until2026-11-20",
-        "history until 2030-01-01, no, until 2026-11-20",
-      })
-  void aSuppressionExpires(String reason) {
-    assertExpired(reason, "expired after 2026-11-20");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "2026-02-30",
-        "2020/01/01",
-        "2020.01.01",
-        "2020-1-1",
-        "1 Jan 2020",
-        "Jan 1, 2020",
-        "1st of January 2020",
-        "January",
-        "1. Januar 2020",
-        "März 2020",
-        "01.01.2020",
-        "1/1/20",
-        "12/24",
-        "20200101",
-        "2020",
-        "2020-01",
-        "2020-W05",
-        "Q1 2020",
-        "the end of 2020",
-        "end of March",
-        "tomorrow",
-        "2020年1月1日"
-      })
-  void anEndThatCannotBeReadIsTold(String end) {
-    assertExpired(
-        "history until " + end,
-        "has no effect, because its end ('%s') cannot be read; write it as in 'until 2027-03-31'"
-            .formatted(end));
-  }
-
-  private static void assertExpired(String reason, String fault) {
-    String comment = "<!-- articlint-ignore stale-date: " + reason + " -->";
-    assertProblem(
-        article(comment + "\n\nWords.\n"),
-        Problem.Kind.EXPIRED_SUPPRESSION,
-        "the suppression of 'stale-date' " + fault,
-        comment);
-  }
-
-  @Test
-  void aDateIsNoReason() {
-    String comment = "<!-- articlint-ignore stale-date: until 2020-01-01 -->";
     assertProblem(
         article(comment + "\n\nWords.\n"),
         Problem.Kind.SUPPRESSION_WITHOUT_REASON,
