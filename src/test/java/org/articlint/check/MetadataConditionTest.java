@@ -53,6 +53,6 @@ class MetadataConditionTest {
   }
 
   private static Condition has(String path) {
-    return new Condition.MetadataValue(FieldPaths.of(path), List.of(), List.of());
+    return new Condition.MetadataValue(FieldPaths.of(path), List.of(), List.of(), false);
   }
 }

@@ -89,7 +89,8 @@ class MetadataExpressionTest {
 
   @Test
   void onlyArticlesOfTheSortAreJudged() {
-    Condition when = new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of());
+    Condition when =
+        new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of(), false);
     MetadataExpression check =
         new MetadataExpression(Expression.parse("metadata.a > 5"), Optional.of(when), List.of());
     assertFalse(check.check(metadata("a: 1"), Articles.context()).applied());

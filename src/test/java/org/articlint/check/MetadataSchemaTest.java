@@ -138,7 +138,8 @@ class MetadataSchemaTest {
 
   @Test
   void onlyArticlesOfTheSortAreJudged() {
-    Condition guide = new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of());
+    Condition guide =
+        new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of(), false);
     MetadataSchema check = new MetadataSchema(SCHEMA, Optional.of(guide));
     assertFalse(check.check(metadata("level: high"), Articles.context()).applied());
     assertEquals(3, matches(check, metadata("kind: guide", "level: high")).size());

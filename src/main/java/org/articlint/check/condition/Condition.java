@@ -11,6 +11,7 @@ import org.articlint.article.NormalText;
 import org.articlint.article.Prose;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
+import org.articlint.check.date.PastDate;
 import org.articlint.check.value.BudgetSpentException;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.FieldPaths;
@@ -185,7 +186,13 @@ public sealed interface Condition
           FieldPaths metadata,
       @Option("patterns of the value, of which one must match; any value when absent")
           List<Search> matches,
-      @Option("patterns of values that do not count") List<Search> except)
+      @Option("patterns of values that do not count") List<Search> except,
+      @Option(
+              value =
+                  "whether a date counts only when it is in the past: a day of the calendar, not to"
+                      + " come, and not the one that stands for no date, such as 1970-01-01",
+              fallback = "false")
+          boolean pastDates)
       implements Condition {
     @Override
     public Optional<Evidence> test(Article article, Context context) {
@@ -208,7 +215,8 @@ public sealed interface Condition
       String text = value.text().strip();
       return !NormalText.of(text).text().isBlank()
           && (matches.isEmpty() || isFound(matches, text, context))
-          && !isFound(except, text, context);
+          && !isFound(except, text, context)
+          && (!pastDates || PastDate.isPossible(text, context.today()));
     }
 
     private static boolean isFound(List<Search> searches, String text, Context context) {

@@ -44,7 +44,8 @@ class ConditionTest {
         new MetadataValue(
             FieldPaths.of("reviewed_by", "by"),
             List.of(Regex.parse("^\\w+$")),
-            List.of(Regex.parse("^(none|nobody|codex|chat ?gpt)$")));
+            List.of(Regex.parse("^(none|nobody|codex|chat ?gpt)$")),
+            false);
     Article article = metadata(line);
     assertEquals(holds, reviewed.test(article, context()).isPresent());
     assertEquals(holds, new Condition.Not(reviewed).test(article, context()).isEmpty());
@@ -61,7 +62,8 @@ class ConditionTest {
   })
   void aMetadataValueIsMatchedInItsNormalForm(String value, boolean holds) {
     Condition reviewed =
-        new MetadataValue(FieldPaths.of("by"), List.of(Regex.parse("^Maren Kohl$|^$")), List.of());
+        new MetadataValue(
+            FieldPaths.of("by"), List.of(Regex.parse("^Maren Kohl$|^$")), List.of(), false);
     assertEquals(holds, reviewed.test(metadata("by: " + value), context()).isPresent());
   }
 
@@ -96,6 +98,34 @@ class ConditionTest {
         new Condition.Title(Regex.parse("rollback it")).test(article, context()).orElseThrow();
     assertEquals("Roll\u00ADback\u00A0it", evidence.text());
     assertEquals("Roll\u00ADback\u00A0it", article.source().slice(evidence.span()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-15, true",
+    "2026-11-21, true",
+    "15 January 2026, true",
+    "2026, true",
+    "yes, true",
+    "'2026-01-15 by Maren', true",
+    "1.2.3, true",
+    "2099-01-01, false",
+    "2099-01-01T10:00:00Z, false",
+    "January 2099, false",
+    "01/02/2099, false",
+    "2026-11-25, false",
+    "1970-01-01, false",
+    "1970-01-01T00:00:00Z, false",
+    "01/01/1970, false",
+    "0001-01-01, false",
+    "0000-00-00, false",
+    "2026-02-30, false",
+    "2026-13-01T10:00, false",
+  })
+  void aDateMayHaveToBeInThePast(String value, boolean holds) {
+    Condition reviewed = new MetadataValue(FieldPaths.of("by"), List.of(), List.of(), true);
+    assertEquals(holds, reviewed.test(metadata("by: '" + value + "'"), context()).isPresent());
+    assertEquals(true, has("by").test(metadata("by: '" + value + "'"), context()).isPresent());
   }
 
   @Test
@@ -254,6 +284,6 @@ class ConditionTest {
   }
 
   private static Condition has(String path) {
-    return new MetadataValue(FieldPaths.of(path), List.of(), List.of());
+    return new MetadataValue(FieldPaths.of(path), List.of(), List.of(), false);
   }
 }
