@@ -3,6 +3,8 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.LowerCase;
@@ -14,11 +16,11 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Placeholder;
 
 /**
- * Finds controls that have no place in an article, in its text and in its code: those of C0 and C1
- * but tab, line ends and form feed, and the marks of direction of the Unicode Bidirectional
- * Algorithm (UAX #9) with which source code can be shown in another order than it runs in ("Trojan
- * Source", CVE-2021-42574). A line with letters of a script that runs from right to left may have
- * these marks. Each line is reported once.
+ * Finds controls that have no place in an article, in its text, its code and its metadata: those of
+ * C0 and C1 but tab, line ends and form feed, and the marks of direction of the Unicode
+ * Bidirectional Algorithm (UAX #9) with which source code can be shown in another order than it
+ * runs in ("Trojan Source", CVE-2021-42574). A line with letters of a script that runs from right
+ * to left may have these marks. Each line is reported once.
  */
 @Placeholder(name = "code", value = "the code of the first one of the line, such as U+202E")
 @Placeholder(name = "name", value = "its name in Unicode, in lower case")
@@ -26,36 +28,72 @@ public record ControlCharacters() implements ArticleCheck {
 
   private static final char FIRST_MARK = '\u202A';
 
+  /** What the text of a page does not contain, wherever it stands outside blocks. */
+  private static final Pattern PROGRAM =
+      Pattern.compile(
+          "<(script|style)\\b.*?(?:</\\1\\s*>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
   @Override
   public Verdict check(Article article, Context context) {
-    List<Match> matches = new ArrayList<>();
+    SourceText source = article.source();
+    Search search = new Search(source);
     int end = 0;
     for (Block block : article.blocks()) {
       // Blocks may overlap: thousands of components that are never closed end in one place.
       if (block.span().end() > end) {
         int start = Math.max(block.span().start(), end);
+        search.addBetweenBlocks(end, start);
         end = block.span().end();
-        addMatches(new Span(start, end), article.source(), matches);
+        search.addAll(start, end);
       }
     }
-    return article.blocks().isEmpty() ? Verdict.NOT_APPLICABLE : new Verdict(true, matches);
+    search.addBetweenBlocks(end, source.length());
+    return source.text().isBlank() ? Verdict.NOT_APPLICABLE : new Verdict(true, search.matches);
   }
 
-  private static void addMatches(Span block, SourceText source, List<Match> matches) {
-    String text = source.text();
-    int endOfExempt = block.start();
-    for (int i = block.start(); i < block.end(); i++) {
-      char c = text.charAt(i);
-      boolean isPlain = c >= ' ' && c <= '~';
-      if (isPlain || !(isControl(c) || (isDirection(c) && i >= endOfExempt))) {
-        continue;
+  /** Goes through the text from its start. */
+  private static final class Search {
+
+    private final SourceText source;
+    private final String text;
+    private final List<Match> matches = new ArrayList<>();
+
+    /** Up to where the text is reported, or its marks of direction may stay. */
+    private int endOfReported;
+
+    private int endOfExempt;
+
+    Search(SourceText source) {
+      this.source = source;
+      this.text = source.text();
+    }
+
+    /** Metadata, the head of a page, definitions of links, comments. */
+    void addBetweenBlocks(int from, int to) {
+      int at = from;
+      Matcher program = PROGRAM.matcher(text).region(from, to);
+      while (program.find()) {
+        addAll(at, program.start());
+        at = program.end();
       }
-      Span line = source.lineSpan(source.line(i));
-      if (isControl(c) || !hasRightToLeft(text, line)) {
-        matches.add(match(c, i));
-        i = line.end();
-      } else {
-        endOfExempt = line.end();
+      addAll(at, to);
+    }
+
+    void addAll(int start, int end) {
+      for (int i = Math.max(start, endOfReported); i < end; i++) {
+        char c = text.charAt(i);
+        boolean isPlain = c >= ' ' && c <= '~';
+        if (isPlain || !(isControl(c) || (isDirection(c) && i >= endOfExempt))) {
+          continue;
+        }
+        Span line = source.lineSpan(source.line(i));
+        if (isControl(c) || !hasRightToLeft(text, line)) {
+          matches.add(match(c, i));
+          endOfReported = line.end();
+          i = line.end();
+        } else {
+          endOfExempt = line.end();
+        }
       }
     }
   }

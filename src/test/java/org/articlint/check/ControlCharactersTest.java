@@ -62,9 +62,51 @@ class ControlCharactersTest {
     assertEquals(1, matchesIn(body).size());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: a\u202Eb\n---\n\nText.\n",
+        "---\ntitle: >\n  a\n  \u202Eb\n---\n\nText.\n",
+        "---\na\u202Eb: c\n---\n",
+        "---\n# a\u202Eb\na: b\n---\n\nText.\n",
+        "+++\ntitle = \"a\u202Eb\"\n+++\n\nText.\n",
+        "{\n  \"title\": \"a\u202Eb\"\n}\n\nText.\n",
+        "[a]\n\n[a]: https://a\u202Eb\n",
+        "Text.\n\n<!-- a\u202Eb -->\n",
+        "<a href=\"a\u202Eb\">a</a>\n"
+      })
+  void itIsFoundInMetadataAndBetweenBlocks(String text) {
+    assertEquals(1, matchesIn(text).size());
+    assertEquals(List.of(), matchesIn(text.replace("\u202E", "")));
+    assertEquals(List.of(), matchesIn(text.replace("\u202E", "\u05D0\u202E")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>a\u0001b</title><p>c</p>",
+        "<meta name=\"description\" content=\"a\u0001b\"><p>c</p>",
+        "<!--\ntitle: a\u202Eb\n--><p>c</p>",
+        "<p>c <a href=\"a\u0001b\">d</a></p>",
+        "<img src=\"c.png\" alt=\"a\u0001b\">",
+        "<p title=\"a\u0001b\">c</p>",
+        "<p>a</p><footer>a\u0001b</footer>",
+        "<script>1</script><p title=\"a\u0001b\">c</p><script>2</script>"
+      })
+  void itIsFoundInTheHeadAndTheElementsOfAPage(String text) {
+    assertEquals(1, matches(CHECK, html(text)).size());
+  }
+
+  @Test
+  void aLineInAndOutsideABlockIsReportedOnce() {
+    assertEquals(1, matches(CHECK, html("<title>\u0001</title><p>\u0001</p>")).size());
+    assertEquals(2, matches(CHECK, html("<title>\u0001</title>\n<p>\u0001</p>")).size());
+  }
+
   @Test
   void programsOfAPageAreNotItsText() {
     assertEquals(List.of(), matches(CHECK, html("<script>\"\u007f\"</script><p>a</p>")));
+    assertEquals(List.of(), matches(CHECK, html("<STYLE a>\n\u007f\n</style ><p>a</p>")));
     assertEquals(1, matches(CHECK, html("<p>a\u007f</p>")).size());
   }
 
