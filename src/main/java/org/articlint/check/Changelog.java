@@ -18,8 +18,8 @@ final class Changelog {
       new PrefilteredPattern(
           Pattern.compile(
               "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
-                  + "|(?:^|/)(?:v\\d+(?:\\.\\d+)+|\\d+(?:\\.\\d+){2,})(?:-\\w+(?:\\.\\d+)*)?\\.[a-z]+$"
-                  + "|[-_]rn\\d+(?:\\.\\d+)+\\.[a-z]+$",
+                  + "|(?:^|/)(?:v\\d+(?:\\.\\d+)++|\\d+(?:\\.\\d+){2,}+)(?:-\\w+(?:\\.\\d+)*+)?\\.[a-z]+$"
+                  + "|[-_]rn\\d+(?:\\.\\d+)++\\.[a-z]+$",
               Pattern.CASE_INSENSITIVE));
 
   private static final PrefilteredPattern TITLE =

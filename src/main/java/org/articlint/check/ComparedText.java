@@ -29,7 +29,7 @@ final class ComparedText {
       new PrefilteredPattern(
           Pattern.compile(
               "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notices?"
-                  + "|third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es)|code[-_]of[-_]conduct)(?:\\.\\w+)*"
+                  + "|third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es)|code[-_]of[-_]conduct)(?:\\.\\w+)*+"
                   + "|licen[cs]e[-_][^/]*)$",
               Pattern.CASE_INSENSITIVE));
 

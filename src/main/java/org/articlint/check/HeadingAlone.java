@@ -43,7 +43,7 @@ final class HeadingAlone {
   private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
   /** Lines that begin or end a zone or moniker range, in which the headings are alternatives. */
-  private static final Pattern DIRECTIVES = Pattern.compile("(?:\\s*:::[^\\n]*(?:\\n|$))+\\s*");
+  private static final Pattern DIRECTIVES = Pattern.compile("(?:\\s*+:::[^\\n]*+(?:\\n|$))++\\s*+");
 
   /** "find(name)": what a function is called with. */
   private static final Pattern CALL = Pattern.compile("\\W*([\\w.$]{1,80})\\([^()]{0,200}\\)\\W*");

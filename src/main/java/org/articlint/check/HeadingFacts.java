@@ -20,15 +20,15 @@ final class HeadingFacts {
               + "|^[^:：]{3,30}[:：]\\s*(?:MIT|Apache|[AL]?GPL|BSD|MPL|CC|ISC|EUPL|Unlicense)\\b.*$"
               + "|^\\([^()]*\\)$"
               // "Objective: know the product and its customers".
-              + "|^[^:：]{2,30}[:：]\\s+\\S+(?:\\s+\\S+){4,}$"
+              + "|^[^:：]{2,30}[:：]\\s++\\S++(?:\\s++\\S++){4,}+$"
               // A setting, what a page holds for ("Planned for v1.12"), and the name of a message
               // or class that may have no fields: "SendParcelResponse".
               + "|^\\w+=\\S.*"
-              + "|^(?:planned|scheduled|expected|added|new|changed|deprecated|removed)\\b.*\\bv\\d+(?:\\.\\d+)+\\W*$"
+              + "|^(?:planned|scheduled|expected|added|new|changed|deprecated|removed)\\b.*\\bv\\d+(?:\\.\\d+)++\\W*$"
               + "|^(?-i:(?:\\p{Lu}+[\\p{Ll}\\d]+){3,10})$"
               // "Version 5.1, updated on 16 May 2023" below a title, and a request.
-              + "|^\\W*version\\s+v?\\d+(?:\\.\\d+)*(?:\\W[\\s\\S]*\\b(?:19|20)\\d{2}\\b[\\s\\S]*)?$"
-              + "|^please(?:\\s+\\S+){4,}$"
+              + "|^\\W*version\\s+v?\\d+(?:\\.\\d+)*+(?:\\W[\\s\\S]*\\b(?:19|20)\\d{2}\\b[\\s\\S]*)?$"
+              + "|^please(?:\\s++\\S++){4,}+$"
               // A time in a programme, and what happens between two talks.
               + "|.*\\b\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\b.*|(?:-|\\u2013|\\u2014|to)\\s*\\d.*)"
               + "|.*\\bhttps?://\\S+"

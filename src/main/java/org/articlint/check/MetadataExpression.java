@@ -39,7 +39,7 @@ public record MetadataExpression(
         List<String> at)
     implements ArticleCheck {
 
-  private static final Pattern PATH = Pattern.compile("\\bmetadata((?:\\.[A-Za-z_]\\w*)+)");
+  private static final Pattern PATH = Pattern.compile("\\bmetadata((?:\\.[A-Za-z_]\\w*)++)");
 
   @Override
   public boolean looksAtWhole() {

@@ -37,7 +37,7 @@ final class RunningText {
       Pattern.compile(
           "[\\[(<=]*(?:(?:trace|debug|info|notice|warn(?:ing)?|error|fatal|critical)\\b[^\\d]{0,20})?"
               + "(?:\\d{4}[-/.]\\d{2}[-/.]\\d{2}|\\d{1,2}[-/ ]\\p{L}{3}[-/ ]\\d{4}|\\p{L}{3} [ \\d]\\d)"
-              + "(?:[T_ ]|::)*\\d{1,2}:\\d{2}:\\d{2}",
+              + "(?:[T_ ]|::)*+\\d{1,2}:\\d{2}:\\d{2}",
           Pattern.CASE_INSENSITIVE);
 
   /** Up to the next white space. */

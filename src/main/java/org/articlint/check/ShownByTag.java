@@ -20,7 +20,7 @@ final class ShownByTag {
       Pattern.compile("<(?!a\\s+(?:id|name)=|[bh]r\\b)[A-Za-z]|\\{\\{?[%<]\\s*+(?!/|end)");
 
   /** What mkdocstrings shows: the documentation of a class or function, by its full name. */
-  private static final Pattern OBJECT = Pattern.compile("(?m)^:::[ \\t]+\\w+(?:\\.\\w+)+[ \\t]*$");
+  private static final Pattern OBJECT = Pattern.compile("(?m)^:::[ \\t]+\\w+(?:\\.\\w+)++[ \\t]*$");
 
   /** What a program of MDX shows: {@code {Steps}}, {@code {toc()}}. */
   private static final Pattern EXPRESSION = Pattern.compile("\\{\\s*[A-Za-z_$(\\[`'\"]");

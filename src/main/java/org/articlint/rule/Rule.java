@@ -30,7 +30,7 @@ public record Rule(
     List<Setting> settings) {
 
   /** The syntax of ids: words in lower case, joined by hyphens. */
-  public static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  public static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*+");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
 

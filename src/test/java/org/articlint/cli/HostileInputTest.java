@@ -130,6 +130,31 @@ class HostileInputTest {
         SECONDS, () -> assertEquals(0, concise("a.md", "--pack", "operations").code()));
   }
 
+  /** What is repeated thousands of times is judged like the rest. */
+  @Test
+  void partsOfALineMayRecur() throws Exception {
+    String end = "\n\n## C\n\nWords.\n";
+    List<String> texts =
+        List.of(
+            "# A\n\n## " + "1.".repeat(50_000) + "1" + end,
+            "# A\n\n## B\n\n" + ":::\n".repeat(30_000) + end,
+            "# A\n\n## Aim: " + "know ".repeat(20_000) + end,
+            "# A\n\n## Please" + " know".repeat(20_000) + end,
+            "# A\n\n## Version 1" + ".1".repeat(50_000) + end,
+            "# A\n\n## Planned for v1" + ".1".repeat(50_000) + end,
+            "# DROP" + " TABLE".repeat(20_000) + end,
+            "# A\n\n::: a" + ".b".repeat(50_000) + end,
+            "# A\n\n- " + " ".repeat(60_000) + end,
+            "---\na:\n" + "- ".repeat(60_000) + "{\n---\n\n# A" + end,
+            "---\na: b\n" + "- ".repeat(60_000) + "-\n\n# A" + end);
+    for (String text : texts) {
+      write("a.md", text);
+      Cli.Result result = concise("a.md", "--pack", "recommended", "--pack", "operations");
+      String start = text.substring(0, Math.min(40, text.length()));
+      assertTrue(result.code() < 2, start + ": " + result.err());
+    }
+  }
+
   @Test
   void filesNamedOnTheCommandLineAreReportedAsWell() throws Exception {
     write("a.md", "# A\n\nWords.\n");

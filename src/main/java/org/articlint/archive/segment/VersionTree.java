@@ -34,9 +34,9 @@ public record VersionTree(String parent, String version, String rest) {
    */
   private static final Pattern VERSION =
       Pattern.compile(
-          "(docs[-_])?(v\\d+([._]\\d+)*([._]x)?|\\d+([._]\\d+)*[._](\\d+|x))([-_]docs)?"
+          "(docs[-_])?(v\\d+([._]\\d+)*+([._]x)?|\\d+(([._]\\d+)++([._]x)?|[._]x))([-_]docs)?"
               + "|(version|release)[-_]v?\\d.*|next|latest|current|stable|unreleased|nightly|\\d+-edge"
-              + "|(?<product>[a-z]{2,12}[-_])v?\\d+(\\.\\d+)+",
+              + "|(?<product>[a-z]{2,12}[-_])v?\\d+(\\.\\d+)++",
           Pattern.CASE_INSENSITIVE);
 
   /** Where the next version may be. */

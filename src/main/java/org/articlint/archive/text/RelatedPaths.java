@@ -27,7 +27,7 @@ public final class RelatedPaths {
           Pattern.CASE_INSENSITIVE);
 
   /** Extensions of what people write, and of what a generator makes of it. */
-  private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,8}(?:\\.[a-z]{2,3})*$");
+  private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,8}(?:\\.[a-z]{2,3})*+$");
 
   /** Countries by which sites name folders of a language. */
   private static final Set<String> COUNTRIES =

@@ -21,7 +21,7 @@ final class Versions {
    * words.
    */
   private static final Pattern VERSION =
-      Pattern.compile("(v|version-)\\d+(\\.(\\d+|x))*|\\d+(\\.(\\d+|x))+");
+      Pattern.compile("(v|version-)\\d+(\\.(\\d+|x))*+|\\d+(\\.(\\d+|x))++");
 
   /** Directories that stand for the newest version beside those with a number. */
   private static final Set<String> NEWEST = Set.of("latest", "current", "next", "stable", "main");

@@ -19,7 +19,7 @@ record YamlNotation(TextLines lines, Mapping root, int end) implements Notation 
 
   /** A text that no version of YAML takes for anything else, apart from {@link #WORDS}. */
   private static final Pattern PLAIN =
-      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/()+'-]|:(?=\\S)|, )*");
+      Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ._/()+'-]|:(?=\\S)|, )*+");
 
   private static final Set<String> WORDS =
       Set.of("true", "false", "yes", "no", "on", "off", "y", "n", "null");

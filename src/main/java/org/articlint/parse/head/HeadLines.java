@@ -33,7 +33,7 @@ final class HeadLines {
   /** What writers put where the closing line should be; some editors make dashes of hyphens. */
   private static final Pattern NEAR_FENCE =
       Pattern.compile(
-          "-{2,}|[\u2010-\u2015\u2212]{1,3}|(?:- ){2,}-|[=_*~]{3,}|\\+{2,}|;{2,}|\\.{3}");
+          "-{2,}|[\u2010-\u2015\u2212]{1,3}|(?:- ){2,}+-|[=_*~]{3,}|\\+{2,}|;{2,}|\\.{3}");
 
   /** The beginnings of blocks other than paragraphs, under which {@code ---} is a rule. */
   private static final Pattern OTHER_BLOCK = Pattern.compile("[>|<`~]|[-*+] |\\d{1,9}[.)] |!\\[");

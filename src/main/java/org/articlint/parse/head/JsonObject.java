@@ -18,7 +18,7 @@ final class JsonObject {
   /** An object with keys as in JSON, or without any. */
   private static final Pattern JSON =
       Pattern.compile(
-          "\\{\\s*+(?://[^\\n]*+\\s*+){0,9}+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}\"\\s*:|\\}[ \\t]*(?:\\R|\\z))");
+          "\\{\\s*+(?://[^\\n]*+\\s*+){0,9}+(?:\"(?:[^\"\\\\\\n]|\\\\.){0,200}+\"\\s*:|\\}[ \\t]*(?:\\R|\\z))");
 
   /** An object over several lines whose first key is written as in JavaScript. */
   private static final Pattern SCRIPT =

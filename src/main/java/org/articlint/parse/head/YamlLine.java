@@ -21,7 +21,7 @@ record YamlLine(Span span, String text, int value) {
   /** The part of a line before its value: hyphens of a list, and a key. */
   private static final Pattern BEFORE_VALUE =
       Pattern.compile(
-          "[ \\t]*(?:- +)*(?:(?:\"[^\"]*\"|'[^']*'|[^\\s#:,\"'\\[\\]{}][^:\\n]{0,100}) ?:[ \\t]+)?");
+          "[ \\t]*(?:- ++)*+(?:(?:\"[^\"]*\"|'[^']*'|[^\\s#:,\"'\\[\\]{}][^:\\n]{0,100}) ?:[ \\t]+)?");
 
   /** A key without a space after its colon: group 1 is what follows, group 2 a wide colon. */
   private static final Pattern NO_SPACE =

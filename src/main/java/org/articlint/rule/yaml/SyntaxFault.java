@@ -26,7 +26,7 @@ record SyntaxFault(Span span, String message) {
 
   /** A value that begins with a bracket. */
   private static final Pattern BRACKET =
-      Pattern.compile("^\\s*(?:-\\s+)*(?:[\\w-]+:\\s+)?([{\\[])");
+      Pattern.compile("^\\s*(?:-\\s++)*+(?:[\\w-]+:\\s+)?([{\\[])");
 
   /** How messages are explained; the first pattern that is found decides. */
   private static final List<Explanation> EXPLANATIONS =
