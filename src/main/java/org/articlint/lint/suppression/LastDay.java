@@ -3,6 +3,7 @@ package org.articlint.lint.suppression;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,13 +32,41 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
       Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]++Z?)?(?![\\w/])(?![-.]\\d)");
 
   private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,./\\-–’']++");
-  private static final Pattern YEAR = Pattern.compile("(?:19|20|21)\\d{2}(?:\\d{4}|年.*)?");
+  private static final Pattern YEAR =
+      Pattern.compile("(?:19|20|21)\\d{2}(?:\\d{4}|年.*|[qhw]\\d{1,2})?");
   private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?|[kc]?w\\d{0,2}");
-  private static final Pattern PERIOD = Pattern.compile("tomorrow|[qh][1-4]");
+  private static final Pattern PERIOD = Pattern.compile("tomorrow|[qh][1-4]|fy\\d{2,4}|eo[dwmqy]");
 
-  /** Dates without a year, or with one of two digits. */
+  /** Dates without a year, or with one that has not four digits. */
   private static final Pattern SHORT =
-      Pattern.compile("\\d{1,2}/\\d{1,2}(?!\\w)|\\d{1,2}([-./])\\d{1,2}\\1\\d{2}(?!\\w|[.]\\d)");
+      Pattern.compile(
+          "\\d{1,2}/\\d{1,2}(?!\\w)|\\d{1,2}\\.\\d{1,2}\\.(?!\\d)"
+              + "|\\d{1,2}([-./])\\d{1,2}\\1\\d{2}(?!\\w|[.]\\d)|\\d{5,}-\\d{1,2}-\\d");
+
+  /** A year is looked for among so many words. */
+  private static final int MAX_PARTS = 6;
+
+  private static final Pattern END_OF_CLAUSE = Pattern.compile("[;!?)]|(?<!\\d)\\.\\s+(?=\\p{L})");
+
+  /** What alone, or with others of its like, is a time. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private static final Set<String> FILLERS =
       Set.of(
@@ -55,20 +84,16 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
           "about",
           "around",
           "on",
-          "week",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
           "next",
-          "year");
+          "this");
 
   /** The first date of a reason that cannot be read, else the earliest. */
   static Optional<LastDay> of(String reason) {
     @Nullable LastDay earliest = null;
-    Matcher until = UNTIL.matcher(reason);
+    String plain = plain(reason);
+    Matcher until = UNTIL.matcher(plain);
     while (until.find()) {
-      Optional<LastDay> found = at(until, reason);
+      Optional<LastDay> found = at(until, reason, plain);
       if (found.isPresent() && found.get().day.isEmpty()) {
         return found;
       }
@@ -96,20 +121,31 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
     return day.orElseThrow().isBefore(other.day.orElseThrow());
   }
 
-  private static Optional<LastDay> at(Matcher until, String reason) {
+  private static Optional<LastDay> at(Matcher until, String reason, String plain) {
     int from = until.end();
-    String after = reason.substring(from, Math.min(from + MAX_CHARS, reason.length()));
+    String after = plain.substring(from, Math.min(from + MAX_CHARS, reason.length()));
     Matcher iso = ISO.matcher(after);
     if (iso.lookingAt()) {
-      String before = reason.substring(0, until.start());
-      boolean isLast =
-          reason.substring(from + iso.end()).chars().noneMatch(Character::isLetterOrDigit);
-      return Optional.of(
-          new LastDay(iso.group(1), day(iso.group(1)), isLast ? withoutEnd(before) : reason));
+      String left = hasWords(reason, from + iso.end()) ? reason : withoutEnd(reason, until.start());
+      return Optional.of(new LastDay(iso.group(1), day(iso.group(1)), left));
     }
     return looksLikeDate(after)
         ? Optional.of(new LastDay(after.strip(), Optional.empty(), reason))
         : Optional.empty();
+  }
+
+  /** The text with digits and dashes of ASCII, at the same places. */
+  private static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~') {
+        int digit = Character.digit(c, 10);
+        boolean isDash = Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212';
+        plain.setCharAt(i, digit >= 0 ? (char) ('0' + digit) : isDash ? '-' : c);
+      }
+    }
+    return plain.toString();
   }
 
   private static Optional<LocalDate> day(String written) {
@@ -120,9 +156,17 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
     }
   }
 
-  /** The text without the white space, comma or bracket that leads to a date. */
-  private static String withoutEnd(String text) {
-    int end = text.length();
+  private static boolean hasWords(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length();
+  }
+
+  /** The start of a text without the white space, comma or bracket that leads to a date. */
+  private static String withoutEnd(String text, int from) {
+    int end = from;
     while (end > 0
         && (Character.isWhitespace(text.charAt(end - 1))
             || "(,;".indexOf(text.charAt(end - 1)) >= 0)) {
@@ -131,22 +175,28 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
     return text.substring(0, end);
   }
 
-  /** Whether a text begins with a year, a month or the like, before other words. */
+  /** Whether a text begins with a month or the like, or has a year among its first words. */
   private static boolean looksLikeDate(String text) {
-    if (SHORT.matcher(text).lookingAt()) {
-      return true;
-    }
-    String[] parts = BETWEEN_PARTS.split(LowerCase.of(text), -1);
-    for (int i = 0; i < parts.length; i++) {
-      boolean isBeforeYear = i + 1 < parts.length && YEAR.matcher(parts[i + 1]).matches();
-      if (isBeforeYear || PERIOD.matcher(parts[i]).matches() || isMonth(parts[i])) {
-        return true; // the word before a year may be a month in any language
+    String clause = END_OF_CLAUSE.split(LowerCase.of(text), 2)[0];
+    List<String> parts =
+        Stream.of(BETWEEN_PARTS.split(clause, -1)).filter(part -> !part.isEmpty()).toList();
+    return SHORT.matcher(text).lookingAt()
+        || parts.stream().limit(MAX_PARTS).anyMatch(part -> YEAR.matcher(part).matches())
+        || beginsWithTime(parts);
+  }
+
+  private static boolean beginsWithTime(List<String> parts) {
+    boolean hasTime = false;
+    for (String part : parts) {
+      if (PERIOD.matcher(part).matches() || isMonth(part)) {
+        return true;
       }
-      if (!FILLERS.contains(parts[i]) && !PART.matcher(parts[i]).matches()) {
-        return YEAR.matcher(parts[i]).matches();
+      hasTime |= TIMES.contains(part);
+      if (!TIMES.contains(part) && !FILLERS.contains(part) && !PART.matcher(part).matches()) {
+        return false;
       }
     }
-    return false;
+    return hasTime;
   }
 
   private static boolean isMonth(String word) {

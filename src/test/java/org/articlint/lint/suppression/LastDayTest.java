@@ -1,7 +1,9 @@
 package org.articlint.lint.suppression;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.articlint.article.Article;
@@ -33,6 +35,8 @@ class LastDayTest {
       strings = {
         "history until the migration is done",
         "history until 2 articles are merged",
+        "history until the end",
+        "history until next year's release is out",
         "history until 3.5 is out",
         "until #2020 is closed this is history",
         "history, valid for 2020-01-01",
@@ -61,6 +65,8 @@ class LastDayTest {
         "history untill 2026-11-20",
         "history till: 2026-11-20",
         "history until **2026-11-20**",
+        "history until 2026‑11‑20",
+        "history until ２０２６-11-20",
         "history until \"2026-11-20\"",
         "history until 2026-11-20 or so",
         "until 2026-11-20 this is history",
@@ -95,6 +101,14 @@ class LastDayTest {
         "the end of 2020",
         "end of March",
         "tomorrow",
+        "Monday",
+        "the end of the year",
+        "EOY",
+        "2020Q1",
+        "31.12.",
+        "Fri, 1 Jan 2020",
+        "the first of May 2020",
+        "10000-01-01",
         "2020年1月1日"
       })
   void anEndThatCannotBeReadIsTold(String end) {
@@ -102,6 +116,13 @@ class LastDayTest {
         "history until " + end,
         "has no effect, because its end ('%s') cannot be read; write it as in 'until 2027-03-31'"
             .formatted(end));
+  }
+
+  @Test
+  void aLongReasonIsGoneThroughOnce() {
+    String reason = "history" + " until 2030-01-01".repeat(50_000) + " until 2026-11-20";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertExpired(reason, "expired after 2026-11-20"));
   }
 
   private static void assertExpired(String reason, String fault) {
