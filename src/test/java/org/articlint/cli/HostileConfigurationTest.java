@@ -102,13 +102,16 @@ class HostileConfigurationTest {
   }
 
   @Test
-  void manyGlobsWithManyStarsAreQuick() throws IOException {
+  void manyGlobsWithManyStarsEndSoon() throws IOException {
     write("a".repeat(200) + ".md", "# A\n\nWords.\n");
     write(
         "articlint.yaml",
         "exclude: [" + many(1_000, i -> "'**/" + "*a".repeat(450) + "b" + i + "'") + "]\n");
     Cli.Result result = check();
-    assertEquals(0, result.code(), result.err());
+    assertEquals(2, result.code(), result.err());
+    assertTrue(result.err().contains("the globs take more than 10150 steps"), result.err());
+    write("articlint.yaml", "exclude: [" + many(1_000, i -> "'**/*a*a*b" + i + "'") + "]\n");
+    assertEquals(0, check().code());
   }
 
   @Test
@@ -255,5 +258,35 @@ class HostileConfigurationTest {
           assertTrue(Files.readString(site.resolve("articlint.yaml")).contains("v1.3598/**"));
           assertEquals(0, check().code());
         });
+  }
+
+  /**
+   * 30,000 globs that no path comes near cost nothing; some that one path meets at once are told.
+   */
+  @Test
+  void globsAreMatchedTogether() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      Path folder = Files.createDirectories(site.resolve("docs/some-folder-" + i));
+      Files.writeString(folder.resolve("an-article.md"), "# A\n\nWords.\n");
+    }
+    write("articlint.yaml", "exclude: [" + many(30_000, i -> "'**/x" + i + "*.md'") + "]\n");
+    assertTimeoutPreemptively(SECONDS, () -> assertEquals(0, check().code()));
+
+    String costly = "a".repeat(40) + ".md";
+    write(costly, "# A\n\nWords.\n");
+    write("articlint.yaml", "exclude: [" + many(4_000, i -> "'*" + bits(i) + "'") + "]\n");
+    String expected = "articlint.yaml: on the path '" + costly + "' the globs take more than 5000";
+    for (String output : new String[] {"json=" + costly, "json=report.json"}) {
+      Cli.Result result = Cli.in(site).run("check", "a.md", "--output", output);
+      assertEquals(2, result.code());
+      assertTrue(result.err().contains(expected), result.err());
+    }
+    assertEquals(2, Cli.in(site).run("config", "--validate").code());
+  }
+
+  private static String bits(int number) {
+    return IntStream.range(0, 12)
+        .mapToObj(bit -> (number >> bit & 1) == 0 ? "?" : "*a")
+        .collect(joining());
   }
 }

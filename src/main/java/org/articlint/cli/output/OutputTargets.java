@@ -118,6 +118,7 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
   /** Whether a path below the root is that of an article. */
   private boolean isArticle(Path real) throws ConfigException {
     Config config = setup.configs().of(real.resolveSibling(""));
+    config.verify(real);
     return Files.exists(real)
         && real.startsWith(config.archive())
         && setup.formats().isNamedAsArticle(config, name(real).replace('\\', '/'))
