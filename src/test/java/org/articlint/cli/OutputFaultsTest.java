@@ -2,18 +2,24 @@ package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.cli.io.Io;
@@ -94,6 +100,66 @@ class OutputFaultsTest {
         "check",
         "a.md",
         "--output=json=/dev/full");
+  }
+
+  private void assertNoReport(Path file, String reason) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertFault(
+                "the report %s could not be written: %s".formatted(file, reason),
+                "check",
+                "a.md",
+                "--output=json=" + file));
+  }
+
+  /** Opening a pipe waits until somebody reads from it. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aPipeOrASocketIsRefusedAndADeviceIsNot() throws Exception {
+    Path elsewhere = Files.createTempDirectory("pipes");
+    Path pipe = elsewhere.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    String reason = "it is a pipe or a socket; --format writes to standard output";
+    assertNoReport(pipe, reason);
+    Path link = Files.createSymbolicLink(elsewhere.resolve("link"), pipe);
+    assertNoReport(link, reason);
+    Path socket = elsewhere.resolve("socket");
+    try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      server.bind(UnixDomainSocketAddress.of(socket));
+      assertNoReport(socket, reason);
+    }
+    String[] twice = {"check", "a.md", "--output=json=/dev/null", "--output=sarif=/dev/null"};
+    Cli.Result device = Cli.in(directory).run(twice);
+    assertEquals(0, device.code(), device.err());
+  }
+
+  /** The numbers of open files are those of Java, one of which is all of its classes. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aFileThatIsOpenAlreadyIsNotReplaced() throws IOException {
+    Path open = Files.writeString(Files.createTempFile("open", ".txt"), "mine").toRealPath();
+    try (FileChannel channel = FileChannel.open(open);
+        Stream<Path> numbers = Files.list(Path.of("/proc/self/fd"))) {
+      assertTrue(channel.isOpen());
+      Path number = numbers.filter(each -> leadsTo(each, open)).findFirst().orElseThrow();
+      String reason = "it stands for a file that is open already; name that file";
+      assertNoReport(number, reason);
+      assertNoReport(Path.of("/dev/fd").resolve(number.getFileName()), reason);
+      Path elsewhere = Files.createTempDirectory("links");
+      assertNoReport(Files.createSymbolicLink(elsewhere.resolve("link"), number), reason);
+      assertEquals("mine", Files.readString(open));
+    }
+    assertEquals(0, Cli.in(directory).run("check", "a.md", "--output=json=" + open).code());
+    assertTrue(Files.readString(open).startsWith("{"));
+  }
+
+  private static boolean leadsTo(Path link, Path file) {
+    try {
+      return Files.readSymbolicLink(link).equals(file);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test

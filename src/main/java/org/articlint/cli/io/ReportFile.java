@@ -31,8 +31,9 @@ public final class ReportFile implements AutoCloseable {
    * @throws IOException when it cannot be written; what was there before is untouched
    */
   public ReportFile(Path file) throws IOException {
-    target = Files.exists(file) ? file.toRealPath() : file;
-    if (isDevice(target)) {
+    ReportTarget place = ReportTarget.of(file);
+    target = place.file();
+    if (place.isDevice()) {
       aside = Optional.empty();
       channel = FileChannel.open(target, StandardOpenOption.WRITE);
     } else {
@@ -53,7 +54,7 @@ public final class ReportFile implements AutoCloseable {
    * after the other, as a terminal does.
    */
   public static boolean isDevice(Path file) {
-    return Files.exists(file) && !Files.isRegularFile(file);
+    return ReportTarget.isDevice(file);
   }
 
   /** Returns the writer. */
