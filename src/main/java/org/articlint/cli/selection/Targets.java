@@ -22,7 +22,8 @@ import org.articlint.rule.yaml.ConfigException;
  *
  * @param root the top of the git work tree, else the working directory; when a target lies outside
  *     of it, the nearest directory that holds all targets
- * @param paths files and directories; real paths, except for links that lead nowhere
+ * @param paths files and directories; real paths, except for links that lead nowhere and links that
+ *     are staged
  * @param input the path and the bytes of an article on standard input
  */
 public record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte[]>> input) {
@@ -84,7 +85,8 @@ public record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte
         throw new UsageException(
             "there is no file or directory '" + argument + "'" + hint(argument));
       }
-      return Files.exists(path) ? path.toRealPath() : path;
+      NamedPath named = new NamedPath(path, io.directory());
+      return mayBeAbsent ? named.ofEntry() : named.real();
     } catch (InvalidPathException e) {
       throw new UsageException(
           "'%s' is not a path here; is the locale UTF-8 (LC_ALL=C.UTF-8)?".formatted(argument));
