@@ -10,6 +10,7 @@ import org.articlint.cli.io.UsageException;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
 import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.GitDirectory;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -70,7 +71,7 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
           "--output: %s is a link that leads outside %s; name the file itself"
               .formatted(name(file), setup.root()));
     }
-    if (isOfGit(real)) {
+    if (GitDirectory.holds(real)) {
       throw new UsageException("--output would write into the directory of git: " + name(real));
     }
     if (sources.contains(real) || (isOfRoot && ArticleFilter.mayDecide(real))) {
@@ -104,15 +105,6 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
   /** Whether it is a link to a file that writing it would make. */
   private static boolean isDangling(Path file) {
     return Files.isSymbolicLink(file) && !Files.exists(file);
-  }
-
-  private static boolean isOfGit(Path real) {
-    for (Path name : real) {
-      if (name.toString().equalsIgnoreCase(".git")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a path below the root is that of an article. */

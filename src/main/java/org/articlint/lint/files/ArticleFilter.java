@@ -53,7 +53,13 @@ public final class ArticleFilter {
 
   /** Whether a file has a known format. */
   boolean hasFormat(Path file) throws ConfigException {
-    return formats.isArticle(config(file), relative(file));
+    return !isOfGit(file) && formats.isArticle(config(file), relative(file));
+  }
+
+  /** Whether a file below the root is one of git's own: none is an article. */
+  boolean isOfGit(Path file) {
+    Path directory = root.directory();
+    return GitDirectory.holds(file.startsWith(directory) ? directory.relativize(file) : file);
   }
 
   /** Returns why a file or directory is left out, regardless of its parents and of being hidden. */

@@ -76,11 +76,16 @@ public final class ArticleFinder {
         List.copyOf(files.values()),
         List.copyOf(failures),
         List.copyOf(skipped),
-        List.copyOf(walked));
+        List.copyOf(walked),
+        filter.notices());
   }
 
   private void addNamed(Path path, Optional<ArticleContent> content) throws ConfigException {
     if (isExcluded(path)) {
+      return;
+    }
+    if (filter.isOfGit(path)) {
+      fail(path, "it is a file of git, and never an article");
       return;
     }
     if (!filter.hasFormat(path)) {
@@ -120,7 +125,9 @@ public final class ArticleFinder {
         skipped.add(new Skipped(relative(link), Skipped.Reason.DIRECTORY_LINK));
       } else if (files.containsKey(relative(real))) {
         skipped.add(new Skipped(relative(link), Skipped.Reason.DUPLICATE));
-      } else if (filter.hasFormat(real) && !isExcluded(real)) {
+      } else if (!filter.hasFormat(real)) {
+        skipped.add(new Skipped(relative(link), Skipped.Reason.NO_ARTICLE));
+      } else if (!isExcluded(real)) {
         add(real, Optional.empty());
       }
     } catch (IOException e) {

@@ -20,7 +20,13 @@ public record Skipped(String path, Reason reason) {
     /** A link that leads out of the root. */
     OUTSIDE("a link that leads out of the root"),
     /** A link to a file that is checked already. */
-    DUPLICATE("a link to a file checked already");
+    DUPLICATE("a link to a file checked already"),
+    /** A link, in a change, to an article that has its own place. */
+    LINK("a link to another article"),
+    /** A link named like an article, to a file that is not. */
+    NO_ARTICLE("a link to a file that is no article"),
+    /** A submodule, or a repository that lies in the work tree of another one. */
+    REPOSITORY("a git repository of its own, to be checked there");
 
     private final String words;
 
