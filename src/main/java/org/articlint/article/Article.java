@@ -38,8 +38,9 @@ public record Article(
           Problem.Kind.ARTICLE_TOO_LARGE,
           Problem.Kind.UNREADABLE_ARTICLE);
 
+  /** What makes counts wrong; of a conflict, both sides would be counted. */
   private static final Set<Problem.Kind> PARTLY_UNREAD =
-      Set.of(Problem.Kind.UNREAD_TEXT, Problem.Kind.NESTED_TOO_DEEP);
+      Set.of(Problem.Kind.UNREAD_TEXT, Problem.Kind.NESTED_TOO_DEEP, Problem.Kind.MERGE_CONFLICT);
 
   /**
    * The title of an article.
@@ -93,6 +94,14 @@ public record Article(
         comments,
         List.of(),
         problems);
+  }
+
+  /** The same article with more problems. */
+  public Article with(List<Problem> more) {
+    List<Problem> all = new ArrayList<>(problems);
+    all.addAll(more);
+    return new Article(
+        path, source, metadata, title, blocks, sections, callouts, comments, declarations, all);
   }
 
   /** The same article, of which elements of HTML say something. */
@@ -179,7 +188,8 @@ public record Article(
   }
 
   /**
-   * Returns whether a considerable part of the text was not read, so that counts may be too low.
+   * Returns whether a considerable part of the text was not read, or nobody knows which part is to
+   * be, so that counts may be wrong.
    */
   public boolean isPartlyUnread() {
     for (Problem problem : problems) {

@@ -21,6 +21,8 @@ public record Problem(Kind kind, Span span, String key, String message) {
     NESTED_TOO_DEEP,
     /** A considerable part of the text was not read. */
     UNREAD_TEXT,
+    /** Both sides of a merge conflict are in the text. */
+    MERGE_CONFLICT,
     /** The file could not be read at all. */
     UNREADABLE_ARTICLE,
     /** A suppression suppresses nothing. */

@@ -67,12 +67,12 @@ public record ArticleFile(
     }
     Article article = ArticleLoader.load(file, path, formats.of(config));
     LfsPointer.refuse(article.source().text());
-    return article;
+    return ConflictMarkers.tell(article);
   }
 
   /** Reads the article from bytes that were read before. */
   public Article read(byte[] bytes, ArticleFinder.FormatLookup formats) {
-    return ArticleLoader.load(bytes, path, formats.of(config));
+    return ConflictMarkers.tell(ArticleLoader.load(bytes, path, formats.of(config)));
   }
 
   /** Returns what checks need besides the article, where nothing asks for its past. */

@@ -1,0 +1,123 @@
+package org.articlint.lint.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.articlint.article.Article;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+
+/**
+ * The lines that git puts around the two sides of a merge conflict: seven {@code <}, seven {@code
+ * =} and seven {@code >} at the beginning of a line, the outer ones followed by the name of a
+ * commit. Seven {@code =} alone underline a heading of Markdown, and mean nothing here.
+ */
+final class ConflictMarkers {
+
+  private static final String OPENING = "<<<<<<<";
+  private static final String MIDDLE = "=======";
+  private static final String CLOSING = ">>>>>>>";
+
+  /** What git names a side: one word, a commit with its subject, or a stash. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          " (?:\\S+|HEAD .*|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes)");
+
+  private final SourceText source;
+  private final ConflictExamples examples;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private ConflictMarkers(Article article) {
+    this.source = article.source();
+    this.examples = new ConflictExamples(article);
+  }
+
+  /** Adds to an article the conflicts that nobody has resolved, as problems. */
+  static Article tell(Article article) {
+    String text = article.source().text();
+    if (!hasLine(text, OPENING) && !hasLine(text, CLOSING)) {
+      return article;
+    }
+    ConflictMarkers markers = new ConflictMarkers(article);
+    markers.find();
+    return article.with(markers.problems);
+  }
+
+  /** Whether a line begins with a marker; nearly all articles end here. */
+  private static boolean hasLine(String text, String marker) {
+    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("\r" + marker);
+  }
+
+  /** Whether a text, of which lines may have been joined, has a marker somewhere. */
+  static boolean areIn(String text) {
+    return text.contains(OPENING) || text.contains(CLOSING);
+  }
+
+  private void find() {
+    int open = 0;
+    boolean hasMiddle = false;
+    for (int line = 1; line <= source.lineCount(); line++) {
+      if (isMarker(line, OPENING)) {
+        addLeftOver(open, OPENING);
+        open = line;
+        hasMiddle = false;
+      } else if (isMarker(line, MIDDLE)) {
+        hasMiddle = true;
+      } else if (isMarker(line, CLOSING)) {
+        if (open > 0 && (hasMiddle || isLabelled(open, OPENING))) {
+          addConflict(open, line);
+        } else {
+          addLeftOver(line, CLOSING);
+        }
+        open = 0;
+      }
+    }
+    addLeftOver(open, OPENING);
+  }
+
+  /** As git defines it: the line goes on with white space, or ends. */
+  private boolean isMarker(int line, String marker) {
+    String text = text(line);
+    return text.startsWith(marker)
+        && (text.length() == marker.length()
+            || Character.isWhitespace(text.charAt(marker.length())));
+  }
+
+  private boolean isLabelled(int line, String marker) {
+    return LABEL.matcher(text(line).substring(marker.length()).stripTrailing()).matches();
+  }
+
+  private String text(int line) {
+    return line < 1 || line > source.lineCount() ? "" : source.slice(source.lineSpan(line));
+  }
+
+  private void addConflict(int first, int last) {
+    Span span = new Span(source.lineSpan(first).start(), source.lineSpan(last).end());
+    add(
+        first,
+        span,
+        "lines %s to %s hold both sides of a merge conflict: which of them is to be published is"
+                .formatted(first, last)
+            + " not decided");
+  }
+
+  /** Adds a marker that stands alone, if git has written it; seven {@code >} also quote mail. */
+  private void addLeftOver(int line, String marker) {
+    boolean isQuote =
+        marker.equals(CLOSING)
+            && (text(line - 1).startsWith(">") || text(line + 1).startsWith(">"));
+    if (line > 0 && !isQuote && isLabelled(line, marker)) {
+      add(
+          line,
+          source.lineSpan(line),
+          "the marker '%s' of a merge conflict is left over".formatted(marker));
+    }
+  }
+
+  private void add(int line, Span span, String message) {
+    if (!examples.hasOne(span)) {
+      problems.add(new Problem(Problem.Kind.MERGE_CONFLICT, source.lineSpan(line), message));
+    }
+  }
+}
