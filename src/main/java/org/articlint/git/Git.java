@@ -3,12 +3,14 @@ package org.articlint.git;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -36,6 +38,7 @@ public final class Git {
 
   private final Path top;
   private final String executable;
+  private final boolean mayFetch;
 
   /**
    * Runs git in a work tree.
@@ -48,8 +51,21 @@ public final class Git {
 
   /** Runs another program in place of git. */
   Git(Path top, String executable) {
+    this(top, executable, true);
+  }
+
+  private Git(Path top, String executable, boolean mayFetch) {
     this.top = top;
     this.executable = executable;
+    this.mayFetch = mayFetch;
+  }
+
+  /**
+   * Git in the same work tree, which never fetches what a partial clone lacks: for questions that a
+   * check asks in every work tree. To fetch, git runs programs that the repository may name.
+   */
+  public Git withoutFetching() {
+    return new Git(top, executable, false);
   }
 
   /** A command that has been started. */
@@ -130,13 +146,11 @@ public final class Git {
     List<String> command = new ArrayList<>(List.of(executable));
     command.addAll(WHATEVER_THE_REPOSITORY_SAYS);
     command.addAll(Arrays.asList(arguments));
+    if (!top.getFileSystem().equals(FileSystems.getDefault())) {
+      throw new GitException("git reads no other file systems than that of the computer");
+    }
     ProcessBuilder builder = new ProcessBuilder(command).directory(top.toFile());
-    new Repository(top).leaveOthers(builder.environment());
-    builder.environment().put("LC_ALL", "C");
-    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    // Where .git is no repository, git would take the one around it, whose paths mean other files.
-    Optional.ofNullable(top.toAbsolutePath().getParent())
-        .ifPresent(above -> builder.environment().put("GIT_CEILING_DIRECTORIES", above.toString()));
+    setUp(builder.environment());
     try {
       return new GitProcess(builder.start(), name(arguments));
     } catch (IOException e) {
@@ -144,6 +158,18 @@ public final class Git {
           "git could not be started; is it installed and on the PATH? (%s)"
               .formatted(e.getMessage()));
     }
+  }
+
+  private void setUp(Map<String, String> environment) {
+    new Repository(top).leaveOthers(environment);
+    environment.put("LC_ALL", "C");
+    environment.put("GIT_OPTIONAL_LOCKS", "0");
+    if (!mayFetch) {
+      environment.put("GIT_ALLOW_PROTOCOL", "none");
+    }
+    // Where .git is no repository, git would take the one around it, whose paths mean other files.
+    Optional.ofNullable(top.toAbsolutePath().getParent())
+        .ifPresent(above -> environment.put("GIT_CEILING_DIRECTORIES", above.toString()));
   }
 
   /** The name of the command, which options of git itself may precede. */

@@ -52,4 +52,13 @@ public final class StagedFiles {
     }
     return files;
   }
+
+  /**
+   * Lists the paths of all entries of the staging area.
+   *
+   * @throws GitException when git fails
+   */
+  public static List<String> all(Git git) throws GitException {
+    return TreeChange.fields(git.start("ls-files", "-z").output());
+  }
 }

@@ -90,6 +90,7 @@ final class BoilerplateCommand extends Command {
     Path first = given.paths().isEmpty() ? io.directory() : given.paths().get(0);
     Config config = setup.configs().of(first);
     FoundFiles found = new Selection.WorkTree().find(given.orDefault(setup, io), setup);
+    found.notices().forEach(io::notice);
     if (found.files().isEmpty()) {
       throw new UsageException("no article was found");
     }

@@ -109,6 +109,7 @@ final class QueueCommand extends Command {
     Map<Path, QueueFormat> files =
         OutputFiles.parse(options().all("--output"), List.of(QueueFormat.values()), io.directory());
     FoundFiles found = found(targets, setup, files.keySet());
+    found.notices().forEach(io::notice);
     boolean hasGit = ConfigFiles.gitTop(found.root()).isPresent();
     int threads = Runtime.getRuntime().availableProcessors();
     ReviewQueue.Queue queue =
@@ -166,7 +167,8 @@ final class QueueCommand extends Command {
             .filter(failure -> found.root().resolve(failure.path()).startsWith(directory))
             .toList(),
         found.skipped(),
-        found.directories());
+        found.directories(),
+        found.notices());
   }
 
   private Path directory(String name) throws UsageException {

@@ -35,7 +35,7 @@ final class EarlierReport {
   static boolean is(Path file, Path root) throws UsageException {
     String path = root.relativize(file).toString().replace('\\', '/');
     try {
-      return isMarked(file) && !new Git(root).keeps(path);
+      return isMarked(file) && !new Git(root).withoutFetching().keeps(path);
     } catch (GitException e) {
       throw new UsageException(
           "--output would overwrite %s, and it is not known whether git keeps that file: %s"

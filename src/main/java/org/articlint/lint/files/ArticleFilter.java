@@ -1,7 +1,9 @@
 package org.articlint.lint.files;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,16 +25,31 @@ public final class ArticleFilter {
   private final BaseDirectory root;
   private final Configs configs;
   private final ArticleFinder.FormatLookup formats;
-  private final GitIgnore ignore;
+  private final Optional<IgnoredFiles> ignored;
   private final Hugo hugo;
   private final Map<Path, Boolean> takenDirectories = new HashMap<>();
 
+  /** Decides for the files of a directory. */
   public ArticleFilter(Path root, Configs configs, ArticleFinder.FormatLookup formats) {
+    this(root, configs, formats, Optional.of(new IgnoredFiles(root)));
+  }
+
+  private ArticleFilter(
+      Path root,
+      Configs configs,
+      ArticleFinder.FormatLookup formats,
+      Optional<IgnoredFiles> ignored) {
     this.root = new BaseDirectory(root);
     this.configs = configs;
     this.formats = formats;
-    this.ignore = new GitIgnore(root);
+    this.ignored = ignored;
     this.hugo = new Hugo(root);
+  }
+
+  /** Decides for files that git has named, none of which it ignores. */
+  public static ArticleFilter ofGit(
+      Path root, Configs configs, ArticleFinder.FormatLookup formats) {
+    return new ArticleFilter(root, configs, formats, Optional.empty());
   }
 
   Config config(Path file) throws ConfigException {
@@ -64,7 +81,7 @@ public final class ArticleFilter {
 
   /** Returns why a file or directory is left out, regardless of its parents and of being hidden. */
   Optional<Skipped.Reason> leavesOut(Path path, boolean directory) throws ConfigException {
-    if (ignore.ignores(path, directory)) {
+    if (ignored.isPresent() && ignored.get().ignores(path, directory)) {
       return Optional.of(Skipped.Reason.IGNORED);
     }
     return excludes(path);
@@ -75,6 +92,14 @@ public final class ArticleFilter {
     return hugo.isArchetype(path)
         ? Optional.of(Skipped.Reason.TEMPLATE)
         : config(path).excludes(path).map(pattern -> Skipped.Reason.EXCLUDED);
+  }
+
+  /** Returns the report of another repository in the work tree; none for a hidden one. */
+  Optional<Skipped> skippedRepository(Path directory, String path) throws ConfigException {
+    return isPassedOver(directory)
+        ? Optional.empty()
+        : Optional.of(
+            new Skipped(path, leavesOut(directory, true).orElse(Skipped.Reason.REPOSITORY)));
   }
 
   /** Returns the report of a file that is left out; none for one of another format. */
@@ -104,7 +129,16 @@ public final class ArticleFilter {
 
   /** Whether git ignores a file; its parents are not looked at. */
   public boolean isIgnored(Path file) {
-    return ignore.ignores(file, false);
+    return ignored.isPresent() && ignored.get().ignores(file, false);
+  }
+
+  /** Returns what is to be told of the files of rules so far, besides what they have left out. */
+  List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    ignored.ifPresent(
+        files ->
+            files.faults().forEach((file, reason) -> notices.add(relative(file) + ": " + reason)));
+    return notices;
   }
 
   private boolean takesParents(Path path, Path directory) throws ConfigException {
@@ -131,7 +165,8 @@ public final class ArticleFilter {
 
   /** Returns the files read so far that affect which files are articles and how they are read. */
   public Set<Path> decidingFiles() {
-    Set<Path> files = new TreeSet<>(ignore.files());
+    Set<Path> files = new TreeSet<>();
+    ignored.ifPresent(rules -> files.addAll(rules.files()));
     files.addAll(formats.decidingFiles());
     for (Config config : configs.read()) {
       config.file().ifPresent(files::add);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,9 +37,17 @@ final class GitIgnore {
   /** Lines with a wildcard: each is tried on each path, by a pattern. */
   private static final int MAX_WILDCARD_LINES = 1_000;
 
+  private static final String TOO_MANY_WILDCARDS =
+      "it is not used: it has more than %s lines with '*', '?' or '['"
+          .formatted(MAX_WILDCARD_LINES);
+
+  private static final String TOO_MANY_STARS =
+      "some of its lines are not used: a name in them has more than %s stars".formatted(MAX_STARS);
+
   private final Path top;
   private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
   private final Map<Path, List<Path>> ruled = new HashMap<>();
+  private final Map<Path, String> faults = new TreeMap<>();
 
   /**
    * Reads the ignore rules of a work tree as they are needed.
@@ -92,21 +101,31 @@ final class GitIgnore {
   }
 
   private Optional<IgnoreNode> node(Path file) {
-    return nodes.computeIfAbsent(file, GitIgnore::read);
+    return nodes.computeIfAbsent(file, this::read);
+  }
+
+  /** Returns the files, or parts of files, that are not used, each with the reason for people. */
+  Map<Path, String> faults() {
+    return faults;
   }
 
   /** Reads a file; git follows no link either. */
-  private static Optional<IgnoreNode> read(Path file) {
+  private Optional<IgnoreNode> read(Path file) {
     if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       return Optional.empty();
     }
     try {
       String text = new String(RegularFile.read(file, MAX_BYTES), StandardCharsets.UTF_8);
       IgnoreNode node = new IgnoreNode();
-      node.parse(new ByteArrayInputStream(usable(text).getBytes(StandardCharsets.UTF_8)));
+      String usable = usable(text);
+      if (!usable.equals(text)) {
+        faults.put(file, hasTooManyWildcards(text) ? TOO_MANY_WILDCARDS : TOO_MANY_STARS);
+      }
+      node.parse(new ByteArrayInputStream(usable.getBytes(StandardCharsets.UTF_8)));
       return Optional.of(node);
     } catch (IOException e) {
       // Check too much rather than too little.
+      faults.put(file, "it is not used: " + Reasons.of(e));
       return Optional.empty();
     }
   }
@@ -136,7 +155,10 @@ final class GitIgnore {
     private static final Pattern TOO_MANY = Pattern.compile("(?:[^/*]*+\\*++){3}[^/]*+");
 
     private static String usable(String text) {
-      return text.lines().map(Stars::usableLine).collect(Collectors.joining("\n"));
+      boolean isUsable = text.lines().allMatch(line -> usableLine(line).equals(line));
+      return isUsable
+          ? text
+          : text.lines().map(Stars::usableLine).collect(Collectors.joining("\n"));
     }
 
     /** A line without names that have too many stars: it ignores less, or takes back more. */

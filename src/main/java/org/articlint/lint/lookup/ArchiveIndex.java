@@ -102,7 +102,7 @@ public final class ArchiveIndex implements ArchiveLookup {
       ArticleFinder.FormatLookup formats,
       IndexKey key,
       Consumer<String> notices) {
-    ArticleFilter filter = new ArticleFilter(staged.root(), configs, formats);
+    ArticleFilter filter = ArticleFilter.ofGit(staged.root(), configs, formats);
     ArchiveListing listing = new StagedListing(staged, filter);
     return new ArchiveIndex(today, threads, formats, listing, key, notices);
   }

@@ -130,6 +130,6 @@ final class WorkTreeListing implements ArchiveListing {
   @Override
   public boolean isTracked(Path directory) {
     return ConfigFiles.isGitTop(root)
-        && new Git(root).tracks(new BaseDirectory(root).display(directory));
+        && new Git(root).withoutFetching().tracks(new BaseDirectory(root).display(directory));
   }
 }

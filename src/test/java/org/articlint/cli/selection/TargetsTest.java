@@ -88,6 +88,33 @@ class TargetsTest {
   }
 
   @Test
+  void rulesOfGitThatAreNotUsedAreToldOnce() throws IOException {
+    site.write("docs/a.md", MemorySite.STALE);
+    site.write("docs/b.md", MemorySite.STALE);
+    site.write(".gitignore", "*.x\n".repeat(1_000) + "docs/\n");
+    assertEquals(2, site.check(".").code(), "all is ignored, by a file that is just small enough");
+    site.write(".gitignore", "*.x\n".repeat(1_001) + "docs/\n");
+    site.write("docs/.gitignore", "a*b*c*.md\n/b.md\n");
+    Cli.Result result = site.check(".", "--format=concise");
+    assertEquals(
+        1, result.out().lines().filter(line -> line.startsWith("docs/a.md")).count(), result.out());
+    assertEquals(
+        List.of(
+            "articlint: .gitignore: it is not used: it has more than 1000 lines with '*', '?' or"
+                + " '['",
+            "articlint: docs/.gitignore: some of its lines are not used: a name in them has more"
+                + " than 2 stars"),
+        result.err().lines().filter(line -> line.contains(".gitignore")).toList());
+    assertTrue(site.run("queue").err().contains("articlint: .gitignore: it is not used"));
+    site.write(".gitignore", "#".repeat((1 << 20) + 1));
+    String err = site.check(".").err();
+    assertTrue(err.contains(".gitignore: it is not used: it has 1048577 bytes"), err);
+    site.write(".gitignore", "*.x\na*b*.md\n");
+    site.write("docs/.gitignore", "");
+    assertFalse(site.check(".").err().contains(".gitignore"));
+  }
+
+  @Test
   void theNearestConfigurationHolds() throws IOException {
     site.write("articlint.yaml", "rules: {stale-last-reviewed: off}\n");
     site.write("blog/.articlint.yaml", "rules: {stale-last-reviewed: note}\n");
