@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * renamed from.
  *
  * @param path relative to the top of the work tree, with {@code /}
+ * @param kind what it is now
  * @param before the object id of the earlier content; empty for a new file
  * @param lines the lines that are new or changed, and the two around each deletion
  */
-public record FileDiff(String path, String before, LineRanges lines) {
+public record FileDiff(String path, FileKind kind, String before, LineRanges lines) {
 
-  private static final String FILE_MODE = "100";
   private static final String HEADER = "diff --git ";
   private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
 
@@ -38,6 +38,9 @@ public record FileDiff(String path, String before, LineRanges lines) {
           "--no-ext-diff",
           "--no-textconv",
           "--submodule=short",
+          // Another commit of a submodule counts, whatever .gitmodules says; git would start a
+          // process in each to look for more.
+          "--ignore-submodules=dirty",
           // No order of the user's own.
           "-O/dev/null",
           "--src-prefix=a/",
@@ -48,7 +51,7 @@ public record FileDiff(String path, String before, LineRanges lines) {
    *
    * @param patches the number of patches that git prints for it
    */
-  private record Entry(String path, String before, boolean isFile, int patches) {}
+  private record Entry(String path, String before, FileKind kind, int patches) {}
 
   /**
    * Starts to compare a work tree with a commit or tree.
@@ -67,7 +70,7 @@ public record FileDiff(String path, String before, LineRanges lines) {
   }
 
   /**
-   * Waits for the regular files that are new or changed.
+   * Waits for what is new or changed, but for what a merge has left with a conflict.
    *
    * @param running a command of {@link #start}
    * @throws GitException when git fails
@@ -91,9 +94,9 @@ public record FileDiff(String path, String before, LineRanges lines) {
     int next = 0;
     for (Entry entry : entries) {
       boolean isWhole = entry.before.isEmpty() || entry.patches != 1;
-      if (entry.isFile) {
+      if (entry.kind != FileKind.NONE) {
         LineRanges lines = isWhole ? LineRanges.ALL : new LineRanges(changed.get(next));
-        files.add(new FileDiff(entry.path, entry.before, lines));
+        files.add(new FileDiff(entry.path, entry.kind, entry.before, lines));
       }
       next += entry.patches;
     }
@@ -113,11 +116,12 @@ public record FileDiff(String path, String before, LineRanges lines) {
       }
       String path = field(output, at);
       at = after(output, at);
-      boolean isFile = parts[1].startsWith(FILE_MODE);
-      boolean wasFile = parts[0].startsWith(":" + FILE_MODE);
+      FileKind kind = status == 'U' ? FileKind.NONE : FileKind.of(parts[1]);
+      boolean wasFile = FileKind.of(parts[0].substring(1)) == FileKind.FILE;
       // A change of type has two patches, a deletion and a creation; a conflict has none.
       int patches = status == 'T' ? 2 : status == 'U' ? 0 : 1;
-      entries.add(new Entry(path, wasFile && isFile ? parts[2] : "", isFile, patches));
+      boolean isFile = kind == FileKind.FILE;
+      entries.add(new Entry(path, wasFile && isFile ? parts[2] : "", kind, patches));
     }
     return at;
   }

@@ -143,7 +143,7 @@ public final class FileHistory {
 
   /** The object id of a regular file; empty for anything else. */
   private static String content(String id, String mode) {
-    return mode.startsWith(TreeChange.FILE_MODE) ? id : "";
+    return FileKind.of(mode) == FileKind.FILE ? id : "";
   }
 
   private static Optional<String> next(InputStream out) throws IOException {

@@ -1,7 +1,9 @@
 package org.articlint.git;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Asks git what is staged. */
 public final class StagedFiles {
@@ -30,7 +32,7 @@ public final class StagedFiles {
   }
 
   /**
-   * Lists regular files of the staging area, changed or not.
+   * Lists entries of the staging area, changed or not, but for those with a conflict.
    *
    * @param paths relative to the top of the work tree; those that are not staged are left out
    * @throws GitException when git fails
@@ -42,15 +44,22 @@ public final class StagedFiles {
           new ArrayList<>(List.of("--literal-pathspecs", "ls-files", "--stage", "-z", "--"));
       command.addAll(paths.subList(from, Math.min(paths.size(), from + MAX_PATHS_PER_COMMAND)));
       for (String field : TreeChange.fields(git.start(command.toArray(String[]::new)).output())) {
-        // 100644 <blob> 0TAB<path>
-        int tab = field.indexOf('\t');
-        String[] parts = field.substring(0, tab).split(" ", -1);
-        if (parts[0].startsWith(TreeChange.FILE_MODE) && parts[2].equals("0")) {
-          files.add(new TreeChange(field.substring(tab + 1), parts[1]));
+        String[] parts = parts(field);
+        if (parts[2].equals("0")) {
+          files.add(TreeChange.of(path(field), FileKind.of(parts[0]), parts[1]));
         }
       }
     }
     return files;
+  }
+
+  /** Splits {@code 100644 <blob> 0TAB<path>} into what stands before the path. */
+  private static String[] parts(String field) {
+    return field.substring(0, field.indexOf('\t')).split(" ", -1);
+  }
+
+  private static String path(String field) {
+    return field.substring(field.indexOf('\t') + 1);
   }
 
   /**
@@ -60,5 +69,27 @@ public final class StagedFiles {
    */
   public static List<String> all(Git git) throws GitException {
     return TreeChange.fields(git.start("ls-files", "-z").output());
+  }
+
+  /**
+   * Starts to ask which files a merge has left with a conflict; {@link #unmerged} waits for them.
+   *
+   * @throws GitException when git cannot be started
+   */
+  public static Git.Running startUnmerged(Git git) throws GitException {
+    return git.start("ls-files", "--unmerged", "-z");
+  }
+
+  /**
+   * Waits for the paths of the files with a conflict.
+   *
+   * @param running a command of {@link #startUnmerged}
+   * @throws GitException when git fails
+   */
+  public static Set<String> unmerged(Git.Running running) throws GitException {
+    // One entry for each side.
+    Set<String> paths = new LinkedHashSet<>();
+    TreeChange.fields(running.output()).forEach(field -> paths.add(path(field)));
+    return paths;
   }
 }

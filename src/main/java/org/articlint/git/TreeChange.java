@@ -8,21 +8,19 @@ import java.util.List;
  * A file of a tree, or one that differs from a tree.
  *
  * @param path relative to the top of the work tree, with {@code /}
- * @param blob the object id of its content; empty when it is deleted, unmerged or no regular file
- * @param isUnmerged whether a merge has left it with a conflict, so that it cannot be committed
+ * @param kind what it is now
+ * @param blob the object id of the content of a file or a link; empty for others
  */
-public record TreeChange(String path, String blob, boolean isUnmerged) {
+public record TreeChange(String path, FileKind kind, String blob) {
 
-  static final String FILE_MODE = "100";
-
-  /** A file without a conflict. */
+  /** A regular file. */
   public TreeChange(String path, String blob) {
-    this(path, blob, false);
+    this(path, FileKind.FILE, blob);
   }
 
-  /** Returns whether the path is no longer a regular file. */
-  public boolean isDeleted() {
-    return blob.isEmpty();
+  /** Returns whether the path is no regular file, or no longer one. */
+  public boolean isNoFile() {
+    return kind != FileKind.FILE;
   }
 
   /**
@@ -46,11 +44,16 @@ public record TreeChange(String path, String blob, boolean isUnmerged) {
     for (int i = 0; i + 1 < fields.size(); i += 2) {
       // :100644 100644 <blob> <blob> M
       String[] parts = fields.get(i).split(" ", -1);
-      boolean isUnmerged = parts[4].startsWith("U");
-      boolean isFile = parts[1].startsWith(FILE_MODE) && !isUnmerged;
-      changes.add(new TreeChange(fields.get(i + 1), isFile ? parts[3] : "", isUnmerged));
+      FileKind kind = parts[4].startsWith("U") ? FileKind.UNMERGED : FileKind.of(parts[1]);
+      changes.add(of(fields.get(i + 1), kind, parts[3]));
     }
     return changes;
+  }
+
+  /** A change to an entry; the id that git prints means no content unless it is a file or link. */
+  static TreeChange of(String path, FileKind kind, String id) {
+    boolean hasContent = kind == FileKind.FILE || kind == FileKind.LINK;
+    return new TreeChange(path, kind, hasContent ? id : "");
   }
 
   /**
@@ -63,7 +66,7 @@ public record TreeChange(String path, String blob, boolean isUnmerged) {
     for (String field : fields(git.start("ls-tree", "-r", "-z", tree).output())) {
       // 100644 blob <blob>TAB<path>
       int tab = field.indexOf('\t');
-      if (field.startsWith(FILE_MODE)) {
+      if (FileKind.of(field.substring(0, field.indexOf(' '))) == FileKind.FILE) {
         String blob = field.substring(field.lastIndexOf(' ', tab) + 1, tab);
         files.add(new TreeChange(field.substring(tab + 1), blob));
       }

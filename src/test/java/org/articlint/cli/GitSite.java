@@ -40,6 +40,11 @@ public final class GitSite {
     return repository.git(arguments);
   }
 
+  /** Runs git, which may fail. */
+  public void attempt(String... arguments) throws Exception {
+    repository.attempt(arguments);
+  }
+
   /** Runs a command of articlint there. */
   Cli.Result run(String... arguments) {
     return Cli.in(directory).run(arguments);

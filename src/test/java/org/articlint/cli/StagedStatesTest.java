@@ -41,39 +41,6 @@ class StagedStatesTest {
   }
 
   @Test
-  void aFileWithAConflictIsNoEmptyCommit() throws Exception {
-    site.git("checkout", "-q", "-b", "other");
-    site.write("a.md", GOOD.replace("Words.", "Theirs."));
-    site.commit();
-    site.git("checkout", "-q", "main");
-    site.write("a.md", BAD.replace("Words.", "Ours."));
-    site.commit();
-    // git merge fails because of the conflict, as it should.
-    new ProcessBuilder("git", "-c", "user.name=a", "-c", "user.email=a@b", "merge", "-q", "other")
-        .directory(site.directory.toFile())
-        .redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
-    String reason = "a.md: its merge conflict is not resolved";
-    assertEnds(3, reason, "check", "--staged");
-    assertEnds(3, reason, "check", "--staged", "a.md");
-    site.write("docs/b.md", GOOD);
-    assertEnds(0, "no article is staged", "check", "--staged", "docs");
-    // A branch is judged by its files, whose marks of a conflict are text like any other.
-    assertEquals(
-        List.of("a.md:3 ai-style-without-human-review"),
-        site.findings("--changed=HEAD~1", "--rule", "ai-style-without-human-review").stream()
-            .map(found -> found.replaceFirst(":\\d+", ":3"))
-            .toList());
-    site.write("a.md", BAD);
-    site.git("add", "a.md");
-    site.write("b.md", BAD);
-    site.git("add", "b.md");
-    assertEnds(1, "b.md:2:15", "check", "--staged");
-  }
-
-  @Test
   void aFileThatIsOnlyMarkedToBeAddedIsNotStaged() throws Exception {
     site.write("b.md", BAD);
     site.git("add", "-N", "b.md");
@@ -151,6 +118,32 @@ class StagedStatesTest {
     assertEquals(0, process.waitFor());
     assertEnds(3, "\uFFFD.md: its name is not UTF-8; rename it", "check", "--changed=HEAD");
     assertEnds(1, "\uFFFD.md:2:15 error", "check", "--staged");
+  }
+
+  /** A packed checkout may say that it is a partial clone, and what git has to run to fetch. */
+  @Test
+  void aCheckOfTheWorkTreeDoesNotMakeGitFetch() throws Exception {
+    Path ran = directory.resolve("ran");
+    site.write("in/b.md", GOOD);
+    site.write("out/c.md", GOOD);
+    site.write(".gitignore", "ignored.md\n");
+    site.write("ignored.md", BAD);
+    site.commit();
+    site.git("sparse-checkout", "set", "--cone", "--sparse-index", "in");
+    String tree = site.git("rev-parse", "HEAD:out");
+    String objects = ".git/objects/" + tree.substring(0, 2) + "/" + tree.substring(2);
+    Files.delete(site.directory.resolve(objects));
+    site.git("config", "core.repositoryFormatVersion", "1");
+    site.git("config", "extensions.partialClone", "origin");
+    site.git("config", "remote.origin.promisor", "true");
+    site.git("config", "remote.origin.url", "ext::sh -c touch% " + ran);
+    site.git("config", "protocol.ext.allow", "always");
+    assertEnds(0, "Checked 2 articles", "check", ".");
+    assertEnds(0, "Checked 1 article", "check", "a.md");
+    assertEnds(0, "Checked 1 article", "check", "a.md", "--output=json=r.json");
+    assertFalse(Files.exists(ran), "git was made to fetch");
+    site.attempt("ls-files");
+    assertTrue(Files.exists(ran), "this would have been run");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,11 +28,13 @@ class FileDiffTest {
     return files.stream()
         .map(
             file ->
-                "%s %s %s"
-                    .formatted(
-                        file.path(),
-                        file.before().isEmpty() ? "new" : file.before().substring(0, 1),
-                        lines(file.lines())))
+                file.kind() != FileKind.FILE
+                    ? file.path() + " " + file.kind().name().toLowerCase(Locale.ROOT)
+                    : "%s %s %s"
+                        .formatted(
+                            file.path(),
+                            file.before().isEmpty() ? "new" : file.before().substring(0, 1),
+                            lines(file.lines())))
         .toList();
   }
 
@@ -120,9 +123,9 @@ class FileDiffTest {
   }
 
   @Test
-  void whatIsNoFileAnyMoreIsLeftOut() throws Exception {
+  void whatIsNoFileAnyMoreIsToldAsWhatItIs() throws Exception {
     assertEquals(
-        List.of("z.md 1 [3-3]"),
+        List.of("link.md link", "submodule repository", "z.md 1 [3-3]"),
         parse(
             raw("100644 000000", "D", "deleted.md")
                 + raw("100644 120000", "T", "link.md")

@@ -37,17 +37,28 @@ public record GitRepository(Path directory) {
 
   /** Runs git there, as a user with a name, and returns what it prints. */
   public String git(String... arguments) throws Exception {
+    Process process = start(arguments);
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertEquals(0, process.waitFor(), output);
+    return output;
+  }
+
+  /** Runs git there, which may fail. */
+  public void attempt(String... arguments) throws Exception {
+    Process process = start(arguments);
+    process.getInputStream().readAllBytes();
+    process.waitFor();
+  }
+
+  private Process start(String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("git", "-C", directory.toString()));
     for (String setting :
         List.of("user.name=a", "user.email=a@b.example", "protocol.file.allow=always")) {
       command.addAll(List.of("-c", setting));
     }
     command.addAll(List.of(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    assertEquals(0, process.waitFor(), output);
-    return output;
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   /** Makes a program that stands in for git: a shell script. */

@@ -51,8 +51,8 @@ class TreeChangeTest {
   private List<TreeChange> expectedChanges() throws Exception {
     return List.of(
         new TreeChange("changed.md", id("two\n")),
-        new TreeChange("deleted.md", ""),
-        new TreeChange("file-to-link.md", ""),
+        new TreeChange("deleted.md", FileKind.NONE, ""),
+        new TreeChange("file-to-link.md", FileKind.LINK, id("changed.md")),
         new TreeChange("new.md", id("new\n")),
         new TreeChange("ä\t\"\n.md", id("two\n")));
   }
@@ -65,7 +65,7 @@ class TreeChangeTest {
     assertEquals(expectedChanges(), changes);
     assertEquals(
         List.of(false, true, true, false, false),
-        changes.stream().map(TreeChange::isDeleted).toList());
+        changes.stream().map(TreeChange::isNoFile).toList());
   }
 
   @Test
@@ -105,7 +105,7 @@ class TreeChangeTest {
         .start()
         .waitFor();
     assertEquals(
-        List.of(new TreeChange("changed.md", "", true)),
+        List.of(new TreeChange("changed.md", FileKind.UNMERGED, "")),
         TreeChange.of(StagedFiles.start(git, "HEAD")));
     assertEquals(List.of(), StagedFiles.named(git, List.of("changed.md")));
   }
@@ -117,7 +117,9 @@ class TreeChangeTest {
         List.of("*.md", "changed.md", "link.md", "untracked.md", "ä\t\"\n.md", ":/new.md");
     assertEquals(
         List.of(
-            new TreeChange("changed.md", id("two\n")), new TreeChange("ä\t\"\n.md", id("two\n"))),
+            new TreeChange("changed.md", id("two\n")),
+            new TreeChange("link.md", FileKind.LINK, id("changed.md")),
+            new TreeChange("ä\t\"\n.md", id("two\n"))),
         StagedFiles.named(git, paths));
     assertEquals(List.of(), StagedFiles.named(git, List.of()));
   }

@@ -4,10 +4,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.articlint.git.GitException;
 import org.articlint.lint.LintOptions;
+import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Changed;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Staged;
+import org.articlint.lint.files.UnmergedArticles;
 import org.articlint.lint.lookup.ArchiveIndex;
 import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.rule.yaml.ConfigException;
@@ -44,8 +46,10 @@ public sealed interface Selection extends AutoCloseable {
 
     @Override
     public FoundFiles find(Targets targets, Setup setup) throws ConfigException {
-      return new ArticleFinder(setup.root(), setup.configs(), setup.formats())
-          .find(targets.paths(), targets.input());
+      UnmergedArticles unmerged = UnmergedArticles.ask(setup.root());
+      ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
+      ArticleFinder finder = new ArticleFinder(setup.root(), filter);
+      return unmerged.refuseIn(finder.find(targets.paths(), targets.input()), filter);
     }
 
     @Override

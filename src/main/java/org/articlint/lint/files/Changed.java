@@ -5,17 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.articlint.git.Blobs;
 import org.articlint.git.FileDiff;
+import org.articlint.git.FileKind;
 import org.articlint.git.Git;
 import org.articlint.git.GitException;
 import org.articlint.git.LineRanges;
+import org.articlint.git.StagedFiles;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -99,53 +98,46 @@ public final class Changed implements AutoCloseable {
   public FoundFiles find(
       Collection<Path> below, Configs configs, ArticleFinder.FormatLookup formats)
       throws GitException, ConfigException {
-    ArticleFilter filter = new ArticleFilter(root, configs, formats);
-    Map<String, ArticleFile> files = new TreeMap<>();
-    List<Failure> failures = new ArrayList<>();
-    Set<Skipped> skipped = new LinkedHashSet<>();
-    for (FileDiff diff : changes()) {
-      Path file = root.resolve(diff.path());
-      boolean isWanted = below.stream().anyMatch(file::startsWith);
-      if (isWanted && filter.takes(file, root)) {
-        if (Files.exists(file)) {
-          ArticleFile article =
-              new ArticleFile(file, diff.path(), filter.config(file), Optional.empty());
-          files.put(diff.path(), article.with(new Change(diff.lines(), before(diff))));
-        } else {
-          failures.add(new Failure(diff.path(), absence(diff.path())));
-        }
-      } else if (isWanted) {
-        filter.skipped(file, diff.path()).ifPresent(skipped::add);
-      }
-    }
-    return new FoundFiles(
-        root, List.copyOf(files.values()), failures, List.copyOf(skipped), List.of());
+    return new ChangedSearch(this, ArticleFilter.ofGit(root, configs, formats)).find(below);
   }
 
-  /** Why a file that git has cannot be found. */
-  private static String absence(String path) {
-    return path.indexOf('\uFFFD') >= 0
-        ? "its name is not UTF-8; rename it"
-        : "it is in git, but not in this sparse work tree";
+  /** Returns the top directory of the work tree. */
+  Path root() {
+    return root;
   }
 
-  private Optional<ArticleContent> before(FileDiff diff) {
+  /** Returns the content of a file before the change; empty for a new one. */
+  Optional<ArticleContent> before(FileDiff diff) {
     return diff.before().isEmpty()
         ? Optional.empty()
         : Optional.of(() -> blobs.read(diff.before(), ArticleFile.MOST_BYTES_READ));
   }
 
-  private List<FileDiff> changes() throws GitException {
+  /** Returns the files that a merge has left with a conflict, changed or not. */
+  Set<String> unmerged() throws GitException {
+    return StagedFiles.unmerged(StagedFiles.startUnmerged(git));
+  }
+
+  /** Returns what is new or changed. */
+  List<FileDiff> changes() throws GitException {
     Git.Running diff = FileDiff.start(git, false, from);
     Git.Running untracked = git.start("ls-files", "--others", "--exclude-standard", "-z");
     List<FileDiff> changes = new ArrayList<>(FileDiff.of(diff));
     String names = new String(untracked.output(), StandardCharsets.UTF_8);
     for (String name : names.split("\0", -1)) {
       if (!name.isEmpty()) {
-        changes.add(new FileDiff(name, "", LineRanges.ALL));
+        changes.add(new FileDiff(name, kind(name), "", LineRanges.ALL));
       }
     }
     return changes;
+  }
+
+  /** The kind of what git has not; it does not look into other repositories. */
+  private FileKind kind(String path) {
+    if (path.endsWith("/")) {
+      return FileKind.REPOSITORY;
+    }
+    return Files.isSymbolicLink(root.resolve(path)) ? FileKind.LINK : FileKind.FILE;
   }
 
   @Override

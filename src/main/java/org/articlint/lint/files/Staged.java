@@ -1,18 +1,13 @@
 package org.articlint.lint.files;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.articlint.article.BaseDirectory;
 import org.articlint.git.Blobs;
 import org.articlint.git.FileDiff;
@@ -30,10 +25,8 @@ import org.articlint.rule.yaml.ConfigException;
  */
 public final class Staged implements AutoCloseable {
 
-  private static final String UNMERGED =
-      "its merge conflict is not resolved; resolve it and add the file to the commit";
-  private static final String MARKED_ONLY =
-      "it is only marked to be added (git add -N); its content is not staged";
+  /** The longest path of most systems. */
+  private static final int MAX_TARGET_BYTES = 4_096;
 
   private final Path root;
   private final Git git;
@@ -100,10 +93,19 @@ public final class Staged implements AutoCloseable {
   }
 
   /** Returns the change of an article; asks git for the lines only if they are wanted. */
-  private Change change(String path, boolean withLines) throws GitException {
+  Change change(String path, boolean withLines) throws GitException {
     Optional<FileDiff> diff = withLines ? diff(path) : Optional.empty();
     return new Change(
         diff.map(FileDiff::lines).orElse(LineRanges.ALL), Optional.of(() -> before(path)));
+  }
+
+  /**
+   * Returns where a staged link leads to, as it is written.
+   *
+   * @throws IOException when git cannot say
+   */
+  String target(TreeChange link) throws IOException {
+    return new String(blobs.read(link.blob(), MAX_TARGET_BYTES), StandardCharsets.UTF_8);
   }
 
   private byte[] before(String path) throws IOException {
@@ -147,61 +149,12 @@ public final class Staged implements AutoCloseable {
       ArticleFinder.FormatLookup formats,
       boolean withLines)
       throws GitException, ConfigException {
-    ArticleFilter filter = new ArticleFilter(root, configs, formats);
-    Map<String, ArticleFile> files = new TreeMap<>();
-    Set<Skipped> skipped = new LinkedHashSet<>();
-    List<TreeChange> changes = new ArrayList<>(sinceHead());
-    List<Failure> failures = new ArrayList<>();
-    changes.addAll(named(below, changes, failures));
-    for (TreeChange change : changes) {
-      Path file = root.resolve(change.path());
-      boolean isWanted = !change.isDeleted() && isBelow(below, file);
-      if (change.isUnmerged() && isBelow(below, file) && filter.takes(file, root)) {
-        failures.add(new Failure(change.path(), UNMERGED));
-      } else if (isWanted && filter.takes(file, root)) {
-        ArticleFile article = article(file, change.path(), change.blob(), filter);
-        files.put(change.path(), article.with(change(change.path(), withLines)));
-      } else if (isWanted) {
-        filter.skipped(file, change.path()).ifPresent(skipped::add);
-      }
-    }
-    return new FoundFiles(
-        root, List.copyOf(files.values()), failures, new ArrayList<>(skipped), List.of());
-  }
-
-  private static boolean isBelow(Collection<Path> directories, Path file) {
-    return directories.stream().anyMatch(file::startsWith);
-  }
-
-  /** Files that are named are checked even if they do not differ. */
-  private List<TreeChange> named(
-      Collection<Path> below, List<TreeChange> changes, List<Failure> failures)
-      throws GitException {
-    Set<String> known = new HashSet<>();
-    changes.forEach(change -> known.add(change.path()));
-    List<String> paths = new ArrayList<>();
-    for (Path path : below) {
-      String relative = new BaseDirectory(root).display(path);
-      if (!Files.isDirectory(path) && known.add(relative)) {
-        paths.add(relative);
-      }
-    }
-    List<TreeChange> staged = new ArrayList<>();
-    Set<String> missing = new LinkedHashSet<>(paths);
-    for (TreeChange file : StagedFiles.named(git, paths)) {
-      missing.remove(file.path());
-      if (isCommitted(file.path())) {
-        staged.add(file);
-      } else {
-        failures.add(new Failure(file.path(), MARKED_ONLY));
-      }
-    }
-    missing.forEach(path -> failures.add(new Failure(path, "it is not staged in git")));
-    return staged;
+    return new StagedSearch(this, ArticleFilter.ofGit(root, configs, formats))
+        .find(below, withLines);
   }
 
   /** Whether the last commit has a file. One that is staged and does not differ may lack there. */
-  private boolean isCommitted(String path) throws GitException {
+  boolean isCommitted(String path) throws GitException {
     try {
       return path.indexOf('\n') >= 0 || blobs.has("HEAD:" + path);
     } catch (IOException e) {
@@ -231,7 +184,7 @@ public final class Staged implements AutoCloseable {
     return tree.equals(head()) ? sinceHead() : TreeChange.of(StagedFiles.start(git, tree));
   }
 
-  private synchronized List<TreeChange> sinceHead() throws GitException {
+  synchronized List<TreeChange> sinceHead() throws GitException {
     if (changes.isEmpty()) {
       try {
         changes = Optional.of(TreeChange.of(sinceHead));

@@ -130,7 +130,7 @@ final class StagedListing implements ArchiveListing {
     Set<String> gone = new HashSet<>();
     for (TreeChange change : changes) {
       Optional<ArticleFile> article =
-          change.isDeleted() ? Optional.empty() : article(change, archive);
+          change.isNoFile() ? Optional.empty() : article(change, archive);
       article.ifPresentOrElse(changed::add, () -> gone.add(change.path()));
     }
     changed.sort(Comparator.comparing(ArticleFile::path));

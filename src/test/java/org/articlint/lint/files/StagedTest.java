@@ -133,12 +133,7 @@ class StagedTest {
     repository.attempt("merge", "-q", "topic");
     try (Staged staged = new Staged(directory)) {
       FoundFiles found = find(staged, true, directory);
-      assertEquals(
-          List.of(
-              new Failure(
-                  "edited.md",
-                  "its merge conflict is not resolved; resolve it and add the file to the commit")),
-          found.failures());
+      assertEquals(List.of(new Failure("edited.md", UnmergedArticles.REASON)), found.failures());
       assertEquals(List.of(), paths(found));
       Path other = directory.resolve("same.md");
       assertEquals(List.of(), find(staged, true, other).failures(), "it was not asked for");
