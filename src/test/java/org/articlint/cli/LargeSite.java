@@ -167,8 +167,10 @@ public final class LargeSite {
   String audit(Set<String> paths) throws Exception {
     Path copy = Files.createTempDirectory(parent, "staged").resolve("site");
     git("checkout-index", "-a", "--prefix=" + copy + "/");
+    // Git ignores nothing that it has.
+    Files.deleteIfExists(copy.resolve(".gitignore"));
     // The configuration is that of the work tree.
-    for (String name : List.of("articlint.yaml", "part-1/articlint.yaml", ".gitignore")) {
+    for (String name : List.of("articlint.yaml", "part-1/articlint.yaml")) {
       if (Files.exists(directory.resolve(name))) {
         Files.copy(
             directory.resolve(name),
