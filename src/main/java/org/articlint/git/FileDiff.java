@@ -3,6 +3,7 @@ package org.articlint.git;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,12 +61,30 @@ public record FileDiff(String path, FileKind kind, String before, LineRanges lin
    * @throws GitException when git cannot be started
    */
   public static Git.Running start(Git git, boolean staged, String base) throws GitException {
+    return start(git, staged, base, Set.of());
+  }
+
+  /**
+   * Starts to compare all but some files.
+   *
+   * @param without paths of files with a merge conflict: git lists them as changed even if they are
+   *     the same, and then prints no patch
+   * @throws GitException when git cannot be started
+   */
+  public static Git.Running start(Git git, boolean staged, String base, Set<String> without)
+      throws GitException {
     List<String> command = new ArrayList<>(COMMAND);
     if (staged) {
       command.add("--cached");
     }
     command.add(base);
     command.add("--");
+    if (!without.isEmpty()) {
+      command.add(".");
+      without.stream()
+          .limit(StagedFiles.MAX_PATHS_PER_COMMAND)
+          .forEach(path -> command.add(":(exclude,literal)" + path));
+    }
     return git.start(command.toArray(String[]::new));
   }
 

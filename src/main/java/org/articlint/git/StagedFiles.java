@@ -9,7 +9,7 @@ import java.util.Set;
 public final class StagedFiles {
 
   /** Keeps the command line below the limit of every operating system. */
-  private static final int MAX_PATHS_PER_COMMAND = 500;
+  static final int MAX_PATHS_PER_COMMAND = 500;
 
   private StagedFiles() {}
 

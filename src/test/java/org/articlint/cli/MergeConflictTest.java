@@ -100,6 +100,17 @@ class MergeConflictTest {
     assertEnds(3, "a.md, b.md, gone.md and 2 others: " + REASON, "check");
   }
 
+  /** Somebody has taken one side, and not told git yet. */
+  @Test
+  void aFileThatIsAsItWasHasItsConflictStill() throws Exception {
+    site.write("[x] (y) :(top)*.md", GOOD);
+    conflicting("merge", "-q", "topic");
+    site.git("checkout", "--ours", "a.md");
+    assertEquals(OURS, Files.readString(directory.resolve("site/a.md")));
+    assertNotChecked("a.md");
+    assertEnds(3, "Checked 1 article", "check", "--changed=HEAD");
+  }
+
   @Test
   void otherCommandsOfGitLeaveConflictsToo() throws Exception {
     for (String command : List.of("cherry-pick", "rebase")) {

@@ -118,9 +118,13 @@ public final class Changed implements AutoCloseable {
     return StagedFiles.unmerged(StagedFiles.startUnmerged(git));
   }
 
-  /** Returns what is new or changed. */
-  List<FileDiff> changes() throws GitException {
-    Git.Running diff = FileDiff.start(git, false, from);
+  /**
+   * Returns what is new or changed.
+   *
+   * @param without the files with a conflict
+   */
+  List<FileDiff> changes(Set<String> without) throws GitException {
+    Git.Running diff = FileDiff.start(git, false, from, without);
     Git.Running untracked = git.start("ls-files", "--others", "--exclude-standard", "-z");
     List<FileDiff> changes = new ArrayList<>(FileDiff.of(diff));
     String names = new String(untracked.output(), StandardCharsets.UTF_8);

@@ -35,7 +35,7 @@ final class ChangedSearch {
 
   FoundFiles find(Collection<Path> below) throws GitException, ConfigException {
     Set<String> unmerged = changed.unmerged();
-    for (FileDiff diff : changed.changes()) {
+    for (FileDiff diff : changed.changes(unmerged)) {
       if (!unmerged.contains(diff.path()) && isBelow(below, diff.path())) {
         add(diff);
       }
