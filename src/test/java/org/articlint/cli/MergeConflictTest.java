@@ -189,6 +189,7 @@ class MergeConflictTest {
     Path file = directory.resolve("site/a.md");
     String text = Files.readString(file);
     assertEnds(3, REASON, "check", "a.md", "--fix");
+    assertEnds(3, "nothing was written", "baseline", "create");
     assertEnds(3, "a.md: not recorded: " + REASON, "reviewed", "a.md", "--by", "Ada Berg");
     site.git("add", "a.md", "gone.md");
     assertEnds(1, FINDING, "check", "a.md", "--fix");

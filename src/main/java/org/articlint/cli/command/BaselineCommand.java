@@ -24,6 +24,7 @@ import org.articlint.cli.io.ReportFile;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.option.ConfigurationOptions;
 import org.articlint.cli.option.Today;
+import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
 import org.articlint.lint.LintOptions;
@@ -33,7 +34,6 @@ import org.articlint.lint.baseline.BaselineEntry;
 import org.articlint.lint.baseline.BaselineFile;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.baseline.TextSketch;
-import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Reasons;
@@ -129,9 +129,8 @@ final class BaselineCommand extends Command {
   private Audit audit(
       Path file, Path root, Setup setup, Config config, Baselines baselines, Action action)
       throws UsageException, ConfigException {
-    FoundFiles found =
-        new ArticleFinder(root, setup.configs(), setup.formats())
-            .find(List.of(config.archive()), Optional.empty());
+    Targets archive = new Targets(root, List.of(config.archive()), Optional.empty());
+    FoundFiles found = new Selection.WorkTree().find(archive, setup);
     int threads = Runtime.getRuntime().availableProcessors();
     LintOptions run = LintOptions.plain(Today.of(options().find(Today.OPTION), io), threads);
     Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
