@@ -47,8 +47,8 @@ final class ConflictExamples {
     return isCode(conflict) && isAboutConflicts(conflict);
   }
 
-  /** Plain text has no code: there, what is written around it has to do. */
-  private boolean isCode(Span conflict) {
+  /** Whether a conflict is code. Plain text has none: there, what is written around has to do. */
+  boolean isCode(Span conflict) {
     if (article.path().endsWith(".txt")) {
       return true;
     }

@@ -2,6 +2,7 @@ package org.articlint.lint.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
@@ -23,6 +24,10 @@ final class ConflictMarkers {
   private static final Pattern LABEL =
       Pattern.compile(
           " (?:\\S+|HEAD .*|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes)");
+
+  /** How assistants write an edit; guides to them show it in code. */
+  private static final Set<String> EDITS =
+      Set.of("<<<<<<< SEARCH>>>>>>> REPLACE", "<<<<<<< ORIGINAL>>>>>>> UPDATED");
 
   private final SourceText source;
   private final ConflictExamples examples;
@@ -94,6 +99,9 @@ final class ConflictMarkers {
 
   private void addConflict(int first, int last) {
     Span span = new Span(source.lineSpan(first).start(), source.lineSpan(last).end());
+    if (EDITS.contains(text(first) + text(last)) && examples.isCode(span)) {
+      return;
+    }
     add(
         first,
         span,

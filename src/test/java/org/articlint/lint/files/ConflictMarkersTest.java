@@ -120,6 +120,15 @@ class ConflictMarkersTest {
   }
 
   @Test
+  void anEditThatAssistantsWriteIsNoConflict() {
+    String edit = "<<<<<<< SEARCH\nold\n=======\nnew\n>>>>>>> REPLACE\n";
+    assertTold("# Formats\n\nThe model answers:\n\n" + fenced(edit));
+    assertTold("# Formats\n\n" + edit, 3);
+    assertTold("# Formats\n\n" + fenced(edit.replace("REPLACE", "topic")), 4);
+    assertTold("# Formats\n\n" + fenced(edit.replace("SEARCH", "HEAD")), 4);
+  }
+
+  @Test
   void anArticleAboutConflictsMayHaveOne() {
     String about = "# Merge conflicts\n\nGit marks conflicts.\n\n";
     assertTold(about + CONFLICT, 5);
