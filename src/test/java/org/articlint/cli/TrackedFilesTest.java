@@ -84,6 +84,19 @@ class TrackedFilesTest {
   }
 
   @Test
+  void aSubmoduleInAnIgnoredDirectoryIsEntered() throws Exception {
+    site.write(".gitignore", "vendor/\n");
+    for (String name : List.of("known", "unknown")) {
+      GitSite other = new GitSite(site.directory.resolve("vendor/" + name));
+      other.write("b.md", BAD);
+      other.commit();
+    }
+    site.git("add", "-f", "vendor/known");
+    assertFound(List.of("vendor/known/b.md"), ".");
+    assertTrue(site.run("check", ".").out().contains("Left out as ignored by git: 1."));
+  }
+
+  @Test
   void whereGitCannotBeAskedTheRulesHold() throws Exception {
     site.write(".gitignore", "*.draft.md\n");
     site.write("b.draft.md", BAD);

@@ -60,13 +60,12 @@ final class IgnoredFiles {
     }
     String name = new BaseDirectory(root).display(path);
     Tracked known = tracked();
-    if (directory ? !known.directories.contains(name) : !known.files.contains(name)) {
-      return true;
-    }
-    if (directory) {
+    boolean holdsFiles = directory && known.directories.contains(name);
+    if (holdsFiles) {
       entered.add(path);
     }
-    return false;
+    // A directory that is an entry itself is another repository.
+    return !holdsFiles && !known.files.contains(name);
   }
 
   private Tracked tracked() {
