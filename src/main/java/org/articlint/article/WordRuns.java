@@ -24,7 +24,7 @@ final class WordRuns {
   /** Goes to the next run; returns false when there is none. */
   boolean next() {
     start = end;
-    while (start < text.length() && !isBeginning(text.codePointAt(start))) {
+    while (start < text.length() && !Words.isPart(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
     end = start;
@@ -34,14 +34,6 @@ final class WordRuns {
     kind = Unspaced.of(text.codePointAt(start));
     end = kind == Unspaced.NONE ? endOfWord() : kind.end(text, start);
     return true;
-  }
-
-  /**
-   * Whether a word may begin with a code point: marks stand behind a letter, or else behind a
-   * symbol that is no word, such as the stem of a musical note.
-   */
-  private static boolean isBeginning(int codePoint) {
-    return Words.isPart(codePoint) && !Words.isMark(codePoint);
   }
 
   private int endOfWord() {

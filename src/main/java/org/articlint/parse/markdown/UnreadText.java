@@ -71,7 +71,9 @@ public record UnreadText(Span span, String reason) {
   }
 
   private int words(SourceText source) {
-    return Words.count(MARKUP.matcher(source.slice(span)).replaceAll(" "));
+    String text = MARKUP.matcher(source.slice(span)).replaceAll(" ");
+    // Symbols such as musical notes fall into parts that count as marks of a word.
+    return text.codePoints().anyMatch(Character::isLetterOrDigit) ? Words.count(text) : 0;
   }
 
   private Problem problem(int missing, int all) {

@@ -40,6 +40,14 @@ class UnreadTextTest {
     assertEquals(text.lastIndexOf("<form>"), problem.span().start());
   }
 
+  /** U+1D15E is a head and a stem by its canonical form, and the stem a mark. */
+  @Test
+  void symbolsAreNoWords() {
+    assertEquals(List.of(), problems("\uD834\uDD5E".repeat(60) + "\n"));
+    assertEquals(List.of(), problems("<form>\n" + "\uD834\uDD5E ".repeat(60) + "\n</form>\n"));
+    assertEquals(1, problems("<form>\n" + "\u0435\u0301 ".repeat(60) + "\n</form>\n").size());
+  }
+
   @Test
   void commentsScriptsAndAttributesAreNoText() {
     assertEquals(List.of(), problems("<!-- " + words(60) + " -->\n"));
