@@ -19,10 +19,10 @@ import org.articlint.check.value.Steps;
 public final class GlobSet {
 
   /** States that are gone through for a path; ordinary globs take some hundred. */
-  private static final int MIN_STEPS = 5_000;
+  private static final int MIN_STEPS = 20_000;
 
   /** The same for each UTF-16 unit of a longer path. */
-  private static final int STEPS_OF_CHARACTER = 50;
+  private static final int STEPS_OF_CHARACTER = 200;
 
   private static final int LAST_ASCII = 0x7F;
 
