@@ -200,6 +200,11 @@ public record Article(
     return false;
   }
 
+  /** Returns whether it has no metadata, or none that could be read. */
+  public boolean lacksMetadata() {
+    return metadata.root().entries().isEmpty();
+  }
+
   /** Returns whether the body could not be read, so that nothing is known of its content. */
   public boolean isUnread() {
     for (Problem problem : problems) {

@@ -28,16 +28,21 @@ public record ControlCharacters() implements ArticleCheck {
 
   private static final char FIRST_MARK = '\u202A';
 
-  /** What the text of a page does not contain, wherever it stands outside blocks. */
+  /**
+   * A program between the blocks of a page: what its text does not contain. It begins a line, or
+   * follows an element; elsewhere, a description speaks of one.
+   */
   private static final Pattern PROGRAM =
       Pattern.compile(
-          "<(script|style)\\b.*?(?:</\\1\\s*>|\\z)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+          "(?:^|>)\\s*+<(script|style)\\b.*?(?:</\\1\\s*>|\\z)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.MULTILINE);
 
   @Override
   public Verdict check(Article article, Context context) {
     SourceText source = article.source();
     Search search = new Search(source);
-    int end = 0;
+    int end = article.metadata().root().span().end();
+    search.addAll(0, end);
     for (Block block : article.blocks()) {
       // Blocks may overlap: thousands of components that are never closed end in one place.
       if (block.span().end() > end) {

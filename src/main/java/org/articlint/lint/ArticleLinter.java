@@ -100,7 +100,15 @@ final class ArticleLinter {
     LineRanges touched = touched(article, file);
     return new Outcome(
         new Checked(
-            file, rules, passing, checksum, outline, touched, suppressions, runner.results()),
+            file,
+            rules,
+            Losses.of(article),
+            passing,
+            checksum,
+            outline,
+            touched,
+            suppressions,
+            runner.results()),
         facts);
   }
 

@@ -3,6 +3,7 @@ package org.articlint.lint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.article.Problem;
 import org.articlint.git.LineRanges;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.Failure;
@@ -16,6 +17,7 @@ import org.articlint.rule.Rule;
  * need, but not the text: all articles of a run are held at once.
  *
  * @param rules the rules that are enabled for it, in the order of their ids
+ * @param lost what hides content of it
  * @param passing the ids of those of them that compare articles, but do not judge this one
  * @param checksum tells whether the file is still the same when it is read again
  * @param outline locates the findings of archive rules
@@ -24,6 +26,7 @@ import org.articlint.rule.Rule;
 record Checked(
     ArticleFile file,
     List<Rule> rules,
+    Set<Problem.Kind> lost,
     Set<String> passing,
     int checksum,
     Outline outline,
@@ -39,6 +42,7 @@ record Checked(
   record Written(Suppression suppression, Optional<Finding> unused) {}
 
   Checked {
+    lost = Set.copyOf(lost);
     passing = Set.copyOf(passing);
     suppressions = List.copyOf(suppressions);
   }
@@ -46,7 +50,7 @@ record Checked(
   /** The same article with the results of more rules. */
   Checked with(RuleResults more) {
     return new Checked(
-        file, rules, passing, checksum, outline, touched, suppressions, results.and(more));
+        file, rules, lost, passing, checksum, outline, touched, suppressions, results.and(more));
   }
 
   /** The same article with failures of rules. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.article.Problem;
 import org.articlint.lint.baseline.Baseline;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFile;
@@ -21,6 +22,7 @@ import org.articlint.rule.Rule;
  * An article with its findings as they are reported.
  *
  * @param rules the rules that were enabled for it
+ * @param lost what hides content of it
  * @param applied the ids of the rules that found something to look at
  * @param findings in their order, those that are suppressed marked
  * @param untouched how many findings were left out because the change does not touch their lines
@@ -29,6 +31,7 @@ import org.articlint.rule.Rule;
 record Finished(
     ArticleFile file,
     List<Rule> rules,
+    Set<Problem.Kind> lost,
     Set<String> applied,
     List<Finding> findings,
     int untouched,
@@ -71,6 +74,7 @@ record Finished(
     return new Finished(
         article.file(),
         article.rules(),
+        article.lost(),
         results.applied(),
         findings,
         untouched,
@@ -109,11 +113,12 @@ record Finished(
     List<Failure> all = new ArrayList<>(failures);
     attempt.failure().ifPresent(all::add);
     FailOn failOn = options.failOn().orElseGet(() -> file.config().failOn());
-    all.addAll(Losses.accepted(marked, file.path(), failOn));
+    all.addAll(Losses.accepted(marked, lost, file.path(), failOn));
     boolean isComplete = !options.touchedOnly() && all.isEmpty();
     return new Finished(
         file,
         rules,
+        lost,
         applied,
         marked,
         untouched,

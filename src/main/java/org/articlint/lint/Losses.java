@@ -29,25 +29,46 @@ final class Losses {
 
   private Losses() {}
 
+  /**
+   * What hides content of an article. Metadata of which something was read is whole: of a key that
+   * is set twice, for example, the first value counts.
+   */
+  static Set<Problem.Kind> of(Article article) {
+    Set<Problem.Kind> lost = EnumSet.noneOf(Problem.Kind.class);
+    for (Problem problem : article.problems()) {
+      if (KINDS.contains(problem.kind())
+          && (problem.kind() != Problem.Kind.INVALID_FRONT_MATTER || article.lacksMetadata())) {
+        lost.add(problem.kind());
+      }
+    }
+    return lost;
+  }
+
   /** What was not read and is not reported, because the rule that would report it is off. */
   static List<Failure> unreported(Article article, String path, List<Rule> rules) {
+    Set<Problem.Kind> lost = of(article);
     Set<Problem.Kind> reported = EnumSet.noneOf(Problem.Kind.class);
     rules.forEach(rule -> kind(rule).ifPresent(reported::add));
     List<Failure> failures = new ArrayList<>();
     for (Problem problem : article.problems()) {
-      if (KINDS.contains(problem.kind()) && reported.add(problem.kind())) {
+      if (lost.contains(problem.kind()) && reported.add(problem.kind())) {
         failures.add(failure(path, problem.message(), "the rule that reports this is off"));
       }
     }
     return failures;
   }
 
-  /** What was not read and is reported as something that fails no run; one of each rule. */
-  static List<Failure> accepted(List<Finding> findings, String path, FailOn failOn) {
+  /**
+   * What was not read and is reported as something that fails no run; one of each rule.
+   *
+   * @param lost what hides content of the article
+   */
+  static List<Failure> accepted(
+      List<Finding> findings, Set<Problem.Kind> lost, String path, FailOn failOn) {
     Set<Problem.Kind> told = EnumSet.noneOf(Problem.Kind.class);
     List<Failure> failures = new ArrayList<>();
     for (Finding finding : findings) {
-      Optional<Problem.Kind> kind = kind(finding.rule()).filter(KINDS::contains);
+      Optional<Problem.Kind> kind = kind(finding.rule()).filter(lost::contains);
       if (kind.isPresent()) {
         reasonOfAcceptance(finding, failOn)
             .filter(reason -> told.add(kind.get()))

@@ -68,6 +68,8 @@ class ControlCharactersTest {
         "---\ntitle: a\u202Eb\n---\n\nText.\n",
         "---\ntitle: >\n  a\n  \u202Eb\n---\n\nText.\n",
         "---\na\u202Eb: c\n---\n",
+        "---\ntitle: The <script> element\nsummary: a\u202Eb\n---\n\nText.\n",
+        "---\nsummary: |\n  <script>\n  a\u202Eb\n---\n\nText.\n",
         "---\n# a\u202Eb\na: b\n---\n\nText.\n",
         "+++\ntitle = \"a\u202Eb\"\n+++\n\nText.\n",
         "{\n  \"title\": \"a\u202Eb\"\n}\n\nText.\n",
@@ -86,6 +88,7 @@ class ControlCharactersTest {
       strings = {
         "<title>a\u0001b</title><p>c</p>",
         "<meta name=\"description\" content=\"a\u0001b\"><p>c</p>",
+        "<meta name=a content='How <script> works'><meta name=b content='a\u0001b'><p>c</p>",
         "<!--\ntitle: a\u202Eb\n--><p>c</p>",
         "<p>c <a href=\"a\u0001b\">d</a></p>",
         "<img src=\"c.png\" alt=\"a\u0001b\">",

@@ -149,6 +149,10 @@ class FalseGreenTest {
     site.write(
         "docs/a.md", "---\ntitle: [x\n---\n\n" + ignored.formatted("invalid-front-matter") + GOOD);
     assertEnds(3, "(a suppression accepts this, but it is not checked)", "docs/a.md");
+    site.write(
+        "docs/b.md",
+        "---\ntitle: a\ntitle: b\n---\n\n" + ignored.formatted("invalid-front-matter") + GOOD);
+    assertEnds(0, "nothing found", "docs/b.md");
     site.write("docs/b.md", ignored.formatted("nested-too-deep") + "> ".repeat(150) + "deep\n");
     assertEnds(3, "(a suppression accepts this, but it is not checked)", "docs/b.md");
     site.write("docs/b.md", ignored.formatted("invalid-review-date") + GOOD);

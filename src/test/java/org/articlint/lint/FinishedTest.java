@@ -167,6 +167,7 @@ class FinishedTest {
         new ArticleFile(ROOT.resolve("a.md"), "a.md", config, Optional.empty()),
         List.of(),
         Set.of(),
+        Set.of(),
         0,
         new Outline(article),
         touched,

@@ -32,7 +32,14 @@ class RunTotalsTest {
             SampleFindings.about("a-rule", path, "one"),
             SampleFindings.finding(path, 2, Severity.NOTE, "two"));
     return new Finished(
-        SampleFindings.article(ROOT, path), rules, applied, findings, 3, 4, List.of(failures));
+        SampleFindings.article(ROOT, path),
+        rules,
+        Set.of(),
+        applied,
+        findings,
+        3,
+        4,
+        List.of(failures));
   }
 
   @Test

@@ -25,6 +25,12 @@ class NoWayBackTest {
   @CsvSource({
     "## Reverse proxy, 1",
     "## 4. The reverse-proxy, 1",
+    "## Reverse zones, 1",
+    "## Reverse path filter, 1",
+    "## ReverseProxy, 1",
+    "**Reverse zone:** 10.in-addr.arpa, 1",
+    "## Reverse the migration, 0",
+    "## Reversing the change, 0",
     "## Reverse DNS, 1",
     "**Reverse proxy:** nginx, 1",
     "## Reverse the change of the proxy, 0",
@@ -49,6 +55,8 @@ class NoWayBackTest {
     "サーバの移行, フィルタの再有効化, 1",
     "升级服务器, 重新启用过滤器, 1",
     "Disable the mail filter, Re-enable the filter, 0",
+    "Disable updates of the mail server, Re-enable updates, 0",
+    "Drain a mail server for upgrades, Re-enable it, 0",
     "Block a mail server, Unblock it, 0",
     "Drain a mail server, Re-enable it, 0",
     "Server deaktivieren, Wieder einschalten, 0",
@@ -72,6 +80,7 @@ class NoWayBackTest {
     "Know your rollback path before you begin., 1",
     "Decide which server is your rollback path., 1",
     "If necessary copy the saved files to their original locations., 0",
+    "The new server writes each log to its original location., 1",
     "Find the original locations of the files., 1"
   })
   void aSentenceSaysHowOrThatThereIsNone(String text, int expected) {

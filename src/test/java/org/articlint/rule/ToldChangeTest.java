@@ -2,6 +2,7 @@ package org.articlint.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,9 +21,9 @@ class ToldChangeTest {
       """;
 
   private static final String TOLD =
-      "I moved the first half.\n\nWe noticed an alert.\n\nI had to copy them again.\n";
+      "I moved the first half.\n\nWe got an alert.\n\nI had to copy them again.\n";
 
-  private static final String TOLD_TWICE = "I moved the first half.\n\nWe noticed an alert.\n";
+  private static final String TOLD_TWICE = "I moved the first half.\n\nWe got an alert.\n";
 
   private static final String IMPERATIVE = "Move the half.\n\nLook at it.\n\nCopy it again.\n";
 
@@ -41,6 +42,16 @@ class ToldChangeTest {
     assertEquals(expected, RollbackFindings.in(head + TOLD, path), path + ", " + title);
     assertEquals(1, RollbackFindings.in(head + IMPERATIVE, path), "a plan in " + path);
     assertEquals(1, RollbackFindings.in(head + TOLD_TWICE, path), "told twice in " + path);
+  }
+
+  /** Why something is to be done is told in a plan, too. */
+  @Test
+  void whyAChangeIsPlannedMayBeTold() {
+    String why =
+        "We had an outage and decided to move.\n\nWe noticed a long queue. We saw no loss.\n";
+    assertEquals(
+        1,
+        RollbackFindings.in("# Move the mail service\n" + STEPS + why, "docs/2026-12-05-move.md"));
   }
 
   @ParameterizedTest

@@ -35,7 +35,7 @@ final class ReadableArticle {
   private static Optional<Problem> unreadMetadata(Article article) {
     return article.problems().stream()
         .filter(problem -> problem.kind() == Problem.Kind.INVALID_FRONT_MATTER)
-        .filter(problem -> article.metadata().root().entries().isEmpty())
+        .filter(problem -> article.lacksMetadata())
         .findFirst();
   }
 }
