@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.export.PageExportReader;
@@ -81,6 +82,11 @@ public record Formats(
   /** Returns whether the file of a path is an article. */
   public boolean isArticle(String path) {
     return mapped.apply(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
+  }
+
+  /** Returns whether an article is read as plain text, in which nothing is marked as code. */
+  public boolean isPlainText(Article article) {
+    return readerFor(article.path(), article.source()) instanceof PlainTextReader;
   }
 
   public ArticleReader readerFor(String path, SourceText source) {

@@ -101,7 +101,7 @@ final class CheckCommand extends Command {
   private Targets targets() throws UsageException, IOException {
     List<String> paths = options().argument(List.of());
     change.refuseBaseApart(paths, io.directory());
-    Targets targets = change.isStaged() ? Targets.ofStaged(paths, io) : Targets.of(paths, io);
+    Targets targets = change.resolve(paths, io);
     Optional<Map.Entry<Path, byte[]>> input = input();
     return input.isPresent() ? targets.with(input.get()) : targets;
   }

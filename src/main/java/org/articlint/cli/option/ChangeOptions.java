@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Targets;
@@ -64,6 +65,18 @@ public final class ChangeOptions {
   /** Returns the name of the option that was given, for messages. */
   String name() {
     return isStaged() ? "--staged" : "--changed";
+  }
+
+  /**
+   * Resolves the paths that limit the check.
+   *
+   * @throws UsageException when one of them is at fault
+   */
+  public Targets resolve(List<String> paths, Io io) throws UsageException {
+    if (isStaged()) {
+      return Targets.ofStaged(paths, io);
+    }
+    return isChanged() ? Targets.ofChanged(paths, io) : Targets.of(paths, io);
   }
 
   /**

@@ -34,7 +34,16 @@ public record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte
    * @throws UsageException when one of them does not exist
    */
   public static Targets of(List<String> arguments, Io io) throws UsageException {
-    return of(arguments, io, false);
+    return of(arguments, io, false, false);
+  }
+
+  /**
+   * Resolves paths of what a branch has changed; of a link, itself.
+   *
+   * @throws UsageException when one of them does not exist
+   */
+  public static Targets ofChanged(List<String> arguments, Io io) throws UsageException {
+    return of(arguments, io, false, true);
   }
 
   /**
@@ -43,14 +52,14 @@ public record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte
    * @throws UsageException when one of them cannot be a path
    */
   public static Targets ofStaged(List<String> arguments, Io io) throws UsageException {
-    return of(arguments, io, true);
+    return of(arguments, io, true, true);
   }
 
-  private static Targets of(List<String> arguments, Io io, boolean mayBeAbsent)
+  private static Targets of(List<String> arguments, Io io, boolean mayBeAbsent, boolean isEntry)
       throws UsageException {
     List<Path> paths = new ArrayList<>();
     for (String argument : arguments) {
-      paths.add(resolve(argument, io, mayBeAbsent));
+      paths.add(resolve(argument, io, mayBeAbsent, isEntry));
     }
     return new Targets(root(paths, io.directory()), paths, Optional.empty());
   }
@@ -75,7 +84,8 @@ public record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte
         : this;
   }
 
-  private static Path resolve(String argument, Io io, boolean mayBeAbsent) throws UsageException {
+  private static Path resolve(String argument, Io io, boolean mayBeAbsent, boolean isEntry)
+      throws UsageException {
     if (argument.isBlank()) {
       throw new UsageException("a path is empty; the current directory is '.'");
     }
@@ -86,7 +96,7 @@ public record Targets(Path root, List<Path> paths, Optional<Map.Entry<Path, byte
             "there is no file or directory '" + argument + "'" + hint(argument));
       }
       NamedPath named = new NamedPath(path, io.directory());
-      return mayBeAbsent ? named.ofEntry() : named.real();
+      return isEntry ? named.ofEntry() : named.real();
     } catch (InvalidPathException e) {
       throw new UsageException(
           "'%s' is not a path here; is the locale UTF-8 (LC_ALL=C.UTF-8)?".formatted(argument));

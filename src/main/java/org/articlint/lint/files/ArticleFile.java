@@ -8,6 +8,7 @@ import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.check.value.Context;
 import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.Formats;
 import org.articlint.parse.reader.Limits;
 import org.articlint.rule.config.Config;
 
@@ -65,14 +66,16 @@ public record ArticleFile(
     if (content.isPresent()) {
       return read(bytes(), formats);
     }
-    Article article = ArticleLoader.load(file, path, formats.of(config));
+    Formats of = formats.of(config);
+    Article article = ArticleLoader.load(file, path, of);
     LfsPointer.refuse(article.source().text());
-    return ConflictMarkers.tell(article);
+    return ConflictMarkers.tell(article, of::isPlainText);
   }
 
   /** Reads the article from bytes that were read before. */
   public Article read(byte[] bytes, ArticleFinder.FormatLookup formats) {
-    return ConflictMarkers.tell(ArticleLoader.load(bytes, path, formats.of(config)));
+    Formats of = formats.of(config);
+    return ConflictMarkers.tell(ArticleLoader.load(bytes, path, of), of::isPlainText);
   }
 
   /** Returns what checks need besides the article, where nothing asks for its past. */

@@ -96,10 +96,19 @@ public final class ArticleFilter {
 
   /** Returns the report of another repository in the work tree; none for a hidden one. */
   Optional<Skipped> skippedRepository(Path directory, String path) throws ConfigException {
-    return isPassedOver(directory)
+    return isBelowPassedOver(directory)
         ? Optional.empty()
         : Optional.of(
             new Skipped(path, leavesOut(directory, true).orElse(Skipped.Reason.REPOSITORY)));
+  }
+
+  private boolean isBelowPassedOver(Path directory) {
+    for (Path at = directory; !at.equals(root.directory()); at = at.resolveSibling("")) {
+      if (isPassedOver(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the report of a file that is left out; none for one of another format. */

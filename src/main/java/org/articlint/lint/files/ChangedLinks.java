@@ -17,6 +17,8 @@ record ChangedLinks(
     Path root, ArticleFilter filter, Collection<Failure> failures, Collection<Skipped> skipped) {
 
   private static final String LEADS_NOWHERE = "it is a link that leads nowhere";
+  private static final String LEADS_TO_NO_ARTICLE =
+      "it is a link to a file that is no article, so nobody has checked what it shows";
   private static final String LEADS_OUT =
       "it is a link that leads out of the work tree, where nothing is read; an article is a file";
 
@@ -40,14 +42,13 @@ record ChangedLinks(
       failures.add(new Failure(path, LEADS_NOWHERE));
     } else if (!target.get().startsWith(root)) {
       failures.add(new Failure(path, LEADS_OUT));
+    } else if (filter.takes(target.get(), root)) {
+      skipped.add(new Skipped(path, Skipped.Reason.LINK));
     } else {
-      skipped.add(new Skipped(path, reason(target.get())));
+      Optional<Skipped.Reason> excluded = filter.excludes(target.get());
+      excluded.ifPresentOrElse(
+          reason -> skipped.add(new Skipped(path, reason)),
+          () -> failures.add(new Failure(path, LEADS_TO_NO_ARTICLE)));
     }
-  }
-
-  private Skipped.Reason reason(Path target) throws ConfigException {
-    return filter.takes(target, root)
-        ? Skipped.Reason.LINK
-        : filter.excludes(target).orElse(Skipped.Reason.NO_ARTICLE);
   }
 }

@@ -3,6 +3,7 @@ package org.articlint.lint.files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
@@ -25,6 +26,11 @@ final class ConflictMarkers {
       Pattern.compile(
           " (?:\\S+|HEAD .*|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes)");
 
+  /** What git names the side of a marker that stands alone in code. */
+  private static final Pattern LABEL_IN_CODE =
+      Pattern.compile(
+          " (?:HEAD|HEAD .*|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes)");
+
   /** How assistants write an edit; guides to them show it in code. */
   private static final Set<String> EDITS =
       Set.of("<<<<<<< SEARCH>>>>>>> REPLACE", "<<<<<<< ORIGINAL>>>>>>> UPDATED");
@@ -33,18 +39,22 @@ final class ConflictMarkers {
   private final ConflictExamples examples;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ConflictMarkers(Article article) {
+  private ConflictMarkers(Article article, boolean isPlainText) {
     this.source = article.source();
-    this.examples = new ConflictExamples(article);
+    this.examples = new ConflictExamples(article, isPlainText);
   }
 
-  /** Adds to an article the conflicts that nobody has resolved, as problems. */
-  static Article tell(Article article) {
+  /**
+   * Adds to an article the conflicts that nobody has resolved, as problems.
+   *
+   * @param isPlainText whether it is read as plain text
+   */
+  static Article tell(Article article, Predicate<Article> isPlainText) {
     String text = article.source().text();
     if (!hasLine(text, OPENING) && !hasLine(text, CLOSING)) {
       return article;
     }
-    ConflictMarkers markers = new ConflictMarkers(article);
+    ConflictMarkers markers = new ConflictMarkers(article, isPlainText.test(article));
     markers.find();
     return article.with(markers.problems);
   }
@@ -64,21 +74,22 @@ final class ConflictMarkers {
     boolean hasMiddle = false;
     for (int line = 1; line <= source.lineCount(); line++) {
       if (isMarker(line, OPENING)) {
-        addLeftOver(open, OPENING);
+        addLeftOver(open, OPENING, false);
         open = line;
         hasMiddle = false;
       } else if (isMarker(line, MIDDLE)) {
         hasMiddle = true;
       } else if (isMarker(line, CLOSING)) {
-        if (open > 0 && (hasMiddle || isLabelled(open, OPENING))) {
+        if (open > 0) {
           addConflict(open, line);
         } else {
-          addLeftOver(line, CLOSING);
+          addLeftOver(line, CLOSING, hasMiddle);
         }
         open = 0;
+        hasMiddle = false;
       }
     }
-    addLeftOver(open, OPENING);
+    addLeftOver(open, OPENING, hasMiddle);
   }
 
   /** As git defines it: the line goes on with white space, or ends. */
@@ -89,8 +100,8 @@ final class ConflictMarkers {
             || Character.isWhitespace(text.charAt(marker.length())));
   }
 
-  private boolean isLabelled(int line, String marker) {
-    return LABEL.matcher(text(line).substring(marker.length()).stripTrailing()).matches();
+  private boolean isLabelled(int line, String marker, Pattern label) {
+    return label.matcher(text(line).substring(marker.length()).stripTrailing()).matches();
   }
 
   private String text(int line) {
@@ -110,16 +121,23 @@ final class ConflictMarkers {
             + " not decided");
   }
 
-  /** Adds a marker that stands alone, if git has written it; seven {@code >} also quote mail. */
-  private void addLeftOver(int line, String marker) {
+  /**
+   * Adds a marker without its counterpart, if git has written it; seven {@code >} also quote mail.
+   *
+   * @param hasMiddle whether the marker between the sides is there: then any label will do
+   */
+  private void addLeftOver(int line, String marker, boolean hasMiddle) {
     boolean isQuote =
         marker.equals(CLOSING)
             && (text(line - 1).startsWith(">") || text(line + 1).startsWith(">"));
-    if (line > 0 && !isQuote && isLabelled(line, marker)) {
-      add(
-          line,
-          source.lineSpan(line),
-          "the marker '%s' of a merge conflict is left over".formatted(marker));
+    if (line < 1 || isQuote) {
+      return;
+    }
+    Span span = source.lineSpan(line);
+    Pattern label = examples.isCode(span) ? LABEL_IN_CODE : LABEL;
+    boolean isBare = text(line).strip().length() == marker.length();
+    if (isLabelled(line, marker, label) || (hasMiddle && !isBare && !examples.isCode(span))) {
+      add(line, span, "the marker '%s' of a merge conflict is left over".formatted(marker));
     }
   }
 

@@ -122,12 +122,27 @@ final class StagedSearch {
       boolean isEntry = there.size() == 1 && there.get(0).path().equals(path);
       if (!isEntry || there.get(0).kind() != FileKind.LINK) {
         boolean isDirectory = !there.isEmpty() && !isEntry;
-        links.add(link.path(), there.isEmpty() ? Optional.empty() : target, isDirectory);
+        if (there.isEmpty()) {
+          addLinkOfWorkTree(link.path(), target.get());
+        } else {
+          links.add(link.path(), target, isDirectory);
+        }
         return;
       }
       at = there.get(0);
     }
     links.add(link.path(), Optional.empty(), false);
+  }
+
+  /** Adds a link that goes on by another one, or into a submodule, which the work tree knows. */
+  private void addLinkOfWorkTree(String path, Path target) throws ConfigException {
+    Optional<Path> real = Optional.empty();
+    try {
+      real = Optional.of(target.toRealPath());
+    } catch (IOException e) {
+      // It leads nowhere.
+    }
+    links.add(path, real, real.filter(Files::isDirectory).isPresent());
   }
 
   /** The path that a link names, whether something is there or not; empty for none. */

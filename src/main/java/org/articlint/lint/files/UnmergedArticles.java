@@ -2,6 +2,7 @@ package org.articlint.lint.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,11 +55,14 @@ public final class UnmergedArticles {
     }
     List<Failure> failures = new ArrayList<>(found.failures());
     List<ArticleFile> files = new ArrayList<>(found.files());
+    Set<String> named = new HashSet<>();
+    // What an editor hands over is the text that it asks about.
+    files.removeIf(
+        file ->
+            file.content().isEmpty() && unmerged.contains(file.path()) && named.add(file.path()));
     for (String path : unmerged) {
-      // What an editor hands over is the text that it asks about.
-      boolean isNamed =
-          files.removeIf(file -> file.path().equals(path) && file.content().isEmpty());
-      if (isNamed || isBelow(found.root().resolve(path), found.directories(), filter)) {
+      if (named.contains(path)
+          || isBelow(found.root().resolve(path), found.directories(), filter)) {
         failures.add(new Failure(path, REASON));
       }
     }

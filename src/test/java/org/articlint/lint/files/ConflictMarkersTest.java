@@ -24,7 +24,7 @@ class ConflictMarkersTest {
 
   /** The lines of the conflicts that are told. */
   private static List<Integer> lines(String path, String text) {
-    Article article = ConflictMarkers.tell(article(path, text));
+    Article article = ConflictMarkers.tell(article(path, text), Formats.DEFAULT::isPlainText);
     return article.problems().stream()
         .filter(problem -> problem.kind() == Problem.Kind.MERGE_CONFLICT)
         .map(problem -> article.source().line(problem.span().start()))
@@ -41,7 +41,9 @@ class ConflictMarkersTest {
 
   @Test
   void bothSidesOfAConflictAreTold() {
-    Article told = ConflictMarkers.tell(article("a.md", "# T\n\n" + CONFLICT + "\nMore.\n"));
+    Article told =
+        ConflictMarkers.tell(
+            article("a.md", "# T\n\n" + CONFLICT + "\nMore.\n"), Formats.DEFAULT::isPlainText);
     assertEquals(
         "lines 3 to 7 hold both sides of a merge conflict: which of them is to be published is not"
             + " decided",
@@ -65,6 +67,12 @@ class ConflictMarkersTest {
     assertTold("# T\n\nText.\n>>>>>>> Stashed changes\n", 4);
     assertTold("<<<<<<< HEAD\n<<<<<<< topic\nx\n=======\ny\n>>>>>>> other\n", 1, 2);
     assertTold("<<<<<<< HEAD\nours\ntheirs\n>>>>>>> topic\n", 1);
+    assertTold("<<<<<<< my big branch\nours\n>>>>>>> their big branch\n", 1);
+    assertTold("ours\n=======\ntheirs\n>>>>>>> Change the opening hours\n", 4);
+    assertTold("theirs\n>>>>>>> Change the opening hours\n");
+    assertTold(fenced("<<<<<<< HEAD\n"), 2);
+    assertTold(fenced("x\n>>>>>>> 1a2b3c4 (Say when it opens)\n"), 3);
+    assertTold(fenced(">>>>>>> request\nx\n<<<<<<< response\n"));
   }
 
   @Test
@@ -84,10 +92,12 @@ class ConflictMarkersTest {
             "    <<<<<<< HEAD\n    x\n    =======\n    y\n    >>>>>>> topic\n")) {
       Article article = article("a.md", text);
       assertEquals(List.of(), lines("a.md", text), text);
-      assertEquals(article.problems(), ConflictMarkers.tell(article).problems());
+      assertEquals(
+          article.problems(),
+          ConflictMarkers.tell(article, Formats.DEFAULT::isPlainText).problems());
     }
     Article plain = article("a.md", "# T\n\nText.\n");
-    assertSame(plain, ConflictMarkers.tell(plain));
+    assertSame(plain, ConflictMarkers.tell(plain, Formats.DEFAULT::isPlainText));
   }
 
   @Test
@@ -97,6 +107,9 @@ class ConflictMarkersTest {
     assertTold("# Git\n\n## Resolving conflicts\n\n### Example\n\nIt says:\n\n" + code);
     assertTold("# T\n\nGit marks the conflict like this:\n\n" + code + code);
     assertTold("Mit `git merge` entsteht ein Konflikt:\n\n" + code);
+    assertTold("# Git\n\n## Step 3\n\nA merge may find a conflict.\n\n## Step 4\n\n" + code);
+    assertTold("# T\n\n用git拉取时发生冲突:\n\n" + code);
+    assertTold("# T\n\nЗлиття має конфлікт:\n\n" + code);
     assertTold("# T\n\nGit marks conflicts:\n\n" + fenced("<<<<<<< HEAD\n"));
     String html = "<h1>Merge conflicts</h1><p>As here:</p>\n<pre>\n" + CONFLICT + "</pre>\n";
     assertEquals(List.of(), lines("a.html", html));
@@ -109,8 +122,6 @@ class ConflictMarkersTest {
     assertTold("# Setting up the proxy\n\nWrite this:\n\n" + code, 6);
     assertTold("# Port conflicts\n\nWrite this:\n\n" + code, 6);
     assertTold("# Clone with git\n\nMerge the two files:\n\n" + code, 6);
-    String elsewhere = "# T\n\n## Merge conflicts\n\nThey happen.\n\n## Set-up\n\nRun:\n\n";
-    assertTold(elsewhere + code, 12);
     // Its own label is no explanation, and neither is a comment in code.
     String label = fenced(CONFLICT.replace("topic", "1a2b3c4 (Resolve the merge conflict)"));
     assertTold("# T\n\nRun:\n\n" + label, 6);
@@ -141,6 +152,11 @@ class ConflictMarkersTest {
   void manyOfThemTakeNoLonger() {
     String many = ("## Merge conflicts\n\n" + fenced(CONFLICT) + "\n").repeat(10_000);
     assertTimeout(Duration.ofSeconds(20), () -> assertTold("# T\n\n" + many));
+    String title = "# " + "word ".repeat(20_000) + "\n\n";
+    String section = "## Set-up\n\n" + fenced(CONFLICT) + "\n";
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> assertEquals(1_500, lines("a.md", title + section.repeat(1_500)).size()));
     assertTimeout(
         Duration.ofSeconds(20),
         () -> assertEquals(4_000, lines("a.md", "# T\n\n" + CONFLICT.repeat(4_000)).size()));
