@@ -106,10 +106,14 @@ class HostileConfigurationTest {
     write("a".repeat(200) + ".md", "# A\n\nWords.\n");
     write(
         "articlint.yaml",
-        "exclude: [" + many(1_000, i -> "'**/" + "*a".repeat(450) + "b" + i + "'") + "]\n");
+        "exclude: [" + many(1_000, i -> "'**/*" + bits(i) + "*a".repeat(450) + "b'") + "]\n");
     Cli.Result result = check();
     assertEquals(2, result.code(), result.err());
-    assertTrue(result.err().contains("the globs take more than 40600 steps"), result.err());
+    assertTrue(result.err().contains("the globs take more than 500000 steps"), result.err());
+    write(
+        "articlint.yaml",
+        "exclude: [" + many(1_000, i -> "'**/" + "*a".repeat(450) + "b" + i + "'") + "]\n");
+    assertEquals(0, check().code());
     write("articlint.yaml", "exclude: [" + many(1_000, i -> "'**/*a*a*b" + i + "'") + "]\n");
     assertEquals(0, check().code());
   }
@@ -275,7 +279,8 @@ class HostileConfigurationTest {
     String costly = "a".repeat(40) + ".md";
     write(costly, "# A\n\nWords.\n");
     write("articlint.yaml", "exclude: [" + many(4_000, i -> "'*" + bits(i) + "'") + "]\n");
-    String expected = "articlint.yaml: on the path '" + costly + "' the globs take more than 20000";
+    String expected =
+        "articlint.yaml: on the path '" + costly + "' the globs take more than 500000";
     for (String output : new String[] {"json=" + costly, "json=report.json"}) {
       Cli.Result result = Cli.in(site).run("check", "a.md", "--output", output);
       assertEquals(2, result.code());

@@ -17,6 +17,9 @@ final class GlobReader {
   /** Where the alternatives of the open group begin; none outside a group. */
   private @Nullable GlobState groupStart;
 
+  /** Where the open group begins in the glob. */
+  private int groupFrom;
+
   /** The states after the alternatives, which lead behind the group. */
   private final List<GlobState> ends = new ArrayList<>();
 
@@ -84,22 +87,17 @@ final class GlobReader {
       fault("a { stands inside { }");
     }
     groupStart = state;
-    openAlternative(state);
+    groupFrom = at - 1;
   }
 
-  private void openAlternative(GlobState start) {
-    state = GlobState.single();
-    start.addSkip(state);
-  }
-
+  /** Alternatives begin where the group does, as other globs that begin alike go on there. */
   private void closeAlternative(GlobState start, boolean isLast) {
     ends.add(state);
     if (!isLast) {
-      openAlternative(start);
+      state = start;
       return;
     }
-    state = GlobState.join();
-    ends.forEach(end -> end.addSkip(state));
+    state = start.group(glob.substring(groupFrom, at), ends);
     ends.clear();
     groupStart = null;
   }

@@ -19,10 +19,7 @@ import org.articlint.check.value.Steps;
 public final class GlobSet {
 
   /** States that are gone through for a path; ordinary globs take some hundred. */
-  private static final int MIN_STEPS = 20_000;
-
-  /** The same for each UTF-16 unit of a longer path. */
-  private static final int STEPS_OF_CHARACTER = 200;
+  private static final int MAX_STEPS = 500_000;
 
   private static final int LAST_ASCII = 0x7F;
 
@@ -71,7 +68,7 @@ public final class GlobSet {
   public BitSet matching(String path) {
     String text = composed(path);
     BitSet found = new BitSet();
-    Run run = new Run(Math.max(MIN_STEPS, STEPS_OF_CHARACTER * text.length()));
+    Run run = new Run();
     run.enter(start);
     run.endStep();
     for (int i = 0; i < text.length() && !run.now.isEmpty(); ) {
@@ -101,19 +98,13 @@ public final class GlobSet {
   /** The states while a path is read. */
   private static final class Run {
 
-    private final int most;
-    private final Steps left;
+    private final Steps left = new Steps(MAX_STEPS);
 
     /** Those of the next states to which several ways lead. */
     private final Set<GlobState> entered = new HashSet<>();
 
     private List<GlobState> now = new ArrayList<>();
     private List<GlobState> next = new ArrayList<>();
-
-    Run(int most) {
-      this.most = most;
-      this.left = new Steps(most);
-    }
 
     void read(int character) {
       for (int i = 0; i < now.size(); i++) {
@@ -125,7 +116,7 @@ public final class GlobSet {
 
     private void spend(int steps) {
       if (!left.take(steps)) {
-        throw new BudgetSpentException("the globs take more than %s steps".formatted(most));
+        throw new BudgetSpentException("the globs take more than %s steps".formatted(MAX_STEPS));
       }
     }
 

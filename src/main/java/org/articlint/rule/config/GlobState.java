@@ -41,6 +41,7 @@ final class GlobState {
   private @Nullable GlobState next;
   private Map<Integer, GlobState> characters = Map.of();
   private Map<String, OneOf> classes = Map.of();
+  private Map<String, GlobState> groups = Map.of();
   private @Nullable GlobState star;
   private @Nullable GlobState doubleStar;
   private List<GlobState> skips = List.of();
@@ -55,11 +56,6 @@ final class GlobState {
   /** A state that at most one way leads to. */
   static GlobState single() {
     return new GlobState(false, Repeats.NOTHING);
-  }
-
-  /** A state behind several alternatives. */
-  static GlobState join() {
-    return new GlobState(true, Repeats.NOTHING);
   }
 
   /** Whether a path may come to this state in several ways at once. */
@@ -115,8 +111,28 @@ final class GlobState {
     return star;
   }
 
+  /**
+   * The state behind alternatives that begin here.
+   *
+   * @param written as the glob has them
+   * @param ends the states after them
+   */
+  GlobState group(String written, List<GlobState> ends) {
+    if (groups.isEmpty()) {
+      groups = new HashMap<>();
+    }
+    GlobState known = groups.get(written);
+    if (known != null) {
+      return known;
+    }
+    GlobState behind = new GlobState(true, Repeats.NOTHING);
+    groups.put(written, behind);
+    ends.forEach(end -> end.addSkip(behind));
+    return behind;
+  }
+
   /** Has a state entered together with this one. */
-  void addSkip(GlobState other) {
+  private void addSkip(GlobState other) {
     if (skips.isEmpty()) {
       skips = new ArrayList<>();
     }

@@ -66,8 +66,8 @@ final class WrittenGlobs {
           List.of(
               ConfigProblem.ofFile(
                   file,
-                  "on the path '%s' %s; write fewer, or fewer wildcards in them"
-                      .formatted(path, e.getMessage()))));
+                  "on the path '%s' %s; write fewer, or fewer wildcards and alternatives in them"
+                      .formatted(path.isEmpty() ? "." : path, e.getMessage()))));
     }
   }
 }
