@@ -289,6 +289,43 @@ class HostileConfigurationTest {
     assertEquals(2, Cli.in(site).run("config", "--validate").code());
   }
 
+  /** Only what a check comes to can be costly for it, and nothing is valid before all is read. */
+  @Test
+  void aCostlyFileThatNoCheckComesToIsNoFault() throws IOException {
+    String costly = "/" + "a".repeat(40) + ".md";
+    write("articlint.yaml", "exclude: [vendor, " + many(4_000, i -> "'*" + bits(i) + "'") + "]\n");
+    for (String directory : new String[] {"node_modules/package", "vendor/part", ".hidden"}) {
+      Files.createDirectories(site.resolve(directory));
+      write(directory + costly, "# A\n\nWords.\n");
+    }
+    assertEquals(0, check().code());
+    Cli.Result valid = Cli.in(site).run("config", "--validate");
+    assertEquals(0, valid.code(), valid.err());
+    assertEquals("The configuration is valid: articlint.yaml\n", valid.out());
+    assertEquals("", valid.err(), "nothing is said of globs that may match a costly file");
+
+    Files.createDirectories(site.resolve("docs"));
+    write("docs" + costly, "# A\n\nWords.\n");
+    assertEquals(2, check().code());
+    Cli.Result refused = Cli.in(site).run("config", "--validate");
+    assertEquals(2, refused.code());
+    assertEquals("", refused.out());
+    assertTrue(refused.err().contains("on the path 'docs" + costly + "' the globs"), refused.err());
+  }
+
+  @Test
+  void globsThatAreCostlyOnEveryPathAreTheFaultOfTheConfiguration() throws IOException {
+    String groups = many(1_000, i -> "'{" + ",".repeat(900) + i + "}'");
+    write("articlint.yaml", "overrides: [{files: [" + groups + "], rules: {}}]\n");
+    for (String command : new String[] {"index rebuild", "boilerplate", "check", "config"}) {
+      Cli.Result result = Cli.in(site).run(command.split(" "));
+      assertEquals(2, result.code(), result.err());
+      assertTrue(
+          result.err().startsWith("articlint.yaml: on the path '.' the globs take more than"),
+          result.err());
+    }
+  }
+
   private static String bits(int number) {
     return IntStream.range(0, 12)
         .mapToObj(bit -> (number >> bit & 1) == 0 ? "?" : "*a")

@@ -41,13 +41,13 @@ final class ConfigCommand extends Command {
   ExitCode execute() throws UsageException, ConfigException, IOException {
     List<ConfigProblem> problems = new ArrayList<>();
     Set<List<String>> blocks = new LinkedHashSet<>();
-    Set<Config> validated = new LinkedHashSet<>();
+    Set<ConfigurationOptions.Placed> validated = new LinkedHashSet<>();
     for (String path : options().argument(List.of("."))) {
       try {
         ConfigurationOptions.Placed placed = configuration.of(path);
         if (options().has("--validate")) {
           blocks.add(valid(placed));
-          validated.add(placed.config());
+          validated.add(placed);
         } else {
           blocks.add(settings(placed));
         }
@@ -58,14 +58,14 @@ final class ConfigCommand extends Command {
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
-    blocks.forEach(lines -> lines.forEach(line -> io.out().println(TerminalText.escape(line))));
-    for (Config config : validated) {
-      for (Config.Pattern pattern : UnmatchedPatterns.in(config)) {
+    for (ConfigurationOptions.Placed placed : validated) {
+      for (Config.Pattern pattern : UnmatchedPatterns.in(placed.config(), placed.filter())) {
         io.notice(
             "%s: no file matches '%s' under '%s'"
                 .formatted(pattern.origin(), pattern.glob().source(), pattern.option()));
       }
     }
+    blocks.forEach(lines -> lines.forEach(line -> io.out().println(TerminalText.escape(line))));
     return ExitCode.CLEAN;
   }
 

@@ -10,6 +10,7 @@ import org.articlint.cli.io.UsageException;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
 import org.articlint.cli.selection.UserCache;
+import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ConfigFormats;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
@@ -43,8 +44,12 @@ public final class ConfigurationOptions {
         ShippedPacks.NAMES);
   }
 
-  /** A path of the command line and the configuration that applies to it. */
-  public record Placed(Path path, Config config) {}
+  /**
+   * A path of the command line and the configuration that applies to it.
+   *
+   * @param filter tells which files a check of the path takes for articles
+   */
+  public record Placed(Path path, Config config, ArticleFilter filter) {}
 
   /**
    * Finds the configuration of one path, for commands that show it.
@@ -54,10 +59,11 @@ public final class ConfigurationOptions {
   public Placed of(String argument) throws UsageException, ConfigException {
     Targets target = Targets.of(List.of(argument), io);
     Path path = target.paths().get(0);
-    Configs configs = setUp(target.root(), RuleSelection.ALL).configs();
-    Config config = configs.of(Targets.directory(path));
+    Setup setup = setUp(target.root(), RuleSelection.ALL);
+    Config config = setup.configs().of(Targets.directory(path));
     config.verify(path);
-    return new Placed(path, config);
+    return new Placed(
+        path, config, new ArticleFilter(setup.root(), setup.configs(), setup.formats()));
   }
 
   /** Sets up the configurations of a run; none is read yet. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.articlint.check.value.BudgetSpentException;
+import org.articlint.lint.files.ArticleFilter;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.GlobSet;
 import org.articlint.rule.yaml.ConfigException;
@@ -21,34 +22,42 @@ public final class UnmatchedPatterns {
   /** In a larger tree, nothing is said about globs that have matched nothing by then. */
   static final int MAX_FILES = 200_000;
 
+  /** Globs may take as long for a file as for so many others. */
+  private static final int FILES_OF_COSTLY = 1_000;
+
   private UnmatchedPatterns() {}
 
   /**
    * Looks at all files below the configuration, also those that git ignores, because a glob may be
    * there to exclude them wherever git is not asked.
    *
-   * @throws ConfigException when the globs take too many steps on one of them
+   * @param filter of a check with the configuration
+   * @throws ConfigException when the globs take too many steps on a file that a check comes to
    */
-  public static List<Config.Pattern> in(Config config) throws IOException, ConfigException {
-    Search search = new Search(config);
+  public static List<Config.Pattern> in(Config config, ArticleFilter filter)
+      throws IOException, ConfigException {
+    Search search = new Search(config, filter);
     if (!config.patterns().isEmpty()) {
       Files.walkFileTree(config.directory(), search);
     }
-    if (search.costly.isPresent()) {
-      config.verify(search.costly.get());
+    if (search.fault.isPresent()) {
+      throw search.fault.get();
     }
-    return search.files > MAX_FILES ? List.of() : search.unmatched();
+    return search.isIncomplete || search.files > MAX_FILES ? List.of() : search.unmatched();
   }
 
   private static final class Search extends SimpleFileVisitor<Path> {
     private final Config config;
+    private final ArticleFilter filter;
     private final GlobSet globs;
     private final BitSet matched = new BitSet();
-    private Optional<Path> costly = Optional.empty();
+    private Optional<ConfigException> fault = Optional.empty();
+    private boolean isIncomplete;
     private int files;
 
-    Search(Config config) {
+    Search(Config config, ArticleFilter filter) {
       this.config = config;
+      this.filter = filter;
       this.globs = GlobSet.of(config.patterns().stream().map(Config.Pattern::glob).toList());
     }
 
@@ -70,12 +79,24 @@ public final class UnmatchedPatterns {
       try {
         matched.or(globs.matching(config.relative(file)));
       } catch (BudgetSpentException e) {
-        costly = Optional.of(file);
-        return FileVisitResult.TERMINATE;
+        addCostly(file);
       }
-      return matched.cardinality() == config.patterns().size() || files > MAX_FILES
+      return fault.isPresent()
+              || matched.cardinality() == config.patterns().size()
+              || files > MAX_FILES
           ? FileVisitResult.TERMINATE
           : FileVisitResult.CONTINUE;
+    }
+
+    /** A file that no check comes to, such as one below {@code node_modules}, is no fault. */
+    private void addCostly(Path file) {
+      isIncomplete = true;
+      files += FILES_OF_COSTLY;
+      try {
+        filter.takes(file, config.directory());
+      } catch (ConfigException e) {
+        fault = Optional.of(e);
+      }
     }
 
     @Override

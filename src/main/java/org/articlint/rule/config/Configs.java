@@ -89,6 +89,8 @@ public final class Configs {
       Path own = file.startsWith(top) ? top : file.resolveSibling("");
       RootBound bound = fixed.isPresent() ? RootBound.NONE : RootBound.of(own);
       known = new ConfigReader(base, bound, options).read(file);
+      // Some commands ask for the rules of the directory, without an article.
+      known.verify(known.directory());
       byFile.put(file, known);
     }
     return known;
