@@ -97,6 +97,11 @@ public record ReviewDate(String text, LocalDate day, Instant earliest) {
     };
   }
 
+  /** Whether it is a day or a moment, and no whole month, quarter or year. */
+  public boolean isDay() {
+    return text.startsWith("on ");
+  }
+
   /** Whether the date lies after a day of UTC, wherever on earth it was written. */
   public boolean isAfter(LocalDate last) {
     return !earliest.isBefore(last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());

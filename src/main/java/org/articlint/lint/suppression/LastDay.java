@@ -2,106 +2,71 @@ package org.articlint.lint.suppression;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.articlint.article.LowerCase;
 import org.articlint.article.OneLine;
-import org.jspecify.annotations.Nullable;
+import org.articlint.check.date.ReviewDate;
 
 /**
- * The last day of a suppression, as its reason names it: {@code until 2027-03-31}. What else looks
- * like a date there has no day: it is told, so that nobody takes for limited what holds for ever.
+ * The last day of a suppression, as its reason names it: {@code until 2027-03-31}. A date in
+ * another form right after {@code until} has no day: it is told, so that nobody takes for limited
+ * what holds for ever.
  *
- * @param written the date as written, with what stands around it
+ * @param written the date as written; one that cannot be read, with what follows it
  * @param day empty when it cannot be read
- * @param reason the reason without it, where nothing follows
+ * @param reason the reason, without the last day where nothing follows that; empty when it has no
+ *     other words
  */
 record LastDay(String written, Optional<LocalDate> day, String reason) {
 
   private static final int MAX_CHARS = 40;
 
-  private static final Pattern UNTIL =
-      Pattern.compile("(?<![\\w-])(?:un)?till?(?!\\p{L})[\\W_&&[^#]]*+", Pattern.CASE_INSENSITIVE);
+  /** With a capital, Till is a name. */
+  private static final String UNTIL = "(?<!\\p{L})(?:(?i:untill?)|till)(?!\\p{L})";
 
-  private static final Pattern ISO =
-      Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[\\d:.]++Z?)?(?![\\w/])(?![-.]\\d)");
+  private static final String DAY =
+      "(?<![\\d/])(?<day>\\d{4}-\\d{2}-\\d{2})(?!\\d|-\\d)(?:T[\\d:.+-]*+Z?)?";
 
-  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,./\\-–’']++");
-  private static final Pattern YEAR =
-      Pattern.compile("(?:19|20|21)\\d{2}(?:\\d{4}|年.*|[qhw]\\d{1,2})?");
-  private static final Pattern PART = Pattern.compile("\\d{1,2}(?:st|nd|rd|th)?|[kc]?w\\d{0,2}");
-  private static final Pattern PERIOD = Pattern.compile("tomorrow|[qh][1-4]|fy\\d{2,4}|eo[dwmqy]");
+  private static final Pattern UNTIL_OR_DAY = Pattern.compile("(?<until>" + UNTIL + ")|" + DAY);
+  private static final Pattern LAST_WORDS = Pattern.compile(UNTIL + "[\\W_]*+" + DAY + "[\\W_]*+$");
 
-  /** Dates without a year, or with one that has not four digits. */
-  private static final Pattern SHORT =
+  private static final Pattern AFTER_UNTIL =
+      Pattern.compile(UNTIL + "[\\W_&&[^#]]*+(?<after>.{0," + MAX_CHARS + "})", Pattern.DOTALL);
+
+  private static final Pattern FILLERS =
       Pattern.compile(
-          "\\d{1,2}/\\d{1,2}(?!\\w)|\\d{1,2}\\.\\d{1,2}\\.(?!\\d)"
-              + "|\\d{1,2}([-./])\\d{1,2}\\1\\d{2}(?!\\w|[.]\\d)|\\d{5,}-\\d{1,2}-\\d");
+          "(?i:(?:the|end|start|beginning|middle|mid|early|late|first|of|at|latest|least|about"
+              + "|around|on)(?!\\w)[\\s-]*)*+");
 
-  /** A year is looked for among so many words. */
-  private static final int MAX_PARTS = 6;
+  /** Also days that no calendar has, and those of which the month is not known. */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "\\d{4,}([-/.])\\d{1,2}\\1\\d|\\d{1,2}([-/.])\\d{1,2}\\2\\d{4}(?!\\d)"
+              + "|\\d{1,2}([-/])\\d{1,2}\\3\\d{2}(?!\\w)|\\d{4}(?:-W\\d|年\\d)");
 
-  private static final Pattern END_OF_CLAUSE = Pattern.compile("[;!?)]|(?<!\\d)\\.\\s+(?=\\p{L})");
+  private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]");
+  private static final Pattern NEXT_WORD = Pattern.compile("\\s*[\\p{L}\\p{N}]");
 
-  /** What alone, or with others of its like, is a time. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "day",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "spring",
-          "summer",
-          "autumn",
-          "winter",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  /** As many as "Fri, 1st of January 2027" has. */
+  private static final int MAX_WORDS = 5;
 
-  private static final Set<String> FILLERS =
-      Set.of(
-          "the",
-          "of",
-          "end",
-          "start",
-          "beginning",
-          "middle",
-          "mid",
-          "early",
-          "late",
-          "at",
-          "least",
-          "about",
-          "around",
-          "on",
-          "next",
-          "this");
-
-  /** The first date of a reason that cannot be read, else the earliest. */
+  /** The last day that a reason names; of several, one that cannot be read, or the earliest. */
   static Optional<LastDay> of(String reason) {
-    @Nullable LastDay earliest = null;
     String plain = plain(reason);
-    Matcher until = UNTIL.matcher(plain);
-    while (until.find()) {
-      Optional<LastDay> found = at(until, reason, plain);
-      if (found.isPresent() && found.get().day.isEmpty()) {
-        return found;
-      }
-      if (found.isPresent() && (earliest == null || found.get().isBefore(earliest))) {
-        earliest = found.get();
-      }
+    List<String> days = days(plain);
+    if (days.isEmpty()) {
+      return unread(plain).map(written -> new LastDay(written, Optional.empty(), reason));
     }
-    return Optional.ofNullable(earliest);
+    String last =
+        days.stream()
+            .filter(day -> day(day).isEmpty())
+            .findFirst()
+            .orElseGet(() -> Collections.min(days));
+    return Optional.of(new LastDay(last, day(last), withoutEnd(reason, plain)));
   }
 
   /** Whether nothing is suppressed any more: the last day is still valid, one without sense not. */
@@ -115,23 +80,6 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
         ? "expired after " + written
         : "has no effect, because its end ('%s') cannot be read; write it as in 'until 2027-03-31'"
             .formatted(OneLine.of(written, MAX_CHARS));
-  }
-
-  private boolean isBefore(LastDay other) {
-    return day.orElseThrow().isBefore(other.day.orElseThrow());
-  }
-
-  private static Optional<LastDay> at(Matcher until, String reason, String plain) {
-    int from = until.end();
-    String after = plain.substring(from, Math.min(from + MAX_CHARS, reason.length()));
-    Matcher iso = ISO.matcher(after);
-    if (iso.lookingAt()) {
-      String left = hasWords(reason, from + iso.end()) ? reason : withoutEnd(reason, until.start());
-      return Optional.of(new LastDay(iso.group(1), day(iso.group(1)), left));
-    }
-    return looksLikeDate(after)
-        ? Optional.of(new LastDay(after.strip(), Optional.empty(), reason))
-        : Optional.empty();
   }
 
   /** The text with digits and dashes of ASCII, at the same places. */
@@ -148,6 +96,21 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
     return plain.toString();
   }
 
+  /** The first day after each {@code until}, wherever it stands. */
+  private static List<String> days(String plain) {
+    List<String> days = new ArrayList<>();
+    boolean isAfterUntil = false;
+    Matcher part = UNTIL_OR_DAY.matcher(plain);
+    while (part.find()) {
+      boolean isUntil = part.group("until") != null;
+      if (isAfterUntil && !isUntil) {
+        days.add(part.group("day"));
+      }
+      isAfterUntil = isUntil;
+    }
+    return days;
+  }
+
   private static Optional<LocalDate> day(String written) {
     try {
       return Optional.of(LocalDate.parse(written));
@@ -156,51 +119,46 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
     }
   }
 
-  private static boolean hasWords(String text, int from) {
-    int at = from;
-    while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
+  private static String withoutEnd(String reason, String plain) {
+    if (UNTIL_OR_DAY.matcher(plain).replaceAll("").chars().noneMatch(Character::isLetterOrDigit)) {
+      return "";
     }
-    return at < text.length();
-  }
-
-  /** The start of a text without the white space, comma or bracket that leads to a date. */
-  private static String withoutEnd(String text, int from) {
-    int end = from;
-    while (end > 0
-        && (Character.isWhitespace(text.charAt(end - 1))
-            || "(,;".indexOf(text.charAt(end - 1)) >= 0)) {
+    Matcher last = LAST_WORDS.matcher(plain);
+    int end = last.find() ? last.start() : reason.length();
+    while (end < reason.length()
+        && end > 0
+        && (Character.isWhitespace(reason.charAt(end - 1))
+            || "([,;".indexOf(reason.charAt(end - 1)) >= 0)) {
       end--;
     }
-    return text.substring(0, end);
+    return reason.substring(0, end);
   }
 
-  /** Whether a text begins with a month or the like, or has a year among its first words. */
-  private static boolean looksLikeDate(String text) {
-    String clause = END_OF_CLAUSE.split(LowerCase.of(text), 2)[0];
-    List<String> parts =
-        Stream.of(BETWEEN_PARTS.split(clause, -1)).filter(part -> !part.isEmpty()).toList();
-    return SHORT.matcher(text).lookingAt()
-        || parts.stream().limit(MAX_PARTS).anyMatch(part -> YEAR.matcher(part).matches())
-        || beginsWithTime(parts);
-  }
-
-  private static boolean beginsWithTime(List<String> parts) {
-    boolean hasTime = false;
-    for (String part : parts) {
-      if (PERIOD.matcher(part).matches() || isMonth(part)) {
-        return true;
-      }
-      hasTime |= TIMES.contains(part);
-      if (!TIMES.contains(part) && !FILLERS.contains(part) && !PART.matcher(part).matches()) {
-        return false;
+  /** What follows an {@code until} and is a date in another form. */
+  private static Optional<String> unread(String plain) {
+    Matcher until = AFTER_UNTIL.matcher(plain);
+    for (int from = 0; until.find(from); from = until.start("after")) {
+      if (isDate(until.group("after"))) {
+        return Optional.of(until.group("after").strip());
       }
     }
-    return hasTime;
+    return Optional.empty();
   }
 
-  private static boolean isMonth(String word) {
-    return word.length() >= 3
-        && Stream.of(Month.values()).anyMatch(month -> LowerCase.of(month.name()).startsWith(word));
+  private static boolean isDate(String after) {
+    String text = FILLERS.matcher(after).replaceFirst("");
+    if (DIGITS.matcher(text).lookingAt()) {
+      return true;
+    }
+    Matcher word = WORD.matcher(text);
+    for (int words = 0; words < MAX_WORDS && word.find(); words++) {
+      Optional<ReviewDate> read = ReviewDate.read(text.substring(0, word.end()));
+      // 2019 may also be the first word of a name, as in "2019 R2"
+      boolean isEnd = !NEXT_WORD.matcher(text).region(word.end(), text.length()).lookingAt();
+      if (read.isPresent() && (isEnd || read.get().isDay())) {
+        return true;
+      }
+    }
+    return false;
   }
 }
