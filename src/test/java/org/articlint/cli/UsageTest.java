@@ -99,9 +99,15 @@ class UsageTest {
     assertEpochRefused(
         "253402300800", "%s seconds are in the year 10000, and 9999 is the last one");
     assertEpochRefused("1795219200000", "%s seconds are in the year 58858, and 9999 is the last");
+    assertEpochRefused(
+        "-99999999999999", "%s seconds are in the year -3166904, and 1 is the first one");
+    assertEpochRefused("-62135596801", "%s seconds are in the year 0, and 1 is the first one");
+    assertEquals(
+        1, site.cli().with("SOURCE_DATE_EPOCH", "-62135596800").run("check", "a.md").code());
     assertEquals(
         0, site.cli().with("SOURCE_DATE_EPOCH", "253402300799").run("check", "a.md").code());
     assertUsage("'+10000-01-01' is not a date", "a.md", "--today", "+10000-01-01");
+    assertUsage("'-0001-01-01' is not a date", "a.md", "--today=-0001-01-01");
   }
 
   private void assertEpochRefused(String epoch, String message) {

@@ -14,6 +14,8 @@ public final class Today {
 
   public static final String OPTION = "--today";
 
+  private static final int FIRST_YEAR = 1;
+
   /** Later years have no intervals after them that Java can reckon with. */
   private static final int LAST_YEAR = 9999;
 
@@ -50,6 +52,11 @@ public final class Today {
           "SOURCE_DATE_EPOCH: %s seconds are in the year %s, and %s is the last one; are they milliseconds?"
               .formatted(seconds, day.getYear(), LAST_YEAR));
     }
+    if (day.getYear() < FIRST_YEAR) {
+      throw new UsageException(
+          "SOURCE_DATE_EPOCH: %s seconds are in the year %s, and %s is the first one"
+              .formatted(seconds, day.getYear(), FIRST_YEAR));
+    }
     return day;
   }
 
@@ -60,7 +67,7 @@ public final class Today {
    */
   public static LocalDate parse(String option, String day) throws UsageException {
     return read(day)
-        .filter(date -> date.getYear() <= LAST_YEAR)
+        .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
         .orElseThrow(
             () -> new UsageException(option + ": '" + day + "' is not a date such as 2026-11-21"));
   }
