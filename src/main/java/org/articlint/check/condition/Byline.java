@@ -24,6 +24,8 @@ final class Byline {
   private static final WordSearch IS_NOBODY = WordSearch.whole(List.of("nobody"), NOBODY_WORDS);
   private static final WordSearch IS_PENDING =
       new WordSearch(List.of("pending"), WordSearch.Place.ANYWHERE, List.of(), List.of());
+  private static final WordSearch IS_PROMISE =
+      new WordSearch(List.of("promises"), WordSearch.Place.START, List.of(), List.of());
   private static final WordSearch IS_MERE_WORDS = WordSearch.whole(List.of("ai-words"), List.of());
 
   /**
@@ -77,7 +79,12 @@ final class Byline {
   }
 
   private static Who.Kind single(String name, Context context) {
-    return isFound(IS_PENDING, name, context) ? Who.Kind.NOBODY : Who.Kind.PERSON;
+    String remark = name.substring(name.indexOf('(') + 1);
+    return isFound(IS_PENDING, name, context)
+            || isFound(IS_PROMISE, name, context)
+            || isFound(IS_PROMISE, remark, context)
+        ? Who.Kind.NOBODY
+        : Who.Kind.PERSON;
   }
 
   /** Who each of several names stands for; a person among them counts before a machine. */

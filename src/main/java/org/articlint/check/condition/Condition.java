@@ -189,8 +189,9 @@ public sealed interface Condition
       @Option("patterns of values that do not count") List<Search> except,
       @Option(
               value =
-                  "whether a date counts only when it is in the past: a day of the calendar, not to"
-                      + " come, and not the one that stands for no date, such as 1970-01-01",
+                  "whether a value with a date counts only when the first one is in the past: a day"
+                      + " of the calendar, not to come, and after 1970-01-01, which stands for no"
+                      + " date",
               fallback = "false")
           boolean pastDates)
       implements Condition {

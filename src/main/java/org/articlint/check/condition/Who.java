@@ -38,7 +38,8 @@ public record Who(
           "bots",
           "nobody",
           "nobody-words",
-          "pending");
+          "pending",
+          "promises");
 
   /** Who a value names. */
   public enum Kind {

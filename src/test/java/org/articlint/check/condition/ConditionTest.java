@@ -121,6 +121,13 @@ class ConditionTest {
     "0000-00-00, false",
     "2026-02-30, false",
     "2026-13-01T10:00, false",
+    "by 2099-01-01, false",
+    "'2026-01-15, next review 2099-01-01', true",
+    "'2026-01-15, then 2099-01-01', true",
+    "'2099-01-01, then 2026-01-15', false",
+    "1969-12-31T19:00:00-05:00, false",
+    "1900-01-01, false",
+    "1970-01-03, true",
   })
   void aDateMayHaveToBeInThePast(String value, boolean holds) {
     Condition reviewed = new MetadataValue(FieldPaths.of("by"), List.of(), List.of(), true);
