@@ -36,6 +36,13 @@ final class Directives extends Construct {
 
   private static final Pattern CLOSING = Pattern.compile(":{3,}");
 
+  /** One that stands alone, such as a film: {@code ::youtube{#id}}. */
+  private static final Pattern LEAF =
+      Pattern.compile("::[A-Za-z][\\w-]*(?:\\[[^\\[\\]]*](?:\\{[^{}]*})?|\\{[^{}]*})");
+
+  /** Containers whose content is no Markdown; the wiki of Azure DevOps draws diagrams so. */
+  private static final Set<String> NO_MARKDOWN = Set.of("math", "mermaid");
+
   /** Containers of Microsoft Learn whose content may be indented below them. */
   private static final Set<String> COLUMNS = Set.of("row", "column");
 
@@ -57,6 +64,10 @@ final class Directives extends Construct {
       Tag end = new Tag(Tag.Form.END, FAMILY, "", text.length(), Optional.empty());
       return tags(line, line.start() + 1, List.of(end));
     }
+    if (LEAF.matcher(text).matches()) {
+      Tag alone = new Tag(Tag.Form.ALONE, FAMILY, "", 0, Optional.empty());
+      return tags(line, line.start() + 1, List.of(alone));
+    }
     Matcher opening = OPENING.matcher(text);
     return opening.matches() ? open(line, opening) : BlockStart.none();
   }
@@ -74,7 +85,7 @@ final class Directives extends Construct {
     if (name.equals("image")) {
       return picture(line, opening, end);
     }
-    if ((isMyst && Myst.isCode(name)) || name.equals("math") || codeTags.isOfSite(name)) {
+    if ((isMyst && Myst.isCode(name)) || NO_MARKDOWN.contains(name) || codeTags.isOfSite(name)) {
       return code(line, opening.group(1), name);
     }
     if (name.equals("code") && opening.group(6) != null) {

@@ -29,6 +29,22 @@ class DirectivesTest {
   }
 
   @Test
+  void oneWithTwoColonsStandsAlone() {
+    assertBlocks("::youtube{#abc}\n\nOne.\n", "templatetag", "p One.");
+    assertBlocks("::youtube[A film]{#abc}\nOne.\n", "templatetag", "p One.");
+    assertBlocks("::youtube[A film]\n\nOne.\n", "templatetag", "p One.");
+    assertBlocks("::youtube is a film\n", "p ::youtube is a film");
+    assertBlocks("::youtube{#abc} One.\n", "p ::youtube One.");
+    assertBlocks("::std{\n", "p ::std{");
+  }
+
+  @Test
+  void diagramsAreCode() {
+    assertBlocks("::: mermaid\ngraph LR\n\nA-->B\n:::\n\nOne.\n", "code", "p One.");
+    assertBlocks("::: mermaids\ngraph LR\n:::\n\nOne.\n", "p graph LR", "p One.");
+  }
+
+  @Test
   void longerFencesEncloseShorterOnes() {
     String nested = "::::outer\n:::inner\nOne.\n:::\nTwo.\n::::\nThree.\n";
     assertBlocks(nested, "p One.", "p Two.", "p Three.");

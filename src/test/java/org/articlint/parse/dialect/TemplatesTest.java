@@ -26,6 +26,15 @@ class TemplatesTest {
   }
 
   @Test
+  void aCommentOfJinjaMayHaveLinesOrDashes() {
+    assertBlocks("{#\n## Rollback\n\nOld.\n#}\nOne.\n", "p One.");
+    assertBlocks("{#\r\n## Rollback\r\n\r\nOld.\r\n#}\r\nOne.\r\n", "p One.");
+    assertBlocks("{#- Old.\n\nOlder. -#}\nOne.\n", "p One.");
+    assertBlocks("{#\nOne.\n", "p {# One.");
+    assertBlocks("# T {#-before}\n\nOne.\n", "h1 T", "p One.");
+  }
+
+  @Test
   void codeThatIsNotClosedIsText() {
     assertBlocks("{% highlight sh %}\nOne endhighlight.\n", "templatetag", "p One endhighlight.");
   }
