@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.LowerCase;
@@ -36,14 +37,17 @@ public record SectionContent(
         int minWords,
     @Option("patterns of which the section's source text must contain at least one")
         List<Search> mention,
-    @Option("the pattern of text that stands where nobody has written anything yet")
-        Optional<Search> placeholder,
+    @Option("patterns of text that stands where nobody has written anything yet")
+        List<Search> placeholder,
     @Option("the pattern of headings that need no text of their own") Optional<Search> except,
     @Option("the articles that are checked; all when absent") Optional<Condition> when)
     implements ArticleCheck {
 
   private static final String COMMENT_START = "<!--";
   private static final String COMMENT_END = "-->";
+
+  /** What writers put where a text is to come. A dash or a sign such as a tick is an answer. */
+  private static final Pattern NO_ANSWER = Pattern.compile("(?:[.\u2026?\\s]|&(?:nbsp|hellip);)+");
 
   /** Checks the number of words. */
   public SectionContent {
@@ -90,9 +94,8 @@ public record SectionContent(
   /** The text of the section if it is a placeholder and nothing else. */
   private Optional<String> placeholder(Section section, Context context) {
     List<String> texts = Block.texts(section.blocks());
-    return placeholder.isPresent()
-            && texts.size() == 1
-            && placeholder.get().matches(texts.get(0), context)
+    return texts.size() == 1
+            && placeholder.stream().anyMatch(pattern -> pattern.matches(texts.get(0), context))
         ? Optional.of(texts.get(0))
         : Optional.empty();
   }
@@ -121,7 +124,9 @@ public record SectionContent(
 
   private static boolean hasMore(Block block, Article article) {
     return block.isBesideProse()
-        || (block instanceof Block.Html && !isComment(block, article))
+        || (block instanceof Block.Html
+            && !isComment(block, article)
+            && !NO_ANSWER.matcher(article.source().slice(block.span())).matches())
         || block.children().stream().anyMatch(child -> hasMore(child, article));
   }
 

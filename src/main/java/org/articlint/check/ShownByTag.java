@@ -13,7 +13,9 @@ import org.articlint.article.Section;
 final class ShownByTag {
 
   private static final Pattern COMMENT =
-      Pattern.compile("(?s)<!--.*?(?:-->|\\z)|\\{/\\*.*?(?:\\*/}|\\z)");
+      Pattern.compile(
+          "(?s)<!--.*?(?:-->|\\z)|\\{/\\*.*?(?:\\*/}|\\z)"
+              + "|\\{%-?\\s*+comment\\s*+-?%}.*?(?:\\{%-?\\s*+endcomment\\s*+-?%}|\\z)");
 
   /** The start of an element or template tag; not a closing one, an anchor or a line. */
   private static final Pattern TAG =

@@ -293,7 +293,7 @@ class SectionContentTest {
         section,
         minWords,
         List.of(mention),
-        Optional.of(Regex.parse("to ?do|tbd")),
+        List.of(Regex.parse("to ?do"), Regex.parse("tbd")),
         Optional.of(Regex.parse("^unreleased$")),
         Optional.empty());
   }

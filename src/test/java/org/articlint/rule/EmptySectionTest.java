@@ -109,6 +109,37 @@ class EmptySectionTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "TODO(ada): write this | true",
+        "FIXME - ask Ada | true",
+        "TODO comments carry a name. | false",
+        "WIP is limited to three cards. | false",
+        "Lorem ipsum dolor sit amet. | true",
+        "This section is under construction. | true",
+        "The bridge is under construction. | false",
+        "Content coming soon | true",
+        "Winter is coming soon | false",
+        "[Describe the impact] | true",
+        "[Ada](ada.md) | false",
+        "[Ada] knows. | false",
+        "… | true",
+        "??? | true",
+        "&nbsp; | true",
+        "— | false",
+        "✅ | false",
+        "{% comment %}later{% endcomment %} | true",
+        "{% include later.html %} | false",
+        "{% comment %}later{% endcomment %}<iframe src=\"a.html\"></iframe> | false"
+      })
+  void whatIsStillToBeWrittenIsNoText(String text, boolean expected) throws IOException {
+    assertEquals(
+        expected,
+        isFoundIn("a.md", "# Shop", "", "## Impact", "", text, "", "## More", "", "Text."));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Manual backups, Creating a manual backup, false",
     "Manual backups, Restoring, true",

@@ -101,6 +101,24 @@ class NoWayBackTest {
     assertEquals(expected, findings("Rotate the keys of the mail server", code), line);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Describe the rollback here] | 1",
+        "[Name the command and the owner]. | 1",
+        "[Ada](ada.md) | 0",
+        "[Ada] starts the old server. | 0",
+        "Ada starts it [on Monday] | 0",
+        "This section is under construction. | 1",
+        "Details goes here | 1",
+        "The bridge is under construction. | 0"
+      })
+  void whatIsStillToBeWrittenIsNoWayBack(String text, int expected) {
+    String article = "# Migrate the mail server\n" + BODY + "\n\n## Rollback\n\n" + text + "\n";
+    assertEquals(expected, RollbackFindings.in(article), text);
+  }
+
   private static int findings(String title, String text) {
     return RollbackFindings.in("# " + title + "\n" + BODY + text + "\n\nDo it in the console.\n");
   }

@@ -1,6 +1,7 @@
 package org.articlint.check.condition;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.articlint.article.Block;
 import org.articlint.article.NormalText;
 import org.articlint.article.Words;
@@ -8,10 +9,13 @@ import org.articlint.check.value.Context;
 import org.articlint.check.value.Search;
 
 /**
- * Tells whether a part of an article says something. A dash, an ellipsis, raw HTML and texts such
- * as "to be written" say nothing.
+ * Tells whether a part of an article says something. A dash, an ellipsis, raw HTML, texts such as
+ * "to be written" and what a template asks for in brackets say nothing.
  */
 final class Contents {
+
+  /** "[Describe the rollback here]": of a link, only the words are left here. */
+  private static final Pattern IN_BRACKETS = Pattern.compile("\\[[^\\[\\]]+]\\.?");
 
   private final List<Search> except;
   private final Context context;
@@ -41,6 +45,7 @@ final class Contents {
   boolean isIn(String text) {
     String said = text.strip();
     return NormalText.of(said).text().codePoints().anyMatch(Words::isPart)
+        && !IN_BRACKETS.matcher(said).matches()
         && except.stream().noneMatch(search -> search.find(said, context).isPresent());
   }
 }
