@@ -1,5 +1,7 @@
 package org.articlint.archive;
 
+import org.articlint.archive.near.CommonWords;
+
 /**
  * What it costs to look for the near copies of the paragraphs of one article. An article of
  * thousands of variants of a paragraph, beside another one like it, would cost the product of both.
@@ -15,6 +17,9 @@ final class ComparisonSteps {
   /** A comparison takes twenty times as long as a look at a candidate. */
   private static final int STEPS_OF_COMPARISON = 19;
 
+  /** Beyond that, it takes the product of both numbers of words, 64 of them at a time. */
+  private static final int WORDS_PER_STEP = 16_000;
+
   private int spent;
 
   /**
@@ -29,10 +34,12 @@ final class ComparisonSteps {
   /**
    * Counts the comparison of a candidate, word by word.
    *
+   * @param words how many words the one has
+   * @param others how many the other has, at most {@link CommonWords#MAX_WORDS} both
    * @throws TooManyCandidatesException when it is one too many
    */
-  void addComparison() {
-    add(STEPS_OF_COMPARISON);
+  void addComparison(int words, int others) {
+    add(STEPS_OF_COMPARISON + words * others / WORDS_PER_STEP);
   }
 
   private void add(int steps) {

@@ -39,6 +39,11 @@ final class NearCandidates {
       return segment.forms().low(form);
     }
 
+    /** The number of its words. */
+    int size() {
+      return segment.words().count(form);
+    }
+
     int[] words() {
       return segment.words().of(form);
     }

@@ -116,7 +116,7 @@ final class NearCopies {
     if (looksFirst && !articles.lacksSomeOf(of(candidate))) {
       return;
     }
-    asked.steps().addComparison();
+    asked.steps().addComparison(text.own.size(), candidate.size());
     int common = text.common(candidate);
     if (common > 0) {
       articles.add(of(candidate), Stage.NEAR, common);
@@ -219,6 +219,9 @@ final class NearCopies {
     int common(Candidate candidate) {
       if (candidate.common() > 0) {
         return candidate.common();
+      }
+      if (own.size() > CommonWords.MAX_WORDS || candidate.size() > CommonWords.MAX_WORDS) {
+        return 0;
       }
       CommonWords text = prepared;
       if (text == null) {

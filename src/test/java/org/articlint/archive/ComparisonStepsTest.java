@@ -21,9 +21,23 @@ class ComparisonStepsTest {
   void halfAMillionCandidatesAreCompared() {
     for (int i = 0; i < 500_000; i++) {
       steps.addCandidate();
-      steps.addComparison();
+      steps.addComparison(30, 40);
     }
-    assertThrows(TooManyCandidatesException.class, steps::addComparison);
-    assertDoesNotThrow(new ComparisonSteps()::addComparison);
+    assertThrows(TooManyCandidatesException.class, () -> steps.addComparison(30, 40));
+    assertDoesNotThrow(() -> new ComparisonSteps().addComparison(30, 40));
+  }
+
+  @Test
+  void longTextsCountForMore() {
+    for (int i = 0; i < 17_000; i++) {
+      steps.addComparison(3_000, 3_000);
+    }
+    assertThrows(
+        TooManyCandidatesException.class,
+        () -> {
+          for (int i = 0; i < 700; i++) {
+            steps.addComparison(3_000, 3_000);
+          }
+        });
   }
 }

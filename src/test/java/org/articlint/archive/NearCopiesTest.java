@@ -258,6 +258,20 @@ class NearCopiesTest {
     assertThrows(TooManyCandidatesException.class, () -> found("a.md", segment));
   }
 
+  @ParameterizedTest
+  @CsvSource({"3000, 1", "3001, 0"})
+  void textsOfManyWordsAreComparedWithEqualOnesOnly(int words, int near) {
+    String text = words("w", words);
+    add("a.md", text);
+    add("b.md", changed(text, 8, 1));
+    LiveSegment both = archive.segment(List.of("a.md", "b.md"));
+    assertEquals(near, found("a.md", both));
+    assertEquals(
+        near, found("a.md", archive.segment(List.of("a.md")), archive.segment(List.of("b.md"))));
+    add("c.md", text);
+    assertEquals(1, found("a.md", archive.segment(List.of("a.md", "b.md", "c.md"))));
+  }
+
   /** Counts the paragraphs of an article that are repeated. */
   private long found(String path, LiveSegment... segments) {
     ParagraphIndex index =

@@ -3,6 +3,7 @@ package org.articlint.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,13 +98,18 @@ class TrackedFilesTest {
   }
 
   @Test
-  void whereGitCannotBeAskedTheRulesHold() throws Exception {
+  void whereGitCannotBeAskedTheRulesHoldAndTheRunSaysSo() throws Exception {
     site.write(".gitignore", "*.draft.md\n");
     site.write("b.draft.md", BAD);
     site.git("add", "-f", "b.draft.md");
     site.write(".git/HEAD", "nonsense\n");
     Cli.Result result = site.run("check", ".");
-    assertEquals(0, result.code(), result.err());
+    assertEquals(3, result.code(), result.err());
     assertTrue(result.out().contains("Left out as ignored by git: 1."), result.out());
+    assertTrue(result.out().contains(".git: git could not say which articles"), result.out());
+    Files.delete(site.directory.resolve("b.draft.md"));
+    Cli.Result none = site.run("check", ".");
+    assertEquals(0, none.code(), none.err());
+    assertTrue(none.err().contains("git could not say which articles"), none.err());
   }
 }

@@ -9,6 +9,9 @@ import java.util.Arrays;
  */
 public final class CommonWords {
 
+  /** A longer text is compared with equal ones only: two of them would take its square. */
+  public static final int MAX_WORDS = 3_000;
+
   private static final int EMPTY = -1;
 
   /** 2^32 divided by the golden ratio, odd: spreads words over the table (Knuth, TAOCP 3, 6.4). */

@@ -112,9 +112,12 @@ public final class NearPairs {
         texts[i] = words.of(group[i]);
       }
       for (int i = 0; i + 1 < group.length; i++) {
+        if (texts[i].length > CommonWords.MAX_WORDS) {
+          continue;
+        }
         CommonWords text = new CommonWords(texts[i]);
         for (int j = i + 1; j < group.length; j++) {
-          if (lists.mayBeNear(group[i], group[j])) {
+          if (texts[j].length <= CommonWords.MAX_WORDS && lists.mayBeNear(group[i], group[j])) {
             int needed = prefixes.similarity().neededWords(texts[i].length, texts[j].length);
             int shared = text.with(texts[j], needed);
             if (shared >= needed) {

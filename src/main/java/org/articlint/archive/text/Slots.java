@@ -1,12 +1,13 @@
 package org.articlint.archive.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.articlint.article.LowerCase;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of an article's own metadata that a template fills in. Masked with the name of their
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Slots {
 
   /** No slots: texts compare as they are. */
-  public static final Slots NONE = new Slots(List.of());
+  public static final Slots NONE = new Slots(new Phrases());
 
   /** What divides the phrases of one value. */
   private static final String DIVIDER = " / ";
@@ -28,30 +29,36 @@ public final class Slots {
           "one", "or", "our", "so", "that", "the", "this", "to", "up", "use", "we", "what", "when",
           "with", "you", "your");
 
-  /** A phrase by its words, and the slot's name as a word that no text holds. */
-  private static final class Phrase {
-    final long[] words;
-    final long slot;
+  /** A longer one is no name that a template fills in. */
+  private static final int MAX_PHRASE_WORDS = 50;
 
-    Phrase(Tokens phrase, long slot) {
-      this.words = new long[phrase.size()];
-      for (int i = 0; i < words.length; i++) {
-        words[i] = phrase.word(i);
+  /** Phrases that begin with the same words, by the word that follows. */
+  private static final class Phrases {
+    private final Map<Long, Phrases> longer = new HashMap<>();
+
+    /** The slot of the phrase that ends here, as a word that no text holds; 0 when none does. */
+    private long slot;
+
+    /** Adds a phrase; of equal ones, the first stays. */
+    void add(Tokens phrase, long itsSlot) {
+      Phrases at = this;
+      for (int i = 0; i < phrase.size(); i++) {
+        at = at.longer.computeIfAbsent(phrase.word(i), word -> new Phrases());
       }
-      this.slot = slot;
+      at.slot = at.slot == 0 ? itsSlot : at.slot;
     }
   }
 
-  private final List<Phrase> longestFirst;
+  private final Phrases phrases;
 
   /** A bit for each first word: most words of a text begin no phrase. */
   private final long firstWords;
 
-  private Slots(List<Phrase> phrases) {
-    longestFirst = phrases;
+  private Slots(Phrases phrases) {
+    this.phrases = phrases;
     long bits = 0;
-    for (Phrase phrase : longestFirst) {
-      bits |= 1L << phrase.words[0];
+    for (long word : phrases.longer.keySet()) {
+      bits |= 1L << word;
     }
     firstWords = bits;
   }
@@ -62,25 +69,20 @@ public final class Slots {
    * @param paths metadata paths; a phrase found under two of them belongs to the first
    */
   public static Slots of(Metadata metadata, List<String> paths) {
-    List<Phrase> phrases = new ArrayList<>();
+    Phrases phrases = new Phrases();
     Tokens tokens = new Tokens();
     for (String path : paths) {
       long slot = Hash128.mix(path.hashCode()) | 1;
       for (Scalar value : metadata.scalars(List.of(path))) {
         for (String part : parts(value.text())) {
           tokens.split(part);
-          if (tokens.size() > 0 && !isCommon(tokens)) {
-            phrases.add(new Phrase(tokens, slot));
+          if (tokens.size() > 0 && tokens.size() <= MAX_PHRASE_WORDS && !isCommon(tokens)) {
+            phrases.add(tokens, slot);
           }
         }
       }
     }
-    if (phrases.isEmpty()) {
-      return NONE;
-    }
-    // Of equally long ones the first stays first, so of equal ones the later are never reached.
-    phrases.sort((a, b) -> Integer.compare(b.words.length, a.words.length));
-    return new Slots(phrases);
+    return phrases.longer.isEmpty() ? NONE : new Slots(phrases);
   }
 
   private static List<String> parts(String value) {
@@ -108,27 +110,22 @@ public final class Slots {
   public int mask(Tokens tokens, int from, int to, long[] into, int at) {
     int written = at;
     for (int i = from; i < to; ) {
-      Phrase phrase = phraseAt(tokens, i, to);
-      into[written++] = phrase == null ? tokens.word(i) : phrase.slot;
-      i += phrase == null ? 1 : phrase.words.length;
+      int size = 0;
+      long word = tokens.word(i);
+      if ((firstWords & (1L << word)) != 0) {
+        Phrases begun = phrases.longer.get(word);
+        // The longest phrase counts.
+        for (int next = i + 1; begun != null; next++) {
+          if (begun.slot != 0) {
+            size = next - i;
+            word = begun.slot;
+          }
+          begun = next < to ? begun.longer.get(tokens.word(next)) : null;
+        }
+      }
+      into[written++] = word;
+      i += Math.max(size, 1);
     }
     return written - at;
-  }
-
-  private @Nullable Phrase phraseAt(Tokens tokens, int index, int to) {
-    if ((firstWords & (1L << tokens.word(index))) == 0) {
-      return null;
-    }
-    for (Phrase phrase : longestFirst) {
-      int size = phrase.words.length;
-      boolean fits = index + size <= to;
-      for (int i = 0; i < size && fits; i++) {
-        fits = phrase.words[i] == tokens.word(index + i);
-      }
-      if (fits) {
-        return phrase;
-      }
-    }
-    return null;
   }
 }

@@ -138,7 +138,11 @@ public final class ArticleFinder {
 
   private void add(Path path, Optional<ArticleContent> content) throws ConfigException {
     String relative = relative(path);
-    if (content.isPresent() || !files.containsKey(relative)) {
+    ArticleFile known = files.get(relative);
+    if (known != null && content.isEmpty() && !known.file().equals(path)) {
+      // Two names that are not UTF-8 may be shown alike.
+      fail(path, ChangedSearch.NOT_UTF_8);
+    } else if (content.isPresent() || known == null) {
       files.put(relative, new ArticleFile(path, relative, filter.config(path), content));
     }
   }

@@ -18,6 +18,12 @@ import org.articlint.rule.yaml.ConfigException;
 /** Finds the articles in the changes of a branch, and says of the rest why it is not judged. */
 final class ChangedSearch {
 
+  /** Why a file whose name git prints otherwise than it is cannot be checked. */
+  static final String NOT_UTF_8 = "its name is not UTF-8; rename it";
+
+  /** What stands for the bytes of a name that are not UTF-8. */
+  static final char UNREADABLE = '\uFFFD';
+
   private final Changed changed;
   private final Path root;
   private final ArticleFilter filter;
@@ -70,7 +76,7 @@ final class ChangedSearch {
     String path = diff.path();
     if (!filter.takes(file, root)) {
       filter.skipped(file, path).ifPresent(skipped::add);
-    } else if (Files.exists(file)) {
+    } else if (path.indexOf(UNREADABLE) < 0 && Files.exists(file)) {
       ArticleFile article = new ArticleFile(file, path, filter.config(file), Optional.empty());
       files.put(path, article.with(new Change(diff.lines(), changed.before(diff))));
     } else {
@@ -80,8 +86,8 @@ final class ChangedSearch {
 
   /** Why a file that git has cannot be found. */
   private static String absence(String path) {
-    return path.indexOf('\uFFFD') >= 0
-        ? "its name is not UTF-8; rename it"
+    return path.indexOf(UNREADABLE) >= 0
+        ? NOT_UTF_8
         : "it is in git, but not in this sparse work tree";
   }
 

@@ -62,7 +62,9 @@ final class StagedSearch {
     Path file = root.resolve(path);
     switch (change.kind()) {
       case FILE -> {
-        if (filter.takes(file, root)) {
+        if (filter.takes(file, root) && path.indexOf(ChangedSearch.UNREADABLE) >= 0) {
+          failures.add(new Failure(path, ChangedSearch.NOT_UTF_8));
+        } else if (filter.takes(file, root)) {
           ArticleFile article = staged.article(file, path, change.blob(), filter);
           files.put(path, article.with(staged.change(path, withLines)));
         } else {

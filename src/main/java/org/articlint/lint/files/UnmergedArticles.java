@@ -49,7 +49,12 @@ public final class UnmergedArticles {
    * @throws ConfigException when the configuration of one of them cannot be used
    */
   public FoundFiles refuseIn(FoundFiles found, ArticleFilter filter) throws ConfigException {
-    Set<String> unmerged = paths();
+    Set<String> unmerged;
+    try {
+      unmerged = asked.isEmpty() ? Set.of() : StagedFiles.unmerged(asked.get());
+    } catch (GitException e) {
+      return unknown(found, String.valueOf(e.getMessage()));
+    }
     if (unmerged.isEmpty()) {
       return found;
     }
@@ -80,11 +85,17 @@ public final class UnmergedArticles {
     return false;
   }
 
-  private Set<String> paths() {
-    try {
-      return asked.isEmpty() ? Set.of() : StagedFiles.unmerged(asked.get());
-    } catch (GitException e) {
-      return Set.of();
+  /** Without git, nobody knows whether it has what {@code .gitignore} hides. */
+  private static FoundFiles unknown(FoundFiles found, String reason) {
+    List<Failure> failures = new ArrayList<>(found.failures());
+    List<String> notices = new ArrayList<>(found.notices());
+    String said = "git could not say which articles it has, and with a merge conflict: " + reason;
+    if (found.skipped().stream().anyMatch(each -> each.reason() == Skipped.Reason.IGNORED)) {
+      failures.add(new Failure(".git", said));
+    } else {
+      notices.add(said);
     }
+    return new FoundFiles(
+        found.root(), found.files(), failures, found.skipped(), found.directories(), notices);
   }
 }

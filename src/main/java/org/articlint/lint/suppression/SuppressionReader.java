@@ -38,6 +38,10 @@ public final class SuppressionReader {
   private final Article article;
   private final Set<String> knownRules;
   private final LocalDate today;
+
+  /** By what was written: a comment may name thousands of rules. */
+  private final Map<String, Optional<LastDay>> lastDays = new HashMap<>();
+
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -157,7 +161,7 @@ public final class SuppressionReader {
   }
 
   private void add(String rule, String written, Span covers, boolean wholeFile, Span place) {
-    Optional<LastDay> last = LastDay.of(written.strip());
+    Optional<LastDay> last = lastDays.computeIfAbsent(written.strip(), LastDay::of);
     String reason = last.map(LastDay::reason).orElse(written.strip());
     if (!knownRules.contains(rule)) {
       List<String> known = knownRules.stream().sorted().toList();

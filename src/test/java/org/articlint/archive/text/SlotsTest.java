@@ -2,11 +2,14 @@ package org.articlint.archive.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
@@ -50,6 +53,22 @@ class SlotsTest {
     assertEquals(2, masked(slots, "Keep python services").size());
     assertEquals(2, masked(slots, "Keep old python services").size());
     assertEquals(3, masked(slots, "Keep old python").size());
+  }
+
+  /** Of phrases that begin alike, each word would be compared with all. */
+  @Test
+  void manyPhrasesTakeNoLonger() {
+    String[] phrases = IntStream.range(0, 20_000).mapToObj(i -> "xa q" + i).toArray(String[]::new);
+    Slots slots = slots("stack", phrases);
+    String text = "xa ".repeat(300_000) + "xa q7";
+    assertTimeout(Duration.ofSeconds(10), () -> assertEquals(300_001, masked(slots, text).size()));
+  }
+
+  @Test
+  void aPhraseOfMoreThanFiftyWordsIsNone() {
+    String fifty = "word ".repeat(49) + "end";
+    assertEquals(1, masked(slots("title", fifty), fifty).size());
+    assertEquals(51, masked(slots("title", "a " + fifty), "a " + fifty).size());
   }
 
   @Test
