@@ -47,7 +47,7 @@ public record SectionContent(
   private static final String COMMENT_END = "-->";
 
   /** What writers put where a text is to come. A dash or a sign such as a tick is an answer. */
-  private static final Pattern NO_ANSWER = Pattern.compile("(?:[.\u2026?\\s]|&(?:nbsp|hellip);)+");
+  private static final Pattern NO_ANSWER = Pattern.compile("(?:[.\u2026?\\s]|&(?:nbsp|hellip);)++");
 
   /** Checks the number of words. */
   public SectionContent {
