@@ -116,7 +116,9 @@ final class NearCopies {
     if (looksFirst && !articles.lacksSomeOf(of(candidate))) {
       return;
     }
-    asked.steps().addComparison(text.own.size(), candidate.size());
+    if (text.isToBeComparedWith(candidate)) {
+      asked.steps().addComparison(text.own.size(), candidate.size());
+    }
     int common = text.common(candidate);
     if (common > 0) {
       articles.add(of(candidate), Stage.NEAR, common);
@@ -215,13 +217,16 @@ final class NearCopies {
       this.own = own;
     }
 
+    boolean isToBeComparedWith(Candidate candidate) {
+      return candidate.common() == 0
+          && own.size() <= CommonWords.MAX_WORDS
+          && candidate.size() <= CommonWords.MAX_WORDS;
+    }
+
     /** Counts the words that a candidate has in common, in order; 0 unless it is near. */
     int common(Candidate candidate) {
-      if (candidate.common() > 0) {
+      if (!isToBeComparedWith(candidate)) {
         return candidate.common();
-      }
-      if (own.size() > CommonWords.MAX_WORDS || candidate.size() > CommonWords.MAX_WORDS) {
-        return 0;
       }
       CommonWords text = prepared;
       if (text == null) {

@@ -10,16 +10,16 @@ class ComparisonStepsTest {
   private final ComparisonSteps steps = new ComparisonSteps();
 
   @Test
-  void tenMillionCandidatesAreLookedAt() {
-    for (int i = 0; i < 10_000_000; i++) {
+  void fourMillionCandidatesAreLookedAt() {
+    for (int i = 0; i < 4_000_000; i++) {
       steps.addCandidate();
     }
     assertThrows(TooManyCandidatesException.class, steps::addCandidate);
   }
 
   @Test
-  void halfAMillionCandidatesAreCompared() {
-    for (int i = 0; i < 500_000; i++) {
+  void twoHundredThousandCandidatesAreCompared() {
+    for (int i = 0; i < 200_000; i++) {
       steps.addCandidate();
       steps.addComparison(30, 40);
     }
@@ -29,13 +29,13 @@ class ComparisonStepsTest {
 
   @Test
   void longTextsCountForMore() {
-    for (int i = 0; i < 17_000; i++) {
+    for (int i = 0; i < 1_700; i++) {
       steps.addComparison(3_000, 3_000);
     }
     assertThrows(
         TooManyCandidatesException.class,
         () -> {
-          for (int i = 0; i < 700; i++) {
+          for (int i = 0; i < 100; i++) {
             steps.addComparison(3_000, 3_000);
           }
         });

@@ -250,10 +250,10 @@ class NearCopiesTest {
 
   @Test
   void twoArticlesFullOfVariantsAreComparedUpToALimit() {
-    archive.articles.put("a.md", variants(2_000));
-    archive.articles.put("b.md", variants(4_000).subList(2_000, 4_000));
-    assertEquals(2_000, found("a.md", archive.segment(List.of("a.md", "b.md"))));
-    archive.articles.put("b.md", variants(10_000).subList(2_000, 10_000));
+    archive.articles.put("a.md", variants(1_200));
+    archive.articles.put("b.md", variants(2_400).subList(1_200, 2_400));
+    assertEquals(1_200, found("a.md", archive.segment(List.of("a.md", "b.md"))));
+    archive.articles.put("b.md", variants(6_000).subList(1_200, 6_000));
     LiveSegment segment = archive.segment(List.of("a.md", "b.md"));
     assertThrows(TooManyCandidatesException.class, () -> found("a.md", segment));
   }
