@@ -115,15 +115,33 @@ class ParallelTest {
     assertTrue(taken.size() <= 50, taken.toString());
   }
 
+  /** The work must not be done before anybody waits for it. */
   @Test
   void anInterruptionEndsTheWorkAndIsKept() {
+    CountDownLatch never = new CountDownLatch(1);
     Thread.currentThread().interrupt();
     IllegalStateException failure =
         assertThrows(
             IllegalStateException.class,
-            () -> new Parallel(1).each(List.of(1, 2), thing -> thing, thing -> {}));
+            () ->
+                new Parallel(1)
+                    .each(
+                        List.of(1, 2),
+                        thing -> {
+                          awaitEndOf(never);
+                          return thing;
+                        },
+                        thing -> {}));
     assertEquals("the run was interrupted", failure.getMessage());
     assertTrue(Thread.interrupted(), "whoever interrupted it is heard");
+  }
+
+  private static void awaitEndOf(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
