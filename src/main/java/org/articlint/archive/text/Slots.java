@@ -8,6 +8,7 @@ import java.util.Set;
 import org.articlint.article.LowerCase;
 import org.articlint.article.Metadata;
 import org.articlint.article.Value.Scalar;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The phrases of an article's own metadata that a template fills in. Masked with the name of their
@@ -16,7 +17,7 @@ import org.articlint.article.Value.Scalar;
 public final class Slots {
 
   /** No slots: texts compare as they are. */
-  public static final Slots NONE = new Slots(new Phrases());
+  public static final Slots NONE = new Slots(new Phrases(0));
 
   /** What divides the phrases of one value. */
   private static final String DIVIDER = " / ";
@@ -35,15 +36,21 @@ public final class Slots {
   /** Phrases that begin with the same words, by the word that follows. */
   private static final class Phrases {
     private final Map<Long, Phrases> longer = new HashMap<>();
+    private final int words;
 
     /** The slot of the phrase that ends here, as a word that no text holds; 0 when none does. */
     private long slot;
+
+    Phrases(int words) {
+      this.words = words;
+    }
 
     /** Adds a phrase; of equal ones, the first stays. */
     void add(Tokens phrase, long itsSlot) {
       Phrases at = this;
       for (int i = 0; i < phrase.size(); i++) {
-        at = at.longer.computeIfAbsent(phrase.word(i), word -> new Phrases());
+        int size = i + 1;
+        at = at.longer.computeIfAbsent(phrase.word(i), word -> new Phrases(size));
       }
       at.slot = at.slot == 0 ? itsSlot : at.slot;
     }
@@ -69,7 +76,7 @@ public final class Slots {
    * @param paths metadata paths; a phrase found under two of them belongs to the first
    */
   public static Slots of(Metadata metadata, List<String> paths) {
-    Phrases phrases = new Phrases();
+    Phrases phrases = new Phrases(0);
     Tokens tokens = new Tokens();
     for (String path : paths) {
       long slot = Hash128.mix(path.hashCode()) | 1;
@@ -110,22 +117,24 @@ public final class Slots {
   public int mask(Tokens tokens, int from, int to, long[] into, int at) {
     int written = at;
     for (int i = from; i < to; ) {
-      int size = 0;
-      long word = tokens.word(i);
-      if ((firstWords & (1L << word)) != 0) {
-        Phrases begun = phrases.longer.get(word);
-        // The longest phrase counts.
-        for (int next = i + 1; begun != null; next++) {
-          if (begun.slot != 0) {
-            size = next - i;
-            word = begun.slot;
-          }
-          begun = next < to ? begun.longer.get(tokens.word(next)) : null;
-        }
-      }
-      into[written++] = word;
-      i += Math.max(size, 1);
+      Phrases phrase = longestAt(tokens, i, to);
+      into[written++] = phrase == null ? tokens.word(i) : phrase.slot;
+      i += phrase == null ? 1 : phrase.words;
     }
     return written - at;
+  }
+
+  /** Where the longest phrase ends that begins at a word; null when none does. */
+  private @Nullable Phrases longestAt(Tokens tokens, int index, int to) {
+    if ((firstWords & (1L << tokens.word(index))) == 0) {
+      return null;
+    }
+    Phrases longest = null;
+    Phrases begun = phrases.longer.get(tokens.word(index));
+    for (int next = index + 1; begun != null; next++) {
+      longest = begun.slot == 0 ? longest : begun;
+      begun = next < to ? begun.longer.get(tokens.word(next)) : null;
+    }
+    return longest;
   }
 }
