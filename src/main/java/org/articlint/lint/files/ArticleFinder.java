@@ -141,7 +141,7 @@ public final class ArticleFinder {
     ArticleFile known = files.get(relative);
     if (known != null && content.isEmpty() && !known.file().equals(path)) {
       // Two names that are not UTF-8 may be shown alike.
-      fail(path, ChangedSearch.NOT_UTF_8);
+      fail(path, Reasons.UNREADABLE_NAME);
     } else if (content.isPresent() || known == null) {
       files.put(relative, new ArticleFile(path, relative, filter.config(path), content));
     }

@@ -98,7 +98,7 @@ public final class Changed implements AutoCloseable {
   public FoundFiles find(
       Collection<Path> below, Configs configs, ArticleFinder.FormatLookup formats)
       throws GitException, ConfigException {
-    return new ChangedSearch(this, ArticleFilter.ofGit(root, configs, formats)).find(below);
+    return new ChangedSearch(this, ArticleFilter.ofGit(root, configs, formats), below).find();
   }
 
   /** Returns the top directory of the work tree. */

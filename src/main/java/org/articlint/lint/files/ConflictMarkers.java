@@ -21,15 +21,15 @@ final class ConflictMarkers {
   private static final String MIDDLE = "=======";
   private static final String CLOSING = ">>>>>>>";
 
-  /** What git names a side: one word, a commit with its subject, or a stash. */
-  private static final Pattern LABEL =
-      Pattern.compile(
-          " (?:\\S+|HEAD .*|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes)");
+  /** What only git names a side: a commit with its subject, or a stash. */
+  private static final String GIT =
+      "HEAD(?: .*)?|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes";
 
   /** What git names the side of a marker that stands alone in code. */
-  private static final Pattern LABEL_IN_CODE =
-      Pattern.compile(
-          " (?:HEAD|HEAD .*|(?:parent of )?[0-9a-f]{7,64} .*|Updated upstream|Stashed changes)");
+  private static final Pattern LABEL_IN_CODE = Pattern.compile(" (?:" + GIT + ")");
+
+  /** Elsewhere also one word, as the name of a branch is. */
+  private static final Pattern LABEL = Pattern.compile(" (?:\\S+|" + GIT + ")");
 
   /** How assistants write an edit; guides to them show it in code. */
   private static final Set<String> EDITS =

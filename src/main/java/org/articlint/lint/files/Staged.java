@@ -149,8 +149,8 @@ public final class Staged implements AutoCloseable {
       ArticleFinder.FormatLookup formats,
       boolean withLines)
       throws GitException, ConfigException {
-    return new StagedSearch(this, ArticleFilter.ofGit(root, configs, formats))
-        .find(below, withLines);
+    return new StagedSearch(this, ArticleFilter.ofGit(root, configs, formats), below)
+        .find(withLines);
   }
 
   /** Whether the last commit has a file. One that is staged and does not differ may lack there. */

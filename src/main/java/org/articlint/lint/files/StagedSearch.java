@@ -9,10 +9,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.articlint.article.BaseDirectory;
 import org.articlint.git.FileKind;
 import org.articlint.git.GitException;
@@ -32,52 +30,46 @@ final class StagedSearch {
   private final Staged staged;
   private final Path root;
   private final ArticleFilter filter;
-  private final Map<String, ArticleFile> files = new TreeMap<>();
-  private final Set<Skipped> skipped = new LinkedHashSet<>();
-  private final List<Failure> failures = new ArrayList<>();
-  private final ChangedLinks links;
+  private final Collection<Path> below;
+  private final FoundChanges found;
 
-  StagedSearch(Staged staged, ArticleFilter filter) {
+  /**
+   * Creates a search.
+   *
+   * @param below the files and directories to which the check is limited
+   */
+  StagedSearch(Staged staged, ArticleFilter filter, Collection<Path> below) {
     this.staged = staged;
     this.root = staged.root();
     this.filter = filter;
-    this.links = new ChangedLinks(root, filter, failures, skipped);
+    this.below = below;
+    this.found = new FoundChanges(root, filter, below);
   }
 
   /** Finds those that differ from the last commit, and those named. */
-  FoundFiles find(Collection<Path> below, boolean withLines) throws GitException, ConfigException {
+  FoundFiles find(boolean withLines) throws GitException, ConfigException {
     List<TreeChange> changes = new ArrayList<>(staged.sinceHead());
-    changes.addAll(named(below, changes));
+    changes.addAll(named(changes));
     for (TreeChange change : changes) {
-      if (below.stream().anyMatch(root.resolve(change.path())::startsWith)) {
+      if (found.isWanted(change.path())) {
         add(change, withLines);
       }
     }
-    return new FoundFiles(
-        root, List.copyOf(files.values()), failures, List.copyOf(skipped), List.of());
+    return found.found();
   }
 
   private void add(TreeChange change, boolean withLines) throws GitException, ConfigException {
     String path = change.path();
-    Path file = root.resolve(path);
     switch (change.kind()) {
       case FILE -> {
-        if (filter.takes(file, root) && path.indexOf(ChangedSearch.UNREADABLE) >= 0) {
-          failures.add(new Failure(path, ChangedSearch.NOT_UTF_8));
-        } else if (filter.takes(file, root)) {
-          ArticleFile article = staged.article(file, path, change.blob(), filter);
-          files.put(path, article.with(staged.change(path, withLines)));
-        } else {
-          filter.skipped(file, path).ifPresent(skipped::add);
+        if (found.takes(path)) {
+          ArticleFile article = staged.article(root.resolve(path), path, change.blob(), filter);
+          found.add(article.with(staged.change(path, withLines)));
         }
       }
       case LINK -> addLink(change);
-      case REPOSITORY -> filter.skippedRepository(file, path).ifPresent(skipped::add);
-      case UNMERGED -> {
-        if (filter.takes(file, root)) {
-          failures.add(new Failure(path, UnmergedArticles.REASON));
-        }
-      }
+      case REPOSITORY -> found.addRepository(path);
+      case UNMERGED -> found.addConflict(path);
       case NONE -> {
         // A deleted article has nothing to judge.
       }
@@ -85,8 +77,7 @@ final class StagedSearch {
   }
 
   /** Files that are named are checked even if they do not differ. */
-  private List<TreeChange> named(Collection<Path> below, List<TreeChange> changes)
-      throws GitException {
+  private List<TreeChange> named(List<TreeChange> changes) throws GitException {
     Set<String> known = new HashSet<>();
     changes.forEach(change -> known.add(change.path()));
     List<String> paths = new ArrayList<>();
@@ -96,18 +87,18 @@ final class StagedSearch {
         paths.add(relative);
       }
     }
-    List<TreeChange> found = new ArrayList<>();
+    List<TreeChange> named = new ArrayList<>();
     Set<String> missing = new LinkedHashSet<>(paths);
     for (TreeChange file : StagedFiles.named(staged.git(), paths)) {
       missing.remove(file.path());
       if (file.kind() == FileKind.REPOSITORY || staged.isCommitted(file.path())) {
-        found.add(file);
+        named.add(file);
       } else {
-        failures.add(new Failure(file.path(), MARKED_ONLY));
+        found.fail(file.path(), MARKED_ONLY);
       }
     }
-    missing.forEach(path -> failures.add(new Failure(path, "it is not staged in git")));
-    return found;
+    missing.forEach(path -> found.fail(path, "it is not staged in git"));
+    return named;
   }
 
   /** Follows a link in what is staged, where links on its way are not known. */
@@ -116,7 +107,7 @@ final class StagedSearch {
     for (int followed = 0; followed < MAX_LINKS; followed++) {
       Optional<Path> target = target(at);
       if (target.isEmpty() || target.get().equals(root) || !target.get().startsWith(root)) {
-        links.add(link.path(), target, target.filter(Files::isDirectory).isPresent());
+        found.addLink(link.path(), target, target.filter(Files::isDirectory).isPresent());
         return;
       }
       String path = new BaseDirectory(root).display(target.get());
@@ -125,26 +116,16 @@ final class StagedSearch {
       if (!isEntry || there.get(0).kind() != FileKind.LINK) {
         boolean isDirectory = !there.isEmpty() && !isEntry;
         if (there.isEmpty()) {
-          addLinkOfWorkTree(link.path(), target.get());
+          // It goes on by another link, or into a submodule, which the work tree knows.
+          found.addLinkOfWorkTree(link.path(), target.get());
         } else {
-          links.add(link.path(), target, isDirectory);
+          found.addLink(link.path(), target, isDirectory);
         }
         return;
       }
       at = there.get(0);
     }
-    links.add(link.path(), Optional.empty(), false);
-  }
-
-  /** Adds a link that goes on by another one, or into a submodule, which the work tree knows. */
-  private void addLinkOfWorkTree(String path, Path target) throws ConfigException {
-    Optional<Path> real = Optional.empty();
-    try {
-      real = Optional.of(target.toRealPath());
-    } catch (IOException e) {
-      // It leads nowhere.
-    }
-    links.add(path, real, real.filter(Files::isDirectory).isPresent());
+    found.addLink(link.path(), Optional.empty(), false);
   }
 
   /** The path that a link names, whether something is there or not; empty for none. */
