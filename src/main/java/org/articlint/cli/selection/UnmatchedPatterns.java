@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.articlint.check.value.BudgetSpentException;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.rule.config.Config;
-import org.articlint.rule.config.GlobSet;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Finds the globs of a configuration that no file matches: most of them are misspelt. */
@@ -49,7 +48,6 @@ public final class UnmatchedPatterns {
   private static final class Search extends SimpleFileVisitor<Path> {
     private final Config config;
     private final ArticleFilter filter;
-    private final GlobSet globs;
     private final BitSet matched = new BitSet();
     private Optional<ConfigException> fault = Optional.empty();
     private boolean isIncomplete;
@@ -58,7 +56,6 @@ public final class UnmatchedPatterns {
     Search(Config config, ArticleFilter filter) {
       this.config = config;
       this.filter = filter;
-      this.globs = GlobSet.of(config.patterns().stream().map(Config.Pattern::glob).toList());
     }
 
     List<Config.Pattern> unmatched() {
@@ -77,7 +74,7 @@ public final class UnmatchedPatterns {
     public FileVisitResult visitFile(Path file, BasicFileAttributes found) {
       files++;
       try {
-        matched.or(globs.matching(config.relative(file)));
+        matched.or(config.matching(file));
       } catch (BudgetSpentException e) {
         addCostly(file);
       }

@@ -18,7 +18,6 @@ import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
-import org.articlint.rule.config.GlobSet;
 
 /**
  * Looks up the formats that a configuration maps: by name, or by the file of a page export profile,
@@ -84,16 +83,12 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     if (config.formats().isEmpty()) {
       return new Formats(path -> Optional.empty(), docusaurus::readsMdx, codeTags);
     }
-    GlobSet globs = GlobSet.of(List.copyOf(config.formats().keySet()));
     List<ArticleReader> readers =
         config.formats().values().stream()
             .map(format -> reader(format, codeTags, config.directory(), new ArrayList<>()))
             .toList();
     return new Formats(
-        path ->
-            globs.matching(config.relative(root.resolve(path))).stream()
-                .mapToObj(readers::get)
-                .findFirst(),
+        path -> config.format(root.resolve(path)).stream().mapToObj(readers::get).findFirst(),
         docusaurus::readsMdx,
         codeTags);
   }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.article.BaseDirectory;
 import org.articlint.check.ArticleProblem;
@@ -24,12 +25,8 @@ import org.articlint.rule.yaml.ConfigException;
 /** The settings of the articles below a directory: values only, so threads may share it. */
 public final class Config {
 
-  /**
-   * Changes for some paths.
-   *
-   * @param files globs of paths relative to the configuration's directory; one of them must match
-   */
-  record PathOverride(List<Glob> files, List<RuleChange> changes) {}
+  /** Changes for the paths that its globs match. */
+  record PathOverride(List<RuleChange> changes) {}
 
   /**
    * A setting and where it comes from.
@@ -53,7 +50,6 @@ public final class Config {
    */
   record Contents(
       Optional<Path> archive,
-      List<Glob> exclude,
       FailOn failOn,
       Map<Glob, String> formats,
       List<TagPattern> codeTags,
@@ -68,9 +64,6 @@ public final class Config {
   private final Map<String, Rule> allRules;
   private final Map<String, Rule> enabled;
   private final RuleSelection selection;
-  private final GlobSet exclude;
-  private final GlobSet overridden = new GlobSet();
-
   private final Map<BitSet, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
   Config(
@@ -86,12 +79,6 @@ public final class Config {
     this.allRules = allRules;
     this.enabled = enabled;
     this.selection = selection;
-    this.exclude = GlobSet.of(contents.exclude());
-    for (int i = 0; i < contents.overrides().size(); i++) {
-      for (Glob glob : contents.overrides().get(i).files()) {
-        overridden.add(glob, i);
-      }
-    }
   }
 
   /** A configuration of no file in which only one rule and the built-in ones hold. */
@@ -102,7 +89,6 @@ public final class Config {
     Contents contents =
         new Contents(
             Optional.empty(),
-            List.of(),
             FailOn.NEVER,
             Map.of(),
             List.of(),
@@ -162,6 +148,15 @@ public final class Config {
   }
 
   /**
+   * Returns the numbers of the {@link #patterns} that match a path.
+   *
+   * @throws org.articlint.check.value.BudgetSpentException when that takes too many steps
+   */
+  public BitSet matching(Path path) {
+    return contents.globs().matching(relative(path));
+  }
+
+  /**
    * Makes sure that it can be said of a path at bounded cost what holds for it.
    *
    * @throws ConfigException when the globs take too many steps on it
@@ -187,9 +182,15 @@ public final class Config {
 
   /** Returns the pattern that excludes a file, if any. */
   public Optional<String> excludes(Path path) {
-    return exclude.matching(relative(path)).stream()
-        .mapToObj(glob -> contents.exclude().get(glob).source())
-        .findFirst();
+    int first = matching(path).nextSetBit(0);
+    return first >= 0 && patterns().get(first).option().equals(WrittenGlobs.EXCLUDE)
+        ? Optional.of(patterns().get(first).glob().source())
+        : Optional.empty();
+  }
+
+  /** Returns the number of the first of the {@link #formats} that a path has, if any. */
+  public OptionalInt format(Path path) {
+    return contents.globs().entries(WrittenGlobs.FORMATS, relative(path)).stream().findFirst();
   }
 
   /** Returns the path relative to the configuration's directory, with {@code /}. */
@@ -199,7 +200,8 @@ public final class Config {
 
   /** Returns the rules that hold for a file. */
   public RuleSet ruleSet(Path path) {
-    return ruleSets.computeIfAbsent(overridden.matching(relative(path)), this::ruleSet);
+    return ruleSets.computeIfAbsent(
+        contents.globs().entries(WrittenGlobs.OVERRIDES, relative(path)), this::ruleSet);
   }
 
   /** Returns the rules that hold for some path, whether such an article exists or not. */

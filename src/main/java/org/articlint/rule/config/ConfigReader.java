@@ -123,7 +123,6 @@ final class ConfigReader {
             path.isPresent()
                 ? Optional.of(archive(document, file, directory))
                 : gitWorkTree(directory),
-            globs(document.exclude().orElse(List.of())),
             document.failOn().orElse(FailOn.ERROR),
             formats(document, file),
             codeTags(document, file),

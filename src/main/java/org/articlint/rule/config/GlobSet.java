@@ -25,15 +25,6 @@ public final class GlobSet {
 
   private final GlobState start = GlobState.single();
 
-  /** The set of globs, with their numbers in the list. */
-  public static GlobSet of(List<Glob> globs) {
-    GlobSet set = new GlobSet();
-    for (int i = 0; i < globs.size(); i++) {
-      set.add(globs.get(i), i);
-    }
-    return set;
-  }
-
   /**
    * The set of one glob that is matched from the start of a path only.
    *

@@ -76,7 +76,7 @@ final class Overrides {
                       .add(new Step(override.files(), written, change));
                 });
       }
-      read.add(new PathOverride(override.files(), changes));
+      read.add(new PathOverride(changes));
     }
     byRule.forEach(this::validate);
     return read;
