@@ -8,27 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Configurations and packs as large as they may be, made to take for ever or to fill memory. */
-class HostileConfigurationTest {
-
-  private static final Duration SECONDS = Duration.ofSeconds(30);
+class HostileConfigurationTest extends HostileSite {
 
   private static final String RULE =
       "pack: p\nrules:\n- {id: r, title: t, severity: error, message: m, why: w, fix: f, check: ";
-
-  @TempDir Path site;
-
-  @BeforeEach
-  void writeArticle() throws IOException {
-    write("a.md", "# A\n\nWords.\n");
-  }
 
   /** Each fault would quote the whole line, which has nearly a mebibyte. */
   @Test
@@ -155,19 +142,6 @@ class HostileConfigurationTest {
     String rules = many(30_000, i -> "r" + i + ": x");
     write("a.md", "---\narticlint: {ignore: {" + rules + "}}\n---\n\nWords.\n");
     assertEquals(30_000, check().out().lines().count());
-  }
-
-  private static String many(int number, IntFunction<String> each) {
-    return IntStream.range(0, number).mapToObj(each).collect(joining(", "));
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(site.resolve(name), text);
-  }
-
-  private Cli.Result check() {
-    return assertTimeoutPreemptively(
-        SECONDS, () -> Cli.in(site).run("check", ".", "--format", "concise"));
   }
 
   /** Thousands of rules find something in each line; no rule alone finds too much. */

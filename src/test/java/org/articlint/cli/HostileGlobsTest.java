@@ -8,24 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Thousands of globs, and globs made to take for ever. */
-class HostileGlobsTest {
-
-  private static final Duration SECONDS = Duration.ofSeconds(30);
-
-  @TempDir Path site;
-
-  @BeforeEach
-  void writeArticle() throws IOException {
-    write("a.md", "# A\n\nWords.\n");
-  }
+class HostileGlobsTest extends HostileSite {
 
   @Test
   void manyGlobsWithManyStarsEndSoon() throws IOException {
@@ -110,18 +97,5 @@ class HostileGlobsTest {
     return IntStream.range(0, 12)
         .mapToObj(bit -> (number >> bit & 1) == 0 ? "?" : "*a")
         .collect(joining());
-  }
-
-  private static String many(int number, IntFunction<String> each) {
-    return IntStream.range(0, number).mapToObj(each).collect(joining(", "));
-  }
-
-  private void write(String name, String text) throws IOException {
-    Files.writeString(site.resolve(name), text);
-  }
-
-  private Cli.Result check() {
-    return assertTimeoutPreemptively(
-        SECONDS, () -> Cli.in(site).run("check", ".", "--format", "concise"));
   }
 }

@@ -1,14 +1,13 @@
 package org.articlint.lint.suppression;
 
+import static org.articlint.lint.suppression.ReadSuppressions.article;
+import static org.articlint.lint.suppression.ReadSuppressions.assertProblem;
+import static org.articlint.lint.suppression.ReadSuppressions.only;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Set;
-import org.articlint.article.Article;
 import org.articlint.article.Problem;
-import org.articlint.check.Articles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,28 +180,5 @@ class LastDayTest {
         Problem.Kind.SUPPRESSION_WITHOUT_REASON,
         "the suppression of 'stale-date' gives no reason, and has no effect",
         comment);
-  }
-
-  private static Article article(String text) {
-    return Articles.markdown(text);
-  }
-
-  private static SuppressionReader.Suppressions read(Article article) {
-    return SuppressionReader.read(article, Set.of("stale-date"), Articles.TODAY);
-  }
-
-  private static Suppression only(Article article) {
-    SuppressionReader.Suppressions read = read(article);
-    assertEquals(List.of(), read.problems());
-    return read.suppressions().get(0);
-  }
-
-  private static void assertProblem(
-      Article article, Problem.Kind kind, String message, String place) {
-    List<Problem> problems = read(article).problems();
-    assertEquals(1, problems.size(), problems::toString);
-    assertEquals(kind, problems.get(0).kind());
-    assertEquals(message, problems.get(0).message());
-    assertEquals(place, article.source().slice(problems.get(0).span()));
   }
 }

@@ -1,10 +1,13 @@
 package org.articlint.lint.suppression;
 
+import static org.articlint.lint.suppression.ReadSuppressions.article;
+import static org.articlint.lint.suppression.ReadSuppressions.assertNothing;
+import static org.articlint.lint.suppression.ReadSuppressions.assertProblem;
+import static org.articlint.lint.suppression.ReadSuppressions.only;
+import static org.articlint.lint.suppression.ReadSuppressions.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.check.Articles;
@@ -14,9 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which comments and metadata are suppressions, what they cover, and what is wrong with others. */
 class SuppressionReaderTest {
-
-  private static final Set<String> RULES = Set.of("stale-date", "thin-section");
-  private static final LocalDate TODAY = Articles.TODAY;
 
   @ParameterizedTest
   @ValueSource(
@@ -221,35 +221,5 @@ class SuppressionReaderTest {
         Problem.Kind.SUPPRESSION_WITHOUT_REASON,
         "the suppression of 'stale-date' gives no reason, and has no effect",
         comment);
-  }
-
-  private static Article article(String text) {
-    return Articles.markdown(text);
-  }
-
-  private static SuppressionReader.Suppressions read(Article article) {
-    return SuppressionReader.read(article, RULES, TODAY);
-  }
-
-  private static Suppression only(Article article) {
-    SuppressionReader.Suppressions read = read(article);
-    assertEquals(List.of(), read.problems());
-    assertEquals(1, read.suppressions().size(), read::toString);
-    return read.suppressions().get(0);
-  }
-
-  private static void assertNothing(Article article) {
-    assertEquals(new SuppressionReader.Suppressions(List.of(), List.of()), read(article));
-  }
-
-  private static void assertProblem(
-      Article article, Problem.Kind kind, String message, String place) {
-    SuppressionReader.Suppressions read = read(article);
-    assertEquals(List.of(), read.suppressions());
-    assertEquals(1, read.problems().size(), read::toString);
-    Problem problem = read.problems().get(0);
-    assertEquals(kind, problem.kind());
-    assertEquals(message, problem.message());
-    assertEquals(place, article.source().slice(problem.span()));
   }
 }
