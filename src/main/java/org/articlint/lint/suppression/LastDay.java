@@ -35,18 +35,37 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
   private static final Pattern LAST_WORDS = Pattern.compile(UNTIL + "[\\W_]*+" + DAY + "[\\W_]*+$");
 
   private static final Pattern AFTER_UNTIL =
-      Pattern.compile(UNTIL + "[\\W_&&[^#]]*+(?<after>.{0," + MAX_CHARS + "})", Pattern.DOTALL);
+      Pattern.compile(
+          UNTIL
+              + "(?:[\\W_&&[^#'’\\p{L}]]|['’](?!\\d\\d(?!\\w)))*+(?<after>.{0,"
+              + MAX_CHARS
+              + "})",
+          Pattern.DOTALL);
 
   private static final Pattern FILLERS =
       Pattern.compile(
           "(?i:(?:the|end|start|beginning|middle|mid|early|late|first|of|at|latest|least|about"
               + "|around|on)(?!\\w)[\\s-]*)*+");
 
-  /** Also days that no calendar has, and those of which the month is not known. */
+  /** Also days that no calendar has, those without a month, and the years of other eras. */
   private static final Pattern DIGITS =
       Pattern.compile(
           "\\d{4,}([-/.])\\d{1,2}\\1\\d|\\d{1,2}([-/.])\\d{1,2}\\2\\d{4}(?!\\d)"
-              + "|\\d{1,2}([-/])\\d{1,2}\\3\\d{2}(?!\\w)|\\d{4}(?:-W\\d|年\\d)");
+              + "|\\d{1,2}([-/])\\d{1,2}\\3\\d{2}(?!\\w)|\\d{4}-W\\d|['’]\\d{2}\\s*+(?:$|[.,;:!?)\\]])"
+              + "|\\p{IsHan}{0,2}+\\d{1,4}[年月]");
+
+  /** A time whose day depends on when it was written; as the last words only, for May may merge. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?i)(?:(?:next|this|coming)\\s+)?(?:today|tonight|tomorrow"
+              + "|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|easter|christmas"
+              + "|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+              + "|mon|tue|wed|thu|fri|sat|sun"
+              + "|january|february|march|april|may|june|july|august|september|october|november"
+              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\s*+(?:$|[.,;:!?)\\]])");
+
+  /** Characters such as the zero-width space, which nobody sees in a date. */
+  private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
 
   private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]");
   private static final Pattern NEXT_WORD = Pattern.compile("\\s*[\\p{L}\\p{N}]");
@@ -56,7 +75,8 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
 
   /** The last day that a reason names; of several, one that cannot be read, or the earliest. */
   static Optional<LastDay> of(String reason) {
-    String plain = plain(reason);
+    String visible = INVISIBLE.matcher(reason).replaceAll("");
+    String plain = plain(visible);
     List<String> days = days(plain);
     if (days.isEmpty()) {
       return unread(plain).map(written -> new LastDay(written, Optional.empty(), reason));
@@ -66,7 +86,7 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
             .filter(day -> day(day).isEmpty())
             .findFirst()
             .orElseGet(() -> Collections.min(days));
-    return Optional.of(new LastDay(last, day(last), withoutEnd(reason, plain)));
+    return Optional.of(new LastDay(last, day(last), withoutEnd(visible, plain)));
   }
 
   /** Whether nothing is suppressed any more: the last day is still valid, one without sense not. */
@@ -147,7 +167,7 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
 
   private static boolean isDate(String after) {
     String text = FILLERS.matcher(after).replaceFirst("");
-    if (DIGITS.matcher(text).lookingAt()) {
+    if (DIGITS.matcher(text).lookingAt() || NAMED.matcher(text).lookingAt()) {
       return true;
     }
     Matcher word = WORD.matcher(text);

@@ -57,7 +57,12 @@ class LastDayTest {
         "agreed with Till, 2026-03-01",
         "agreed until 2099-03-31; nobody reads it until March",
         "agreed until 2099-03-31; nobody reads it until March 2020",
-        "history until tomorrow",
+        "history until May has merged it",
+        "history until the sun sets",
+        "history until 20 articles are merged",
+        "history until '20 articles' is merged",
+        "history until the second month",
+        "history until next Friday's release is out",
         "history until the relaunch (2099-01-01)",
         "until the relaunch (2099-01-01)",
       })
@@ -98,6 +103,8 @@ class LastDayTest {
         "history until 2026-11-20T10:00-05:00",
         "history until 2026-11-20/21",
         "history UNTIL 2026-11-20",
+        "history until 2026\u200b-11-\u206020",
+        "history un\u00adtil 2026-11-20",
         "history until March 2020, that is until 2026-11-20",
       })
   void aSuppressionExpires(String reason) {
@@ -129,7 +136,22 @@ class LastDayTest {
         "Fri, 1 Jan 2020",
         "the first of May 2020",
         "10000-01-01",
-        "2020年1月1日"
+        "2020年1月1日",
+        "令和2年1月1日",
+        "1月",
+        "'20",
+        "’20, or so",
+        "Fri",
+        "Friday.",
+        "next Friday!",
+        "Mon, or so",
+        "March",
+        "the end of March",
+        "mid May, maybe",
+        "next week",
+        "the end of the year",
+        "tomorrow",
+        "Easter"
       })
   void anEndThatCannotBeReadIsTold(String end) {
     assertExpired(
