@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  *
  * @param path relative to the top of the work tree, with {@code /}
  * @param kind what it is now
- * @param before the object id of the earlier content; empty for a new file
+ * @param before the object id of the earlier content, or another name of it that git resolves;
+ *     empty for a new file
  * @param lines the lines that are new or changed, and the two around each deletion
  */
 public record FileDiff(String path, FileKind kind, String before, LineRanges lines) {

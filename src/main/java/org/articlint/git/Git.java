@@ -34,7 +34,14 @@ public final class Git {
           "-c",
           "core.fsmonitor=",
           "-c",
-          "core.hooksPath=/dev/null");
+          "core.hooksPath=/dev/null",
+          // A file may be another one although its size and its time are the same.
+          "-c",
+          "core.checkStat=default",
+          "-c",
+          "core.trustctime=true",
+          "-c",
+          "core.untrackedCache=false");
 
   private final Path top;
   private final String executable;
@@ -145,6 +152,8 @@ public final class Git {
   GitProcess process(String... arguments) throws GitException {
     List<String> command = new ArrayList<>(List.of(executable));
     command.addAll(WHATEVER_THE_REPOSITORY_SAYS);
+    // The repository may name another work tree, whose files are not those that are checked.
+    command.add("--work-tree=" + top.toAbsolutePath());
     command.addAll(Arrays.asList(arguments));
     if (!top.getFileSystem().equals(FileSystems.getDefault())) {
       throw new GitException("git reads no other file systems than that of the computer");

@@ -72,6 +72,31 @@ public final class StagedFiles {
   }
 
   /**
+   * Starts to ask which files git takes for unchanged without looking at them ({@code git
+   * update-index --assume-unchanged} and {@code --skip-worktree}); {@link #unwatched} waits for
+   * them.
+   *
+   * @throws GitException when git cannot be started
+   */
+  public static Git.Running startUnwatched(Git git) throws GitException {
+    return git.start("ls-files", "-v", "-z");
+  }
+
+  /**
+   * Waits for the paths of the files that git does not look at.
+   *
+   * @param running a command of {@link #startUnwatched}
+   * @throws GitException when git fails
+   */
+  public static List<String> unwatched(Git.Running running) throws GitException {
+    // A small letter stands for assume-unchanged, S for skip-worktree.
+    return TreeChange.fields(running.output()).stream()
+        .filter(field -> Character.isLowerCase(field.charAt(0)) || field.charAt(0) == 'S')
+        .map(field -> field.substring(2))
+        .toList();
+  }
+
+  /**
    * Starts to ask which files a merge has left with a conflict; {@link #unmerged} waits for them.
    *
    * @throws GitException when git cannot be started

@@ -126,7 +126,9 @@ public final class Changed implements AutoCloseable {
   List<FileDiff> changes(Set<String> without) throws GitException {
     Git.Running diff = FileDiff.start(git, false, from, without);
     Git.Running untracked = git.start("ls-files", "--others", "--exclude-standard", "-z");
+    Git.Running unwatched = StagedFiles.startUnwatched(git);
     List<FileDiff> changes = new ArrayList<>(FileDiff.of(diff));
+    new UnwatchedFiles(root, blobs, from).compare(StagedFiles.unwatched(unwatched), changes);
     String names = new String(untracked.output(), StandardCharsets.UTF_8);
     for (String name : names.split("\0", -1)) {
       if (!name.isEmpty()) {

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import org.articlint.git.GitException;
 import org.articlint.git.LineRanges;
@@ -16,6 +19,8 @@ import org.articlint.parse.Formats;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangedTest {
 
@@ -84,6 +89,65 @@ class ChangedTest {
     assertEquals(
         List.of(new Failure("sub/edited.md", "it is in git, but not in this sparse work tree")),
         found.failures());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--assume-unchanged", "--skip-worktree"})
+  void aFileAtWhichGitDoesNotLookIsCompared(String how) throws Exception {
+    repository.git("update-index", how, "same.md", "edited.md", "gone.md", "sub/edited.md");
+    repository.write("edited.md", "1\n2\n3\n4\n");
+    Files.delete(directory.resolve("gone.md"));
+    try (Changed changed = new Changed(directory, "")) {
+      List<ArticleFile> files =
+          changed.find(List.of(directory), repository.configs(), c -> Formats.DEFAULT).files();
+      assertEquals(List.of("edited.md"), files.stream().map(ArticleFile::path).toList());
+      Change edited = files.get(0).change().orElseThrow();
+      assertEquals(LineRanges.ALL, edited.lines());
+      assertEquals("1\n2\n3\n", text(edited.before().orElseThrow()));
+    }
+  }
+
+  @Test
+  void aNewFileAtWhichGitDoesNotLookHasNoPast() throws Exception {
+    repository.write("new.md", "x\n").git("add", "new.md");
+    repository.git("update-index", "--skip-worktree", "new.md");
+    ArticleFile added = find(directory).files().get(0);
+    assertEquals("new.md", added.path());
+    assertFalse(added.change().orElseThrow().before().isPresent());
+  }
+
+  @Test
+  void aLinkInPlaceOfAFileAtWhichGitDoesNotLookIsALink() throws Exception {
+    repository.git("update-index", "--assume-unchanged", "edited.md");
+    Files.delete(directory.resolve("edited.md"));
+    Files.createSymbolicLink(directory.resolve("edited.md"), Path.of("same.md"));
+    assertEquals(List.of(), paths(find(directory)));
+    assertEquals(
+        List.of("edited.md"), find(directory).skipped().stream().map(Skipped::path).toList());
+  }
+
+  @Test
+  void theWorkTreeIsTheOneThatIsChecked(@TempDir Path other) throws Exception {
+    for (String name : List.of("same.md", "edited.md", "gone.md")) {
+      Files.copy(directory.resolve(name), other.resolve(name));
+    }
+    repository.git("config", "core.worktree", other.toString());
+    repository.write("edited.md", "other\n").write("unknown.md", "x\n");
+    assertEquals(List.of("edited.md", "unknown.md"), paths(find(directory)));
+  }
+
+  @Test
+  void aFileOfTheSameSizeAndTimeIsCompared() throws Exception {
+    Path edited = directory.resolve("edited.md");
+    FileTime longAgo = FileTime.from(Instant.parse("2020-01-01T00:00:00Z"));
+    Files.setLastModifiedTime(edited, longAgo);
+    repository.git("update-index", "--refresh");
+    repository.git("config", "core.checkStat", "minimal");
+    repository.git("config", "core.trustctime", "false");
+    Path other = Files.writeString(directory.resolve("other"), "1\n2\n4\n");
+    Files.setLastModifiedTime(other, longAgo);
+    Files.move(other, edited, StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(List.of("edited.md"), paths(find(directory)));
   }
 
   @Test
