@@ -26,6 +26,7 @@ import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -182,6 +183,21 @@ class OutputFaultsTest {
         result
             .err()
             .contains("GITHUB_STEP_SUMMARY could not be written: its directory does not exist"),
+        result.err());
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aSummaryIsNotWrittenToAPipe() throws Exception {
+    Path pipe = directory.resolve("summary");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Cli.Result result =
+        Cli.in(directory)
+            .with("GITHUB_STEP_SUMMARY", pipe.toString())
+            .run("check", "a.md", "--format=github");
+    assertEquals(2, result.code());
+    assertTrue(
+        result.err().contains("GITHUB_STEP_SUMMARY could not be written: it is a pipe or a socket"),
         result.err());
   }
 

@@ -57,6 +57,16 @@ public final class ReportFile implements AutoCloseable {
     return ReportTarget.isDevice(file);
   }
 
+  /**
+   * Adds text to a file that others write to as well; makes it if it is not there.
+   *
+   * @throws IOException when it cannot be written, or is a pipe
+   */
+  public static void append(Path file, String text) throws IOException {
+    Path target = ReportTarget.of(file).file();
+    Files.writeString(target, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
   /** Returns the writer. */
   public Writer writer() {
     return writer;

@@ -2,13 +2,12 @@ package org.articlint.cli.output;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
+import org.articlint.cli.io.ReportFile;
 import org.articlint.cli.io.UsageException;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Finding;
@@ -59,8 +58,7 @@ public final class StepSummary implements FindingSink {
   public void end(RunSummary run) throws OutputException, UsageException {
     try {
       report.end(run);
-      Files.writeString(
-          Path.of(file), text.toString(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      ReportFile.append(Path.of(file), text.toString());
     } catch (IOException e) {
       throw new OutputException(FILE + " could not be written", e);
     } catch (InvalidPathException e) {
