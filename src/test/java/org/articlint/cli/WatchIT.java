@@ -71,9 +71,30 @@ class WatchIT {
         });
   }
 
+  @Test
+  void aResolvedConflictIsSeen() throws Exception {
+    site.commit();
+    site.git("checkout", "-q", "-b", "topic");
+    site.write("keys.md", GOOD + "\nOne.\n");
+    site.commit();
+    site.git("checkout", "-q", "main");
+    site.write("keys.md", GOOD + "\nTwo.\n");
+    site.commit();
+    site.attempt("merge", "-q", "topic");
+    site.write("keys.md", GOOD + "\nBoth.\n");
+    watch(
+        List.of("--format=concise"),
+        printed -> {
+          awaitLine(printed, "keys.md: its merge conflict is not resolved");
+          awaitLine(printed, WAITING);
+          site.git("add", "keys.md");
+          awaitLine(printed, "nothing found");
+        });
+  }
+
   /** What a user does while articlint watches. */
   private interface Writing {
-    void at(BufferedReader printed) throws IOException;
+    void at(BufferedReader printed) throws Exception;
   }
 
   private void watch(List<String> arguments, Writing writing) throws Exception {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.articlint.cli.io.ConfigFaults;
 import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
@@ -36,6 +37,7 @@ import org.articlint.lint.Linter;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.files.UnmergedArticles;
 import org.articlint.lint.finding.Fixes;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.lookup.ArchiveLookup;
@@ -138,8 +140,14 @@ final class CheckCommand extends Command {
   /** Returns the files that a check of the targets reads. */
   private WatchedFiles watched(Targets targets, Setup setup) throws UsageException {
     ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
-    return new WatchedFiles(
-        targets.paths(), filter, () -> sources(targets, setup, filter), outputs.files().keySet());
+    Optional<Path> conflicts = UnmergedArticles.stagingArea(setup.root());
+    Supplier<Set<Path>> others =
+        () -> {
+          Set<Path> files = sources(targets, setup, filter);
+          conflicts.ifPresent(files::add);
+          return files;
+        };
+    return new WatchedFiles(targets.paths(), filter, others, outputs.files().keySet());
   }
 
   /** The files beside the articles that decide what a check of the targets finds. */

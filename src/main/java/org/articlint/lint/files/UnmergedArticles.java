@@ -42,6 +42,25 @@ public final class UnmergedArticles {
   }
 
   /**
+   * The file from which git tells the conflicts, while it has some; it changes once they are
+   * resolved.
+   *
+   * @param root the top of a work tree, or any other directory
+   */
+  public static Optional<Path> stagingArea(Path root) {
+    Optional<Git.Running> asked = ask(root).asked;
+    try {
+      if (asked.isEmpty() || StagedFiles.unmerged(asked.get()).isEmpty()) {
+        return Optional.empty();
+      }
+      return Optional.of(root.resolve(new Git(root).line("rev-parse", "--git-path", "index")));
+    } catch (GitException e) {
+      // The check tells it.
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Makes failures of those among the articles of a run, and of those that it lacks because a merge
    * has left no file of them.
    *
