@@ -9,8 +9,10 @@ import org.articlint.article.Comment;
 import org.articlint.article.Declaration;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.article.Span;
 import org.articlint.parse.head.FrontMatter;
 import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.UnreadText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,6 +29,9 @@ public final class HtmlReader implements ArticleReader {
     HtmlMetadata metadata = new HtmlMetadata(html, problems);
     List<Comment> comments = new ArrayList<>();
     List<Block> blocks = body(document, html, comments, problems);
+    Span page = new Span(front.bodyStart(), source.length());
+    UnreadText.problem(source, blocks, UnreadText.withoutEnd(source, page).stream().toList())
+        .ifPresent(problems::add);
     return Article.of(
             path, source, metadata.read(front.metadata(), document), blocks, comments, problems)
         .declaring(declarations(document, html));

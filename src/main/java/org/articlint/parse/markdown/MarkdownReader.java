@@ -18,6 +18,7 @@ import org.articlint.parse.head.FrontMatter;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.Brackets;
 import org.articlint.parse.reader.Limits;
+import org.articlint.parse.reader.UnreadText;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -111,7 +112,9 @@ public final class MarkdownReader implements ArticleReader {
     var blocks = body.read(document);
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(body.problems());
-    UnreadText.problem(source, blocks, unread).ifPresent(problems::add);
+    List<UnreadText> parts = new ArrayList<>(unread);
+    parts.addAll(UnreadText.in(source, blocks));
+    UnreadText.problem(source, blocks, parts).ifPresent(problems::add);
     List<Comment> comments = body.comments().all();
     Article article =
         Article.of(path, source, front.metadata(), blocks, comments, problems)

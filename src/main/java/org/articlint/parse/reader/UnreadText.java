@@ -1,4 +1,4 @@
-package org.articlint.parse.markdown;
+package org.articlint.parse.reader;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,15 @@ import org.articlint.article.Words;
  *
  * @param span in the source
  * @param reason where it stands, and why it was not read
+ * @param hasNoEnd whether markup that has no end hides it, often from readers as well
  */
-public record UnreadText(Span span, String reason) {
+public record UnreadText(Span span, String reason, boolean hasNoEnd) {
 
   /** Fewer words than this are not worth a note, in an article of any length. */
   private static final int MIN_WORDS = 40;
+
+  /** What has no end is an oversight, even if it hides few words. */
+  private static final int MIN_WORDS_WITHOUT_END = 10;
 
   /** A smaller share of the words of an article is not worth a note. */
   private static final int MIN_PERCENT = 10;
@@ -33,25 +37,33 @@ public record UnreadText(Span span, String reason) {
   private static final String HIDDEN =
       "they are in raw HTML that articlint does not read, such as a form";
 
+  /** A part that was not read for another reason than that an end is missing. */
+  public UnreadText(Span span, String reason) {
+    this(span, reason, false);
+  }
+
   /**
    * The problem of an article of which a considerable part was not read.
    *
-   * @param blocks the blocks that were read; the text in raw HTML among them was not
-   * @param unread what else was not read
+   * @param blocks the blocks that were read
+   * @param parts what was not read
    */
-  static Optional<Problem> problem(SourceText source, List<Block> blocks, List<UnreadText> unread) {
+  public static Optional<Problem> problem(
+      SourceText source, List<Block> blocks, List<UnreadText> parts) {
     int missing = 0;
     int most = 0;
+    int least = MIN_WORDS;
     Optional<UnreadText> largest = Optional.empty();
-    for (UnreadText part : parts(blocks, unread)) {
+    for (UnreadText part : parts) {
       int words = part.words(source);
       missing += words;
       if (words > most) {
         most = words;
+        least = part.hasNoEnd ? MIN_WORDS_WITHOUT_END : MIN_WORDS;
         largest = Optional.of(part);
       }
     }
-    if (largest.isEmpty() || missing < MIN_WORDS) {
+    if (largest.isEmpty() || missing < least) {
       return Optional.empty();
     }
     int all = missing + Block.words(blocks);
@@ -60,18 +72,36 @@ public record UnreadText(Span span, String reason) {
         : Optional.of(largest.get().problem(missing, all));
   }
 
-  private static List<UnreadText> parts(List<Block> blocks, List<UnreadText> unread) {
-    List<UnreadText> parts = new ArrayList<>(unread);
+  /** The parts of Markdown that were not read: raw HTML, and what has no end. */
+  public static List<UnreadText> in(SourceText source, List<Block> blocks) {
+    List<UnreadText> parts = new ArrayList<>();
     for (Block block : Block.all(blocks)) {
-      if (block instanceof Block.Html) {
-        parts.add(new UnreadText(block.span(), HIDDEN));
+      if (block instanceof Block.Html || block instanceof Block.Code) {
+        Optional<UnreadText> open = withoutEnd(source, block.span());
+        if (open.isPresent()) {
+          parts.add(open.get());
+        } else if (block instanceof Block.Html) {
+          parts.add(new UnreadText(block.span(), HIDDEN));
+        }
       }
     }
     return parts;
   }
 
+  /** The part of a span from the first markup on that has no end in it; empty when all has. */
+  public static Optional<UnreadText> withoutEnd(SourceText source, Span span) {
+    return Unclosed.in(source.slice(span))
+        .map(
+            open ->
+                new UnreadText(
+                    new Span(span.start() + open.start(), span.end()), open.reason(), true));
+  }
+
   private int words(SourceText source) {
-    String text = MARKUP.matcher(source.slice(span)).replaceAll(" ");
+    String written = source.slice(span);
+    // The markup at its start would be taken for all of it.
+    String rest = hasNoEnd ? Unclosed.behindStart(written) : written;
+    String text = MARKUP.matcher(rest).replaceAll(" ");
     // Symbols such as musical notes fall into parts that count as marks of a word.
     return text.codePoints().anyMatch(Character::isLetterOrDigit) ? Words.count(text) : 0;
   }

@@ -1,0 +1,111 @@
+package org.articlint.parse.reader;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Markup that hides what follows it up to its end, and has no end.
+ *
+ * @param start UTF-16 offset at which it begins
+ * @param reason why the rest was not read
+ */
+record Unclosed(int start, String reason) {
+
+  private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^\\n]*+");
+
+  /** The elements of which browsers show nothing, or only as it is typed. */
+  private static final Pattern START =
+      Pattern.compile(
+          "<!--|<\\?\\w*+|<!\\[CDATA\\["
+              + "|<(script|style|textarea|title|pre|noscript|template|iframe|noembed|noframes"
+              + "|object|video|audio|canvas|svg|math|button|select|datalist)(?=[\\s/>])(?:[^<>]*+>)?",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Finds the first one in raw HTML, or in a block of code.
+   *
+   * @param text from the begin of the block on
+   */
+  static Optional<Unclosed> in(String text) {
+    Matcher fence = FENCE.matcher(text);
+    if (fence.lookingAt()) {
+      String marks = fence.group(1);
+      return isFenceClosed(text, marks)
+          ? Optional.empty()
+          : Optional.of(
+              new Unclosed(0, "the code that begins here has no end ('%s')".formatted(marks)));
+    }
+    Matcher start = START.matcher(text);
+    int from = 0;
+    while (start.find(from)) {
+      int end = end(text, start);
+      if (end < 0) {
+        return Optional.of(new Unclosed(start.start(), reason(start)));
+      }
+      from = end;
+    }
+    return Optional.empty();
+  }
+
+  /** What follows the markup at the start of a text. */
+  static String behindStart(String text) {
+    Matcher fence = FENCE.matcher(text);
+    Matcher start = START.matcher(text);
+    return fence.lookingAt()
+        ? text.substring(fence.end())
+        : start.lookingAt() ? text.substring(start.end()) : text;
+  }
+
+  /** Whether the last line, which quotes and lists may indent, has as many marks, and no words. */
+  private static boolean isFenceClosed(String text, String marks) {
+    String last = text.substring(text.lastIndexOf('\n') + 1).strip();
+    String mark = marks.substring(0, 1);
+    int from = 0;
+    while (from < last.length() && "> \t".indexOf(last.charAt(from)) >= 0) {
+      from++;
+    }
+    String line = last.substring(from);
+    return text.indexOf('\n') >= 0
+        && line.length() >= marks.length()
+        && line.replace(mark, "").isEmpty();
+  }
+
+  /** The offset behind the end of what begins; negative when it has none. */
+  private static int end(String text, Matcher start) {
+    String name = start.group(1);
+    if (name == null) {
+      String end = literalEnd(start.group());
+      int at = text.indexOf(end, start.end());
+      return at < 0 ? at : at + end.length();
+    }
+    boolean isForeign = name.equalsIgnoreCase("svg") || name.equalsIgnoreCase("math");
+    if (isForeign && start.group().endsWith("/>")) {
+      return start.end();
+    }
+    String tag = "</" + name;
+    for (int at = text.indexOf("</", start.end()); at >= 0; at = text.indexOf("</", at + 2)) {
+      if (text.regionMatches(true, at, tag, 0, tag.length())) {
+        return at + tag.length();
+      }
+    }
+    return -1;
+  }
+
+  private static String literalEnd(String start) {
+    return start.equals("<!--") ? "-->" : start.startsWith("<?") ? "?>" : "]]>";
+  }
+
+  private static String reason(Matcher start) {
+    String name = start.group(1);
+    if (name != null) {
+      return "the element '%s' that begins here has no end tag"
+          .formatted(name.toLowerCase(Locale.ROOT));
+    }
+    String end = literalEnd(start.group());
+    return start.group().equals("<!--")
+        ? "the comment that begins here has no end ('-->')"
+        : "what begins with '%s' here has no end ('%s')".formatted(start.group(), end);
+  }
+}
