@@ -83,6 +83,7 @@ public final class ClassArchive {
       }
       try {
         make();
+        removeOthers();
       } finally {
         channel.truncate(0).write(ByteBuffer.wrap(wanted), 0);
       }
@@ -151,6 +152,16 @@ public final class ClassArchive {
       Files.deleteIfExists(list);
       Files.deleteIfExists(aside);
       delete(directory);
+    }
+  }
+
+  /** Removes the archives of what is gone from the directory of all archives. */
+  private void removeOthers() throws IOException {
+    Path jar = Path.of(classPath.split(File.pathSeparator, -1)[0]).toAbsolutePath();
+    String lib = jar.resolveSibling("").toString().replace(":", "");
+    int at = file.toString().indexOf(lib + File.separator + "java");
+    if (at > 0) {
+      new GoneInstallations(Path.of(file.toString().substring(0, at))).remove();
     }
   }
 

@@ -33,6 +33,7 @@ class ClassArchiveIT {
 
   private static CopiedBuild build = new CopiedBuild(Path.of(""));
   private static List<Path> before = List.of();
+  private static Path gone = Path.of("");
   private static Cli.Result first = VERSION;
 
   @TempDir Path directory;
@@ -42,6 +43,9 @@ class ClassArchiveIT {
   static void startForTheFirstTime() throws IOException {
     build = CopiedBuild.at(shared.resolve("copy"));
     before = build.allFiles();
+    gone = shared.resolve("cache/articlint/classes/no/lib/java/no/jdk.jsa");
+    Files.createDirectories(gone.resolveSibling(""));
+    Files.writeString(gone, "of an installation that is no longer there");
     first = build.in(shared, shared.resolve("cache")).run("--version");
   }
 
@@ -91,6 +95,7 @@ class ClassArchiveIT {
         List.of(build.archive(made), build.triedFor(made)),
         CopiedBuild.files(build.archive(made).resolveSibling("")));
     assertEquals(before, build.allFiles(), "its own directory has changed");
+    assertFalse(Files.exists(gone), "the archive of another installation is left");
 
     build.copyArchive(made, cache);
     FileTime time = Files.getLastModifiedTime(build.archive(cache));
