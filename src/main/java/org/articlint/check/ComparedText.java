@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.FileNames;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -60,7 +61,7 @@ final class ComparedText {
       Set.of("codegroup", "option", "platform", "tab", "tab-item", "tabitem", "tabpane");
 
   private final Article article;
-  private final ArticleFacts.Builder facts;
+  private final FactsBuilder facts;
   private final Changelog changelog;
   private final ReferenceEntries entries;
   private final Options options;
@@ -92,7 +93,7 @@ final class ComparedText {
    */
   record Options(boolean changelogs, boolean rows) {}
 
-  private ComparedText(Article article, ArticleFacts.Builder facts, Options options) {
+  private ComparedText(Article article, FactsBuilder facts, Options options) {
     this.article = article;
     this.facts = facts;
     this.changelog = Changelog.of(article);
@@ -108,7 +109,7 @@ final class ComparedText {
   }
 
   /** Adds an article to facts that are empty. */
-  static ArticleFacts of(Article article, ArticleFacts.Builder facts, Options options) {
+  static ArticleFacts of(Article article, FactsBuilder facts, Options options) {
     if (LICENCE.isIn(article.path()) || (!options.rows && PageKind.isAny(article))) {
       return facts.build();
     }

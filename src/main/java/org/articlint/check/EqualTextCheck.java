@@ -5,6 +5,7 @@ import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 
 /**
@@ -20,7 +21,7 @@ sealed interface EqualTextCheck extends ArchiveCheck permits MisspeltKey, Unique
 
   @Override
   default ParagraphIndex index(List<LiveSegment> segments) {
-    ArticleFacts allowed = new ArticleFacts.Builder(Slots.NONE, 1, 1).build();
+    ArticleFacts allowed = new FactsBuilder(Slots.NONE, 1, 1).build();
     return new ParagraphIndex(ParagraphIndex.Settings.ofEqualTexts(2), segments, allowed);
   }
 

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.Metadata;
@@ -46,7 +47,7 @@ public record MisspeltKey(
 
   @Override
   public ArticleFacts facts(Article article, Context context) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, Integer.MAX_VALUE);
+    FactsBuilder facts = new FactsBuilder(Slots.NONE, 1, Integer.MAX_VALUE);
     for (Found found : found(article, context.vocabulary())) {
       facts.add(word(found.entry), article.source(), found.entry.keySpan());
     }

@@ -12,6 +12,7 @@ import org.articlint.archive.TooManyCandidatesException;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
@@ -177,7 +178,7 @@ public record RepeatedParagraphs(
   public ArticleFacts facts(Article article, Context context) {
     return ComparedText.of(
         article,
-        new ArticleFacts.Builder(Slots.of(article.metadata(), slots), minWords, minSentenceWords),
+        new FactsBuilder(Slots.of(article.metadata(), slots), minWords, minSentenceWords),
         new ComparedText.Options(changelogs, rows));
   }
 
@@ -203,7 +204,7 @@ public record RepeatedParagraphs(
 
   @Override
   public ParagraphIndex index(List<LiveSegment> segments) {
-    ArticleFacts.Builder allowed = new ArticleFacts.Builder(Slots.NONE, 1, minSentenceWords);
+    FactsBuilder allowed = new FactsBuilder(Slots.NONE, 1, minSentenceWords);
     for (String text : allow) {
       SourceText source = SourceText.of(text);
       allowed.add(text, source, source.span());

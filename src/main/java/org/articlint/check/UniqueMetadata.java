@@ -10,6 +10,7 @@ import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.article.LowerCase;
@@ -57,7 +58,7 @@ public record UniqueMetadata(
 
   @Override
   public ArticleFacts facts(Article article, Context context) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, Integer.MAX_VALUE);
+    FactsBuilder facts = new FactsBuilder(Slots.NONE, 1, Integer.MAX_VALUE);
     value(article)
         .filter(found -> except.map(p -> context.find(p, found.text).isEmpty()).orElse(true))
         .ifPresent(found -> facts.add(word(found.text), article.source(), found.span));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -33,7 +34,7 @@ class IndexedArticleTest {
     "1 2 0, 1, false"
   })
   void aStepIsRepeatedWhenOtherProceduresHaveIt(String procedures, int asked, boolean isRepeated) {
-    ArticleFacts.Builder builder = new ArticleFacts.Builder(Slots.NONE, 1, 6);
+    FactsBuilder builder = new FactsBuilder(Slots.NONE, 1, 6);
     SourceText source = SourceText.of(STEP);
     for (String procedure : procedures.split(" ")) {
       builder.add(STEP, source, new Span(0, STEP.length()), Integer.parseInt(procedure));

@@ -15,6 +15,7 @@ import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.archive.text.Tokens;
 import org.articlint.article.Metadata;
@@ -270,7 +271,7 @@ class ParagraphIndexTest {
   }
 
   private static ArticleFacts facts(Slots slots, String... paragraphs) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(slots, 1, 6);
+    FactsBuilder facts = new FactsBuilder(slots, 1, 6);
     SourceText source = SourceText.of(String.join("\n\n", paragraphs));
     int at = 0;
     for (String paragraph : paragraphs) {

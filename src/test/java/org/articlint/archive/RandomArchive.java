@@ -12,6 +12,7 @@ import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
@@ -122,7 +123,7 @@ public final class RandomArchive {
   }
 
   private static ArticleFacts facts(Slots slots, List<String> paragraphs) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(slots, 4, 6);
+    FactsBuilder facts = new FactsBuilder(slots, 4, 6);
     SourceText source = SourceText.of(String.join("\n\n", paragraphs));
     int at = 0;
     for (String paragraph : paragraphs) {

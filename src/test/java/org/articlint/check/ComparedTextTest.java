@@ -3,7 +3,7 @@ package org.articlint.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
-import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.article.Article;
 import org.articlint.parse.ArticleLoader;
@@ -20,7 +20,7 @@ class ComparedTextTest {
   private static int count(String path, String text, boolean rows) {
     Article article =
         ArticleLoader.load(text.getBytes(StandardCharsets.UTF_8), path, Formats.DEFAULT);
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, 6);
+    FactsBuilder facts = new FactsBuilder(Slots.NONE, 1, 6);
     return ComparedText.of(article, facts, new ComparedText.Options(false, rows)).count();
   }
 

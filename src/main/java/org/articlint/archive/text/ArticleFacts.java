@@ -1,8 +1,6 @@
 package org.articlint.archive.text;
 
 import java.util.Arrays;
-import java.util.Set;
-import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
 /**
@@ -40,30 +38,26 @@ public final class ArticleFacts {
 
   private final Pieces pieces;
 
-  private ArticleFacts(ArticleFacts facts) {
-    articleWords = facts.articleWords;
-    pieces = facts.pieces;
-    count = facts.count;
-    forms = new long[0];
-    texts = facts.texts;
-    places = facts.places;
-    sizes = facts.sizes;
-    wordEnds = new int[0];
-    words = new int[0];
-    sentences = facts.sentences.withoutFingerprints();
-  }
-
-  private ArticleFacts(Builder builder) {
-    articleWords = builder.articleWords;
-    pieces = builder.pieces.build();
-    count = builder.count;
-    forms = Arrays.copyOf(builder.forms, 2 * count);
-    texts = Arrays.copyOf(builder.texts, 2 * count);
-    places = builder.places.build();
-    sizes = Arrays.copyOf(builder.sizes, count);
-    wordEnds = Arrays.copyOf(builder.wordEnds, count);
-    words = Arrays.copyOf(builder.words, builder.wordCount);
-    sentences = builder.sentences.build();
+  ArticleFacts(
+      int articleWords,
+      Pieces pieces,
+      Places places,
+      Sentences sentences,
+      long[] forms,
+      long[] texts,
+      int[] sizes,
+      int[] wordEnds,
+      int[] words) {
+    this.articleWords = articleWords;
+    this.pieces = pieces;
+    this.places = places;
+    this.sentences = sentences;
+    this.count = sizes.length;
+    this.forms = forms;
+    this.texts = texts;
+    this.sizes = sizes;
+    this.wordEnds = wordEnds;
+    this.words = words;
   }
 
   /** The number of paragraphs. */
@@ -143,7 +137,16 @@ public final class ArticleFacts {
    * sixth of the size.
    */
   public ArticleFacts withoutWords() {
-    return new ArticleFacts(this);
+    return new ArticleFacts(
+        articleWords,
+        pieces,
+        places,
+        sentences.withoutFingerprints(),
+        new long[0],
+        texts,
+        sizes,
+        new int[0],
+        new int[0]);
   }
 
   public int firstSentence(int paragraph) {
@@ -167,132 +170,41 @@ public final class ArticleFacts {
     return sentences.size(sentence);
   }
 
-  /** Takes the facts of paragraph after paragraph. */
-  public static class Builder {
-    private final Slots slots;
-    private final int minWords;
-    private final int minSentenceWords;
-
-    /** The words of the paragraph at hand, as they stand and masked. */
-    private final Tokens tokens = new Tokens();
-
-    private long[] masked = new long[128];
-    private int count;
-    private int articleWords;
-    private int wordCount;
-    private long[] forms = new long[16];
-    private long[] texts = new long[16];
-    private final Places.Builder places = new Places.Builder();
-    private final Pieces.Builder pieces = new Pieces.Builder();
-    private int[] sizes = new int[8];
-    private int[] wordEnds = new int[8];
-    private int[] words = new int[512];
-    private final Sentences.Builder sentences = new Sentences.Builder();
-
-    /**
-     * A builder.
-     *
-     * @param minWords shorter paragraphs are passed over
-     * @param minSentenceWords shorter sentences are not compared by themselves
-     */
-    public Builder(Slots slots, int minWords, int minSentenceWords) {
-      this.slots = slots;
-      this.minWords = minWords;
-      this.minSentenceWords = minSentenceWords;
+  /** Writes the facts as bytes. */
+  public void encode(Encoder out) {
+    out.number(articleWords);
+    pieces.encode(out);
+    places.encode(out);
+    sentences.encode(out);
+    out.hashes(forms);
+    // Few paragraphs are slotted, so that the others need no second fingerprint.
+    boolean isSlotted = !Arrays.equals(forms, texts);
+    out.truth(isSlotted);
+    if (isSlotted) {
+      out.hashes(texts);
     }
+    out.numbers(sizes);
+    out.numbers(wordEnds);
+    out.hashes(words);
+  }
 
-    /** Names the words of the file's name that the article has in its title or a heading. */
-    public void name(Set<String> words) {
-      pieces.name(words);
-    }
-
-    /** Adds a paragraph that is a step of no procedure, if it is long enough. */
-    public void add(String text, SourceText source, Span span) {
-      add(text, source, span, 0);
-    }
-
-    /** Adds a text that counts only for the article as a whole. */
-    public void addPieces(String text) {
-      tokens.split(text);
-      pieces.addSentences(tokens);
-    }
-
-    /** Adds the lines of a source that count only for the article as a whole. */
-    public void addLines(SourceText source, Span span) {
-      pieces.addLines(source.text(), span.start(), span.end());
-    }
-
-    /**
-     * Adds a paragraph, if it is long enough.
-     *
-     * @param procedure the number of the procedure that it is a step of, from 1; 0 for none
-     */
-    public void add(String text, SourceText source, Span span, int procedure) {
-      addPieces(text);
-      articleWords += tokens.size();
-      if (tokens.size() < minWords) {
-        return;
-      }
-      grow(tokens.size());
-      int size = 0;
-      int from = 0;
-      for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
-        int end = tokens.sentenceEnd(sentence);
-        int maskedEnd = size + slots.mask(tokens, from, end, masked, size);
-        if (end - from >= minSentenceWords) {
-          addSentence(from, end, size, maskedEnd);
-        }
-        size = maskedEnd;
-        from = end;
-      }
-      fingerprint(masked, size, forms, 2 * count);
-      if (tokens.areWords(0, tokens.size(), masked, 0, size)) {
-        texts[2 * count] = forms[2 * count];
-        texts[2 * count + 1] = forms[2 * count + 1];
-      } else {
-        tokens.fingerprint(0, tokens.size(), texts, 2 * count);
-      }
-      for (int i = 0; i < size; i++) {
-        words[wordCount++] = (int) (masked[i] >>> 32);
-      }
-      places.add(source, span, procedure);
-      sizes[count] = tokens.size();
-      wordEnds[count] = wordCount;
-      sentences.endParagraph();
-      count++;
-    }
-
-    /** Writes the fingerprint of a paragraph; a test overrides it to force a collision. */
-    void fingerprint(long[] masked, int size, long[] into, int at) {
-      Hash128.write(masked, 0, size, into, at);
-    }
-
-    /** Adds a sentence and, if it is slotted, itself as it stands. */
-    private void addSentence(int from, int to, int maskedFrom, int maskedTo) {
-      sentences.addMasked(masked, maskedFrom, maskedTo, to - from);
-      if (!tokens.areWords(from, to, masked, maskedFrom, maskedTo)) {
-        sentences.add(tokens, from, to, 0);
-      }
-    }
-
-    private void grow(int moreWords) {
-      if (count == sizes.length) {
-        forms = Arrays.copyOf(forms, 4 * count);
-        texts = Arrays.copyOf(texts, 4 * count);
-        sizes = Arrays.copyOf(sizes, 2 * count);
-        wordEnds = Arrays.copyOf(wordEnds, 2 * count);
-      }
-      if (wordCount + moreWords > words.length) {
-        words = Arrays.copyOf(words, Math.max(2 * words.length, wordCount + moreWords));
-      }
-      if (moreWords > masked.length) {
-        masked = new long[2 * moreWords];
-      }
-    }
-
-    /** The facts. */
-    public ArticleFacts build() {
-      return new ArticleFacts(this);
-    }
+  /** Reads facts that were written as bytes. */
+  public static ArticleFacts decode(Decoder in) {
+    int articleWords = in.number();
+    Pieces pieces = Pieces.decode(in);
+    Places places = Places.decode(in);
+    Sentences sentences = Sentences.decode(in);
+    long[] forms = in.wideHashes();
+    long[] texts = in.truth() ? in.wideHashes() : forms;
+    return new ArticleFacts(
+        articleWords,
+        pieces,
+        places,
+        sentences,
+        forms,
+        texts,
+        in.numbers(),
+        in.numbers(),
+        in.hashes());
   }
 }

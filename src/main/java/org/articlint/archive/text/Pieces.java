@@ -2,6 +2,7 @@ package org.articlint.archive.text;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The whole text of an article in pieces, by which two articles compare: the sentences of its
@@ -63,6 +64,16 @@ public final class Pieces {
       shared += other.has(hashes[i]) ? sizes[i] : 0;
     }
     return shared;
+  }
+
+  void encode(Encoder out) {
+    out.hashes(hashes);
+    out.numbers(sizes);
+    out.all(new TreeSet<>(names), Encoder::text);
+  }
+
+  static Pieces decode(Decoder in) {
+    return new Pieces(in.hashes(), in.numbers(), Set.copyOf(in.all(Decoder::text)));
   }
 
   /** Takes piece after piece. */

@@ -40,6 +40,14 @@ final class Places {
     return fields[FIELDS * paragraph + PROCEDURE];
   }
 
+  void encode(Encoder out) {
+    out.numbers(fields);
+  }
+
+  static Places decode(Decoder in) {
+    return new Places(in.numbers());
+  }
+
   /** Takes place after place. */
   static final class Builder {
     private int[] fields = new int[8 * FIELDS];

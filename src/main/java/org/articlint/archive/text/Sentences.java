@@ -49,6 +49,16 @@ final class Sentences {
     return sizes[sentence];
   }
 
+  void encode(Encoder out) {
+    out.numbers(ends);
+    out.hashes(fingerprints);
+    out.numbers(sizes);
+  }
+
+  static Sentences decode(Decoder in) {
+    return new Sentences(in.numbers(), in.wideHashes(), in.numbers());
+  }
+
   /** Takes sentence after sentence, paragraph after paragraph. */
   static final class Builder {
     private int[] ends = new int[8];

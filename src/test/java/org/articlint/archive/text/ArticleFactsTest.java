@@ -81,7 +81,7 @@ class ArticleFactsTest {
   @Test
   void aSentenceWithASlotIsKeptAsItStandsToo() {
     Slots slots = SlotsTest.slots("stack", "python services");
-    ArticleFacts.Builder builder = new ArticleFacts.Builder(slots, 1, 6);
+    FactsBuilder builder = new FactsBuilder(slots, 1, 6);
     String text = "This one has no name in it." + " All python services are very small.".repeat(20);
     SourceText source = SourceText.of(text);
     builder.add(text, source, new Span(0, text.length()));
@@ -110,7 +110,7 @@ class ArticleFactsTest {
   }
 
   private static ArticleFacts facts(List<String> paragraphs, int minWords) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, minWords, 6);
+    FactsBuilder facts = new FactsBuilder(Slots.NONE, minWords, 6);
     SourceText source = SourceText.of(String.join("\n\n", paragraphs));
     int at = 0;
     for (String paragraph : paragraphs) {

@@ -4,7 +4,7 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 
 /** Facts of paragraphs that all have the same fingerprint, whatever their words. */
-public final class CollidingFacts extends ArticleFacts.Builder {
+public final class CollidingFacts extends FactsBuilder {
 
   private CollidingFacts() {
     super(Slots.NONE, 1, 6);

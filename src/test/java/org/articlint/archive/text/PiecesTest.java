@@ -18,13 +18,13 @@ class PiecesTest {
   }
 
   private static Pieces lines(String text, Span span) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, 1);
+    FactsBuilder facts = new FactsBuilder(Slots.NONE, 1, 1);
     facts.addLines(SourceText.of(text), span);
     return facts.build().pieces();
   }
 
   private static Pieces sentences(String text) {
-    ArticleFacts.Builder facts = new ArticleFacts.Builder(Slots.NONE, 1, 1);
+    FactsBuilder facts = new FactsBuilder(Slots.NONE, 1, 1);
     facts.addPieces(text);
     return facts.build().pieces();
   }

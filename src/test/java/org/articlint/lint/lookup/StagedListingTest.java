@@ -16,8 +16,8 @@ import java.util.Set;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.segment.TestKey;
-import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.check.Repeated;
 import org.articlint.lint.files.ArticleFile;
@@ -243,7 +243,7 @@ class StagedListingTest {
       builder.add(
           path,
           ContentHash.of(Files.readAllBytes(root.resolve(path))),
-          new ArticleFacts.Builder(Slots.NONE, 12, 6).build());
+          new FactsBuilder(Slots.NONE, 12, 6).build());
     }
     Map<String, ContentHash> watched = new HashMap<>();
     watched.put("articlint.yaml", WorkTreeListing.hash(root.resolve("articlint.yaml")));

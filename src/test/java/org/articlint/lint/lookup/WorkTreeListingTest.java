@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.segment.StoredIndex;
-import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.FactsBuilder;
 import org.articlint.archive.text.Slots;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
@@ -146,7 +146,7 @@ class WorkTreeListingTest {
       builder.add(
           path,
           ContentHash.of(Files.readAllBytes(root.resolve(path))),
-          new ArticleFacts.Builder(Slots.NONE, 12, 6).build());
+          new FactsBuilder(Slots.NONE, 12, 6).build());
     }
     Map<String, ContentHash> watched = new HashMap<>();
     for (String name : List.of("articlint.yaml", ".gitignore")) {
