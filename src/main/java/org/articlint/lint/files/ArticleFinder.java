@@ -168,6 +168,11 @@ public final class ArticleFinder {
       return of(config).isArticle(path);
     }
 
+    /** Returns the bytes of the files that the formats of a configuration were read from. */
+    default List<byte[]> sources(Config config) {
+      return List.of();
+    }
+
     /** Returns the files, besides configurations, that decide how the articles so far are read. */
     default Set<Path> decidingFiles() {
       return Set.of();

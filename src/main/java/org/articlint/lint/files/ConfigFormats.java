@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,6 +32,9 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   private final Docusaurus docusaurus;
   private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
   private final Set<Path> leftOut = new HashSet<>();
+
+  /** The bytes of each profile that was read, by its file. */
+  private final Map<Path, byte[]> profiles = new ConcurrentHashMap<>();
 
   /**
    * Creates a look-up.
@@ -70,6 +74,15 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       docusaurus.readsMdx(path); // so that its configuration is among the deciding files
     }
     return isArticle;
+  }
+
+  @Override
+  public List<byte[]> sources(Config config) {
+    of(config);
+    return config.formats().values().stream()
+        .map(format -> profiles.get(config.directory().resolve(format)))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   @Override
@@ -114,8 +127,9 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     }
     try {
       Path profile = RootBound.of(root, directory).real(directory.resolve(format));
-      SourceText source =
-          SourceText.decode(RegularFile.read(profile, RegularFile.MAX_CONFIG_BYTES));
+      byte[] bytes = RegularFile.read(profile, RegularFile.MAX_CONFIG_BYTES);
+      profiles.put(directory.resolve(format), bytes);
+      SourceText source = SourceText.decode(bytes);
       return Formats.pageExport(
           PageExportProfile.parse(
               source,

@@ -58,12 +58,31 @@ public final class Config {
       List<Setting> settings,
       WrittenGlobs globs) {}
 
+  /**
+   * What a configuration was made of, besides what the tool ships.
+   *
+   * @param packs packs that the command line adds, by name or as files
+   * @param files the bytes of its file, of packs, and of files that these name
+   */
+  public record Sources(List<String> packs, List<byte[]> files) {
+
+    /** Nothing but what the tool ships. */
+    static final Sources NONE = new Sources(List.of(), List.of());
+
+    /** Copies the lists. */
+    public Sources {
+      packs = List.copyOf(packs);
+      files = List.copyOf(files);
+    }
+  }
+
   private final Optional<Path> file;
   private final Path directory;
   private final Contents contents;
   private final Map<String, Rule> allRules;
   private final Map<String, Rule> enabled;
   private final RuleSelection selection;
+  private final Sources sources;
   private final Map<BitSet, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
   Config(
@@ -72,13 +91,15 @@ public final class Config {
       Contents contents,
       Map<String, Rule> allRules,
       Map<String, Rule> enabled,
-      RuleSelection selection) {
+      RuleSelection selection,
+      Sources sources) {
     this.file = file;
     this.directory = directory;
     this.contents = contents;
     this.allRules = allRules;
     this.enabled = enabled;
     this.selection = selection;
+    this.sources = sources;
   }
 
   /** A configuration of no file in which only one rule and the built-in ones hold. */
@@ -96,7 +117,8 @@ public final class Config {
             vocabulary,
             List.of(),
             WrittenGlobs.NONE);
-    return new Config(Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL);
+    return new Config(
+        Optional.empty(), directory, contents, rules, rules, RuleSelection.ALL, Sources.NONE);
   }
 
   /** Returns the file; empty for the configuration of no file. */
@@ -173,6 +195,16 @@ public final class Config {
   /** Returns the named lists that the rules may refer to. */
   public Vocabulary vocabulary() {
     return contents.vocabulary();
+  }
+
+  /** Returns what it was made of. */
+  public Sources sources() {
+    return sources;
+  }
+
+  /** Returns which rules the command line selects. */
+  public RuleSelection selection() {
+    return selection;
   }
 
   /** Whether the command line selects a rule. */

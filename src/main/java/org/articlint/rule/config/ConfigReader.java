@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.BaseDirectory;
-import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
@@ -29,6 +28,7 @@ import org.articlint.rule.pack.WrittenChange;
 import org.articlint.rule.yaml.Binder;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.ConfigProblem;
+import org.articlint.rule.yaml.SourceFiles;
 import org.articlint.rule.yaml.TextFiles;
 import org.articlint.rule.yaml.Written;
 import org.articlint.rule.yaml.YamlFile;
@@ -41,7 +41,7 @@ final class ConfigReader {
   private static final int MAX_CODE_TAGS = 200;
 
   private final BaseDirectory base;
-  private final RootBound bound;
+  private final SourceFiles files;
   private final ConfigOptions options;
   private final PackLookup lookup;
   private final List<ConfigProblem> problems = new ArrayList<>();
@@ -54,9 +54,9 @@ final class ConfigReader {
    */
   ConfigReader(Path base, RootBound bound, ConfigOptions options) {
     this.base = new BaseDirectory(base);
-    this.bound = bound;
+    this.files = new SourceFiles(bound);
     this.options = options;
-    this.lookup = new PackLookup(options.shipped(), bound, base, problems);
+    this.lookup = new PackLookup(options.shipped(), files, base, problems);
   }
 
   /** The configuration of articles that no file configures. */
@@ -73,10 +73,9 @@ final class ConfigReader {
     String name = base.display(path);
     Path directory = path.toAbsolutePath().normalize().resolveSibling("");
     try {
-      SourceText source =
-          SourceText.decode(RegularFile.read(bound.real(path), RegularFile.MAX_CONFIG_BYTES));
-      TextFiles files = new TextFiles(Optional.of(directory), bound);
-      YamlFile file = new YamlFile(name, source, files, problems);
+      SourceText source = files.read(path);
+      TextFiles texts = new TextFiles(Optional.of(directory), files);
+      YamlFile file = new YamlFile(name, source, texts, problems);
       Mapping yaml = YamlReader.read(file);
       if (!RequiredVersion.isMet(yaml, file)) {
         // Another version may know other keys: what this one says of them would mislead.
@@ -138,7 +137,12 @@ final class ConfigReader {
     if (!problems.isEmpty()) {
       throw new ConfigException(problems);
     }
-    return new Config(path, directory, contents, all, enabled, options.selection());
+    return new Config(path, directory, contents, all, enabled, options.selection(), sources());
+  }
+
+  /** What the configuration was made of; the packs of the command line are read like any other. */
+  private Config.Sources sources() {
+    return new Config.Sources(options.packs(), files.contents());
   }
 
   /** The files that may refer to lists by name. */
@@ -238,7 +242,7 @@ final class ConfigReader {
       return path;
     }
     try {
-      return bound.real(path);
+      return files.real(path);
     } catch (IOException e) {
       file.report(archive.span(), "the archive cannot be used: %s".formatted(TextFiles.reason(e)));
       return path;

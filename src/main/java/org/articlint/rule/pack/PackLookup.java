@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.articlint.article.BaseDirectory;
-import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.rule.Names;
 import org.articlint.rule.yaml.ConfigProblem;
+import org.articlint.rule.yaml.SourceFiles;
 import org.articlint.rule.yaml.TextFiles;
 import org.articlint.rule.yaml.Written;
 import org.articlint.rule.yaml.YamlFile;
@@ -27,7 +27,7 @@ import org.articlint.rule.yaml.YamlFile;
 public final class PackLookup {
 
   private final ShippedPacks shipped;
-  private final RootBound bound;
+  private final SourceFiles files;
   private final BaseDirectory base;
   private final List<ConfigProblem> problems;
   private final Map<String, Pack> read;
@@ -37,23 +37,23 @@ public final class PackLookup {
    * A lookup.
    *
    * @param shipped the packs that are found by name
-   * @param bound where packs from files must lie
+   * @param files reads packs from files
    * @param base the directory that relative paths in messages start from
    * @param problems where faults go
    */
   public PackLookup(
-      ShippedPacks shipped, RootBound bound, Path base, List<ConfigProblem> problems) {
-    this(shipped, bound, base, problems, new HashMap<>());
+      ShippedPacks shipped, SourceFiles files, Path base, List<ConfigProblem> problems) {
+    this(shipped, files, base, problems, new HashMap<>());
   }
 
   private PackLookup(
       ShippedPacks shipped,
-      RootBound bound,
+      SourceFiles files,
       Path base,
       List<ConfigProblem> problems,
       Map<String, Pack> read) {
     this.shipped = shipped;
-    this.bound = bound;
+    this.files = files;
     this.base = new BaseDirectory(base);
     this.problems = problems;
     this.read = read;
@@ -61,12 +61,12 @@ public final class PackLookup {
 
   /** A lookup for a pack of the jar, which builds on others of the jar only. */
   static PackLookup forJar(ShippedPacks shipped, List<ConfigProblem> problems) {
-    return new PackLookup(shipped, RootBound.NONE, Path.of(""), problems);
+    return new PackLookup(shipped, new SourceFiles(RootBound.NONE), Path.of(""), problems);
   }
 
   /** The same lookup without the bound; a pack that was read already is not read again. */
   public PackLookup unbounded() {
-    return new PackLookup(shipped, RootBound.NONE, base.directory(), problems, read);
+    return new PackLookup(shipped, files.unbounded(), base.directory(), problems, read);
   }
 
   /** Returns the packs of some names; unknown ones have been reported. */
@@ -111,14 +111,14 @@ public final class PackLookup {
    * @throws IOException when it cannot be read, or lies outside the root
    */
   public Pack file(Path path) throws IOException {
-    Path real = bound.real(path);
+    Path real = files.real(path);
     String name = base.display(path);
     Pack known = read.get(name);
     if (known != null) {
       return known;
     }
-    SourceText source = SourceText.decode(RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES));
-    return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), bound));
+    SourceText source = files.read(real);
+    return read(name, () -> source, new TextFiles(Optional.of(real.resolveSibling("")), files));
   }
 
   /** Reads a pack, unless it has been read. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 
@@ -19,12 +18,13 @@ import org.articlint.article.SourceText;
  *
  * @param directory the directory that their names are relative to; empty for a pack of the jar,
  *     whose files stand beside it
- * @param bound where they must lie
+ * @param files reads them
  */
-public record TextFiles(Optional<Path> directory, RootBound bound) {
+public record TextFiles(Optional<Path> directory, SourceFiles files) {
 
   /** No files. */
-  public static final TextFiles NONE = new TextFiles(Optional.empty(), RootBound.NONE);
+  public static final TextFiles NONE =
+      new TextFiles(Optional.empty(), new SourceFiles(RootBound.NONE));
 
   /**
    * Returns the text of a file.
@@ -36,8 +36,7 @@ public record TextFiles(Optional<Path> directory, RootBound bound) {
       if (directory.isEmpty()) {
         return ofJar(name);
       }
-      Path file = bound.real(directory.get().resolve(name));
-      return SourceText.decode(RegularFile.read(file, RegularFile.MAX_CONFIG_BYTES));
+      return files.read(directory.get().resolve(name));
     } catch (InvalidPathException e) {
       throw new IOException("that is no path", e);
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.RootBound;
 import org.articlint.rule.yaml.ConfigProblem;
+import org.articlint.rule.yaml.SourceFiles;
 import org.articlint.rule.yaml.TextFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class PackLookupTest {
   private final Path site = files.getPath("/site");
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final PackLookup lookup =
-      new PackLookup(new ShippedPacks(), RootBound.of(site), site, problems);
+      new PackLookup(new ShippedPacks(), new SourceFiles(RootBound.of(site)), site, problems);
 
   @BeforeEach
   void makeSite() throws IOException {

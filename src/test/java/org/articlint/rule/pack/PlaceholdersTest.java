@@ -15,6 +15,7 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation;
 import org.articlint.rule.RuleDocumentation.PlaceholderText;
 import org.articlint.rule.yaml.ConfigProblem;
+import org.articlint.rule.yaml.SourceFiles;
 import org.articlint.rule.yaml.TextFiles;
 import org.articlint.rule.yaml.YamlFile;
 import org.articlint.rule.yaml.YamlReader;
@@ -48,7 +49,7 @@ class PlaceholdersTest {
 
   private static List<String> faults(String yaml) {
     List<ConfigProblem> problems = new ArrayList<>();
-    TextFiles files = new TextFiles(Optional.of(Path.of("")), RootBound.NONE);
+    TextFiles files = new TextFiles(Optional.of(Path.of("")), new SourceFiles(RootBound.NONE));
     YamlFile file = new YamlFile("p.yaml", SourceText.of(yaml), files, problems);
     Placeholders.checkAll(YamlReader.read(file), file);
     return problems.stream().map(each -> each.line() + ": " + each.message()).toList();

@@ -15,6 +15,7 @@ import org.articlint.check.TextDensity;
 import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
 import org.articlint.rule.yaml.ConfigProblem;
+import org.articlint.rule.yaml.SourceFiles;
 import org.articlint.rule.yaml.TextFiles;
 import org.articlint.rule.yaml.YamlFile;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class RuleChangesTest {
       "pack: base\nrules: [%s, %s]\n".formatted(RULE.formatted("one"), RULE.formatted("two"));
 
   /** Packs of a site; what is shipped is not looked at as closely. */
-  private static final TextFiles FILES = new TextFiles(Optional.of(Path.of("")), RootBound.NONE);
+  private static final TextFiles FILES =
+      new TextFiles(Optional.of(Path.of("")), new SourceFiles(RootBound.NONE));
 
   private final List<ConfigProblem> problems = new ArrayList<>();
   private final ShippedPacks shipped = new ShippedPacks();
@@ -163,7 +165,8 @@ class RuleChangesTest {
 
   private Pack read(String yaml, int number) {
     YamlFile file = new YamlFile("p" + number + ".yaml", SourceText.of(yaml), FILES, problems);
-    return PackReader.read(file, new PackLookup(shipped, RootBound.NONE, Path.of(""), problems));
+    return PackReader.read(
+        file, new PackLookup(shipped, new SourceFiles(RootBound.NONE), Path.of(""), problems));
   }
 
   private List<String> messages() {
