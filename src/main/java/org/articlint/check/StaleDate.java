@@ -1,6 +1,5 @@
 package org.articlint.check;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -153,9 +152,8 @@ public record StaleDate(
           ? missing(article)
           : Verdict.NOT_APPLICABLE;
     }
-    LocalDate today = context.today();
     if (find == Find.INVALID) {
-      return new Verdict(true, invalid(reviews, today));
+      return new Verdict(true, invalid(reviews, context));
     }
     if (reviews.deadlines().isEmpty() && !reviews.isEvergreen() && reviews.unset().isEmpty()) {
       return Verdict.NOT_APPLICABLE;
@@ -165,10 +163,11 @@ public record StaleDate(
       reviews.unset().ifPresent(unset -> matches.add(unset(unset)));
     }
     for (ReviewDeadline deadline : reviews.deadlines()) {
-      boolean isDue = !today.isBefore(deadline.due());
-      boolean isSoon = !isDue && !today.isBefore(dueSoon.before(deadline.due()));
-      if (find == Find.DUE ? isDue : isSoon) {
-        matches.add(deadline.match(today));
+      boolean isDue = context.hasCome(deadline.due());
+      boolean isFound =
+          find == Find.DUE ? isDue : !isDue && context.hasCome(dueSoon.before(deadline.due()));
+      if (isFound) {
+        matches.add(deadline.match(context.today()));
       }
     }
     return new Verdict(true, matches);
@@ -222,11 +221,14 @@ public record StaleDate(
         "field", field, "date", date, "days", "?", "due", due, "state", state, "problem", problem);
   }
 
-  private List<Match> invalid(ReviewReader.Reviews reviews, LocalDate today) {
+  private List<Match> invalid(ReviewReader.Reviews reviews, Context context) {
     List<Match> matches = new ArrayList<>();
     reviews.faults().forEach(fault -> matches.add(invalid(fault)));
     for (ReviewDeadline deadline : reviews.deadlines()) {
-      deadline.future(today, ahead).ifPresent(fault -> matches.add(invalid(fault)));
+      // What is not in the future will never be.
+      if (deadline.future(context.todayOrLater(), ahead).isPresent()) {
+        deadline.future(context.today(), ahead).ifPresent(fault -> matches.add(invalid(fault)));
+      }
     }
     return matches;
   }

@@ -3,10 +3,12 @@ package org.articlint.lint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.articlint.article.Article;
 import org.articlint.check.ArticleProblem;
+import org.articlint.check.date.ValidDays;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.Context;
@@ -45,6 +47,9 @@ final class RuleRunner {
   /** Whether rules were left out. */
   private boolean isSpent;
 
+  private ValidDays validDays = ValidDays.ALWAYS;
+  private boolean hasAskedPast;
+
   /** Whether findings were left out. */
   private boolean isFull;
 
@@ -69,9 +74,25 @@ final class RuleRunner {
     return !isSpent;
   }
 
-  /** Counts the steps that a rule has taken. */
+  /** Counts the steps that a rule has taken, and what it has asked for besides the article. */
   void count(Context context) {
     left.take(context.taken());
+    hasAskedPast |= context.hasAskedPast();
+    holdOn(context.validDays());
+  }
+
+  /** Takes note that a result holds on some days only. */
+  void holdOn(ValidDays days) {
+    validDays = validDays.and(days);
+  }
+
+  /**
+   * The days on which these results follow from the article and its rules; empty when nobody can
+   * tell: a rule asked for the past of the article, or something failed, perhaps for lack of
+   * memory.
+   */
+  Optional<ValidDays> validDays() {
+    return hasAskedPast || !failures.isEmpty() ? Optional.empty() : Optional.of(validDays);
   }
 
   /** Runs a part of a rule; whatever it throws becomes a failure of the article. */

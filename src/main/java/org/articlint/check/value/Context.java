@@ -11,6 +11,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Metadata;
 import org.articlint.article.NormalText;
 import org.articlint.article.Span;
+import org.articlint.check.date.ValidDays;
 
 /**
  * Gives a check what it needs besides the article. There is one for each rule and article, because
@@ -30,6 +31,8 @@ public final class Context {
   private static final int CHARS_PER_STEP = 4;
 
   private final LocalDate today;
+  private ValidDays validDays = ValidDays.ALWAYS;
+  private boolean hasAskedPast;
   private final Past past;
   private final Vocabulary vocabulary;
   private final long allSteps;
@@ -85,6 +88,7 @@ public final class Context {
 
   /** Reads the article as it was before the change under check; empty when there is none. */
   public Optional<Article> before() {
+    hasAskedPast = true;
     return past.before.get();
   }
 
@@ -95,6 +99,7 @@ public final class Context {
    * @throws UnknownPastException when git cannot say
    */
   public Optional<LocalDate> lastChange() {
+    hasAskedPast = true;
     return past.lastChange.get();
   }
 
@@ -113,9 +118,32 @@ public final class Context {
     return vocabulary.resolve(fields).in(article.metadata());
   }
 
-  /** The day of the run, in UTC. */
+  /** The day of the run, in UTC. What follows from it holds on this day only. */
   public LocalDate today() {
+    validDays = ValidDays.only(today);
     return today;
+  }
+
+  /** Whether a day has come; so it is until it comes, or from then on. */
+  public boolean hasCome(LocalDate day) {
+    validDays = validDays.and(ValidDays.ofReaching(day, today));
+    return !today.isBefore(day);
+  }
+
+  /** The day of the run, for an answer that is the same on every later day. */
+  public LocalDate todayOrLater() {
+    validDays = validDays.and(new ValidDays(today, LocalDate.MAX));
+    return today;
+  }
+
+  /** The days on which the rule would see the same of the time. */
+  public ValidDays validDays() {
+    return validDays;
+  }
+
+  /** Whether the rule has asked for the past of the article. */
+  public boolean hasAskedPast() {
+    return hasAskedPast;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.OneLine;
 import org.articlint.check.date.ReviewDate;
+import org.articlint.check.date.ValidDays;
 
 /**
  * The last day of a suppression, as its reason names it: {@code until 2027-03-31}. A date in
@@ -92,6 +93,13 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
   /** Whether nothing is suppressed any more: the last day is still valid, one without sense not. */
   boolean isOver(LocalDate today) {
     return day.isEmpty() || today.isAfter(day.get());
+  }
+
+  /** The days on which {@link #isOver} says the same. */
+  ValidDays validDays(LocalDate today) {
+    return day.filter(last -> last.isBefore(LocalDate.MAX))
+        .map(last -> ValidDays.ofReaching(last.plusDays(1), today))
+        .orElse(ValidDays.ALWAYS);
   }
 
   /** Why nothing is suppressed any more. */

@@ -18,6 +18,7 @@ import org.articlint.article.LowerCase;
 import org.articlint.article.Problem;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
+import org.articlint.check.date.ValidDays;
 import org.articlint.rule.Names;
 
 /** Reads the suppressions of an article, from its comments and its metadata. */
@@ -44,6 +45,7 @@ public final class SuppressionReader {
 
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private ValidDays validDays = ValidDays.ALWAYS;
 
   /** The opening comment of a range that is not yet closed. */
   private record Open(String rule, String reason, Span place) {}
@@ -58,15 +60,17 @@ public final class SuppressionReader {
    * The suppressions of an article.
    *
    * @param problems the faults of its suppressions
+   * @param validDays the days on which these are the same
    */
-  public record Suppressions(List<Suppression> suppressions, List<Problem> problems) {}
+  public record Suppressions(
+      List<Suppression> suppressions, List<Problem> problems, ValidDays validDays) {}
 
   /** Reads the suppressions of an article. */
   public static Suppressions read(Article article, Set<String> knownRules, LocalDate today) {
     SuppressionReader reader = new SuppressionReader(article, knownRules, today);
     reader.metadata();
     reader.comments();
-    return new Suppressions(reader.suppressions, reader.problems);
+    return new Suppressions(reader.suppressions, reader.problems, reader.validDays);
   }
 
   private void metadata() {
@@ -162,6 +166,7 @@ public final class SuppressionReader {
 
   private void add(String rule, String written, Span covers, boolean wholeFile, Span place) {
     Optional<LastDay> last = lastDays.computeIfAbsent(written.strip(), LastDay::of);
+    last.ifPresent(end -> validDays = validDays.and(end.validDays(today)));
     String reason = last.map(LastDay::reason).orElse(written.strip());
     if (!knownRules.contains(rule)) {
       List<String> known = knownRules.stream().sorted().toList();

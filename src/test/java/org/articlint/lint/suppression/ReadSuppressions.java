@@ -7,6 +7,7 @@ import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.check.Articles;
+import org.articlint.check.date.ValidDays;
 
 /** Reads the suppressions of articles, and tells what is wrong with them. */
 final class ReadSuppressions {
@@ -31,7 +32,8 @@ final class ReadSuppressions {
   }
 
   static void assertNothing(Article article) {
-    assertEquals(new SuppressionReader.Suppressions(List.of(), List.of()), read(article));
+    assertEquals(
+        new SuppressionReader.Suppressions(List.of(), List.of(), ValidDays.ALWAYS), read(article));
   }
 
   static void assertProblem(Article article, Problem.Kind kind, String message, String place) {
