@@ -41,6 +41,18 @@ public record IndexKey(Optional<Path> file) {
     return SipHash.of(key, bytes, length);
   }
 
+  /**
+   * Returns the hashes by this key, which is made when there is none; empty when none can be kept.
+   */
+  public Optional<KeyedHash> hash() {
+    try {
+      make();
+      return existing().map(KeyedHash::new);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private Optional<byte[]> existing() {
     try {
       if (file.isEmpty() || !Files.isRegularFile(file.get(), LinkOption.NOFOLLOW_LINKS)) {

@@ -5,10 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -157,8 +155,8 @@ public final class IndexStore {
   public void save(StoredIndex index) throws IOException {
     step();
     key.make();
+    CacheDirectory.make(directory.resolveSibling(""));
     Files.createDirectories(directory);
-    ignoreByGit();
     List<LiveSegment> segments =
         needsMerging(index.segments()) ? merged(index.segments()) : index.segments();
     List<String> names = new ArrayList<>();
@@ -243,20 +241,6 @@ public final class IndexStore {
       Files.deleteIfExists(aside);
     }
     return name;
-  }
-
-  /** Keeps the index, which is for this machine only, out of git. */
-  private void ignoreByGit() throws IOException {
-    Path ignore = directory.resolveSibling(".gitignore");
-    if (Files.exists(ignore, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    step();
-    try {
-      Files.writeString(ignore, "*\n", StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      return; // another process was quicker
-    }
   }
 
   private void tidy(Set<String> named) throws IOException {

@@ -2,10 +2,12 @@ package org.articlint.archive.segment;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.articlint.archive.text.ContentHash;
 
 /**
- * SipHash-2-4, a keyed hash: without the key, nobody can compute the hash of other bytes. It is
- * written out because the platform's SHA-256 takes longer to load than an index to read.
+ * SipHash-2-4, a keyed hash: without the key, nobody can compute the hash of other bytes, or find
+ * two texts with the same hash. It is written out because the platform's SHA-256 takes longer to
+ * load than an index to read.
  *
  * @see <a href="https://www.aumasson.jp/siphash/siphash.pdf">Aumasson, Bernstein: SipHash, a fast
  *     short-input PRF (2012)</a>
@@ -20,7 +22,10 @@ final class SipHash {
   private long v2 = 0x6c7967656e657261L;
   private long v3 = 0x7465646279746573L;
 
-  private SipHash(long low, long high) {
+  private SipHash(byte[] key) {
+    ByteBuffer secret = ByteBuffer.wrap(key).order(ByteOrder.LITTLE_ENDIAN);
+    long low = secret.getLong();
+    long high = secret.getLong();
     v0 ^= low;
     v1 ^= high;
     v2 ^= low;
@@ -33,18 +38,37 @@ final class SipHash {
    * @param key 16 bytes
    */
   static long of(byte[] key, byte[] bytes, int length) {
-    ByteBuffer secret = ByteBuffer.wrap(key).order(ByteOrder.LITTLE_ENDIAN);
-    SipHash hash = new SipHash(secret.getLong(), secret.getLong());
+    SipHash hash = new SipHash(key);
+    hash.add(bytes, length);
+    hash.v2 ^= 0xFF;
+    return hash.end();
+  }
+
+  /**
+   * Hashes an array to 128 bits.
+   *
+   * @param key 16 bytes
+   */
+  static ContentHash of(byte[] key, byte[] bytes) {
+    SipHash hash = new SipHash(key);
+    hash.v1 ^= 0xEE;
+    hash.add(bytes, bytes.length);
+    hash.v2 ^= 0xEE;
+    long first = hash.end();
+    hash.v1 ^= 0xDD;
+    return new ContentHash(first, hash.end());
+  }
+
+  private void add(byte[] bytes, int length) {
     ByteBuffer rest = ByteBuffer.wrap(bytes, 0, length).order(ByteOrder.LITTLE_ENDIAN);
     while (rest.remaining() >= Long.BYTES) {
-      hash.add(rest.getLong());
+      add(rest.getLong());
     }
     long last = (long) length << 56;
     for (int shift = 0; rest.hasRemaining(); shift += Byte.SIZE) {
       last |= (rest.get() & 0xFFL) << shift;
     }
-    hash.add(last);
-    return hash.end();
+    add(last);
   }
 
   private void add(long block) {
@@ -54,23 +78,30 @@ final class SipHash {
   }
 
   private long end() {
-    v2 ^= 0xFF;
     rounds(LAST_ROUNDS);
     return v0 ^ v1 ^ v2 ^ v3;
   }
 
   private void rounds(int count) {
+    long a = v0;
+    long b = v1;
+    long c = v2;
+    long d = v3;
     for (int i = 0; i < count; i++) {
-      v0 += v1;
-      v1 = Long.rotateLeft(v1, 13) ^ v0;
-      v0 = Long.rotateLeft(v0, 32);
-      v2 += v3;
-      v3 = Long.rotateLeft(v3, 16) ^ v2;
-      v0 += v3;
-      v3 = Long.rotateLeft(v3, 21) ^ v0;
-      v2 += v1;
-      v1 = Long.rotateLeft(v1, 17) ^ v2;
-      v2 = Long.rotateLeft(v2, 32);
+      a += b;
+      b = Long.rotateLeft(b, 13) ^ a;
+      a = Long.rotateLeft(a, 32);
+      c += d;
+      d = Long.rotateLeft(d, 16) ^ c;
+      a += d;
+      d = Long.rotateLeft(d, 21) ^ a;
+      c += b;
+      b = Long.rotateLeft(b, 17) ^ c;
+      c = Long.rotateLeft(c, 32);
     }
+    v0 = a;
+    v1 = b;
+    v2 = c;
+    v3 = d;
   }
 }

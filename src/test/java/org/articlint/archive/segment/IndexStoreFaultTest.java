@@ -83,7 +83,7 @@ class IndexStoreFaultTest {
   /** Without an index from before there is none until all of it is in place. */
   @Test
   void aStoppedFirstWriterLeavesNoIndex() {
-    for (int step = 0; step < 6; step++) {
+    for (int step = 0; step < 5; step++) {
       Path index = directory.resolve(step + "/index");
       IndexStore store = failingAt(index, step);
       assertThrows(UncheckedIOException.class, () -> store.save(index(3, 10)));
