@@ -28,8 +28,11 @@ final class ArchiveLinter {
   /** The matches of one rule, of which there is at least one. */
   private record RuleMatches(Rule rule, List<Match> matches) {}
 
-  /** Checks an article. Reads its text again only if there is a match and the text is not kept. */
-  Checked check(Checked article) {
+  /**
+   * Checks an article; returns what the archive rules find. Reads its text again only if there is a
+   * match and the text is not kept.
+   */
+  RuleResults check(Checked article) {
     RuleRunner runner = new RuleRunner(article.file().path());
     List<RuleMatches> matches = matches(article, runner);
     if (!matches.isEmpty()) {
@@ -37,7 +40,7 @@ final class ArchiveLinter {
       text.failure().ifPresent(runner::add);
       text.value().ifPresent(source -> write(matches, article, source, runner));
     }
-    return article.with(runner.results());
+    return runner.results();
   }
 
   private List<RuleMatches> matches(Checked article, RuleRunner runner) {

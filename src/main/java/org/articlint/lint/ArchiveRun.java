@@ -8,6 +8,7 @@ import java.util.Set;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
+import org.articlint.article.BaseDirectory;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.IndexedArchive;
 import org.articlint.check.ParagraphArchive;
@@ -87,6 +88,26 @@ final class ArchiveRun {
 
   Rule rule() {
     return rule;
+  }
+
+  /** Whether all articles of the archive are among those that are checked. */
+  boolean isWhole() {
+    return !looksUp;
+  }
+
+  /**
+   * Tells the run from others that compare other facts or another archive.
+   *
+   * @param root the directory that the name of the archive is relative to
+   */
+  String identity(BaseDirectory root) {
+    String options = check.factOptions(question.config().vocabulary());
+    return String.join(
+        "\0",
+        rule.id(),
+        check.getClass().getName(),
+        archive.map(root::display).orElse(""),
+        options);
   }
 
   /** Whether it compares a file with others. */

@@ -75,6 +75,16 @@ final class ArchiveRuns {
         byArchive.getOrDefault(ArchiveRun.archiveOf(config), Map.of()).get(check));
   }
 
+  /** All of them. */
+  List<ArchiveRun> all() {
+    return List.copyOf(runs);
+  }
+
+  /** Whether all articles of every archive are among those that are checked. */
+  boolean areWhole() {
+    return runs.stream().allMatch(ArchiveRun::isWhole);
+  }
+
   /** The runs that compare a file. */
   List<ArchiveRun> comparing(ArticleFile file) {
     return runs.stream().filter(run -> run.compares(file)).toList();

@@ -15,6 +15,7 @@ import org.articlint.article.Span;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.ArticleCheck;
 import org.articlint.check.ArticleProblem;
+import org.articlint.check.date.ValidDays;
 import org.articlint.check.value.Context;
 import org.articlint.git.LineRanges;
 import org.articlint.lint.files.ArticleFile;
@@ -59,24 +60,25 @@ final class ArticleLinter {
    * The outcome for one article.
    *
    * @param facts what each archive check took of it, to be contributed and then forgotten
+   * @param validDays the days on which it would be the same; empty when nobody can tell
    */
-  record Outcome(Checked article, Map<ArchiveRun, ArticleFacts> facts) {}
+  record Outcome(
+      Checked article, Map<ArchiveRun, ArticleFacts> facts, Optional<ValidDays> validDays) {}
 
-  /**
-   * Reads and checks an article.
-   *
-   * @param progress called when that is done
-   */
-  Outcome check(ArticleFile file, Runnable progress) {
-    Outcome outcome = check(file);
-    progress.run();
-    return outcome;
+  /** Reads and checks an article. */
+  Outcome check(ArticleFile file) {
+    return check(file, () -> file.read(formats));
   }
 
-  private Outcome check(ArticleFile file) {
+  /** Checks an article whose bytes have been read. */
+  Outcome check(ArticleFile file, byte[] bytes) {
+    return check(file, () -> file.read(bytes, formats));
+  }
+
+  private Outcome check(ArticleFile file, Attempt.Reading<Article> reading) {
     List<Rule> rules = file.config().ruleSet(file.file()).rules();
     RuleRunner runner = new RuleRunner(file.path());
-    Article article = read(file, runner);
+    Article article = read(file, reading, runner);
     Outline outline = new Outline(article);
     FindingWriter writer =
         new FindingWriter(
@@ -109,12 +111,13 @@ final class ArticleLinter {
             touched,
             suppressions,
             runner.results()),
-        facts);
+        facts,
+        runner.validDays());
   }
 
   /** Reads the article; if that fails, an article without content stands for it. */
-  private Article read(ArticleFile file, RuleRunner runner) {
-    Attempt<Article> read = Attempt.read(file.path(), () -> file.read(formats));
+  private Article read(ArticleFile file, Attempt.Reading<Article> reading, RuleRunner runner) {
+    Attempt<Article> read = Attempt.read(file.path(), reading);
     read.failure().ifPresent(runner::add);
     read.value().ifPresent(recent::add);
     return read.value().orElseGet(() -> unread(file, read.failure().orElseThrow()));
@@ -164,6 +167,7 @@ final class ArticleLinter {
     read.failure().ifPresent(runner::add);
     List<Checked.Written> written = new ArrayList<>();
     if (read.value().isPresent()) {
+      runner.holdOn(read.value().get().validDays());
       for (Problem problem : read.value().get().problems()) {
         ruleFor(problem.kind(), rules)
             .ifPresent(

@@ -3,6 +3,7 @@ package org.articlint.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFinder;
@@ -27,9 +28,10 @@ public final class Linter {
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveLookup lookup;
   private final Baselines baselines;
+  private final Optional<AuditCache> cache;
 
   /**
-   * Creates a linter.
+   * Creates a linter that keeps nothing of what it finds.
    *
    * @param lookup looks up the articles of an archive that are not checked
    * @param baselines the known findings, which do not count
@@ -39,10 +41,25 @@ public final class Linter {
       ArticleFinder.FormatLookup formats,
       ArchiveLookup lookup,
       Baselines baselines) {
+    this(options, formats, lookup, baselines, Optional.empty());
+  }
+
+  private Linter(
+      LintOptions options,
+      ArticleFinder.FormatLookup formats,
+      ArchiveLookup lookup,
+      Baselines baselines,
+      Optional<AuditCache> cache) {
     this.options = options;
     this.formats = formats;
     this.lookup = lookup;
     this.baselines = baselines;
+    this.cache = cache;
+  }
+
+  /** The same linter, which takes from a cache what audits have found, and keeps it there. */
+  public Linter with(AuditCache newCache) {
+    return new Linter(options, formats, lookup, baselines, Optional.of(newCache));
   }
 
   /**
@@ -55,33 +72,58 @@ public final class Linter {
   public LintResult run(FoundFiles found, Runnable progress, FindingSink sink)
       throws ConfigException {
     baselines.prepare(found.files());
-    Parallel parallel = new Parallel(options.threads());
     RecentArticles recent = new RecentArticles(found, lookup, formats);
     ArchiveRuns archives = ArchiveRuns.start(found, lookup);
+    try (AuditSteps steps = steps(found, archives)) {
+      List<Checked> articles = checkEach(found, progress, archives, recent, steps);
+      steps.endArticles();
+      ArchiveRuns.Others others = archives.complete();
+      LintScope scope = scope(found, articles, others);
+      RunTotals totals = new RunTotals(found, others.failures());
+      sink.begin(scope);
+      ArchiveLinter linter = new ArchiveLinter(options, archives, recent);
+      new Parallel(options.threads())
+          .each(
+              articles,
+              article -> Finished.of(steps.check(article, linter), options.touchedOnly()),
+              unmarked -> {
+                Finished article = unmarked.marked(baselines, options);
+                article.findings().forEach(finding -> sink.add(article.file(), finding));
+                totals.add(article);
+              });
+      if (recent.areAsChecked(articles)) {
+        steps.finish();
+      }
+      return totals.result(scope);
+    }
+  }
 
+  /** Checks each article by itself; returns what is left of them, in their order. */
+  private List<Checked> checkEach(
+      FoundFiles found,
+      Runnable progress,
+      ArchiveRuns archives,
+      RecentArticles recent,
+      AuditSteps steps) {
     List<Checked> articles = new ArrayList<>();
     try (LastChanges lastChanges = new LastChanges(found, formats, options.today())) {
       ArticleLinter linter = new ArticleLinter(options, formats, archives, recent, lastChanges);
-      parallel.each(
-          found.files(),
-          file -> linter.check(file, progress),
-          outcome -> articles.add(archives.contribute(outcome)));
+      new Parallel(options.threads())
+          .each(
+              found.files(),
+              file -> {
+                ArticleLinter.Outcome outcome = steps.check(file, linter);
+                progress.run();
+                return outcome;
+              },
+              outcome -> articles.add(archives.contribute(outcome)));
     }
-    ArchiveRuns.Others others = archives.complete();
+    return articles;
+  }
 
-    ArchiveLinter archiveLinter = new ArchiveLinter(options, archives, recent);
-    LintScope scope = scope(found, articles, others);
-    RunTotals totals = new RunTotals(found, others.failures());
-    sink.begin(scope);
-    parallel.each(
-        articles,
-        article -> Finished.of(archiveLinter.check(article), options.touchedOnly()),
-        unmarked -> {
-          Finished article = unmarked.marked(baselines, options);
-          article.findings().forEach(finding -> sink.add(article.file(), finding));
-          totals.add(article);
-        });
-    return totals.result(scope);
+  private AuditSteps steps(FoundFiles found, ArchiveRuns archives) {
+    Optional<AuditSteps> kept = cache.flatMap(each -> each.open(found, archives, options, formats));
+    return kept.orElse(AuditSteps.EACH_ANEW);
   }
 
   private LintScope scope(FoundFiles found, List<Checked> articles, ArchiveRuns.Others others) {

@@ -1,9 +1,12 @@
 package org.articlint.lint;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.lint.files.ArticleFile;
@@ -24,6 +27,10 @@ final class RecentArticles {
   private final boolean keepsAll;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveLookup lookup;
+
+  /** The checksums of the articles that were read; empty for one that could not be. */
+  private final Map<String, Set<Optional<Integer>>> readAgain = new HashMap<>();
+
   private final Map<String, Optional<Article>> kept =
       new LinkedHashMap<>(MAX_KEPT_ARTICLES, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -68,8 +75,23 @@ final class RecentArticles {
     Optional<Article> read = load(path);
     synchronized (kept) {
       kept.put(path, read);
+      readAgain
+          .computeIfAbsent(path, any -> new HashSet<>())
+          .add(read.map(article -> article.source().checksum()));
     }
     return read;
+  }
+
+  /** Whether the articles that were read again were the same as when they were checked. */
+  boolean areAsChecked(List<Checked> articles) {
+    synchronized (kept) {
+      return articles.stream()
+          .allMatch(
+              article -> {
+                Set<Optional<Integer>> same = Set.of(Optional.of(article.checksum()));
+                return readAgain.getOrDefault(article.file().path(), same).equals(same);
+              });
+    }
   }
 
   private Optional<Article> load(String path) {

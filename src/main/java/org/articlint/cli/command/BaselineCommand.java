@@ -27,6 +27,7 @@ import org.articlint.cli.option.Today;
 import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
+import org.articlint.lint.AuditCache;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
 import org.articlint.lint.baseline.Baseline;
@@ -133,7 +134,9 @@ final class BaselineCommand extends Command {
     FoundFiles found = new Selection.WorkTree().find(archive, setup);
     int threads = Runtime.getRuntime().availableProcessors();
     LintOptions run = LintOptions.plain(Today.of(options().find(Today.OPTION), io), threads);
-    Linter linter = new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines);
+    Linter linter =
+        new Linter(run, setup.formats(), ArchiveLookup.NONE, baselines)
+            .with(new AuditCache(setup.root(), setup.key(), List.of(), io::notice));
     BaseDirectory beside = new BaseDirectory(file.resolveSibling(""));
     Map<String, BaselineEntry> counted = new TreeMap<>();
     Map<String, TextSketch> texts = new HashMap<>();

@@ -32,6 +32,7 @@ import org.articlint.cli.watch.Watch;
 import org.articlint.cli.watch.WatchScreen;
 import org.articlint.cli.watch.WatchedFiles;
 import org.articlint.git.GitException;
+import org.articlint.lint.AuditCache;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
 import org.articlint.lint.files.ArticleFile;
@@ -49,6 +50,8 @@ import org.articlint.rule.yaml.ConfigException;
 
 /** Checks articles. */
 final class CheckCommand extends Command {
+
+  private static final String NO_CACHE = "--no-cache";
 
   private final Io io;
 
@@ -80,6 +83,8 @@ final class CheckCommand extends Command {
     baseline = new BaselineOptions(options(), io);
     fixes = new FixOptions(options(), io);
     options().flag("--watch", "Check again whenever an article is saved, until you press Ctrl-C.");
+    options()
+        .flag(NO_CACHE, "Use and keep nothing in .articlint-cache, and check every article anew.");
     options()
         .value(
             "--threads",
@@ -188,8 +193,12 @@ final class CheckCommand extends Command {
         }
       }
       ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
-      return outputs.run(
-          found, linter(options, setup, lookup), setup.formats(), selection.nothingToCheck());
+      Linter linter = linter(options, setup, lookup);
+      // A check of named files does not load what it would not use.
+      if (!change.isGiven() && !found.directories().isEmpty()) {
+        linter = linter.with(cache(setup));
+      }
+      return outputs.run(found, linter, setup.formats(), selection.nothingToCheck());
     } catch (GitException e) {
       throw new UsageException(change.explain(e));
     }
@@ -210,9 +219,22 @@ final class CheckCommand extends Command {
     return new Linter(options, setup.formats(), lookup, baseline.of(setup.root()));
   }
 
+  /** Keeps what whole directories were found to have; each choice of rules by itself. */
+  private AuditCache cache(Setup setup) {
+    List<String> choice = new ArrayList<>();
+    for (String option : List.of("--rule", "--no-rule", "--pack")) {
+      choice.add(option);
+      choice.addAll(options().all(option));
+    }
+    choice.add(options().get("--config", options().has("--no-config") ? "--no-config" : ""));
+    return new AuditCache(setup.root(), setup.key(), choice, io::notice);
+  }
+
   private Setup setUp(Path root) throws UsageException {
-    return configuration.setUp(
-        root, new RuleSelection(options().all("--rule"), options().all("--no-rule")));
+    Setup setup =
+        configuration.setUp(
+            root, new RuleSelection(options().all("--rule"), options().all("--no-rule")));
+    return options().has(NO_CACHE) ? setup.withoutCache() : setup;
   }
 
   private LintOptions lintOptions() throws UsageException {

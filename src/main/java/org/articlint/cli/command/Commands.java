@@ -50,6 +50,7 @@ public final class Commands {
       case REVIEWED -> new ReviewedCommand(io);
       case BASELINE -> new BaselineCommand(io);
       case INDEX -> new IndexCommand(io);
+      case CACHE -> new CacheCommand(io);
       case TEST -> new TestCommand(io);
       case SCHEMA -> new SchemaCommand(io);
       case INIT -> new InitCommand(io);

@@ -16,6 +16,7 @@ public enum CommandName {
   REVIEWED,
   BASELINE,
   INDEX,
+  CACHE,
   TEST,
   SCHEMA,
   INIT,

@@ -16,6 +16,11 @@ import org.articlint.rule.yaml.ConfigException;
  */
 public record Setup(Path root, Configs configs, ConfigFormats formats, IndexKey key) {
 
+  /** The same without anything that is kept between runs. */
+  public Setup withoutCache() {
+    return new Setup(root, configs, formats, IndexKey.NONE);
+  }
+
   /**
    * The directory that is checked when the command line names none: the archive of the nearest
    * configuration, else the working directory.

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.archive.text.Decoder;
+import org.articlint.archive.text.Encoder;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Span;
@@ -28,11 +30,15 @@ public final class Outline {
   /** The 1-based number of each block among those of its kind in the section; 0 for a heading. */
   private final int[] numbers;
 
-  private final List<Class<?>> sorts = new ArrayList<>();
-  private final List<String> headings = new ArrayList<>();
+  /** The name of each block's sort. */
+  private final List<String> sorts;
+
+  private final List<String> headings;
 
   public Outline(Article article) {
     List<Block> blocks = article.blocks();
+    sorts = new ArrayList<>();
+    headings = new ArrayList<>();
     starts = new int[blocks.size()];
     ends = new int[blocks.size()];
     sections = new int[blocks.size()];
@@ -55,8 +61,35 @@ public final class Outline {
       starts[i] = block.span().start();
       ends[i] = block.span().end();
       sections[i] = section;
-      sorts.add(block.getClass());
+      sorts.add(name(block.getClass()));
     }
+  }
+
+  private Outline(Decoder in) {
+    starts = in.numbers();
+    ends = in.numbers();
+    sections = in.numbers();
+    numbers = in.numbers();
+    List<String> names = in.all(Decoder::text);
+    sorts = in.all(each -> names.get(each.number()));
+    headings = in.all(Decoder::text);
+  }
+
+  /** Writes the outline as bytes. */
+  public void encode(Encoder out) {
+    out.numbers(starts);
+    out.numbers(ends);
+    out.numbers(sections);
+    out.numbers(numbers);
+    List<String> names = sorts.stream().distinct().toList();
+    out.all(names, Encoder::text);
+    out.all(sorts, (to, sort) -> to.number(names.indexOf(sort)));
+    out.all(headings, Encoder::text);
+  }
+
+  /** Reads an outline that was written as bytes. */
+  public static Outline decode(Decoder in) {
+    return new Outline(in);
   }
 
   /** Returns the name of a place; empty when it is not in the body. */
@@ -69,9 +102,7 @@ public final class Outline {
     String section =
         sections[block] == TITLE ? "introduction" : "§ " + headings.get(sections[block]);
     return Optional.of(
-        numbers[block] == 0
-            ? section
-            : section + ", " + name(sorts.get(block)) + " " + numbers[block]);
+        numbers[block] == 0 ? section : section + ", " + sorts.get(block) + " " + numbers[block]);
   }
 
   private static String name(Class<?> sort) {

@@ -131,6 +131,9 @@ public final class ArchiveIndex implements ArchiveLookup {
 
   /** The index on disk; empty when it may be somebody else's, who would choose what is found. */
   private Optional<IndexStore> store(Question question) {
+    if (key.file().isEmpty()) {
+      return Optional.empty();
+    }
     IndexDirectory directory =
         IndexDirectory.of(question.check(), question.config(), question.archive());
     if (directory.isLink()) {

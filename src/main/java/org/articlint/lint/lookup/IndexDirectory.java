@@ -4,11 +4,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.articlint.archive.segment.IndexKey;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.article.BaseDirectory;
 import org.articlint.check.ArchiveCheck;
+import org.articlint.git.Git;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.config.Glob;
 import org.articlint.rule.config.TagPattern;
 
@@ -53,6 +57,27 @@ public record IndexDirectory(Path path) {
    */
   public IndexStore store(IndexKey key) {
     return new IndexStore(path, key);
+  }
+
+  /**
+   * Why somebody else may have made a directory that is kept between runs; empty when nothing says
+   * so.
+   *
+   * @param root the top of the git work tree, if it lies in one
+   */
+  public static Optional<String> mistrust(Path cache, Path root) {
+    if (Files.isSymbolicLink(cache)) {
+      return Optional.of("is a link");
+    }
+    return Files.isDirectory(cache) && isTracked(cache, root)
+        ? Optional.of("is tracked by git")
+        : Optional.empty();
+  }
+
+  /** Whether git has files of a directory; false when it cannot say. */
+  static boolean isTracked(Path directory, Path root) {
+    return ConfigFiles.isGitTop(root)
+        && new Git(root).withoutFetching().tracks(new BaseDirectory(root).display(directory));
   }
 
   /** The directory of all indexes of the configuration. */

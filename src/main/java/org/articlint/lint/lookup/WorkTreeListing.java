@@ -14,12 +14,10 @@ import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.BaseDirectory;
-import org.articlint.git.Git;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Parallel;
-import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -129,7 +127,6 @@ final class WorkTreeListing implements ArchiveListing {
 
   @Override
   public boolean isTracked(Path directory) {
-    return ConfigFiles.isGitTop(root)
-        && new Git(root).withoutFetching().tracks(new BaseDirectory(root).display(directory));
+    return IndexDirectory.isTracked(directory, root);
   }
 }
