@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.column.Postings;
+import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.near.UnionFind;
 import org.articlint.archive.segment.Segment;
 
@@ -70,6 +71,17 @@ final class ClusterTexts {
     return segment.articles().endOfParagraphs(articles.size() - 1);
   }
 
+  /** The number of words of all paragraphs. */
+  long words() {
+    long words = 0;
+    for (IndexedArticle article : articles) {
+      for (int i = 0; i < article.facts().count(); i++) {
+        words += article.facts().size(i);
+      }
+    }
+    return words;
+  }
+
   IndexedArticle article(int paragraph) {
     return articles.get(segment.articles().articleOf(paragraph));
   }
@@ -114,10 +126,10 @@ final class ClusterTexts {
   }
 
   /** The near copies of any form of a text. */
-  List<NearCopies.Near> near(ParagraphIndex index, int root) {
+  List<NearCopies.Near> near(ParagraphIndex index, int root, ComparisonSteps steps) {
     List<NearCopies.Near> near = new ArrayList<>();
     Arrays.stream(groups.members(root))
-        .forEach(form -> near.addAll(index.near().all(segment, form)));
+        .forEach(form -> near.addAll(index.near().all(segment, form, steps)));
     return near;
   }
 

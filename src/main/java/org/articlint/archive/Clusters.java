@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.archive.ClusterSentences.Sharing;
 import org.articlint.archive.Repetition.Stage;
+import org.articlint.archive.column.TooManyCandidatesException;
+import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.segment.Place;
 
 /**
@@ -37,6 +39,11 @@ public final class Clusters {
 
   private final List<Draft> drafts = new ArrayList<>();
 
+  /** What grouping costs, once it is known which paragraphs are repeated. */
+  private final ComparisonSteps steps;
+
+  private final Set<String> uncompared = new TreeSet<>();
+
   /** A paragraph of a cluster. */
   public record Member(Place place, Stage stage, int words) {}
 
@@ -51,6 +58,21 @@ public final class Clusters {
     /** Copies the list. */
     public Cluster {
       members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * The clusters of an archive.
+   *
+   * @param uncompared the paths of articles that resemble too many others: their paragraphs lead no
+   *     clusters, though they may belong to those of others
+   */
+  public record Grouping(List<Cluster> clusters, List<String> uncompared) {
+
+    /** Copies the lists. */
+    public Grouping {
+      clusters = List.copyOf(clusters);
+      uncompared = List.copyOf(uncompared);
     }
   }
 
@@ -72,6 +94,7 @@ public final class Clusters {
     this.repeated = new HashMap<>();
     this.clusterOf = new int[texts.forms()];
     Arrays.fill(clusterOf, NONE);
+    this.steps = ComparisonSteps.ofGrouping(texts.words());
   }
 
   /**
@@ -79,19 +102,18 @@ public final class Clusters {
    *
    * @param articles all articles of the index, in the order of their paths; they are in one segment
    */
-  public static List<Cluster> of(ParagraphIndex index, List<IndexedArticle> articles) {
-    return articles.isEmpty() ? List.of() : new Clusters(index, articles).group();
+  public static Grouping of(ParagraphIndex index, List<IndexedArticle> articles) {
+    return articles.isEmpty()
+        ? new Grouping(List.of(), List.of())
+        : new Clusters(index, articles).group(articles);
   }
 
-  private List<Cluster> group() {
+  private Grouping group(List<IndexedArticle> articles) {
     Set<Integer> roots = new HashSet<>();
-    for (int paragraph = 0; paragraph < texts.paragraphs(); paragraph++) {
-      Optional<Repetition> found =
-          index.repetition(texts.article(paragraph), texts.inArticle(paragraph), 0);
-      if (found.isPresent() && !found.get().stage().isWithinArticle()) {
-        repeated.put(paragraph, found.get().stage());
-        roots.add(texts.root(paragraph));
-      }
+    int first = 0;
+    for (IndexedArticle article : articles) {
+      addRepeated(article, first, roots);
+      first += article.facts().count();
     }
     roots.stream()
         .map(texts::text)
@@ -99,8 +121,34 @@ public final class Clusters {
             Comparator.comparingInt((ClusterTexts.Text text) -> -text.articles())
                 .thenComparingInt(text -> -text.paragraphs().size())
                 .thenComparingInt(text -> text.paragraphs().get(0)))
-        .forEach(this::assign);
-    return drafts.stream().map(this::cluster).toList();
+        .forEach(this::tryToAssign);
+    return new Grouping(drafts.stream().map(this::cluster).toList(), List.copyOf(uncompared));
+  }
+
+  /** Finds the repeated paragraphs of an article, or none of them when they cost too much. */
+  private void addRepeated(IndexedArticle article, int first, Set<Integer> roots) {
+    Map<Integer, Stage> stages = new HashMap<>();
+    try {
+      for (int i = 0; i < article.facts().count(); i++) {
+        Optional<Repetition> found = index.repetition(article, i, 0);
+        if (found.isPresent() && !found.get().stage().isWithinArticle()) {
+          stages.put(first + i, found.get().stage());
+        }
+      }
+    } catch (TooManyCandidatesException e) {
+      uncompared.add(article.path());
+      return;
+    }
+    repeated.putAll(stages);
+    stages.keySet().forEach(paragraph -> roots.add(texts.root(paragraph)));
+  }
+
+  private void tryToAssign(ClusterTexts.Text text) {
+    try {
+      assign(text);
+    } catch (TooManyCandidatesException e) {
+      uncompared.add(texts.article(text.paragraphs().get(0)).path());
+    }
   }
 
   /** Finds the cluster of a text, or makes one. */
@@ -108,27 +156,29 @@ public final class Clusters {
     if (clusterOf[text.root()] != NONE) {
       return;
     }
-    int cluster = NONE;
     boolean isRepeated = text.articles() >= index.settings().minArticles();
-    if (!isRepeated) {
-      cluster = clusterOfNearest(text);
-    }
+    List<NearCopies.Near> near = isRepeated ? List.of() : near(text);
+    int cluster = clusterOfNearest(near);
     Sharing sharing = sentences.sharing(text);
     if (cluster == NONE && sharing.isPartOf(isRepeated)) {
       cluster = sharing.cluster();
     }
     if (cluster == NONE) {
-      lead(text);
+      lead(text, isRepeated ? near(text) : near);
     } else {
       add(text.root(), cluster);
     }
   }
 
+  private List<NearCopies.Near> near(ClusterTexts.Text text) {
+    return texts.near(index, text.root(), steps);
+  }
+
   /** The cluster of the nearest copy that has one: it was not near that cluster's leader. */
-  private int clusterOfNearest(ClusterTexts.Text text) {
+  private int clusterOfNearest(List<NearCopies.Near> copies) {
     int nearest = NONE;
     int most = 0;
-    for (NearCopies.Near near : texts.near(index, text.root())) {
+    for (NearCopies.Near near : copies) {
       int cluster = clusterOf[texts.rootOf(near.form())];
       if (cluster != NONE && near.common() > most) {
         nearest = cluster;
@@ -138,12 +188,12 @@ public final class Clusters {
     return nearest;
   }
 
-  private void lead(ClusterTexts.Text text) {
+  private void lead(ClusterTexts.Text text, List<NearCopies.Near> copies) {
     int cluster = drafts.size();
     Draft draft = new Draft(text);
     drafts.add(draft);
     clusterOf[text.root()] = cluster;
-    for (NearCopies.Near near : texts.near(index, text.root())) {
+    for (NearCopies.Near near : copies) {
       int root = texts.rootOf(near.form());
       if (clusterOf[root] == NONE) {
         add(root, cluster);

@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.articlint.archive.column.Fingerprints;
 import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.Postings;
+import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.segment.ForwardLists;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Place;
@@ -30,15 +33,25 @@ public final class IndexedArticle {
   /** For each segment that was asked about. */
   private final Map<Segment, IntList> formsOfOthers = new HashMap<>();
 
-  private final ComparisonSteps steps = new ComparisonSteps();
+  private final ComparisonSteps steps;
 
   /** Those asked for that several paragraphs have: each of them asks again. */
   private final Map<Integer, FormHere> repeatedForms = new HashMap<>();
 
-  IndexedArticle(ArticleFacts facts, Segment segment, int article) {
+  /** The same article in another segment, which knows what its facts have left out. */
+  private final Optional<IndexedArticle> origin;
+
+  IndexedArticle(
+      ArticleFacts facts,
+      Segment segment,
+      int article,
+      ComparisonSteps steps,
+      Optional<IndexedArticle> origin) {
     this.facts = facts;
+    this.origin = origin;
     this.segment = segment;
     this.article = article;
+    this.steps = steps;
   }
 
   /** The facts of its paragraphs, possibly without their words. */
@@ -162,16 +175,30 @@ public final class IndexedArticle {
   /** The number that the form of a paragraph has in the article's segment. */
   int form(int paragraph) {
     Optional<ForwardLists> forward = segment.forward();
-    return forward.isPresent()
-        ? forward.get().form(number(paragraph))
+    if (forward.isPresent()) {
+      return forward.get().form(number(paragraph));
+    }
+    return origin.isPresent()
+        ? origin.get().find(segment.forms(), Segment::forms, origin.get().form(paragraph))
         : segment.forms().find(facts.formHigh(paragraph), facts.formLow(paragraph));
   }
 
   /** The number that a sentence of the article has in its segment. */
   int sentence(int sentence) {
     Optional<ForwardLists> forward = segment.forward();
-    return forward.isPresent()
-        ? forward.get().sentence(article, sentence)
+    if (forward.isPresent()) {
+      return forward.get().sentence(article, sentence);
+    }
+    return origin.isPresent()
+        ? origin
+            .get()
+            .find(segment.sentences(), Segment::sentences, origin.get().sentence(sentence))
         : segment.sentences().find(facts.sentenceHigh(sentence), facts.sentenceLow(sentence));
+  }
+
+  /** Finds what has a number in the segment of this article in that of another. */
+  private int find(Fingerprints there, Function<Segment, Fingerprints> kind, int number) {
+    Fingerprints here = kind.apply(segment);
+    return there.find(here.high(number), here.low(number));
   }
 }

@@ -9,6 +9,7 @@ import org.articlint.archive.NearCandidates.Candidate;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.column.IntList;
 import org.articlint.archive.near.CommonWords;
+import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.near.FormCursor;
 import org.articlint.archive.near.NearForms;
 import org.articlint.archive.near.NearPairs;
@@ -82,20 +83,21 @@ final class NearCopies {
 
   private void addNear(
       Candidate own, NearCandidates candidates, IndexedArticle asked, CopyArticles articles) {
-    Text text = new Text(own);
+    Text text = new Text(own, asked.steps());
     Candidate before = own;
     for (int tried = 0; articles.size() < maxCounted; tried++) {
       Optional<Candidate> next = candidates.next();
       if (next.isEmpty()) {
         return;
       }
-      asked.steps().addCandidate();
       Candidate candidate = next.get();
       if (candidate.segment().equals(own.segment()) && asked.isOnlyHere(candidate.form())) {
+        asked.steps().addOwn();
         continue;
       }
+      asked.steps().addCandidate();
       if (!candidate.isSameAs(before) && !candidate.isSameAs(own)) {
-        add(candidate, text, asked, articles, tried >= FEW_CANDIDATES);
+        add(candidate, text, articles, tried >= FEW_CANDIDATES);
       }
       before = candidate;
     }
@@ -107,17 +109,9 @@ final class NearCopies {
    * @param looksFirst whether to compare it only when it would add an article: saves the comparison
    *     with each of a thousand variants that one article has
    */
-  private void add(
-      Candidate candidate,
-      Text text,
-      IndexedArticle asked,
-      CopyArticles articles,
-      boolean looksFirst) {
+  private void add(Candidate candidate, Text text, CopyArticles articles, boolean looksFirst) {
     if (looksFirst && !articles.lacksSomeOf(of(candidate))) {
       return;
-    }
-    if (text.isToBeComparedWith(candidate)) {
-      asked.steps().addComparison(text.own.size(), candidate.size());
     }
     int common = text.common(candidate);
     if (common > 0) {
@@ -137,18 +131,19 @@ final class NearCopies {
   record Near(int form, int common) {}
 
   /** Finds all near forms of a form in its own segment. */
-  List<Near> all(Segment segment, int form) {
+  List<Near> all(Segment segment, int form, ComparisonSteps steps) {
     Candidate own = new Candidate(segment, form, 0);
     NearPairs pairs = pairs(segment);
     NearCandidates candidates = new NearCandidates();
     if (pairs.knows(form)) {
       addKnown(own, pairs, candidates);
     } else {
-      candidates.add(segment, pairs.candidatesOf(form));
+      candidates.add(segment, pairs.candidatesOf(form, steps));
     }
-    Text text = new Text(own);
+    Text text = new Text(own, steps);
     List<Near> near = new ArrayList<>();
     for (Optional<Candidate> next = candidates.next(); next.isPresent(); next = candidates.next()) {
+      steps.addCandidate();
       int common = next.get().form() == form ? 0 : text.common(next.get());
       if (common > 0) {
         near.add(new Near(next.get().form(), common));
@@ -173,11 +168,11 @@ final class NearCopies {
   private static FormCursor candidates(Candidate own, IndexedArticle asked, LiveSegment live) {
     NearForms forms = live.segment().near();
     if (asked.facts().count() <= MANY_PARAGRAPHS) {
-      return forms.cursor(own.words());
+      return forms.cursor(own.words(), asked.steps());
     }
     // The segment may hold the article as it was before it changed.
     IntList ofOthers = asked.formsOfOthers(live);
-    return forms.cursor(own.words(), ofOthers.size(), ofOthers::get);
+    return forms.cursor(own.words(), ofOthers.size(), ofOthers::get, asked.steps());
   }
 
   private void addOwn(
@@ -186,9 +181,10 @@ final class NearCopies {
     if (pairs.knows(own.form())) {
       addKnown(own, pairs, candidates);
     } else if (asked.facts().count() > MANY_PARAGRAPHS) {
-      candidates.add(own.segment(), pairs.candidatesOf(own.form(), asked.formsOfOthers(live)));
+      candidates.add(
+          own.segment(), pairs.candidatesOf(own.form(), asked.formsOfOthers(live), asked.steps()));
     } else {
-      candidates.add(own.segment(), pairs.candidatesOf(own.form()));
+      candidates.add(own.segment(), pairs.candidatesOf(own.form(), asked.steps()));
     }
   }
 
@@ -210,11 +206,13 @@ final class NearCopies {
   /** The text of a form, prepared for comparison when the first candidate needs it. */
   private final class Text {
     private final Candidate own;
+    private final ComparisonSteps steps;
     private @Nullable CommonWords prepared;
     private int size;
 
-    Text(Candidate own) {
+    Text(Candidate own, ComparisonSteps steps) {
       this.own = own;
+      this.steps = steps;
     }
 
     boolean isToBeComparedWith(Candidate candidate) {
@@ -232,10 +230,12 @@ final class NearCopies {
       if (text == null) {
         int[] words = own.words();
         size = words.length;
+        steps.addComparison(size, size);
         text = new CommonWords(words);
         prepared = text;
       }
       int[] other = candidate.words();
+      steps.addComparison(size, other.length);
       int needed = prefixes.similarity().neededWords(size, other.length);
       int common = text.with(other, needed);
       return common >= needed ? common : 0;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.column.HashTable;
+import org.articlint.archive.column.TooManyCandidatesException;
+import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
@@ -73,13 +75,32 @@ public final class ParagraphIndex {
    * @throws IllegalArgumentException when no segment has the path
    */
   public IndexedArticle article(String path, ArticleFacts facts) {
+    return article(path, facts, Optional.empty());
+  }
+
+  /** Finds an article of another index of the same archive. */
+  public IndexedArticle article(IndexedArticle other) {
+    return article(other.path(), other.facts(), Optional.of(other));
+  }
+
+  private IndexedArticle article(String path, ArticleFacts facts, Optional<IndexedArticle> origin) {
     for (LiveSegment live : segments) {
       int article = live.find(path);
       if (article >= 0) {
-        return new IndexedArticle(facts, live.segment(), article);
+        return new IndexedArticle(facts, live.segment(), article, steps(facts), origin);
       }
     }
     throw new IllegalArgumentException("the index does not know " + path);
+  }
+
+  private ComparisonSteps steps(ArticleFacts facts) {
+    long words = 0;
+    for (int i = 0; i < facts.count(); i++) {
+      words += facts.size(i);
+    }
+    return segments.size() == 1
+        ? ComparisonSteps.ofArticle(words)
+        : ComparisonSteps.ofArticleInSegments(words);
   }
 
   /**
@@ -88,6 +109,7 @@ public final class ParagraphIndex {
    * @param asked an article of this index
    * @param index the paragraph's number in the article, from 0
    * @param maxPlaces the largest number of other places to name
+   * @throws TooManyCandidatesException when the paragraphs of the article cost too much
    */
   public Optional<Repetition> repetition(IndexedArticle asked, int index, int maxPlaces) {
     ArticleFacts facts = asked.facts();

@@ -54,23 +54,30 @@ public final class BoilerplateSurvey {
   }
 
   /**
+   * What a survey found.
+   *
+   * @param uncompared the paths of articles that resemble too many others
+   */
+  public record Survey(List<Row> rows, List<String> uncompared) {}
+
+  /**
    * Surveys an archive to which all articles have been added.
    *
    * @param check by whose options it is compared
    * @param stages the kinds of repetition of which a cluster must have one to be listed
    */
-  public static List<Row> of(
-      RepeatedParagraphs check, ParagraphArchive archive, Set<Stage> stages) {
+  public static Survey of(RepeatedParagraphs check, ParagraphArchive archive, Set<Stage> stages) {
     ParagraphIndex index = archive.index(List.of()).index(check);
     List<Row> rows = new ArrayList<>();
-    for (Cluster cluster : Clusters.of(index, archive.articles(index))) {
+    Clusters.Grouping grouping = Clusters.of(index, archive.articles(index));
+    for (Cluster cluster : grouping.clusters()) {
       Row row = row(cluster);
       if (row.stages().keySet().stream().anyMatch(stages::contains)) {
         rows.add(row);
       }
     }
     rows.sort(MOST_REPEATED);
-    return rows;
+    return new Survey(rows, grouping.uncompared());
   }
 
   private static Row row(Cluster cluster) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.SegmentMerge;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of an archive, for checks that compare the same facts of them. Checks that also
@@ -19,8 +21,25 @@ public final class IndexedArchive {
   /** By identity: hashing a check takes time. */
   private final IdentityHashMap<ArchiveCheck, ParagraphIndex> byCheck = new IdentityHashMap<>();
 
+  /** The same archive in one segment; null until it is asked for. */
+  private @Nullable IndexedArchive merged;
+
   IndexedArchive(List<LiveSegment> segments) {
     this.segments = List.copyOf(segments);
+  }
+
+  boolean isOneSegment() {
+    return segments.size() == 1;
+  }
+
+  /** The same archive in one segment, as if all its articles were checked at once. */
+  synchronized IndexedArchive inOneSegment() {
+    IndexedArchive whole = merged;
+    if (whole == null) {
+      whole = new IndexedArchive(List.of(SegmentMerge.of(segments)));
+      merged = whole;
+    }
+    return whole;
   }
 
   /** The index that a check judges by. */

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.column.TooManyCandidatesException;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.check.match.Verdict;
+import org.articlint.check.value.BudgetSpentException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  * articles, index them together with the rest of the archive, then ask for verdicts.
  */
 public final class ParagraphArchive {
+
+  /** Why an article is not compared, for people. */
+  public static final String TOO_MANY_ALIKE =
+      "its paragraphs resemble too many others to compare them all; if a program writes such"
+          + " articles, exclude them";
 
   private final Map<String, ArticleFacts> facts = new TreeMap<>();
 
@@ -83,7 +90,29 @@ public final class ParagraphArchive {
   private static Verdict judge(
       ArchiveCheck check, String path, ArticleFacts facts, IndexedArchive archive) {
     ParagraphIndex index = archive.index(check);
-    return check.judge(index.article(path, facts), index);
+    IndexedArticle article = index.article(path, facts);
+    try {
+      return check.judge(article, index);
+    } catch (TooManyCandidatesException e) {
+      if (archive.isOneSegment()) {
+        throw new BudgetSpentException(TOO_MANY_ALIKE);
+      }
+      return judgeInOneSegment(check, article, archive);
+    }
+  }
+
+  /**
+   * Judges an article that resembles many others. How many candidates there are depends on the
+   * segments, so that in one only does a limit give the same verdict whatever else is checked.
+   */
+  private static Verdict judgeInOneSegment(
+      ArchiveCheck check, IndexedArticle article, IndexedArchive archive) {
+    ParagraphIndex index = archive.inOneSegment().index(check);
+    try {
+      return check.judge(index.article(article), index);
+    } catch (TooManyCandidatesException e) {
+      throw new BudgetSpentException(TOO_MANY_ALIKE);
+    }
   }
 
   /** The added articles, in the order of their paths. */

@@ -8,7 +8,6 @@ import org.articlint.archive.ArticleCopy;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
-import org.articlint.archive.TooManyCandidatesException;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
@@ -19,7 +18,6 @@ import org.articlint.article.SourceText;
 import org.articlint.check.condition.Condition;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
-import org.articlint.check.value.BudgetSpentException;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Placeholder;
@@ -249,24 +247,13 @@ public record RepeatedParagraphs(
       if (report == Report.STEPS && share == 0 && !article.isRepeatedStep(i)) {
         continue;
       }
-      Optional<Repetition> repetition = repetition(article, index, i);
+      Optional<Repetition> repetition = index.repetition(article, i, MAX_PLACES);
       if (repetition.isPresent()) {
         found.add(new RepeatedPassages.Found(i, repetition.get()));
       }
     }
     // What follows is loaded only where something is repeated.
     return found.isEmpty() ? Verdict.CLEAN : RepeatedPassages.verdict(this, article, found);
-  }
-
-  private static Optional<Repetition> repetition(
-      IndexedArticle article, ParagraphIndex index, int paragraph) {
-    try {
-      return index.repetition(article, paragraph, MAX_PLACES);
-    } catch (TooManyCandidatesException e) {
-      throw new BudgetSpentException(
-          "its paragraphs resemble too many others to compare them all; if a program writes such"
-              + " articles, exclude them");
-    }
   }
 
   /** Whether it reports the paragraphs of several articles one by one. */

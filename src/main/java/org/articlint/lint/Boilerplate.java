@@ -47,9 +47,15 @@ public final class Boilerplate {
    * @param spareWords the words of all copies beyond the first of each text
    * @param shown the first of them, with their texts
    * @param failures files that could not be read
+   * @param uncompared articles that could not be compared with all others
    */
   public record Survey(
-      int articles, int total, long spareWords, List<Paragraph> shown, List<Failure> failures) {}
+      int articles,
+      int total,
+      long spareWords,
+      List<Paragraph> shown,
+      List<Failure> failures,
+      List<Failure> uncompared) {}
 
   /** Words in which a copy differs from the first one; either may be empty. */
   public record Difference(String first, String copy) {}
@@ -98,7 +104,8 @@ public final class Boilerplate {
                         add.value().ifPresent(added::add);
                       });
             });
-    List<Row> rows = BoilerplateSurvey.of(check, archive, stages);
+    BoilerplateSurvey.Survey surveyed = BoilerplateSurvey.of(check, archive, stages);
+    List<Row> rows = surveyed.rows();
     RecentArticles articles = new RecentArticles(found, ArchiveLookup.NONE, formats);
     List<Paragraph> shown =
         rows.stream()
@@ -106,7 +113,11 @@ public final class Boilerplate {
             .map(row -> new Paragraph(row, text(articles, row.places().get(0))))
             .toList();
     long spare = rows.stream().mapToLong(row -> (row.occurrences() - 1L) * row.words()).sum();
-    return new Survey(added.size(), rows.size(), spare, shown, failures);
+    List<Failure> uncompared =
+        surveyed.uncompared().stream()
+            .map(path -> new Failure(path, ParagraphArchive.TOO_MANY_ALIKE))
+            .toList();
+    return new Survey(added.size(), rows.size(), spare, shown, failures, uncompared);
   }
 
   /** The check by whose options the articles of a configuration are surveyed, if there is one. */

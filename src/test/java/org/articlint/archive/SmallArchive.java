@@ -81,6 +81,10 @@ final class SmallArchive {
   }
 
   List<Cluster> clusters() {
+    return grouping().clusters();
+  }
+
+  Clusters.Grouping grouping() {
     ParagraphIndex index = index();
     return Clusters.of(
         index, articles.keySet().stream().map(path -> index.article(path, facts(path))).toList());

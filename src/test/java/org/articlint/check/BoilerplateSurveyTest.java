@@ -40,7 +40,7 @@ class BoilerplateSurveyTest {
   }
 
   private List<Row> rows() {
-    return BoilerplateSurvey.of(CHECK, archive(), EnumSet.allOf(Stage.class));
+    return BoilerplateSurvey.of(CHECK, archive(), EnumSet.allOf(Stage.class)).rows();
   }
 
   private void add(String path, String... texts) {
@@ -117,7 +117,7 @@ class BoilerplateSurveyTest {
     add("c.md", TEXT, SENTENCE + "Seven eight nine.");
     add("d.md", TEXT.replace("any", "a"));
     for (Stage stage : Stage.values()) {
-      List<Row> rows = BoilerplateSurvey.of(CHECK, archive(), EnumSet.of(stage));
+      List<Row> rows = BoilerplateSurvey.of(CHECK, archive(), EnumSet.of(stage)).rows();
       String expected =
           stage == Stage.SENTENCES ? "3 {SENTENCES=3} a.md" : "4 {SAME=3, NEAR=1} a.md";
       assertEquals(List.of(expected), rows.stream().map(BoilerplateSurveyTest::summary).toList());
@@ -134,7 +134,7 @@ class BoilerplateSurveyTest {
     Map<Place, Integer> clusters = new HashMap<>();
     IndexedArchive index = archive.index(List.of());
     List<Clusters.Cluster> all =
-        Clusters.of(index.index(CHECK), archive.articles(index.index(CHECK)));
+        Clusters.of(index.index(CHECK), archive.articles(index.index(CHECK))).clusters();
     for (Clusters.Cluster cluster : all) {
       assertTrue(cluster.articles() >= 3, cluster.toString());
       cluster.members().forEach(member -> clusters.merge(member.place(), 1, Integer::sum));

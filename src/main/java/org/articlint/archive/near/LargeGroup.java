@@ -44,20 +44,22 @@ final class LargeGroup {
   }
 
   /** Goes over the forms that may be near one of them, ascending; itself included. */
-  FormCursor candidatesOf(int form) {
+  FormCursor candidatesOf(int form, ComparisonSteps steps) {
     int index = Arrays.binarySearch(forms, form);
     return new FormCursor() {
       private int at;
 
       @Override
       public int next() {
-        while (at < forms.length) {
+        int from = at;
+        int found = END;
+        while (at < forms.length && found == END) {
           int other = at++;
-          if (lists.mayBeNear(form, forms[other]) && mayBeNear(index, other)) {
-            return forms[other];
-          }
+          found =
+              lists.mayBeNear(form, forms[other]) && mayBeNear(index, other) ? forms[other] : END;
         }
-        return END;
+        steps.addListed(at - from);
+        return found;
       }
     };
   }

@@ -1,6 +1,5 @@
 package org.articlint.archive.near;
 
-import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import org.articlint.archive.column.Column;
 import org.articlint.archive.column.FormWords;
@@ -157,8 +156,8 @@ public final class NearForms {
   /**
    * Goes over the forms that may be near a text, ascending; all near ones and its own are included.
    */
-  public FormCursor cursor(int[] text) {
-    return cursor(text, words.size(), IntUnaryOperator.identity());
+  public FormCursor cursor(int[] text, ComparisonSteps steps) {
+    return cursor(text, words.size(), IntUnaryOperator.identity(), steps);
   }
 
   /**
@@ -167,10 +166,10 @@ public final class NearForms {
    * @param count the number of forms to choose from
    * @param forms these forms, ascending
    */
-  public FormCursor cursor(int[] text, int count, IntUnaryOperator forms) {
+  public FormCursor cursor(int[] text, int count, IntUnaryOperator forms, ComparisonSteps steps) {
     long signature = signature(text);
     if (!hasLists() || !prefixes.filters(text.length)) {
-      return scan(count, forms, text.length, signature);
+      return scan(count, forms, text.length, signature, steps);
     }
     int[] keys = pairs.rarest(text, prefixes.length(text.length));
     // Issue all reads first, so that their cache misses overlap: 20 % less time in a look-up among
@@ -186,27 +185,21 @@ public final class NearForms {
     }
     // Variants of one text have each other in many of their lists.
     return listed > count
-        ? scan(count, forms, text.length, signature)
-        : FormCursor.of(inLists(keys, starts, ends, text.length, signature));
+        ? scan(count, forms, text.length, signature, steps)
+        : new ListedForms(
+            this,
+            keys,
+            starts,
+            ends,
+            listed,
+            words.size(),
+            form -> mayBeNear(text.length, signature, signatures.longAt(form)),
+            steps);
   }
 
-  private int[] inLists(int[] keys, int[] starts, int[] ends, int length, long signature) {
-    int[] found = new int[16];
-    int count = 0;
-    for (int k = 0; k < keys.length; k++) {
-      for (int i = starts[k]; i < ends[k]; i++) {
-        if (bucketTags.charAt(i) == keys[k] >>> 16) {
-          int form = bucketForms.intAt(i);
-          if (mayBeNear(length, signature, signatures.longAt(form))) {
-            if (count == found.length) {
-              found = Arrays.copyOf(found, 2 * count);
-            }
-            found[count++] = form;
-          }
-        }
-      }
-    }
-    return distinct(found, count);
+  /** Whether an entry of a list is of a pair: several pairs may share a list. */
+  boolean isOf(int pair, int entry) {
+    return bucketTags.charAt(entry) == pair >>> 16;
   }
 
   private boolean mayBeNear(int length, long signature, long other) {
@@ -218,31 +211,22 @@ public final class NearForms {
     return prefixes.similarity().mayBeNear(length, otherLength, differing);
   }
 
-  private static int[] distinct(int[] found, int count) {
-    Arrays.sort(found, 0, count);
-    int distinct = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[distinct++] = found[i];
-      }
-    }
-    return Arrays.copyOf(found, distinct);
-  }
-
   /** In an archive of variants of one text, the first few of many thousands are enough. */
-  private FormCursor scan(int count, IntUnaryOperator forms, int length, long signature) {
+  private FormCursor scan(
+      int count, IntUnaryOperator forms, int length, long signature, ComparisonSteps steps) {
     return new FormCursor() {
       private int at;
 
       @Override
       public int next() {
-        while (at < count) {
+        int from = at;
+        int found = END;
+        while (at < count && found == END) {
           int form = forms.applyAsInt(at++);
-          if (mayBeNear(length, signature, signatures.longAt(form))) {
-            return form;
-          }
+          found = mayBeNear(length, signature, signatures.longAt(form)) ? form : END;
         }
-        return END;
+        steps.addListed(at - from);
+        return found;
       }
     };
   }

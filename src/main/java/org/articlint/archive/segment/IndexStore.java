@@ -202,7 +202,7 @@ public final class IndexStore {
 
   private static List<LiveSegment> merged(List<LiveSegment> segments) {
     try {
-      return List.of(SegmentMerge.of(segments, segments.get(0).segment().similarity()));
+      return List.of(SegmentMerge.of(segments));
     } catch (CollisionException e) {
       // Apart they stay usable: the index compares the words of texts in different segments.
       return segments;

@@ -10,7 +10,7 @@ import org.articlint.archive.column.Postings;
  * Merges segments without reading an article: reconstructs the facts of each article from the lists
  * of its segment and adds them to a new one.
  */
-final class SegmentMerge {
+public final class SegmentMerge {
 
   private static final int NONE = -1;
 
@@ -19,11 +19,11 @@ final class SegmentMerge {
   /**
    * Merges all live articles into one segment.
    *
-   * @param similarity of near copies, in percent
+   * @param segments at least one; all are for near copies of one similarity
    * @throws CollisionException when two segments have different texts under one fingerprint
    */
-  static LiveSegment of(List<LiveSegment> segments, int similarity) {
-    SegmentBuilder builder = new SegmentBuilder(similarity);
+  public static LiveSegment of(List<LiveSegment> segments) {
+    SegmentBuilder builder = new SegmentBuilder(segments.get(0).segment().similarity());
     PriorityQueue<Source> byPath = new PriorityQueue<>(Comparator.comparing(Source::path));
     for (LiveSegment live : segments) {
       Source source = new Source(live);

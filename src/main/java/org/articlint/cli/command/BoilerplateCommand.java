@@ -91,7 +91,7 @@ final class BoilerplateCommand extends Command {
     Config config = setup.configs().of(first);
     FoundFiles found = new Selection.WorkTree().find(given.orDefault(setup, io), setup);
     found.notices().forEach(io::notice);
-    if (found.files().isEmpty()) {
+    if (found.files().isEmpty() && found.failures().isEmpty()) {
       throw new UsageException("no article was found");
     }
     Set<Stage> wanted = stages.isEmpty() ? EnumSet.allOf(Stage.class) : EnumSet.copyOf(stages);
@@ -105,11 +105,17 @@ final class BoilerplateCommand extends Command {
     } else {
       text(survey, given.root()).forEach(io.out()::println);
     }
-    for (Failure failure : survey.failures()) {
-      io.err()
-          .println(TerminalText.escape("Not read: " + failure.path() + ": " + failure.reason()));
+    tell("Not read: ", survey.failures());
+    tell("Not compared: ", survey.uncompared());
+    return survey.failures().isEmpty() && survey.uncompared().isEmpty()
+        ? ExitCode.CLEAN
+        : ExitCode.INCOMPLETE;
+  }
+
+  private void tell(String what, List<Failure> failures) {
+    for (Failure failure : failures) {
+      io.err().println(TerminalText.escape(what + failure.path() + ": " + failure.reason()));
     }
-    return survey.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }
 
   /** The configured check, with the options of the command line. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The candidates for near copies against brute force, on random archives. */
 class NearFormsTest {
 
+  private static final ComparisonSteps STEPS = new ComparisonSteps(Long.MAX_VALUE);
+
   private static final int[] SIMILARITIES = {50, 60, 80, 90, 100};
 
   /** Few words make many repeated pairs, many words make rare ones. */
@@ -36,7 +38,7 @@ class NearFormsTest {
   private static void assertFindsAll(NearForms near, RandomForms forms, int similarity) {
     int pairs = 0;
     for (int form = 0; form < forms.texts().length; form++) {
-      int[] candidates = all(near.cursor(forms.words().of(form)));
+      int[] candidates = all(near.cursor(forms.words().of(form), STEPS));
       TreeSet<Integer> found = new TreeSet<>(forms.near(form, similarity));
       pairs += found.size();
       TreeSet<Integer> missed = new TreeSet<>(found);
@@ -44,7 +46,7 @@ class NearFormsTest {
         missed.remove(candidate);
       }
       assertEquals(new TreeSet<>(), missed, "missed by form " + form + " at " + similarity);
-      assertArrayEquals(candidates, all(near.cursor(forms.texts()[form])), "form " + form);
+      assertArrayEquals(candidates, all(near.cursor(forms.texts()[form], STEPS)), "form " + form);
       for (int i = 1; i < candidates.length; i++) {
         assertTrue(candidates[i - 1] < candidates[i], "ascending, each once");
       }
@@ -69,9 +71,9 @@ class NearFormsTest {
     NearForms near = NearForms.of(RandomForms.words(texts), 80);
     assertEquals(forms > 512, near.hasLists());
     for (int i = 0; i < forms; i += 100) {
-      assertArrayEquals(new int[] {i}, all(near.cursor(texts[i])));
+      assertArrayEquals(new int[] {i}, all(near.cursor(texts[i], STEPS)));
     }
-    assertArrayEquals(new int[0], all(near.cursor(RandomForms.words(random, 20, 40_000))));
+    assertArrayEquals(new int[0], all(near.cursor(RandomForms.words(random, 20, 40_000), STEPS)));
   }
 
   /** The filters leave few that are not near: that is what they are for. */
@@ -84,8 +86,8 @@ class NearFormsTest {
     int scannedCandidates = 0;
     int near = 0;
     for (int form = 0; form < 200; form++) {
-      candidates += all(listed.cursor(forms.texts()[form])).length - 1;
-      scannedCandidates += all(scanned.cursor(forms.texts()[form])).length - 1;
+      candidates += all(listed.cursor(forms.texts()[form], STEPS)).length - 1;
+      scannedCandidates += all(scanned.cursor(forms.texts()[form], STEPS)).length - 1;
       near += forms.near(form, 80).size();
     }
     assertTrue(candidates <= 2 * near, candidates + " candidates for " + near);
@@ -96,7 +98,8 @@ class NearFormsTest {
   void veryShortTextsAreFoundThoughTheirPairsDoNotTell() {
     int[][] texts = {{1, 2, 3, 4}, {1, 3, 9, 4}, {7, 8, 9, 10}};
     NearForms near = NearForms.listed(RandomForms.words(texts), 60);
-    assertTrue(List.of(0, 1).stream().allMatch(i -> contains(all(near.cursor(texts[0])), i)));
+    assertTrue(
+        List.of(0, 1).stream().allMatch(i -> contains(all(near.cursor(texts[0], STEPS)), i)));
   }
 
   /** Each word has few that follow it, so the list of each pair is long; copies are far apart. */
@@ -113,8 +116,8 @@ class NearFormsTest {
     texts[last] = texts[0].clone();
     texts[last][19] = 99;
     NearForms near = NearForms.of(RandomForms.words(texts), 80);
-    assertTrue(contains(all(near.cursor(texts[0])), last));
-    assertTrue(contains(all(near.cursor(texts[last])), 0));
+    assertTrue(contains(all(near.cursor(texts[0], STEPS)), last));
+    assertTrue(contains(all(near.cursor(texts[last], STEPS)), 0));
   }
 
   /** Ten bits of a signature hold the length; a longer text is compared with everything. */
@@ -127,7 +130,7 @@ class NearFormsTest {
     copy[length / 2] = -1;
     int[] other = RandomForms.words(random, 30, 40_000);
     NearForms near = NearForms.listed(RandomForms.words(new int[][] {text, copy, other}), 80);
-    assertArrayEquals(new int[] {0, 1}, all(near.cursor(text)));
+    assertArrayEquals(new int[] {0, 1}, all(near.cursor(text, STEPS)));
     assertTrue(near.mayBeNear(0, 1));
     assertEquals(length >= 1_023, near.mayBeNear(0, 2));
     assertFalse(near.mayBeNear(2, 0) && length < 1_023);
@@ -163,7 +166,8 @@ class NearFormsTest {
             form -> {
               asked[0]++;
               return form;
-            });
+            },
+            STEPS);
     for (int form = 0; form < 10; form++) {
       assertEquals(form, cursor.next());
     }

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The near forms of each form: known for small groups, looked up for large ones. */
 class NearPairsTest {
 
+  private static final ComparisonSteps STEPS = new ComparisonSteps(Long.MAX_VALUE);
+
   private static final int SIMILARITY = 80;
 
   @ParameterizedTest
@@ -48,7 +50,7 @@ class NearPairsTest {
     }
     CommonWords text = new CommonWords(texts[form]);
     Prefixes prefixes = new Prefixes(similarity);
-    FormCursor candidates = pairs.candidatesOf(form);
+    FormCursor candidates = pairs.candidatesOf(form, STEPS);
     for (int other = candidates.next(); other != FormCursor.END; other = candidates.next()) {
       int common = text.with(texts[other], 0);
       if (other != form
@@ -113,7 +115,7 @@ class NearPairsTest {
   void noFormsHaveNoPairs() {
     NearPairs pairs = pairs(new int[][] {{1, 2, 3}});
     assertFalse(pairs.knows(0));
-    FormCursor candidates = pairs.candidatesOf(0);
+    FormCursor candidates = pairs.candidatesOf(0, STEPS);
     assertEquals(0, candidates.next());
     assertEquals(FormCursor.END, candidates.next());
   }

@@ -70,7 +70,7 @@ class IndexStoreTest {
     }
     RandomArchive.assertSameAnswers(expected, archive.answers(segments), "in parts");
     RandomArchive.assertSameAnswers(
-        expected, archive.answers(List.of(SegmentMerge.of(segments, 80))), "merged");
+        expected, archive.answers(List.of(SegmentMerge.of(segments))), "merged");
   }
 
   @ParameterizedTest

@@ -1,0 +1,46 @@
+package org.articlint.archive.near;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.articlint.archive.column.TooManyCandidatesException;
+import org.junit.jupiter.api.Test;
+
+class ComparisonStepsTest {
+
+  private static int times(ComparisonSteps steps, Runnable step) {
+    for (int i = 0; ; i++) {
+      try {
+        step.run();
+      } catch (TooManyCandidatesException e) {
+        return i;
+      }
+    }
+  }
+
+  /** A candidate has 40 steps, and a comparison of short texts twice or three times as many. */
+  @Test
+  void theLimitGrowsWithTheArticle() {
+    ComparisonSteps few = ComparisonSteps.ofArticle(500);
+    assertEquals(362_500 / 40, times(few, few::addCandidate));
+    ComparisonSteps many = ComparisonSteps.ofArticle(5_000);
+    assertEquals(925_000 / 109, times(many, () -> many.addComparison(30, 40)));
+  }
+
+  @Test
+  void ofAnArchiveInSegmentsAQuarterIsEnoughToJudgeItInOne() {
+    ComparisonSteps steps = ComparisonSteps.ofArticleInSegments(500);
+    assertEquals(90_625 / 40, times(steps, steps::addCandidate));
+  }
+
+  @Test
+  void longTextsCountForMore() {
+    ComparisonSteps steps = ComparisonSteps.ofArticle(3_000);
+    assertEquals(675_000 / 73_372, times(steps, () -> steps.addComparison(3_000, 3_000)));
+  }
+
+  @Test
+  void whatTheListsRuleOutCountsToo() {
+    ComparisonSteps steps = ComparisonSteps.ofGrouping(0);
+    assertEquals(10, times(steps, () -> steps.addListed(1_000_000)));
+  }
+}
