@@ -28,14 +28,16 @@ public record ControlCharacters() implements ArticleCheck {
 
   private static final char FIRST_MARK = '\u202A';
 
-  /**
-   * A program between the blocks of a page: what its text does not contain. It begins a line, or
-   * follows an element; elsewhere, a description speaks of one.
-   */
+  /** A program between the blocks of a page: what its text does not contain. */
   private static final Pattern PROGRAM =
-      Pattern.compile(
-          "(?:^|>)\\s*+<(script|style)\\b.*?(?:</\\1\\s*>|\\z)",
-          Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile("<(script|style)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern END_OF_SCRIPT = end("script");
+  private static final Pattern END_OF_STYLE = end("style");
+
+  private static Pattern end(String name) {
+    return Pattern.compile("</" + name + "\\s*+>", Pattern.CASE_INSENSITIVE);
+  }
 
   @Override
   public Verdict check(Article article, Context context) {
@@ -78,10 +80,28 @@ public record ControlCharacters() implements ArticleCheck {
       int at = from;
       Matcher program = PROGRAM.matcher(text).region(from, to);
       while (program.find()) {
-        addAll(at, program.start());
-        at = program.end();
+        if (beginsLineOrFollowsElement(program.start(), from)) {
+          addAll(at, program.start());
+          at = end(program, to);
+          program.region(at, to);
+        }
       }
       addAll(at, to);
+    }
+
+    /** Elsewhere, a description speaks of a program. */
+    private boolean beginsLineOrFollowsElement(int start, int from) {
+      int before = start - 1;
+      while (before >= from && (text.charAt(before) == ' ' || text.charAt(before) == '\t')) {
+        before--;
+      }
+      return before < from || "\n\r>".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private int end(Matcher program, int to) {
+      boolean isScript = Character.toLowerCase(program.group(1).charAt(1)) == 'c';
+      Matcher end = (isScript ? END_OF_SCRIPT : END_OF_STYLE).matcher(text);
+      return end.region(program.end(), to).find() ? end.end() : to;
     }
 
     void addAll(int start, int end) {

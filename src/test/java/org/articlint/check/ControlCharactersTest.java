@@ -146,4 +146,19 @@ class ControlCharactersTest {
           assertEquals(1, matchesIn(marks + "\u0001\n").size());
         });
   }
+
+  /** Each line end was once gone to from all before it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", " \t\n", "<script "})
+  void aLongRunWithoutTextIsGoneThroughOnce(String part) {
+    String run = part.repeat(100_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertEquals(1, matchesIn("a\u0001\n\n" + run).size()));
+  }
+
+  @Test
+  void aProgramEndsWithItsOwnTag() {
+    String page = "<p>a</p>  <STYLE>\u0001</script></style ><b title=\"\u0002\">";
+    assertEquals(1, matches(CHECK, html(page)).size());
+  }
 }
