@@ -15,13 +15,14 @@ import java.util.Optional;
 record Repository(Path top) {
 
   private static final String DIRECTORY = "GIT_DIR";
+  private static final String INDEX = "GIT_INDEX_FILE";
 
   /** The variables that say where git keeps what it knows of a work tree. */
   private static final List<String> PLACES =
       List.of(
           DIRECTORY,
           "GIT_WORK_TREE",
-          "GIT_INDEX_FILE",
+          INDEX,
           "GIT_OBJECT_DIRECTORY",
           "GIT_ALTERNATE_OBJECT_DIRECTORIES",
           "GIT_COMMON_DIR",
@@ -33,17 +34,30 @@ record Repository(Path top) {
 
   /**
    * Removes the variables that name another repository than this one. A hook that goes into a
-   * submodule has those of the repository around it.
+   * submodule has those of the repository around it; of some hooks, git names the staging area
+   * only.
    */
   void leaveOthers(Map<String, String> environment) {
-    String named = environment.get(DIRECTORY);
-    if (named == null) {
+    Optional<Path> own = directory();
+    if (own.isEmpty()) {
       return;
     }
-    Optional<Path> own = directory();
-    if (own.isPresent() && !isSame(own.get(), top.resolve(named))) {
+    String named = environment.get(DIRECTORY);
+    String index = environment.get(INDEX);
+    boolean isOther =
+        named != null
+            ? !isSame(own.get(), top.resolve(named))
+            : index != null && isOfOther(top.resolve(index), own.get());
+    if (isOther) {
       PLACES.forEach(environment::remove);
     }
+  }
+
+  /** Whether a staging area is not there, or lies in the directory of another repository. */
+  private static boolean isOfOther(Path index, Path own) {
+    Path directory = index.resolveSibling("");
+    return !Files.exists(index)
+        || (Files.exists(directory.resolve("HEAD")) && !isSame(directory, own));
   }
 
   /** The directory of the repository; empty when nothing in the work tree says where it is. */

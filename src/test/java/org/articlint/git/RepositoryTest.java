@@ -1,6 +1,7 @@
 package org.articlint.git;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,27 @@ class RepositoryTest {
     assertEquals(Set.of("HOME"), left(outer, "/nowhere"));
     Path bare = Files.createDirectories(directory.resolve("plain"));
     assertEquals(all, left(bare, "/somewhere.git"), "a work tree without .git");
+  }
+
+  /** As in a hook of a main work tree: git sets no other variable there. */
+  @Test
+  void theStagingAreaOfAnotherRepositoryIsLeft() throws Exception {
+    makeSubmodule();
+    Path own = Files.createFile(outer.resolve(".git/next-index-1.lock"));
+    Path elsewhere = Files.createFile(directory.resolve("index-of-a-script"));
+    assertTrue(isIndexKept(outer, ".git/index"));
+    assertTrue(isIndexKept(outer, own.toString()));
+    assertTrue(isIndexKept(outer, elsewhere.toString()));
+    assertTrue(isIndexKept(inner, outer.resolve(".git/modules/inner/index").toString()));
+    assertFalse(isIndexKept(inner, ".git/index"));
+    assertFalse(isIndexKept(inner, own.toString()));
+    assertFalse(isIndexKept(outer, ".git/next-index-2.lock"), "of a repository around this one");
+  }
+
+  private static boolean isIndexKept(Path top, String index) {
+    Map<String, String> environment = new HashMap<>(Map.of("GIT_INDEX_FILE", index));
+    new Repository(top).leaveOthers(environment);
+    return environment.containsKey("GIT_INDEX_FILE");
   }
 
   @Test
