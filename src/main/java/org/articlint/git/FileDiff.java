@@ -16,8 +16,15 @@ import java.util.regex.Pattern;
  * @param before the object id of the earlier content, or another name of it that git resolves;
  *     empty for a new file
  * @param lines the lines that are new or changed, and the two around each deletion
+ * @param renamedFrom the path of the file before; the same one unless it was renamed
  */
-public record FileDiff(String path, FileKind kind, String before, LineRanges lines) {
+public record FileDiff(
+    String path, FileKind kind, String before, LineRanges lines, String renamedFrom) {
+
+  /** A file that was not renamed. */
+  public FileDiff(String path, FileKind kind, String before, LineRanges lines) {
+    this(path, kind, before, lines, path);
+  }
 
   private static final String HEADER = "diff --git ";
   private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
@@ -53,7 +60,8 @@ public record FileDiff(String path, FileKind kind, String before, LineRanges lin
    *
    * @param patches the number of patches that git prints for it
    */
-  private record Entry(String path, String before, FileKind kind, int patches) {}
+  private record Entry(
+      String path, String before, FileKind kind, int patches, String renamedFrom) {}
 
   /**
    * Starts to compare a work tree with a commit or tree.
@@ -116,7 +124,7 @@ public record FileDiff(String path, FileKind kind, String before, LineRanges lin
       boolean isWhole = entry.before.isEmpty() || entry.patches != 1;
       if (entry.kind != FileKind.NONE) {
         LineRanges lines = isWhole ? LineRanges.ALL : new LineRanges(changed.get(next));
-        files.add(new FileDiff(entry.path, entry.kind, entry.before, lines));
+        files.add(new FileDiff(entry.path, entry.kind, entry.before, lines, entry.renamedFrom));
       }
       next += entry.patches;
     }
@@ -131,6 +139,7 @@ public record FileDiff(String path, FileKind kind, String before, LineRanges lin
       String[] parts = field(output, at).split(" ", -1);
       at = after(output, at);
       char status = parts[4].charAt(0);
+      String from = field(output, at);
       if (status == 'R' || status == 'C') {
         at = after(output, at);
       }
@@ -141,7 +150,7 @@ public record FileDiff(String path, FileKind kind, String before, LineRanges lin
       // A change of type has two patches, a deletion and a creation; a conflict has none.
       int patches = status == 'T' ? 2 : status == 'U' ? 0 : 1;
       boolean isFile = kind == FileKind.FILE;
-      entries.add(new Entry(path, wasFile && isFile ? parts[2] : "", kind, patches));
+      entries.add(new Entry(path, wasFile && isFile ? parts[2] : "", kind, patches, from));
     }
     return at;
   }

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.articlint.git.FileDiff;
+import org.articlint.git.LineRanges;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Collects the articles of a change, and why the rest of it is not judged. */
@@ -54,6 +56,14 @@ final class FoundChanges {
       return false;
     }
     return true;
+  }
+
+  /** The lines of an article that a change touches: all of them if it was no article before. */
+  LineRanges lines(FileDiff diff) throws ConfigException {
+    boolean wasArticle =
+        diff.renamedFrom().equals(diff.path())
+            || filter.takes(root.resolve(diff.renamedFrom()), root);
+    return wasArticle ? diff.lines() : LineRanges.ALL;
   }
 
   void add(ArticleFile article) {

@@ -92,11 +92,9 @@ public final class Staged implements AutoCloseable {
         Optional.of(() -> blobs.read(object, ArticleFile.MOST_BYTES_READ)));
   }
 
-  /** Returns the change of an article; asks git for the lines only if they are wanted. */
-  Change change(String path, boolean withLines) throws GitException {
-    Optional<FileDiff> diff = withLines ? diff(path) : Optional.empty();
-    return new Change(
-        diff.map(FileDiff::lines).orElse(LineRanges.ALL), Optional.of(() -> before(path)));
+  /** Returns the change of an article. */
+  Change change(String path, LineRanges lines) {
+    return new Change(lines, Optional.of(() -> before(path)));
   }
 
   /**
@@ -124,7 +122,8 @@ public final class Staged implements AutoCloseable {
     }
   }
 
-  private synchronized Optional<FileDiff> diff(String path) throws GitException {
+  /** How a staged file differs from the last commit; git is asked once, for all. */
+  synchronized Optional<FileDiff> diff(String path) throws GitException {
     if (diffs.isEmpty()) {
       Map<String, FileDiff> all = new HashMap<>();
       for (FileDiff diff : FileDiff.of(FileDiff.start(git, true, head()))) {

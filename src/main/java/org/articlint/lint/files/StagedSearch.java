@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.BaseDirectory;
+import org.articlint.git.FileDiff;
 import org.articlint.git.FileKind;
 import org.articlint.git.GitException;
+import org.articlint.git.LineRanges;
 import org.articlint.git.StagedFiles;
 import org.articlint.git.TreeChange;
 import org.articlint.rule.yaml.ConfigException;
@@ -64,7 +66,8 @@ final class StagedSearch {
       case FILE -> {
         if (found.takes(path)) {
           ArticleFile article = staged.article(root.resolve(path), path, change.blob(), filter);
-          found.add(article.with(staged.change(path, withLines)));
+          LineRanges lines = withLines ? lines(path) : LineRanges.ALL;
+          found.add(article.with(staged.change(path, lines)));
         }
       }
       case LINK -> addLink(change);
@@ -74,6 +77,11 @@ final class StagedSearch {
         // A deleted article has nothing to judge.
       }
     }
+  }
+
+  private LineRanges lines(String path) throws GitException, ConfigException {
+    Optional<FileDiff> diff = staged.diff(path);
+    return diff.isPresent() ? found.lines(diff.get()) : LineRanges.ALL;
   }
 
   /** Files that are named are checked even if they do not differ. */

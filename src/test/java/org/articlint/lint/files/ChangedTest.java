@@ -127,6 +127,27 @@ class ChangedTest {
   }
 
   @Test
+  void aFileThatBecomesAnArticleIsNewInAllLines() throws Exception {
+    repository.write("articlint.yaml", "exclude: [drafts/]\n");
+    repository.write("drafts/a.md", "a text\nthat is renamed\n").write("b.md", "one\nmore\n");
+    repository.commit();
+    repository.git("branch", "-f", "main");
+    repository.git("mv", "drafts/a.md", "a.md");
+    repository.git("mv", "b.md", "c.md");
+    List<LineRanges> expected = List.of(LineRanges.ALL, new LineRanges(List.of()));
+    assertEquals(expected, lines(find(directory)));
+    try (Staged staged = new Staged(directory)) {
+      FoundFiles found =
+          staged.find(List.of(directory), repository.configs(), config -> Formats.DEFAULT, true);
+      assertEquals(expected, lines(found));
+    }
+  }
+
+  private static List<LineRanges> lines(FoundFiles found) {
+    return found.files().stream().map(file -> file.change().orElseThrow().lines()).toList();
+  }
+
+  @Test
   void theWorkTreeIsTheOneThatIsChecked(@TempDir Path other) throws Exception {
     for (String name : List.of("same.md", "edited.md", "gone.md")) {
       Files.copy(directory.resolve(name), other.resolve(name));
