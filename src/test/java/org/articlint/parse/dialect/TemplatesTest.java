@@ -35,6 +35,20 @@ class TemplatesTest {
   }
 
   @Test
+  void textBehindWhatTagsEncloseIsRead() {
+    assertBlocks("{% comment %}x{% endcomment %} One.\n", "p One.");
+    assertBlocks("{%- comment -%}\nx\n{%- endcomment -%}One.\n", "p One.");
+    assertBlocks("{% highlight x %}y{% endhighlight %} One.\n", "p y One.");
+    assertBlocks("{{< highlight x >}}y{{< /highlight >}} **One**.\n", "p y One.");
+    assertBlocks("{% comment %}x{% endcomment %}{: .a }\n\nOne.\n", "p One.");
+    assertBlocks("{% highlight x %}y{% endhighlight %} {% tab %}\n\nOne.\n", "code", "p One.");
+    assertBlocks("{% highlight x %}y{% endhighlight %}<br>\n\nOne.\n", "code", "p One.");
+    String code = "y".repeat(1_000);
+    assertBlocks("{% code %}" + code + "{% endcode %} One.\n", "p " + code + " One.");
+    assertBlocks("{% code %}" + code + "y{% endcode %} One.\n\nTwo.\n", "code", "p Two.");
+  }
+
+  @Test
   void codeThatIsNotClosedIsText() {
     assertBlocks("{% highlight sh %}\nOne endhighlight.\n", "templatetag", "p One endhighlight.");
   }

@@ -12,6 +12,9 @@ import org.commonmark.parser.block.BlockStart;
 /** Lines that consist of template tags, and what they enclose when that is no Markdown. */
 public final class TemplateLines extends Construct {
 
+  /** More than that between two tags is not looked for again at each line. */
+  private static final int MAX_CHARS_IN_TEXT = 1_000;
+
   private final CodeTags codeTags;
 
   public TemplateLines(Lookahead lookahead, CodeTags codeTags) {
@@ -27,10 +30,31 @@ public final class TemplateLines extends Construct {
     }
     Optional<CodeTags.Enclosed> enclosed = codeTags.of(first.get(), lookahead());
     if (enclosed.isPresent()) {
+      if (isPartOfText(enclosed.get())) {
+        return BlockStart.none();
+      }
       return region(
           line, enclosed.get().end(), enclosed.get().kind(), "", enclosed.get().content());
     }
     return tags(line, first.get());
+  }
+
+  /**
+   * Whether readers see words on the line behind the end of what tags enclose; a paragraph of their
+   * own leaves out the tags.
+   */
+  private boolean isPartOfText(CodeTags.Enclosed enclosed) {
+    if (enclosed.content().length() > MAX_CHARS_IN_TEXT) {
+      return false;
+    }
+    int at = afterSpaces(enclosed.end());
+    for (Optional<TemplateTag> next = TemplateTag.at(lookahead(), at);
+        next.isPresent();
+        next = TemplateTag.at(lookahead(), at)) {
+      at = afterSpaces(next.get().end());
+    }
+    String text = lookahead().text();
+    return !lookahead().isLineBlankFrom(at) && "<{:".indexOf(text.charAt(at)) < 0;
   }
 
   private BlockStart tags(Line line, TemplateTag first) {
