@@ -32,6 +32,9 @@ class ExpressionsTest {
   void stringsInBracesAreText() {
     assertMdx("Write {\"{\"}a{'}'} or{' '}not.\n", "p Write {a} or not.");
     assertMdx("One {`two ${three}`}.\n", "p One .");
+    assertMdx("{\"One.\"}\n", "p One.");
+    assertMdx("{`One.`}\n\nTwo.\n", "p One.", "p Two.");
+    assertMdx("{' '}\n\nOne.\n", "templatetag", "p One.");
   }
 
   @Test

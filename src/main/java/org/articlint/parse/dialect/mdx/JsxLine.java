@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Span;
+import org.articlint.parse.reader.Letters;
 
 /**
  * Lines that hold nothing but tags of JSX, expressions and comments. A tag may have several lines,
@@ -39,7 +40,19 @@ record JsxLine(List<Integer> starts, List<JsxTag> tags, List<Span> comments, int
       }
       at = end;
     }
+    if (starts.size() == 1 && isText(text, start, at)) {
+      script.noteNoTags(start);
+      return Optional.empty();
+    }
     return Optional.of(new JsxLine(starts, tags, comments, at));
+  }
+
+  /** Whether an expression is only a string with letters or digits, which readers see. */
+  private static boolean isText(String text, int start, int end) {
+    return text.charAt(start) == '{'
+        && ExpressionText.of(text, start + 1, text.lastIndexOf('}', end - 1))
+            .filter(string -> Letters.isIn(text.substring(string.start(), string.end())))
+            .isPresent();
   }
 
   /**
