@@ -201,12 +201,28 @@ public final class HtmlSource {
 
     /** Adds markup in the place of a part of the source, and returns its offset in the HTML. */
     public int addPlace(String markup, Span source) {
+      written.append(endOfTag());
       cover();
       int at = written.length();
       pieces.add(new Piece(at, markup.length(), source));
       written.append(markup);
       html.append(markup);
       return at;
+    }
+
+    /**
+     * What ends a tag that is not finished: for a browser, the first {@code >} of the markup that
+     * Markdown puts behind it. Empty when no tag is open.
+     */
+    private String endOfTag() {
+      int start = written.lastIndexOf("<");
+      boolean isTag =
+          start >= 0
+              && start > written.lastIndexOf(">")
+              && start + 1 < written.length()
+              && (written.charAt(start + 1) == '/'
+                  || Character.isLetter(written.charAt(start + 1)));
+      return isTag ? ">" : "";
     }
 
     /** Adds a line break that is not from the source. */

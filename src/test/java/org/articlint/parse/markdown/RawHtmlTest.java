@@ -25,6 +25,15 @@ class RawHtmlTest {
     assertBlocks("```html\n<h2>Code</h2>\n```\n", "Code at ```html\n<h2>Code</h2>\n```");
   }
 
+  /** For a browser, it ends where the next tag does, which Markdown puts there. */
+  @Test
+  void aTagThatIsNotFinishedHidesNoText() {
+    for (String tag : List.of("<div", "</div", "<section class=a")) {
+      assertBlocks(tag + "\n\nOne.\n\nTwo.\n", "Paragraph One. at One.", "Paragraph Two. at Two.");
+    }
+    assertBlocks("<div\n\n# One\n", "Heading 1 One at # One");
+  }
+
   @Test
   void aHeadingIsTheTitle() {
     Article article = BlockLines.markdown("<h1 align=\"center\">\n  The title\n</h1>\n\nText.\n");
