@@ -18,7 +18,7 @@ record Unclosed(int start, String reason) {
   /** The elements of which browsers show nothing, or only as it is typed. */
   private static final Pattern START =
       Pattern.compile(
-          "<!--|<\\?\\w*+|<!\\[CDATA\\["
+          "<!--|<\\?\\w*+|<!\\[CDATA\\[|<![a-z]++"
               + "|<(script|style|textarea|title|pre|noscript|template|iframe|noembed|noframes"
               + "|object|video|audio|canvas|svg|math|button|select|datalist)(?=[\\s/>])(?:[^<>]*+>)?",
           Pattern.CASE_INSENSITIVE);
@@ -94,7 +94,10 @@ record Unclosed(int start, String reason) {
   }
 
   private static String literalEnd(String start) {
-    return start.equals("<!--") ? "-->" : start.startsWith("<?") ? "?>" : "]]>";
+    if (start.equals("<!--")) {
+      return "-->";
+    }
+    return start.startsWith("<?") ? "?>" : start.startsWith("<![") ? "]]>" : ">";
   }
 
   private static String reason(Matcher start) {

@@ -28,11 +28,23 @@ public record UnreadText(Span span, String reason, boolean hasNoEnd) {
   /** A smaller share of the words of an article is not worth a note. */
   private static final int MIN_PERCENT = 10;
 
-  private static final Pattern MARKUP =
-      Pattern.compile(
-          "<!--.*?(?:-->|\\z)|<(script|style|noscript|button|select|svg|math)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*+(?:>|\\z)"
-              + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};|]\\([^()\\s]*+\\)",
-          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  private static final Pattern MARKUP = markup("script|style|noscript|button|select|svg|math");
+
+  /** What browsers show below a picture or a formula that they end there. */
+  private static final Pattern FLOW =
+      Pattern.compile("\\n[ \\t]*+\\n|<p\\b|<foreignobject\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MARKUP_AROUND_FLOW = markup("script|style|noscript|button|select");
+
+  /** Markup, with the content of some elements. */
+  private static Pattern markup(String silent) {
+    return Pattern.compile(
+        "<!--.*?(?:-->|\\z)|<("
+            + silent
+            + ")\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*+(?:>|\\z)"
+            + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};|]\\([^()\\s]*+\\)",
+        Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+  }
 
   private static final String HIDDEN =
       "they are in raw HTML that articlint does not read, such as a form";
@@ -101,7 +113,8 @@ public record UnreadText(Span span, String reason, boolean hasNoEnd) {
     String written = source.slice(span);
     // The markup at its start would be taken for all of it.
     String rest = hasNoEnd ? Unclosed.behindStart(written) : written;
-    String text = MARKUP.matcher(rest).replaceAll(" ");
+    Pattern markup = FLOW.matcher(rest).find() ? MARKUP_AROUND_FLOW : MARKUP;
+    String text = markup.matcher(rest).replaceAll(" ");
     // Symbols such as musical notes fall into parts that count as marks of a word.
     return text.codePoints().anyMatch(Character::isLetterOrDigit) ? Words.count(text) : 0;
   }

@@ -80,6 +80,7 @@ class UnreadTextTest {
         "<pre> | the element 'pre' that begins here has no end tag",
         "<?php | what begins with '<?php' here has no end ('?>')",
         "<![CDATA[ | what begins with '<![CDATA[' here has no end (']]>')",
+        "<!X | what begins with '<!X' here has no end ('>')",
         "``` | the code that begins here has no end ('```')",
         "~~~~ yaml | the code that begins here has no end ('~~~~')",
       })
@@ -106,6 +107,24 @@ class UnreadTextTest {
       })
   void whatHasAnEndHidesNothing(String text) {
     assertEquals(List.of(), problems(text.formatted(words(60)) + "\n"));
+  }
+
+  /** A browser ends a picture before a paragraph. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<svg>\n\n%s\n\n</svg>",
+        "<svg><p>%s</p></svg>",
+        "<math><P>%s</P></math>",
+        "<svg><foreignObject>%s</foreignObject></svg>"
+      })
+  void paragraphsInAPictureAreText(String text) {
+    assertEquals(1, problems(text.formatted(words(60)) + "\n").size());
+  }
+
+  @Test
+  void labelsOfAPictureAreNone() {
+    assertEquals(List.of(), problems("<svg>\n<text>" + words(60) + "</text>\n</svg>\n"));
   }
 
   @Test
