@@ -4,22 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Removes the class archives of installations of articlint, and of Java, that are no longer there.
  * Each revision of a hook and each project with its own package is an installation, and its archive
- * has some 30 MB.
+ * has some 25 MB. What has changed lately stays: another machine that shares the directory may have
+ * the installation.
  *
  * <p>The launcher keeps the archive of an installation in {@code LIB} and a Java in {@code JDK} as
  * {@code classes/LIB/java/JDK.jsa}.
  */
 final class GoneInstallations {
 
+  private static final Duration AGE = Duration.ofDays(30);
   private static final String JAVA = "java";
   private static final String ARCHIVE = ".jsa";
 
@@ -36,13 +40,14 @@ final class GoneInstallations {
    * @throws IOException when the archives cannot be listed, or one cannot be removed
    */
   void remove() throws IOException {
+    FileTime lately = FileTime.from(Instant.now().minus(AGE));
     try (Stream<Path> all = Files.walk(classes)) {
-      // What is in a directory comes before the directory.
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-          deleteIfEmpty(path);
-        } else if (isOfArchive(path) && isGone(path)) {
+      for (Path path : all.filter(Files::isRegularFile).toList()) {
+        if (isOfArchive(path)
+            && Files.getLastModifiedTime(path).compareTo(lately) < 0
+            && isGone(path)) {
           Files.deleteIfExists(path);
+          deleteEmptyAbove(path);
         }
       }
     } catch (UncheckedIOException e) {
@@ -58,14 +63,19 @@ final class GoneInstallations {
 
   private boolean isGone(Path file) {
     Path below = classes.relativize(file);
-    for (int i = 1; i < below.getNameCount() - 1; i++) {
-      if (below.getName(i).toString().equals(JAVA)
-          && Files.exists(place(below.subpath(0, i)).resolve("articlint.jar"))
-          && Files.isDirectory(java(below.subpath(i + 1, below.getNameCount())))) {
-        return false;
+    try {
+      for (int i = 1; i < below.getNameCount() - 1; i++) {
+        if (below.getName(i).toString().equals(JAVA)
+            && Files.exists(place(below.subpath(0, i)).resolve("articlint.jar"))
+            && Files.isDirectory(java(below.subpath(i + 1, below.getNameCount())))) {
+          return false;
+        }
       }
+      return true;
+    } catch (InvalidPathException e) {
+      // A place that has no drive, such as a share of another machine.
+      return false;
     }
-    return true;
   }
 
   private Path java(Path archive) {
@@ -85,9 +95,11 @@ final class GoneInstallations {
         : drive.resolve(below.subpath(1, below.getNameCount()));
   }
 
-  private static void deleteIfEmpty(Path directory) throws IOException {
+  private void deleteEmptyAbove(Path file) throws IOException {
     try {
-      Files.deleteIfExists(directory);
+      for (Path at = file.resolveSibling(""); !at.equals(classes); at = at.resolveSibling("")) {
+        Files.deleteIfExists(at);
+      }
     } catch (DirectoryNotEmptyException e) {
       // Others are still there.
     }

@@ -46,6 +46,7 @@ class ClassArchiveIT {
     gone = shared.resolve("cache/articlint/classes/no/lib/java/no/jdk.jsa");
     Files.createDirectories(gone.resolveSibling(""));
     Files.writeString(gone, "of an installation that is no longer there");
+    Files.setLastModifiedTime(gone, FileTime.fromMillis(0));
     first = build.in(shared, shared.resolve("cache")).run("--version");
   }
 

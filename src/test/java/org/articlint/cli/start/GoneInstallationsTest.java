@@ -9,8 +9,12 @@ import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -44,7 +48,8 @@ class GoneInstallationsTest {
       String name = java.toString().replace(":", "") + ".jsa" + suffix;
       Path file = home.getFileSystem().getPath(place(lib) + separator + "java" + separator + name);
       Files.createDirectories(file.resolveSibling(""));
-      return Files.writeString(file, "");
+      Files.writeString(file, "");
+      return Files.setLastModifiedTime(file, daysAgo(31));
     }
 
     /** Removes what is gone, and lists the other files. */
@@ -57,6 +62,10 @@ class GoneInstallationsTest {
             .toList();
       }
     }
+  }
+
+  private static FileTime daysAgo(int days) {
+    return FileTime.from(Instant.now().minus(Duration.ofDays(days)));
   }
 
   static List<Computer> computers() {
@@ -82,8 +91,10 @@ class GoneInstallationsTest {
     for (String suffix : List.of("", ".tried-for", ".new", ".classes")) {
       computer.archive(gone, computer.jdk(), suffix);
     }
+    Path young = computer.archive(computer.home.resolve("e/lib"), computer.jdk(), "");
+    Files.setLastModifiedTime(young, daysAgo(29));
     assertTrue(Files.exists(computer.place(gone)));
-    assertEquals(List.of(here), computer.left());
+    assertEquals(List.of(here, young), computer.left());
     assertFalse(Files.exists(computer.place(gone)));
   }
 
@@ -92,10 +103,21 @@ class GoneInstallationsTest {
   void otherFilesAndWhereLinksLeadStay(Computer computer) throws IOException {
     Path other = Files.createDirectories(computer.home.resolve("other"));
     Path outside = Files.writeString(other.resolve("x.jsa"), "");
+    Files.setLastModifiedTime(outside, daysAgo(31));
     Files.createDirectories(computer.classes());
     Path link = Files.createSymbolicLink(computer.classes().resolve("link"), other);
     Path note = Files.writeString(computer.classes().resolve("note.txt"), "");
     assertEquals(List.of(link, note), computer.left());
     assertTrue(Files.exists(outside));
+  }
+
+  @Test
+  void theArchiveOfAShareStays() throws IOException {
+    Computer computer = computers().get(1);
+    Path share = computer.classes().resolve("server\\share\\lib\\java\\C\\jdk.jsa");
+    Files.createDirectories(share.resolveSibling(""));
+    Files.writeString(share, "");
+    Files.setLastModifiedTime(share, daysAgo(31));
+    assertEquals(List.of(share), computer.left());
   }
 }
