@@ -30,7 +30,7 @@ public final class HtmlReader implements ArticleReader {
     List<Comment> comments = new ArrayList<>();
     List<Block> blocks = body(document, html, comments, problems);
     Span page = new Span(front.bodyStart(), source.length());
-    UnreadText.problem(source, blocks, UnreadText.withoutEnd(source, page).stream().toList())
+    UnreadText.problem(source, blocks, UnreadText.inPage(source, page).stream().toList())
         .ifPresent(problems::add);
     return Article.of(
             path, source, metadata.read(front.metadata(), document), blocks, comments, problems)

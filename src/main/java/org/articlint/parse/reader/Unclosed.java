@@ -15,7 +15,7 @@ record Unclosed(int start, String reason) {
 
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^\\n]*+");
 
-  /** The elements of which browsers show nothing, or only as it is typed. */
+  /** What has no text for a reader of articles up to its end, in raw HTML of Markdown. */
   private static final Pattern START =
       Pattern.compile(
           "<!--|<\\?\\w*+|<!\\[CDATA\\[|<![a-z]++"
@@ -23,21 +23,44 @@ record Unclosed(int start, String reason) {
               + "|object|video|audio|canvas|svg|math|button|select|datalist)(?=[\\s/>])(?:[^<>]*+>)?",
           Pattern.CASE_INSENSITIVE);
 
+  /** The same in a page of HTML, where the others end with the next tag. */
+  private static final Pattern START_IN_PAGE =
+      Pattern.compile(
+          "<!--|<(script|style|textarea|title|noscript|template|iframe|noembed|noframes"
+              + "|object|video|audio|canvas|svg|math)(?=[\\s/>])(?:[^<>]*+>)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern PRE = Pattern.compile("<pre[\\s/>]", Pattern.CASE_INSENSITIVE);
+
+  /** Finds the first one in raw HTML of Markdown. */
+  static Optional<Unclosed> in(String html) {
+    return first(html, START);
+  }
+
+  /** Finds the first one in a page. */
+  static Optional<Unclosed> inPage(String html) {
+    return first(html, START_IN_PAGE);
+  }
+
   /**
-   * Finds the first one in raw HTML, or in a block of code.
+   * Finds out whether a block of code has no end; code may show what has none.
    *
    * @param text from the begin of the block on
    */
-  static Optional<Unclosed> in(String text) {
+  static Optional<Unclosed> inCode(String text) {
     Matcher fence = FENCE.matcher(text);
-    if (fence.lookingAt()) {
-      String marks = fence.group(1);
-      return isFenceClosed(text, marks)
-          ? Optional.empty()
-          : Optional.of(
-              new Unclosed(0, "the code that begins here has no end ('%s')".formatted(marks)));
+    if (!fence.lookingAt()) {
+      return PRE.matcher(text).lookingAt() ? in(text) : Optional.empty();
     }
-    Matcher start = START.matcher(text);
+    String marks = fence.group(1);
+    return isFenceClosed(text, marks)
+        ? Optional.empty()
+        : Optional.of(
+            new Unclosed(0, "the code that begins here has no end ('%s')".formatted(marks)));
+  }
+
+  private static Optional<Unclosed> first(String text, Pattern what) {
+    Matcher start = what.matcher(text);
     int from = 0;
     while (start.find(from)) {
       int end = end(text, start);
@@ -77,7 +100,8 @@ record Unclosed(int start, String reason) {
     String name = start.group(1);
     if (name == null) {
       String end = literalEnd(start.group());
-      int at = text.indexOf(end, start.end());
+      // "<!-->" is a whole comment.
+      int at = text.indexOf(end, start.start() + 2);
       return at < 0 ? at : at + end.length();
     }
     boolean isForeign = name.equalsIgnoreCase("svg") || name.equalsIgnoreCase("math");
@@ -86,8 +110,11 @@ record Unclosed(int start, String reason) {
     }
     String tag = "</" + name;
     for (int at = text.indexOf("</", start.end()); at >= 0; at = text.indexOf("</", at + 2)) {
-      if (text.regionMatches(true, at, tag, 0, tag.length())) {
-        return at + tag.length();
+      int behind = at + tag.length();
+      if (text.regionMatches(true, at, tag, 0, tag.length())
+          && (behind == text.length() || !Character.isLetterOrDigit(text.charAt(behind)))
+          && !text.startsWith("-", behind)) {
+        return behind;
       }
     }
     return -1;

@@ -88,25 +88,25 @@ public record UnreadText(Span span, String reason, boolean hasNoEnd) {
   public static List<UnreadText> in(SourceText source, List<Block> blocks) {
     List<UnreadText> parts = new ArrayList<>();
     for (Block block : Block.all(blocks)) {
-      if (block instanceof Block.Html || block instanceof Block.Code) {
-        Optional<UnreadText> open = withoutEnd(source, block.span());
-        if (open.isPresent()) {
-          parts.add(open.get());
-        } else if (block instanceof Block.Html) {
-          parts.add(new UnreadText(block.span(), HIDDEN));
-        }
+      String text = source.slice(block.span());
+      if (block instanceof Block.Html) {
+        Optional<UnreadText> open = Unclosed.in(text).map(each -> of(each, block.span()));
+        parts.add(open.orElseGet(() -> new UnreadText(block.span(), HIDDEN)));
+      } else if (block instanceof Block.Code) {
+        Unclosed.inCode(text).map(each -> of(each, block.span())).ifPresent(parts::add);
       }
     }
     return parts;
   }
 
-  /** The part of a span from the first markup on that has no end in it; empty when all has. */
-  public static Optional<UnreadText> withoutEnd(SourceText source, Span span) {
-    return Unclosed.in(source.slice(span))
-        .map(
-            open ->
-                new UnreadText(
-                    new Span(span.start() + open.start(), span.end()), open.reason(), true));
+  /** The part of a page from the first markup on that has no end; empty when all has. */
+  public static Optional<UnreadText> inPage(SourceText source, Span page) {
+    return Unclosed.inPage(source.slice(page)).map(open -> of(open, page));
+  }
+
+  private static UnreadText of(Unclosed open, Span around) {
+    return new UnreadText(
+        new Span(around.start() + open.start(), around.end()), open.reason(), true);
   }
 
   private int words(SourceText source) {

@@ -104,6 +104,10 @@ class UnreadTextTest {
         "> ```\n> %s\n> ```",
         "- ~~~\n  %s\n  ~~~~",
         "````\n```\n%s\n````",
+        "    <pre-wrap>\n    %s",
+        "    <script src=a>\n    %s",
+        "{%% highlight html %%}\n<video controls>\n%s\n{%% endhighlight %%}",
+        "<!-->\n\n%s",
       })
   void whatHasAnEndHidesNothing(String text) {
     assertEquals(List.of(), problems(text.formatted(words(60)) + "\n"));
@@ -144,6 +148,19 @@ class UnreadTextTest {
     String name = begin.replaceFirst("\\W+", "").replace(">", "");
     String end = begin.equals("<!--") ? "-->" : "</" + name + ">";
     assertEquals(List.of(), starts(page.replace("</body>", end + "</body>")));
+  }
+
+  @Test
+  void anElementEndsWithItsWholeName() {
+    assertEquals(1, problems("<pre>\n" + words(60) + "\n</prefix>\n").size());
+    assertEquals(List.of(0), starts("<video><p>" + words(60) + "</p></video-js>"));
+    assertEquals(List.of(), starts("<video><p>" + words(60) + "</p></video\n>"));
+  }
+
+  @Test
+  void instructionsOfAPageEndWithTheNextTag() {
+    assertEquals(List.of(), starts("<?xml:namespace prefix = o /><p>" + words(60) + "</p>"));
+    assertEquals(List.of(), starts("<![if !mso]><p>" + words(60) + "</p><![endif]>"));
   }
 
   @Test
