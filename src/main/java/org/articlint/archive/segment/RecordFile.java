@@ -58,9 +58,13 @@ public final class RecordFile implements AutoCloseable {
       }
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
-      Optional<Map<ContentHash, Row>> rows = rows(channel, hash, today.toEpochDay());
-      if (rows.isEmpty()) {
-        channel.close();
+      Optional<Map<ContentHash, Row>> rows = Optional.empty();
+      try {
+        rows = rows(channel, hash, today.toEpochDay());
+      } finally {
+        if (rows.isEmpty()) {
+          channel.close();
+        }
       }
       return rows.map(found -> new RecordFile(channel, hash, found));
     } catch (IOException e) {

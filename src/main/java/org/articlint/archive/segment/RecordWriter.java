@@ -156,6 +156,10 @@ public final class RecordWriter implements AutoCloseable {
   public void close() {
     try {
       out.close();
+    } catch (IOException e) {
+      // It is full, or gone.
+    }
+    try {
       Files.deleteIfExists(aside);
     } catch (IOException e) {
       // It is removed after a while.
