@@ -20,8 +20,8 @@ import org.articlint.lint.lookup.IndexDirectory;
 import org.articlint.rule.ToolVersion;
 
 /**
- * Keeps what audits of whole directories have found, so that the next one reads, parses and judges
- * only articles that have changed. The answer is always that of an audit without it. It is for the
+ * Keeps what audits of whole directories have found, so that the next one parses and judges only
+ * articles that have changed. The answer is always that of an audit without it. It is for the
  * user's own runs on this machine: like an index, it is believed only where it bears a code by the
  * user's key.
  *
@@ -33,7 +33,7 @@ import org.articlint.rule.ToolVersion;
 public record AuditCache(Path root, IndexKey key, List<String> choice, Consumer<String> notices) {
 
   /** Reading a few articles takes no longer than looking them up. */
-  static final int MIN_ARTICLES = 100;
+  public static final int MIN_ARTICLES = 100;
 
   private static final String NAME = "audit-";
 

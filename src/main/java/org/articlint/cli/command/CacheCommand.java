@@ -35,7 +35,7 @@ final class CacheCommand extends Command {
   CacheCommand(Io io) {
     super(
         "cache",
-        "Manages the results that checks of whole directories keep, so that the next one reads"
+        "Manages the results that checks of whole directories keep, so that the next one judges"
             + " again only what has changed. Checks keep and renew them themselves, so this command"
             + " is never necessary.");
     this.io = io;
@@ -57,8 +57,8 @@ final class CacheCommand extends Command {
 
   private String status(List<Path> files) throws IOException {
     return files.isEmpty()
-        ? "There are no results yet. A check of a directory keeps them when it has at least 100"
-            + " articles."
+        ? "There are no results yet. A check of a directory keeps them when it has at least %s articles."
+            .formatted(AuditCache.MIN_ARTICLES)
         : TerminalText.escape(io.display(files.get(0).resolveSibling(""))) + ": " + sum(files);
   }
 
