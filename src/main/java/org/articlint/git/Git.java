@@ -152,8 +152,10 @@ public final class Git {
   GitProcess process(String... arguments) throws GitException {
     List<String> command = new ArrayList<>(List.of(executable));
     command.addAll(WHATEVER_THE_REPOSITORY_SAYS);
-    // The repository may name another work tree, whose files are not those that are checked.
-    command.add("--work-tree=" + top.toAbsolutePath());
+    if (Files.exists(top.resolve(".git"))) {
+      // The repository may name another work tree, whose files are not those that are checked.
+      command.add("--work-tree=" + top.toAbsolutePath());
+    }
     command.addAll(Arrays.asList(arguments));
     if (!top.getFileSystem().equals(FileSystems.getDefault())) {
       throw new GitException("git reads no other file systems than that of the computer");
