@@ -161,14 +161,18 @@ public sealed interface Condition
   /** Holds when the title matches. */
   record Title(@Option(value = "the pattern of the title", required = true) Search title)
       implements Condition {
+
+    /** More than that is a text that somebody has marked as a heading; a word may be cut there. */
+    private static final int MAX_CHARS = 10_000;
+
     @Override
     public Optional<Evidence> test(Article article, Context context) {
       Optional<Article.Title> declared = article.title();
       Optional<Context.Found> found =
-          declared.isEmpty() ? Optional.empty() : title.find(declared.get().text(), context);
-      return found.isEmpty()
-          ? Optional.empty()
-          : Optional.of(evidence(declared.get(), found.get(), article));
+          declared
+              .map(t -> t.text().substring(0, Math.min(t.text().length(), MAX_CHARS)))
+              .flatMap(text -> title.find(text, context));
+      return found.map(match -> evidence(declared.orElseThrow(), match, article));
     }
 
     private static Evidence evidence(Article.Title title, Context.Found found, Article article) {

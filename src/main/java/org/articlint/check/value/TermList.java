@@ -191,7 +191,14 @@ public final class TermList {
   }
 
   private static boolean hasLetter(String text, int from, int to) {
-    return text.substring(from, to).codePoints().anyMatch(Character::isLetter);
+    int c;
+    for (int at = from; at < to; at += Character.charCount(c)) {
+      c = text.codePointAt(at);
+      if (Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a term may begin with a character, in upper or lower case. */

@@ -177,6 +177,9 @@ class ConditionTest {
     }
     assertEquals(Optional.empty(), title.test(markdown("# Other\n\nMoving\n"), context()));
     assertEquals(Optional.empty(), title.test(markdown("## Moving\n"), context()));
+    String longTitle = "# " + "a ".repeat(4_997);
+    assertTrue(title.test(markdown(longTitle + "moving\n"), context()).isPresent());
+    assertFalse(title.test(markdown(longTitle + "a a a moving\n"), context()).isPresent());
   }
 
   @Test
