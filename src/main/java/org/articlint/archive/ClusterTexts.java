@@ -73,13 +73,7 @@ final class ClusterTexts {
 
   /** The number of words of all paragraphs. */
   long words() {
-    long words = 0;
-    for (IndexedArticle article : articles) {
-      for (int i = 0; i < article.facts().count(); i++) {
-        words += article.facts().size(i);
-      }
-    }
-    return words;
+    return articles.stream().mapToLong(article -> article.facts().comparedWords()).sum();
   }
 
   IndexedArticle article(int paragraph) {

@@ -94,13 +94,9 @@ public final class ParagraphIndex {
   }
 
   private ComparisonSteps steps(ArticleFacts facts) {
-    long words = 0;
-    for (int i = 0; i < facts.count(); i++) {
-      words += facts.size(i);
-    }
     return segments.size() == 1
-        ? ComparisonSteps.ofArticle(words)
-        : ComparisonSteps.ofArticleInSegments(words);
+        ? ComparisonSteps.ofArticle(facts.comparedWords())
+        : ComparisonSteps.ofArticleInSegments(facts.comparedWords());
   }
 
   /**

@@ -40,9 +40,6 @@ import org.articlint.rule.config.Config;
  */
 final class AuditKeys {
 
-  /** Increased when the form of what is kept changes without a change of the tool's classes. */
-  private static final int VERSION = 1;
-
   private final KeyedHash hash;
   private final String build;
   private final LintOptions options;
@@ -76,7 +73,6 @@ final class AuditKeys {
   /** The key of the results of an article by itself. */
   ContentHash of(ArticleFile file, byte[] bytes) {
     Encoder key = new Encoder();
-    key.number(VERSION);
     key.text(build);
     key.text(Runtime.version().toString());
     key.truth(options.lineHashes());

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CachedAudit implements AuditSteps {
 
-  /** They were whole when the run began. */
+  /** Why a result is missing of which the run has read all when it began. */
   private static final String DAMAGED =
       "what is kept of it was damaged during the run; check again";
 
@@ -42,9 +42,10 @@ final class CachedAudit implements AuditSteps {
   private final ArchiveRuns archives;
   private final Optional<RecordFile> last;
 
-  /** The articles whose results are known, by their path. */
-  private final Map<String, ContentHash> known = new HashMap<>();
+  /** What is known of articles from the last audit, by their path. */
+  private final Map<String, AuditKeys.Stamp> known = new HashMap<>();
 
+  /** What is known of the articles that were checked so far. */
   private final Map<String, AuditKeys.Stamp> stamps = new ConcurrentHashMap<>();
 
   /** The hash of the archive when the results of its rules are known. */
@@ -83,13 +84,8 @@ final class CachedAudit implements AuditSteps {
     parallel.each(
         found.files(),
         article -> new Found(article, lookUp(records, article)),
-        each -> each.stamp().ifPresent(stamp -> stamps.put(each.article().path(), stamp)));
-    stamps.forEach((path, stamp) -> known.put(path, stamp.key()));
-    Optional<ContentHash> archive = archive();
-    if (archive.isPresent() && areKnown(records, archive.get(), parallel)) {
-      knownArchive = archive;
-    }
-    stamps.clear();
+        each -> each.stamp().ifPresent(stamp -> known.put(each.article().path(), stamp)));
+    knownArchive = archive(known).filter(archive -> areKnown(records, archive, parallel));
   }
 
   private Optional<AuditKeys.Stamp> lookUp(RecordFile records, ArticleFile article) {
@@ -117,12 +113,11 @@ final class CachedAudit implements AuditSteps {
   }
 
   /** The hash of the archive; empty when something cannot be told, or has to be looked up. */
-  private Optional<ContentHash> archive() {
-    boolean isWhole = archives.areWhole() && stamps.size() == found.files().size();
+  private Optional<ContentHash> archive(Map<String, AuditKeys.Stamp> of) {
+    boolean isWhole = archives.areWhole() && of.size() == found.files().size();
     return isWhole
         ? Optional.of(
-            keys.ofArchive(
-                found.files().stream().map(article -> stamps.get(article.path())).toList()))
+            keys.ofArchive(found.files().stream().map(article -> of.get(article.path())).toList()))
         : Optional.empty();
   }
 
@@ -138,9 +133,9 @@ final class CachedAudit implements AuditSteps {
   /** Its results may be known. */
   @Override
   public ArticleLinter.Outcome check(ArticleFile article, ArticleLinter linter) {
-    ContentHash key = known.get(article.path());
-    if (key != null) {
-      Optional<ArticleLinter.Outcome> outcome = outcome(article, key);
+    AuditKeys.Stamp stamp = known.get(article.path());
+    if (stamp != null) {
+      Optional<ArticleLinter.Outcome> outcome = outcome(article, stamp);
       if (outcome.isPresent()) {
         return outcome.get();
       }
@@ -158,17 +153,18 @@ final class CachedAudit implements AuditSteps {
   }
 
   /** The outcome for an article whose results are known; empty when they cannot be read. */
-  private Optional<ArticleLinter.Outcome> outcome(ArticleFile article, ContentHash key) {
+  private Optional<ArticleLinter.Outcome> outcome(ArticleFile article, AuditKeys.Stamp stamp) {
     RecordFile records = last.orElseThrow();
-    Optional<byte[]> results = records.get(key);
+    Optional<byte[]> results = records.get(stamp.key());
     if (results.isEmpty() || knownArchive.isPresent()) {
       return results.map(bytes -> outcome(article, bytes, Map.of()));
     }
-    Optional<byte[]> facts = records.get(keys.ofFacts(key));
+    ContentHash keyOfFacts = keys.ofFacts(stamp.key());
+    Optional<byte[]> facts = records.get(keyOfFacts);
     if (facts.isPresent()) {
-      stamps.put(article.path(), stamp(records, key).orElseThrow());
-      copy(records, key);
-      copy(records, keys.ofFacts(key));
+      stamps.put(article.path(), stamp);
+      copy(records, stamp.key());
+      copy(records, keyOfFacts);
     }
     return facts.map(bytes -> outcome(article, results.get(), facts(article, bytes)));
   }
@@ -219,7 +215,7 @@ final class CachedAudit implements AuditSteps {
   @Override
   public void endArticles() {
     if (knownArchive.isEmpty()) {
-      newArchive = archive();
+      newArchive = archive(stamps);
     }
   }
 

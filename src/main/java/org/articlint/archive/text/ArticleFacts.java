@@ -70,6 +70,11 @@ public final class ArticleFacts {
     return articleWords;
   }
 
+  /** How many words the paragraphs have that are compared by themselves. */
+  public long comparedWords() {
+    return Arrays.stream(sizes).asLongStream().sum();
+  }
+
   /** The whole text of the article. */
   public Pieces pieces() {
     return pieces;

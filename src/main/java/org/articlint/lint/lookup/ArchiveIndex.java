@@ -1,7 +1,6 @@
 package org.articlint.lint.lookup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -136,22 +135,17 @@ public final class ArchiveIndex implements ArchiveLookup {
     }
     IndexDirectory directory =
         IndexDirectory.of(question.check(), question.config(), question.archive());
-    if (directory.isLink()) {
-      return refused("is a link");
-    }
-    if (Files.isDirectory(directory.cache()) && listing.isTracked(directory.cache())) {
-      return refused("is tracked by git");
-    }
-    return Optional.of(directory.store(key));
+    Optional<String> reason = directory.mistrust(listing::isTracked);
+    reason.ifPresent(this::tellRefusal);
+    return reason.isPresent() ? Optional.empty() : Optional.of(directory.store(key));
   }
 
-  private Optional<IndexStore> refused(String reason) {
+  private void tellRefusal(String reason) {
     if (!isRefusalReported) {
       isRefusalReported = true;
       notices.accept(
           "%s %s, so no index is used; remove it".formatted(IndexDirectory.CACHE, reason));
     }
-    return Optional.empty();
   }
 
   private Known lookUp(Question question, Optional<IndexStore> store, StoredIndex stored)

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.articlint.archive.segment.IndexKey;
 import org.articlint.archive.segment.IndexStore;
 import org.articlint.archive.text.ContentHash;
@@ -26,6 +27,8 @@ public record IndexDirectory(Path path) {
 
   /** The directory of all indexes of a configuration. */
   public static final String CACHE = ".articlint-cache";
+
+  private static final String IS_LINK = "is a link";
 
   /** Increased when the facts of an article or the format of the files change. */
   static final int VERSION = 8;
@@ -60,16 +63,30 @@ public record IndexDirectory(Path path) {
   }
 
   /**
+   * Why somebody else may have made this index; empty when nothing says so. A link leads to files
+   * of somebody else.
+   *
+   * @param isTracked whether git has files of a directory
+   */
+  Optional<String> mistrust(Predicate<Path> isTracked) {
+    return Files.isSymbolicLink(path) ? Optional.of(IS_LINK) : mistrust(cache(), isTracked);
+  }
+
+  /**
    * Why somebody else may have made a directory that is kept between runs; empty when nothing says
    * so.
    *
    * @param root the top of the git work tree, if it lies in one
    */
   public static Optional<String> mistrust(Path cache, Path root) {
+    return mistrust(cache, directory -> isTracked(directory, root));
+  }
+
+  private static Optional<String> mistrust(Path cache, Predicate<Path> isTracked) {
     if (Files.isSymbolicLink(cache)) {
-      return Optional.of("is a link");
+      return Optional.of(IS_LINK);
     }
-    return Files.isDirectory(cache) && isTracked(cache, root)
+    return Files.isDirectory(cache) && isTracked.test(cache)
         ? Optional.of("is tracked by git")
         : Optional.empty();
   }
@@ -83,10 +100,5 @@ public record IndexDirectory(Path path) {
   /** The directory of all indexes of the configuration. */
   Path cache() {
     return path.resolveSibling("");
-  }
-
-  /** Whether the directory or the one above is a link, which leads to files of somebody else. */
-  boolean isLink() {
-    return Files.isSymbolicLink(cache()) || Files.isSymbolicLink(path);
   }
 }
