@@ -32,12 +32,8 @@ public record ControlCharacters() implements ArticleCheck {
   private static final Pattern PROGRAM =
       Pattern.compile("<(script|style)\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern END_OF_SCRIPT = end("script");
-  private static final Pattern END_OF_STYLE = end("style");
-
-  private static Pattern end(String name) {
-    return Pattern.compile("</" + name + "\\s*+>", Pattern.CASE_INSENSITIVE);
-  }
+  private static final Pattern END =
+      Pattern.compile("</(script|style)\\s*+>", Pattern.CASE_INSENSITIVE);
 
   @Override
   public Verdict check(Article article, Context context) {
@@ -99,9 +95,13 @@ public record ControlCharacters() implements ArticleCheck {
     }
 
     private int end(Matcher program, int to) {
-      boolean isScript = Character.toLowerCase(program.group(1).charAt(1)) == 'c';
-      Matcher end = (isScript ? END_OF_SCRIPT : END_OF_STYLE).matcher(text);
-      return end.region(program.end(), to).find() ? end.end() : to;
+      Matcher end = END.matcher(text).region(program.end(), to);
+      while (end.find()) {
+        if (end.group(1).equalsIgnoreCase(program.group(1))) {
+          return end.end();
+        }
+      }
+      return to;
     }
 
     void addAll(int start, int end) {

@@ -38,17 +38,16 @@ record Repository(Path top) {
    * only.
    */
   void leaveOthers(Map<String, String> environment) {
-    Optional<Path> own = directory();
-    if (own.isEmpty()) {
-      return;
-    }
     String named = environment.get(DIRECTORY);
     String index = environment.get(INDEX);
-    boolean isOther =
-        named != null
+    if (named == null && index == null) {
+      return;
+    }
+    Optional<Path> own = directory();
+    if (own.isPresent()
+        && (named != null
             ? !isSame(own.get(), top.resolve(named))
-            : index != null && isOfOther(top.resolve(index), own.get());
-    if (isOther) {
+            : isOfOther(top.resolve(index), own.get()))) {
       PLACES.forEach(environment::remove);
     }
   }

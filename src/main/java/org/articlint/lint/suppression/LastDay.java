@@ -1,13 +1,17 @@
 package org.articlint.lint.suppression;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlint.article.OneLine;
 import org.articlint.check.date.ReviewDate;
 import org.articlint.check.date.ValidDays;
@@ -60,10 +64,11 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
       Pattern.compile(
           "(?i)(?:(?:next|this|coming)\\s+)?(?:today|tonight|tomorrow"
               + "|week|weekend|month|quarter|year|spring|summer|autumn|fall|winter|easter|christmas"
-              + "|q[1-4]|h[12]|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-              + "|mon|tue|wed|thu|fri|sat|sun"
-              + "|january|february|march|april|may|june|july|august|september|october|november"
-              + "|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\s*+(?:$|[.,;:!?)\\]])");
+              + "|q[1-4]|h[12]|sept|"
+              + names(DayOfWeek.values())
+              + "|"
+              + names(Month.values())
+              + ")\\s*+(?:$|[.,;:!?)\\]])");
 
   /** Characters such as the zero-width space, which nobody sees in a date. */
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
@@ -73,6 +78,13 @@ record LastDay(String written, Optional<LocalDate> day, String reason) {
 
   /** As many as "Fri, 1st of January 2027" has. */
   private static final int MAX_WORDS = 5;
+
+  /** Names in English, also by their first three letters. */
+  private static String names(Enum<?>... values) {
+    return Stream.of(values)
+        .map(value -> value.name().substring(0, 3) + "(?:" + value.name().substring(3) + ")?")
+        .collect(Collectors.joining("|"));
+  }
 
   /** The last day that a reason names; of several, one that cannot be read, or the earliest. */
   static Optional<LastDay> of(String reason) {

@@ -15,26 +15,27 @@ record Unclosed(int start, String reason) {
 
   private static final Pattern FENCE = Pattern.compile("(`{3,}|~{3,})[^\\n]*+");
 
-  /** What has no text for a reader of articles up to its end, in raw HTML of Markdown. */
-  private static final Pattern START =
-      Pattern.compile(
-          "<!--|<\\?\\w*+|<!\\[CDATA\\[|<![a-z]++"
-              + "|<(script|style|textarea|title|pre|noscript|template|iframe|noembed|noframes"
-              + "|object|video|audio|canvas|svg|math|button|select|datalist)(?=[\\s/>])(?:[^<>]*+>)?",
-          Pattern.CASE_INSENSITIVE);
+  /** Elements that have no text for a reader of articles, in Markdown and in a page. */
+  private static final String SILENT =
+      "script|style|textarea|title|noscript|template|iframe|noembed|noframes"
+          + "|object|video|audio|canvas|svg|math";
 
-  /** The same in a page of HTML, where the others end with the next tag. */
-  private static final Pattern START_IN_PAGE =
-      Pattern.compile(
-          "<!--|<(script|style|textarea|title|noscript|template|iframe|noembed|noframes"
-              + "|object|video|audio|canvas|svg|math)(?=[\\s/>])(?:[^<>]*+>)?",
-          Pattern.CASE_INSENSITIVE);
+  private static final Pattern START_IN_MARKDOWN =
+      start("<!--|<\\?\\w*+|<!\\[CDATA\\[|<![a-z]++", SILENT + "|pre|button|select|datalist");
+
+  /** In a page, the others end with the next tag, or are shown. */
+  private static final Pattern START_IN_PAGE = start("<!--", SILENT);
 
   private static final Pattern PRE = Pattern.compile("<pre[\\s/>]", Pattern.CASE_INSENSITIVE);
 
+  private static Pattern start(String marks, String elements) {
+    return Pattern.compile(
+        marks + "|<(" + elements + ")(?=[\\s/>])(?:[^<>]*+>)?", Pattern.CASE_INSENSITIVE);
+  }
+
   /** Finds the first one in raw HTML of Markdown. */
   static Optional<Unclosed> in(String html) {
-    return first(html, START);
+    return first(html, START_IN_MARKDOWN);
   }
 
   /** Finds the first one in a page. */
@@ -75,7 +76,7 @@ record Unclosed(int start, String reason) {
   /** What follows the markup at the start of a text. */
   static String behindStart(String text) {
     Matcher fence = FENCE.matcher(text);
-    Matcher start = START.matcher(text);
+    Matcher start = START_IN_MARKDOWN.matcher(text);
     return fence.lookingAt()
         ? text.substring(fence.end())
         : start.lookingAt() ? text.substring(start.end()) : text;

@@ -28,13 +28,17 @@ public record UnreadText(Span span, String reason, boolean hasNoEnd) {
   /** A smaller share of the words of an article is not worth a note. */
   private static final int MIN_PERCENT = 10;
 
-  private static final Pattern MARKUP = markup("script|style|noscript|button|select|svg|math");
+  private static final String SILENT = "script|style|noscript|button|select";
+  private static final Pattern MARKUP = markup(SILENT + "|svg|math");
 
-  /** What browsers show below a picture or a formula that they end there. */
+  /** Where markup follows at which a browser ends a picture or a formula that is still open. */
+  private static final Pattern MARKUP_AROUND_FLOW = markup(SILENT);
+
   private static final Pattern FLOW =
       Pattern.compile("\\n[ \\t]*+\\n|<p\\b|<foreignobject\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern MARKUP_AROUND_FLOW = markup("script|style|noscript|button|select");
+  private static final String HIDDEN =
+      "they are in raw HTML that articlint does not read, such as a form";
 
   /** Markup, with the content of some elements. */
   private static Pattern markup(String silent) {
@@ -45,9 +49,6 @@ public record UnreadText(Span span, String reason, boolean hasNoEnd) {
             + "|\\{\\{[^{}]*+}}|\\{%[^{}%]*+%}|&#?\\w{1,31};|]\\([^()\\s]*+\\)",
         Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   }
-
-  private static final String HIDDEN =
-      "they are in raw HTML that articlint does not read, such as a form";
 
   /** A part that was not read for another reason than that an end is missing. */
   public UnreadText(Span span, String reason) {

@@ -47,25 +47,31 @@ public final class TemplateLines extends Construct {
     if (enclosed.content().length() > MAX_CHARS_IN_TEXT) {
       return false;
     }
-    int at = afterSpaces(enclosed.end());
-    for (Optional<TemplateTag> next = TemplateTag.at(lookahead(), at);
-        next.isPresent();
-        next = TemplateTag.at(lookahead(), at)) {
-      at = afterSpaces(next.get().end());
-    }
+    List<TemplateTag> tags = tagsFrom(enclosed.end());
+    int at = afterSpaces(tags.isEmpty() ? enclosed.end() : end(tags));
     String text = lookahead().text();
     return !lookahead().isLineBlankFrom(at) && "<{:".indexOf(text.charAt(at)) < 0;
   }
 
-  private BlockStart tags(Line line, TemplateTag first) {
+  /** The tags that follow each other from an offset on, with nothing but spaces between them. */
+  private List<TemplateTag> tagsFrom(int offset) {
     List<TemplateTag> tags = new ArrayList<>();
-    Optional<TemplateTag> next = Optional.of(first);
-    int end = first.end();
+    Optional<TemplateTag> next = TemplateTag.at(lookahead(), afterSpaces(offset));
     while (next.isPresent()) {
-      end = next.get().end();
       tags.add(next.get());
-      next = TemplateTag.at(lookahead(), afterSpaces(end));
+      next = TemplateTag.at(lookahead(), afterSpaces(next.get().end()));
     }
+    return tags;
+  }
+
+  private static int end(List<TemplateTag> tags) {
+    return tags.get(tags.size() - 1).end();
+  }
+
+  private BlockStart tags(Line line, TemplateTag first) {
+    List<TemplateTag> tags = new ArrayList<>(List.of(first));
+    tags.addAll(tagsFrom(first.end()));
+    int end = end(tags);
     if (!lookahead().isLineBlankFrom(end) || isPartOfSentence(line, tags, end)) {
       return BlockStart.none();
     }
