@@ -59,7 +59,7 @@ if %code%==3 (
   echo articlint: Java ran out of memory; ARTICLINT_JAVA_OPTIONS=-Xmx4g would give it 4 GiB>&2
   goto end
 )
-echo articlint: Java ended with %code% instead of checking anything; it has to be JDK 17 or later>&2
+echo articlint: Java ended with %code% instead of checking anything; it has to be JDK 17 or later, and the path to articlint in letters of the system language>&2
 set "code=2"
 :end
 exit /b %code%

@@ -130,6 +130,27 @@ class StartFailuresIT {
             .formatted(dist));
   }
 
+  /** Java decodes no such path to a jar. A wrapper that would start shows that none is started. */
+  @Test
+  void aPathWithEmojiIsNamed() throws IOException {
+    Path dist = copyBuild("em\uD83D\uDE00ji");
+    for (String locale : List.of("xx_XX.UTF-8", "C", "C.UTF-8")) {
+      Launcher launcher = withJava("echo started; exit 64").with("LC_ALL", locale);
+      Cli.Result result = launcher.as(dist.resolve("bin/articlint")).run("a.md");
+      assertExplained(result, "articlint: Java cannot run it in '%s'; move it to".formatted(dist));
+    }
+  }
+
+  /** The self-contained image has no path to a jar. */
+  @Test
+  void anImageMayLieBelowEmoji() throws IOException {
+    Path dist = copyBuild("em\uD83D\uDE00ji");
+    Path java = java("echo \"started in $LC_ALL\"; exit 64");
+    Files.move(java.getParent().getParent(), dist.resolve("runtime"));
+    Launcher launcher = launcher().as(dist.resolve("bin/articlint"));
+    assertEquals("started in C.UTF-8\n", launcher.with("LC_ALL", "xx_XX.UTF-8").run("a.md").out());
+  }
+
   @Test
   void aDirectoryThatIsGoneIsNoFinding() {
     String script = "mkdir gone; cd gone; rmdir ../gone; exec '%s' a.md".formatted(Launcher.BUILT);
@@ -160,14 +181,18 @@ class StartFailuresIT {
     }
   }
 
+  /** Without a directory for its cache, it makes no class archive, which takes seconds. */
   @Test
   void itMayLieBelowANameBeyondAscii() throws IOException {
     Path dist = copyBuild("ä ü");
-    for (String locale : List.of("xx_XX.UTF-8", "C", "C.UTF-8")) {
+    for (String locale : List.of("xx_XX.UTF-8", "xx_XX.ISO-8859-1", "C", "C.UTF-8")) {
       Launcher launcher = launcher().as(dist.resolve("bin/articlint")).with("LC_ALL", locale);
-      Cli.Result result = launcher.run("a.md", "--format=concise");
+      Cli.Result result =
+          launcher.with("HOME", "").with("XDG_CACHE_HOME", "").run("a.md", "--format=concise");
       assertEquals(0, result.code(), locale + ": " + result.err());
       assertTrue(result.out().startsWith("a.md:2:16: warning"), result.out());
+      assertFalse(result.err().contains("java."), locale + ": " + result.err());
+      assertFalse(result.err().contains("Error"), locale + ": " + result.err());
     }
   }
 
