@@ -35,8 +35,10 @@ class HostileInputIT {
 
   static Stream<Arguments> articles() {
     return Stream.of(
-        Arguments.of("a.md", "{{", MAX_BYTES),
-        Arguments.of("a.md", "<!-- articlint-ignore r: x -->\n\na\n\n", MAX_BYTES),
+        Arguments.of("a.md", "{{", MARKS),
+        Arguments.of("a.md", "<!-- articlint-ignore r: x -->\n\na\n\n", MARKS / 5 * 35),
+        Arguments.of("a.md", "<!-- articlint-ignore-start r: x -->\n\n", MARKS / 3 * 38),
+        Arguments.of("a.md", "<!-- articlint-ignore-end r -->\n\n", MARKS / 3 * 33),
         Arguments.of("a.md", "a\u0301\u0323", MAX_BYTES),
         Arguments.of("a.md", "\u0301\u0323", MAX_BYTES),
         Arguments.of("a.md", "*a ", MARKS * 3),
@@ -47,9 +49,10 @@ class HostileInputIT {
         Arguments.of("a.md", "\n", MAX_BYTES),
         Arguments.of("a.md", "> - ".repeat(50) + "a\n\n", MARKS / 101 * 203),
         Arguments.of("a.md", "> - ".repeat(50) + "a\n\n", MAX_BYTES),
-        Arguments.of("a.md", "`", MAX_BYTES),
+        Arguments.of("a.md", "`", MARKS),
         Arguments.of("a.md", "&amp;", MAX_BYTES),
-        Arguments.of("a.mdx", "{", MAX_BYTES),
+        Arguments.of("a.mdx", "{", MARKS),
+        Arguments.of("a.mdx", "{`${", MARKS),
         Arguments.of("a.mdx", "<A>{", MARKS / 2 * 4),
         Arguments.of("a.mdx", "* ".repeat(MARKS - 10) + "#", MARKS * 2),
         Arguments.of("a.html", "<p>", MARKS * 3),

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files made to mislead, stop or crash the tool. */
 class HostileInputTest {
@@ -112,6 +114,24 @@ class HostileInputTest {
     write("a.md", MemorySite.STALE + "\n<!-- articlint-ignore-file " + rules + " : history -->\n");
     Cli.Result result = concise("a.md", "--show-suppressed");
     assertTrue(result.out().contains("(suppressed: history)"), result.out());
+  }
+
+  /** Beside each other, inside each other, and without an end or a start. */
+  @ParameterizedTest
+  @CsvSource({"1, 1, 6000, 6000", "6000, 0, 1, 0", "0, 6000, 1, 0", "6000, 6000, 1, 1"})
+  void rangesOfSuppressionsMayBeThousands(int starts, int ends, int times, int suppressed)
+      throws Exception {
+    String start = "<!-- articlint-ignore-start control-character: x -->\n\n";
+    String end = "<!-- articlint-ignore-end control-character -->\n\n";
+    String range = start.repeat(starts) + "a\u0001b\n\n" + end.repeat(ends);
+    write("a.md", range.repeat(times));
+    Cli.Result result =
+        assertTimeoutPreemptively(SECONDS, () -> concise("a.md", "--show-suppressed"));
+    List<String> lines = result.out().lines().toList();
+    assertEquals(
+        suppressed, lines.stream().filter(line -> line.endsWith("(suppressed: x)")).count());
+    long unused = lines.stream().filter(line -> line.contains("unused-suppression")).count();
+    assertEquals((long) Math.max(starts, ends) * times - suppressed, unused);
   }
 
   /** Headings of which a pattern could make no end. */

@@ -113,6 +113,8 @@ class StartFailuresIT {
     // Articles are read in threads of their own; the report is written in that of the command.
     assertExplained(launcher.run("a.md", "--format=html"), reason);
     assertEquals(0, launcher.run("a.md").code());
+    Files.delete(dist.resolve("lib/articlint-libraries.jar"));
+    assertExplained(launcher.run("b.html"), reason);
   }
 
   private static void cut(Path file) throws IOException {

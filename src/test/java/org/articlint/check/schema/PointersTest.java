@@ -2,14 +2,19 @@ package org.articlint.check.schema;
 
 import static org.articlint.check.Articles.metadata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.articlint.article.Article;
 import org.articlint.article.Value;
+import org.articlint.check.value.ValueFault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PointersTest {
 
@@ -44,6 +49,19 @@ class PointersTest {
             assertEquals("1", text(pointers, "/k" + i));
           }
         });
+  }
+
+  /** Old drafts have other keywords for what can be referred to. */
+  @ParameterizedTest
+  @ValueSource(strings = {"draft-04", "draft-07", "draft/2020-12"})
+  void whatIsReferredToMustBeThereInAnyDraft(String draft) {
+    Article article =
+        metadata(
+            "$schema: 'http://json-schema.org/%s/schema#'".formatted(draft),
+            "properties: {a: {$ref: '#/nope'}}");
+    ValueFault fault =
+        assertThrows(ValueFault.class, () -> JsonSchema.parse(article.metadata().root()));
+    assertEquals("nothing in the schema is '#/nope'", fault.getMessage());
   }
 
   private static String text(Pointers pointers, String pointer) {
