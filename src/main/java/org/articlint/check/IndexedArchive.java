@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.segment.CollisionException;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentMerge;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public final class IndexedArchive {
   /** By identity: hashing a check takes time. */
   private final IdentityHashMap<ArchiveCheck, ParagraphIndex> byCheck = new IdentityHashMap<>();
 
-  /** The same archive in one segment; null until it is asked for. */
+  /** What {@link #inOneSegment} returns; null until it is asked for. */
   private @Nullable IndexedArchive merged;
 
   IndexedArchive(List<LiveSegment> segments) {
@@ -32,14 +33,25 @@ public final class IndexedArchive {
     return segments.size() == 1;
   }
 
-  /** The same archive in one segment, as if all its articles were checked at once. */
+  /**
+   * The same archive in one segment, as if all its articles were checked at once; this one when it
+   * has two texts with one fingerprint, which no segment has.
+   */
   synchronized IndexedArchive inOneSegment() {
     IndexedArchive whole = merged;
     if (whole == null) {
-      whole = new IndexedArchive(List.of(SegmentMerge.of(segments)));
+      whole = merge();
       merged = whole;
     }
     return whole;
+  }
+
+  private IndexedArchive merge() {
+    try {
+      return new IndexedArchive(List.of(SegmentMerge.of(segments)));
+    } catch (CollisionException e) {
+      return this;
+    }
   }
 
   /** The index that a check judges by. */

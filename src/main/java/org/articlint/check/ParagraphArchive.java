@@ -104,6 +104,7 @@ public final class ParagraphArchive {
   /**
    * Judges an article that resembles many others. How many candidates there are depends on the
    * segments, so that in one only does a limit give the same verdict whatever else is checked.
+   * Where there cannot be one, the article is again too much for several.
    */
   private static Verdict judgeInOneSegment(
       ArchiveCheck check, IndexedArticle article, IndexedArchive archive) {

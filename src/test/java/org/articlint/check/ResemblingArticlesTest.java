@@ -1,6 +1,8 @@
 package org.articlint.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -12,6 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articlint.archive.RandomArchive;
 import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.text.CollidingFacts;
+import org.articlint.archive.text.ContentHash;
 import org.articlint.check.value.BudgetSpentException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +83,36 @@ class ResemblingArticlesTest {
     assertEquals(1, new HashSet<>(outcomes).size(), outcomes::toString);
     boolean isSpent = outcomes.get(0).equals(ParagraphArchive.TOO_MANY_ALIKE);
     assertTrue(isSpent ? size > 15 : size < 400, "size " + size);
+  }
+
+  /** Only one segment can tell that it resembles few enough, and two of its texts collide. */
+  @Test
+  void anArticleOfWhichNoSegmentCanTellHasNoVerdict() {
+    archive.articles.put("a.md", variants(0, 1_200));
+    archive.articles.put("b.md", variants(10_000, 10_020));
+    archive.articles.put("c.md", List.of("something else that nobody has said before them"));
+    Set<String> checked = Set.of("a.md", "c.md");
+    LiveSegment rest = archive.segment(List.of("b.md"));
+    String same = "Queues and import scripts should be safe to run again.";
+    List<LiveSegment> equal = List.of(rest, colliding("x.md", same), colliding("y.md", same));
+    assertEquals(outcome("a.md", checked, List.of(rest)), outcome("a.md", checked, equal));
+    assertNotEquals(ParagraphArchive.TOO_MANY_ALIKE, outcome("a.md", checked, equal));
+    List<LiveSegment> different =
+        List.of(rest, colliding("x.md", same), colliding("y.md", "Whoever is on call answers."));
+    assertEquals(ParagraphArchive.TOO_MANY_ALIKE, outcome("a.md", checked, different));
+    assertEquals(outcome("c.md", checked, equal), outcome("c.md", checked, different));
+
+    IndexedArchive whole = CHECK.archive().index(equal);
+    assertTrue(whole.inOneSegment().isOneSegment());
+    assertSame(whole.inOneSegment(), whole.inOneSegment(), "merged once");
+    IndexedArchive apart = CHECK.archive().index(different);
+    assertSame(apart, apart.inOneSegment());
+  }
+
+  private static LiveSegment colliding(String path, String text) {
+    SegmentBuilder builder = new SegmentBuilder(RandomArchive.SIMILARITY);
+    builder.add(path, ContentHash.NONE, CollidingFacts.of(text));
+    return builder.build();
   }
 
   @Test
