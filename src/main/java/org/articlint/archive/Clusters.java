@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.articlint.archive.ClusterSentences.Sharing;
 import org.articlint.archive.Repetition.Stage;
 import org.articlint.archive.column.TooManyCandidatesException;
@@ -87,14 +88,15 @@ public final class Clusters {
     }
   }
 
-  private Clusters(ParagraphIndex index, List<IndexedArticle> articles) {
+  private Clusters(
+      ParagraphIndex index, List<IndexedArticle> articles, LongFunction<ComparisonSteps> allowed) {
     this.index = index;
     this.texts = new ClusterTexts(articles);
     this.sentences = new ClusterSentences(index, texts);
     this.repeated = new HashMap<>();
     this.clusterOf = new int[texts.forms()];
     Arrays.fill(clusterOf, NONE);
-    this.steps = ComparisonSteps.ofGrouping(texts.words());
+    this.steps = allowed.apply(texts.words());
   }
 
   /**
@@ -103,9 +105,19 @@ public final class Clusters {
    * @param articles all articles of the index, in the order of their paths; they are in one segment
    */
   public static Grouping of(ParagraphIndex index, List<IndexedArticle> articles) {
+    return of(index, articles, ComparisonSteps::ofGrouping);
+  }
+
+  /**
+   * Groups the repeated paragraphs.
+   *
+   * @param allowed what that may cost, for the number of their words
+   */
+  static Grouping of(
+      ParagraphIndex index, List<IndexedArticle> articles, LongFunction<ComparisonSteps> allowed) {
     return articles.isEmpty()
         ? new Grouping(List.of(), List.of())
-        : new Clusters(index, articles).group(articles);
+        : new Clusters(index, articles, allowed).group(articles);
   }
 
   private Grouping group(List<IndexedArticle> articles) {

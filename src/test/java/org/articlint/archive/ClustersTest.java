@@ -166,4 +166,26 @@ class ClustersTest {
   private static String name(String path) {
     return RandomArchive.names(path).get(0);
   }
+
+  /** Texts that are looked for later than others have no cluster; nothing is passed over. */
+  @Test
+  void whatCostsTooMuchIsNotGroupedAndTold() {
+    archive.add("a.md", TEXT).add("b.md", TEXT).add("c.md", NEAR);
+    String other = words("other", 13);
+    archive.add("d.md", other).add("e.md", other).add("f.md", changed(other, 3, 1));
+    Clusters.Grouping all = archive.grouping();
+    assertEquals(2, all.clusters().size());
+    assertEquals(List.of(), all.uncompared());
+    assertEquals(
+        new Clusters.Grouping(List.of(), List.of("a.md", "c.md", "d.md", "f.md")),
+        archive.grouping(0));
+    int needed = 1;
+    while (!archive.grouping(needed).uncompared().isEmpty()) {
+      needed++;
+    }
+    assertEquals(all, archive.grouping(needed));
+    assertEquals(
+        new Clusters.Grouping(all.clusters().subList(0, 1), List.of("d.md", "f.md")),
+        archive.grouping(needed - 1));
+  }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.articlint.archive.Clusters.Cluster;
 import org.articlint.archive.Repetition.Stage;
+import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
@@ -86,8 +87,17 @@ final class SmallArchive {
 
   Clusters.Grouping grouping() {
     ParagraphIndex index = index();
-    return Clusters.of(
-        index, articles.keySet().stream().map(path -> index.article(path, facts(path))).toList());
+    return Clusters.of(index, articles(index));
+  }
+
+  /** Groups with a number of steps. */
+  Clusters.Grouping grouping(long steps) {
+    ParagraphIndex index = index();
+    return Clusters.of(index, articles(index), words -> new ComparisonSteps(steps));
+  }
+
+  private List<IndexedArticle> articles(ParagraphIndex index) {
+    return articles.keySet().stream().map(path -> index.article(path, facts(path))).toList();
   }
 
   List<String> shown() {

@@ -185,6 +185,33 @@ class AuditCacheTest {
     }
   }
 
+  /** No hash tells what git would say; with the next commit, the article has not changed. */
+  @Test
+  void whatARuleHasAskedGitIsNotKept() throws Exception {
+    GitSite repository = new GitSite(site.directory);
+    String dates = "stale-last-changed: {check: {dates: [{fields: change-dates}, git]}}";
+    site.write(
+        "articlint.yaml",
+        AuditedSite.CONFIGURATION.replace("recommended", "recommended, freshness")
+            + "  stale-last-changed: off\n"
+            + "overrides: [{files: [pages/one.md], rules: {stale-last-changed: note}}]\n");
+    repository.commit();
+    site.check();
+    assertTrue(site.isKnown(), "no rule asks git");
+    site.write(
+        "articlint.yaml",
+        AuditedSite.CONFIGURATION.replace("recommended", "recommended, freshness")
+            + "  "
+            + dates
+            + "\n");
+    Cli.Result recent = site.checkThrice("--format", "concise");
+    assertFalse(site.isKnown("--format", "concise"));
+    repository.git("commit", "-q", "--amend", "--no-edit", "--date", "2020-01-01T00:00:00Z");
+    Cli.Result old = site.checkThrice("--format", "concise");
+    assertNotEquals(recent, old);
+    assertTrue(old.out().contains("pages/one.md:1:1: note stale-last-changed"), old.out());
+  }
+
   @Test
   void theDayOnWhichAVerdictFlips() {
     for (String day :

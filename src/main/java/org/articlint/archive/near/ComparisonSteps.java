@@ -47,7 +47,7 @@ public final class ComparisonSteps {
    *
    * @param most the largest number
    */
-  ComparisonSteps(long most) {
+  public ComparisonSteps(long most) {
     this.most = most;
   }
 

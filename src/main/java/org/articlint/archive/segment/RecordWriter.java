@@ -33,7 +33,7 @@ public final class RecordWriter implements AutoCloseable {
   private static final String ASIDE = ".tmp";
 
   /** The bytes of all records of a file. */
-  private static final long MAX_BYTES = 512L << 20;
+  static final long MAX_BYTES = 512L << 20;
 
   /** The number of files in a directory: one for each kind of run. */
   private static final int MAX_FILES = 4;
@@ -44,6 +44,8 @@ public final class RecordWriter implements AutoCloseable {
   private final Path file;
   private final Path aside;
   private final KeyedHash hash;
+  private final long mostBytes;
+  private final int mostRecords;
   private final OutputStream out;
   private final List<Row> rows = new ArrayList<>();
   private long size;
@@ -68,9 +70,16 @@ public final class RecordWriter implements AutoCloseable {
    * @throws IOException when nothing can be written there
    */
   public RecordWriter(Path file, KeyedHash hash) throws IOException {
+    this(file, hash, MAX_BYTES, RecordFile.MAX_RECORDS);
+  }
+
+  /** Begins a file that is full sooner. */
+  RecordWriter(Path file, KeyedHash hash, long mostBytes, int mostRecords) throws IOException {
     CacheDirectory.make(file.resolveSibling(""));
     this.file = file;
     this.hash = hash;
+    this.mostBytes = mostBytes;
+    this.mostRecords = mostRecords;
     this.aside = file.resolveSibling(UUID.randomUUID() + ASIDE);
     this.out =
         new BufferedOutputStream(
@@ -79,7 +88,7 @@ public final class RecordWriter implements AutoCloseable {
 
   /** Adds a record. Several threads may do so at once. */
   public synchronized void add(Entry entry, byte[] bytes) {
-    boolean isFull = size + bytes.length > MAX_BYTES || rows.size() == RecordFile.MAX_RECORDS;
+    boolean isFull = size + bytes.length > mostBytes || rows.size() == mostRecords;
     if (isGivenUp || isFull) {
       return;
     }

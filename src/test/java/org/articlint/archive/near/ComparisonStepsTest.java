@@ -39,6 +39,14 @@ class ComparisonStepsTest {
   }
 
   @Test
+  void groupingGrowsWithTheArchive() {
+    ComparisonSteps steps = ComparisonSteps.ofGrouping(40_000);
+    assertEquals(13_000_000 / 40, times(steps, steps::addCandidate));
+    ComparisonSteps own = new ComparisonSteps(3);
+    assertEquals(3, times(own, own::addOwn));
+  }
+
+  @Test
   void whatTheListsRuleOutCountsToo() {
     ComparisonSteps steps = ComparisonSteps.ofGrouping(0);
     assertEquals(10, times(steps, () -> steps.addListed(1_000_000)));

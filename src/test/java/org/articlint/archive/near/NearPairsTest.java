@@ -68,12 +68,17 @@ class NearPairsTest {
 
   /** Copies of one template, among twice as many texts that are alone. */
   private static int[][] template(int copies) {
+    return template(copies, Math.max(600, copies + 100), 30);
+  }
+
+  private static int[][] template(int copies, int number, int length) {
     Random random = new Random(copies);
-    int[] template = RandomForms.words(random, 30, Integer.MAX_VALUE);
-    int[][] texts = new int[Math.max(600, copies + 100)][];
+    int[] template = RandomForms.words(random, length, Integer.MAX_VALUE);
+    int[][] texts = new int[number][];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = i < copies ? template.clone() : RandomForms.words(random, 30, Integer.MAX_VALUE);
-      texts[i][15] = -i;
+      texts[i] =
+          i < copies ? template.clone() : RandomForms.words(random, length, Integer.MAX_VALUE);
+      texts[i][length / 2] = -i;
     }
     return texts;
   }
@@ -91,6 +96,29 @@ class NearPairsTest {
     for (int form = copies; form < texts.length; form++) {
       assertEquals(new TreeSet<>(), found(pairs, texts, form, SIMILARITY));
     }
+  }
+
+  /** Texts of more than 3,000 words are not compared, so that they cost nothing. */
+  @ParameterizedTest
+  @CsvSource({
+    "10, 72, true",
+    "10, 73, false",
+    "1000, 57, true",
+    "1000, 58, false",
+    "3000, 21, true",
+    "3000, 22, false",
+    "3001, 22, true"
+  })
+  void longTextsAreKnownOfFewerForms(int length, int copies, boolean known) {
+    int[][] texts = template(copies, copies + 20, length);
+    FormWords words = RandomForms.words(texts);
+    NearPairs pairs =
+        NearPairs.of(words, NearForms.listed(words, SIMILARITY), new Prefixes(SIMILARITY));
+    for (int form = 0; form < copies; form++) {
+      assertEquals(known, pairs.knows(form), "form " + form);
+    }
+    int near = length > 3_000 ? 0 : copies - 1;
+    assertEquals(near, found(pairs, texts, 0, SIMILARITY).size());
   }
 
   /** Each is near the one before and few others, and all are joined by those between them. */

@@ -20,6 +20,8 @@ import org.articlint.archive.text.ContentHash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordFileTest {
 
@@ -72,6 +74,33 @@ class RecordFileTest {
     assertArrayEquals(new byte[0], read(TWO, TODAY).orElseThrow());
     assertTrue(read(new ContentHash(1, 20), TODAY).isEmpty());
     assertEquals(List.of(file.resolveSibling(".gitignore"), file), files());
+  }
+
+  /** What does not fit is left out, and a smaller record after it may fit. */
+  @ParameterizedTest
+  @CsvSource({
+    "12, 9, true, true, false",
+    "13, 9, true, true, true",
+    "11, 9, false, true, true",
+    "1, 9, false, true, true",
+    "0, 9, false, true, false",
+    "13, 2, true, true, false",
+    "13, 1, true, false, false",
+  })
+  void aFileHoldsSoMuch(long bytes, int records, boolean first, boolean second, boolean third)
+      throws IOException {
+    ContentHash three = new ContentHash(3, 30);
+    try (RecordWriter writer = new RecordWriter(file, mine, bytes, records)) {
+      add(writer, ONE, BYTES, LocalDate.MIN, LocalDate.MAX);
+      add(writer, TWO, new byte[0], LocalDate.MIN, LocalDate.MAX);
+      add(writer, three, new byte[] {1}, LocalDate.MIN, LocalDate.MAX);
+      writer.finish();
+    }
+    assertEquals(first, read(ONE, TODAY).isPresent());
+    assertEquals(second, read(TWO, TODAY).isPresent());
+    assertEquals(third, read(three, TODAY).isPresent());
+    assertEquals(512L * 1024 * 1024, RecordWriter.MAX_BYTES);
+    assertEquals(1_048_576, RecordFile.MAX_RECORDS);
   }
 
   @Test
