@@ -103,6 +103,8 @@ class NearPairsTest {
   @CsvSource({
     "10, 72, true",
     "10, 73, false",
+    "21, 126, true",
+    "21, 127, false",
     "1000, 57, true",
     "1000, 58, false",
     "3000, 21, true",
