@@ -2,6 +2,7 @@ package org.articlint.lint.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -61,13 +62,27 @@ final class ConflictExamples {
   /** Whether the title, the headings or the text, not the code, speak of conflicts and merging. */
   private boolean isAboutConflicts() {
     if (isAboutConflicts == null) {
-      List<String> texts = new ArrayList<>(Block.texts(article.blocks()));
+      List<String> texts = new ArrayList<>();
       article.title().ifPresent(title -> texts.add(title.text()));
-      // What stands in a conflict says nothing of why it stands there.
-      texts.removeIf(ConflictMarkers::areIn);
+      for (Block block : Block.all(article.blocks())) {
+        // What stands in a conflict says nothing of why it stands there; a sentence may name
+        // markers.
+        if (!ConflictMarkers.areIn(article.source().slice(block.span()))) {
+          text(block).ifPresent(texts::add);
+        }
+      }
       String text = LowerCase.of(String.join("\n", texts));
       isAboutConflicts = CONFLICT.matcher(text).find() && MERGE.matcher(text).find();
     }
     return isAboutConflicts;
+  }
+
+  private static Optional<String> text(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return Optional.of(heading.text());
+    }
+    return block instanceof Block.Paragraph paragraph
+        ? Optional.of(paragraph.text())
+        : Optional.empty();
   }
 }

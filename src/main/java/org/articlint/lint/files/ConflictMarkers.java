@@ -51,7 +51,7 @@ final class ConflictMarkers {
    */
   static Article tell(Article article, Predicate<Article> isPlainText) {
     String text = article.source().text();
-    if (!hasLine(text, OPENING) && !hasLine(text, CLOSING)) {
+    if (!areIn(text)) {
       return article;
     }
     ConflictMarkers markers = new ConflictMarkers(article, isPlainText.test(article));
@@ -59,14 +59,13 @@ final class ConflictMarkers {
     return article.with(markers.problems);
   }
 
-  /** Whether a line begins with a marker; nearly all articles end here. */
-  private static boolean hasLine(String text, String marker) {
-    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("\r" + marker);
+  /** Whether a line of a text begins with a marker; nearly all articles have none. */
+  static boolean areIn(String text) {
+    return hasLine(text, OPENING) || hasLine(text, CLOSING);
   }
 
-  /** Whether a text, of which lines may have been joined, has a marker somewhere. */
-  static boolean areIn(String text) {
-    return text.contains(OPENING) || text.contains(CLOSING);
+  private static boolean hasLine(String text, String marker) {
+    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("\r" + marker);
   }
 
   private void find() {
@@ -80,9 +79,10 @@ final class ConflictMarkers {
       } else if (isMarker(line, MIDDLE)) {
         hasMiddle = true;
       } else if (isMarker(line, CLOSING)) {
-        if (open > 0) {
+        if (open > 0 && !(isAlone(open) && isAlone(line))) {
           addConflict(open, line);
         } else {
+          addLeftOver(open, OPENING, false);
           addLeftOver(line, CLOSING, hasMiddle);
         }
         open = 0;
@@ -98,6 +98,16 @@ final class ConflictMarkers {
     return text.startsWith(marker)
         && (text.length() == marker.length()
             || Character.isWhitespace(text.charAt(marker.length())));
+  }
+
+  /** Whether a fence holds nothing else: then it shows the marker, and no side of a conflict. */
+  private boolean isAlone(int line) {
+    return isFence(line - 1) && isFence(line + 1);
+  }
+
+  private boolean isFence(int line) {
+    String text = text(line).strip();
+    return text.startsWith("```") || text.startsWith("~~~");
   }
 
   private boolean isLabelled(int line, String marker, Pattern label) {

@@ -111,6 +111,17 @@ class ConflictMarkersTest {
     assertTold("# T\n\n用git拉取时发生冲突:\n\n" + code);
     assertTold("# T\n\nЗлиття має конфлікт:\n\n" + code);
     assertTold("# T\n\nGit marks conflicts:\n\n" + fenced("<<<<<<< HEAD\n"));
+    // The only sentence of it names the markers.
+    String named = "# T\n\n%s marks a conflict with `<<<<<<< HEAD`, `=======` and `>>>>>>> x`.\n\n";
+    String apart =
+        fenced("<<<<<<< HEAD\n") + "or\n\n" + fenced("=======\n") + fenced(">>>>>>> x\n");
+    assertTold(named.formatted("Git") + code + apart);
+    assertTold("# T\n\n" + apart, 4);
+    assertTold("# T\n\n" + apart.replace("HEAD\n", "HEAD\nours\n"), 4);
+    assertTold(named.formatted("Git") + apart.replace("HEAD\n", "HEAD\nours\n"), 6);
+    assertTold(named.formatted("After a merge, the tool\nputs what it") + code);
+    assertTold("# What `<<<<<<<` means: a merge conflict\n\n" + code);
+    assertTold(named.formatted("Word") + code, 6);
     String html = "<h1>Merge conflicts</h1><p>As here:</p>\n<pre>\n" + CONFLICT + "</pre>\n";
     assertEquals(List.of(), lines("a.html", html));
     assertEquals(List.of(), lines("a.txt", "Merge conflicts\n\nGit shows them so:\n\n" + CONFLICT));
