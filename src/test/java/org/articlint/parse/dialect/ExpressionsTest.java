@@ -10,6 +10,9 @@ import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.article.Comment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Expressions, comments, imports and exports of MDX. */
 class ExpressionsTest {
@@ -37,6 +40,39 @@ class ExpressionsTest {
     assertMdx("{' '}\n\nOne.\n", "templatetag", "p One.");
   }
 
+  /** A line of expressions is text as soon as one of them is a string that readers see. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '%',
+      value = {
+        "{\"One.\"} {\"Two.\"} | One. Two.",
+        "{'One.'} {`Two.`} {\"Three.\"} | One. Two. Three.",
+        "{value} {\"One.\"} | One.",
+        "{\"One.\"} {/* a */} | One.",
+        "{/* a */} {\"One.\"} {b.map(c => {})} | One.",
+      })
+  void aLineOfStringsIsText(String line, String text) {
+    assertMdx(line + "\n\nLast.\n", "p " + text, "p Last.");
+    assertMdx("<A>\n  " + line + "\n</A>\n", "p " + text);
+    assertMdx("# T\n" + line + "\n# U\n", "h1 T", "p " + text, "h1 U");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{value}",
+        "{a} {b}",
+        "{' '} {\"-\"}",
+        "{`one ${two}`} {\"a\" + b}",
+        "{a.map(b => \"One.\")} {\"a\\tb\"}",
+        "{a && 'One.'}",
+      })
+  void aLineOfProgramsIsNoText(String line) {
+    assertMdx(line + "\n\nOne.\n", "templatetag", "p One.");
+    assertMdx("<Code>{`npm install`} " + line + "</Code>\n\nOne.\n", "p One.");
+  }
+
   @Test
   void idsOfHeadingsAreNoText() {
     assertMdx("## Roll back {#rb}\n", "h2 Roll back");
@@ -61,6 +97,7 @@ class ExpressionsTest {
     assertComments("<!-- a -->\nOne.\n", "a -> One.");
     assertMdx("One <!-- a --> two.\n", "p One  two.");
     assertComments("<A>{/* a */}\nOne.\n</A>\n", "a -> One.");
+    assertComments("{/* a */} {/* b */}\nOne.\n", "a -> One.", "b -> One.");
   }
 
   @Test

@@ -30,6 +30,7 @@ record JsxLine(List<Integer> starts, List<JsxTag> tags, List<Span> comments, int
     List<Integer> starts = new ArrayList<>();
     List<JsxTag> tags = new ArrayList<>();
     List<Span> comments = new ArrayList<>();
+    boolean hasString = false;
     int at = start;
     while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
       starts.add(at);
@@ -38,19 +39,20 @@ record JsxLine(List<Integer> starts, List<JsxTag> tags, List<Span> comments, int
         starts.forEach(script::noteNoTags);
         return Optional.empty();
       }
+      hasString |= isString(text, at, end);
       at = end;
     }
-    if (starts.size() == 1 && isText(text, start, at)) {
-      script.noteNoTags(start);
+    if (hasString && tags.isEmpty()) {
+      starts.forEach(script::noteNoTags);
       return Optional.empty();
     }
     return Optional.of(new JsxLine(starts, tags, comments, at));
   }
 
-  /** Whether an expression is only a string with letters or digits, which readers see. */
-  private static boolean isText(String text, int start, int end) {
+  /** Whether something is an expression, only a string with letters or digits: readers see it. */
+  private static boolean isString(String text, int start, int end) {
     return text.charAt(start) == '{'
-        && ExpressionText.of(text, start + 1, text.lastIndexOf('}', end - 1))
+        && ExpressionText.of(text, start + 1, end - 1)
             .filter(string -> Letters.isIn(text.substring(string.start(), string.end())))
             .isPresent();
   }
