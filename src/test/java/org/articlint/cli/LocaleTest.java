@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.report.ReportFormat;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,32 +25,25 @@ class LocaleTest {
   /** On the day of the examples in UTC, when some zones have the day before and some the next. */
   private static final Instant ELEVEN_THIRTY = Instant.parse(Project.TODAY + "T11:30:00Z");
 
-  /** Each way to print; the examples have findings of every severity. */
+  /** Each way to print besides reports. */
   private static final List<List<String>> COMMANDS =
-      Stream.concat(
-              Stream.of(ReportFormat.values())
-                  .map(
-                      format ->
-                          check(
-                              "--format", format.toString(), "--statistics", "--show-suppressed")),
-              Stream.of(
-                  check("--diff"),
-                  check("--pack", "missing.yaml"),
-                  List.of("rules", "--all"),
-                  List.of("rules", "--all", "--format", "json"),
-                  List.of("explain", "stale-last-reviewed"),
-                  List.of("config", "examples/archive"),
-                  List.of("boilerplate", "examples/archive", "--min-articles", "2"),
-                  List.of("schema", "config"),
-                  List.of("check", "--help")))
-          .toList();
+      List.of(
+          check("--diff"),
+          check("--pack", "missing.yaml"),
+          List.of("rules", "--all"),
+          List.of("rules", "--all", "--format", "json"),
+          List.of("explain", "stale-last-reviewed"),
+          List.of("config", "examples/archive"),
+          List.of("boilerplate", "examples/archive", "--min-articles", "2"),
+          List.of("schema", "config"),
+          List.of("check", "--help"));
 
   private static List<String> expected = List.of();
 
   @BeforeAll
   static void runInNoLanguage() throws Exception {
     expected = linesOf("", "UTC");
-    assertTrue(expected.size() > COMMANDS.size(), expected::toString);
+    assertTrue(expected.size() > 1_000, expected::toString);
   }
 
   /**
@@ -106,19 +99,42 @@ class LocaleTest {
 
     private Commands() {}
 
-    public static void main(String[] tagAndZone) {
+    public static void main(String[] tagAndZone) throws IOException {
       Locale.setDefault(Locale.forLanguageTag(tagAndZone[0]));
       TimeZone.setDefault(TimeZone.getTimeZone(tagAndZone[1]));
       PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       for (List<String> command : COMMANDS) {
-        Cli.Result result =
-            Cli.in(Project.DIRECTORY)
-                .with("SOURCE_DATE_EPOCH", "" + ELEVEN_THIRTY.getEpochSecond())
-                .run(command.toArray(String[]::new));
         out.println(command);
-        out.println(result.out());
-        out.println(result.err());
+        run(out, command);
       }
+      printReports(out);
+    }
+
+    private static void run(PrintStream out, List<String> command) {
+      Cli.Result result =
+          Cli.in(Project.DIRECTORY)
+              .with("SOURCE_DATE_EPOCH", "" + ELEVEN_THIRTY.getEpochSecond())
+              .run(command.toArray(String[]::new));
+      out.println(result.out());
+      out.println(result.err());
+    }
+
+    /** All reports of one run; the examples have findings of every severity. */
+    private static void printReports(PrintStream out) throws IOException {
+      Path directory = Files.createTempDirectory("reports");
+      List<String> options = new ArrayList<>(List.of("--statistics", "--show-suppressed"));
+      for (ReportFormat format : ReportFormat.values()) {
+        options.add("--output");
+        options.add(format + "=" + directory.resolve("" + format));
+      }
+      run(out, check(options.toArray(String[]::new)));
+      for (ReportFormat format : ReportFormat.values()) {
+        Path report = directory.resolve("" + format);
+        out.println(format);
+        out.println(Files.readString(report));
+        Files.delete(report);
+      }
+      Files.delete(directory);
     }
   }
 }

@@ -132,10 +132,13 @@ class ClassArchiveIT {
     Files.writeString(
         other, "#!/bin/sh\nexec '%s/bin/java' \"$@\"\n".formatted(System.getProperty("java.home")));
     Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rwxr-xr-x"));
-    assertEquals(0, copy().with("ARTICLINT_JAVA", other.toString()).run("--version").code());
     Path jdk = directory.toRealPath().resolve("other");
-    assertTrue(Files.exists(build.archive(cache, jdk)));
-    assertFalse(Files.exists(build.archive(cache)));
+    // Made by the same JVM, which is only called by another name here.
+    build.copyArchive(shared.resolve("cache"), cache);
+    Files.createDirectories(build.archive(cache, jdk).resolveSibling(""));
+    Files.move(build.archive(cache), build.archive(cache, jdk));
+    assertTrue(isUsed(copy().with("ARTICLINT_JAVA", other.toString())), "it is not used");
+    assertFalse(Files.exists(build.archive(cache)), "it was made for the first Java again");
   }
 
   @Test
