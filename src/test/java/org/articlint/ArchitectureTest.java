@@ -100,7 +100,15 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule PARSE =
-      floors("parse", "", "markdown|export|edit", "html", "reader", "dialect..", "head");
+      floors(
+          "parse",
+          "",
+          "markdown|export|edit|wordpress",
+          "html",
+          "container",
+          "reader",
+          "dialect..",
+          "head");
 
   @ArchTest
   static final ArchRule DIALECT = floors("parse.dialect", "", "mdx", "template", "construct");
@@ -143,7 +151,9 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule SCHEMAS = only("dev.harrel..", "check.schema");
 
-  @ArchTest static final ArchRule HTML = only("org.jsoup..", "parse.html", "parse.markdown");
+  @ArchTest
+  static final ArchRule HTML =
+      only("org.jsoup..", "parse.html", "parse.markdown", "parse.wordpress");
 
   @ArchTest static final ArchRule ICU = only("com.ibm.icu..", "article.dictionary");
 

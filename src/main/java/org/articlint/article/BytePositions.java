@@ -15,6 +15,7 @@ public final class BytePositions {
   private static final int STEP = 1_024;
 
   private final String text;
+  private final TextStart start;
   private final boolean byteOrderMark;
   private final int[] lineStarts;
 
@@ -24,6 +25,7 @@ public final class BytePositions {
   /** Prepares the places of a text. */
   public BytePositions(SourceText source) {
     text = source.text();
+    start = source.start();
     byteOrderMark = source.hasByteOrderMark();
     lineStarts =
         IntStream.concat(
@@ -40,15 +42,20 @@ public final class BytePositions {
 
   /** The 1-based line of a UTF-16 offset. */
   public int line(int offset) {
+    return start.line() + lineIndex(offset);
+  }
+
+  private int lineIndex(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return found >= 0 ? found : -found - 2;
   }
 
   /** The 1-based column of a UTF-16 offset, in bytes. */
   public int column(int offset) {
-    int line = line(offset);
-    int bytes = before(offset) - before(lineStarts[line - 1]);
-    return 1 + bytes + (line == 1 && byteOrderMark ? BYTES_OF_BYTE_ORDER_MARK : 0);
+    int line = lineIndex(offset);
+    int bytes = before(offset) - before(lineStarts[line]);
+    int first = line == 0 ? start.byteColumn() : 1;
+    return first + bytes + (line == 0 && byteOrderMark ? BYTES_OF_BYTE_ORDER_MARK : 0);
   }
 
   private int before(int offset) {

@@ -20,9 +20,13 @@ public final class InvalidUtf8Exception extends CharacterCodingException {
     return offset;
   }
 
-  /** The text before that byte. */
-  public SourceText before() {
-    return SourceText.of(before);
+  /**
+   * The text before that byte.
+   *
+   * @param start where the bytes begin in their file
+   */
+  public SourceText before(TextStart start) {
+    return SourceText.of(before, start);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.zip.CRC32C;
 /**
  * A text and the offsets of its lines. Lines end with LF, CR or CRLF, as in CommonMark and editors,
  * not with U+2028 or U+0085. A byte order mark is not part of the text, so columns are those of an
- * editor.
+ * editor. Lines and columns are those of the file, also when the text is a part of it.
  */
 public final class SourceText {
 
@@ -18,10 +18,12 @@ public final class SourceText {
 
   private final String text;
   private final boolean byteOrderMark;
+  private final TextStart start;
   private final int[] lineStarts;
   private final int checksum;
 
-  private SourceText(String text, byte[] bytes) {
+  private SourceText(String text, byte[] bytes, TextStart start) {
+    this.start = start;
     this.byteOrderMark = text.startsWith("\uFEFF");
     this.text = byteOrderMark ? text.substring(1) : text;
     this.lineStarts = lineStarts(this.text);
@@ -32,7 +34,12 @@ public final class SourceText {
 
   /** Creates a source text without a leading byte order mark. */
   public static SourceText of(String text) {
-    return new SourceText(text, text.getBytes(StandardCharsets.UTF_8));
+    return of(text, TextStart.TOP);
+  }
+
+  /** Creates the text of a part of a file. */
+  public static SourceText of(String text, TextStart start) {
+    return new SourceText(text, text.getBytes(StandardCharsets.UTF_8), start);
   }
 
   /**
@@ -41,12 +48,22 @@ public final class SourceText {
    * @throws InvalidUtf8Exception when the bytes are not UTF-8
    */
   public static SourceText decode(byte[] bytes) throws InvalidUtf8Exception {
+    return decode(bytes, TextStart.TOP);
+  }
+
+  /**
+   * Decodes a part of a file as strictly.
+   *
+   * @param start where the part begins
+   * @throws InvalidUtf8Exception when the bytes are not UTF-8
+   */
+  public static SourceText decode(byte[] bytes, TextStart start) throws InvalidUtf8Exception {
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) >= 0) {
       // Either the character is in the file, or it stands for malformed bytes.
       requireValid(bytes);
     }
-    return new SourceText(text, bytes);
+    return new SourceText(text, bytes, start);
   }
 
   /**
@@ -105,15 +122,20 @@ public final class SourceText {
     return text.length();
   }
 
-  /** The number of lines, at least one; after a final line break there is an empty line. */
-  public int lineCount() {
-    return lineStarts.length;
+  /** Where the text begins in its file. */
+  public TextStart start() {
+    return start;
+  }
+
+  /** The 1-based number of the last line; after a final line break there is an empty line. */
+  public int lastLine() {
+    return start.line() + lineStarts.length - 1;
   }
 
   /** Returns whether a line ends with a lone CR, which git and many tools do not count. */
   public boolean hasLoneCarriageReturns() {
-    for (int line = 2; line <= lineStarts.length; line++) {
-      if (text.charAt(lineStarts[line - 1] - 1) == '\r') {
+    for (int i = 1; i < lineStarts.length; i++) {
+      if (text.charAt(lineStarts[i] - 1) == '\r') {
         return true;
       }
     }
@@ -122,23 +144,29 @@ public final class SourceText {
 
   /** The 1-based line of a UTF-16 offset. */
   public int line(int offset) {
+    return start.line() + lineIndex(offset);
+  }
+
+  private int lineIndex(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    return found >= 0 ? found : -found - 2;
   }
 
   /** The 1-based column of a UTF-16 offset, in UTF-16 units. */
   public int column(int offset) {
-    return offset - lineStarts[line(offset) - 1] + 1;
+    int index = lineIndex(offset);
+    return offset - lineStarts[index] + (index == 0 ? start.column() : 1);
   }
 
   /** The span of a 1-based line, without its line end. */
   public Span lineSpan(int line) {
-    int start = lineStarts[line - 1];
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    while (end > start && isLineEnd(text.charAt(end - 1))) {
+    int index = line - start.line();
+    int from = lineStarts[index];
+    int end = index + 1 < lineStarts.length ? lineStarts[index + 1] : text.length();
+    while (end > from && isLineEnd(text.charAt(end - 1))) {
       end--;
     }
-    return new Span(start, end);
+    return new Span(from, end);
   }
 
   private static boolean isLineEnd(char c) {
@@ -170,19 +198,19 @@ public final class SourceText {
 
   /** The span of the first line, the place of findings about the whole file. */
   public Span firstLine() {
-    return lineSpan(1);
+    return lineSpan(start.line());
   }
 
   /** A span without white space at its ends; empty at its start when it is all white space. */
   public Span strip(Span span) {
-    int start = span.start();
+    int from = span.start();
     int end = span.end();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
+    while (from < end && Character.isWhitespace(text.charAt(from))) {
+      from++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return start < end ? new Span(start, end) : Span.at(span.start());
+    return from < end ? new Span(from, end) : Span.at(span.start());
   }
 }

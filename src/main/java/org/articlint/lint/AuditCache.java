@@ -95,7 +95,7 @@ public record AuditCache(Path root, IndexKey key, List<String> choice, Consumer<
   }
 
   private static boolean isPlain(ArticleFile file) {
-    return file.content().isEmpty() && file.change().isEmpty();
+    return file.isOnDisk() && file.change().isEmpty();
   }
 
   private Path directory() {

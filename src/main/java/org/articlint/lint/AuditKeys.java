@@ -79,6 +79,9 @@ final class AuditKeys {
     key.truth(options.bytes());
     key.text(file.path());
     add(key, hash.of(bytes));
+    key.number(file.start().line());
+    key.number(file.start().column());
+    key.number(file.start().byteColumn());
     add(key, configs.computeIfAbsent(file.config(), this::of));
     key.truth(formats.of(file.config()).mdx().test(file.path()));
     key.all(archives.comparing(file), (to, run) -> add(to, Objects.requireNonNull(runs.get(run))));

@@ -98,7 +98,7 @@ public final class ExampleRun {
     }
     ArticleFile article = file(name, example.bad().or(example::good).orElseThrow(), config);
     Optional<ArticleContent> before =
-        example.before().map(text -> () -> text.getBytes(StandardCharsets.UTF_8));
+        example.before().map(text -> most -> text.getBytes(StandardCharsets.UTF_8));
     files.add(before.isEmpty() ? article : article.with(new Change(LineRanges.ALL, before)));
     FoundFiles articles =
         new FoundFiles(directory, files, List.of(), List.of(), List.of(directory));
@@ -120,7 +120,7 @@ public final class ExampleRun {
 
   private ArticleFile file(String name, String text, Config config) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return new ArticleFile(directory.resolve(name), name, config, Optional.of(() -> bytes));
+    return new ArticleFile(directory.resolve(name), name, config, Optional.of(most -> bytes));
   }
 
   /** Collects the findings of one article as lines. */

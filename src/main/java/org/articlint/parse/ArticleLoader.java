@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.Problem;
 import org.articlint.article.RegularFile;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.article.TextStart;
 import org.articlint.parse.reader.Accents;
 import org.articlint.parse.reader.Limits;
 
@@ -34,41 +36,54 @@ public final class ArticleLoader {
     return regular.size() > Limits.MAX_ARTICLE_BYTES
         ? tooLarge(
             path,
+            TextStart.TOP,
             "the file has %s bytes; at most %s are read"
                 .formatted(regular.size(), Limits.MAX_ARTICLE_BYTES))
         : load(regular.first(Limits.MAX_ARTICLE_BYTES + 1), path, formats);
   }
 
   /**
-   * Loads an article from its bytes.
+   * Loads an article that is a whole file from its bytes.
    *
    * @param path the article's path relative to the root, with {@code /}
    */
   public static Article load(byte[] bytes, String path, Formats formats) {
+    return load(bytes, TextStart.TOP, path, formats);
+  }
+
+  /**
+   * Loads an article from its bytes.
+   *
+   * @param start where they begin in the file
+   * @param path the article's path relative to the root, with {@code /}
+   */
+  public static Article load(byte[] bytes, TextStart start, String path, Formats formats) {
     if (bytes.length > Limits.MAX_ARTICLE_BYTES) {
       // The rest may not have been read.
       return tooLarge(
           path,
-          "the file has more than the %s bytes that are read".formatted(Limits.MAX_ARTICLE_BYTES));
+          start,
+          "%s has more than the %s bytes that are read"
+              .formatted(named(path), Limits.MAX_ARTICLE_BYTES));
     }
     int zero = firstZero(bytes);
     if (zero >= 0) {
       String message =
           looksLikeUtf16(bytes)
               ? UTF_16
-              : "the file is not text but an image, a program or the like (byte %s is zero)"
-                  .formatted(zero + 1);
-      return invalid(path, SourceText.of(""), message);
+              : "%s is not text but an image, a program or the like (byte %s is zero)"
+                  .formatted(named(path), zero + 1);
+      return invalid(path, SourceText.of("", start), message);
     }
     try {
-      return read(SourceText.decode(bytes), bytes, path, formats);
+      return read(SourceText.decode(bytes, start), bytes, path, formats);
     } catch (InvalidUtf8Exception e) {
       String message =
           looksLikeUtf16(bytes)
               ? UTF_16
-              : "the file is not saved as UTF-8: from here on (byte %s) it cannot be read"
-                  .formatted(e.offset() + 1);
-      return invalid(path, e.before(), message);
+              : "%s is not saved as UTF-8: from here on (byte %s) it cannot be read"
+                  .formatted(named(path), e.offset() + 1);
+      return invalid(path, e.before(start), message);
     }
   }
 
@@ -76,8 +91,9 @@ public final class ArticleLoader {
     if (Limits.hasTooManyMarks(source.text())) {
       return tooLarge(
           path,
-          "the file has more than the %s lines, tags and marks of Markdown that are read"
-              .formatted(Limits.MAX_MARKS));
+          source.start(),
+          "%s has more than the %s lines, tags and marks of Markdown that are read"
+              .formatted(named(path), Limits.MAX_MARKS));
     }
     // Each of the letters that are limited takes more bytes than characters, or is written in
     // ASCII; few texts have that many of them.
@@ -85,11 +101,11 @@ public final class ArticleLoader {
     boolean mayExceed = beyondAscii > Accents.MAX;
     Optional<String> excess = mayExceed ? Limits.excessOfLetters(source.text()) : Optional.empty();
     if (excess.isPresent()) {
-      return tooLarge(path, excess.get());
+      return tooLarge(path, source.start(), excess.get());
     }
     Article article = formats.readerFor(path, source).read(path, source);
     return beyondAscii + escapes(bytes) > Accents.MAX && Accents.areTooMany(article)
-        ? tooLarge(path, Accents.TOO_MANY)
+        ? tooLarge(path, source.start(), Accents.TOO_MANY)
         : article;
   }
 
@@ -133,8 +149,14 @@ public final class ArticleLoader {
     return Article.unread(path, before, new Problem(Problem.Kind.INVALID_ENCODING, end, message));
   }
 
-  private static Article tooLarge(String path, String message) {
+  private static Article tooLarge(String path, TextStart start, String message) {
     return Article.unread(
-        path, SourceText.of(""), new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
+        path,
+        SourceText.of("", start),
+        new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
+  }
+
+  private static String named(String path) {
+    return ContainedPath.isOne(path) ? "the article" : "the file";
   }
 }

@@ -1,6 +1,7 @@
 package org.articlint.parse;
 
 import org.articlint.article.Article;
+import org.articlint.article.ContainedPath;
 import org.articlint.parse.edit.MetadataEditor;
 import org.articlint.parse.edit.UneditableException;
 import org.articlint.parse.export.PageExportReader;
@@ -23,7 +24,7 @@ public final class EditableFormats {
   public static MetadataEditor editor(Formats formats, Article article, HeadForm usual)
       throws UneditableException {
     ArticleReader reader = formats.readerFor(article.path(), article.source());
-    if (reader instanceof PageExportReader) {
+    if (reader instanceof PageExportReader || ContainedPath.isOne(article.path())) {
       throw new UneditableException("an export is made from another source; change that one");
     }
     if (reader instanceof PlainTextReader) {

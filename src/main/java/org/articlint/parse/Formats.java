@@ -2,32 +2,37 @@ package org.articlint.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.articlint.article.Article;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.parse.container.Container;
 import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.export.PageExportReader;
 import org.articlint.parse.head.FrontMatter;
+import org.articlint.parse.head.YamlTree;
 import org.articlint.parse.html.HtmlReader;
 import org.articlint.parse.markdown.MarkdownDialect;
 import org.articlint.parse.markdown.MarkdownReader;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.PlainTextReader;
+import org.articlint.parse.wordpress.WordPressExport;
+import org.articlint.parse.wordpress.WordPressProfile;
 
 /**
  * Chooses the reader of a file: by the globs of the configuration, else by extension and, for
  * {@code .txt}, by content.
  *
- * @param mapped the reader that the configuration names for a path
+ * @param mapped the format that the configuration names for a path
  * @param mdx the paths whose site reads {@code .md} as MDX
  * @param codeTags the names of template tags, components and directives whose content is code,
  *     besides those that are known
  */
 public record Formats(
-    Function<String, Optional<ArticleReader>> mapped,
-    Predicate<String> mdx,
-    Predicate<String> codeTags) {
+    Function<String, Optional<Format>> mapped, Predicate<String> mdx, Predicate<String> codeTags) {
 
   /** Chooses by extension and content only. */
   public static final Formats DEFAULT = new Formats(path -> Optional.empty());
@@ -41,27 +46,36 @@ public record Formats(
 
   private static final List<String> TEXT = List.of(".txt");
 
+  /** Files of this name may be an export; their content tells. */
+  private static final List<String> MAYBE_EXPORT = List.of(".xml");
+
+  private static final Container WORDPRESS = new WordPressExport(WordPressProfile.DEFAULT);
+
   /** Reads {@code .md} as plain Markdown. */
-  public Formats(Function<String, Optional<ArticleReader>> mapped) {
+  public Formats(Function<String, Optional<Format>> mapped) {
     this(mapped, path -> false, name -> false);
   }
 
   /**
-   * The reader of a name that a configuration may use.
+   * The format of a name that a configuration may use.
    *
    * @param codeTags the names of tags whose content is code, besides those that are known
    */
-  public static Optional<ArticleReader> named(String name, Predicate<String> codeTags) {
+  public static Optional<Format> named(String name, Predicate<String> codeTags) {
     MarkdownReader markdown = MarkdownReader.plain(codeTags);
-    return switch (name) {
-      case "html" -> Optional.of(new HtmlReader());
-      case "markdown" -> Optional.of(markdown);
-      case "mdx" -> Optional.of(markdown.withDialect(MarkdownDialect.MDX));
-      case "multimarkdown" -> Optional.of(markdown.withHead(FrontMatter::readMultiMarkdown));
-      case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
-      case "text" -> Optional.of(plainText());
-      default -> Optional.empty();
-    };
+    Optional<ArticleReader> reader =
+        switch (name) {
+          case "html" -> Optional.of(new HtmlReader());
+          case "markdown" -> Optional.of(markdown);
+          case "mdx" -> Optional.of(markdown.withDialect(MarkdownDialect.MDX));
+          case "multimarkdown" -> Optional.of(markdown.withHead(FrontMatter::readMultiMarkdown));
+          case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
+          case "text" -> Optional.of(plainText());
+          default -> Optional.empty();
+        };
+    return name.equals(WordPressProfile.FORMAT)
+        ? Optional.of(Format.of(WORDPRESS))
+        : reader.map(Format::of);
   }
 
   /** The reader of text without markup. */
@@ -69,19 +83,42 @@ public record Formats(
     return new PlainTextReader();
   }
 
-  /** The reader of a page export of the given layout. */
-  public static ArticleReader pageExport(PageExportProfile profile) {
-    return new PageExportReader(profile);
+  /**
+   * Reads a profile, which describes the exports of one site.
+   *
+   * @param problems receives each fault, with its span in the text
+   */
+  public static Format profile(SourceText source, BiConsumer<Span, String> problems) {
+    boolean isWordPress =
+        WordPressProfile.isOne(YamlTree.read(source, source.span(), (span, message) -> {}));
+    return isWordPress
+        ? Format.of(new WordPressExport(WordPressProfile.parse(source, problems)))
+        : Format.of(new PageExportReader(PageExportProfile.parse(source, problems)));
   }
 
   /** The names that {@link #named} knows. */
   public static List<String> names() {
-    return List.of("html", "markdown", "mdx", "multimarkdown", "page-export", "text");
+    return List.of(
+        "html", "markdown", "mdx", "multimarkdown", "page-export", "text", WordPressProfile.FORMAT);
   }
 
-  /** Returns whether the file of a path is an article. */
+  /** Returns whether the file of a path is an article, or holds articles, by its name. */
   public boolean isArticle(String path) {
     return mapped.apply(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
+  }
+
+  /** Returns whether the file of a path holds articles if its content says so. */
+  public boolean isMaybeExport(String path) {
+    return mapped.apply(path).isEmpty() && hasExtension(path, MAYBE_EXPORT);
+  }
+
+  /** Returns what finds the articles in the file of a path; empty when the file is one article. */
+  public Optional<Container> container(String path) {
+    Optional<Format> format = mapped.apply(path);
+    if (format.isPresent()) {
+      return format.get().container();
+    }
+    return hasExtension(path, MAYBE_EXPORT) ? Optional.of(WORDPRESS) : Optional.empty();
   }
 
   /** Returns whether an article is read as plain text, in which nothing is marked as code. */
@@ -89,10 +126,14 @@ public record Formats(
     return readerFor(article.path(), article.source()) instanceof PlainTextReader;
   }
 
+  /** Returns the reader of an article. */
   public ArticleReader readerFor(String path, SourceText source) {
-    Optional<ArticleReader> mapping = mapped.apply(path);
-    if (mapping.isPresent()) {
-      return mapping.get();
+    Optional<Format> format = mapped.apply(ContainedPath.file(path));
+    if (format.isPresent()) {
+      return format.get().reader();
+    }
+    if (ContainedPath.isOne(path)) {
+      return WORDPRESS.reader();
     }
     if (isHtml(path)) {
       return new HtmlReader();

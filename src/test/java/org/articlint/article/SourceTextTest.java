@@ -20,7 +20,7 @@ class SourceTextTest {
   @ValueSource(strings = {"\n", "\r", "\r\n"})
   void linesEndAsInAnEditor(String lineEnd) {
     SourceText text = SourceText.of("one" + lineEnd + lineEnd + "three");
-    assertEquals(3, text.lineCount());
+    assertEquals(3, text.lastLine());
     int three = text.text().indexOf("three");
     assertEquals(3, text.line(three));
     assertEquals(1, text.column(three));
@@ -34,7 +34,7 @@ class SourceTextTest {
   void lineEndsOfAllSortsMayBeMixed() {
     SourceText source = SourceText.of("a\r\nb\rc\n\r\r\nd\n\n\r");
     List<String> lines =
-        IntStream.rangeClosed(1, source.lineCount())
+        IntStream.rangeClosed(1, source.lastLine())
             .mapToObj(line -> source.slice(source.lineSpan(line)))
             .toList();
     assertEquals(List.of("a", "b", "c", "", "", "d", "", "", ""), lines);
@@ -42,7 +42,7 @@ class SourceTextTest {
 
   @Test
   void unusualSeparatorsEndNoLine() {
-    assertEquals(1, SourceText.of("a\u2028b\u0085c\u000bd").lineCount());
+    assertEquals(1, SourceText.of("a\u2028b\u0085c\u000bd").lastLine());
   }
 
   @Test
@@ -63,7 +63,7 @@ class SourceTextTest {
   @Test
   void anEmptyTextHasOneLine() {
     SourceText text = SourceText.of("");
-    assertEquals(1, text.lineCount());
+    assertEquals(1, text.lastLine());
     assertEquals(1, text.line(0));
     assertEquals(new Span(0, 0), text.firstLine());
   }
@@ -92,7 +92,7 @@ class SourceTextTest {
     byte[] bytes = HexFormat.of().parseHex("c3a4" + malformed);
     InvalidUtf8Exception fault =
         assertThrows(InvalidUtf8Exception.class, () -> SourceText.decode(bytes));
-    assertEquals("ä", fault.before().text());
+    assertEquals("ä", fault.before(TextStart.TOP).text());
     assertEquals(2, fault.offset());
     assertEquals("it is not UTF-8 text (byte 3)", fault.getMessage());
   }

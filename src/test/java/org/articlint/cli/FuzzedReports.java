@@ -22,6 +22,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.articlint.Project;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.SourceText;
+import org.articlint.article.TextStart;
 import org.articlint.cli.io.ExitCode;
 
 /** Checks a site, writes every report, and looks for what no report may ever have. */
@@ -106,7 +107,7 @@ final class FuzzedReports {
     try {
       return SourceText.decode(Files.readAllBytes(site.resolve(path)));
     } catch (InvalidUtf8Exception e) {
-      return e.before();
+      return e.before(TextStart.TOP);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import org.articlint.parse.wordpress.Exports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,31 @@ class InitTest {
         "  - freshness   # 19 of 20 articles have ms.date\n",
         "exclude:\n  - '/LICENSE.md'   # no article\n",
         "# archive: content/\n");
+  }
+
+  @Test
+  void anExportOfWordPress() throws IOException {
+    String reviewed = Exports.meta("last_reviewed", "2026-01-31") + "</item>";
+    site.write(
+        "export/all [1].xml",
+        Exports.of(
+            Exports.post(1, "one").replace("</item>", reviewed),
+            Exports.post(2, "two").replace("</item>", reviewed)));
+    site.write("feed.xml", "<rss version=\"2.0\"></rss>");
+    String said = init();
+    assertTrue(said.contains("  articles   2\n"), said);
+    assertTrue(said.contains("  pack       freshness: 2 of 2 articles have last_reviewed\n"), said);
+    assertWritten("formats:\n  '/export/all \\[1\\].xml': wordpress\n");
+    assertNotWritten("feed.xml");
+    assertEquals(
+        "2 articles",
+        site.run("check", ".")
+            .out()
+            .lines()
+            .filter(l -> l.startsWith("Checked"))
+            .findFirst()
+            .orElse("")
+            .replaceAll("Checked (\\d+ articles).*", "$1"));
   }
 
   @Test

@@ -12,14 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.articlint.Project;
+import org.articlint.article.ContainedPath;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The two pages that the product was born from, as page exports and in Markdown. */
+/** The two pages that the product was born from, in each form that they have. */
 class SampleArticlesTest {
 
   private static final Path EXAMPLES = Project.DIRECTORY.resolve("examples");
@@ -29,6 +32,7 @@ class SampleArticlesTest {
   @BeforeEach
   void copySamples() throws IOException {
     Project.copy(EXAMPLES.resolve("page-export"), directory.resolve("export"));
+    Project.copy(EXAMPLES.resolve("wordpress"), directory.resolve("wordpress"));
     Path markdown = Files.createDirectories(directory.resolve("markdown"));
     Files.copy(
         EXAMPLES.resolve("archive/migrating-settings-022158.md"), markdown.resolve("022158.md"));
@@ -58,7 +62,7 @@ class SampleArticlesTest {
 
   @Test
   void eachSampleGivesTheFindingsOfTheDesign() throws IOException {
-    for (String form : List.of("export", "markdown", "html")) {
+    for (String form : List.of("export", "markdown", "html", "wordpress")) {
       Map<String, List<JsonNode>> byRule = byRule(check(form), "022158");
       assertEquals(1, byRule.get("missing-rollback-note").size());
       assertTrue(message(byRule, "stale-last-reviewed").contains("1 year 1 month"));
@@ -84,6 +88,7 @@ class SampleArticlesTest {
   void allFormsGiveTheSameFindings() throws IOException {
     assertEquals(withoutPlaces(check("export")), withoutPlaces(check("markdown")));
     assertEquals(withoutPlaces(check("export")), withoutPlaces(check("html")));
+    assertEquals(withoutPlaces(check("export")), withoutPlaces(check("wordpress")));
   }
 
   @Test
@@ -123,18 +128,26 @@ class SampleArticlesTest {
   private static Map<String, List<JsonNode>> byRule(List<JsonNode> findings, String article) {
     Map<String, List<JsonNode>> byRule = new TreeMap<>();
     for (JsonNode finding : findings) {
-      if (text(finding, "path").contains(article)) {
+      if (article(finding).equals(article)) {
         byRule.computeIfAbsent(text(finding, "rule"), rule -> new ArrayList<>()).add(finding);
       }
     }
     return byRule;
   }
 
+  /** The number of an article, of which WordPress knows no leading zeros. */
+  private static String article(JsonNode finding) {
+    String path = text(finding, "path");
+    Matcher number = Pattern.compile("(\\d+)(?:\\.\\w+)?$").matcher(path);
+    assertTrue(number.find(), path);
+    return "%06d".formatted(Integer.parseInt(number.group(1)));
+  }
+
   private static List<String> withoutPlaces(List<JsonNode> findings) {
     return findings.stream()
         .map(
             f ->
-                text(f, "path").replaceAll("^\\w+/|\\.\\w+$", "")
+                article(f)
                     + " "
                     + text(f, "rule")
                     + " "
@@ -164,7 +177,7 @@ class SampleArticlesTest {
 
   private String underlined(JsonNode finding) throws IOException {
     String line =
-        Files.readAllLines(directory.resolve(text(finding, "path")))
+        Files.readAllLines(directory.resolve(ContainedPath.file(text(finding, "path"))))
             .get(finding.get("line").asInt() - 1);
     return line.substring(finding.get("column").asInt() - 1, finding.get("endColumn").asInt() - 1);
   }

@@ -94,11 +94,11 @@ class ArticleLinterTest {
   void whatNoRuleReportsIsAFailure() throws IOException, ConfigException {
     String off = "rules: {unreadable-article: off, invalid-encoding: off}\n";
     Site silent = site(off);
-    Site.Run run = silent.with(silent.file("a.md", () -> new byte[] {0})).run();
+    Site.Run run = silent.with(silent.file("a.md", most -> new byte[] {0})).run();
     assertEquals(List.of(), run.open());
     assertEquals(1, run.failures().size(), run.failures()::toString);
     Site reporting = site("");
-    run = reporting.with(reporting.file("a.md", () -> new byte[] {0})).run();
+    run = reporting.with(reporting.file("a.md", most -> new byte[] {0})).run();
     assertEquals(List.of("a.md:1 invalid-encoding"), run.open());
     assertEquals(List.of(), run.failures());
   }
@@ -112,7 +112,7 @@ class ArticleLinterTest {
             + " fix: f, check: {kind: metadata-schema, schema: {required: [owner]}}}]\n");
     Files.writeString(directory.resolve("articlint.yaml"), "extends: [./pack.yaml]\n");
     Site site = new Site(directory);
-    site.with("a.md", "Words.\n").with(site.file("b.md", () -> new byte[] {0}));
+    site.with("a.md", "Words.\n").with(site.file("b.md", most -> new byte[] {0}));
     assertEquals(List.of("a.md:1 needs-owner", "b.md:1 invalid-encoding"), site.run().open());
   }
 

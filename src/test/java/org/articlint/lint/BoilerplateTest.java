@@ -118,12 +118,12 @@ class BoilerplateTest {
   @Test
   void articlesThatCannotBeReadAreFailures() {
     add("a.md", Site.REPEATED);
-    articles.add(site.file("binary.md", () -> new byte[] {0}));
+    articles.add(site.file("binary.md", most -> new byte[] {0}));
     add("c.md", Site.REPEATED);
     articles.add(
         site.file(
             "gone.md",
-            () -> {
+            most -> {
               throw new IOException("it is gone");
             }));
     Boilerplate.Survey survey = survey(9);
@@ -159,7 +159,8 @@ class BoilerplateTest {
       int[] reads = {0};
       articles.add(
           site.file(
-              path, () -> (reads[0]++ == 0 ? Site.REPEATED : "").getBytes(StandardCharsets.UTF_8)));
+              path,
+              most -> (reads[0]++ == 0 ? Site.REPEATED : "").getBytes(StandardCharsets.UTF_8)));
     }
     assertEquals(List.of(""), texts(survey(9)));
   }

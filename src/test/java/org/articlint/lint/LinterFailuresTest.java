@@ -53,7 +53,7 @@ class LinterFailuresTest {
     ArticleFile bad =
         site.file(
             "bad.md",
-            () -> {
+            most -> {
               throw new IllegalStateException("no bytes");
             });
     assertOnlyBadFails(
@@ -79,7 +79,7 @@ class LinterFailuresTest {
         new Change(
             LineRanges.ALL,
             Optional.of(
-                () -> {
+                most -> {
                   throw new IllegalStateException("no past");
                 }));
     Site.Run run =

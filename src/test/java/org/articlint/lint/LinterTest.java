@@ -43,7 +43,7 @@ class LinterTest {
     ArticleFile changing =
         site.file(
             "b.md",
-            () ->
+            most ->
                 (reads.getAndIncrement() == 0 ? Site.REPEATED : "Other words.\n\n" + Site.REPEATED)
                     .getBytes(StandardCharsets.UTF_8));
     Site.Run run = withMany(changing).run();
@@ -57,7 +57,7 @@ class LinterTest {
     ArticleFile gone =
         site.file(
             "b.md",
-            () -> {
+            most -> {
               if (reads.getAndIncrement() > 0) {
                 throw new IOException("it is gone");
               }
@@ -72,7 +72,7 @@ class LinterTest {
     ArticleFile counted =
         site.file(
             "b.md",
-            () -> {
+            most -> {
               reads.incrementAndGet();
               return Site.REPEATED.getBytes(StandardCharsets.UTF_8);
             });
@@ -83,7 +83,7 @@ class LinterTest {
 
   @Test
   void anUnreadableArticleFailsWhenNoRuleReportsIt() throws ConfigException {
-    ArticleFile binary = site.file("a.md", () -> new byte[] {0});
+    ArticleFile binary = site.file("a.md", most -> new byte[] {0});
     assertEquals(List.of("a.md:1 invalid-encoding"), site.with(binary).run().open());
     assertEquals(List.of(), site.run().failures());
   }

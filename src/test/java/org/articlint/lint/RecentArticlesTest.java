@@ -99,7 +99,7 @@ class RecentArticlesTest {
     ArticleFile gone =
         site.file(
             "gone.md",
-            () -> {
+            most -> {
               reads.add("gone.md");
               throw new IOException("it is gone");
             });
@@ -136,7 +136,7 @@ class RecentArticlesTest {
   private ArticleFile counted(String path) {
     return site.file(
         path,
-        () -> {
+        most -> {
           reads.add(path);
           return path.getBytes(StandardCharsets.UTF_8);
         });

@@ -21,6 +21,7 @@ import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.lint.lookup.ArchiveLookup;
+import org.articlint.parse.Format;
 import org.articlint.parse.Formats;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.rule.config.Config;
@@ -82,7 +83,7 @@ final class Site {
   }
 
   ArticleFile file(String path, String text) {
-    return file(path, () -> text.getBytes(StandardCharsets.UTF_8));
+    return file(path, most -> text.getBytes(StandardCharsets.UTF_8));
   }
 
   Site with(ArticleFile... more) {
@@ -122,7 +123,7 @@ final class Site {
 
   /** Formats that give one path to a reader of its own. */
   static ArticleFinder.FormatLookup reading(String path, ArticleReader reader) {
-    return each -> new Formats(at -> Optional.of(reader).filter(any -> path.equals(at)));
+    return each -> new Formats(at -> Optional.of(Format.of(reader)).filter(any -> path.equals(at)));
   }
 
   /** An article whose blocks are nested deeper than a recursion over them can go. */

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.RootBound;
 import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
@@ -150,7 +151,7 @@ final class BaselineCommand extends Command {
                       && !finding.isSuppressed()
                       && (action == Action.CREATE || finding.isBaselined());
               if (counts) {
-                String path = beside.relativize(article.file());
+                String path = beside.relativize(article.place());
                 TextSketch text = texts.computeIfAbsent(path, any -> TextSketch.of(article));
                 count(finding, path, text, counted);
               }
@@ -186,8 +187,8 @@ final class BaselineCommand extends Command {
     List<BaselineEntry> before = BaselineFile.read(audit.file, shown(audit.file));
     Set<String> failed = failed(audit);
     List<BaselineEntry> left = new ArrayList<>(audit.entries);
-    left.removeIf(entry -> failed.contains(entry.path()));
-    before.stream().filter(entry -> failed.contains(entry.path())).forEach(left::add);
+    left.removeIf(entry -> isIn(entry, failed));
+    before.stream().filter(entry -> isIn(entry, failed)).forEach(left::add);
     left.sort(BaselineEntry.ORDER);
     int removed = total(before) - total(left);
     if (!acceptSame(left, before)) {
@@ -216,6 +217,11 @@ final class BaselineCommand extends Command {
     return failed;
   }
 
+  /** Whether an entry is of an article, or of a file that holds it, among some. */
+  private static boolean isIn(BaselineEntry entry, Set<String> paths) {
+    return paths.contains(entry.path()) || paths.contains(ContainedPath.file(entry.path()));
+  }
+
   private ExitCode report(Audit audit) throws ConfigException {
     List<BaselineEntry> all = BaselineFile.read(audit.file, shown(audit.file));
     println(
@@ -228,7 +234,7 @@ final class BaselineCommand extends Command {
     table("By folder:", all, entry -> folder(entry.path()));
     int gone = total(all) - total(audit.entries);
     Set<String> failed = failed(audit);
-    gone -= total(all.stream().filter(entry -> failed.contains(entry.path())).toList());
+    gone -= total(all.stream().filter(entry -> isIn(entry, failed)).toList());
     if (gone > 0) {
       println(
           "%s been fixed; articlint baseline prune removes %s."

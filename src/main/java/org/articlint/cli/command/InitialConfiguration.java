@@ -15,6 +15,7 @@ import org.articlint.article.Metadata;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.lint.site.KeyUse;
 import org.articlint.lint.site.SiteSurvey;
+import org.articlint.parse.wordpress.WordPressProfile;
 
 /**
  * The configuration that fits a site, and why.
@@ -87,7 +88,12 @@ record InitialConfiguration(
 
   /** The glob of all files in a directory. */
   private static String glob(String folder) {
-    return "/" + folder.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0") + "**";
+    return literal(folder) + "**";
+  }
+
+  /** The glob of one path. */
+  private static String literal(String path) {
+    return "/" + path.replaceAll("[\\\\*?\\[\\]{}]", "\\\\$0");
   }
 
   /** The path that a glob of this class begins with. */
@@ -198,9 +204,12 @@ record InitialConfiguration(
   }
 
   private static Map<String, String> formats(SiteSurvey site) {
-    return site.withMultiMarkdown() * 2 > site.read()
-        ? Map.of("**/*.md", "multimarkdown")
-        : Map.of();
+    Map<String, String> formats = new LinkedHashMap<>();
+    if (site.withMultiMarkdown() * 2 > site.read()) {
+      formats.put("**/*.md", "multimarkdown");
+    }
+    site.exports().forEach(file -> formats.put(literal(file), WordPressProfile.FORMAT));
+    return formats;
   }
 
   private static String quoted(String text) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.ContainedPath;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.Standing;
 
@@ -51,7 +52,7 @@ public final class Baseline {
     }
     gone = new GoneArticles(left, texts);
     for (String path : List.copyOf(left.keySet())) {
-      if (!Files.exists(base.resolve(path))) {
+      if (!Files.exists(base.resolve(ContainedPath.file(path)))) {
         gone.add(path, left.getOrDefault(path, Map.of()));
         left.remove(path);
       }

@@ -102,7 +102,7 @@ public final class Baselines {
   public Baseline.Marked mark(ArticleFile file, List<Finding> findings) {
     Optional<Baseline> baseline = find(file.config());
     return baseline.isPresent()
-        ? baseline.get().mark(file.file(), findings, () -> TextSketch.of(file))
+        ? baseline.get().mark(file.place(), findings, () -> TextSketch.of(file))
         : new Baseline.Marked(findings, 0);
   }
 

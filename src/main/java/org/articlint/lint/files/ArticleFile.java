@@ -1,11 +1,16 @@
 package org.articlint.lint.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import org.articlint.archive.text.ContentHash;
 import org.articlint.article.Article;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.SourceText;
+import org.articlint.article.TextStart;
 import org.articlint.check.value.Context;
 import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
@@ -13,9 +18,10 @@ import org.articlint.parse.reader.Limits;
 import org.articlint.rule.config.Config;
 
 /**
- * A file that is an article.
+ * An article: a file, or a part of one.
  *
- * @param path relative to the root, with {@code /}
+ * @param file the file, which may hold other articles, too
+ * @param path of the article, relative to the root, with {@code /}
  * @param content replaces the bytes of the file
  * @param change the part of the change under check in this file, if there is a change
  */
@@ -50,7 +56,7 @@ public record ArticleFile(
     try {
       byte[] bytes = was.get().bytes();
       LfsPointer.refuse(bytes);
-      return Optional.of(read(bytes, formats));
+      return Optional.of(read(bytes, was.get().start(), formats));
     } catch (IOException e) {
       // It had another name, or did not exist.
       return Optional.empty();
@@ -74,8 +80,56 @@ public record ArticleFile(
 
   /** Reads the article from bytes that were read before. */
   public Article read(byte[] bytes, ArticleFinder.FormatLookup formats) {
+    return read(bytes, start(), formats);
+  }
+
+  private Article read(byte[] bytes, TextStart from, ArticleFinder.FormatLookup formats) {
     Formats of = formats.of(config);
-    return ConflictMarkers.tell(ArticleLoader.load(bytes, path, of), of::isPlainText);
+    return ConflictMarkers.tell(ArticleLoader.load(bytes, from, path, of), of::isPlainText);
+  }
+
+  /** Returns the path of the article in the file system, where only the file may be. */
+  public Path place() {
+    return part()
+        .map(part -> ContainedPath.of(String.valueOf(file.getFileName()), part.part().name()))
+        .map(file::resolveSibling)
+        .orElse(file);
+  }
+
+  /** Returns the path of its file, relative to the root. */
+  public String filePath() {
+    return part().isPresent() ? ContainedPath.file(path) : path;
+  }
+
+  /** Whether it is read from its file, whole or a part of it, and not from git or an editor. */
+  public boolean isOnDisk() {
+    return content.isEmpty() || part().filter(PartContent::isOnDisk).isPresent();
+  }
+
+  private Optional<PartContent> part() {
+    return content.flatMap(
+        each -> each instanceof PartContent part ? Optional.of(part) : Optional.empty());
+  }
+
+  /** Returns where the article begins in its file. */
+  public TextStart start() {
+    return content.map(ArticleContent::start).orElse(TextStart.TOP);
+  }
+
+  /**
+   * Returns the hash by which an index knows the article: of its bytes and, because an index has
+   * the lines of paragraphs, of its place in the file.
+   */
+  public ContentHash hash(byte[] bytes) {
+    TextStart start = start();
+    if (start.equals(TextStart.TOP)) {
+      return ContentHash.of(bytes);
+    }
+    byte[] placed = Arrays.copyOf(bytes, bytes.length + 2 * Integer.BYTES);
+    ByteBuffer.wrap(placed, bytes.length, 2 * Integer.BYTES)
+        .putInt(start.line())
+        .putInt(start.column());
+    return ContentHash.of(placed);
   }
 
   /** Returns what checks need besides the article, where nothing asks for its past. */
@@ -100,6 +154,6 @@ public record ArticleFile(
    * @throws IOException when the bytes cannot be read, or are not UTF-8
    */
   public SourceText text() throws IOException {
-    return SourceText.decode(bytes());
+    return SourceText.decode(bytes(), start());
   }
 }

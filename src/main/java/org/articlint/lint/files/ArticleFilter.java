@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.articlint.article.BaseDirectory;
+import org.articlint.parse.Formats;
+import org.articlint.parse.container.Container;
+import org.articlint.parse.wordpress.WordPressExport;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.config.Configs;
@@ -73,6 +77,21 @@ public final class ArticleFilter {
     return !isOfGit(file) && formats.isArticle(config(file), relative(file));
   }
 
+  /** Returns the articles of a file: those it holds, or itself. */
+  public ContainedArticles articles(ArticleFile file) {
+    Formats of = formats.of(file.config());
+    Predicate<byte[]> isOne =
+        of.isMaybeExport(file.path()) ? WordPressExport::begins : head -> true;
+    return container(file)
+        .map(container -> ContainedArticles.of(file, container, isOne))
+        .orElseGet(() -> ContainedArticles.ofOne(file));
+  }
+
+  /** Returns what finds the articles in a file; empty when it is one itself. */
+  Optional<Container> container(ArticleFile file) {
+    return formats.of(file.config()).container(file.path());
+  }
+
   /** Whether a file below the root is one of git's own: none is an article. */
   boolean isOfGit(Path file) {
     Path directory = root.directory();
@@ -120,10 +139,25 @@ public final class ArticleFilter {
 
   /** Whether a walk of a directory would find a file as an article. */
   public boolean takes(Path file, Path directory) throws ConfigException {
-    return takesParents(file, directory)
-        && !isPassedOver(file)
-        && hasFormat(file)
+    return comesTo(file, directory) && hasFormat(file) && leavesOut(file, false).isEmpty();
+  }
+
+  /**
+   * Whether a walk of a directory would find a file as an article, or that depends on its content,
+   * which git may have in another form than the work tree.
+   */
+  public boolean mayTake(Path file, Path directory) throws ConfigException {
+    return comesTo(file, directory)
+        && (hasFormat(file) || isMaybeExport(file))
         && leavesOut(file, false).isEmpty();
+  }
+
+  private boolean comesTo(Path file, Path directory) throws ConfigException {
+    return takesParents(file, directory) && !isPassedOver(file);
+  }
+
+  private boolean isMaybeExport(Path file) throws ConfigException {
+    return !isOfGit(file) && formats.of(config(file)).isMaybeExport(relative(file));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.articlint.article.ContainedPath;
 import org.articlint.parse.Formats;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Configs;
@@ -30,6 +32,7 @@ public final class ArticleFinder {
   private final Path root;
   private final ArticleFilter filter;
   private final Map<String, ArticleFile> files = new TreeMap<>();
+  private final Map<String, Path> containers = new HashMap<>();
   private final Set<String> failed = new HashSet<>();
   private final List<Failure> failures = new ArrayList<>();
   private final Set<Skipped> skipped = new LinkedHashSet<>();
@@ -69,7 +72,7 @@ public final class ArticleFinder {
     }
     if (input.isPresent()) {
       byte[] content = input.get().getValue();
-      addNamed(input.get().getKey(), Optional.of(() -> content));
+      addNamed(input.get().getKey(), Optional.of(most -> content));
     }
     return new FoundFiles(
         root,
@@ -123,7 +126,7 @@ public final class ArticleFinder {
         skipped.add(new Skipped(relative(link), Skipped.Reason.OUTSIDE));
       } else if (Files.isDirectory(real)) {
         skipped.add(new Skipped(relative(link), Skipped.Reason.DIRECTORY_LINK));
-      } else if (files.containsKey(relative(real))) {
+      } else if (files.containsKey(relative(real)) || containers.containsKey(relative(real))) {
         skipped.add(new Skipped(relative(link), Skipped.Reason.DUPLICATE));
       } else if (!filter.hasFormat(real)) {
         skipped.add(new Skipped(relative(link), Skipped.Reason.NO_ARTICLE));
@@ -138,13 +141,36 @@ public final class ArticleFinder {
 
   private void add(Path path, Optional<ArticleContent> content) throws ConfigException {
     String relative = relative(path);
+    ArticleFile article = new ArticleFile(path, relative, filter.config(path), content);
+    if (filter.container(article).isPresent()) {
+      addContained(article);
+      return;
+    }
     ArticleFile known = files.get(relative);
     if (known != null && content.isEmpty() && !known.file().equals(path)) {
       // Two names that are not UTF-8 may be shown alike.
       fail(path, Reasons.UNREADABLE_NAME);
     } else if (content.isPresent() || known == null) {
-      files.put(relative, new ArticleFile(path, relative, filter.config(path), content));
+      files.put(relative, article);
     }
+  }
+
+  /** Adds the articles of a file; standard input takes the place of all that were there. */
+  private void addContained(ArticleFile file) {
+    Path known = containers.put(file.path(), file.file());
+    if (known != null && file.content().isEmpty()) {
+      if (!known.equals(file.file())) {
+        fail(file.file(), Reasons.UNREADABLE_NAME);
+      }
+      return;
+    }
+    if (known != null) {
+      files.keySet().removeIf(path -> ContainedPath.file(path).equals(file.path()));
+    }
+    ContainedArticles contained = filter.articles(file);
+    contained.files().forEach(article -> files.put(article.path(), article));
+    skipped.addAll(contained.skipped());
+    contained.failure().ifPresent(failures::add);
   }
 
   private void fail(Path path, String reason) {

@@ -110,7 +110,7 @@ public final class Changed implements AutoCloseable {
   Optional<ArticleContent> before(FileDiff diff) {
     return diff.before().isEmpty()
         ? Optional.empty()
-        : Optional.of(() -> blobs.read(diff.before(), ArticleFile.MOST_BYTES_READ));
+        : Optional.of(most -> blobs.read(diff.before(), most));
   }
 
   /** Returns the files that a merge has left with a conflict, changed or not. */

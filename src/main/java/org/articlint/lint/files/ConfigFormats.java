@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
+import org.articlint.parse.Format;
 import org.articlint.parse.Formats;
-import org.articlint.parse.export.PageExportProfile;
-import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.wordpress.WordPressExport;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 
@@ -65,10 +65,23 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     return of(config).isArticle(path);
   }
 
+  /** Whether a file that may be an export is one, as it is in the work tree. */
+  private boolean isExport(Config config, String path) {
+    if (!of(config).isMaybeExport(path)) {
+      return false;
+    }
+    try {
+      return WordPressExport.begins(
+          RegularFile.at(root.resolve(path)).first(WordPressExport.HEAD_BYTES));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   @Override
   public boolean isArticle(Config config, String path) {
     boolean isArticle =
-        isNamedAsArticle(config, path)
+        (isNamedAsArticle(config, path) || isExport(config, path))
             && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
     if (isArticle) {
       docusaurus.readsMdx(path); // so that its configuration is among the deciding files
@@ -96,12 +109,12 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     if (config.formats().isEmpty()) {
       return new Formats(path -> Optional.empty(), docusaurus::readsMdx, codeTags);
     }
-    List<ArticleReader> readers =
+    List<Format> mapped =
         config.formats().values().stream()
-            .map(format -> reader(format, codeTags, config.directory(), new ArrayList<>()))
+            .map(format -> format(format, codeTags, config.directory(), new ArrayList<>()))
             .toList();
     return new Formats(
-        path -> config.format(root.resolve(path)).stream().mapToObj(readers::get).findFirst(),
+        path -> config.format(root.resolve(path)).stream().mapToObj(mapped::get).findFirst(),
         docusaurus::readsMdx,
         codeTags);
   }
@@ -109,41 +122,40 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   @Override
   public Optional<String> fault(String format, String configFile) {
     List<String> faults = new ArrayList<>();
-    reader(format, name -> false, base.resolve(configFile).resolveSibling(""), faults);
+    format(format, name -> false, base.resolve(configFile).resolveSibling(""), faults);
     return faults.stream().findFirst();
   }
 
-  private ArticleReader reader(
+  private Format format(
       String format, Predicate<String> codeTags, Path directory, List<String> faults) {
-    Optional<ArticleReader> named = Formats.named(format, codeTags);
+    Optional<Format> named = Formats.named(format, codeTags);
     if (named.isPresent()) {
       return named.get();
     }
     if (!format.endsWith(".yaml") && !format.endsWith(".yml")) {
       faults.add(
-          "unknown format '%s'; expected one of %s, or the .yaml file of a page export profile"
+          "unknown format '%s'; expected one of %s, or the .yaml file of a profile of exports"
               .formatted(format, String.join(", ", Formats.names())));
-      return Formats.plainText();
+      return Format.of(Formats.plainText());
     }
     try {
       Path profile = RootBound.of(root, directory).real(directory.resolve(format));
       byte[] bytes = RegularFile.read(profile, RegularFile.MAX_CONFIG_BYTES);
       profiles.put(directory.resolve(format), bytes);
       SourceText source = SourceText.decode(bytes);
-      return Formats.pageExport(
-          PageExportProfile.parse(
-              source,
-              (span, message) ->
-                  faults.add(
-                      "%s:%s:%s: %s"
-                          .formatted(
-                              format,
-                              source.line(span.start()),
-                              source.column(span.start()),
-                              message))));
+      return Formats.profile(
+          source,
+          (span, message) ->
+              faults.add(
+                  "%s:%s:%s: %s"
+                      .formatted(
+                          format,
+                          source.line(span.start()),
+                          source.column(span.start()),
+                          message)));
     } catch (IOException e) {
       faults.add("the profile '%s' cannot be read: %s".formatted(format, Reasons.of(e)));
-      return Formats.plainText();
+      return Format.of(Formats.plainText());
     }
   }
 }

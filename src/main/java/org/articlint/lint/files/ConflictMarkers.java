@@ -36,11 +36,13 @@ final class ConflictMarkers {
       Set.of("<<<<<<< SEARCH>>>>>>> REPLACE", "<<<<<<< ORIGINAL>>>>>>> UPDATED");
 
   private final SourceText source;
+  private final int firstLine;
   private final ConflictExamples examples;
   private final List<Problem> problems = new ArrayList<>();
 
   private ConflictMarkers(Article article, boolean isPlainText) {
     this.source = article.source();
+    this.firstLine = source.start().line();
     this.examples = new ConflictExamples(article, isPlainText);
   }
 
@@ -71,7 +73,7 @@ final class ConflictMarkers {
   private void find() {
     int open = 0;
     boolean hasMiddle = false;
-    for (int line = 1; line <= source.lineCount(); line++) {
+    for (int line = firstLine; line <= source.lastLine(); line++) {
       if (isMarker(line, OPENING)) {
         addLeftOver(open, OPENING, false);
         open = line;
@@ -115,7 +117,7 @@ final class ConflictMarkers {
   }
 
   private String text(int line) {
-    return line < 1 || line > source.lineCount() ? "" : source.slice(source.lineSpan(line));
+    return line < firstLine || line > source.lastLine() ? "" : source.slice(source.lineSpan(line));
   }
 
   private void addConflict(int first, int last) {

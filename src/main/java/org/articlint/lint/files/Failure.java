@@ -2,11 +2,12 @@ package org.articlint.lint.files;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.articlint.article.ContainedPath;
 
 /**
  * Something that could not be checked.
  *
- * @param path the file, relative to the root, with {@code /}
+ * @param path the article, or a file that is none, relative to the root, with {@code /}
  * @param rule the id of the rule that failed on it; empty when no single rule did
  * @param reason for people, without a final stop
  */
@@ -22,6 +23,17 @@ public record Failure(String path, Optional<String> rule, String reason) {
   /** A failure of the file as a whole. */
   public Failure(String path, String reason) {
     this(path, Optional.empty(), reason);
+  }
+
+  /** The path of the file, which may hold other articles, too. */
+  public String file() {
+    return ContainedPath.file(path);
+  }
+
+  /** The reason, said beside the path of the file: names the article where that holds many. */
+  public String reasonInFile() {
+    String name = ContainedPath.name(path);
+    return name.isEmpty() ? reason : name + ": " + reason;
   }
 
   /** A failure of one rule; its other rules still judge the article. */

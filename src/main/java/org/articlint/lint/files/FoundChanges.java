@@ -47,7 +47,7 @@ final class FoundChanges {
   /** Whether a regular file is an article that can be checked; if not, says why. */
   boolean takes(String path) throws ConfigException {
     Path file = root.resolve(path);
-    if (!filter.takes(file, root)) {
+    if (!filter.mayTake(file, root)) {
       filter.skipped(file, path).ifPresent(skipped::add);
       return false;
     }
@@ -66,8 +66,12 @@ final class FoundChanges {
     return wasArticle ? diff.lines() : LineRanges.ALL;
   }
 
-  void add(ArticleFile article) {
-    files.put(article.path(), article);
+  /** Adds an article, or those that a file holds and the change touches. */
+  void add(ArticleFile file) {
+    ContainedArticles articles = filter.articles(file);
+    articles.files().forEach(article -> files.put(article.path(), article));
+    skipped.addAll(articles.skipped());
+    articles.failure().ifPresent(failures::add);
   }
 
   void fail(String path, String reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.ContainedPath;
 import org.articlint.check.BodyText;
 import org.articlint.check.value.Context.UnknownPastException;
 import org.articlint.git.Blobs;
@@ -49,6 +50,10 @@ public final class LastChanges implements AutoCloseable {
    * @throws UnknownPastException when git cannot say, with its reason
    */
   public LocalDate of(ArticleFile file, Article article) {
+    if (ContainedPath.isOne(file.path())) {
+      throw new UnknownPastException(
+          "git knows when its file was changed, not when this article was");
+    }
     List<Version> versions = history().of(file.path());
     if (versions.isEmpty()) {
       return today;

@@ -86,15 +86,12 @@ public final class Staged implements AutoCloseable {
   public ArticleFile article(Path file, String path, String object, ArticleFilter filter)
       throws ConfigException {
     return new ArticleFile(
-        file,
-        path,
-        filter.config(file),
-        Optional.of(() -> blobs.read(object, ArticleFile.MOST_BYTES_READ)));
+        file, path, filter.config(file), Optional.of(most -> blobs.read(object, most)));
   }
 
   /** Returns the change of an article. */
   Change change(String path, LineRanges lines) {
-    return new Change(lines, Optional.of(() -> before(path)));
+    return new Change(lines, Optional.of(most -> before(path, most)));
   }
 
   /**
@@ -106,14 +103,14 @@ public final class Staged implements AutoCloseable {
     return new String(blobs.read(link.blob(), MAX_TARGET_BYTES), StandardCharsets.UTF_8);
   }
 
-  private byte[] before(String path) throws IOException {
+  private byte[] before(String path, int most) throws IOException {
     try {
-      return blobs.read("HEAD:" + path, ArticleFile.MOST_BYTES_READ);
+      return blobs.read("HEAD:" + path, most);
     } catch (IOException e) {
       try {
         Optional<String> renamed = diff(path).map(FileDiff::before).filter(id -> !id.isEmpty());
         if (renamed.isPresent()) {
-          return blobs.read(renamed.get(), ArticleFile.MOST_BYTES_READ);
+          return blobs.read(renamed.get(), most);
         }
       } catch (GitException unknown) {
         e.addSuppressed(unknown);

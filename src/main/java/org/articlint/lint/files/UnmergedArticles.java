@@ -78,12 +78,16 @@ public final class UnmergedArticles {
       return found;
     }
     List<Failure> failures = new ArrayList<>(found.failures());
-    List<ArticleFile> files = new ArrayList<>(found.files());
+    List<ArticleFile> files = new ArrayList<>();
     Set<String> named = new HashSet<>();
-    // What an editor hands over is the text that it asks about.
-    files.removeIf(
-        file ->
-            file.content().isEmpty() && unmerged.contains(file.path()) && named.add(file.path()));
+    for (ArticleFile file : found.files()) {
+      // What an editor hands over is the text that it asks about.
+      if (file.isOnDisk() && unmerged.contains(file.filePath())) {
+        named.add(file.filePath());
+      } else {
+        files.add(file);
+      }
+    }
     for (String path : unmerged) {
       if (named.contains(path)
           || isBelow(found.root().resolve(path), found.directories(), filter)) {

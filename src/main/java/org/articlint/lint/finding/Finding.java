@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.ContainedPath;
 import org.articlint.check.match.Fix;
 import org.articlint.check.match.Match.Related;
 import org.articlint.rule.Rule;
@@ -91,6 +92,17 @@ public record Finding(
   /** The path of the article, relative to the root, with {@code /}. */
   public String path() {
     return place.path();
+  }
+
+  /** The path of the file, which may hold other articles, too. */
+  public String file() {
+    return ContainedPath.file(place.path());
+  }
+
+  /** What is wrong, said beside the path of the file: names the article where that holds many. */
+  public String textInFile() {
+    String name = ContainedPath.name(place.path());
+    return name.isEmpty() ? message.text() : message.text() + " (" + name + ")";
   }
 
   /** The lines and columns. */

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.BytePositions;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.check.match.Fix;
 import org.articlint.check.match.Match;
 import org.articlint.rule.Rule;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ public final class FindingWriter {
         rule,
         place,
         new Finding.Message(
-            text, match.label(), match.related(), match.fix(), match.help(), match.since()),
+            text, match.label(), match.related(), fix(match), match.help(), match.since()),
         new FindingIdentity(rule.id(), path, match.key(), number(rule.id(), match.key())),
         new Standing.Open(true));
   }
@@ -81,7 +83,7 @@ public final class FindingWriter {
       hashes = LineHashes.of(source);
       lineHashes = hashes;
     }
-    return hashes[line - 1];
+    return hashes[line - source.start().line()];
   }
 
   private Optional<Finding.InBytes> inBytes(Match match) {
@@ -96,9 +98,14 @@ public final class FindingWriter {
     return Optional.of(inBytes(match, positions));
   }
 
-  private static Finding.InBytes inBytes(Match match, BytePositions positions) {
+  private Finding.InBytes inBytes(Match match, BytePositions positions) {
     return new Finding.InBytes(
-        range(match.span(), positions), match.fix().map(fix -> range(fix.span(), positions)));
+        range(match.span(), positions), fix(match).map(fix -> range(fix.span(), positions)));
+  }
+
+  /** A correction; none in an export, which is made from another source. */
+  private Optional<Fix> fix(Match match) {
+    return ContainedPath.isOne(path) ? Optional.empty() : match.fix();
   }
 
   private static Finding.Range range(Span span, BytePositions positions) {

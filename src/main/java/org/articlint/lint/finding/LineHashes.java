@@ -37,7 +37,7 @@ final class LineHashes {
   /** Returns the hash of each line, that of the first line at index 0. */
   static String[] of(SourceText source) {
     String text = source.hasByteOrderMark() ? "\uFEFF" + source.text() : source.text();
-    LineHashes run = new LineHashes(source.lineCount());
+    LineHashes run = new LineHashes(source.lastLine() - source.start().line() + 1);
     int line = 0;
     boolean lineStart = true;
     boolean previousCr = false;

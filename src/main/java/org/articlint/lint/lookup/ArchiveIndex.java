@@ -155,6 +155,7 @@ public final class ArchiveIndex implements ArchiveLookup {
     List<Failure> failures = new ArrayList<>();
     try {
       ArchiveListing.Step step = listing.step(stored, archive);
+      failures.addAll(listing.failures());
       StoredIndex kept = kept(question, store, step, failures);
       ArchiveListing.Changes rest = listing.rest(kept, archive);
       List<LiveSegment> others = new ArrayList<>();
@@ -250,7 +251,7 @@ public final class ArchiveIndex implements ArchiveLookup {
           byte[] bytes = file.bytes();
           Article article = file.read(bytes, formats);
           Context context = file.context(article, today);
-          return new Taken(file.path(), ContentHash.of(bytes), check.facts(article, context));
+          return new Taken(file.path(), file.hash(bytes), check.facts(article, context));
         });
   }
 

@@ -9,6 +9,7 @@ import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.git.GitException;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Failure;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Lists the differences between an archive and an index of it. */
@@ -52,6 +53,9 @@ interface ArchiveListing {
 
   /** Returns the hashes of the files that decide which articles the archive has. */
   Map<String, ContentHash> watched();
+
+  /** Returns why articles may be missing from what has been listed so far. */
+  List<Failure> failures();
 
   /** Returns an article by its path; empty when there is none. */
   Optional<ArticleFile> article(String path);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,13 @@ import java.util.Set;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.article.ContainedPath;
 import org.articlint.git.GitException;
 import org.articlint.git.TreeChange;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
+import org.articlint.lint.files.ContainedArticles;
+import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Staged;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -27,6 +31,12 @@ final class StagedListing implements ArchiveListing {
 
   private final Staged staged;
   private final ArticleFilter filter;
+  private final Set<Failure> failures = new LinkedHashSet<>();
+
+  /** The file that was last asked for an article, and its articles: often the next has it, too. */
+  private String askedFile = "";
+
+  private List<ArticleFile> inAskedFile = List.of();
   private Optional<List<TreeChange>> sinceKept = Optional.empty();
 
   StagedListing(Staged staged, ArticleFilter filter) {
@@ -55,7 +65,7 @@ final class StagedListing implements ArchiveListing {
   private List<ArticleFile> committed(Path archive) throws GitException, ConfigException {
     List<ArticleFile> files = new ArrayList<>();
     for (TreeChange file : TreeChange.filesOf(staged.git(), staged.head())) {
-      article(file, archive).ifPresent(files::add);
+      files.addAll(articles(file, archive));
     }
     files.sort(Comparator.comparing(ArticleFile::path));
     return files;
@@ -90,7 +100,7 @@ final class StagedListing implements ArchiveListing {
       if (changes.size() > MAX_UNSAVED_CHANGES) {
         String head = staged.head();
         List<TreeChange> commits = TreeChange.of(TreeChange.startBetween(staged.git(), tree, head));
-        return Optional.of(new Step(stored, changes(commits, archive), Optional.of(head)));
+        return Optional.of(new Step(stored, changes(commits, archive, stored), Optional.of(head)));
       }
     } catch (GitException e) {
       // After a rewrite of history and a clean-up git no longer has the tree.
@@ -122,26 +132,45 @@ final class StagedListing implements ArchiveListing {
     List<TreeChange> changes =
         sinceKept.isPresent() ? sinceKept.get() : staged.since(kept.tree().orElse(staged.head()));
     sinceKept = Optional.empty();
-    return changes(changes, archive);
+    return changes(changes, archive, kept);
   }
 
-  private Changes changes(List<TreeChange> changes, Path archive) throws ConfigException {
+  /** The differences from an index that some files make. */
+  private Changes changes(List<TreeChange> files, Path archive, StoredIndex index)
+      throws ConfigException {
     List<ArticleFile> changed = new ArrayList<>();
     Set<String> gone = new HashSet<>();
-    for (TreeChange change : changes) {
-      Optional<ArticleFile> article =
-          change.isNoFile() ? Optional.empty() : article(change, archive);
-      article.ifPresentOrElse(changed::add, () -> gone.add(change.path()));
+    Set<String> containers = new HashSet<>();
+    for (TreeChange file : files) {
+      changed.addAll(file.isNoFile() ? List.of() : articles(file, archive));
+      gone.add(file.path());
+      if (ContainedPath.mayHold(file.path())) {
+        containers.add(file.path());
+      }
     }
+    if (!containers.isEmpty()) {
+      index.segments().stream()
+          .flatMap(segment -> segment.paths().stream())
+          .filter(path -> containers.contains(ContainedPath.file(path)))
+          .forEach(gone::add);
+    }
+    changed.forEach(article -> gone.remove(article.path()));
     changed.sort(Comparator.comparing(ArticleFile::path));
     return new Changes(changed, gone);
   }
 
-  private Optional<ArticleFile> article(TreeChange change, Path archive) throws ConfigException {
+  /** The articles of a file; none when the archive does not have it. */
+  private List<ArticleFile> articles(TreeChange change, Path archive) throws ConfigException {
     Path file = staged.root().resolve(change.path());
-    return filter.takes(file, archive)
-        ? Optional.of(staged.article(file, change.path(), change.blob(), filter))
-        : Optional.empty();
+    return filter.mayTake(file, archive)
+        ? articles(staged.article(file, change.path(), change.blob(), filter))
+        : List.of();
+  }
+
+  private List<ArticleFile> articles(ArticleFile file) {
+    ContainedArticles articles = filter.articles(file);
+    articles.failure().ifPresent(failures::add);
+    return articles.files();
   }
 
   @Override
@@ -150,10 +179,20 @@ final class StagedListing implements ArchiveListing {
   }
 
   @Override
+  public List<Failure> failures() {
+    return List.copyOf(failures);
+  }
+
+  @Override
   public Optional<ArticleFile> article(String path) {
+    String name = ContainedPath.file(path);
     try {
-      Path file = staged.root().resolve(path);
-      return Optional.of(staged.article(file, path, staged.object(path), filter));
+      if (!askedFile.equals(name)) {
+        Path file = staged.root().resolve(name);
+        inAskedFile = articles(staged.article(file, name, staged.object(name), filter));
+        askedFile = name;
+      }
+      return inAskedFile.stream().filter(article -> article.path().equals(path)).findFirst();
     } catch (ConfigException | GitException e) {
       return Optional.empty();
     }

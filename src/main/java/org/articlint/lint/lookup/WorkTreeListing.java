@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.articlint.article.BaseDirectory;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Parallel;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -32,6 +35,7 @@ final class WorkTreeListing implements ArchiveListing {
   private final ArticleFilter filter;
   private final int threads;
   private final Map<String, ArticleFile> files = new HashMap<>();
+  private final Set<Failure> failures = new LinkedHashSet<>();
 
   WorkTreeListing(Path root, ArticleFilter filter, int threads) {
     this.root = root;
@@ -41,8 +45,9 @@ final class WorkTreeListing implements ArchiveListing {
 
   @Override
   public Step step(StoredIndex stored, Path archive) throws ConfigException {
-    List<ArticleFile> found =
-        new ArticleFinder(root, filter).find(List.of(archive), Optional.empty()).files();
+    FoundFiles listed = new ArticleFinder(root, filter).find(List.of(archive), Optional.empty());
+    failures.addAll(listed.failures());
+    List<ArticleFile> found = listed.files();
     found.forEach(file -> files.put(file.path(), file));
     StoredIndex from = readsAlike(stored) ? stored : StoredIndex.EMPTY;
     if (from.segments().isEmpty()) {
@@ -84,7 +89,7 @@ final class WorkTreeListing implements ArchiveListing {
   /** Whether an index has the present content of a file. */
   static boolean isKnown(StoredIndex index, ArticleFile file) {
     try {
-      return index.has(file.path(), ContentHash.of(file.bytes()));
+      return index.has(file.path(), file.hash(file.bytes()));
     } catch (IOException e) {
       // Reading it again reports why it cannot be read.
       return false;
@@ -118,6 +123,11 @@ final class WorkTreeListing implements ArchiveListing {
     } catch (IOException e) {
       return ContentHash.NONE;
     }
+  }
+
+  @Override
+  public List<Failure> failures() {
+    return List.copyOf(failures);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.Metadata;
 import org.articlint.check.condition.Who;
 import org.articlint.check.value.Context;
@@ -35,7 +36,7 @@ final class Owners {
         return names;
       }
     }
-    return codeOwners.of(article.path());
+    return codeOwners.of(ContainedPath.file(article.path()));
   }
 
   /** What of CODEOWNERS could not be used, for people. */

@@ -31,6 +31,6 @@ public record RecordedReview(
   /** The article as it will be, so that rules can judge it. */
   public ArticleFile changed() {
     byte[] bytes = after().getBytes(StandardCharsets.UTF_8);
-    return new ArticleFile(file.file(), file.path(), file.config(), Optional.of(() -> bytes));
+    return new ArticleFile(file.file(), file.path(), file.config(), Optional.of(most -> bytes));
   }
 }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.BaseDirectory;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.Metadata;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
@@ -25,6 +26,7 @@ import org.articlint.lint.files.FoundFiles;
  * @param keys the metadata keys of those that were read, the most frequent first
  * @param withMetadata how many of those that were read have any
  * @param withMultiMarkdown how many begin with metadata in the form of MultiMarkdown
+ * @param exports the files that hold many articles
  * @param isAlphanode whether one belongs to an alphanode archive
  */
 public record SiteSurvey(
@@ -34,6 +36,7 @@ public record SiteSurvey(
     List<KeyUse> keys,
     int withMetadata,
     int withMultiMarkdown,
+    List<String> exports,
     boolean isAlphanode) {
 
   /** More articles tell no more about their keys, and take longer to read. */
@@ -70,7 +73,16 @@ public record SiteSurvey(
         KeyUse.of(metadata),
         (int) metadata.stream().filter(each -> !each.root().entries().isEmpty()).count(),
         multiMarkdown,
+        exports(base, found),
         isAlphanode);
+  }
+
+  private static List<String> exports(BaseDirectory base, FoundFiles found) {
+    return found.files().stream()
+        .filter(file -> ContainedPath.isOne(file.path()))
+        .map(file -> base.display(file.file()))
+        .distinct()
+        .toList();
   }
 
   /** Every n-th file, so that each part of the site has its share. */

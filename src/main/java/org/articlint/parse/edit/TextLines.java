@@ -15,7 +15,7 @@ record TextLines(SourceText source) {
 
   /** The line break with which the text ends its first line; LF when it has only one. */
   String lineBreak() {
-    if (source.lineCount() == 1) {
+    if (source.lastLine() == 1) {
       return LINE_FEED;
     }
     return source.text().substring(source.lineSpan(1).end(), source.lineSpan(2).start());

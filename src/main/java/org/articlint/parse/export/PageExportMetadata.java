@@ -40,9 +40,9 @@ final class PageExportMetadata {
    */
   Metadata read(int firstLine) {
     List<Entry> entries = new ArrayList<>();
-    int start = source.lineSpan(Math.min(firstLine, source.lineCount())).start();
+    int start = source.lineSpan(Math.min(firstLine, source.lastLine())).start();
     int end = start;
-    for (int line = firstLine; line <= source.lineCount() && !isEnd(line); line++) {
+    for (int line = firstLine; line <= source.lastLine() && !isEnd(line); line++) {
       Span text = source.strip(source.lineSpan(line));
       Optional<Span> label = label(text);
       if (label.isPresent()) {
@@ -83,7 +83,7 @@ final class PageExportMetadata {
   /** The items of the list that begins at a line; empty when there is none. */
   private List<Scalar> items(int firstLine) {
     List<Scalar> items = new ArrayList<>();
-    for (int line = firstLine; line <= source.lineCount(); line++) {
+    for (int line = firstLine; line <= source.lastLine(); line++) {
       Span text = source.strip(source.lineSpan(line));
       if (!source.slice(text).startsWith(profile.bullet())) {
         break;

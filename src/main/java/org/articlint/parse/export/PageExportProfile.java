@@ -143,7 +143,7 @@ public record PageExportProfile(
 
   /** The last 1-based line that consists of a text, or 0. */
   static int metadataLine(SourceText source, String text) {
-    for (int line = source.lineCount(); line > 0; line--) {
+    for (int line = source.lastLine(); line > 0; line--) {
       if (source.slice(source.lineSpan(line)).strip().equals(text)) {
         return line;
       }

@@ -30,7 +30,7 @@ public final class PageExportReader implements ArticleReader {
   public Article read(String path, SourceText source) {
     List<Problem> problems = new ArrayList<>();
     int metadataLine = PageExportProfile.metadataLine(source, profile.metadataStarts());
-    int bodyEnd = metadataLine == 0 ? source.lineCount() : metadataLine - 1;
+    int bodyEnd = metadataLine == 0 ? source.lastLine() : metadataLine - 1;
     Metadata metadata =
         metadataLine == 0
             ? Metadata.NONE
@@ -53,7 +53,7 @@ public final class PageExportReader implements ArticleReader {
   /** The first line that the profile does not list as above the title. */
   private int bodyStart(SourceText source) {
     int line = 1;
-    while (line < source.lineCount()
+    while (line < source.lastLine()
         && (line(source, line).isEmpty() || profile.aboveTitle().contains(line(source, line)))) {
       line++;
     }

@@ -48,7 +48,7 @@ final class HeadFinder {
 
   /** The head of a text, if it has any. */
   static Optional<Head> find(SourceText source) {
-    for (int line = 1; line <= source.lineCount(); line++) {
+    for (int line = 1; line <= source.lastLine(); line++) {
       Span content = source.strip(source.lineSpan(line));
       if (content.length() > 0) {
         return source.text().charAt(content.start()) == '{'
@@ -100,7 +100,7 @@ final class HeadFinder {
 
   private Optional<Head> dashes() {
     int close = closingLine(YAML, true);
-    HeadShape shape = lines.shape(open + 1, close == 0 ? source.lineCount() : close - 1);
+    HeadShape shape = lines.shape(open + 1, close == 0 ? source.lastLine() : close - 1);
     boolean isFirst = open == 1 && source.text().startsWith(YAML);
     if (!isFirst) {
       return close > 0 && shape.beginsWithKey()
@@ -183,7 +183,7 @@ final class HeadFinder {
     String message =
         "the metadata that begins here has no end: a line with only %s is missing below it"
             .formatted(fence);
-    boolean isSimilar = last < source.lineCount() && lines.isNearFence(last + 1);
+    boolean isSimilar = last < source.lastLine() && lines.isNearFence(last + 1);
     if (isSimilar) {
       String instead = source.slice(source.strip(source.lineSpan(last + 1)));
       message += "; line %s has '%s' instead".formatted(last + 1, instead);
@@ -195,7 +195,7 @@ final class HeadFinder {
   private int closingLine(String fence, boolean isYaml) {
     Span opening = source.lineSpan(open);
     int indentation = source.strip(opening).start() - opening.start();
-    for (int line = open + 1; line <= source.lineCount(); line++) {
+    for (int line = open + 1; line <= source.lastLine(); line++) {
       Span span = source.lineSpan(line);
       Span content = source.strip(span);
       if (content.length() == fence.length()
@@ -209,6 +209,6 @@ final class HeadFinder {
   }
 
   private int lineStart(int line) {
-    return line > source.lineCount() ? source.length() : source.lineSpan(line).start();
+    return line > source.lastLine() ? source.length() : source.lineSpan(line).start();
   }
 }

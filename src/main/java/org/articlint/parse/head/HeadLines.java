@@ -104,7 +104,7 @@ final class HeadLines {
    */
   int runEnd(int from) {
     int line = from;
-    while (line <= source.lineCount() && !text(line).isBlank() && !isNearFence(line)) {
+    while (line <= source.lastLine() && !text(line).isBlank() && !isNearFence(line)) {
       line++;
     }
     return line - 1;
@@ -117,7 +117,7 @@ final class HeadLines {
 
   /** Returns whether a line is a key with a value, a header of TOML, a comment or JSON. */
   boolean isData(int line) {
-    if (line > source.lineCount()) {
+    if (line > source.lastLine()) {
       return false;
     }
     String text = text(line);
@@ -126,7 +126,7 @@ final class HeadLines {
 
   /** Returns whether a line begins a JSON object, or is a key of one. */
   boolean isJson(int line) {
-    return line <= source.lineCount() && JSON.matcher(text(line).strip()).matches();
+    return line <= source.lastLine() && JSON.matcher(text(line).strip()).matches();
   }
 
   private String text(int line) {

@@ -87,7 +87,7 @@ final class JsonObject {
 
   /** The 1-based line with only a brace that would close the object, or 0. */
   private int closingBrace() {
-    for (int line = source.line(start) + 1; line <= source.lineCount(); line++) {
+    for (int line = source.line(start) + 1; line <= source.lastLine(); line++) {
       Span span = source.lineSpan(line);
       if (text.startsWith("}", span.start()) && source.strip(span).length() == 1) {
         return line;
@@ -97,6 +97,6 @@ final class JsonObject {
   }
 
   private int lineStart(int line) {
-    return line > source.lineCount() ? source.length() : source.lineSpan(line).start();
+    return line > source.lastLine() ? source.length() : source.lineSpan(line).start();
   }
 }

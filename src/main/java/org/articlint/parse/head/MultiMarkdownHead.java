@@ -28,7 +28,7 @@ record MultiMarkdownHead(Mapping tree, int bodyStart) {
     int line = 1;
     int end = 0;
     try {
-      while (line <= source.lineCount()) {
+      while (line <= source.lastLine()) {
         Span span = source.lineSpan(line);
         Matcher key = KEY.matcher(source.slice(span));
         if (!key.matches()) {
@@ -40,7 +40,7 @@ record MultiMarkdownHead(Mapping tree, int bodyStart) {
         limits.count(name);
         keys.add(key.group(2), source.strip(name), scalar(source, value));
         line = last + 1;
-        end = line > source.lineCount() ? source.length() : source.lineSpan(line).start();
+        end = line > source.lastLine() ? source.length() : source.lineSpan(line).start();
       }
     } catch (HeadFault fault) {
       problems.accept(fault.span(), fault.getMessage());
@@ -50,7 +50,7 @@ record MultiMarkdownHead(Mapping tree, int bodyStart) {
 
   private static int lastLine(SourceText source, int line) {
     int last = line;
-    while (last < source.lineCount()
+    while (last < source.lastLine()
         && MORE.matcher(source.slice(source.lineSpan(last + 1))).matches()) {
       last++;
     }

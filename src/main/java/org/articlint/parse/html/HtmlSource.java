@@ -56,6 +56,11 @@ public final class HtmlSource {
     pieces = List.copyOf(builder.pieces);
   }
 
+  /** HTML that is made of pieces of a source, in which no tag of a template encloses code. */
+  public static Builder builder(SourceText text) {
+    return new Builder(text, CodeTags.BUILT_IN);
+  }
+
   /** The rest of a source from an offset on. */
   static HtmlSource from(SourceText text, int start) {
     return new Builder(text, CodeTags.BUILT_IN).add(new Span(start, text.length())).build();
@@ -196,6 +201,13 @@ public final class HtmlSource {
     public Builder add(Span source) {
       pieces.add(new Piece(written.length(), source.length(), source));
       written.append(text.text(), source.start(), source.end());
+      return this;
+    }
+
+    /** Adds HTML that the source has in another form, such as entities. */
+    public Builder addText(String text, Span source) {
+      pieces.add(new Piece(written.length(), text.length(), source));
+      written.append(text);
       return this;
     }
 

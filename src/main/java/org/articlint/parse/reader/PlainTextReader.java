@@ -15,7 +15,7 @@ public final class PlainTextReader implements ArticleReader {
   @Override
   public Article read(String path, SourceText source) {
     List<Block> blocks = new ArrayList<>();
-    for (Span span : paragraphs(source, 1, source.lineCount())) {
+    for (Span span : paragraphs(source, 1, source.lastLine())) {
       blocks.add(paragraph(source, span));
     }
     return Article.of(path, source, Metadata.NONE, blocks, List.of(), List.of());

@@ -62,7 +62,7 @@ public record ArticleItem(
       articles.add(
           new ArticleItem(
               path,
-              links.map(link -> link.address(path, 1)),
+              address(findings.get(from), links),
               Reviews.owners(reviews, path),
               Optional.ofNullable(reviews.get(path)).flatMap(entry -> Reviews.days(entry, today)),
               isOverdue(reviews.get(path)),
@@ -70,6 +70,12 @@ public record ArticleItem(
       from = to;
     }
     return articles;
+  }
+
+  /** The top of the file or, where that holds many articles, the place of the first finding. */
+  private static Optional<String> address(Finding first, Optional<LinkTemplate> links) {
+    int line = first.file().equals(first.path()) ? 1 : first.range().startLine();
+    return links.map(link -> link.address(first.path(), line));
   }
 
   private static boolean isOverdue(@Nullable QueueEntry entry) {

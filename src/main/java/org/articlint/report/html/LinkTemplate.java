@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.articlint.article.ContainedPath;
 
 /**
  * The address of an article's source at a line: a text with {@code {path}} and {@code {line}}, such
@@ -72,7 +73,8 @@ public final class LinkTemplate {
    * @param line 1-based
    */
   public String address(String path, int line) {
-    return text.replace("{path}", escape(path)).replace("{line}", Integer.toString(line));
+    return text.replace("{path}", escape(ContainedPath.file(path)))
+        .replace("{line}", Integer.toString(line));
   }
 
   private static String escape(String path) {

@@ -56,12 +56,12 @@ public final class CheckstyleReport implements Report {
     }
     write(
         () -> {
-          file(finding.path());
+          file(finding.file());
           error(
               finding.range().startLine(),
               finding.range().startColumn(),
               severity(finding.severity()),
-              finding.message().text(),
+              finding.textInFile(),
               "articlint." + finding.ruleId());
         });
   }
@@ -104,8 +104,8 @@ public final class CheckstyleReport implements Report {
     write(
         () -> {
           for (Failure failure : run.result().failures()) {
-            file(failure.path());
-            error(1, 1, "error", "not checked: " + failure.reason(), "articlint.not-checked");
+            file(failure.file());
+            error(1, 1, "error", "not checked: " + failure.reasonInFile(), "articlint.not-checked");
           }
           endFile();
           xml.writeCharacters("\n");

@@ -78,7 +78,8 @@ public final class GithubReport implements Report {
     for (Failure failure : run.result().failures()) {
       out.write(
           "::error file=%s,line=1,title=articlint::%s\n"
-              .formatted(property(failure.path()), message("not checked: " + failure.reason())));
+              .formatted(
+                  property(failure.file()), message("not checked: " + failure.reasonInFile())));
     }
     if (hidden > 0) {
       out.write(
@@ -102,10 +103,10 @@ public final class GithubReport implements Report {
     return "::%s file=%s%s,title=%s::%s\n"
         .formatted(
             level(finding.severity()),
-            property(finding.path()),
+            property(finding.file()),
             place,
             property(finding.ruleId()),
-            message(finding.message().text() + "\n" + finding.help()));
+            message(finding.textInFile() + "\n" + finding.help()));
   }
 
   private static String level(Severity severity) {

@@ -32,11 +32,11 @@ public final class GitlabReport implements Report {
   public void add(Finding finding) throws IOException {
     if (!finding.isAccepted()) {
       issue(
-          finding.message().text(),
+          finding.textInFile(),
           finding.ruleId(),
           finding.fingerprint(),
           severity(finding.severity()),
-          finding.path(),
+          finding.file(),
           finding.range());
     }
   }
@@ -77,11 +77,11 @@ public final class GitlabReport implements Report {
     for (Failure failure : run.result().failures()) {
       String about = failure.path() + ": " + failure.reason();
       issue(
-          "not checked: " + failure.reason(),
+          "not checked: " + failure.reasonInFile(),
           "not-checked",
           "not-checked-" + Integer.toHexString(about.hashCode()),
           "blocker",
-          failure.path(),
+          failure.file(),
           new Finding.Range(1, 1, 1, 1));
     }
     json.writeEndArray();

@@ -18,6 +18,9 @@ public final class JsonFinding {
     JsonText.field(json, "rule", finding.ruleId());
     JsonText.field(json, "severity", finding.severity().toString());
     JsonText.field(json, "path", finding.path());
+    if (!finding.file().equals(finding.path())) {
+      JsonText.field(json, "file", finding.file());
+    }
     json.writeNumberField("line", finding.range().startLine());
     json.writeNumberField("column", finding.range().startColumn());
     json.writeNumberField("endLine", finding.range().endLine());
@@ -45,6 +48,9 @@ public final class JsonFinding {
   public static void write(JsonGenerator json, Failure failure) throws IOException {
     json.writeStartObject();
     JsonText.field(json, "path", failure.path());
+    if (!failure.file().equals(failure.path())) {
+      JsonText.field(json, "file", failure.file());
+    }
     JsonText.field(json, "reason", failure.reason());
     json.writeEndObject();
   }

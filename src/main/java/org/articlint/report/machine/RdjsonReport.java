@@ -50,12 +50,12 @@ public final class RdjsonReport implements Report {
       return;
     }
     Finding.InBytes place = finding.place().inBytes().orElseThrow();
-    String text = SarifResults.sentence(finding.message().text());
+    String text = SarifResults.sentence(finding.textInFile());
     String message = MarkdownText.readable(text) + " " + finding.help();
     json.writeStartObject();
     about(message, finding.severity(), finding.ruleId());
     json.writeObjectFieldStart("location");
-    JsonText.field(json, "path", path.apply(finding.path()));
+    JsonText.field(json, "path", path.apply(finding.file()));
     range(place.range());
     json.writeEndObject();
     if (place.fix().isPresent()) {
@@ -117,9 +117,9 @@ public final class RdjsonReport implements Report {
 
   private void notChecked(Failure failure) throws IOException {
     json.writeStartObject();
-    about("Not checked: " + failure.reason(), Severity.ERROR, "not-checked");
+    about("Not checked: " + failure.reasonInFile(), Severity.ERROR, "not-checked");
     json.writeObjectFieldStart("location");
-    JsonText.field(json, "path", path.apply(failure.path()));
+    JsonText.field(json, "path", path.apply(failure.file()));
     range(new Range(1, 1, 1, 1));
     json.writeEndObject();
     json.writeEndObject();

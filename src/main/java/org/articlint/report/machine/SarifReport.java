@@ -114,7 +114,7 @@ public final class SarifReport implements Report {
       if (told.merge(failure.path() + '\0' + failure.reason(), 1, Integer::sum) == 1) {
         json.writeStartObject();
         JsonText.field(json, "level", "error");
-        SarifRules.text(json, "message", SarifResults.sentence(failure.reason()));
+        SarifRules.text(json, "message", SarifResults.sentence(failure.reasonInFile()));
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

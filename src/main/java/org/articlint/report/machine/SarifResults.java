@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import org.articlint.article.ContainedPath;
 import org.articlint.check.match.Match.Related;
 import org.articlint.lint.finding.Finding;
 import org.articlint.report.medium.JsonText;
@@ -58,7 +59,7 @@ final class SarifResults {
 
   /** Returns the message as one sentence, with links to related places. */
   private static String message(Finding finding) {
-    StringBuilder text = new StringBuilder(escapeLinks(sentence(finding.message().text())));
+    StringBuilder text = new StringBuilder(escapeLinks(sentence(finding.textInFile())));
     List<Related> related = finding.message().related();
     for (int i = 0; i < related.size(); i++) {
       text.append(i == 0 ? " See " : i == related.size() - 1 ? " and " : ", ");
@@ -164,7 +165,7 @@ final class SarifResults {
 
   static void artifact(JsonGenerator json, String path) throws IOException {
     json.writeObjectFieldStart("artifactLocation");
-    JsonText.field(json, "uri", uri(path));
+    JsonText.field(json, "uri", uri(ContainedPath.file(path)));
     JsonText.field(json, "uriBaseId", "%SRCROOT%");
     json.writeEndObject();
   }

@@ -2,6 +2,7 @@ package org.articlint.report.medium;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.articlint.article.ContainedPath;
 import org.articlint.rule.Severity;
 
 /**
@@ -59,7 +60,7 @@ public record TextStyle(
    * @param relative the path of the article, relative to the root
    */
   public String link(String relative, String text) {
-    String to = address.apply(relative);
+    String to = address.apply(ContainedPath.file(relative));
     return to.isEmpty() ? text : "\u001B]8;;" + to + "\u001B\\" + text + "\u001B]8;;\u001B\\";
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.articlint.article.ContainedPath;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.LintScope;
@@ -100,13 +101,19 @@ public final class ChangesReport implements Report {
     List<String> gone = new ArrayList<>();
     earlier.forEach(
         (key, finding) -> {
-          if (failures.stream().anyMatch(failure -> failure.path().equals(finding.path))) {
+          if (failures.stream().anyMatch(failure -> isOf(failure, finding))) {
             now.putIfAbsent(key, finding);
           } else if (!now.containsKey(key)) {
             gone.add(finding.line);
           }
         });
     return gone;
+  }
+
+  /** Whether a failure is of the article of a finding, or of the file that holds it. */
+  private static boolean isOf(Failure failure, Listed finding) {
+    return failure.path().equals(finding.path)
+        || failure.path().equals(ContainedPath.file(finding.path));
   }
 
   private String change(int gone) {

@@ -41,7 +41,7 @@ public final class ConciseReport implements Report {
   /** The place of a finding: {@code path:line:col: }. */
   static String place(TextStyle style, Finding finding) {
     Finding.Range range = finding.range();
-    return style.shownPath(finding.path())
+    return style.shownPath(finding.file())
         + ":"
         + range.startLine()
         + ":"
@@ -55,7 +55,7 @@ public final class ConciseReport implements Report {
         + " "
         + finding.ruleId()
         + ": "
-        + TerminalText.escape(finding.message().text())
+        + TerminalText.escape(finding.textInFile())
         + consent(finding);
   }
 

@@ -2,6 +2,7 @@ package org.articlint.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articlint.article.ContainedPath;
 import org.articlint.check.match.Match.Related;
 import org.articlint.lint.finding.Finding;
 import org.articlint.report.medium.Cells;
@@ -28,7 +29,7 @@ final class FindingFrame {
   List<String> lines(Finding finding, boolean withHelp) {
     List<String> lines = new ArrayList<>(heading(finding));
     paragraph(lines, "", finding.message().text());
-    paragraph(lines, "in ", finding.place().locator());
+    paragraph(lines, "in ", where(finding));
     if (!finding.place().excerpt().text().isEmpty()) {
       lines.addAll(
           Frame.of(
@@ -51,11 +52,16 @@ final class FindingFrame {
     return lines;
   }
 
+  private static String where(Finding finding) {
+    String name = ContainedPath.name(finding.path());
+    return name.isEmpty() ? finding.place().locator() : name + ", " + finding.place().locator();
+  }
+
   /** The place, severity and rule; on two lines where one would be too long. */
   private List<String> heading(Finding finding) {
     // Concatenate: the first String.format of a process costs milliseconds.
     String place =
-        style.shownPath(finding.path())
+        style.shownPath(finding.file())
             + ":"
             + finding.range().startLine()
             + ":"

@@ -116,7 +116,7 @@ record SyntaxFault(Span span, String message) {
   }
 
   private static int offset(MatchResult place, SourceText source) {
-    int line = Math.min(Integer.parseInt(place.group(1)), source.lineCount());
+    int line = Math.min(Integer.parseInt(place.group(1)), source.lastLine());
     Span span = source.lineSpan(line);
     String text = source.slice(span);
     int before = Integer.parseInt(place.group(2)) - 1;

@@ -111,7 +111,7 @@ class ConfigFormatsTest {
     assertEquals(
         Optional.of(
             "unknown format 'wiki'; expected one of html, markdown, mdx, multimarkdown,"
-                + " page-export, text, or the .yaml file of a page export profile"),
+                + " page-export, text, wordpress, or the .yaml file of a profile of exports"),
         formats.fault("wiki", "articlint.yaml"));
   }
 

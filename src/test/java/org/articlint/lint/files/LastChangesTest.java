@@ -41,7 +41,10 @@ class LastChangesTest {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     ArticleFile file =
         new ArticleFile(
-            root.resolve(path), path, repository.configs().of(directory), Optional.of(() -> bytes));
+            root.resolve(path),
+            path,
+            repository.configs().of(directory),
+            Optional.of(most -> bytes));
     FoundFiles found = new FoundFiles(root, List.of(file), List.of(), List.of(), List.of());
     try (LastChanges changes = new LastChanges(found, FORMATS, TODAY)) {
       LocalDate day = changes.of(file, file.read(FORMATS));
@@ -109,7 +112,7 @@ class LastChangesTest {
             plain.resolve("a.md"),
             "a.md",
             repository.configs().of(directory),
-            Optional.of(() -> new byte[0]));
+            Optional.of(most -> new byte[0]));
     FoundFiles found = new FoundFiles(plain, List.of(file), List.of(), List.of(), List.of());
     try (LastChanges changes = new LastChanges(found, FORMATS, TODAY)) {
       String first = fault(changes, file);

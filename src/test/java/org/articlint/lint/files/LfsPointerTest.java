@@ -55,7 +55,7 @@ class LfsPointerTest {
         root.resolve("a.md"),
         "a.md",
         SampleFindings.article(root, "a.md").config(),
-        Optional.of(() -> bytes(text)));
+        Optional.of(most -> bytes(text)));
   }
 
   @Test
@@ -88,7 +88,7 @@ class LfsPointerTest {
   }
 
   private static Optional<String> was(ArticleFile now, String text) {
-    return now.with(new Change(LineRanges.ALL, Optional.of(() -> bytes(text))))
+    return now.with(new Change(LineRanges.ALL, Optional.of(most -> bytes(text))))
         .before(FORMATS)
         .map(article -> article.source().text());
   }

@@ -29,6 +29,7 @@ import org.articlint.git.GitException;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
+import org.articlint.parse.Format;
 import org.articlint.parse.Formats;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.rule.config.ConfigOptions;
@@ -58,7 +59,7 @@ class ArchiveIndexTest {
               });
 
   private static Formats formats(String end, ArticleReader reader) {
-    return new Formats(path -> Optional.of(reader).filter(any -> path.endsWith(end)));
+    return new Formats(path -> Optional.of(Format.of(reader)).filter(any -> path.endsWith(end)));
   }
 
   private FileSystem files;
@@ -252,7 +253,8 @@ class ArchiveIndexTest {
 
   private ArticleFile article(String path) throws ConfigException {
     byte[] bytes = text(path.charAt(0)).getBytes(StandardCharsets.UTF_8);
-    return new ArticleFile(root.resolve(path), path, configs().of(root), Optional.of(() -> bytes));
+    return new ArticleFile(
+        root.resolve(path), path, configs().of(root), Optional.of(most -> bytes));
   }
 
   private void write(int articles) throws IOException {

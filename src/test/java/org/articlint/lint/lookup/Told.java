@@ -9,10 +9,16 @@ import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.git.GitException;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Failure;
 
 /** Lists what it is told. */
 record Told(List<ArticleFile> articles, Optional<String> tree, Optional<GitException> fault)
     implements ArchiveListing {
+
+  @Override
+  public List<Failure> failures() {
+    return List.of();
+  }
 
   @Override
   public Step step(StoredIndex stored, Path archive) throws GitException {

@@ -116,7 +116,7 @@ class ReviewConventionsTest {
                         i + ".md",
                         site.config,
                         Optional.of(
-                            () -> {
+                            most -> {
                               read.add(i);
                               return new byte[0];
                             })))

@@ -40,7 +40,7 @@ final class ReviewSite implements AutoCloseable {
   }
 
   ArticleFile file(String path, byte[] bytes) {
-    return new ArticleFile(root.resolve(path), path, config, Optional.of(() -> bytes));
+    return new ArticleFile(root.resolve(path), path, config, Optional.of(most -> bytes));
   }
 
   ArticleFile file(String path, String text) {

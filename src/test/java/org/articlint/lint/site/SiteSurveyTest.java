@@ -42,7 +42,7 @@ class SiteSurveyTest {
             path,
             config,
             Optional.of(
-                () -> {
+                most -> {
                   read.add(path);
                   return bytes;
                 })));
@@ -82,7 +82,7 @@ class SiteSurveyTest {
             "d.md",
             config,
             Optional.of(
-                () -> {
+                most -> {
                   throw new IOException("it is gone");
                 })));
     SiteSurvey survey = survey();

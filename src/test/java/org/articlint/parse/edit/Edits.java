@@ -35,7 +35,7 @@ final class Edits {
 
   /** Changes of lines of {@code key: value}. */
   static Edits ofLines(String text) {
-    ArticleReader reader = Formats.named("multimarkdown", name -> false).orElseThrow();
+    ArticleReader reader = Formats.named("multimarkdown", name -> false).orElseThrow().reader();
     return new Edits(reader, "a.md", text, HeadForm.YAML);
   }
 

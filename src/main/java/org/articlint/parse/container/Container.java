@@ -1,0 +1,22 @@
+package org.articlint.parse.container;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import org.articlint.parse.reader.ArticleReader;
+
+/** A format whose files hold many articles. */
+public interface Container {
+
+  /**
+   * Finds the articles of a file, in their order, without keeping the file in memory.
+   *
+   * @param parts takes each article; also those before a fault
+   * @throws ContainerException when the file is at fault, so that articles may be missing
+   * @throws IOException when it cannot be read
+   */
+  void split(InputStream file, Consumer<Part> parts) throws IOException;
+
+  /** The reader of one part. */
+  ArticleReader reader();
+}

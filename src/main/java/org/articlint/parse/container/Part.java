@@ -1,0 +1,16 @@
+package org.articlint.parse.container;
+
+import org.articlint.article.TextStart;
+
+/**
+ * The part of a file that is an article.
+ *
+ * @param name distinguishes it from the others in the file, and stays the same when those change
+ * @param offset in bytes
+ * @param length in bytes
+ * @param start where it begins, in lines and columns
+ * @param lastLine the 1-based line on which it ends
+ * @param isLeftOut whether articles of its kind are not to be read
+ */
+public record Part(
+    String name, long offset, long length, TextStart start, int lastLine, boolean isLeftOut) {}

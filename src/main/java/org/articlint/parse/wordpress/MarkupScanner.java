@@ -1,0 +1,231 @@
+package org.articlint.parse.wordpress;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.articlint.article.TextStart;
+
+/**
+ * Reads the marks of XML from bytes of UTF-8 and keeps count of its place. Faults of one post must
+ * not hide the others, as a control character does from a parser that insists on well-formed XML,
+ * and no such parser of the JDK tells places in bytes.
+ */
+final class MarkupScanner {
+
+  /** The most bytes of a mark or text that are kept. */
+  private static final int MAX_KEPT_BYTES = 400;
+
+  private static final int BUFFER_BYTES = 1 << 16;
+  private static final String CDATA = "![CDATA[";
+  private static final String COMMENT = "!--";
+
+  /** What a mark is. */
+  enum Kind {
+    START,
+    EMPTY,
+    END,
+    INSTRUCTION,
+    OTHER,
+    END_OF_FILE
+  }
+
+  private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private final byte[] kept = new byte[MAX_KEPT_BYTES];
+  private int keptBytes;
+  private int at;
+  private int filled;
+
+  private long offset;
+  private int line = 1;
+  private int column = 1;
+  private int byteColumn = 1;
+  private boolean afterCarriageReturn;
+
+  private long markOffset;
+  private TextStart markStart = TextStart.TOP;
+  private String name = "";
+
+  MarkupScanner(InputStream in) {
+    this.in = in;
+  }
+
+  /** The number of bytes read. */
+  long offset() {
+    return offset;
+  }
+
+  /** The 1-based line that has been reached. */
+  int line() {
+    return line;
+  }
+
+  /** The offset of the last mark, in bytes. */
+  long markOffset() {
+    return markOffset;
+  }
+
+  /** Where the last mark begins. */
+  TextStart markStart() {
+    return markStart;
+  }
+
+  /** The name of the last tag, or the beginning of an instruction. */
+  String name() {
+    return name;
+  }
+
+  /** Reads up to the end of the next mark; texts and sections of character data are passed. */
+  Kind next() throws IOException {
+    keptBytes = 0;
+    for (int c = peek(); c >= 0; c = peek()) {
+      if (c == '<') {
+        Kind kind = mark();
+        if (kind != Kind.OTHER) {
+          return kind;
+        }
+      } else {
+        keep(c);
+        take();
+      }
+    }
+    return Kind.END_OF_FILE;
+  }
+
+  /** The text since the mark before the last one, also in sections of character data. */
+  String textBefore() {
+    return new String(kept, 0, keptBytes, StandardCharsets.UTF_8).strip();
+  }
+
+  private Kind mark() throws IOException {
+    markOffset = offset;
+    markStart = new TextStart(line, column, byteColumn);
+    take();
+    int c = peek();
+    if (c == '!') {
+      declaration();
+      return Kind.OTHER;
+    }
+    if (c == '?') {
+      name = passTo("?>", false);
+      return Kind.INSTRUCTION;
+    }
+    if (c == '/') {
+      take();
+      name = word();
+      return tag() == Kind.OTHER ? Kind.OTHER : Kind.END;
+    }
+    name = word();
+    return name.isEmpty() ? Kind.OTHER : tag();
+  }
+
+  private String word() throws IOException {
+    StringBuilder word = new StringBuilder();
+    for (int c = peek(); c > ' ' && c != '>' && c != '/' && c != '<'; c = peek()) {
+      if (word.length() < MAX_KEPT_BYTES) {
+        word.append((char) c);
+      }
+      take();
+    }
+    return word.toString();
+  }
+
+  /** Passes the attributes of a tag. */
+  private Kind tag() throws IOException {
+    boolean isEmpty = false;
+    for (int c = peek(); c >= 0 && c != '<'; c = peek()) {
+      take();
+      if (c == '>') {
+        return isEmpty ? Kind.EMPTY : Kind.START;
+      }
+      if (c == '"' || c == '\'') {
+        passTo(Character.toString(c), false);
+      }
+      isEmpty = c == '/';
+    }
+    return Kind.OTHER;
+  }
+
+  private void declaration() throws IOException {
+    StringBuilder begin = new StringBuilder();
+    while (begin.length() < CDATA.length() && peek() >= 0 && isBegin(begin, (char) peek())) {
+      begin.append((char) take());
+    }
+    if (begin.toString().equals(CDATA)) {
+      passTo("]]>", true);
+    } else if (begin.toString().equals(COMMENT)) {
+      passTo("-->", false);
+    }
+  }
+
+  /** Whether this may be a section of character data, or a comment. */
+  private static boolean isBegin(StringBuilder begin, char next) {
+    String longer = begin.toString() + next;
+    return CDATA.startsWith(longer) || COMMENT.startsWith(longer);
+  }
+
+  /** Passes what goes on to a text of at most three characters, and returns how it begins. */
+  private String passTo(String end, boolean isText) throws IOException {
+    int wanted = 0;
+    for (int i = 0; i < end.length(); i++) {
+      wanted = wanted << Byte.SIZE | end.charAt(i);
+    }
+    int mask = (1 << (Byte.SIZE * end.length())) - 1;
+    int last = 0;
+    StringBuilder begin = new StringBuilder();
+    for (int c = take(); c >= 0; c = take()) {
+      last = last << Byte.SIZE | c;
+      if ((last & mask) == wanted) {
+        keptBytes -= isText ? Math.min(keptBytes, end.length() - 1) : 0;
+        break;
+      }
+      if (isText) {
+        keep(c);
+      } else if (begin.length() < MAX_KEPT_BYTES) {
+        begin.append((char) c);
+      }
+    }
+    return begin.toString();
+  }
+
+  private void keep(int c) {
+    if (keptBytes < MAX_KEPT_BYTES) {
+      kept[keptBytes++] = (byte) c;
+    }
+  }
+
+  private int peek() throws IOException {
+    if (at == filled) {
+      filled = Math.max(0, in.read(buffer));
+      at = 0;
+    }
+    return at < filled ? buffer[at] & 0xFF : -1;
+  }
+
+  private int take() throws IOException {
+    int c = peek();
+    if (c < 0) {
+      return c;
+    }
+    at++;
+    offset++;
+    if (c == '\n' || c == '\r') {
+      line += c == '\n' && afterCarriageReturn ? 0 : 1;
+      column = 1;
+      byteColumn = 1;
+    } else {
+      column += utf16Units(c);
+      byteColumn++;
+    }
+    afterCarriageReturn = c == '\r';
+    return c;
+  }
+
+  /** The UTF-16 units of the character that begins with a byte; none where it goes on. */
+  private static int utf16Units(int c) {
+    if (c < 0x80) {
+      return 1;
+    }
+    return c < 0xC0 ? 0 : c < 0xF0 ? 1 : 2;
+  }
+}

@@ -1,0 +1,158 @@
+package org.articlint.parse.wordpress;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.articlint.article.TextStart;
+import org.articlint.parse.container.Container;
+import org.articlint.parse.container.ContainerException;
+import org.articlint.parse.container.Part;
+import org.articlint.parse.reader.ArticleReader;
+
+/**
+ * An export of WordPress: RSS with further elements, in which each post is an item (WordPress
+ * eXtended RSS, as {@code wp-admin/includes/export.php} of WordPress writes it).
+ *
+ * @param profile which posts are read, and how
+ */
+public record WordPressExport(WordPressProfile profile) implements Container {
+
+  /** The bytes at the start of a file in which its namespace is looked for. */
+  public static final int HEAD_BYTES = 8 << 10;
+
+  /** Its namespace after {@code http:} or, in exports that were edited, {@code https:}. */
+  private static final String NAMESPACE = "://wordpress.org/export/";
+
+  private static final String ITEM = "item";
+  private static final Pattern ENCODING = Pattern.compile("encoding\\s*+=\\s*+[\"']([^\"']++)");
+  private static final Set<String> READABLE = Set.of("utf-8", "utf8", "us-ascii", "ascii");
+
+  /** Returns whether a file that begins so is an export. */
+  public static boolean begins(byte[] head) {
+    return new String(head, StandardCharsets.ISO_8859_1).contains(NAMESPACE);
+  }
+
+  @Override
+  public ArticleReader reader() {
+    return new WordPressReader(profile);
+  }
+
+  @Override
+  public void split(InputStream file, Consumer<Part> parts) throws IOException {
+    new Split(new MarkupScanner(file), parts).run();
+  }
+
+  /** A run through one file. */
+  private final class Split {
+    private final MarkupScanner scanner;
+    private final Consumer<Part> parts;
+    private final Set<String> names = new HashSet<>();
+    private int items;
+
+    /** How many elements called {@code item} are open. */
+    private int depth;
+
+    private long offset;
+    private TextStart start = TextStart.TOP;
+    private String id = "";
+    private String type = "";
+    private String status = "";
+    private boolean isWhole;
+
+    Split(MarkupScanner scanner, Consumer<Part> parts) {
+      this.scanner = scanner;
+      this.parts = parts;
+    }
+
+    void run() throws IOException {
+      for (MarkupScanner.Kind kind = scanner.next();
+          kind != MarkupScanner.Kind.END_OF_FILE;
+          kind = scanner.next()) {
+        switch (kind) {
+          case INSTRUCTION -> checkEncoding(scanner.name());
+          case START -> begin();
+          case END -> end();
+          default -> {
+            // An empty element says nothing.
+          }
+        }
+      }
+      if (depth > 0) {
+        throw new ContainerException(
+            "it ends in the middle of the post that begins on line %s; export it again"
+                .formatted(start.line()));
+      }
+      if (!isWhole) {
+        throw new ContainerException(
+            "it ends before </rss>, so posts may be missing; export it again");
+      }
+    }
+
+    private void begin() {
+      if (!scanner.name().equals(ITEM)) {
+        return;
+      }
+      depth++;
+      if (depth == 1) {
+        offset = scanner.markOffset();
+        start = scanner.markStart();
+        id = "";
+        type = "";
+        status = "";
+        items++;
+      }
+    }
+
+    private void end() {
+      switch (scanner.name()) {
+        case "wp:post_id" -> id = scanner.textBefore();
+        case "wp:post_type" -> type = scanner.textBefore();
+        case "wp:status" -> status = scanner.textBefore();
+        case "rss" -> isWhole = true;
+        case ITEM -> endItem();
+        default -> {
+          // Its reader looks at the others.
+        }
+      }
+    }
+
+    private void endItem() {
+      if (depth == 1) {
+        parts.accept(
+            new Part(
+                name(),
+                offset,
+                scanner.offset() - offset,
+                start,
+                scanner.line(),
+                !profile.reads(type, status)));
+      }
+      depth = Math.max(0, depth - 1);
+    }
+
+    /** The name of a post; where two have the same number, the place of the second counts. */
+    private String name() {
+      String name = id.matches("\\d{1,18}+") ? "post-" + id : "item-" + items;
+      if (!names.add(name)) {
+        name = name + "-item-" + items;
+        names.add(name);
+      }
+      return name;
+    }
+
+    private static void checkEncoding(String instruction) throws ContainerException {
+      Matcher encoding = ENCODING.matcher(instruction);
+      if (encoding.find()
+          && !READABLE.contains(encoding.group(1).toLowerCase(java.util.Locale.ROOT))) {
+        throw new ContainerException(
+            "it is saved as %s, not as UTF-8; WordPress itself exports UTF-8"
+                .formatted(encoding.group(1)));
+      }
+    }
+  }
+}

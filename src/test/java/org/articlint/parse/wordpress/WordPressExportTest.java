@@ -1,0 +1,157 @@
+package org.articlint.parse.wordpress;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.articlint.parse.wordpress.Exports.post;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.articlint.article.SourceText;
+import org.articlint.parse.container.ContainerException;
+import org.articlint.parse.container.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which parts of an export are posts. */
+class WordPressExportTest {
+
+  private static List<String> names(String export) throws IOException {
+    return Exports.split(export).stream().map(Part::name).toList();
+  }
+
+  private static String slice(String export, Part part) {
+    byte[] bytes = export.getBytes(UTF_8);
+    int from = (int) part.offset();
+    return new String(Arrays.copyOfRange(bytes, from, from + (int) part.length()), UTF_8);
+  }
+
+  @Test
+  void eachItemIsAPartWithItsPlace() throws IOException {
+    String export = Exports.of(post(7, "é \uD83D\uDE00"), "  é\uD83D\uDE00" + post(12, "b"));
+    List<Part> parts = Exports.split(export);
+    assertEquals(List.of("post-7", "post-12"), parts.stream().map(Part::name).toList());
+    SourceText whole = SourceText.of(export);
+    for (Part part : parts) {
+      String item = slice(export, part);
+      assertTrue(item.startsWith("<item>") && item.endsWith("</item>"), item);
+      int offset = export.indexOf(item);
+      assertEquals(whole.line(offset), part.start().line());
+      assertEquals(whole.column(offset), part.start().column());
+      assertEquals(whole.line(offset + item.length()), part.lastLine());
+    }
+    assertEquals(6, parts.get(1).start().column());
+    assertEquals(9, parts.get(1).start().byteColumn());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void linesAreCountedAsEditorsCountThem(String end) throws IOException {
+    String export = Exports.of(post(1, "a"), post(2, "b")).replace("\n", end);
+    assertEquals(11, Exports.split(export).get(1).start().line());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<![CDATA[</item><item>]]>",
+        "<!-- </item> <item> -->",
+        "<a b=\"</item>\" c='<item>'/>",
+        "<?php </item> ?>",
+        "<item></item>",
+        "]]> a < b > c & d </b>",
+        "<![CDATA[a]]]]><![CDATA[></item>]]>",
+      })
+  void whatIsNoTagEndsNoPost(String inner) throws IOException {
+    assertEquals(
+        List.of("post-1"), names(Exports.of(Exports.item(inner + "<wp:post_id>1</wp:post_id>"))));
+  }
+
+  @Test
+  void twoPostsOfOneNumberAndPostsWithoutOneHaveNamesOfTheirOwn() throws IOException {
+    assertEquals(
+        List.of("post-1", "post-1-item-2", "item-3", "item-4"),
+        names(
+            Exports.of(
+                post(1, "a"),
+                post(1, "b"),
+                Exports.item("c"),
+                Exports.item("<wp:post_id>x</wp:post_id>"))));
+  }
+
+  @Test
+  void onlyPublishedPostsAndPagesAreRead() throws IOException {
+    String export =
+        Exports.of(
+            post(1, "post", "publish", ""),
+            post(2, "page", "future", ""),
+            post(3, "post", "draft", ""),
+            post(4, "attachment", "inherit", ""),
+            post(5, "nav_menu_item", "publish", ""),
+            Exports.item(""));
+    List<Part> parts = Exports.split(export);
+    assertEquals(
+        List.of("post-1", "post-2", "item-6"),
+        parts.stream().filter(part -> !part.isLeftOut()).map(Part::name).toList());
+    assertEquals(6, parts.size());
+  }
+
+  @Test
+  void postsBeforeACutAreReadAndTheCutIsTold() {
+    String export = Exports.of(post(1, "a"), post(2, "b"));
+    List<Part> parts = new ArrayList<>();
+    String cut = export.substring(0, export.indexOf("Post 2"));
+    assertEquals(
+        "it ends in the middle of the post that begins on line 11; export it again",
+        fault(cut, parts).getMessage());
+    assertEquals(1, parts.size());
+
+    parts.clear();
+    String noEnd = export.substring(0, export.indexOf("</rss>"));
+    assertEquals(
+        "it ends before </rss>, so posts may be missing; export it again",
+        fault(noEnd, parts).getMessage());
+    assertEquals(2, parts.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<!-- ", "<![CDATA[", "<item a=\"", "<", "<?x", "</"})
+  void markupWithoutAnEndIsACut(String open) {
+    List<Part> parts = new ArrayList<>();
+    fault(Exports.of(post(1, "a")).replace(Exports.AFTER, "") + open, parts);
+    assertEquals(1, parts.size());
+  }
+
+  @Test
+  void noCutIsPassedOver() {
+    String export = Exports.of(post(1, "é"), "<!-- c -->", post(2, "page", "draft", "b"));
+    for (int end = Exports.BEFORE.length(); end < export.indexOf("</rss>") + 6; end++) {
+      fault(export.substring(0, end), new ArrayList<>());
+    }
+  }
+
+  private static ContainerException fault(String export, List<Part> parts) {
+    return assertThrows(ContainerException.class, () -> Exports.split(export, parts));
+  }
+
+  @Test
+  void anotherEncodingIsRefused() throws IOException {
+    String latin = Exports.of(post(1, "a")).replace("UTF-8", "ISO-8859-1");
+    assertEquals(
+        "it is saved as ISO-8859-1, not as UTF-8; WordPress itself exports UTF-8",
+        fault(latin, new ArrayList<>()).getMessage());
+    assertEquals(1, names(Exports.of(post(1, "a")).replace("UTF-8", "utf-8")).size());
+  }
+
+  @Test
+  void anExportIsKnownByItsNamespace() {
+    assertTrue(WordPressExport.begins(Exports.BEFORE.getBytes(UTF_8)));
+    assertTrue(WordPressExport.begins(Exports.BEFORE.replace("http:", "https:").getBytes(UTF_8)));
+    assertFalse(WordPressExport.begins("<rss version=\"2.0\">".getBytes(UTF_8)));
+  }
+}
