@@ -36,12 +36,18 @@ public final class SuppressionReader {
       "write <!-- articlint-ignore RULE: reason -->, articlint-ignore-file, or"
           + " articlint-ignore-start and -end";
 
+  /** No editor reads so many, and a program may write many more. */
+  private static final int MAX_SUGGESTIONS = 1_000;
+
   private final Article article;
   private final Set<String> knownRules;
   private final LocalDate today;
 
   /** By what was written: a comment may name thousands of rules. */
   private final Map<String, Optional<LastDay>> lastDays = new HashMap<>();
+
+  /** What may be meant, by the unknown rule: each is compared with all rules there are. */
+  private final Map<String, String> suggestions = new HashMap<>();
 
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -169,12 +175,11 @@ public final class SuppressionReader {
     last.ifPresent(end -> validDays = validDays.and(end.validDays(today)));
     String reason = last.map(LastDay::reason).orElse(written.strip());
     if (!knownRules.contains(rule)) {
-      List<String> known = knownRules.stream().sorted().toList();
       unused(
           place,
           "unknown " + rule,
           "unknown rule '%s'%s; 'articlint rules' lists the rules"
-              .formatted(rule, Names.suggestion(rule, known)));
+              .formatted(rule, suggestion(rule)));
     } else if (NO_REASONS.contains(LowerCase.of(reason))) {
       problems.add(
           new Problem(
@@ -192,6 +197,16 @@ public final class SuppressionReader {
     } else {
       suppressions.add(new Suppression(rule, reason, covers, wholeFile, place));
     }
+  }
+
+  private String suggestion(String rule) {
+    return suggestions.size() < MAX_SUGGESTIONS
+        ? suggestions.computeIfAbsent(rule, unknown -> Names.suggestion(unknown, sortedRules()))
+        : suggestions.getOrDefault(rule, "");
+  }
+
+  private List<String> sortedRules() {
+    return knownRules.stream().sorted().toList();
   }
 
   private void unused(Span place, String key, String message) {

@@ -180,6 +180,24 @@ class SuppressionReaderTest {
         "<!-- articlint-ignore stale-dat: history -->");
   }
 
+  /** Each unknown rule is compared with all rules there are, and a program may write thousands. */
+  @Test
+  void ofAThousandUnknownRulesIsSaidWhatMayBeMeant() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 1_000; i++) {
+      text.append("<!-- articlint-ignore-file stale-dat%d: x -->\n\n".formatted(i));
+    }
+    text.append("<!-- articlint-ignore-file stale-dat1, thin-sectio: x -->\n");
+    List<String> messages =
+        read(article(text.toString())).problems().stream().map(Problem::message).toList();
+    assertEquals(
+        List.of(
+            "unknown rule 'stale-dat999', did you mean 'stale-date'; 'articlint rules' lists the rules",
+            "unknown rule 'stale-dat1', did you mean 'stale-date'; 'articlint rules' lists the rules",
+            "unknown rule 'thin-sectio'; 'articlint rules' lists the rules"),
+        messages.subList(999, messages.size()));
+  }
+
   @Test
   void aSuppressionNeedsABlockAfterIt() {
     String comment = "<!-- articlint-ignore stale-date: history -->";
