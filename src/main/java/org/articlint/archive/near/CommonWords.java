@@ -89,26 +89,34 @@ public final class CommonWords {
     int missing = 0;
     long[] open = new long[blocks];
     Arrays.fill(open, -1L);
-    for (int word : words) {
-      int row = rows[slot(word)];
+    for (int i = 0; i < words.length; i++) {
+      int row = rows[slot(words[i])];
       if (row == EMPTY) {
-        if (++missing > spare) {
-          return 0;
-        }
-        continue;
+        missing++;
+      } else {
+        match(row, open);
       }
-      long carry = 0;
-      for (int block = 0; block < blocks; block++) {
-        long before = open[block];
-        long matched = before & masks[row * blocks + block];
-        long sum = before + matched;
-        long withCarry = sum + carry;
-        boolean overflow =
-            Long.compareUnsigned(sum, before) < 0 || Long.compareUnsigned(withCarry, sum) < 0;
-        open[block] = withCarry | (before - matched);
-        carry = overflow ? 1 : 0;
+      // The words of both may be the same in another order.
+      if (missing > spare || (i % Long.SIZE == 0 && i + 1 - common(open) > spare)) {
+        return 0;
       }
     }
+    return common(open);
+  }
+
+  private void match(int row, long[] open) {
+    long carry = 0;
+    for (int block = 0; block < blocks; block++) {
+      long before = open[block];
+      long matched = before & masks[row * blocks + block];
+      long sum = before + matched + carry;
+      open[block] = sum | (before - matched);
+      // Whether the sum overflowed is as good as random: a branch would often be foreseen wrongly.
+      carry = (matched | (before & ~sum)) >>> (Long.SIZE - 1);
+    }
+  }
+
+  private int common(long[] open) {
     int common = 0;
     for (int block = 0; block < blocks; block++) {
       int used = Math.min(Long.SIZE, length - Long.SIZE * block);
