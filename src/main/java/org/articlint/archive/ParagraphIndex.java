@@ -29,6 +29,7 @@ public final class ParagraphIndex {
   private final HashTable allowedTexts = new HashTable();
   private final HashTable allowedSentences = new HashTable();
   private final boolean hasVersions;
+  private final int articles;
   private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
 
   private record CountKey(Occurrences.Key counted, long parent, long version) {}
@@ -58,6 +59,7 @@ public final class ParagraphIndex {
     this.settings = settings;
     this.segments = List.copyOf(segments);
     this.hasVersions = this.segments.stream().anyMatch(LiveSegment::hasVersions);
+    this.articles = this.segments.stream().mapToInt(LiveSegment::articles).sum();
     this.near = new NearCopies(settings, this.segments);
     for (int i = 0; i < allowed.count(); i++) {
       allowedTexts.add(allowed.textHigh(i), allowed.textLow(i));
@@ -95,8 +97,8 @@ public final class ParagraphIndex {
 
   private ComparisonSteps steps(ArticleFacts facts) {
     return segments.size() == 1
-        ? ComparisonSteps.ofArticle(facts.comparedWords())
-        : ComparisonSteps.ofArticleInSegments(facts.comparedWords());
+        ? ComparisonSteps.ofArticle(facts.comparedWords(), articles)
+        : ComparisonSteps.ofArticleInSegments(facts.comparedWords(), articles);
   }
 
   /**

@@ -29,6 +29,12 @@ public final class ComparisonSteps {
   /** What a short article may cost beside that: a single paragraph may have many near copies. */
   private static final int MAX_STEPS_PER_ARTICLE = 300_000;
 
+  /** What all articles of an archive may cost beside that, so that many short ones end soon too. */
+  private static final int MAX_STEPS_PER_ARCHIVE = 600_000_000;
+
+  /** Some 8,000 are enough for a short paragraph to find fifty copies, and no more are counted. */
+  private static final int MIN_STEPS_PER_ARTICLE = 20_000;
+
   private static final int SHARE_IN_SEGMENTS = 4;
 
   /**
@@ -55,9 +61,16 @@ public final class ComparisonSteps {
    * Allows what it may cost to look for the near copies of the paragraphs of an article.
    *
    * @param words the number of their words
+   * @param articles the number of all articles of the archive
    */
-  public static ComparisonSteps ofArticle(long words) {
-    return new ComparisonSteps(MAX_STEPS_PER_ARTICLE + MAX_STEPS_PER_WORD * words);
+  public static ComparisonSteps ofArticle(long words, int articles) {
+    return new ComparisonSteps(most(words, articles));
+  }
+
+  private static long most(long words, int articles) {
+    int share = MAX_STEPS_PER_ARCHIVE / Math.max(1, articles);
+    return Math.max(MIN_STEPS_PER_ARTICLE, Math.min(MAX_STEPS_PER_ARTICLE, share))
+        + MAX_STEPS_PER_WORD * words;
   }
 
   /**
@@ -66,10 +79,10 @@ public final class ComparisonSteps {
    * whoever spends that much is therefore judged in one segment, where the limit decides.
    *
    * @param words the number of words of its paragraphs
+   * @param articles the number of all articles of the archive
    */
-  public static ComparisonSteps ofArticleInSegments(long words) {
-    return new ComparisonSteps(
-        (MAX_STEPS_PER_ARTICLE + MAX_STEPS_PER_WORD * words) / SHARE_IN_SEGMENTS);
+  public static ComparisonSteps ofArticleInSegments(long words, int articles) {
+    return new ComparisonSteps(most(words, articles) / SHARE_IN_SEGMENTS);
   }
 
   /**

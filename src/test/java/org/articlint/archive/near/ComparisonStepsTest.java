@@ -20,21 +20,32 @@ class ComparisonStepsTest {
   /** A candidate has 40 steps, and a comparison of short texts twice or three times as many. */
   @Test
   void theLimitGrowsWithTheArticle() {
-    ComparisonSteps few = ComparisonSteps.ofArticle(500);
+    ComparisonSteps few = ComparisonSteps.ofArticle(500, 1);
     assertEquals(362_500 / 40, times(few, few::addCandidate));
-    ComparisonSteps many = ComparisonSteps.ofArticle(5_000);
+    ComparisonSteps many = ComparisonSteps.ofArticle(5_000, 1);
     assertEquals(925_000 / 109, times(many, () -> many.addComparison(30, 40)));
+  }
+
+  /** Forty thousand articles of forty words would otherwise take minutes. */
+  @Test
+  void theLimitOfAShortArticleFallsWithTheirNumber() {
+    ComparisonSteps ofFew = ComparisonSteps.ofArticle(40, 2_000);
+    assertEquals(305_000 / 40, times(ofFew, ofFew::addCandidate));
+    ComparisonSteps ofMore = ComparisonSteps.ofArticle(40, 10_000);
+    assertEquals(65_000 / 40, times(ofMore, ofMore::addCandidate));
+    ComparisonSteps ofMany = ComparisonSteps.ofArticle(40, 40_000);
+    assertEquals(25_000 / 40, times(ofMany, ofMany::addCandidate));
   }
 
   @Test
   void ofAnArchiveInSegmentsAQuarterIsEnoughToJudgeItInOne() {
-    ComparisonSteps steps = ComparisonSteps.ofArticleInSegments(500);
+    ComparisonSteps steps = ComparisonSteps.ofArticleInSegments(500, 1);
     assertEquals(90_625 / 40, times(steps, steps::addCandidate));
   }
 
   @Test
   void longTextsCountForMore() {
-    ComparisonSteps steps = ComparisonSteps.ofArticle(3_000);
+    ComparisonSteps steps = ComparisonSteps.ofArticle(3_000, 1);
     assertEquals(675_000 / 73_372, times(steps, () -> steps.addComparison(3_000, 3_000)));
   }
 
