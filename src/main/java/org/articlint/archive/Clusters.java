@@ -67,8 +67,10 @@ public final class Clusters {
    *
    * @param uncompared the paths of articles that resemble too many others: their paragraphs lead no
    *     clusters, though they may belong to those of others
+   * @param ungrouped the number of texts that were left when grouping had cost too much, those in
+   *     the fewest articles: it is the archive that resembles itself too much, not one of them
    */
-  public record Grouping(List<Cluster> clusters, List<String> uncompared) {
+  public record Grouping(List<Cluster> clusters, List<String> uncompared, int ungrouped) {
 
     /** Copies the lists. */
     public Grouping {
@@ -116,7 +118,7 @@ public final class Clusters {
   static Grouping of(
       ParagraphIndex index, List<IndexedArticle> articles, LongFunction<ComparisonSteps> allowed) {
     return articles.isEmpty()
-        ? new Grouping(List.of(), List.of())
+        ? new Grouping(List.of(), List.of(), 0)
         : new Clusters(index, articles, allowed).group(articles);
   }
 
@@ -127,14 +129,17 @@ public final class Clusters {
       addRepeated(article, first, roots);
       first += article.facts().count();
     }
-    roots.stream()
-        .map(texts::text)
-        .sorted(
-            Comparator.comparingInt((ClusterTexts.Text text) -> -text.articles())
-                .thenComparingInt(text -> -text.paragraphs().size())
-                .thenComparingInt(text -> text.paragraphs().get(0)))
-        .forEach(this::tryToAssign);
-    return new Grouping(drafts.stream().map(this::cluster).toList(), List.copyOf(uncompared));
+    int ungrouped =
+        assign(
+            roots.stream()
+                .map(texts::text)
+                .sorted(
+                    Comparator.comparingInt((ClusterTexts.Text text) -> -text.articles())
+                        .thenComparingInt(text -> -text.paragraphs().size())
+                        .thenComparingInt(text -> text.paragraphs().get(0)))
+                .toList());
+    return new Grouping(
+        drafts.stream().map(this::cluster).toList(), List.copyOf(uncompared), ungrouped);
   }
 
   /** Finds the repeated paragraphs of an article, or none of them when they cost too much. */
@@ -155,12 +160,14 @@ public final class Clusters {
     stages.keySet().forEach(paragraph -> roots.add(texts.root(paragraph)));
   }
 
-  private void tryToAssign(ClusterTexts.Text text) {
+  /** Finds the clusters of texts until that has cost too much; returns how many have none. */
+  private int assign(List<ClusterTexts.Text> ordered) {
     try {
-      assign(text);
+      ordered.forEach(this::assign);
     } catch (TooManyCandidatesException e) {
-      uncompared.add(texts.article(text.paragraphs().get(0)).path());
+      return (int) ordered.stream().filter(text -> clusterOf[text.root()] == NONE).count();
     }
+    return 0;
   }
 
   /** Finds the cluster of a text, or makes one. */

@@ -57,8 +57,9 @@ public final class BoilerplateSurvey {
    * What a survey found.
    *
    * @param uncompared the paths of articles that resemble too many others
+   * @param ungrouped the number of texts that are in no row because grouping them cost too much
    */
-  public record Survey(List<Row> rows, List<String> uncompared) {}
+  public record Survey(List<Row> rows, List<String> uncompared, int ungrouped) {}
 
   /**
    * Surveys an archive to which all articles have been added.
@@ -77,7 +78,7 @@ public final class BoilerplateSurvey {
       }
     }
     rows.sort(MOST_REPEATED);
-    return new Survey(rows, grouping.uncompared());
+    return new Survey(rows, grouping.uncompared(), grouping.ungrouped());
   }
 
   private static Row row(Cluster cluster) {

@@ -48,6 +48,8 @@ public final class Boilerplate {
    * @param shown the first of them, with their texts
    * @param failures files that could not be read
    * @param uncompared articles that could not be compared with all others
+   * @param ungrouped the number of repeated texts that were left out because grouping them cost too
+   *     much
    */
   public record Survey(
       int articles,
@@ -55,7 +57,8 @@ public final class Boilerplate {
       long spareWords,
       List<Paragraph> shown,
       List<Failure> failures,
-      List<Failure> uncompared) {}
+      List<Failure> uncompared,
+      int ungrouped) {}
 
   /** Words in which a copy differs from the first one; either may be empty. */
   public record Difference(String first, String copy) {}
@@ -117,7 +120,8 @@ public final class Boilerplate {
         surveyed.uncompared().stream()
             .map(path -> new Failure(path, ParagraphArchive.TOO_MANY_ALIKE))
             .toList();
-    return new Survey(added.size(), rows.size(), spare, shown, failures, uncompared);
+    return new Survey(
+        added.size(), rows.size(), spare, shown, failures, uncompared, surveyed.ungrouped());
   }
 
   /** The check by whose options the articles of a configuration are surveyed, if there is one. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +148,25 @@ class RepetitionTest {
     assertEquals(2, site.run("boilerplate", "--no-config", "--stage", "other").code());
     Files.write(site.directory.resolve("e.md"), new byte[] {(byte) 0xFF});
     assertEquals(3, site.run("boilerplate").code());
+  }
+
+  /** Of texts in the same articles none is more to blame than another. */
+  @Test
+  void thatTheArchiveResemblesItselfTooMuchIsSaidOnce() throws IOException {
+    List<String> words = Arrays.asList("a b c d e f g h i j k l m n o p q r s t u v".split(" "));
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      Collections.shuffle(words, new Random(i));
+      text.append(String.join(" ", words)).append("\n\n");
+    }
+    for (String name : List.of("a.md", "b.md", "c.md")) {
+      site.write(name, text.toString());
+    }
+    Cli.Result result = site.run("boilerplate");
+    assertEquals(3, result.code());
+    assertTrue(
+        result.err().matches("Not listed: \\d+ repeated texts, those in the fewest [^\n]+\n"),
+        result.err());
   }
 
   @Test

@@ -107,9 +107,19 @@ final class BoilerplateCommand extends Command {
     }
     tell("Not read: ", survey.failures());
     tell("Not compared: ", survey.uncompared());
-    return survey.failures().isEmpty() && survey.uncompared().isEmpty()
-        ? ExitCode.CLEAN
-        : ExitCode.INCOMPLETE;
+    if (survey.ungrouped() > 0) {
+      io.err().println(ungrouped(survey.ungrouped()));
+    }
+    boolean isComplete =
+        survey.failures().isEmpty() && survey.uncompared().isEmpty() && survey.ungrouped() == 0;
+    return isComplete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+  }
+
+  private static String ungrouped(int texts) {
+    return "Not listed: "
+        + Plural.of(texts, "repeated text")
+        + ", those in the fewest articles: too many texts of the archive resemble each other to group"
+        + " them all; if a program writes such articles, exclude them";
   }
 
   private void tell(String what, List<Failure> failures) {
