@@ -101,7 +101,8 @@ final class LabelledLines {
     if (!mayHaveField(line)) {
       return;
     }
-    String parted = Forms.BEFORE_BOLD_LABEL.matcher(line).replaceAll("|");
+    boolean mayBeBold = line.contains("**") || line.contains("__");
+    String parted = mayBeBold ? Forms.BEFORE_BOLD_LABEL.matcher(line).replaceAll("|") : line;
     String plain =
         Forms.MARKUP.matcher(parted).replaceAll(match -> " ".repeat(match.group().length()));
     Matcher between = Forms.BETWEEN_FIELDS.matcher(plain);
