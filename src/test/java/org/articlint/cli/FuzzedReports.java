@@ -20,6 +20,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.articlint.Project;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.SourceText;
 import org.articlint.article.TextStart;
@@ -105,7 +106,7 @@ final class FuzzedReports {
 
   private SourceText text(String path) throws IOException {
     try {
-      return SourceText.decode(Files.readAllBytes(site.resolve(path)));
+      return SourceText.decode(Files.readAllBytes(site.resolve(ContainedPath.file(path))));
     } catch (InvalidUtf8Exception e) {
       return e.before(TextStart.TOP);
     }

@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.articlint.Project;
 import org.articlint.parse.FuzzPages;
 import org.articlint.parse.Mutations;
 import org.articlint.parse.export.PageExportProfile;
+import org.articlint.parse.wordpress.Exports;
 
 /**
  * A small site of articles of all dialects, a configuration, a pack, a profile and a baseline,
@@ -85,6 +87,7 @@ final class FuzzedSite {
         "exports/**": page-export
         "other/*.txt": profile.yaml
         "*.page": mdx
+        "p*.xml": posts.yaml
       code-tags: [session, "asciinema*"]
       words:
         rollback-notes: [undo plan, "way home"]
@@ -142,8 +145,22 @@ final class FuzzedSite {
       }
       write(i + "-" + name, bytes);
     }
+    write("posts.xml", changed(export()));
     write("exports/page.txt", changed(FuzzPages.text("plain.txt")));
     write("other/page.txt", changed("A page\n\nIntro\n\nreading time12\n\nhash3892e2\n"));
+  }
+
+  /** An export whose posts are changed pages, with arrays of PHP. */
+  private String export() throws IOException {
+    List<String> posts = new ArrayList<>();
+    for (int id = 1; id <= 3; id++) {
+      String name = FuzzPages.NAMES.get(random.nextInt(FuzzPages.NAMES.size()));
+      String array = changedText("a:1:{s:10:\"paragraphs\";a:2:{i:0;i:9;s:1:\"k\";b:1;}}");
+      posts.add(
+          Exports.post(id, changedText(FuzzPages.text(name)))
+              .replace("</item>", Exports.meta("payload", array) + "</item>"));
+    }
+    return Exports.of(posts.toArray(String[]::new));
   }
 
   private void configuration() throws IOException {
@@ -151,6 +168,7 @@ final class FuzzedSite {
     write("pack.yaml", changed(pack()));
     write("terms.txt", changed("one term\n# a comment\nanother\n"));
     write("profile.yaml", changed(profile()));
+    write("posts.yaml", changed("format: wordpress\nstatuses: any\nmetadata: {payload: data}\n"));
     if (random.nextBoolean()) {
       write("articlint-baseline.json", changed(BASELINE));
     }
@@ -175,8 +193,11 @@ final class FuzzedSite {
 
   /** Half of the files stay as they are, so that a fault in one seldom hides the others. */
   private byte[] changed(String text) {
-    String written = random.nextBoolean() ? text : Mutations.mutate(text, MARKS, random);
-    return written.getBytes(StandardCharsets.UTF_8);
+    return changedText(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String changedText(String text) {
+    return random.nextBoolean() ? text : Mutations.mutate(text, MARKS, random);
   }
 
   private void write(String name, byte[] bytes) throws IOException {
