@@ -122,4 +122,45 @@ class UntrustedCheckoutTest {
     assertEquals(0, inside.code(), inside.err());
     assertTrue(inside.out().contains("Checked 1 article"), inside.out());
   }
+
+  /** An option of CI names a file of the checkout, which a pull request may replace by a link. */
+  @Test
+  void whatAnOptionNamesIsNotReadThroughALinkThatLeadsOut() throws IOException {
+    site.link("link.yaml", "/secret.yaml");
+    site.link("ci", "/");
+    for (String name : new String[] {"link.yaml", "ci/secret.yaml", "/site/link.yaml"}) {
+      String reason = "is a link that leads outside /site";
+      for (String option : new String[] {"--config", "--pack"}) {
+        for (String command : new String[] {"check", "queue", "config", "rules"}) {
+          assertRefused(reason, command, option, name);
+        }
+        assertRefused(reason, "explain", "stale-date", option, name);
+        assertRefused(reason, "reviewed", "a.md", "--by", "Ada Berg", option, name);
+      }
+      assertRefused(reason, "test", name);
+      assertRefused(reason, "check", "a.md", "--baseline", name);
+    }
+    assertRefused("there is no file 'none.yaml'", "check", "--config", "none.yaml");
+  }
+
+  @Test
+  void whatAFileOfTheCheckoutNamesIsBoundToItAlsoIfAnOptionNamesTheFile() throws IOException {
+    site.link("link.yaml", "/secret.yaml");
+    Files.createSymbolicLink(site.files.getPath("/home"), site.directory);
+    for (String name : new String[] {"link.yaml", "../secret.yaml"}) {
+      site.write("ci.yaml", "extends: [./" + name + "]\n");
+      site.write("pack.yaml", "{pack: p, extends: [./" + name + "]}\n");
+      assertRefused("outside /site", "check", "--config", "ci.yaml");
+      assertRefused("outside /site", "check", "--config", "/home/ci.yaml");
+      assertRefused("outside /site", "check", "--pack", "pack.yaml");
+      assertRefused("outside /site", "test", "pack.yaml");
+      // A file of the user may name others of theirs, whatever the checkout holds.
+      Files.writeString(site.files.getPath("/pack.yaml"), "{pack: p, extends: [./base.yaml]}\n");
+      Files.writeString(site.files.getPath("/base.yaml"), "{pack: base, extends: [recommended]}\n");
+      Files.writeString(site.files.getPath("/ci.yaml"), "extends: [./pack.yaml]\n");
+      assertRefused("outside /site", "check", "--config", "/ci.yaml", "--pack", "pack.yaml");
+      assertEquals(0, site.check("a.md", "--config", "/ci.yaml").code());
+      assertEquals(0, site.check("a.md", "--pack", "/pack.yaml").code());
+    }
+  }
 }

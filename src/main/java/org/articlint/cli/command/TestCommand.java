@@ -1,5 +1,6 @@
 package org.articlint.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.option.ConfigurationOptions;
 import org.articlint.cli.option.Today;
+import org.articlint.cli.selection.Targets;
 import org.articlint.lint.ExampleRun;
 import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.Rule;
@@ -95,10 +97,11 @@ final class TestCommand extends Command {
     return config;
   }
 
-  private Config config(List<String> packs) throws ConfigException {
+  private Config config(List<String> packs) throws UsageException, ConfigException {
+    ConfigurationOptions.refusePacksThatLeadOut(packs, io);
     ConfigOptions reading = ConfigOptions.withPacks(io.packs(), packs);
-    return new Configs(io.directory(), io.directory(), Optional.empty(), false, reading)
-        .of(io.directory());
+    Path root = Targets.of(List.of(), io).root();
+    return new Configs(io.directory(), root, Optional.empty(), false, reading).of(io.directory());
   }
 
   private void print(ExampleRun.Outcome outcome) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
+import org.articlint.cli.selection.NamedPath;
 import org.articlint.lint.baseline.Baselines;
 
 /** The options that choose the baseline. */
@@ -37,13 +38,15 @@ public final class BaselineOptions {
    * @param root the root of the run
    */
   public Baselines of(Path root) throws UsageException {
-    Optional<Path> file = file();
+    Optional<String> name = options.find("--baseline");
     if (options.has("--no-baseline")) {
-      if (file.isPresent()) {
+      if (name.isPresent()) {
         throw new UsageException("--baseline and --no-baseline exclude each other");
       }
       return Baselines.none();
     }
-    return file.isEmpty() ? Baselines.besideConfigurations(root) : Baselines.of(root, file.get());
+    return name.isEmpty()
+        ? Baselines.besideConfigurations(root)
+        : Baselines.of(root, NamedPath.ofOption(name.get(), io));
   }
 }

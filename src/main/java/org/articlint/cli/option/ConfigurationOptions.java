@@ -1,12 +1,12 @@
 package org.articlint.cli.option;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
+import org.articlint.cli.selection.NamedPath;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
 import org.articlint.cli.selection.UserCache;
@@ -74,24 +74,34 @@ public final class ConfigurationOptions {
       throw new UsageException("--config and --no-config exclude each other");
     }
     ConfigFormats formats = new ConfigFormats(root, io.directory());
-    ConfigOptions reading =
-        new ConfigOptions(io.packs(), options.all("--pack"), selection, formats);
+    List<String> packs = options.all("--pack");
+    refusePacksThatLeadOut(packs, io);
+    ConfigOptions reading = new ConfigOptions(io.packs(), packs, selection, formats);
     Configs configs =
         new Configs(io.directory(), root, fixed(config), !noConfig && config.isEmpty(), reading);
     return new Setup(root, configs, formats, UserCache.of(io).indexKey(root));
+  }
+
+  /**
+   * Refuses packs of the command line that a link of a work tree has lie elsewhere.
+   *
+   * @throws UsageException when there is one
+   */
+  public static void refusePacksThatLeadOut(List<String> packs, Io io) throws UsageException {
+    for (String pack : packs) {
+      if (!ShippedPacks.NAMES.contains(pack)) {
+        NamedPath.ofOption(pack, io);
+      }
+    }
   }
 
   private Optional<Path> fixed(Optional<String> config) throws UsageException {
     if (config.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      Path file = io.directory().resolve(config.get()).normalize();
-      if (Files.isRegularFile(file)) {
-        return Optional.of(file);
-      }
-    } catch (InvalidPathException e) {
-      throw new UsageException("--config: not a path: " + e.getMessage());
+    Path file = NamedPath.ofOption(config.get(), io);
+    if (Files.isRegularFile(file)) {
+      return Optional.of(file);
     }
     throw new UsageException("--config: there is no file '" + config.get() + "'");
   }

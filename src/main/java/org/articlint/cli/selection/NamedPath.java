@@ -2,9 +2,12 @@ package org.articlint.cli.selection;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
+import org.articlint.lint.files.Reasons;
 import org.articlint.rule.config.ConfigFiles;
 
 /**
@@ -14,7 +17,25 @@ import org.articlint.rule.config.ConfigFiles;
  * @param path absolute, without {@code ..}
  * @param workingDirectory bounds the links below it, where there is no git work tree
  */
-record NamedPath(Path path, Path workingDirectory) {
+public record NamedPath(Path path, Path workingDirectory) {
+
+  /**
+   * Returns the file that an option names. It keeps its name, because what it names in turn lies
+   * beside that and not beside what a link leads to. It need not exist.
+   *
+   * @throws UsageException when a link on the way leads out of its work tree
+   */
+  public static Path ofOption(String name, Io io) throws UsageException {
+    try {
+      NamedPath named = new NamedPath(io.directory().resolve(name).normalize(), io.directory());
+      named.real();
+      return named.path;
+    } catch (InvalidPathException e) {
+      throw new UsageException("'%s' is not a path: %s".formatted(name, e.getReason()));
+    } catch (IOException e) {
+      throw new UsageException("'%s' cannot be read: %s".formatted(name, Reasons.of(e)));
+    }
+  }
 
   /**
    * Returns the real path; a path that leads nowhere stays as it is.
@@ -50,7 +71,7 @@ record NamedPath(Path path, Path workingDirectory) {
         throw new UsageException(
             "'%s' is a link that leads outside %s, where nothing is read or changed; name the file"
                     .formatted(shown(next), bound.get())
-                + " itself to check it");
+                + " itself");
       }
       at = real;
     }

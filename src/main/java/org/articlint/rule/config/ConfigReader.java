@@ -41,6 +41,7 @@ final class ConfigReader {
   private static final int MAX_CODE_TAGS = 200;
 
   private final BaseDirectory base;
+  private final Path root;
   private final SourceFiles files;
   private final ConfigOptions options;
   private final PackLookup lookup;
@@ -50,10 +51,12 @@ final class ConfigReader {
    * A reader of one configuration.
    *
    * @param base the directory that paths in messages are relative to
+   * @param root the root of the run
    * @param bound where the file and what it names must lie
    */
-  ConfigReader(Path base, RootBound bound, ConfigOptions options) {
+  ConfigReader(Path base, Path root, RootBound bound, ConfigOptions options) {
     this.base = new BaseDirectory(base);
+    this.root = root;
     this.files = new SourceFiles(bound);
     this.options = options;
     this.lookup = new PackLookup(options.shipped(), files, base, problems);
@@ -182,8 +185,10 @@ final class ConfigReader {
       return Optional.of(options.shipped().get(name));
     }
     try {
-      // Whoever types the command may name a pack anywhere; a file of the archive may not.
-      return Optional.of(lookup.unbounded().file(base.resolve(name)));
+      // Whoever types the command may name a pack anywhere; what a checkout has brought may not.
+      Path path = base.resolve(name).normalize();
+      RootBound bound = RootBound.of(root, RootBound.NONE.real(path));
+      return Optional.of(lookup.within(bound).file(path));
     } catch (IOException | InvalidPathException e) {
       String unknown = Names.unknown("pack", name, ShippedPacks.NAMES);
       problems.add(

@@ -1,5 +1,6 @@
 package org.articlint.rule.config;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,7 +64,7 @@ public final class Configs {
       }
     }
     if (none.isEmpty()) {
-      none = Optional.of(new ConfigReader(base, RootBound.of(top), options).withoutFile(top));
+      none = Optional.of(reader(RootBound.of(top)).withoutFile(top));
     }
     return none.get();
   }
@@ -85,15 +86,32 @@ public final class Configs {
   private Config read(Path file) throws ConfigException {
     Config known = byFile.get(file);
     if (known == null) {
-      // A file named by --config may lie anywhere, and so may what it extends.
-      Path own = file.startsWith(top) ? top : file.resolveSibling("");
-      RootBound bound = fixed.isPresent() ? RootBound.NONE : RootBound.of(own);
-      known = new ConfigReader(base, bound, options).read(file);
+      known = reader(bound(file)).read(file);
       // Some commands ask for the rules of the directory, without an article.
       known.verify(known.directory());
       byFile.put(file, known);
     }
     return known;
+  }
+
+  private ConfigReader reader(RootBound bound) {
+    return new ConfigReader(base, top, bound, options);
+  }
+
+  /**
+   * A file that {@code --config} names may lie anywhere, and so may what it extends; not so one of
+   * the checkout, which others may have written.
+   */
+  private RootBound bound(Path file) {
+    if (fixed.isEmpty()) {
+      return RootBound.of(file.startsWith(top) ? top : file.resolveSibling(""));
+    }
+    try {
+      return RootBound.of(top, file.toRealPath());
+    } catch (IOException e) {
+      // Reading it gives the reason.
+      return RootBound.of(top);
+    }
   }
 
   /** Returns the configurations read so far, that of no file last. */

@@ -64,9 +64,9 @@ public final class PackLookup {
     return new PackLookup(shipped, new SourceFiles(RootBound.NONE), Path.of(""), problems);
   }
 
-  /** The same lookup without the bound; a pack that was read already is not read again. */
-  public PackLookup unbounded() {
-    return new PackLookup(shipped, files.unbounded(), base.directory(), problems, read);
+  /** The same lookup with another bound; a pack that was read already is not read again. */
+  public PackLookup within(RootBound bound) {
+    return new PackLookup(shipped, files.within(bound), base.directory(), problems, read);
   }
 
   /** Returns the packs of some names; unknown ones have been reported. */

@@ -32,9 +32,9 @@ public final class SourceFiles {
     this.read = read;
   }
 
-  /** The same reader, for files that may lie anywhere. */
-  public SourceFiles unbounded() {
-    return new SourceFiles(RootBound.NONE, read);
+  /** The same reader, for files that must lie elsewhere. */
+  public SourceFiles within(RootBound bound) {
+    return new SourceFiles(bound, read);
   }
 
   /**

@@ -119,9 +119,9 @@ class ConfigsTest {
   }
 
   @Test
-  void aFixedFileHoldsEverywhereAndMayExtendWhatLiesOutside() throws Exception {
+  void aFixedFileHoldsEverywhereAndFromOutsideMayExtendWhatLiesThere() throws Exception {
     write(files.getPath("/work"), "pack.yaml", "pack: p\n");
-    Path fixed = write(top, "own.yaml", "extends: ../pack.yaml\n");
+    Path fixed = write(files.getPath("/work"), "own.yaml", "extends: ./pack.yaml\n");
     write(deep, "articlint.yaml", "fail-on: note\n");
     Configs configs = new Configs(top, top, Optional.of(fixed), false, options());
     assertEquals(Optional.of(fixed), configs.of(deep).file());

@@ -284,7 +284,7 @@ class OverridesTest {
     String yaml = String.join("\n", lines) + "\n";
     Path file = Files.writeString(site.resolve("articlint.yaml"), yaml);
     ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
-    return new ConfigReader(site, RootBound.of(site), options).read(file);
+    return new ConfigReader(site, site, RootBound.of(site), options).read(file);
   }
 
   private List<String> faults(String... lines) throws IOException {

@@ -50,7 +50,7 @@ class PackLookupTest {
     assertEquals("Ours", read.title());
     assertEquals(List.of("recommended"), read.parents().stream().map(Pack::name).toList());
     assertSame(read, lookup.file(site.resolve("./own.yaml").normalize()));
-    assertSame(read, lookup.unbounded().file(pack));
+    assertSame(read, lookup.within(RootBound.NONE).file(pack));
     assertEquals(List.of(), problems);
   }
 
@@ -76,7 +76,7 @@ class PackLookupTest {
     assertReason("it lies outside /site", outside);
     assertReason(
         "a link leads outside /site", Files.createSymbolicLink(site.resolve("in.yaml"), outside));
-    assertEquals("outside", lookup.unbounded().file(outside).name());
+    assertEquals("outside", lookup.within(RootBound.NONE).file(outside).name());
   }
 
   @Test
