@@ -29,10 +29,22 @@ public record BaselineEntry(String path, String rule, String about, int count, T
     return path.equals(other.path) && key().equals(other.key()) && count == other.count;
   }
 
-  /** Equal for findings of one article that a baseline does not distinguish. */
-  record Key(String rule, String about) {
+  /**
+   * Equal for findings of one article that a baseline does not distinguish. The keys of a map can
+   * be compared, because whoever writes a baseline may give all of them the same hash.
+   */
+  record Key(String rule, String about) implements Comparable<Key> {
+
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::rule).thenComparing(Key::about);
+
     Key(Finding finding) {
       this(finding.ruleId(), finding.about());
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
     }
   }
 

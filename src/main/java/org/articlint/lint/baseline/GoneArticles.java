@@ -1,5 +1,7 @@
 package org.articlint.lint.baseline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -34,8 +37,12 @@ final class GoneArticles {
 
   private final Map<BaselineEntry.Key, String> byUnique = new HashMap<>();
   private final Map<String, Set<String>> byName = new HashMap<>();
-  private final Map<Set<BaselineEntry.Key>, Set<String>> byFindings = new HashMap<>();
-  private final Map<TextSketch, Set<String>> byText = new HashMap<>();
+
+  /** By {@link #joined}. */
+  private final Map<String, Set<String>> byFindings = new HashMap<>();
+
+  /** By the digits of sketches. */
+  private final Map<String, Set<String>> byText = new HashMap<>();
 
   /**
    * None yet.
@@ -62,11 +69,19 @@ final class GoneArticles {
     findings.put(path, known);
     known.keySet().stream().filter(unique::contains).forEach(key -> byUnique.put(key, path));
     put(byName, name(path), path);
-    put(byFindings, Set.copyOf(known.keySet()), path);
-    put(byText, text(path), path);
+    put(byFindings, joined(known.keySet()), path);
+    put(byText, text(path).digits(), path);
   }
 
-  private static <K> void put(Map<K, Set<String>> index, K key, String path) {
+  /** One text for equal findings: the hash of a set is the sum of others, and easy to meet. */
+  private static String joined(Set<BaselineEntry.Key> keys) {
+    return keys.stream()
+        .sorted()
+        .map(key -> key.rule() + "\0" + key.about())
+        .collect(Collectors.joining("\0"));
+  }
+
+  private static void put(Map<String, Set<String>> index, String key, String path) {
     index.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(path);
   }
 
@@ -74,8 +89,8 @@ final class GoneArticles {
     Map<BaselineEntry.Key, Integer> known = findings.getOrDefault(path, Map.of());
     findings.remove(path);
     byName.getOrDefault(name(path), new HashSet<>()).remove(path);
-    byFindings.getOrDefault(known.keySet(), new HashSet<>()).remove(path);
-    byText.getOrDefault(text(path), new HashSet<>()).remove(path);
+    byFindings.getOrDefault(joined(known.keySet()), new HashSet<>()).remove(path);
+    byText.getOrDefault(text(path).digits(), new HashSet<>()).remove(path);
     return known;
   }
 
@@ -103,7 +118,7 @@ final class GoneArticles {
       return Optional.empty();
     }
     TextSketch said = text.get();
-    addSome(byText.get(said), candidates);
+    addSome(byText.get(said.digits()), candidates);
     Optional<String> best = Optional.empty();
     long most = 0;
     for (String candidate : candidates) {
@@ -119,13 +134,26 @@ final class GoneArticles {
   /** Those that share a name, all findings, or one that identifies them, in the order of paths. */
   private Set<String> candidates(String path, Set<BaselineEntry.Key> keys) {
     Set<String> candidates = new TreeSet<>();
-    keys.forEach(key -> Optional.ofNullable(byUnique.get(key)).ifPresent(candidates::add));
-    candidates.retainAll(findings.keySet());
+    addSome(withUnique(keys), candidates);
     addSome(byName.get(name(path)), candidates);
     if (keys.size() > 1) {
-      addSome(byFindings.get(keys), candidates);
+      addSome(byFindings.get(joined(keys)), candidates);
     }
     return candidates;
+  }
+
+  /** Those that are left of which a finding is known only from them, with most of these first. */
+  private Set<String> withUnique(Set<BaselineEntry.Key> keys) {
+    Map<String, Integer> shared = new TreeMap<>();
+    for (BaselineEntry.Key key : keys) {
+      @Nullable String path = byUnique.get(key);
+      if (path != null && findings.containsKey(path)) {
+        shared.merge(path, 1, Integer::sum);
+      }
+    }
+    List<String> paths = new ArrayList<>(shared.keySet());
+    paths.sort(Comparator.comparing(path -> -shared.getOrDefault(path, 0)));
+    return new LinkedHashSet<>(paths);
   }
 
   private static void addSome(@Nullable Set<String> paths, Set<String> candidates) {
@@ -137,7 +165,9 @@ final class GoneArticles {
   /** How much speaks for a rename: the common findings, and the same name; 0 when too little. */
   private long weight(String candidate, String path, Set<BaselineEntry.Key> keys) {
     Set<BaselineEntry.Key> known = findings.getOrDefault(candidate, Map.of()).keySet();
-    List<BaselineEntry.Key> common = keys.stream().filter(known::contains).toList();
+    boolean hasFewer = known.size() < keys.size();
+    List<BaselineEntry.Key> common =
+        (hasFewer ? known : keys).stream().filter((hasFewer ? keys : known)::contains).toList();
     boolean sameName = name(candidate).equals(name(path));
     boolean isAlike =
         2 * common.size() >= known.size()

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.articlint.EqualHashes;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.SampleFindings;
 import org.articlint.lint.finding.Standing;
@@ -198,6 +200,42 @@ class BaselineTest {
           // One with the same text is found however many have its name.
           assertEquals(1, baselined(mark(baseline, "new/index.md", findings("new/index.md", "x"))));
         });
+  }
+
+  /** Each finding is that of another article that is gone. */
+  @Test
+  void anArticleIsComparedWithTheGoneOnesThatShareMostOfItsFindings() throws IOException {
+    String[] keys = IntStream.range(0, 16_000).mapToObj(i -> "x" + i).toArray(String[]::new);
+    for (String key : keys) {
+      known("old-" + key + ".md", key, 1);
+    }
+    for (int i = 0; i < 50; i++) {
+      known("z.md", "z" + i, 1);
+    }
+    Baseline baseline = new Baseline(root, entries);
+    List<Finding> findings = new ArrayList<>(findings("new.md", keys));
+    for (int i = 0; i < 50; i++) {
+      findings.addAll(findings("new.md", "z" + i));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertEquals(50, baselined(mark(baseline, "new.md", findings))));
+  }
+
+  @Test
+  void findingsAreToldApartWhateverTheirHashes() throws IOException {
+    exists("there.md");
+    List<String> texts = EqualHashes.texts(20_000);
+    for (int i = 0; i < texts.size(); i++) {
+      entries.add(new BaselineEntry("there.md", "a-rule", texts.get(i), 1, TEXT));
+      entries.add(new BaselineEntry("gone.md", "a-rule", "2" + texts.get(i), 1, TEXT));
+      String path = texts.get(i) + ".md";
+      entries.add(new BaselineEntry(path, "a-rule", "3" + texts.get(i), 1, TEXT));
+      entries.add(new BaselineEntry(path, "a-rule", "4" + texts.get(i), 1, TEXT));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertEquals(80_000, new Baseline(root, entries).unmet().size()));
   }
 
   private long baselinedAs(TextSketch text) {
