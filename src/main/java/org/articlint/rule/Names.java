@@ -13,6 +13,9 @@ public final class Names {
   private static final int MAX_SUGGESTIONS = 3;
   private static final int MIN_PART_CHARS = 3;
 
+  /** Names that are compared letter by letter, which takes quadratic time. */
+  private static final int MAX_COMPARED_CHARS = 200;
+
   private Names() {}
 
   /**
@@ -101,14 +104,23 @@ public final class Names {
    */
   public static Optional<String> nearest(String name, List<String> known) {
     String lower = name.toLowerCase(Locale.ROOT);
-    return known.stream()
-        .filter(candidate -> isNear(lower, candidate))
-        .min(Comparator.comparing(candidate -> EditDistance.of(lower, candidate)));
+    Optional<String> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (String candidate : known) {
+      int most = Math.max(1, candidate.length() / 3);
+      if (mayBeNear(lower, candidate, most)) {
+        int distance = EditDistance.of(lower, candidate);
+        if (distance <= most && distance < least) {
+          nearest = Optional.of(candidate);
+          least = distance;
+        }
+      }
+    }
+    return nearest;
   }
 
-  private static boolean isNear(String name, String candidate) {
-    int most = Math.max(1, candidate.length() / 3);
-    return Math.abs(name.length() - candidate.length()) <= most
-        && EditDistance.of(name, candidate) <= most;
+  private static boolean mayBeNear(String name, String candidate, int most) {
+    return Math.max(name.length(), candidate.length()) <= MAX_COMPARED_CHARS
+        && Math.abs(name.length() - candidate.length()) <= most;
   }
 }

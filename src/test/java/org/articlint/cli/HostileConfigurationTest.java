@@ -35,6 +35,41 @@ class HostileConfigurationTest extends HostileSite {
         100, check().err().lines().filter(line -> line.startsWith("articlint.yaml:1:")).count());
   }
 
+  /** What each may stand for is looked for among all rules. */
+  @Test
+  void namesLikeUnknownOnesAreLookedForWhileFaultsAreTold() throws IOException {
+    write(
+        "articlint.yaml",
+        "rules: {" + many(16_000, i -> "missing-rollback-n" + i + ": off") + "}\n");
+    Cli.Result result = check();
+    assertEquals(2, result.code());
+    assertEquals(100, result.err().split("did you mean 'missing-rollback-note'", -1).length - 1);
+    write(
+        "articlint.yaml",
+        "extends: [./p.yaml]\nfields: {"
+            + many(20_000, i -> "list-of-keys-" + i + ": [a]")
+            + "}\n");
+    String lists = many(20_000, i -> "{fields: list-of-kays-" + i + "}");
+    write("p.yaml", RULE + "{kind: stale-date, dates: [" + lists + "], max-age: 1y}}\n");
+    result = check();
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("did you mean 'list-of-keys-0'"), result.err());
+  }
+
+  @Test
+  void suppressionsOfUnknownRulesAreNotEachComparedWithAll() throws IOException {
+    String check = "{kind: metadata-condition, when: {metadata: a}, require: {metadata: b}}";
+    String name = "a-rule-of-a-site-that-has-many-";
+    write("articlint.yaml", "extends: [./p.yaml]\n");
+    write(
+        "p.yaml",
+        "pack: p\nrules:\n"
+            + IntStream.range(0, 1_000).mapToObj(i -> rule(name + i, check)).collect(joining()));
+    String rules = many(20_000, i -> name + (5_000 + i) + ": x");
+    write("a.md", "---\narticlint: {ignore: {" + rules + "}}\n---\n\nWords.\n");
+    assertEquals(20_000, check().out().lines().count());
+  }
+
   @Test
   void aLongTextIsQuotedInPart() throws IOException {
     write("articlint.yaml", "archive: " + "a".repeat(900_000) + "\n");

@@ -36,8 +36,8 @@ public final class SuppressionReader {
       "write <!-- articlint-ignore RULE: reason -->, articlint-ignore-file, or"
           + " articlint-ignore-start and -end";
 
-  /** No editor reads so many, and a program may write many more. */
-  private static final int MAX_SUGGESTIONS = 1_000;
+  /** No editor reads more of them, and a program may write many. */
+  private static final int MAX_SUGGESTIONS = 20;
 
   private final Article article;
   private final Set<String> knownRules;

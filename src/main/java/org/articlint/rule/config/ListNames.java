@@ -49,7 +49,7 @@ final class ListNames {
     for (YamlFile file : files) {
       for (YamlFile.ListName written : file.listNames()) {
         if (isUnknown(written.noun(), written.name())) {
-          file.report(written.span(), unknown(written.noun(), written.name()));
+          file.report(written.span(), () -> unknown(written.noun(), written.name()));
           unknown.add(written.name());
         }
       }

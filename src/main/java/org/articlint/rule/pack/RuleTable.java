@@ -82,7 +82,7 @@ public final class RuleTable {
   public Optional<RuleChange> read(WrittenChange change) {
     Rule rule = all.get(change.ruleId());
     if (rule == null) {
-      change.reportUnknown(UnknownRule.message(change.ruleId(), all.keySet(), shipped));
+      change.reportUnknown(() -> UnknownRule.message(change.ruleId(), all.keySet(), shipped));
       return Optional.empty();
     }
     return Optional.of(change.read(rule));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
@@ -55,7 +56,7 @@ public final class WrittenChange {
   }
 
   /** Reports that no rule has the id. */
-  void reportUnknown(String message) {
+  void reportUnknown(Supplier<String> message) {
     file.report(ruleId.span(), message);
   }
 

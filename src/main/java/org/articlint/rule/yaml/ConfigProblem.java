@@ -1,6 +1,7 @@
 package org.articlint.rule.yaml;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -33,9 +34,23 @@ public record ConfigProblem(
   /** Adds a fault at a place to others; of those over the limit, only that there are more. */
   public static void report(
       List<ConfigProblem> problems, String file, SourceText source, Span span, String message) {
+    report(problems, file, source, span, () -> message);
+  }
+
+  /**
+   * Adds a fault at a place to others.
+   *
+   * @param message returns the message, which may take long to make; not asked over the limit
+   */
+  static void report(
+      List<ConfigProblem> problems,
+      String file,
+      SourceText source,
+      Span span,
+      Supplier<String> message) {
     problems.add(
         problems.size() < MAX_TOLD
-            ? at(file, source, span, message)
+            ? at(file, source, span, message.get())
             : ofFile(
                 file, "more than %s faults were found; correct these first".formatted(MAX_TOLD)));
   }

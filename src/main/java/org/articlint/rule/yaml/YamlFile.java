@@ -3,6 +3,7 @@ package org.articlint.rule.yaml;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -103,6 +104,16 @@ public final class YamlFile {
 
   /** Reports a fault at its place. */
   public void report(Span span, String message) {
+    ConfigProblem.report(problems, name, source, span, message);
+  }
+
+  /**
+   * Reports a fault at its place.
+   *
+   * @param message returns the message, such as one that names what is like a misspelt word; it is
+   *     asked only for faults that are told
+   */
+  public void report(Span span, Supplier<String> message) {
     ConfigProblem.report(problems, name, source, span, message);
   }
 
