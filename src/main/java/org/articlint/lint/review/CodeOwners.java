@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.check.value.BudgetSpentException;
@@ -32,9 +30,15 @@ final class CodeOwners {
   /** GitHub reads no larger ones. */
   private static final int MAX_BYTES = 3 << 20;
 
+  /** Lines that are told to be passed over. */
+  private static final int MAX_FAULTS = 20;
+
   private final Path root;
-  private final List<OwnerSection> sections = new ArrayList<>();
+  private OwnerLines lines = new OwnerLines();
   private final List<String> faults = new ArrayList<>();
+
+  /** The lines that are passed over without a word. */
+  private int untold;
 
   private CodeOwners(Path root) {
     this.root = root;
@@ -61,7 +65,10 @@ final class CodeOwners {
       for (int i = 0; i < lines.size(); i++) {
         add(lines.get(i), syntax, place + ":" + (i + 1));
       }
-      sections.addAll(syntax.sections());
+      this.lines = syntax.lines();
+      if (untold > 0) {
+        faults.add("%s more lines of %s are passed over".formatted(untold, place));
+      }
     } catch (IOException e) {
       faults.add("%s is not used: %s".formatted(place, Reasons.of(e)));
     }
@@ -82,7 +89,11 @@ final class CodeOwners {
     try {
       syntax.add(line);
     } catch (IllegalArgumentException e) {
-      faults.add("%s is passed over: %s".formatted(place, e.getMessage()));
+      if (faults.size() < MAX_FAULTS) {
+        faults.add("%s is passed over: %s".formatted(place, e.getMessage()));
+      } else {
+        untold++;
+      }
     }
   }
 
@@ -92,17 +103,16 @@ final class CodeOwners {
   }
 
   /**
-   * The owners of a path relative to the top, with {@code /}.
+   * The owners of a path relative to the top, with {@code /}; of very many, the first ones and how
+   * many more.
    *
    * @throws BudgetSpentException when the patterns take too many steps on it
    */
   List<String> of(String path) {
-    Set<String> owners = new LinkedHashSet<>();
     try {
-      sections.forEach(section -> owners.addAll(section.owners(path)));
+      return lines.of(path).list();
     } catch (BudgetSpentException e) {
       throw new BudgetSpentException("in CODEOWNERS " + e.getMessage());
     }
-    return List.copyOf(owners);
   }
 }

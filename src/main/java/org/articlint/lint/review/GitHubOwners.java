@@ -1,7 +1,6 @@
 package org.articlint.lint.review;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  */
 final class GitHubOwners implements OwnerSyntax {
 
-  private final OwnerSection all = new OwnerSection();
+  private final OwnerLines lines = new OwnerLines();
 
   @Override
   public void add(String line) {
@@ -22,7 +21,8 @@ final class GitHubOwners implements OwnerSyntax {
     }
     List<String> words = words(line);
     if (!words.isEmpty()) {
-      all.add(OwnerPattern.ofGitHub(words.get(0)), words.subList(1, words.size()));
+      OwnerNames names = OwnerNames.of(words.subList(1, words.size()));
+      lines.add(0, OwnerPattern.ofGitHub(words.get(0)), names);
     }
   }
 
@@ -48,7 +48,7 @@ final class GitHubOwners implements OwnerSyntax {
   }
 
   @Override
-  public Collection<OwnerSection> sections() {
-    return List.of(all);
+  public OwnerLines lines() {
+    return lines;
   }
 }

@@ -1,8 +1,6 @@
 package org.articlint.lint.review;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -24,11 +22,13 @@ final class GitLabOwners implements OwnerSyntax {
       // Looks behind, so that a long word is gone through once.
       Pattern.compile("(?<![^\\s@,;()#])[^\\s@,;()#]++@[^\\s@,;()#]+|@{1,2}\\w[\\w./-]*");
 
-  /** By their names; in that of the lines before the first heading no name can be written. */
-  private final Map<String, OwnerSection> sections = new LinkedHashMap<>();
+  private final OwnerLines lines = new OwnerLines();
 
-  private OwnerSection section = section("");
-  private List<String> defaults = List.of();
+  /** The numbers of sections by their names; the lines before the first heading are in none. */
+  private final Map<String, Integer> sections = new HashMap<>();
+
+  private int section;
+  private OwnerNames defaults = new OwnerNames();
 
   /** Whether a line begins a section, which no other host knows. */
   static boolean isHeading(String line) {
@@ -36,8 +36,8 @@ final class GitLabOwners implements OwnerSyntax {
   }
 
   /** The section of a name; lines under headings of the same name belong together. */
-  private OwnerSection section(String name) {
-    return sections.computeIfAbsent(LowerCase.of(name), any -> new OwnerSection());
+  private int section(String name) {
+    return sections.computeIfAbsent(LowerCase.of(name), any -> sections.size() + 1);
   }
 
   @Override
@@ -45,18 +45,18 @@ final class GitLabOwners implements OwnerSyntax {
     Matcher heading = HEADING.matcher(line);
     if (heading.matches()) {
       section = section(heading.group("name"));
-      defaults = heading.group("owners") == null ? List.of() : owners(heading.group("owners"));
+      defaults = owners(heading.group("owners") == null ? "" : heading.group("owners"));
     } else if (!line.isEmpty() && !line.startsWith("#")) {
       int end = endOfPath(line);
       add(line.substring(0, end), owners(line.substring(end)));
     }
   }
 
-  private void add(String path, List<String> owners) {
+  private void add(String path, OwnerNames owners) {
     if (path.startsWith("!")) {
-      section.exclude(OwnerPattern.ofGitLab(path.substring(1)));
+      lines.exclude(section, OwnerPattern.ofGitLab(path.substring(1)));
     } else {
-      section.add(OwnerPattern.ofGitLab(path), owners.isEmpty() ? defaults : owners);
+      lines.add(section, OwnerPattern.ofGitLab(path), owners.isEmpty() ? defaults : owners);
     }
   }
 
@@ -69,12 +69,12 @@ final class GitLabOwners implements OwnerSyntax {
     return Math.min(end, line.length());
   }
 
-  private static List<String> owners(String text) {
-    return OWNER.matcher(text).results().map(MatchResult::group).toList();
+  private static OwnerNames owners(String text) {
+    return OwnerNames.of(OWNER.matcher(text).results().map(MatchResult::group).toList());
   }
 
   @Override
-  public Collection<OwnerSection> sections() {
-    return sections.values();
+  public OwnerLines lines() {
+    return lines;
   }
 }

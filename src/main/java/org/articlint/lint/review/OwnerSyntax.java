@@ -1,7 +1,5 @@
 package org.articlint.lint.review;
 
-import java.util.Collection;
-
 /** What the lines of CODEOWNERS mean on a host. */
 interface OwnerSyntax {
 
@@ -12,6 +10,6 @@ interface OwnerSyntax {
    */
   void add(String line);
 
-  /** The sections so far. Each has its own owners of a file, who come together. */
-  Collection<OwnerSection> sections();
+  /** The lines so far. */
+  OwnerLines lines();
 }

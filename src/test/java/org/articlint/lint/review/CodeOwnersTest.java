@@ -1,12 +1,16 @@
 package org.articlint.lint.review;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,52 @@ class CodeOwnersTest {
     assertEquals(List.of("@b"), owners.of("x.md"));
     assertEquals(1, owners.faults().size());
     assertTrue(owners.faults().get(0).startsWith("CODEOWNERS:1 is passed over: a glob can have"));
+  }
+
+  /** They are written for each article. */
+  @Test
+  void ofVeryManyOwnersTheFirstAreNamedAndTheOthersCounted() throws IOException {
+    String many = numbers(350_000).mapToObj(i -> "@o" + i).collect(joining(" "));
+    List<String> owners = owners("* " + many + "\n", "a.md");
+    assertEquals(OwnerNames.MAX_NAMES + 1, owners.size());
+    assertEquals("@o99", owners.get(99));
+    assertEquals("and 349,900 more", owners.get(100));
+    assertEquals(
+        100, owners("* " + many.substring(0, many.indexOf(" @o100 ")) + "\n", "a.md").size());
+    String sections = "[A] " + many + "\n*\n[B] @o1 @o99 @x\n*\n";
+    assertEquals("and 349,901 more", owners(sections, "a.md").get(100));
+    String name = owners("* @" + "o".repeat(3_000_000) + "\n", "a.md").get(0);
+    assertEquals("@" + "o".repeat(253) + "…", name);
+  }
+
+  @Test
+  void thousandsOfSectionsAreMatchedAtOnce() throws IOException {
+    String sections =
+        numbers(30_000).mapToObj(i -> "[S%s]\n* @o%s\n".formatted(i, i)).collect(joining());
+    write(".gitlab/CODEOWNERS", sections + "[X]\n!a1.md\n* @x\n!a2.md\n[S5]\n* @last\n");
+    CodeOwners owners = CodeOwners.of(root.toRealPath());
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int i = 0; i < 200; i++) {
+            List<String> found = owners.of("a" + i + ".md");
+            assertEquals(List.of("@o4", "@last", "@o6"), found.subList(4, 7));
+            boolean isLeftOut = i == 1 || i == 2;
+            assertEquals(isLeftOut ? "and 29,900 more" : "and 29,901 more", found.get(100));
+          }
+        });
+  }
+
+  @Test
+  void ofManyLinesThatAreNoUseTheFirstAreTold() throws IOException {
+    write("CODEOWNERS", "!a @b\n".repeat(30_000));
+    List<String> faults = CodeOwners.of(root.toRealPath()).faults();
+    assertEquals(21, faults.size());
+    assertEquals("29980 more lines of CODEOWNERS are passed over", faults.get(20));
+  }
+
+  private static IntStream numbers(int number) {
+    return IntStream.range(0, number);
   }
 
   @Test

@@ -19,7 +19,7 @@ class GitLabOwnersTest {
   private static List<String> owners(String file, String path) {
     GitLabOwners syntax = new GitLabOwners();
     file.lines().map(String::strip).forEach(syntax::add);
-    return syntax.sections().stream().flatMap(section -> section.owners(path).stream()).toList();
+    return syntax.lines().of(path).list();
   }
 
   @Test
