@@ -1,6 +1,7 @@
 package org.articlint.check.value;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ public record WordList(List<String> words, List<String> without) {
       return words;
     }
     List<String> sum = new ArrayList<>(below);
-    sum.removeAll(without);
+    sum.removeAll(new HashSet<>(without));
     sum.addAll(words);
     return sum.stream().distinct().toList();
   }

@@ -2,9 +2,12 @@ package org.articlint.check.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.articlint.article.SourceText;
 import org.articlint.article.Value;
 import org.articlint.check.Articles;
@@ -34,6 +37,15 @@ class WordListTest {
   void aListOfTheSameNameAddsToTheOneBelow() {
     WordList list = read("{en: [c, a], without: [b]}");
     assertEquals(List.of("a", "c"), list.addedTo(List.of("a", "b")));
+  }
+
+  @Test
+  void thousandsOfWordsAreTakenOutOfThousands() {
+    List<String> below = IntStream.range(0, 90_000).mapToObj(i -> "a" + i).toList();
+    List<String> without = IntStream.range(0, 90_000).mapToObj(i -> "b" + i).toList();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertEquals(below, new WordList(List.of(), without).addedTo(below)));
   }
 
   @Test
