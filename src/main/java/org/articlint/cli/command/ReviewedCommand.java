@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +135,7 @@ final class ReviewedCommand extends Command {
   }
 
   private static ReviewRecorder recorder(Setup setup, Signature signature) {
-    Map<Path, ReviewConventions> known = new HashMap<>();
+    Map<Path, ReviewConventions> known = new TreeMap<>();
     ArticleFinder.FormatLookup formats = setup.formats();
     return new ReviewRecorder(
         formats,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.articlint.lint.baseline.Baseline;
 import org.articlint.lint.files.ArticleFilter;
 import org.articlint.rule.Rule;
@@ -55,7 +56,7 @@ public final class ConfigurationSources {
 
   /** Every place where a configuration of the targets may be. */
   private Set<Path> configurations() {
-    Set<Path> files = new HashSet<>();
+    Set<Path> files = new TreeSet<>();
     List<Path> starts = new ArrayList<>(targets.paths());
     starts.add(workingDirectory);
     for (Path start : starts) {

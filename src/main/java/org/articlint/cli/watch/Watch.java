@@ -12,10 +12,11 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,8 @@ public final class Watch implements AutoCloseable {
   private static final int MAX_EVENTS_OF_ONE_SAVE = 20;
 
   private final Consumer<String> notices;
-  private final Map<Path, WatchKey> keys = new HashMap<>();
-  private final Set<Path> directories = new HashSet<>();
+  private final NavigableMap<Path, WatchKey> keys = new TreeMap<>();
+  private final NavigableSet<Path> directories = new TreeSet<>();
   private @Nullable WatchService events;
   private WatchedFiles files = new WatchedFiles(Set.of());
   private Map<Path, WatchedFiles.State> before = Map.of();
@@ -80,7 +81,7 @@ public final class Watch implements AutoCloseable {
 
   /** The directories that are watched; none that git ignores. */
   Set<Path> directories() {
-    return Set.copyOf(directories);
+    return new TreeSet<>(directories);
   }
 
   /**

@@ -8,11 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.articlint.lint.files.ArticleFilter;
@@ -72,8 +72,8 @@ public final class WatchedFiles {
    * @param directories receives each directory in which a change matters, before its files are read
    */
   Map<Path, State> list(Consumer<Path> directories) {
-    Map<Path, State> states = new HashMap<>();
-    Set<Path> single = new HashSet<>();
+    Map<Path, State> states = new TreeMap<>();
+    Set<Path> single = new TreeSet<>();
     for (Path target : targets) {
       if (filter.isPresent() && Files.isDirectory(target)) {
         walk(target, filter.get(), directories, states);

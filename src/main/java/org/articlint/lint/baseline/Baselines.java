@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.articlint.article.BaseDirectory;
 import org.articlint.article.RootBound;
 import org.articlint.lint.files.ArticleFile;
@@ -23,7 +23,7 @@ public final class Baselines {
   private final BaseDirectory root;
   private final Optional<Path> fixed;
   private final boolean lookUp;
-  private final Map<Path, Baseline> read = new HashMap<>();
+  private final NavigableMap<Path, Baseline> read = new TreeMap<>();
 
   private Baselines(Path root, Optional<Path> fixed, boolean lookUp) {
     this.root = new BaseDirectory(root);

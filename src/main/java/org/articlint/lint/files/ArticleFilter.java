@@ -2,11 +2,11 @@ package org.articlint.lint.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.articlint.article.BaseDirectory;
@@ -31,7 +31,7 @@ public final class ArticleFilter {
   private final ArticleFinder.FormatLookup formats;
   private final Optional<IgnoredFiles> ignored;
   private final Hugo hugo;
-  private final Map<Path, Boolean> takenDirectories = new HashMap<>();
+  private final NavigableMap<Path, Boolean> takenDirectories = new TreeMap<>();
 
   /** Decides for the files of a directory. */
   public ArticleFilter(Path root, Configs configs, ArticleFinder.FormatLookup formats) {

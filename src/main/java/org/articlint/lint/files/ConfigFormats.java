@@ -3,13 +3,16 @@ package org.articlint.lint.files;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
@@ -31,10 +34,10 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   private final Path base;
   private final Docusaurus docusaurus;
   private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
-  private final Set<Path> leftOut = new HashSet<>();
+  private final NavigableSet<Path> leftOut = new TreeSet<>();
 
   /** The bytes of each profile that was read, by its file. */
-  private final Map<Path, byte[]> profiles = new ConcurrentHashMap<>();
+  private final NavigableMap<Path, byte[]> profiles = new ConcurrentSkipListMap<>();
 
   /**
    * Creates a look-up.

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,9 +48,9 @@ final class Docusaurus {
   private final Path root;
 
   /** For each directory that was asked about, whether its articles are MDX. */
-  private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
+  private final NavigableMap<Path, Boolean> known = new ConcurrentSkipListMap<>();
 
-  private final Set<Path> configurations = ConcurrentHashMap.newKeySet();
+  private final NavigableSet<Path> configurations = new ConcurrentSkipListSet<>();
 
   /**
    * Creates a look-up.
@@ -88,7 +91,7 @@ final class Docusaurus {
 
   /** The configurations of all articles that were asked about. */
   Set<Path> configurations() {
-    return Set.copyOf(configurations);
+    return new TreeSet<>(configurations);
   }
 
   private static Optional<Path> configuration(Path directory) {

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,9 +45,9 @@ final class GitIgnore {
       "some of its lines are not used: a name in them has more than %s stars".formatted(MAX_STARS);
 
   private final Path top;
-  private final Map<Path, Optional<IgnoreNode>> nodes = new HashMap<>();
-  private final Map<Path, List<Path>> ruled = new HashMap<>();
-  private final Map<Path, String> faults = new TreeMap<>();
+  private final NavigableMap<Path, Optional<IgnoreNode>> nodes = new TreeMap<>();
+  private final NavigableMap<Path, List<Path>> ruled = new TreeMap<>();
+  private final NavigableMap<Path, String> faults = new TreeMap<>();
 
   /**
    * Reads the ignore rules of a work tree as they are needed.
@@ -91,7 +91,7 @@ final class GitIgnore {
 
   /** Returns the files that were read. */
   Set<Path> files() {
-    Set<Path> files = new HashSet<>();
+    Set<Path> files = new TreeSet<>();
     nodes.forEach((file, node) -> node.ifPresent(read -> files.add(file)));
     return files;
   }

@@ -3,8 +3,8 @@ package org.articlint.lint.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /**
  * Recognises the templates of new articles in a site or theme of Hugo: what stands in {@code
@@ -36,7 +36,7 @@ final class Hugo {
   private final Path root;
 
   /** For each directory {@code archetypes} that was asked about, whether it holds templates. */
-  private final Map<Path, Boolean> known = new ConcurrentHashMap<>();
+  private final NavigableMap<Path, Boolean> known = new ConcurrentSkipListMap<>();
 
   /**
    * Creates a look-up.

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.articlint.article.BaseDirectory;
 import org.articlint.git.Git;
 import org.articlint.git.GitException;
@@ -23,7 +25,7 @@ final class IgnoredFiles {
   private Optional<Tracked> tracked = Optional.empty();
 
   /** Directories that the rules match and in which git has files: nothing else in them counts. */
-  private final Set<Path> entered = new HashSet<>();
+  private final NavigableSet<Path> entered = new TreeSet<>();
 
   /** What git has, and the directories of it. */
   private record Tracked(Set<String> files, Set<String> directories) {

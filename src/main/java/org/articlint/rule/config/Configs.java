@@ -3,11 +3,11 @@ package org.articlint.rule.config;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.articlint.article.RootBound;
 import org.articlint.rule.yaml.ConfigException;
 import org.articlint.rule.yaml.YamlSchema;
@@ -23,8 +23,8 @@ public final class Configs {
   private final Optional<Path> fixed;
   private final boolean lookUp;
   private final ConfigOptions options;
-  private final Map<Path, Config> byFile = new HashMap<>();
-  private final Map<Path, Optional<Path>> byDirectory = new HashMap<>();
+  private final NavigableMap<Path, Config> byFile = new TreeMap<>();
+  private final NavigableMap<Path, Optional<Path>> byDirectory = new TreeMap<>();
   private Optional<Config> none = Optional.empty();
 
   /**
@@ -117,7 +117,7 @@ public final class Configs {
   /** Returns the configurations read so far, that of no file last. */
   public List<Config> read() {
     List<Config> configs = new ArrayList<>();
-    new TreeSet<>(byFile.keySet()).forEach(file -> configs.add(byFile.get(file)));
+    configs.addAll(byFile.values());
     none.ifPresent(configs::add);
     return configs;
   }
