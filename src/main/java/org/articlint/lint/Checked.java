@@ -1,5 +1,7 @@
 package org.articlint.lint;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +45,7 @@ record Checked(
 
   Checked {
     lost = Set.copyOf(lost);
-    passing = Set.copyOf(passing);
+    passing = Collections.unmodifiableSet(new HashSet<>(passing));
     suppressions = List.copyOf(suppressions);
   }
 

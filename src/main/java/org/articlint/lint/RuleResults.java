@@ -1,6 +1,7 @@
 package org.articlint.lint;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ record RuleResults(List<Placed> findings, Set<String> applied, List<Failure> fai
 
   RuleResults {
     findings = List.copyOf(findings);
-    applied = Set.copyOf(applied);
+    applied = Collections.unmodifiableSet(new HashSet<>(applied));
     failures = List.copyOf(failures);
   }
 

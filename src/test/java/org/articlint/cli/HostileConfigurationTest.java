@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.articlint.EqualHashes;
 import org.junit.jupiter.api.Test;
 
 /** Configurations and packs as large as they may be, made to take for ever or to fill memory. */
@@ -68,6 +70,18 @@ class HostileConfigurationTest extends HostileSite {
     String rules = many(20_000, i -> name + (5_000 + i) + ": x");
     write("a.md", "---\narticlint: {ignore: {" + rules + "}}\n---\n\nWords.\n");
     assertEquals(20_000, check().out().lines().count());
+  }
+
+  @Test
+  void whatIsWrittenIsToldApartWhateverItsHash() throws IOException {
+    List<String> texts = EqualHashes.texts(20_000);
+    write("articlint.yaml", "formats: {" + many(20_000, i -> texts.get(i) + ": text") + "}\n");
+    assertEquals(0, check().code());
+    write("articlint.yaml", "rules: {" + many(20_000, i -> texts.get(i) + ": off") + "}\n");
+    assertEquals(2, check().code());
+    String words = many(15_000, i -> texts.get(i) + ": [a]");
+    write("articlint.yaml", "words: {" + words + "}\n");
+    assertEquals(0, check().code());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.articlint.archive.segment;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ public record StoredIndex(
   /** Copies the list and the map. */
   public StoredIndex {
     segments = List.copyOf(segments);
-    watched = Map.copyOf(watched);
+    watched = Collections.unmodifiableMap(new HashMap<>(watched));
   }
 
   /** Returns the number of articles. */

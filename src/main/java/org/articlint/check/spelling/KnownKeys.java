@@ -63,10 +63,7 @@ public final class KnownKeys {
    * @param words words that are spelt right
    */
   public KnownKeys(Collection<String> paths, Collection<String> words) {
-    this(
-        paths,
-        () ->
-            Stream.concat(words.stream(), wordsOf(paths)).collect(Collectors.toUnmodifiableSet()));
+    this(paths, () -> Stream.concat(words.stream(), wordsOf(paths)).collect(Collectors.toSet()));
   }
 
   private KnownKeys(Collection<String> paths, Supplier<Set<String>> words) {

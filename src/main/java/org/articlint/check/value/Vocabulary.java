@@ -1,6 +1,7 @@
 package org.articlint.check.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +27,20 @@ public final class Vocabulary {
   private final Map<String, List<String>> words;
   private final Map<String, List<String>> fields;
   private final Supplier<List<FieldPaths>> read;
-  private final Map<List<String>, TermList> terms = new ConcurrentHashMap<>();
-
+  private final Map<Names, TermList> terms = new ConcurrentHashMap<>();
   private final Map<FieldPaths, MetadataPaths> resolved = new ConcurrentHashMap<>();
-  private final Map<List<String>, KnownKeys> keys = new ConcurrentHashMap<>();
+  private final Map<Names, KnownKeys> keys = new ConcurrentHashMap<>();
 
   /** Null until it is asked for. */
   private volatile @Nullable List<String> paths;
+
+  /** For maps: whoever writes rules may give all lists of names the same hash. */
+  private record Names(List<String> list) implements Comparable<Names> {
+    @Override
+    public int compareTo(Names other) {
+      return Arrays.compare(list.toArray(String[]::new), other.list.toArray(String[]::new));
+    }
+  }
 
   private Vocabulary(
       Map<String, List<String>> words,
@@ -109,7 +117,7 @@ public final class Vocabulary {
 
   /** The keys that rules read, for finding misspelt ones among others. */
   public KnownKeys keys(List<String> right) {
-    return keys.computeIfAbsent(right, words -> new KnownKeys(paths(), words));
+    return keys.computeIfAbsent(new Names(right), any -> new KnownKeys(paths(), right));
   }
 
   /** The paths that an option names, with those of lists; they are the same for every article. */
@@ -119,7 +127,7 @@ public final class Vocabulary {
 
   /** The words of some lists, ready to be found in a text that is {@link #spaced}. */
   TermList terms(List<String> names) {
-    return terms.computeIfAbsent(names, this::termList);
+    return terms.computeIfAbsent(new Names(names), any -> termList(names));
   }
 
   private TermList termList(List<String> names) {

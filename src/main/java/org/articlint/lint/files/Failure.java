@@ -11,7 +11,8 @@ import org.articlint.article.ContainedPath;
  * @param rule the id of the rule that failed on it; empty when no single rule did
  * @param reason for people, without a final stop
  */
-public record Failure(String path, Optional<String> rule, String reason) {
+public record Failure(String path, Optional<String> rule, String reason)
+    implements Comparable<Failure> {
 
   /** By path, then by reason. */
   public static final Comparator<Failure> ORDER =
@@ -19,6 +20,15 @@ public record Failure(String path, Optional<String> rule, String reason) {
         int byPath = a.path.compareTo(b.path);
         return byPath != 0 ? byPath : a.reason.compareTo(b.reason);
       };
+
+  private static final Comparator<Failure> WITH_RULE =
+      ORDER.thenComparing(failure -> failure.rule.orElse(""));
+
+  /** For sets: whoever names files may give all of them the same hash. */
+  @Override
+  public int compareTo(Failure other) {
+    return WITH_RULE.compare(this, other);
+  }
 
   /** A failure of the file as a whole. */
   public Failure(String path, String reason) {

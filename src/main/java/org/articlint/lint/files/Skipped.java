@@ -1,11 +1,22 @@
 package org.articlint.lint.files;
 
+import java.util.Comparator;
+
 /**
  * A file that was left out on purpose.
  *
  * @param path relative to the root
  */
-public record Skipped(String path, Reason reason) {
+public record Skipped(String path, Reason reason) implements Comparable<Skipped> {
+
+  private static final Comparator<Skipped> ORDER =
+      Comparator.comparing(Skipped::path).thenComparing(Skipped::reason);
+
+  /** For sets: whoever names files may give all of them the same hash. */
+  @Override
+  public int compareTo(Skipped other) {
+    return ORDER.compare(this, other);
+  }
 
   /** The reason why a file was left out. */
   public enum Reason {

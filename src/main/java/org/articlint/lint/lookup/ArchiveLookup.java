@@ -1,6 +1,8 @@
 package org.articlint.lint.lookup;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,7 +47,7 @@ public interface ArchiveLookup {
 
     /** Copies the paths. */
     public Question {
-      checked = Set.copyOf(checked);
+      checked = Collections.unmodifiableSet(new HashSet<>(checked));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.articlint.lint.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,17 @@ import org.articlint.check.BodyText;
 /** Compares the metadata and the text of two versions of an article. */
 final class Scalars {
 
-  private record Placed(String path, String text) {}
+  /** To be compared, because whoever writes an article may give all its values the same hash. */
+  private record Placed(String path, String text) implements Comparable<Placed> {
+
+    private static final Comparator<Placed> ORDER =
+        Comparator.comparing(Placed::path).thenComparing(Placed::text);
+
+    @Override
+    public int compareTo(Placed other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   private Scalars() {}
 

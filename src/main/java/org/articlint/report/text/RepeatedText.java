@@ -25,8 +25,17 @@ record RepeatedText(List<Finding> findings, SortedMap<String, Integer> places) {
       Comparator.<RepeatedText, Integer>comparing(text -> -text.places.size())
           .thenComparing(text -> text.findings.get(0), Finding.ORDER);
 
-  /** A place of a copy. */
-  private record Copy(String path, int line) {}
+  /** A place of a copy. For maps, because whoever names articles may give all the same hash. */
+  private record Copy(String path, int line) implements Comparable<Copy> {
+
+    private static final Comparator<Copy> ORDER =
+        Comparator.comparing(Copy::path).thenComparing(Copy::line);
+
+    @Override
+    public int compareTo(Copy other) {
+      return ORDER.compare(this, other);
+    }
+  }
 
   /**
    * Gathers the findings that name each other's places. Those in most articles come first; a

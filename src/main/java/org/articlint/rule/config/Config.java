@@ -83,7 +83,9 @@ public final class Config {
   private final Map<String, Rule> enabled;
   private final RuleSelection selection;
   private final Sources sources;
-  private final Map<BitSet, RuleSet> ruleSets = new ConcurrentHashMap<>();
+
+  /** By the numbers of the overrides, as text: sets of many have the same hash. */
+  private final Map<String, RuleSet> ruleSets = new ConcurrentHashMap<>();
 
   Config(
       Optional<Path> file,
@@ -232,8 +234,8 @@ public final class Config {
 
   /** Returns the rules that hold for a file. */
   public RuleSet ruleSet(Path path) {
-    return ruleSets.computeIfAbsent(
-        contents.globs().entries(WrittenGlobs.OVERRIDES, relative(path)), this::ruleSet);
+    BitSet matching = contents.globs().entries(WrittenGlobs.OVERRIDES, relative(path));
+    return ruleSets.computeIfAbsent(matching.toString(), numbers -> ruleSet(matching));
   }
 
   /** Returns the rules that hold for some path, whether such an article exists or not. */

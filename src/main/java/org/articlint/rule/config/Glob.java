@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param forms what it stands for: one of these, matched from the start of a path, in the syntax of
  *     {@link java.nio.file.FileSystem#getPathMatcher}
  */
-public record Glob(String source, List<String> forms) {
+public record Glob(String source, List<String> forms) implements Comparable<Glob> {
 
   /** UTF-16 units of a glob. */
   public static final int MAX_CHARS = 1_000;
@@ -98,5 +98,11 @@ public record Glob(String source, List<String> forms) {
   @Override
   public int hashCode() {
     return source.hashCode();
+  }
+
+  /** For maps: whoever writes the globs of a configuration may give all of them the same hash. */
+  @Override
+  public int compareTo(Glob other) {
+    return source.compareTo(other.source);
   }
 }

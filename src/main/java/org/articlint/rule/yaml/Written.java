@@ -12,12 +12,12 @@ import org.articlint.article.Value;
 public record Written<T>(T value, Value yaml) {
 
   /**
-   * The hash of the value alone. Values read from files are keys of maps; a hash of the YAML would
-   * go through all that stands in it.
+   * The hash of the place alone. Values read from files are keys of maps: a hash of the YAML would
+   * go through all that stands in it, and whoever writes a file may give all values the same.
    */
   @Override
   public int hashCode() {
-    return value.hashCode();
+    return span().hashCode();
   }
 
   /** Returns where the value stands. */

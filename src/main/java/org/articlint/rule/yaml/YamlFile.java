@@ -71,7 +71,14 @@ public final class YamlFile {
    *
    * @param noun what messages call such a list
    */
-  public record ListName(String noun, String name, Span span) {}
+  public record ListName(String noun, String name, Span span) {
+
+    /** The hash of the place: whoever writes a file may give all names the same. */
+    @Override
+    public int hashCode() {
+      return span.hashCode();
+    }
+  }
 
   /**
    * Keeps the lists that an option names, because whether there are such shows only when all files
