@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Optional;
+import java.util.Set;
 
 /** A file that is complete or absent: written beside its target, then moved there. */
 public final class ReportFile implements AutoCloseable {
@@ -21,6 +23,7 @@ public final class ReportFile implements AutoCloseable {
   private final Optional<Path> aside;
   private final FileChannel channel;
   private final Writer writer;
+  private final Optional<FileRights> rights;
 
   /** Removes the unfinished file when a signal ends the process. */
   private final Thread removal = new Thread(this::remove, "articlint-unfinished-report");
@@ -31,8 +34,17 @@ public final class ReportFile implements AutoCloseable {
    * @throws IOException when it cannot be written; what was there before is untouched
    */
   public ReportFile(Path file) throws IOException {
-    ReportTarget place = ReportTarget.of(file);
+    this(ReportTarget.of(file), Optional.empty());
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @param rights those that it shall have; else as the process makes files
+   */
+  private ReportFile(ReportTarget place, Optional<FileRights> rights) throws IOException {
     target = place.file();
+    this.rights = rights;
     if (place.isDevice()) {
       aside = Optional.empty();
       channel = FileChannel.open(target, StandardOpenOption.WRITE);
@@ -41,7 +53,10 @@ public final class ReportFile implements AutoCloseable {
       aside = Optional.of(target.resolveSibling(name));
       // Not createTempFile, whose files nobody else may read.
       channel =
-          FileChannel.open(aside.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          FileChannel.open(
+              aside.get(),
+              Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+              rights.stream().map(FileRights::unfinished).toArray(FileAttribute<?>[]::new));
       removeAtEnd();
     }
     writer =
@@ -78,10 +93,18 @@ public final class ReportFile implements AutoCloseable {
    * @throws IOException when it cannot be written; what was there before is untouched
    */
   public void finish() throws IOException {
+    finish(() -> {});
+  }
+
+  private void finish(LastLook look) throws IOException {
     writer.flush();
     if (aside.isPresent()) {
       channel.force(true);
       channel.close();
+      if (rights.isPresent()) {
+        rights.get().giveTo(aside.get());
+      }
+      look.atTarget();
       move(aside.get(), target);
     }
   }
@@ -130,6 +153,36 @@ public final class ReportFile implements AutoCloseable {
     try (ReportFile report = new ReportFile(file)) {
       writing.to(report.writer());
       report.finish();
+    }
+  }
+
+  /** Looks at what is to be replaced, right before that. */
+  @FunctionalInterface
+  public interface LastLook {
+
+    /**
+     * Looks.
+     *
+     * @throws IOException when it must stay
+     */
+    void atTarget() throws IOException;
+  }
+
+  /**
+   * Writes a text in place of a file that is not a report; owner, group and mode stay, as far as
+   * the process may set them.
+   *
+   * @throws IOException when it cannot be written, or may not; what was there before is untouched
+   */
+  public static void replace(Path file, String text, LastLook look) throws IOException {
+    ReportTarget place = ReportTarget.of(file);
+    Optional<FileRights> rights = FileRights.of(place.file());
+    if (rights.filter(FileRights::isReadOnly).isPresent() || !Files.isWritable(place.file())) {
+      throw new IOException("it may not be written to");
+    }
+    try (ReportFile report = new ReportFile(place, rights)) {
+      report.writer().write(text);
+      report.finish(look);
     }
   }
 
