@@ -22,6 +22,7 @@ import org.articlint.rule.Rule;
  * An article with its findings as they are reported.
  *
  * @param rules the rules that were enabled for it
+ * @param checksum that of the text that was checked
  * @param lost what hides content of it
  * @param applied the ids of the rules that found something to look at
  * @param findings in their order, those that are suppressed marked
@@ -30,6 +31,7 @@ import org.articlint.rule.Rule;
  */
 record Finished(
     ArticleFile file,
+    int checksum,
     List<Rule> rules,
     Set<Problem.Kind> lost,
     Set<String> applied,
@@ -73,6 +75,7 @@ record Finished(
     findings.sort(Finding.ORDER);
     return new Finished(
         article.file(),
+        article.checksum(),
         article.rules(),
         article.lost(),
         results.applied(),
@@ -117,6 +120,7 @@ record Finished(
     boolean isComplete = !options.touchedOnly() && all.isEmpty();
     return new Finished(
         file,
+        checksum,
         rules,
         lost,
         applied,

@@ -88,6 +88,7 @@ public final class Linter {
               article -> Finished.of(steps.check(article, linter), options.touchedOnly()),
               unmarked -> {
                 Finished article = unmarked.marked(baselines, options);
+                sink.beginArticle(article.file(), article.checksum());
                 article.findings().forEach(finding -> sink.add(article.file(), finding));
                 totals.add(article);
               });

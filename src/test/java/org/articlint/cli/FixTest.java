@@ -3,13 +3,24 @@ package org.articlint.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
+import org.articlint.article.TextEdit;
+import org.articlint.cli.output.EditedArticle;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ChangedArticleException;
+import org.articlint.lint.finding.SampleFindings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,6 +126,90 @@ class FixTest {
     run("--fix", "a.md");
     assertEquals(last, Files.readString(article), "nothing is left to do");
     assertEquals(0, run("--diff", "a.md").code());
+  }
+
+  /** Corrects all articles, with something that happens when the first correction is told. */
+  private Cli.Result during(Runnable event) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err =
+        new StringWriter() {
+          private boolean hasHappened;
+
+          @Override
+          public void write(String text, int from, int length) {
+            super.write(text, from, length);
+            if (!hasHappened) {
+              hasHappened = true;
+              event.run();
+            }
+          }
+        };
+    int code =
+        Main.run(
+            Cli.in(directory).io(out, err),
+            "check",
+            "--no-config",
+            "--pack",
+            "house.yaml",
+            "--format",
+            "concise",
+            "--fix");
+    return new Cli.Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+
+  private static void save(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void whatWasSavedSinceTheCheckIsNotWrittenOver() throws Exception {
+    Path other = Files.writeString(directory.resolve("b.md"), ARTICLE);
+    Path last = Files.writeString(directory.resolve("c.md"), ARTICLE);
+    String saved = "---\ncolour: red\n---\n\nAnother text than was checked.\n".repeat(3);
+    Cli.Result result = during(() -> save(other, saved));
+    assertEquals(3, result.code(), result.err());
+    assertEquals(saved, Files.readString(other));
+    assertTrue(
+        result
+            .err()
+            .contains(
+                "b.md: not corrected: it has changed since it was checked; run the check again"),
+        result.err());
+    assertEquals(FIXED, Files.readString(article));
+    assertEquals(FIXED, Files.readString(last), "the others are corrected all the same");
+    assertTrue(result.out().contains("b.md:2"), "the check is reported: " + result.out());
+  }
+
+  @Test
+  void whatIsSavedBetweenReadingAndWritingStays() throws Exception {
+    ArticleFile file = SampleFindings.article(directory, "a.md");
+    EditedArticle edited =
+        new EditedArticle(file, "a.md", file.text(), List.of(TextEdit.insert(0, "x")));
+    Files.writeString(article, "Saved.\n");
+    assertThrows(ChangedArticleException.class, edited::write);
+    assertEquals("Saved.\n", Files.readString(article));
+    try (Stream<Path> files = Files.list(directory)) {
+      assertEquals(2, files.count(), "no unfinished file is left");
+    }
+  }
+
+  @Test
+  void anArticleThatCannotBeWrittenStopsNoOther() throws Exception {
+    Files.setPosixFilePermissions(article, PosixFilePermissions.fromString("r--r--r--"));
+    Path other = Files.writeString(directory.resolve("b.md"), ARTICLE);
+    Cli.Result result = run("--fix", "--output", "sarif=report.sarif");
+    assertEquals(3, result.code(), result.err());
+    assertEquals(ARTICLE, Files.readString(article));
+    assertEquals(FIXED, Files.readString(other));
+    assertTrue(
+        result.err().contains("a.md: not corrected: it may not be written to"), result.err());
+    assertTrue(result.out().contains("a.md:3"), result.out());
+    String report = Files.readString(directory.resolve("report.sarif"));
+    assertTrue(report.contains("\"exitCode\": 3"), report);
   }
 
   @Test

@@ -33,6 +33,7 @@ class RunTotalsTest {
             SampleFindings.finding(path, 2, Severity.NOTE, "two"));
     return new Finished(
         SampleFindings.article(ROOT, path),
+        0,
         rules,
         Set.of(),
         applied,

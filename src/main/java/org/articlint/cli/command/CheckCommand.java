@@ -185,11 +185,12 @@ final class CheckCommand extends Command {
       EmptyRun.refuseNoArticles(found, change.isGiven());
       EmptyRun.refuseRulesThatAreOff(found, options().all("--rule"));
       LintOptions options = lintOptions();
+      ExitCode fixed = ExitCode.CLEAN;
       if (fixes.isGiven()) {
         ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
-        ExitCode code = fix(found, linter(options, setup, lookup));
+        fixed = fix(found, linter(options, setup, lookup));
         if (fixes.isDiff()) {
-          return code;
+          return fixed;
         }
       }
       ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
@@ -198,18 +199,19 @@ final class CheckCommand extends Command {
       if (!change.isGiven() && !found.directories().isEmpty()) {
         linter = linter.with(cache(setup));
       }
-      return outputs.run(found, linter, setup.formats(), selection.nothingToCheck());
+      return outputs.run(found, linter, setup.formats(), selection.nothingToCheck(), fixed);
     } catch (GitException e) {
       throw new UsageException(change.explain(e));
     }
   }
 
   /** Corrects the articles, or shows the corrections. */
-  private ExitCode fix(FoundFiles found, Linter linter) throws OutputException, ConfigException {
+  private ExitCode fix(FoundFiles found, Linter linter) throws ConfigException {
     Fixes wanted = new Fixes();
     LintResult result = linter.run(found, () -> {}, wanted);
-    if (fixes.apply(wanted) > 0) {
-      return ExitCode.FINDINGS;
+    ExitCode code = fixes.apply(wanted);
+    if (code != ExitCode.CLEAN) {
+      return code;
     }
     return result.failures().isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
   }

@@ -26,6 +26,7 @@ import org.articlint.lint.Linter;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
+import org.articlint.lint.files.ChangedArticleException;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Reasons;
@@ -242,17 +243,15 @@ final class ReviewedCommand extends Command {
   }
 
   private ExitCode record(RecordedReview review, String path) {
-    EditedArticle edited =
-        new EditedArticle(review.file().file(), path, review.before(), review.edits());
+    EditedArticle edited = new EditedArticle(review.file(), path, review.before(), review.edits());
     if (options().has("--diff")) {
       edited.diff().forEach(io.out()::println);
     } else if (!review.edits().isEmpty()) {
       try {
-        if (review.file().text().checksum() != review.before().checksum()) {
-          notRecorded(path, "somebody has changed it in the meantime");
-          return ExitCode.FINDINGS;
-        }
         edited.write();
+      } catch (ChangedArticleException e) {
+        notRecorded(path, "somebody has changed it in the meantime");
+        return ExitCode.FINDINGS;
       } catch (IOException e) {
         notRecorded(path, "it could not be written: " + Reasons.of(e));
         return ExitCode.USAGE;

@@ -1,11 +1,13 @@
 package org.articlint.cli.option;
 
 import java.io.IOException;
-import java.util.List;
+import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
-import org.articlint.cli.io.OutputException;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.output.EditedArticle;
+import org.articlint.lint.files.Attempt;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.files.Reasons;
 import org.articlint.lint.finding.Fixes;
 
 /** The options for corrections that need no judgement. */
@@ -51,39 +53,41 @@ public final class FixOptions {
   }
 
   /**
-   * Makes the corrections, or shows them; returns how many there are.
+   * Makes the corrections, or shows them; every article is tried.
    *
-   * @throws OutputException when an article cannot be corrected
+   * @return whether there were any, and all could be made
    */
-  public int apply(Fixes fixes) throws OutputException {
-    int count = 0;
-    for (Fixes.Fixed fixed : fixed(fixes)) {
-      EditedArticle edited =
-          new EditedArticle(fixed.file(), fixed.path(), fixed.before(), fixed.edits());
-      count += fixed.edits().size();
-      if (isDiff()) {
-        edited.diff().forEach(io.out()::println);
-      } else {
-        write(edited);
-        io.notice("corrected %s in %s".formatted(fixed.edits().size(), fixed.path()));
-      }
-    }
-    return count;
+  public ExitCode apply(Fixes fixes) {
+    return fixes.fixed().map(this::apply).reduce(ExitCode.CLEAN, FixOptions::worse);
   }
 
-  private static List<Fixes.Fixed> fixed(Fixes fixes) throws OutputException {
-    try {
-      return fixes.fixed();
-    } catch (IOException e) {
-      throw new OutputException("an article that was checked cannot be read any more", e);
-    }
+  private static ExitCode worse(ExitCode one, ExitCode other) {
+    return one.code() > other.code() ? one : other;
   }
 
-  private static void write(EditedArticle edited) throws OutputException {
+  private ExitCode apply(Attempt<Fixes.Fixed> attempt) {
+    if (attempt.value().isEmpty()) {
+      Failure failure = attempt.failure().orElseThrow();
+      return notCorrected(failure.path(), failure.reason());
+    }
+    Fixes.Fixed fixed = attempt.value().get();
+    String path = fixed.article().path();
+    EditedArticle edited = new EditedArticle(fixed.article(), path, fixed.before(), fixed.edits());
+    if (isDiff()) {
+      edited.diff().forEach(io.out()::println);
+      return ExitCode.FINDINGS;
+    }
     try {
       edited.write();
     } catch (IOException e) {
-      throw new OutputException(edited.path() + " could not be corrected", e);
+      return notCorrected(path, Reasons.of(e));
     }
+    io.notice("corrected %s in %s".formatted(fixed.edits().size(), path));
+    return ExitCode.FINDINGS;
+  }
+
+  private ExitCode notCorrected(String path, String reason) {
+    io.notice("%s: not corrected: %s".formatted(path, reason));
+    return ExitCode.INCOMPLETE;
   }
 }

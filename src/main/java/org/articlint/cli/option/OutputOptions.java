@@ -150,12 +150,14 @@ public final class OutputOptions {
    *
    * @param formats reads the articles again for what only some reports show
    * @param nothingToCheck the notice when the selection held no article
+   * @param corrected how the corrections before the check went
    */
   public ExitCode run(
       FoundFiles found,
       Linter linter,
       ArticleFinder.FormatLookup formats,
-      Optional<String> nothingToCheck)
+      Optional<String> nothingToCheck,
+      ExitCode corrected)
       throws UsageException, OutputException, ConfigException {
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     boolean showSuppressed = options.has("--show-suppressed");
@@ -169,7 +171,7 @@ public final class OutputOptions {
     try (Reports reports = new Reports(io, onScreen, looks, files())) {
       FindingSink sink = gate.andThen(reports);
       LintResult result = lint(linter, found, summary.map(sink::andThen).orElse(sink));
-      ExitCode code = exitCode(result, gate);
+      ExitCode code = corrected == ExitCode.INCOMPLETE ? corrected : exitCode(result, gate);
       RunSummary run =
           new RunSummary(
               result,

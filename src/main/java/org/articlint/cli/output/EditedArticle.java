@@ -1,17 +1,13 @@
 package org.articlint.cli.output;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.cli.io.ReportFile;
+import org.articlint.lint.files.ArticleFile;
 import org.articlint.report.medium.TerminalText;
 
 /**
@@ -20,7 +16,8 @@ import org.articlint.report.medium.TerminalText;
  * @param path as shown
  * @param edits in order, none overlapping another
  */
-public record EditedArticle(Path file, String path, SourceText before, List<TextEdit> edits) {
+public record EditedArticle(
+    ArticleFile article, String path, SourceText before, List<TextEdit> edits) {
 
   /** The lines that some edits touch, 1-based, and those edits. */
   private record Hunk(int first, int last, List<TextEdit> edits) {}
@@ -28,24 +25,12 @@ public record EditedArticle(Path file, String path, SourceText before, List<Text
   /**
    * Writes the changed article in place of the other one.
    *
-   * @throws IOException when it cannot be written; what was there before is untouched
+   * @throws IOException when it cannot be written, or somebody has changed it since it was read;
+   *     what is there is untouched
    */
   public void write() throws IOException {
-    String after = TextEdit.apply(before, edits);
-    Optional<Set<PosixFilePermission>> permissions = permissions();
-    ReportFile.write(file, out -> out.write(after));
-    if (permissions.isPresent()) {
-      Files.setPosixFilePermissions(file, permissions.get());
-    }
-  }
-
-  private Optional<Set<PosixFilePermission>> permissions() throws IOException {
-    try {
-      return Optional.of(Files.getPosixFilePermissions(file));
-    } catch (UnsupportedOperationException e) {
-      // The file system has none, as on Windows.
-      return Optional.empty();
-    }
+    ReportFile.replace(
+        article.file(), TextEdit.apply(before, edits), () -> article.unchanged(before.checksum()));
   }
 
   /** The changes as a diff without context, safe for a terminal. */

@@ -149,6 +149,21 @@ public record ArticleFile(
   }
 
   /**
+   * Reads the text again, before it is changed at places that were found in it.
+   *
+   * @param checksum that of the text in which they were found
+   * @throws ChangedArticleException when it is another text now
+   * @throws IOException when the bytes cannot be read
+   */
+  public SourceText unchanged(int checksum) throws IOException {
+    SourceText now = text();
+    if (now.checksum() != checksum) {
+      throw new ChangedArticleException();
+    }
+    return now;
+  }
+
+  /**
    * Reads only the text, without parsing it.
    *
    * @throws IOException when the bytes cannot be read, or are not UTF-8

@@ -10,6 +10,13 @@ public interface FindingSink {
   default void begin(LintScope scope) {}
 
   /**
+   * Called before the findings of an article; does nothing by default.
+   *
+   * @param checksum that of the text that was checked
+   */
+  default void beginArticle(ArticleFile article, int checksum) {}
+
+  /**
    * Takes a finding; they come in the order of {@link Finding#ORDER}.
    *
    * @param article the article that it is in
@@ -24,6 +31,12 @@ public interface FindingSink {
       public void begin(LintScope scope) {
         first.begin(scope);
         next.begin(scope);
+      }
+
+      @Override
+      public void beginArticle(ArticleFile article, int checksum) {
+        first.beginArticle(article, checksum);
+        next.beginArticle(article, checksum);
       }
 
       @Override

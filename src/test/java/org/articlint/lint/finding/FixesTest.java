@@ -9,9 +9,13 @@ import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.check.match.Fix;
+import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Attempt;
+import org.articlint.lint.files.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,21 @@ class FixesTest {
   @AfterEach
   void close() throws IOException {
     files.close();
+  }
+
+  @Test
+  void anArticleThatWasSavedMeanwhileIsAFailure() throws IOException {
+    Files.writeString(root.resolve("a.md"), "0123");
+    add(SampleFindings.fixedBy("a.md", fix(0, 1, "x")));
+    Files.writeString(root.resolve("a.md"), "0124");
+    Files.writeString(root.resolve("b.md"), "0123");
+    add(SampleFindings.fixedBy("b.md", fix(0, 1, "x")));
+    assertEquals(
+        List.of(
+            Optional.of(
+                new Failure("a.md", "it has changed since it was checked; run the check again")),
+            Optional.empty()),
+        fixes.fixed().map(Attempt::failure).toList());
   }
 
   @Test
@@ -63,10 +82,11 @@ class FixesTest {
 
   @Test
   void acceptedFindingsAreNotCorrected() throws IOException {
+    Files.writeString(root.resolve("a.md"), "0123");
     Finding finding = SampleFindings.fixedBy("a.md", fix(0, 1, "x"));
     add(finding.with(new Standing.Suppressed("why")));
     add(finding.with(new Standing.Baselined()));
-    assertEquals(List.of(), fixes.fixed());
+    assertEquals(List.of(), fixed());
   }
 
   @Test
@@ -75,12 +95,20 @@ class FixesTest {
       Files.writeString(root.resolve(path), "0123");
       add(SampleFindings.fixedBy(path, fix(0, 1, "x")));
     }
-    assertEquals(List.of("a.md", "b.md"), fixes.fixed().stream().map(Fixes.Fixed::path).toList());
-    assertEquals(root.resolve("a.md"), fixes.fixed().get(0).file());
+    assertEquals(
+        List.of("a.md", "b.md"), fixed().stream().map(fixed -> fixed.article().path()).toList());
+    assertEquals(root.resolve("a.md"), fixed().get(0).article().file());
   }
 
-  private void add(Finding finding) {
-    fixes.add(SampleFindings.article(root, finding.path()), finding);
+  /** Adds a finding in the article as it is now. */
+  private void add(Finding finding) throws IOException {
+    ArticleFile article = SampleFindings.article(root, finding.path());
+    fixes.beginArticle(article, article.text().checksum());
+    fixes.add(article, finding);
+  }
+
+  private List<Fixes.Fixed> fixed() {
+    return fixes.fixed().map(attempt -> attempt.value().orElseThrow()).toList();
   }
 
   private void assertFixed(String before, String after, int count, Fix... made) throws IOException {
@@ -89,7 +117,7 @@ class FixesTest {
     for (Fix fix : made) {
       add(SampleFindings.fixedBy("a.md", fix));
     }
-    Fixes.Fixed fixed = fixes.fixed().get(0);
+    Fixes.Fixed fixed = fixed().get(0);
     assertEquals(after, TextEdit.apply(fixed.before(), fixed.edits()));
     assertEquals(count, fixed.edits().size());
     assertEquals(before.replace("\uFEFF", ""), fixed.before().text());
