@@ -32,9 +32,13 @@ record YamlNotation(TextLines lines, Mapping root, int end) implements Notation 
     if (like.startsWith("'")) {
       return "'" + text.replace("'", "''") + "'";
     }
-    boolean isPlain =
-        PLAIN.matcher(text).matches() && !text.endsWith(" ") && !WORDS.contains(LowerCase.of(text));
+    boolean isPlain = PLAIN.matcher(text).matches() && !text.endsWith(" ") && !isWord(text);
     return isPlain && !like.startsWith("\"") ? text : Notation.doubleQuoted(text);
+  }
+
+  /** Whether a version of YAML takes a text for something else, unless it is in quotes. */
+  static boolean isWord(String text) {
+    return WORDS.contains(LowerCase.of(text));
   }
 
   @Override
