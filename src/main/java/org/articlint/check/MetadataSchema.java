@@ -11,6 +11,7 @@ import org.articlint.check.match.Verdict;
 import org.articlint.check.schema.JsonSchema;
 import org.articlint.check.schema.SchemaViolation;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.KeyFix;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Placeholder;
 
@@ -36,12 +37,12 @@ public record MetadataSchema(
     }
     List<Match> matches =
         schema.validate(article.metadata(), context).stream()
-            .map(violation -> match(article, violation))
+            .map(violation -> match(article, violation, context))
             .toList();
     return new Verdict(true, matches);
   }
 
-  private static Match match(Article article, SchemaViolation violation) {
+  private static Match match(Article article, SchemaViolation violation, Context context) {
     Span span = violation.span();
     Match match =
         Match.of(
@@ -50,9 +51,8 @@ public record MetadataSchema(
                 : span,
             violation.path(),
             Map.of("path", violation.path(), "problem", violation.problem()));
-    return violation
-        .fix()
-        .map(fix -> match.fixedBy(fix.withinQuotes(article.source())))
+    return KeyFix.of(article, span, violation.meant(), context.vocabulary())
+        .map(match::fixedBy)
         .orElse(match);
   }
 }

@@ -17,11 +17,11 @@ import org.articlint.article.Metadata;
 import org.articlint.article.Span;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
-import org.articlint.check.match.Fix;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.spelling.KnownKeys;
 import org.articlint.check.value.Context;
+import org.articlint.check.value.KeyFix;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Vocabulary;
@@ -34,7 +34,9 @@ import org.articlint.check.value.Vocabulary;
  * key. Most articles have none, so the archive is only looked up when one does.
  */
 @Placeholder(name = "key", value = "the key as written")
-@Placeholder(name = "meant", value = "the key that it is near to")
+@Placeholder(
+    name = "meant",
+    value = "the key that it is near to; where two are equally near, both, as in 'a' or 'b'")
 public record MisspeltKey(
     @Option("words that are spelt right, although they look like others") List<String> words)
     implements EqualTextCheck {
@@ -42,8 +44,14 @@ public record MisspeltKey(
   /** Keys of an article that are looked at; more of them are data that no person typed. */
   private static final int MAX_KEYS = 1_000;
 
-  /** A key and what it should be, spelt as the article spells keys. */
-  private record Found(Entry entry, String meant) {}
+  /** A key and what it may stand for, spelt as the article spells keys. */
+  private record Found(Entry entry, List<String> meant) {
+
+    static Found of(Entry entry, List<String> meant) {
+      return new Found(
+          entry, meant.stream().map(key -> KnownKeys.inStyleOf(entry.key(), key)).toList());
+    }
+  }
 
   @Override
   public ArticleFacts facts(Article article, Context context) {
@@ -74,10 +82,11 @@ public record MisspeltKey(
         if (--keysLeft < 0) {
           break;
         }
-        keys.meant(entry.key())
-            .filter(meant -> !present.contains(Metadata.normalizeKey(meant)))
-            .ifPresent(
-                meant -> found.add(new Found(entry, KnownKeys.inStyleOf(entry.key(), meant))));
+        List<String> meant = keys.meant(entry.key());
+        if (!meant.isEmpty()
+            && meant.stream().map(Metadata::normalizeKey).noneMatch(present::contains)) {
+          found.add(Found.of(entry, meant));
+        }
         if (entry.value() instanceof Mapping inner) {
           in(inner, keys.below(entry.key()));
         }
@@ -134,10 +143,11 @@ public record MisspeltKey(
       return match;
     }
     Entry entry = found.get().entry;
-    String meant = found.get().meant;
-    Match explained = match.withValue("key", entry.key()).withValue("meant", meant);
-    Fix fix = new Fix(entry.keySpan(), meant).withinQuotes(article.get().source());
-    boolean isPlain = article.get().source().slice(fix.span()).equals(entry.key());
-    return isPlain ? explained.fixedBy(fix) : explained;
+    List<String> meant = found.get().meant;
+    Match explained =
+        match.withValue("key", entry.key()).withValue("meant", String.join("' or '", meant));
+    return KeyFix.of(article.get(), entry.keySpan(), meant, vocabulary)
+        .map(explained::fixedBy)
+        .orElse(explained);
   }
 }

@@ -137,6 +137,34 @@ class MetadataSchemaTest {
   }
 
   @Test
+  void ofTwoKeysThatAreEquallyNearBothAreNamedAndNeitherIsTheCorrection() {
+    MetadataSchema check =
+        schema("properties: {level: {}, lever: {}}", "additionalProperties: false");
+    Match match = only(check, metadata("leve: 1"));
+    assertEquals("is not a known key; 'level' and 'lever' are", problem(match));
+    assertEquals(Optional.empty(), match.fix());
+  }
+
+  @Test
+  void aKeyThatRecordsAReviewIsNamedAndNotCorrected() {
+    MetadataSchema check = schema("properties: {reviewed_by: {}}", "additionalProperties: false");
+    Match match = only(check, metadata("reviewd_by: Maren"));
+    assertEquals("is not a known key; 'reviewed_by' is", problem(match));
+    assertEquals(Optional.empty(), match.fix());
+  }
+
+  @Test
+  void aKeyThatNeedsQuotesGetsThem() {
+    MetadataSchema check =
+        schema("properties: {'@attic': {}, 'project name': {}}", "additionalProperties: false");
+    Match yaml = only(check, metadata("attic: 1"));
+    assertEquals("is not a known key; '@attic' is", problem(yaml));
+    assertEquals("\"@attic\"", yaml.fix().orElseThrow().replacement());
+    Match toml = only(check, markdown("+++\nprojectname = 1\n+++\n"));
+    assertEquals("\"project name\"", toml.fix().orElseThrow().replacement());
+  }
+
+  @Test
   void onlyArticlesOfTheSortAreJudged() {
     Condition guide =
         new Condition.MetadataValue(FieldPaths.of("kind"), List.of(), List.of(), false);

@@ -97,21 +97,42 @@ class MisspeltKeyTest {
 
   @Test
   void theCorrectionKeepsTheStyleAndTheQuotes() {
+    Article article = Articles.metadata("x: 1", "paragraphCuont: 1");
+    Match match = explained(article, "paragraphCuont");
+    assertEquals(Map.of("key", "paragraphCuont", "meant", "paragraphCount"), match.values());
+    assertEquals(Optional.of(new Fix(match.span(), "paragraphCount")), match.fix());
+    Article quoted = Articles.metadata("\"paragraph cuont\": 1");
+    Fix fix = explained(quoted, "\"paragraph cuont\"").fix().orElseThrow();
+    assertEquals("paragraph cuont", quoted.source().slice(fix.span()));
+    assertEquals("paragraph count", fix.replacement());
+  }
+
+  @Test
+  void whatRecordsAnActOfAPersonIsToldAndNotCorrected() {
     Article article = Articles.metadata("x: 1", "lastReviewd: 2026-10-01");
     Match match = explained(article, "lastReviewd");
     assertEquals(Map.of("key", "lastReviewd", "meant", "lastReviewed"), match.values());
-    assertEquals(Optional.of(new Fix(match.span(), "lastReviewed")), match.fix());
-    Article quoted = Articles.metadata("\"last reviewd\": 2026-10-01");
-    Fix fix = explained(quoted, "\"last reviewd\"").fix().orElseThrow();
-    assertEquals("last reviewd", quoted.source().slice(fix.span()));
-    assertEquals("last reviewed", fix.replacement());
+    assertEquals(Optional.empty(), match.fix());
+  }
+
+  @Test
+  void ofTwoKeysThatAreEquallyNearNeitherIsTheCorrection() {
+    Vocabulary near =
+        Vocabulary.EMPTY.readBy(
+            () -> List.of(FieldPaths.of("purpose_level", "purpose_lever", "paragraph_count")));
+    Article article = Articles.metadata("purposeLeve: 1");
+    Match match =
+        CHECK.explain(
+            Match.of(new Span(4, 15), "key", Map.of()), "a.md", near, path -> Optional.of(article));
+    assertEquals("purposeLevel' or 'purposeLever", match.values().get("meant"));
+    assertEquals(Optional.empty(), match.fix());
   }
 
   @Test
   void aKeyThatIsWrittenWithEscapesIsNotCorrected() {
-    Article article = Articles.metadata("x: 1", "\"last\\x5freviewd\": 2026-10-01");
-    Match match = explained(article, "\"last\\x5freviewd\"");
-    assertEquals("last_reviewed", match.values().get("meant"));
+    Article article = Articles.metadata("x: 1", "\"paragraph\\x5fcuont\": 1");
+    Match match = explained(article, "\"paragraph\\x5fcuont\"");
+    assertEquals("paragraph_count", match.values().get("meant"));
     assertEquals(Optional.empty(), match.fix());
   }
 

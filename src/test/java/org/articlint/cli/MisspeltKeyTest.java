@@ -45,7 +45,7 @@ class MisspeltKeyTest {
             .out()
             .startsWith(
                 "a.md:3:1: note misspelt-key: 'last_reviewd' looks like a misspelling of"
-                    + " 'last_reviewed'; no other article has this key"),
+                    + " 'last_reviewed' or 'last_review'; no other article has this key"),
         result.out());
     assertTrue(result.out().contains("'lastVerifed' looks like a misspelling of 'lastVerified'"));
   }
@@ -69,22 +69,57 @@ class MisspeltKeyTest {
     assertEquals(FOUND, found("a.md"));
   }
 
+  private static final String MECHANICAL =
+      "---\n# kept\n\"paragraph_cuont\": 1\npayload: {paragrahps: 1}\n---\n\nText.\n";
+
   @Test
   void theCorrectionChangesOnlyTheKey() throws Exception {
+    site.write("a.md", MECHANICAL);
     site.run("check", "a.md", "--fix");
     assertEquals(
-        WRONG.replace("last_reviewd", "last_reviewed").replace("lastVerifed", "lastVerified"),
+        MECHANICAL.replace("cuont", "count").replace("paragrahps", "paragraphs"),
         Files.readString(directory.resolve("site/a.md")));
     assertEquals(List.of(), found());
   }
 
   @Test
   void whatAnotherArticleHasIsNotCorrected() throws Exception {
-    site.write("c.md", AGAIN);
+    site.write("a.md", MECHANICAL);
+    site.write("c.md", "---\nparagraph-cuont: 1\n---\n\nText.\n");
     site.run("check", "a.md", "--fix");
     assertEquals(
-        WRONG.replace("lastVerifed", "lastVerified"),
+        MECHANICAL.replace("paragrahps", "paragraphs"),
         Files.readString(directory.resolve("site/a.md")));
+  }
+
+  @Test
+  void whatAPersonDidAndWhatAnAiWroteIsNeverPutOnRecord() throws Exception {
+    String wrong =
+        "---\nhumn_reviewed: true\nreviewr: Ada\nlast_revieved: 2026-10-01\nai_generatd: false\n"
+            + "health: {lastVerifed: 2026-10-01}\nreviewd_by: 2027-01-01\n---\n\nText.\n";
+    site.write("a.md", wrong);
+    List<String> told = found();
+    site.run("check", "a.md", "--fix");
+    assertEquals(wrong, Files.readString(directory.resolve("site/a.md")));
+    assertEquals(6, told.size(), told.toString());
+    assertEquals(told, found(), "each is told again");
+    Cli.Result result = site.run("check", "--format", "concise", "--rule", "misspelt-key");
+    assertTrue(
+        result
+            .out()
+            .contains("'reviewd_by' looks like a misspelling of 'review_by' or 'reviewed_by'"),
+        result.out());
+  }
+
+  @Test
+  void fieldsOfTheSiteThatRecordAReviewAreNotCorrectedEither() throws Exception {
+    String wrong = "---\ngesichtet_von: Ada\ngesichtte_am: 2026-10-01\n---\n\nText.\n";
+    site.write("a.md", wrong);
+    site.write(
+        "articlint.yaml", "extends: [recommended]\nfields: {review-dates: [gesichtet_am]}\n");
+    assertEquals(List.of("a.md:3 misspelt-key"), found());
+    site.run("check", "a.md", "--fix");
+    assertEquals(wrong, Files.readString(directory.resolve("site/a.md")));
   }
 
   @Test

@@ -7,31 +7,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
-import org.articlint.check.match.Fix;
 
 /**
  * A violation of a schema.
  *
  * @param path the keys of the value's path, joined by dots
  * @param problem the predicate of a sentence whose subject is the path
- * @param fix replaces a misspelt key by that of the schema
+ * @param meant the keys of the schema that a misspelt key may stand for; then the span is its own
  */
-public record SchemaViolation(Span span, String path, String problem, Optional<Fix> fix) {
+public record SchemaViolation(Span span, String path, String problem, List<String> meant) {
 
   SchemaViolation(Span span, String path, String problem) {
-    this(span, path, problem, Optional.empty());
+    this(span, path, problem, List.of());
   }
-
-  /** Keys that record an act of a person or a machine, which a tool must not write. */
-  private static final Pattern HUMAN_ACT =
-      Pattern.compile("review|verif|approv|human|(^|_)ai(_|$)");
 
   /** Keys of a schema among which a misspelt one is looked for. */
   private static final int MAX_SUGGESTED_FROM = 1_000;
@@ -122,22 +117,15 @@ public record SchemaViolation(Span span, String path, String problem, Optional<F
     private SchemaViolation unknownKey() {
       String key = error.getInstanceLocation().replaceFirst(".*/", "");
       Optional<Value> siblings = metadata.find(parent());
-      Optional<String> meant =
+      List<String> meant =
           known.stream()
               .filter(name -> Misspelling.isOf(key, name))
               .filter(name -> siblings.flatMap(s -> metadata.find(s, "/" + name)).isEmpty())
-              .findFirst();
-      String problem = "is not a known key";
-      if (meant.filter(name -> HUMAN_ACT.matcher(name).find()).isPresent()) {
-        return new SchemaViolation(keySpan(), path, problem + "; '" + meant.get() + "' is");
-      }
-      return meant.isEmpty()
-          ? new SchemaViolation(keySpan(), path, problem)
-          : new SchemaViolation(
-              keySpan(),
-              path,
-              problem + "; '" + meant.get() + "' is",
-              Optional.of(new Fix(keySpan(), meant.get())));
+              .toList();
+      String rest =
+          meant.isEmpty() ? "" : meant.stream().collect(Collectors.joining("' and '", "; '", "' "));
+      String verb = meant.isEmpty() ? "" : meant.size() == 1 ? "is" : "are";
+      return new SchemaViolation(keySpan(), path, "is not a known key" + rest + verb, meant);
     }
 
     private String parent() {

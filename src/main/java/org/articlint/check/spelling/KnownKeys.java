@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -50,7 +49,7 @@ public final class KnownKeys {
   private final Map<String, String> keys = new LinkedHashMap<>();
 
   private final Supplier<Set<String>> words;
-  private final Map<String, Optional<String>> meant = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> meant = new ConcurrentHashMap<>();
   private final Map<String, KnownKeys> blocks = new ConcurrentHashMap<>();
 
   /** Null until a key is nearly like one of ours. */
@@ -114,40 +113,44 @@ public final class KnownKeys {
   }
 
   /**
-   * The key that a misspelt one stands for, in snake case; empty when it is right or unlike any.
+   * The keys that a misspelt one may stand for, in snake case: the nearest one, or all that are
+   * equally near; none when it is right or unlike any.
    */
-  public Optional<String> meant(String key) {
-    Optional<Optional<String>> known = Optional.ofNullable(meant.get(key));
-    if (known.isPresent()) {
-      return known.get();
+  public List<String> meant(String key) {
+    List<String> known = meant.get(key);
+    if (known != null) {
+      return known;
     }
-    Optional<String> nearest = nearest(key);
+    List<String> nearest = nearest(key);
     if (meant.size() < MAX_REMEMBERED) {
       meant.put(key, nearest);
     }
     return nearest;
   }
 
-  private Optional<String> nearest(String key) {
+  private List<String> nearest(String key) {
     if (key.length() > MAX_KEY_LETTERS) {
-      return Optional.empty();
+      return List.of();
     }
     String normal = Metadata.normalizeKey(key);
     List<String> candidates = candidates(normal);
     if (candidates.isEmpty() || keys.containsKey(normal)) {
-      return Optional.empty();
+      return List.of();
     }
     Known written = Known.of(Metadata.snakeKey(key));
-    Optional<String> nearest = Optional.empty();
+    List<String> nearest = new ArrayList<>();
     int fewest = Integer.MAX_VALUE;
     for (String candidate : candidates) {
       int edits = edits(written, Known.of(candidate));
       if (edits > 0 && edits < fewest) {
-        nearest = Optional.of(candidate);
+        nearest.clear();
         fewest = edits;
       }
+      if (edits == fewest) {
+        nearest.add(candidate);
+      }
     }
-    return nearest;
+    return List.copyOf(nearest);
   }
 
   /** The keys that begin with the same letter and are about as long: few are, so this is quick. */

@@ -3,7 +3,6 @@ package org.articlint.check.spelling;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +57,7 @@ class KnownKeysTest {
     "verifeid, verified"
   })
   void oneOrTwoLettersAreWrong(String key, String meant) {
-    assertEquals(Optional.of(meant), known.meant(key));
+    assertEquals(List.of(meant), known.meant(key));
   }
 
   @ParameterizedTest
@@ -99,19 +98,26 @@ class KnownKeysTest {
         "last_verifed" // only in a block
       })
   void otherKeysAreLeftAlone(String key) {
-    assertEquals(Optional.empty(), known.meant(key));
+    assertEquals(List.of(), known.meant(key));
+  }
+
+  @Test
+  void ofKeysThatAreEquallyNearNoneIsTheOneMeant() {
+    KnownKeys keys = new KnownKeys(List.of("review_by", "reviewed_by"), List.of());
+    assertEquals(List.of("review_by", "reviewed_by"), keys.meant("reviewd_by"));
+    assertEquals(List.of("reviewed_by"), keys.meant("reviwed_by"), "two letters from the others");
   }
 
   @Test
   void blocksHaveKeysOfTheirOwn() {
     KnownKeys revision = known.below("revision");
-    assertEquals(Optional.of("last_reviewed"), revision.meant("last_reviewd"));
-    assertEquals(Optional.of("last_verified"), revision.meant("last_verifed"));
-    assertEquals(Optional.empty(), revision.meant("reviwed_by"));
-    assertEquals(Optional.of("last_verified"), known.below("health").meant("last_verifed"));
-    assertEquals(Optional.empty(), known.below("health").meant("last_reviewd"));
-    assertEquals(Optional.empty(), revision.below("inner").meant("last_reviewd"));
-    assertEquals(Optional.of("reviewed_by"), known.below("params").meant("reviwed_by"));
+    assertEquals(List.of("last_reviewed"), revision.meant("last_reviewd"));
+    assertEquals(List.of("last_verified"), revision.meant("last_verifed"));
+    assertEquals(List.of(), revision.meant("reviwed_by"));
+    assertEquals(List.of("last_verified"), known.below("health").meant("last_verifed"));
+    assertEquals(List.of(), known.below("health").meant("last_reviewd"));
+    assertEquals(List.of(), revision.below("inner").meant("last_reviewd"));
+    assertEquals(List.of("reviewed_by"), known.below("params").meant("reviwed_by"));
   }
 
   @ParameterizedTest
@@ -133,7 +139,7 @@ class KnownKeysTest {
       String right = "reviewed_" + "a".repeat(tail);
       String written = right.replace("reviewed", "reviewd");
       assertEquals(
-          written.length() <= 60 ? Optional.of(right) : Optional.empty(),
+          written.length() <= 60 ? List.of(right) : List.of(),
           new KnownKeys(List.of(right), List.of()).meant(written));
     }
   }
