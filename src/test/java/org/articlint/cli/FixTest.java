@@ -198,6 +198,19 @@ class FixTest {
   }
 
   @Test
+  void twoKeysThatWouldBecomeOneAreLeftToTheirAuthor() throws Exception {
+    String twice = "---\ntitel: a\ntitl: b\n---\n\nText.\n";
+    Files.writeString(article, twice);
+    Cli.Result result = run("--fix", "a.md");
+    assertEquals(3, result.code(), result.err());
+    assertEquals(twice, Files.readString(article));
+    assertTrue(
+        result.err().contains("a.md: not corrected: its metadata is written in a way that"),
+        result.err());
+    assertEquals(3, run("--diff", "a.md").code());
+  }
+
+  @Test
   void anArticleThatCannotBeWrittenStopsNoOther() throws Exception {
     Files.setPosixFilePermissions(article, PosixFilePermissions.fromString("r--r--r--"));
     Path other = Files.writeString(directory.resolve("b.md"), ARTICLE);

@@ -188,7 +188,7 @@ final class CheckCommand extends Command {
       ExitCode fixed = ExitCode.CLEAN;
       if (fixes.isGiven()) {
         ArchiveLookup lookup = selection.lookup(setup, options, io::notice);
-        fixed = fix(found, linter(options, setup, lookup));
+        fixed = fix(found, linter(options, setup, lookup), setup);
         if (fixes.isDiff()) {
           return fixed;
         }
@@ -206,10 +206,10 @@ final class CheckCommand extends Command {
   }
 
   /** Corrects the articles, or shows the corrections. */
-  private ExitCode fix(FoundFiles found, Linter linter) throws ConfigException {
+  private ExitCode fix(FoundFiles found, Linter linter, Setup setup) throws ConfigException {
     Fixes wanted = new Fixes();
     LintResult result = linter.run(found, () -> {}, wanted);
-    ExitCode code = fixes.apply(wanted);
+    ExitCode code = fixes.apply(wanted, setup.formats());
     if (code != ExitCode.CLEAN) {
       return code;
     }

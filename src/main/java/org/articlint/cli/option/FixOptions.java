@@ -5,6 +5,7 @@ import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.output.EditedArticle;
+import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Attempt;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.Reasons;
@@ -55,10 +56,11 @@ public final class FixOptions {
   /**
    * Makes the corrections, or shows them; every article is tried.
    *
+   * @param formats reads the articles again
    * @return whether there were any, and all could be made
    */
-  public ExitCode apply(Fixes fixes) {
-    return fixes.fixed().map(this::apply).reduce(ExitCode.CLEAN, FixOptions::worse);
+  public ExitCode apply(Fixes fixes, ArticleFinder.FormatLookup formats) {
+    return fixes.fixed(formats).map(this::apply).reduce(ExitCode.CLEAN, FixOptions::worse);
   }
 
   private static ExitCode worse(ExitCode one, ExitCode other) {

@@ -1,17 +1,20 @@
 package org.articlint.lint.finding;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.check.match.Fix;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Attempt;
 
 /** Collects the mechanical corrections of a run and applies them. */
@@ -55,11 +58,31 @@ public final class Fixes implements FindingSink {
 
   /**
    * Returns the corrected articles, each read when its turn comes. One that is another text than
-   * was checked is a failure: the places of its corrections are those of the old text.
+   * was checked is a failure: the places of its corrections are those of the old text. So is one
+   * whose metadata would be read differently in any other respect.
    */
-  public Stream<Attempt<Fixed>> fixed() {
+  public Stream<Attempt<Fixed>> fixed(ArticleFinder.FormatLookup formats) {
     return byPath.values().stream()
-        .map(wanted -> Attempt.read(wanted.article().path(), () -> fixed(wanted)));
+        .map(
+            wanted ->
+                Attempt.read(wanted.article().path(), () -> verified(fixed(wanted), formats)));
+  }
+
+  private static Fixed verified(Fixed fixed, ArticleFinder.FormatLookup formats)
+      throws IOException {
+    Article before = read(fixed, List.of(), formats);
+    Article after = read(fixed, fixed.edits(), formats);
+    if (!new CorrectedMetadata(fixed.edits()).isAllThatDiffers(before, after)) {
+      throw new IOException(
+          "its metadata is written in a way that would be read differently afterwards");
+    }
+    return fixed;
+  }
+
+  private static Article read(
+      Fixed fixed, List<TextEdit> edits, ArticleFinder.FormatLookup formats) {
+    byte[] bytes = TextEdit.apply(fixed.before(), edits).getBytes(StandardCharsets.UTF_8);
+    return fixed.article().read(bytes, formats);
   }
 
   private static Fixed fixed(Wanted wanted) throws IOException {

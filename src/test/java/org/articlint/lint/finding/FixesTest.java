@@ -15,10 +15,13 @@ import org.articlint.article.TextEdit;
 import org.articlint.check.match.Fix;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.Attempt;
+import org.articlint.lint.files.ConfigFormats;
 import org.articlint.lint.files.Failure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FixesTest {
 
@@ -50,7 +53,59 @@ class FixesTest {
             Optional.of(
                 new Failure("a.md", "it has changed since it was checked; run the check again")),
             Optional.empty()),
-        fixes.fixed().map(Attempt::failure).toList());
+        fixes.fixed(new ConfigFormats(root, root)).map(Attempt::failure).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "---%titel: x%---% | titel | @title",
+        "---%titel: x%---% | titel | ''",
+        "---%titel: x%---% | titel | '# title'",
+        "---%titel: x%owner: y%---% | titel | owner",
+        "---%titel: x%titel: y%---% | titel | title",
+        "---%n: 1%tags: [1, 2]%---% | 1 | '[1]'",
+        "---%n: 1%tags: [1, 2]%---% | 1 | '\"1\"'",
+        "---%n: 1%tags: [1, 2]%---% | 1 | '1%m: 2'",
+        "+++%titel = 1%+++% | titel | a title",
+        "+++%titel = 1%+++% | titel | a.title",
+        "{%\"titel\": 1%}% | titel | a\"title"
+      })
+  void aCorrectionThatWouldBeReadDifferentlyIsNotMade(String text, String wrong, String right)
+      throws IOException {
+    String before = text.replace('%', '\n') + "\nText.\n";
+    Files.writeString(root.resolve("a.md"), before);
+    int start = before.indexOf(wrong);
+    add(
+        SampleFindings.fixedBy(
+            "a.md", fix(start, start + wrong.length(), right.replace('%', '\n'))));
+    assertEquals(
+        List.of("its metadata is written in a way that would be read differently afterwards"),
+        fixes
+            .fixed(new ConfigFormats(root, root))
+            .map(attempt -> attempt.failure().orElseThrow().reason())
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "---%titel: x%---% | titel | title",
+        "---%titel: x%---% | titel | '\"@title\"'",
+        "+++%titel = 1%+++% | titel | '\"a title\"'",
+        "---%n: 1%tags: [1, 2]%---% | 1 | 12"
+      })
+  void aCorrectionThatIsReadAsItIsMeantIsMade(String text, String wrong, String right)
+      throws IOException {
+    String before = text.replace('%', '\n') + "\nText.\n";
+    int start = before.indexOf(wrong);
+    assertFixed(
+        before,
+        before.substring(0, start) + right + before.substring(start + wrong.length()),
+        1,
+        fix(start, start + wrong.length(), right));
   }
 
   @Test
@@ -108,7 +163,10 @@ class FixesTest {
   }
 
   private List<Fixes.Fixed> fixed() {
-    return fixes.fixed().map(attempt -> attempt.value().orElseThrow()).toList();
+    return fixes
+        .fixed(new ConfigFormats(root, root))
+        .map(attempt -> attempt.value().orElseThrow())
+        .toList();
   }
 
   private void assertFixed(String before, String after, int count, Fix... made) throws IOException {
