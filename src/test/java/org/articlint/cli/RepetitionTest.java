@@ -145,6 +145,11 @@ class RepetitionTest {
     assertEquals(
         1, MemorySite.json(site.run("boilerplate", "--format=json", "--top=1").out()).size());
     assertEquals(2, site.run("boilerplate", "--min-articles", "1").code());
+    for (String none : List.of("0", "-1", "-2147483648")) {
+      Cli.Result refused = site.run("boilerplate", "--top=" + none);
+      assertEquals(2, refused.code(), refused.err());
+      assertTrue(refused.err().contains("--top is at least 1, not " + none), refused.err());
+    }
     assertEquals(2, site.run("boilerplate", "--no-config", "--stage", "other").code());
     Files.write(site.directory.resolve("e.md"), new byte[] {(byte) 0xFF});
     assertEquals(3, site.run("boilerplate").code());

@@ -36,6 +36,8 @@ import org.articlint.rule.yaml.ConfigException;
 final class BoilerplateCommand extends Command {
 
   private static final int MAX_SHOWN_CHARS = 200;
+  private static final String TOP = "--top";
+  private static final int DEFAULT_TOP = 20;
 
   private final Io io;
 
@@ -67,7 +69,7 @@ final class BoilerplateCommand extends Command {
             "N",
             Integer.class,
             "List paragraphs of at least N words. Default: as configured.");
-    options().value("--top", "N", Integer.class, "List at most N paragraphs. Default: 20.");
+    options().value(TOP, "N", Integer.class, "List at most N paragraphs. Default: 20.");
     options()
         .list(
             "--stage",
@@ -83,6 +85,7 @@ final class BoilerplateCommand extends Command {
   @Override
   ExitCode execute() throws UsageException, ConfigException {
     List<String> paths = options().argument(List.of());
+    int top = top();
     List<Stage> stages = options().all("--stage");
     RulesCommand.ListFormat format = options().get("--format", RulesCommand.ListFormat.TEXT);
     Targets given = Targets.of(paths, io);
@@ -97,8 +100,7 @@ final class BoilerplateCommand extends Command {
     Set<Stage> wanted = stages.isEmpty() ? EnumSet.allOf(Stage.class) : EnumSet.copyOf(stages);
     int threads = Runtime.getRuntime().availableProcessors();
     Boilerplate.Survey survey =
-        new Boilerplate(setup.formats(), threads)
-            .survey(found, check(config), wanted, options().get("--top", 20));
+        new Boilerplate(setup.formats(), threads).survey(found, check(config), wanted, top);
     if (format == RulesCommand.ListFormat.JSON) {
       io.out().write(out -> json(JsonText.generator(out), survey.shown()));
       io.out().println("");
@@ -120,6 +122,14 @@ final class BoilerplateCommand extends Command {
         + Plural.of(texts, "repeated text")
         + ", those in the fewest articles: too many texts of the archive resemble each other to group"
         + " them all; if a program writes such articles, exclude them";
+  }
+
+  private int top() throws UsageException {
+    int top = options().get(TOP, DEFAULT_TOP);
+    if (top < 1) {
+      throw new UsageException("%s is at least 1, not %s".formatted(TOP, top));
+    }
+    return top;
   }
 
   private void tell(String what, List<Failure> failures) {
