@@ -79,8 +79,8 @@ final class HistoryLine {
       switch (name) {
         case "day" -> day = LocalDate.parse(json.getText());
         case "commit" -> commit = json.getText();
-        case "articles" -> articles = json.getIntValue();
-        case "failures" -> failures = json.getIntValue();
+        case "articles" -> articles = count(json);
+        case "failures" -> failures = count(json);
         case "rules" -> rules = counts(json);
         case "folders" -> folders = counts(json);
         default -> json.skipChildren();
@@ -97,8 +97,16 @@ final class HistoryLine {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
-      counts.put(name, json.getIntValue());
+      counts.put(name, count(json));
     }
     return counts;
+  }
+
+  private static int count(JsonParser json) throws IOException {
+    int count = json.getIntValue();
+    if (count < 0) {
+      throw new IOException("nothing is counted below 0");
+    }
+    return count;
   }
 }

@@ -31,7 +31,8 @@ public record HistoryRun(
   }
 
   /** The number of open findings. */
-  public int findings() {
-    return rules.values().stream().mapToInt(Integer::intValue).sum();
+  public long findings() {
+    // Whoever writes the file may write the largest numbers there are.
+    return rules.values().stream().mapToLong(Integer::longValue).sum();
   }
 }

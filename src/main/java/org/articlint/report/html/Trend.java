@@ -21,7 +21,7 @@ import org.articlint.report.medium.Plural;
  * @param broken the number of lines of the history that cannot be read
  * @param most the largest number of findings, at the upper edge
  */
-public record Trend(List<HistoryRun> runs, int earlier, int broken, int most) {
+public record Trend(List<HistoryRun> runs, int earlier, int broken, long most) {
 
   /** The size of the drawing, in its own units. */
   public static final int WIDTH = 1_000;
@@ -35,16 +35,20 @@ public record Trend(List<HistoryRun> runs, int earlier, int broken, int most) {
   /** How a count has changed. */
   public record Change(String name, int first, int last) {
 
+    private long step() {
+      return (long) last - first;
+    }
+
     /** The difference with its sign. */
     public String difference() {
-      return (last > first ? "+" : last < first ? "−" : "") + Plural.number(Math.abs(last - first));
+      return (last > first ? "+" : last < first ? "−" : "") + Plural.number(Math.abs(step()));
     }
   }
 
   static Trend of(History history) {
     List<HistoryRun> all = history.runs();
     List<HistoryRun> runs = all.subList(Math.max(0, all.size() - MAX_RUNS), all.size());
-    int most = runs.stream().mapToInt(HistoryRun::findings).max().orElse(0);
+    long most = runs.stream().mapToLong(HistoryRun::findings).max().orElse(0);
     return new Trend(List.copyOf(runs), all.size() - runs.size(), history.broken(), most);
   }
 
@@ -77,12 +81,12 @@ public record Trend(List<HistoryRun> runs, int earlier, int broken, int most) {
     for (int i = 0; i < runs.size(); i++) {
       long at = ChronoUnit.DAYS.between(first().day(), runs.get(i).day());
       long x = days > 0 ? WIDTH * at / days : (long) WIDTH * i / (runs.size() - 1);
-      long y = most == 0 ? HEIGHT : HEIGHT - (long) HEIGHT * runs.get(i).findings() / most;
+      long y = most == 0 ? HEIGHT : HEIGHT - HEIGHT * runs.get(i).findings() / most;
       points
           .append(i == 0 ? "" : " ")
           .append(Math.max(0, Math.min(WIDTH, x)))
           .append(',')
-          .append(y);
+          .append(Math.max(0, Math.min(HEIGHT, y)));
     }
     return points.toString();
   }
@@ -110,7 +114,7 @@ public record Trend(List<HistoryRun> runs, int earlier, int broken, int most) {
                     before.getOrDefault(name, 0),
                     after.getOrDefault(name, 0)))
         .filter(change -> change.first() != change.last())
-        .sorted(Comparator.comparingInt(change -> -Math.abs(change.last() - change.first())))
+        .sorted(Comparator.comparingLong(change -> -Math.abs(change.step())))
         .limit(MAX_CHANGES)
         .toList();
   }

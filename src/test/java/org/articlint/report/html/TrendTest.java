@@ -30,6 +30,20 @@ class TrendTest {
   }
 
   @Test
+  void theLargestCountsStayInTheChart() {
+    int most = Integer.MAX_VALUE;
+    Trend trend =
+        trend(
+            run(1, Map.of("a", most, "b", most, "c", most)),
+            run(2, Map.of("a", 0, "b", most)),
+            run(3, Map.of()));
+    assertEquals(3L * most, trend.most());
+    assertEquals("0,0 500,134 1000,200", trend.points());
+    assertEquals(List.of("a", "b", "c"), trend.rules().stream().map(Trend.Change::name).toList());
+    assertEquals("+4,294,967,295", new Trend.Change("x", Integer.MIN_VALUE, most).difference());
+  }
+
+  @Test
   void runsOfOneDayAreSetApartEvenly() {
     assertEquals(
         "0,200 500,200 1000,200",
