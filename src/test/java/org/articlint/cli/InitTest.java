@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.articlint.parse.wordpress.Exports;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code init} sees of a site, and the configuration that it writes. */
 class InitTest {
@@ -51,6 +54,15 @@ class InitTest {
   private void assertNotWritten(String part) throws IOException {
     String yaml = site.read("articlint.yaml");
     assertFalse(yaml.contains(part), part + "\nis in\n" + yaml);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articlint.yaml", ".articlint.yaml", "articlint.yml", ".articlint.yml"})
+  void aLinkThatLeadsNowhereIsNotReplaced(String name) throws IOException {
+    articles(3, "docs/", "");
+    site.link(name, "/gone/shared.yaml");
+    site.assertRefused(name + " already exists; nothing was changed", "init");
+    assertTrue(Files.isSymbolicLink(site.directory.resolve(name)));
   }
 
   @Test

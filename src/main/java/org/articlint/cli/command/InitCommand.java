@@ -2,6 +2,7 @@ package org.articlint.cli.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,8 @@ final class InitCommand extends Command {
   @Override
   ExitCode execute() throws UsageException, OutputException, ConfigException {
     for (String name : ConfigFiles.NAMES) {
-      if (Files.exists(io.directory().resolve(name))) {
+      // A link that leads nowhere is somebody's, too.
+      if (Files.exists(io.directory().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         throw new UsageException(name + " already exists; nothing was changed");
       }
     }
