@@ -180,6 +180,30 @@ class HtmlReportTest {
     assertEquals("notes\n", Files.readString(directory.resolve("notes.txt.log")));
   }
 
+  @ParameterizedTest
+  @CsvSource({"new.jsonl, new.jsonl", "new.jsonl, ./docs/../new.jsonl", "link.jsonl, new.jsonl"})
+  void aHistoryAndAReportAreTwoFiles(String history, String report) throws IOException {
+    Files.createSymbolicLink(directory.resolve("link.jsonl"), Path.of("new.jsonl"));
+    Cli.Result result = check("--history", history, "--output", "html=" + report);
+    assertEquals(2, result.code(), result.err());
+    assertTrue(result.err().contains("would be written twice"), result.err());
+    assertFalse(Files.exists(directory.resolve("new.jsonl")));
+    assertEquals(
+        2,
+        check("--output", "json=new.jsonl", "--output", "html=link.jsonl").code(),
+        "two reports");
+  }
+
+  @Test
+  void aHistoryIsNoNewArticle() {
+    Cli.Result result = check("--history", "new.md");
+    assertEquals(2, result.code(), result.err());
+    assertTrue(
+        result.err().contains("--history: new.md would be an article of the archive"),
+        result.err());
+    assertFalse(Files.exists(directory.resolve("new.md")));
+  }
+
   @Test
   void aLinkThatWouldRunIsRefusedBeforeTheRun() {
     Cli.Result result = check("--output", "html=r.html", "--link-template", "javascript:{path}");

@@ -2,7 +2,7 @@ package org.articlint.cli.option;
 
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +105,15 @@ public final class OutputOptions {
    */
   public void refuseToOverwrite(Setup setup, Function<ArticleFilter, Set<Path>> sources)
       throws UsageException, ConfigException {
-    Set<Path> files = new LinkedHashSet<>(files().keySet());
+    List<Path> files = new ArrayList<>(files().keySet());
     if (needsPage()) {
       PageOptions page = new PageOptions(options, io);
       page.check(has(ReportFormat.HTML));
-      page.historyFile().ifPresent(files::add);
+      Optional<Path> history = page.historyFile();
+      if (history.isPresent()) {
+        OutputTargets.refuseAsHistory(setup, history.get());
+        files.add(history.get());
+      }
     }
     OutputTargets.refuse(setup, files, sources);
   }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
+import org.articlint.cli.io.ReportFile;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
@@ -51,9 +53,33 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
     if (!files.isEmpty()) {
       ArticleFilter filter = new ArticleFilter(setup.root(), setup.configs(), setup.formats());
       OutputTargets targets = new OutputTargets(setup, sources.apply(filter));
+      Set<Path> written = new HashSet<>();
       for (Path file : files) {
         targets.refuse(file);
+        if (!written.add(real(file)) && !ReportFile.isDevice(file)) {
+          throw new UsageException(
+              "the file %s would be written twice; give --history and each --output its own"
+                  .formatted(targets.name(file)));
+        }
       }
+    }
+  }
+
+  /**
+   * Refuses a file for the history that a check would read as an article, also before there is one:
+   * a report is left out of the articles, the history of another run cannot be.
+   *
+   * @throws ConfigException when the configuration that says whether it is an article is at fault
+   */
+  public static void refuseAsHistory(Setup setup, Path file)
+      throws UsageException, ConfigException {
+    OutputTargets targets = new OutputTargets(setup, Set.of());
+    Path real = real(file);
+    if (real.startsWith(setup.root()) && targets.isNamedAsArticle(real)) {
+      throw new UsageException(
+          ("--history: %s would be an article of the archive; give it another name, such as"
+                  + " history.jsonl, or a place outside the archive")
+              .formatted(targets.name(real)));
     }
   }
 
@@ -109,10 +135,14 @@ public record OutputTargets(Setup setup, Set<Path> sources) {
 
   /** Whether a path below the root is that of an article. */
   private boolean isArticle(Path real) throws ConfigException {
+    return Files.exists(real) && isNamedAsArticle(real);
+  }
+
+  /** Whether what stands at a path below the root is read as an article. */
+  private boolean isNamedAsArticle(Path real) throws ConfigException {
     Config config = setup.configs().of(real.resolveSibling(""));
     config.verify(real);
-    return Files.exists(real)
-        && real.startsWith(config.archive())
+    return real.startsWith(config.archive())
         && setup.formats().isNamedAsArticle(config, name(real).replace('\\', '/'))
         && config.excludes(real).isEmpty();
   }
