@@ -37,6 +37,29 @@ class UntrustedCheckoutTest {
   }
 
   @Test
+  void aSecondConfigurationIsNotPassedOverInSilence() throws IOException {
+    site.write("articlint.yaml", "fail-on: warning\n");
+    site.write("sub/articlint.yml", "fail-on: never\n");
+    site.write("sub/b.md", "# B\n");
+    assertEquals("", site.check("--quiet", "--format", "json").err());
+    site.write(".articlint.yaml", "fail-on: never\n");
+    Cli.Result told = site.check("--quiet", "--format", "json");
+    assertEquals(0, told.code(), told.err());
+    assertTrue(
+        told.err().contains(".articlint.yaml is not used, because articlint.yaml beside it is"),
+        told.err());
+    assertEquals("", site.check("--quiet", "--format", "json", "--config=articlint.yaml").err());
+    site.link(".articlint.yaml", "gone.yaml");
+    assertRefused("not used, because articlint.yaml beside it is; nor can it be read", "check");
+    site.link(".articlint.yaml", "/secret.yaml");
+    assertRefused("a link leads outside", "check");
+    Files.delete(site.directory.resolve(".articlint.yaml"));
+    site.write("sub/.articlint.yml", "fail-on: error\n");
+    assertTrue(
+        site.check().err().contains("sub/.articlint.yml is not used, because sub/articlint.yml"));
+  }
+
+  @Test
   void aConfigurationIsNotReadThroughALinkThatLeadsOut() throws IOException {
     String reason = "articlint.yaml: the configuration cannot be read: a link leads outside /site";
     site.link("articlint.yaml", "/secret.yaml");

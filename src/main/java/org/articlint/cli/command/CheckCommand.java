@@ -180,6 +180,7 @@ final class CheckCommand extends Command {
       outputs.leaveOut(setup, targets);
       FoundFiles found = selection.find(targets, setup);
       found.notices().forEach(io::notice);
+      setup.configs().notices().forEach(io::notice);
       refuseUnknownRules(setup.configs().read());
       outputs.refuseToOverwrite(setup, filter -> sources(targets, setup, filter));
       EmptyRun.refuseNoArticles(found, change.isGiven());

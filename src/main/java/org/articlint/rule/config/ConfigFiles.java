@@ -22,11 +22,20 @@ public final class ConfigFiles {
   static Optional<Path> in(Path directory) {
     for (String name : NAMES) {
       Path file = directory.resolve(name);
-      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file)) {
+      if (isThere(file)) {
         return Optional.of(file);
       }
     }
     return Optional.empty();
+  }
+
+  /** All of them in a directory, the one that holds first. */
+  static List<Path> all(Path directory) {
+    return NAMES.stream().map(directory::resolve).filter(ConfigFiles::isThere).toList();
+  }
+
+  private static boolean isThere(Path file) {
+    return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
   }
 
   /** Whether there is a configuration file in a directory or in one that holds it. */

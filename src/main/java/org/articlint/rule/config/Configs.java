@@ -25,6 +25,7 @@ public final class Configs {
   private final ConfigOptions options;
   private final NavigableMap<Path, Config> byFile = new TreeMap<>();
   private final NavigableMap<Path, Optional<Path>> byDirectory = new TreeMap<>();
+  private final UnusedFiles unused;
   private Optional<Config> none = Optional.empty();
 
   /**
@@ -41,6 +42,7 @@ public final class Configs {
     this.fixed = fixed;
     this.lookUp = lookUp;
     this.options = options;
+    this.unused = new UnusedFiles(base);
   }
 
   /** Returns the JSON Schema of a configuration, as maps, lists and texts. */
@@ -86,9 +88,13 @@ public final class Configs {
   private Config read(Path file) throws ConfigException {
     Config known = byFile.get(file);
     if (known == null) {
-      known = reader(bound(file)).read(file);
+      RootBound bound = bound(file);
+      known = reader(bound).read(file);
       // Some commands ask for the rules of the directory, without an article.
       known.verify(known.directory());
+      if (fixed.isEmpty()) {
+        unused.lookBeside(file, bound);
+      }
       byFile.put(file, known);
     }
     return known;
@@ -112,6 +118,11 @@ public final class Configs {
       // Reading it gives the reason.
       return RootBound.of(top);
     }
+  }
+
+  /** Returns what to tell of the configurations read so far: which files do not hold. */
+  public List<String> notices() {
+    return unused.notices();
   }
 
   /** Returns the configurations read so far, that of no file last. */
