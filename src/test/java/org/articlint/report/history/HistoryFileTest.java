@@ -59,6 +59,17 @@ class HistoryFileTest {
   }
 
   @Test
+  void aLineThatCountsBelowNothingIsPassedOver() throws IOException {
+    append(ONE);
+    String line = Files.readString(file());
+    String below = line.replaceFirst("\"articles\":\\d+", "\"articles\":-2147483648");
+    String rule = line.replaceFirst("(\"rules\":\\{\"[^\"]*\":)\\d+", "$1-1");
+    String over = line.replaceFirst("(\"rules\":\\{\"[^\"]*\":)\\d+", "$14294967295");
+    Files.writeString(file(), line + below + rule + over);
+    assertEquals(new History(List.of(ONE, TWO), 3), append(TWO));
+  }
+
+  @Test
   void aLastLineWithoutItsBreakCounts() throws IOException {
     append(ONE);
     Files.writeString(file(), Files.readString(file()).strip());
