@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.parser.Tag;
 
 /**
  * What WordPress makes of the HTML of a post before it shows it. A post of the classic editor has
@@ -55,10 +54,33 @@ final class PostMarkup {
   /** Shortcodes of WordPress itself that need neither values nor an end. */
   private static final Set<String> ALONE = Set.of("audio", "embed", "gallery", "playlist", "video");
 
-  private static final Pattern SHORTCODE =
-      Pattern.compile("\\[(/?)([A-Za-z][A-Za-z0-9_-]{0,40}+)((?:\\s[^\\[\\]<>]{0,2000}+)?+)\\]");
+  /**
+   * The blocks of {@code wpautop}, before which it begins no paragraph. {@code area}, {@code
+   * input}, {@code map}, {@code math}, {@code select} and {@code style} are missing: {@code
+   * wpautop} ends a paragraph before them, which a parser of HTML does not of its own.
+   */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          ("table thead tfoot caption col colgroup tbody tr td th div dl dd dt ul ol li pre option"
+                  + " form blockquote address p h1 h2 h3 h4 h5 h6 hr fieldset legend section"
+                  + " article aside hgroup header footer nav figure figcaption details menu summary")
+              .split(" "));
 
-  private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]{0,20}+)");
+  /** A value may have quotation marks around it, and {@code <} and {@code >} between them. */
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\[(/?)([A-Za-z][A-Za-z0-9_-]{0,40}+)((?:\\s[^\\[\\]<>\"']{0,2000}+"
+              + "(?:(?:\"[^\\[\\]\"]{0,2000}+\"|'[^\\[\\]']{0,2000}+'|[\"'])"
+              + "[^\\[\\]<>\"']{0,2000}+){0,100}+)?+)/?+\\]");
+
+  /** What makes brackets a shortcode: the name of a value. */
+  private static final Pattern NAMED = Pattern.compile("[A-Za-z0-9_-]=");
+
+  private static final Pattern TAG =
+      Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]{0,20}+)(?=[\\s/>]|\\z)");
+
+  private static final Pattern TWO_BREAKS =
+      Pattern.compile("<br\\s*+/?+>\\s*+<br\\s*+/?+>", Pattern.CASE_INSENSITIVE);
 
   private final String html;
   private final boolean isClassic;
@@ -67,12 +89,14 @@ final class PostMarkup {
   private final List<Change> changes = new ArrayList<>();
   private final Matcher shortcode;
   private final Matcher tag;
+  private final Matcher twoBreaks;
 
   private PostMarkup(String html) {
     this.html = html;
     this.isClassic = !html.contains(BLOCK_EDITOR);
     this.shortcode = SHORTCODE.matcher(html);
     this.tag = TAG.matcher(html);
+    this.twoBreaks = TWO_BREAKS.matcher(html);
     for (Matcher each = SHORTCODE.matcher(html); each.find(); ) {
       if (!each.group(1).isEmpty()) {
         ended.add(each.group(2));
@@ -94,26 +118,34 @@ final class PostMarkup {
           switch (html.charAt(at)) {
             case '<' -> afterMarkup(at);
             case '[' -> afterShortcode(at);
-            case '\n' -> isClassic ? afterLine(at) : at + 1;
+            case '\n', '\r' -> isClassic ? afterLine(at) : at + 1;
             default -> at + 1;
           };
     }
   }
 
   private int afterLine(int at) {
-    int end = at + 1;
-    int lines = 1;
-    while (end < html.length() && Character.isWhitespace(html.charAt(end))) {
-      lines += html.charAt(end++) == '\n' ? 1 : 0;
+    int end = at;
+    int lines = 0;
+    for (char last = ' '; end < html.length() && isSpace(html.charAt(end)); end++) {
+      char c = html.charAt(end);
+      lines += c == '\r' || (c == '\n' && last != '\r') ? 1 : 0;
+      last = c;
     }
     return lines > 1 ? afterBreak(end) : end;
+  }
+
+  /**
+   * What is white space for PHP: no blank of another script, such as U+3000, makes a line blank.
+   */
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** Begins a paragraph, unless a block begins or something ends here. */
   private int afterBreak(int at) {
     tag.region(at, html.length());
-    boolean isBlock =
-        tag.lookingAt() && (!tag.group(1).isEmpty() || Tag.valueOf(name(tag)).isBlock());
+    boolean isBlock = tag.lookingAt() && BLOCKS.contains(name(tag));
     if (!isBlock && at < html.length()) {
       changes.add(new Change(at, at, "<p>"));
     }
@@ -129,6 +161,10 @@ final class PostMarkup {
       int end = html.indexOf("-->", at);
       return end < 0 ? html.length() : end;
     }
+    twoBreaks.region(at, html.length());
+    if (isClassic && twoBreaks.lookingAt()) {
+      return afterTwoBreaks(at, twoBreaks.end());
+    }
     tag.region(at, html.length());
     if (!tag.lookingAt() || !tag.group(1).isEmpty() || !KEPT.contains(name(tag))) {
       return at + 1;
@@ -136,7 +172,20 @@ final class PostMarkup {
     return after("</" + name(tag), tag.end());
   }
 
-  /** The offset after a text, in any case; of one that does not follow, nothing is after it. */
+  /** Passes two breaks of lines, which divide paragraphs as a blank line does. */
+  private int afterTwoBreaks(int from, int end) {
+    int at = end;
+    while (at < html.length() && isSpace(html.charAt(at))) {
+      at++;
+    }
+    changes.add(new Change(from, at, ""));
+    return afterBreak(at);
+  }
+
+  /**
+   * The offset after a text, in any case, behind which no name goes on. Of one that does not
+   * follow, nothing is after it.
+   */
   private int after(String end, int from) {
     if (neverEnded.contains(end)) {
       return from;
@@ -144,12 +193,20 @@ final class PostMarkup {
     for (int at = html.indexOf(end.charAt(0), from);
         at >= 0;
         at = html.indexOf(end.charAt(0), at + 1)) {
-      if (html.regionMatches(true, at, end, 0, end.length())) {
+      if (html.regionMatches(true, at, end, 0, end.length()) && isEndOfName(at + end.length())) {
         return at + end.length();
       }
     }
     neverEnded.add(end);
     return from;
+  }
+
+  private boolean isEndOfName(int at) {
+    if (at == html.length()) {
+      return true;
+    }
+    char c = html.charAt(at);
+    return c != '_' && c != '-' && !Character.isLetterOrDigit(c);
   }
 
   private int afterShortcode(int at) {
@@ -184,6 +241,6 @@ final class PostMarkup {
     return !shortcode.group(1).isEmpty()
         || ended.contains(name)
         || ALONE.contains(name)
-        || shortcode.group(3).indexOf('=') >= 0;
+        || NAMED.matcher(shortcode.group(3)).find();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.articlint.article.Article;
+import org.articlint.article.Block;
 import org.articlint.article.SourceText;
 import org.articlint.parse.container.Part;
 
@@ -79,6 +80,11 @@ public final class Exports {
   static Article read(String item, Map<String, String> names) {
     WordPressProfile profile = new WordPressProfile(List.of(), List.of(), names);
     return new WordPressReader(profile).read("export.xml#post-1", SourceText.of(item));
+  }
+
+  /** The text of each paragraph. */
+  static List<String> paragraphs(Article article) {
+    return article.paragraphs().stream().map(Block.Paragraph::text).toList();
   }
 
   static Article content(String content) {
