@@ -1,17 +1,18 @@
 package org.articlint.parse.wordpress;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.articlint.article.Metadata;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
+import org.articlint.article.Value.Sequence;
 import org.articlint.parse.head.YamlTree;
 
 /**
@@ -44,11 +45,9 @@ public record WordPressProfile(
     metadata = new LinkedHashMap<>(metadata);
   }
 
-  /** Whether a profile is one of WordPress, by its keys. */
+  /** Whether a profile is one of WordPress, by its keys; no other has a format. */
   public static boolean isOne(Mapping root) {
-    return root.entry(FORMAT_KEY)
-        .filter(entry -> entry.value() instanceof Scalar name && name.text().equals(FORMAT))
-        .isPresent();
+    return root.entry(FORMAT_KEY).isPresent();
   }
 
   /** Whether a post of a kind and state is read; one without them is. */
@@ -75,20 +74,52 @@ public record WordPressProfile(
                 .formatted(entry.key(), String.join(", ", KEYS)));
       }
     }
-    Metadata keys = new Metadata(root);
+    root.entry(FORMAT_KEY).ifPresent(format -> checkFormat(format, problems));
     return new WordPressProfile(
-        texts(keys, POST_TYPES, DEFAULT.postTypes),
-        texts(keys, STATUSES, DEFAULT.statuses),
+        texts(root, POST_TYPES, DEFAULT.postTypes, problems),
+        texts(root, STATUSES, DEFAULT.statuses, problems),
         names(root, problems));
   }
 
-  /** The words of a list; {@code any} stands for all. */
-  private static List<String> texts(Metadata keys, String key, List<String> usual) {
-    List<String> texts = keys.scalars(List.of(key)).stream().map(Scalar::text).toList();
+  private static void checkFormat(Entry format, BiConsumer<Span, String> problems) {
+    String name = format.value() instanceof Scalar scalar ? scalar.text() : "";
+    if (!name.equals(FORMAT)) {
+      problems.accept(
+          format.value().span(),
+          "unknown format%s; expected %s"
+              .formatted(name.isEmpty() ? "" : " '" + name + "'", FORMAT));
+    }
+  }
+
+  /** One word or those of a list; {@code any} stands for all. */
+  private static List<String> texts(
+      Mapping root, String key, List<String> usual, BiConsumer<Span, String> problems) {
+    Optional<Value> written = root.entry(key).map(Entry::value);
+    if (written.isEmpty()) {
+      return usual;
+    }
+    List<String> texts = words(written.get());
     if (texts.isEmpty()) {
+      problems.accept(
+          written.get().span(),
+          "%s: a word or a list of words was expected, such as [%s], or any"
+              .formatted(key, String.join(", ", usual)));
       return usual;
     }
     return texts.contains("any") ? List.of() : texts;
+  }
+
+  /** Words; none where something else stands among them. */
+  private static List<String> words(Value written) {
+    List<Value> items = written instanceof Sequence list ? list.items() : List.of(written);
+    List<String> words = new ArrayList<>();
+    for (Value item : items) {
+      if (!(item instanceof Scalar word) || word.text().isBlank()) {
+        return List.of();
+      }
+      words.add(word.text());
+    }
+    return words;
   }
 
   private static Map<String, String> names(Mapping root, BiConsumer<Span, String> problems) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.articlint.article.SourceText;
+import org.articlint.parse.head.YamlTree;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,9 +51,24 @@ class WordPressProfileTest {
         "metadata: [a] | keys and names were expected",
         "metadata: {a: [b]} | the name that 'a' is to have was expected",
         "metadata: {a: } | the name that 'a' is to have was expected",
+        "post-types: {post: 1} | post-types: a word or a list of words was expected, such as [post, page], or any",
+        "post-types: [] | post-types: a word or a list of words was expected, such as [post, page], or any",
+        "post-types: | post-types: a word or a list of words was expected, such as [post, page], or any",
+        "statuses: [[draft]] | statuses: a word or a list of words was expected, such as [publish, future], or any",
+        "statuses: [draft, ''] | statuses: a word or a list of words was expected, such as [publish, future], or any",
       })
   void faultsAreTold(String line, String fault) {
     parse("format: wordpress\n" + line + "\n");
     assertEquals(List.of("2: " + fault), faults);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WordPress, unknown format 'WordPress'", "[a], unknown format"})
+  void anotherFormatIsTold(String format, String fault) {
+    String yaml = "format: " + format + "\n";
+    SourceText source = SourceText.of(yaml);
+    assertTrue(WordPressProfile.isOne(YamlTree.read(source, source.span(), (span, text) -> {})));
+    parse(yaml);
+    assertEquals(List.of("1: " + fault + "; expected wordpress"), faults);
   }
 }
