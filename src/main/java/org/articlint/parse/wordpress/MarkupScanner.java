@@ -15,9 +15,13 @@ final class MarkupScanner {
   /** The most bytes of a mark or text that are kept. */
   private static final int MAX_KEPT_BYTES = 400;
 
+  /** The most bytes of the attributes of a tag that are kept: a tag declares many namespaces. */
+  private static final int MAX_ATTRIBUTE_BYTES = 8 << 10;
+
   private static final int BUFFER_BYTES = 1 << 16;
   private static final String CDATA = "![CDATA[";
   private static final String COMMENT = "!--";
+  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   /** What a mark is. */
   enum Kind {
@@ -25,7 +29,9 @@ final class MarkupScanner {
     EMPTY,
     END,
     INSTRUCTION,
+    /** A comment, a section of character data, a declaration, or no mark; never returned. */
     OTHER,
+    /** There is no further mark, also where one has no end. */
     END_OF_FILE
   }
 
@@ -45,6 +51,7 @@ final class MarkupScanner {
   private long markOffset;
   private TextStart markStart = TextStart.TOP;
   private String name = "";
+  private final StringBuilder attributes = new StringBuilder();
 
   MarkupScanner(InputStream in) {
     this.in = in;
@@ -75,9 +82,17 @@ final class MarkupScanner {
     return name;
   }
 
+  /** The attributes of the last tag as they are written, its first {@link #MAX_ATTRIBUTE_BYTES}. */
+  String attributes() {
+    return attributes.toString();
+  }
+
   /** Reads up to the end of the next mark; texts and sections of character data are passed. */
   Kind next() throws IOException {
     keptBytes = 0;
+    if (offset == 0) {
+      passByteOrderMark();
+    }
     for (int c = peek(); c >= 0; c = peek()) {
       if (c == '<') {
         Kind kind = mark();
@@ -92,7 +107,24 @@ final class MarkupScanner {
     return Kind.END_OF_FILE;
   }
 
-  /** The text since the mark before the last one, also in sections of character data. */
+  /** A byte order mark is no column in an editor. */
+  private void passByteOrderMark() throws IOException {
+    int found = 0;
+    while (found < BYTE_ORDER_MARK.length && peek() == BYTE_ORDER_MARK[found]) {
+      take();
+      found++;
+    }
+    if (found == BYTE_ORDER_MARK.length) {
+      column = 1;
+      byteColumn = 1;
+    }
+  }
+
+  /**
+   * The text between the last mark and the one that was returned before it, the first {@link
+   * #MAX_KEPT_BYTES} of it. It includes that in sections of character data; entities stay as they
+   * are, and white space at its ends is left out.
+   */
   String textBefore() {
     return new String(kept, 0, keptBytes, StandardCharsets.UTF_8).strip();
   }
@@ -130,20 +162,29 @@ final class MarkupScanner {
     return word.toString();
   }
 
-  /** Passes the attributes of a tag. */
+  /** Passes the attributes of a tag; a quotation mark begins a value only behind {@code =}. */
   private Kind tag() throws IOException {
-    boolean isEmpty = false;
+    attributes.setLength(0);
+    int last = ' ';
     for (int c = peek(); c >= 0 && c != '<'; c = peek()) {
       take();
       if (c == '>') {
-        return isEmpty ? Kind.EMPTY : Kind.START;
+        return last == '/' ? Kind.EMPTY : Kind.START;
       }
-      if (c == '"' || c == '\'') {
-        passTo(Character.toString(c), false);
+      keepAttribute(Character.toString(c));
+      if ((c == '"' || c == '\'') && last == '=') {
+        String quote = Character.toString(c);
+        keepAttribute(passTo(quote, false) + quote);
       }
-      isEmpty = c == '/';
+      last = last == '=' && c <= ' ' ? last : c;
     }
     return Kind.OTHER;
+  }
+
+  private void keepAttribute(String part) {
+    if (attributes.length() + part.length() <= MAX_ATTRIBUTE_BYTES) {
+      attributes.append(part);
+    }
   }
 
   private void declaration() throws IOException {

@@ -2,12 +2,15 @@ package org.articlint.parse.wordpress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.parse.html.HtmlSource;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * The HTML of a post as it is kept, in the pieces in which the export has it. A piece that is not
@@ -31,6 +34,9 @@ final class PostContent {
     }
   }
 
+  /** An entity; any other ampersand is text, though XML has no such. */
+  private static final Pattern ENTITY = Pattern.compile("&#?+[A-Za-z0-9]{1,31}+;");
+
   private final List<Piece> pieces = new ArrayList<>();
   private final StringBuilder html = new StringBuilder();
 
@@ -41,7 +47,7 @@ final class PostContent {
     PostContent content = new PostContent();
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
-        Span span = XmlText.span(text);
+        Span span = XmlText.span(text, source);
         if (span.length() == text.getWholeText().length()) {
           content.add(source.slice(span), span);
         } else {
@@ -61,16 +67,10 @@ final class PostContent {
   private void addEscaped(Span span, SourceText source) {
     String text = source.slice(span);
     int at = 0;
-    for (int ampersand = text.indexOf('&'); ampersand >= 0; ampersand = text.indexOf('&', at)) {
-      int end = text.indexOf(';', ampersand) + 1;
-      if (end == 0) {
-        break;
-      }
-      add(text.substring(at, ampersand), new Span(at, ampersand).shift(span.start()));
-      String entity = text.substring(ampersand, end);
-      String character = org.jsoup.parser.Parser.unescapeEntities(entity, true);
-      add(character, new Span(ampersand, end).shift(span.start()));
-      at = end;
+    for (Matcher entity = ENTITY.matcher(text); entity.find(); at = entity.end()) {
+      add(text.substring(at, entity.start()), new Span(at, entity.start()).shift(span.start()));
+      String character = Parser.unescapeEntities(entity.group(), true);
+      add(character, new Span(entity.start(), entity.end()).shift(span.start()));
     }
     add(text.substring(at), new Span(at, text.length()).shift(span.start()));
   }
@@ -102,7 +102,8 @@ final class PostContent {
       int stop = Math.min(end, piece.end());
       if (start < stop && piece.isVerbatim()) {
         to.add(new Span(start - piece.at(), stop - piece.at()).shift(piece.source().start()));
-      } else if (start < stop) {
+      } else if (start < stop && start == piece.at()) {
+        // An entity is one character or two; the part in which it begins has it.
         to.addText(piece.html(), piece.source());
       }
     }

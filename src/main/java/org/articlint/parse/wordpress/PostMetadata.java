@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.articlint.article.Metadata;
+import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -13,7 +13,6 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
-import org.articlint.parse.head.JsonTree;
 import org.jsoup.nodes.Element;
 
 /**
@@ -56,13 +55,17 @@ final class PostMetadata {
     return fields;
   }
 
-  /** Reads the metadata of an item. */
-  static Metadata read(Element item, SourceText source, WordPressProfile profile) {
-    return new PostMetadata(profile, source).read(item);
+  /**
+   * Reads the metadata of an item.
+   *
+   * @param problems receives what cannot be read
+   */
+  static Metadata read(
+      Element item, SourceText source, WordPressProfile profile, List<Problem> problems) {
+    return new PostMetadata(profile, source).read(item, PostMeta.read(item, source, problems));
   }
 
-  private Metadata read(Element item) {
-    Mapping postMeta = postMeta(item);
+  private Metadata read(Element item, Mapping postMeta) {
     Metadata named = new Metadata(postMeta);
     profile
         .metadata()
@@ -95,14 +98,8 @@ final class PostMetadata {
     XmlText text = XmlText.of(element, source);
     if (!text.text().isEmpty() && !text.text().equals(NO_DATE)) {
       String shown = name.equals("title") ? text.shown().text() : text.text();
-      add(new Entry(name, name(element), new Scalar(shown, true, text.span())));
+      add(new Entry(name, XmlText.name(element, source), new Scalar(shown, true, text.span())));
     }
-  }
-
-  /** Where the name of an element stands. */
-  private static Span name(Element element) {
-    int start = element.sourceRange().startPos() + 1;
-    return new Span(start, start + element.tagName().length());
   }
 
   /** The categories, tags and the like, a list for each kind. */
@@ -114,7 +111,7 @@ final class PostMetadata {
         String domain = child.attr("domain");
         String kind = TAXONOMIES.getOrDefault(domain, domain.isEmpty() ? "categories" : domain);
         XmlText text = XmlText.of(child, source);
-        places.putIfAbsent(kind, name(child));
+        places.putIfAbsent(kind, XmlText.name(child, source));
         terms
             .computeIfAbsent(kind, first -> new ArrayList<>())
             .add(new Scalar(text.shown().text(), false, text.span()));
@@ -129,68 +126,5 @@ final class PostMetadata {
                     places.getOrDefault(kind, Span.at(0)),
                     new Sequence(values, values.get(0).span()))));
     return all;
-  }
-
-  /** The post meta; a key given several times has a list of values. */
-  private Mapping postMeta(Element item) {
-    Map<String, Entry> first = new LinkedHashMap<>();
-    Map<String, List<Value>> values = new LinkedHashMap<>();
-    for (Element meta : item.children()) {
-      Optional<Entry> entry = meta.tagName().equals("wp:postmeta") ? entry(meta) : Optional.empty();
-      if (entry.isPresent()) {
-        first.putIfAbsent(entry.get().key(), entry.get());
-        values
-            .computeIfAbsent(entry.get().key(), key -> new ArrayList<>())
-            .add(entry.get().value());
-      }
-    }
-    List<Entry> all = new ArrayList<>();
-    first.forEach(
-        (key, entry) -> {
-          List<Value> several = values.getOrDefault(key, List.of());
-          Value value =
-              several.size() == 1 ? several.get(0) : new Sequence(several, several.get(0).span());
-          all.add(new Entry(key, entry.keySpan(), value));
-        });
-    return new Mapping(all, Span.at(0));
-  }
-
-  private Optional<Entry> entry(Element meta) {
-    Element key = child(meta, "wp:meta_key");
-    Element value = child(meta, "wp:meta_value");
-    if (key == null || value == null) {
-      return Optional.empty();
-    }
-    XmlText name = XmlText.of(key, source);
-    return name.text().isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Entry(name.text(), name.span(), value(XmlText.of(value, source))));
-  }
-
-  private static @org.jspecify.annotations.Nullable Element child(Element parent, String name) {
-    for (Element child : parent.children()) {
-      if (child.tagName().equals(name)) {
-        return child;
-      }
-    }
-    return null;
-  }
-
-  private Value value(XmlText text) {
-    return PhpReader.read(text.text(), text.span())
-        .or(() -> json(text))
-        .orElseGet(() -> new Scalar(text.text(), true, text.span()));
-  }
-
-  /** What plug-ins keep as JSON; empty when it is none. */
-  private Optional<Value> json(XmlText text) {
-    boolean mayBe =
-        text.isVerbatim() && (text.text().startsWith("{") || text.text().startsWith("["));
-    if (!mayBe) {
-      return Optional.empty();
-    }
-    List<String> faults = new ArrayList<>();
-    Value value = JsonTree.read(source, text.span(), (place, message) -> faults.add(message));
-    return faults.isEmpty() ? Optional.of(value) : Optional.empty();
   }
 }

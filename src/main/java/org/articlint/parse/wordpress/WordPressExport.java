@@ -3,7 +3,9 @@ package org.articlint.parse.wordpress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -23,18 +25,21 @@ import org.articlint.parse.reader.ArticleReader;
 public record WordPressExport(WordPressProfile profile) implements Container {
 
   /** The bytes at the start of a file in which its namespace is looked for. */
-  public static final int HEAD_BYTES = 8 << 10;
+  public static final int HEAD_BYTES = 64 << 10;
 
-  /** Its namespace after {@code http:} or, in exports that were edited, {@code https:}. */
-  private static final String NAMESPACE = "://wordpress.org/export/";
+  /** Some exports that were edited have {@code https:}. */
+  private static final Pattern NAMESPACE =
+      Pattern.compile(
+          "xmlns:[^\\s=\"'<>]{1,40}+\\s*+=\\s*+[\"']\\s*+https?://wordpress\\.org/export/");
 
   private static final String ITEM = "item";
   private static final Pattern ENCODING = Pattern.compile("encoding\\s*+=\\s*+[\"']([^\"']++)");
   private static final Set<String> READABLE = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
-  /** Returns whether a file that begins so is an export. */
+  /** Returns whether a file that begins so is an export, also one that is saved as UTF-16. */
   public static boolean begins(byte[] head) {
-    return new String(head, StandardCharsets.ISO_8859_1).contains(NAMESPACE);
+    String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
+    return NAMESPACE.matcher(text).find();
   }
 
   @Override
@@ -51,8 +56,9 @@ public record WordPressExport(WordPressProfile profile) implements Container {
   private final class Split {
     private final MarkupScanner scanner;
     private final Consumer<Part> parts;
-    private final Set<String> names = new HashSet<>();
-    private int items;
+
+    /** How many posts there were of each name. */
+    private final Map<String, Integer> names = new HashMap<>();
 
     /** How many elements called {@code item} are open. */
     private int depth;
@@ -93,7 +99,8 @@ public record WordPressExport(WordPressProfile profile) implements Container {
       }
     }
 
-    private void begin() {
+    private void begin() throws ContainerException {
+      Namespaces.check(scanner.attributes());
       if (!scanner.name().equals(ITEM)) {
         return;
       }
@@ -104,7 +111,6 @@ public record WordPressExport(WordPressProfile profile) implements Container {
         id = "";
         type = "";
         status = "";
-        items++;
       }
     }
 
@@ -135,20 +141,20 @@ public record WordPressExport(WordPressProfile profile) implements Container {
       depth = Math.max(0, depth - 1);
     }
 
-    /** The name of a post; where two have the same number, the place of the second counts. */
+    /**
+     * The name of a post. Its place among those of the same number counts, and not its place in the
+     * file, which changes with each post before it.
+     */
     private String name() {
-      String name = id.matches("\\d{1,18}+") ? "post-" + id : "item-" + items;
-      if (!names.add(name)) {
-        name = name + "-item-" + items;
-        names.add(name);
-      }
-      return name;
+      boolean isNumber = id.matches("\\d{1,18}+");
+      String name = isNumber ? "post-" + id : ITEM;
+      int count = names.merge(name, 1, Integer::sum);
+      return isNumber && count == 1 ? name : name + "-" + count;
     }
 
     private static void checkEncoding(String instruction) throws ContainerException {
       Matcher encoding = ENCODING.matcher(instruction);
-      if (encoding.find()
-          && !READABLE.contains(encoding.group(1).toLowerCase(java.util.Locale.ROOT))) {
+      if (encoding.find() && !READABLE.contains(encoding.group(1).toLowerCase(Locale.ROOT))) {
         throw new ContainerException(
             "it is saved as %s, not as UTF-8; WordPress itself exports UTF-8"
                 .formatted(encoding.group(1)));

@@ -33,6 +33,7 @@ final class WordPressReader implements ArticleReader {
     if (item == null) {
       return Article.of(path, source, Metadata.NONE, List.of(), List.of(), problems);
     }
+    PostMarks.problem(item, source).ifPresent(problems::add);
     List<UnreadText> unread = new ArrayList<>();
     HtmlSource.Builder html = HtmlSource.builder(source);
     for (Element child : item.children()) {
@@ -48,7 +49,7 @@ final class WordPressReader implements ArticleReader {
     return Article.of(
             path,
             source,
-            PostMetadata.read(item, source, profile),
+            PostMetadata.read(item, source, profile, problems),
             body.blocks(),
             body.comments(),
             problems)

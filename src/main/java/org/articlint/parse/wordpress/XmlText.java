@@ -23,24 +23,33 @@ record XmlText(String text, Span span) {
   static XmlText of(Element element, SourceText source) {
     List<Node> nodes = element.childNodes();
     Span inner =
-        new Span(
-            element.sourceRange().endPos(),
-            Math.max(element.sourceRange().endPos(), element.endSourceRange().startPos()));
+        within(source, element.sourceRange().endPos(), element.endSourceRange().startPos());
     if (nodes.size() == 1 && nodes.get(0) instanceof CDataNode data) {
-      Span span = source.strip(span(data));
+      Span span = source.strip(span(data, source));
       return new XmlText(source.slice(span), span);
     }
     return new XmlText(element.wholeText().strip(), source.strip(inner));
   }
 
   /** Where the text of a node stands. */
-  static Span span(TextNode node) {
-    Span whole = new Span(node.sourceRange().startPos(), node.sourceRange().endPos());
+  static Span span(TextNode node, SourceText source) {
+    int start = node.sourceRange().startPos();
+    int end = node.sourceRange().endPos();
     return node instanceof CDataNode
-        ? new Span(
-            whole.start() + BEFORE_DATA,
-            Math.max(whole.start() + BEFORE_DATA, whole.end() - AFTER_DATA))
-        : whole;
+        ? within(source, start + BEFORE_DATA, end - AFTER_DATA)
+        : within(source, start, end);
+  }
+
+  /** Where the name of an element stands. */
+  static Span name(Element element, SourceText source) {
+    int start = element.sourceRange().startPos() + 1;
+    return within(source, start, start + element.tagName().length());
+  }
+
+  /** A span of the source, whatever the parser has counted where a mark has no end. */
+  private static Span within(SourceText source, int start, int end) {
+    int from = Math.min(Math.max(0, start), source.length());
+    return new Span(from, Math.min(Math.max(from, end), source.length()));
   }
 
   /** Whether the source has the text as it is. */

@@ -1,5 +1,6 @@
 package org.articlint.parse.wordpress;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.articlint.parse.wordpress.Exports.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,6 +17,7 @@ import org.articlint.parse.container.ContainerException;
 import org.articlint.parse.container.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which parts of an export are posts. */
@@ -75,13 +77,71 @@ class WordPressExportTest {
   @Test
   void twoPostsOfOneNumberAndPostsWithoutOneHaveNamesOfTheirOwn() throws IOException {
     assertEquals(
-        List.of("post-1", "post-1-item-2", "item-3", "item-4"),
+        List.of("post-1", "post-1-2", "item-1", "item-2"),
         names(
             Exports.of(
                 post(1, "a"),
                 post(1, "b"),
                 Exports.item("c"),
                 Exports.item("<wp:post_id>x</wp:post_id>"))));
+  }
+
+  @Test
+  void aPostBeforeOthersChangesNoNames() throws IOException {
+    List<String> before = names(Exports.of(post(1, "a"), post(1, "b"), Exports.item("c")));
+    List<String> after =
+        names(Exports.of(post(2, "new"), post(1, "a"), post(1, "b"), Exports.item("c")));
+    assertEquals(before, after.subList(1, 4));
+  }
+
+  @Test
+  void aQuotationMarkBeginsAValueOnlyBehindAnEqualsSign() throws IOException {
+    assertEquals(
+        List.of("post-1", "post-2"),
+        names(
+            Exports.of(
+                Exports.item("<a b=c\"><wp:post_id>1</wp:post_id>"),
+                Exports.item("<a \"b = '</item>'/><wp:post_id>2</wp:post_id>"))));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoColumn() throws IOException {
+    String export = Exports.of(post(1, "a"), post(2, "b")).replace("\n", " ");
+    List<Part> plain = Exports.split(export);
+    List<Part> marked = Exports.split("\uFEFF" + export);
+    assertEquals(1, plain.get(0).start().line());
+    assertEquals(
+        plain.stream().map(Part::start).toList(), marked.stream().map(Part::start).toList());
+    assertEquals(plain.get(0).offset() + 3, marked.get(0).offset());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "xmlns:w='http://wordpress.org/export/1.2/' | its elements have the prefix w:, not wp:",
+        "xmlns:w = \"https://wordpress.org/export/1.1\" | its elements have the prefix w:, not wp:",
+        "xmlns='http://wordpress.org/export/1.2/' | its elements have no prefix, not wp:",
+        "xmlns:e='http://wordpress.org/export/1.2/excerpt/' | its elements have the prefix e:, not excerpt:",
+        "xmlns:c='http://purl.org/rss/1.0/modules/content/' | its elements have the prefix c:, not content:",
+        "xmlns:d='http://purl.org/dc/elements/1.1/' | its elements have the prefix d:, not dc:",
+      })
+  void anotherPrefixIsRefused(String declaration, String message) {
+    String export = Exports.of(post(1, "a")).replace("<channel>", "<channel " + declaration + ">");
+    assertEquals(
+        message + "; export it again with WordPress",
+        fault(export, new ArrayList<>()).getMessage());
+  }
+
+  @Test
+  void theUsualPrefixesAndOtherNamespacesAreNotRefused() throws IOException {
+    String declarations =
+        """
+        <channel xmlns:wp="http://wordpress.org/export/1.0/" xmlns:atom="http://www.w3.org/2005/Atom"
+          xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+          xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dct="http://purl.org/dc/terms/">
+        """;
+    assertEquals(1, names(Exports.of(post(1, "a")).replace("<channel>", declarations)).size());
   }
 
   @Test
@@ -96,7 +156,7 @@ class WordPressExportTest {
             Exports.item(""));
     List<Part> parts = Exports.split(export);
     assertEquals(
-        List.of("post-1", "post-2", "item-6"),
+        List.of("post-1", "post-2", "item-1"),
         parts.stream().filter(part -> !part.isLeftOut()).map(Part::name).toList());
     assertEquals(6, parts.size());
   }
@@ -152,6 +212,9 @@ class WordPressExportTest {
   void anExportIsKnownByItsNamespace() {
     assertTrue(WordPressExport.begins(Exports.BEFORE.getBytes(UTF_8)));
     assertTrue(WordPressExport.begins(Exports.BEFORE.replace("http:", "https:").getBytes(UTF_8)));
+    assertTrue(WordPressExport.begins(Exports.BEFORE.getBytes(UTF_16)));
     assertFalse(WordPressExport.begins("<rss version=\"2.0\">".getBytes(UTF_8)));
+    assertFalse(
+        WordPressExport.begins("<a><!-- http://wordpress.org/export/1.2/ --></a>".getBytes(UTF_8)));
   }
 }
