@@ -109,7 +109,7 @@ public record Formats(
 
   /** Returns whether the file of a path holds articles if its content says so. */
   public boolean isMaybeExport(String path) {
-    return mapped.apply(path).isEmpty() && hasExtension(path, MAYBE_EXPORT);
+    return hasExtension(path, MAYBE_EXPORT) && mapped.apply(path).isEmpty();
   }
 
   /** Returns what finds the articles in the file of a path; empty when the file is one article. */

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.articlint.article.BaseDirectory;
-import org.articlint.parse.Formats;
 import org.articlint.parse.container.Container;
-import org.articlint.parse.wordpress.WordPressExport;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.config.Configs;
@@ -79,12 +76,17 @@ public final class ArticleFilter {
 
   /** Returns the articles of a file: those it holds, or itself. */
   public ContainedArticles articles(ArticleFile file) {
-    Formats of = formats.of(file.config());
-    Predicate<byte[]> isOne =
-        of.isMaybeExport(file.path()) ? WordPressExport::begins : head -> true;
     return container(file)
-        .map(container -> ContainedArticles.of(file, container, isOne))
+        .map(container -> articles(file, container))
         .orElseGet(() -> ContainedArticles.ofOne(file));
+  }
+
+  /**
+   * Returns the articles that a file holds; of one that the configuration maps, no byte is asked.
+   */
+  ContainedArticles articles(ArticleFile file, Container container) {
+    boolean isMaybe = formats.of(file.config()).isMaybeExport(file.path());
+    return ContainedArticles.of(file, container, isMaybe ? container::begins : head -> true);
   }
 
   /** Returns what finds the articles in a file; empty when it is one itself. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.articlint.article.ContainedPath;
 import org.articlint.parse.Formats;
+import org.articlint.parse.container.Container;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
@@ -142,8 +143,9 @@ public final class ArticleFinder {
   private void add(Path path, Optional<ArticleContent> content) throws ConfigException {
     String relative = relative(path);
     ArticleFile article = new ArticleFile(path, relative, filter.config(path), content);
-    if (filter.container(article).isPresent()) {
-      addContained(article);
+    Optional<Container> container = filter.container(article);
+    if (container.isPresent()) {
+      addContained(article, container.get());
       return;
     }
     ArticleFile known = files.get(relative);
@@ -156,7 +158,7 @@ public final class ArticleFinder {
   }
 
   /** Adds the articles of a file; standard input takes the place of all that were there. */
-  private void addContained(ArticleFile file) {
+  private void addContained(ArticleFile file, Container container) {
     Path known = containers.put(file.path(), file.file());
     if (known != null && file.content().isEmpty()) {
       if (!known.equals(file.file())) {
@@ -167,7 +169,7 @@ public final class ArticleFinder {
     if (known != null) {
       files.keySet().removeIf(path -> ContainedPath.file(path).equals(file.path()));
     }
-    ContainedArticles contained = filter.articles(file);
+    ContainedArticles contained = filter.articles(file, container);
     contained.files().forEach(article -> files.put(article.path(), article));
     skipped.addAll(contained.skipped());
     contained.failure().ifPresent(failures::add);

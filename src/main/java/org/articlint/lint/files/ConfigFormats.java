@@ -19,7 +19,7 @@ import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.parse.Format;
 import org.articlint.parse.Formats;
-import org.articlint.parse.wordpress.WordPressExport;
+import org.articlint.parse.container.Container;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 
@@ -70,12 +70,13 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
 
   /** Whether a file that may be an export is one, as it is in the work tree. */
   private boolean isExport(Config config, String path) {
-    if (!of(config).isMaybeExport(path)) {
+    Formats of = of(config);
+    if (!of.isMaybeExport(path)) {
       return false;
     }
     try {
-      return WordPressExport.begins(
-          RegularFile.at(root.resolve(path)).first(WordPressExport.HEAD_BYTES));
+      byte[] head = RegularFile.at(root.resolve(path)).first(Container.HEAD_BYTES);
+      return of.container(path).filter(container -> container.begins(head)).isPresent();
     } catch (IOException e) {
       return false;
     }

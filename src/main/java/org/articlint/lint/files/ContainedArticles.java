@@ -12,7 +12,6 @@ import org.articlint.article.ContainedPath;
 import org.articlint.git.LineRanges;
 import org.articlint.parse.container.Container;
 import org.articlint.parse.container.Part;
-import org.articlint.parse.wordpress.WordPressExport;
 
 /**
  * The articles of a file that holds many.
@@ -68,7 +67,7 @@ public record ContainedArticles(
     void run(Predicate<byte[]> isOne) throws IOException {
       ContainerBytes bytes = ContainerBytes.of(file);
       try (InputStream in = bytes.open()) {
-        byte[] head = in.readNBytes(WordPressExport.HEAD_BYTES);
+        byte[] head = in.readNBytes(Container.HEAD_BYTES);
         LfsPointer.refuse(head);
         if (!isOne.test(head)) {
           return;

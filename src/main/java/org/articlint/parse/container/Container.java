@@ -8,6 +8,16 @@ import org.articlint.parse.reader.ArticleReader;
 /** A format whose files hold many articles. */
 public interface Container {
 
+  /** The bytes at the start of a file that tell whether it is of the format. */
+  int HEAD_BYTES = 64 << 10;
+
+  /**
+   * Returns whether a file that begins so is of the format.
+   *
+   * @param head its first bytes, at most {@link #HEAD_BYTES}
+   */
+  boolean begins(byte[] head);
+
   /**
    * Finds the articles of a file, in their order, without keeping the file in memory.
    *

@@ -24,9 +24,6 @@ import org.articlint.parse.reader.ArticleReader;
  */
 public record WordPressExport(WordPressProfile profile) implements Container {
 
-  /** The bytes at the start of a file in which its namespace is looked for. */
-  public static final int HEAD_BYTES = 64 << 10;
-
   /** Some exports that were edited have {@code https:}. */
   private static final Pattern NAMESPACE =
       Pattern.compile(
@@ -36,8 +33,9 @@ public record WordPressExport(WordPressProfile profile) implements Container {
   private static final Pattern ENCODING = Pattern.compile("encoding\\s*+=\\s*+[\"']([^\"']++)");
   private static final Set<String> READABLE = Set.of("utf-8", "utf8", "us-ascii", "ascii");
 
-  /** Returns whether a file that begins so is an export, also one that is saved as UTF-16. */
-  public static boolean begins(byte[] head) {
+  /** One that is saved as UTF-16 is an export, too; dividing it tells the fault. */
+  @Override
+  public boolean begins(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1).replace("\0", "");
     return NAMESPACE.matcher(text).find();
   }

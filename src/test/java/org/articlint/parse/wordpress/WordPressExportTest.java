@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.articlint.article.SourceText;
+import org.articlint.parse.container.Container;
 import org.articlint.parse.container.ContainerException;
 import org.articlint.parse.container.Part;
 import org.junit.jupiter.api.Test;
@@ -210,11 +211,11 @@ class WordPressExportTest {
 
   @Test
   void anExportIsKnownByItsNamespace() {
-    assertTrue(WordPressExport.begins(Exports.BEFORE.getBytes(UTF_8)));
-    assertTrue(WordPressExport.begins(Exports.BEFORE.replace("http:", "https:").getBytes(UTF_8)));
-    assertTrue(WordPressExport.begins(Exports.BEFORE.getBytes(UTF_16)));
-    assertFalse(WordPressExport.begins("<rss version=\"2.0\">".getBytes(UTF_8)));
-    assertFalse(
-        WordPressExport.begins("<a><!-- http://wordpress.org/export/1.2/ --></a>".getBytes(UTF_8)));
+    Container export = new WordPressExport(WordPressProfile.DEFAULT);
+    assertTrue(export.begins(Exports.BEFORE.getBytes(UTF_8)));
+    assertTrue(export.begins(Exports.BEFORE.replace("http:", "https:").getBytes(UTF_8)));
+    assertTrue(export.begins(Exports.BEFORE.getBytes(UTF_16)));
+    assertFalse(export.begins("<rss version=\"2.0\">".getBytes(UTF_8)));
+    assertFalse(export.begins("<a><!-- http://wordpress.org/export/1.2/ --></a>".getBytes(UTF_8)));
   }
 }
