@@ -9,8 +9,6 @@ import org.articlint.article.TextStart;
  * @param offset in bytes
  * @param length in bytes
  * @param start where it begins, in lines and columns
- * @param lastLine the 1-based line on which it ends
  * @param isLeftOut whether articles of its kind are not to be read
  */
-public record Part(
-    String name, long offset, long length, TextStart start, int lastLine, boolean isLeftOut) {}
+public record Part(String name, long offset, long length, TextStart start, boolean isLeftOut) {}

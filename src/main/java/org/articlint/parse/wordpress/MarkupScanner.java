@@ -62,11 +62,6 @@ final class MarkupScanner {
     return offset;
   }
 
-  /** The 1-based line that has been reached. */
-  int line() {
-    return line;
-  }
-
   /** The offset of the last mark, in bytes. */
   long markOffset() {
     return markOffset;

@@ -129,12 +129,7 @@ public record WordPressExport(WordPressProfile profile) implements Container {
       if (depth == 1) {
         parts.accept(
             new Part(
-                name(),
-                offset,
-                scanner.offset() - offset,
-                start,
-                scanner.line(),
-                !profile.reads(type, status)));
+                name(), offset, scanner.offset() - offset, start, !profile.reads(type, status)));
       }
       depth = Math.max(0, depth - 1);
     }
