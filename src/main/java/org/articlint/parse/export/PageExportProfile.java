@@ -11,9 +11,9 @@ import org.articlint.article.Metadata;
 import org.articlint.article.Metadata.Field;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
-import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
+import org.articlint.parse.head.ProfileKeys;
 import org.articlint.parse.head.YamlTree;
 
 /**
@@ -81,14 +81,7 @@ public record PageExportProfile(
    */
   public static PageExportProfile parse(SourceText source, BiConsumer<Span, String> problems) {
     Mapping root = YamlTree.read(source, source.span(), problems);
-    for (Entry entry : root.entries()) {
-      if (!KEYS.contains(entry.key())) {
-        problems.accept(
-            entry.keySpan(),
-            "unknown key '%s'; the keys of a page export profile are %s"
-                .formatted(entry.key(), String.join(", ", KEYS)));
-      }
-    }
+    ProfileKeys.check(root, "page export profile", KEYS, problems);
     Metadata keys = new Metadata(root);
     String starts = text(keys, "metadata-starts", problems);
     int headingLength = headingLength(keys, problems);

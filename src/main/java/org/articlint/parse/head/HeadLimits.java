@@ -3,18 +3,20 @@ package org.articlint.parse.head;
 import org.articlint.article.Span;
 
 /** Limits of what is read of one head: counts, not seconds. */
-final class HeadLimits {
+public final class HeadLimits {
 
   /** UTF-16 units of a head. */
-  static final int MAX_CHARS = 1 << 20;
+  public static final int MAX_CHARS = 1 << 20;
 
   /** Keys, values, lists and mappings of a head. */
-  static final int MAX_NODES = 100_000;
+  public static final int MAX_NODES = 100_000;
 
   /** Lists and mappings inside each other. */
-  static final int MAX_DEPTH = 20;
+  public static final int MAX_DEPTH = 20;
 
   private int nodes;
+
+  HeadLimits() {}
 
   /** The message about a head over the limit. */
   static String tooMuchMetadata(int chars) {

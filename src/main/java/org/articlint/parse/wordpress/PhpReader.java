@@ -9,6 +9,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.parse.head.HeadLimits;
 
 /**
  * Reads the arrays that WordPress keeps in post meta: text of PHP's {@code serialize}. Nothing is
@@ -17,9 +18,6 @@ import org.articlint.article.Value.Sequence;
  * @see <a href="https://www.php.net/manual/function.serialize.php">serialize</a>
  */
 final class PhpReader {
-
-  /** As deep as metadata may be nested in YAML. */
-  private static final int MAX_DEPTH = 20;
 
   private final String text;
   private final Span span;
@@ -107,7 +105,7 @@ final class PhpReader {
     int from = at;
     int count = count();
     expect('{');
-    if (depth > MAX_DEPTH) {
+    if (depth > HeadLimits.MAX_DEPTH) {
       throw new NotReadableException();
     }
     List<Entry> entries = new ArrayList<>();

@@ -13,17 +13,12 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.parse.head.HeadLimits;
 import org.articlint.parse.head.JsonTree;
 import org.jsoup.nodes.Element;
 
 /** Reads the post meta of a post: keys and values that plug-ins and themes keep. */
 final class PostMeta {
-
-  /** As many characters as other metadata may have. */
-  private static final int MAX_CHARS = 1 << 20;
-
-  /** As many keys, values, lists and mappings as other metadata may have. */
-  private static final int MAX_NODES = 100_000;
 
   private final SourceText source;
   private final Map<String, Entry> first = new LinkedHashMap<>();
@@ -66,7 +61,7 @@ final class PostMeta {
     XmlText name = XmlText.of(key.get(), source);
     XmlText text = XmlText.of(value.get(), source);
     chars += name.text().length() + text.text().length();
-    if (!name.text().isEmpty() && chars <= MAX_CHARS) {
+    if (!name.text().isEmpty() && chars <= HeadLimits.MAX_CHARS) {
       Entry entry = new Entry(name.text(), name.span(), value(text));
       nodes += 1 + nodes(entry.value());
       first.putIfAbsent(entry.key(), entry);
@@ -89,13 +84,15 @@ final class PostMeta {
   }
 
   private Optional<String> excess() {
-    if (chars <= MAX_CHARS && nodes <= MAX_NODES) {
+    if (chars <= HeadLimits.MAX_CHARS && nodes <= HeadLimits.MAX_NODES) {
       return Optional.empty();
     }
     return Optional.of(
         "the post meta has more than the %s that are read, so no rule has checked it"
             .formatted(
-                chars > MAX_CHARS ? MAX_CHARS + " characters" : MAX_NODES + " keys and values"));
+                chars > HeadLimits.MAX_CHARS
+                    ? HeadLimits.MAX_CHARS + " characters"
+                    : HeadLimits.MAX_NODES + " keys and values"));
   }
 
   private Mapping mapping() {

@@ -1,6 +1,7 @@
 package org.articlint.parse.wordpress;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.articlint.parse.head.ProfileKeys;
 import org.articlint.parse.head.YamlTree;
 
 /**
@@ -42,7 +44,7 @@ public record WordPressProfile(
   public WordPressProfile {
     postTypes = List.copyOf(postTypes);
     statuses = List.copyOf(statuses);
-    metadata = new LinkedHashMap<>(metadata);
+    metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
   }
 
   /** Whether a profile is one of WordPress, by its keys; no other has a format. */
@@ -66,14 +68,7 @@ public record WordPressProfile(
    */
   public static WordPressProfile parse(SourceText source, BiConsumer<Span, String> problems) {
     Mapping root = YamlTree.read(source, source.span(), problems);
-    for (Entry entry : root.entries()) {
-      if (!KEYS.contains(entry.key())) {
-        problems.accept(
-            entry.keySpan(),
-            "unknown key '%s'; the keys of a profile for WordPress are %s"
-                .formatted(entry.key(), String.join(", ", KEYS)));
-      }
-    }
+    ProfileKeys.check(root, "profile for WordPress", KEYS, problems);
     root.entry(FORMAT_KEY).ifPresent(format -> checkFormat(format, problems));
     return new WordPressProfile(
         texts(root, POST_TYPES, DEFAULT.postTypes, problems),
