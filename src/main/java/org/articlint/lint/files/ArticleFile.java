@@ -2,14 +2,17 @@ package org.articlint.lint.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.articlint.archive.text.ContentHash;
 import org.articlint.article.Article;
 import org.articlint.article.ContainedPath;
 import org.articlint.article.SourceText;
+import org.articlint.article.TextEdit;
 import org.articlint.article.TextStart;
 import org.articlint.check.value.Context;
 import org.articlint.parse.ArticleLoader;
@@ -45,6 +48,17 @@ public record ArticleFile(
   /** Returns the same file as part of a change. */
   public ArticleFile with(Change newChange) {
     return new ArticleFile(file, path, config, content, Optional.of(newChange));
+  }
+
+  /**
+   * Returns the same article with another text, so that rules can judge it before it is written.
+   *
+   * @param before its text
+   * @param edits the changes, in order
+   */
+  public ArticleFile edited(SourceText before, List<TextEdit> edits) {
+    byte[] bytes = TextEdit.apply(before, edits).getBytes(StandardCharsets.UTF_8);
+    return new ArticleFile(file, path, config, Optional.of(most -> bytes));
   }
 
   /** Reads the article as it was before the change; empty when it is new or cannot be read. */

@@ -1,7 +1,6 @@
 package org.articlint.lint.finding;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,19 +69,13 @@ public final class Fixes implements FindingSink {
 
   private static Fixed verified(Fixed fixed, ArticleFinder.FormatLookup formats)
       throws IOException {
-    Article before = read(fixed, List.of(), formats);
-    Article after = read(fixed, fixed.edits(), formats);
+    Article before = fixed.article().edited(fixed.before(), List.of()).read(formats);
+    Article after = fixed.article().edited(fixed.before(), fixed.edits()).read(formats);
     if (!new CorrectedMetadata(fixed.edits()).isAllThatDiffers(before, after)) {
       throw new IOException(
           "its metadata is written in a way that would be read differently afterwards");
     }
     return fixed;
-  }
-
-  private static Article read(
-      Fixed fixed, List<TextEdit> edits, ArticleFinder.FormatLookup formats) {
-    byte[] bytes = TextEdit.apply(fixed.before(), edits).getBytes(StandardCharsets.UTF_8);
-    return fixed.article().read(bytes, formats);
   }
 
   private static Fixed fixed(Wanted wanted) throws IOException {

@@ -1,8 +1,6 @@
 package org.articlint.lint.review;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.articlint.article.SourceText;
 import org.articlint.article.TextEdit;
 import org.articlint.lint.files.ArticleFile;
@@ -30,7 +28,6 @@ public record RecordedReview(
 
   /** The article as it will be, so that rules can judge it. */
   public ArticleFile changed() {
-    byte[] bytes = after().getBytes(StandardCharsets.UTF_8);
-    return new ArticleFile(file.file(), file.path(), file.config(), Optional.of(most -> bytes));
+    return file.edited(before, edits);
   }
 }
