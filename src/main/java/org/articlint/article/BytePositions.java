@@ -1,6 +1,5 @@
 package org.articlint.article;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -42,17 +41,12 @@ public final class BytePositions {
 
   /** The 1-based line of a UTF-16 offset. */
   public int line(int offset) {
-    return start.line() + lineIndex(offset);
-  }
-
-  private int lineIndex(int offset) {
-    int found = Arrays.binarySearch(lineStarts, offset);
-    return found >= 0 ? found : -found - 2;
+    return start.line() + SourceText.lineIndex(lineStarts, offset);
   }
 
   /** The 1-based column of a UTF-16 offset, in bytes. */
   public int column(int offset) {
-    int line = lineIndex(offset);
+    int line = SourceText.lineIndex(lineStarts, offset);
     int bytes = before(offset) - before(lineStarts[line]);
     int first = line == 0 ? start.byteColumn() : 1;
     return first + bytes + (line == 0 && byteOrderMark ? BYTES_OF_BYTE_ORDER_MARK : 0);

@@ -144,17 +144,18 @@ public final class SourceText {
 
   /** The 1-based line of a UTF-16 offset. */
   public int line(int offset) {
-    return start.line() + lineIndex(offset);
+    return start.line() + lineIndex(lineStarts, offset);
   }
 
-  private int lineIndex(int offset) {
+  /** The index of the line that an offset is on, among the ascending offsets of lines. */
+  static int lineIndex(int[] lineStarts, int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found : -found - 2;
   }
 
   /** The 1-based column of a UTF-16 offset, in UTF-16 units. */
   public int column(int offset) {
-    int index = lineIndex(offset);
+    int index = lineIndex(lineStarts, offset);
     return offset - lineStarts[index] + (index == 0 ? start.column() : 1);
   }
 

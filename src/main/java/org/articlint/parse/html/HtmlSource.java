@@ -63,7 +63,7 @@ public final class HtmlSource {
 
   /** The rest of a source from an offset on. */
   static HtmlSource from(SourceText text, int start) {
-    return new Builder(text, CodeTags.BUILT_IN).add(new Span(start, text.length())).build();
+    return builder(text).add(new Span(start, text.length())).build();
   }
 
   /** The HTML to parse, in which template tags are covered. */

@@ -17,10 +17,7 @@ public final class JsonFinding {
     json.writeStartObject();
     JsonText.field(json, "rule", finding.ruleId());
     JsonText.field(json, "severity", finding.severity().toString());
-    JsonText.field(json, "path", finding.path());
-    if (!finding.file().equals(finding.path())) {
-      JsonText.field(json, "file", finding.file());
-    }
+    path(json, finding.path(), finding.file());
     json.writeNumberField("line", finding.range().startLine());
     json.writeNumberField("column", finding.range().startColumn());
     json.writeNumberField("endLine", finding.range().endLine());
@@ -47,11 +44,16 @@ public final class JsonFinding {
   /** Writes a failure. */
   public static void write(JsonGenerator json, Failure failure) throws IOException {
     json.writeStartObject();
-    JsonText.field(json, "path", failure.path());
-    if (!failure.file().equals(failure.path())) {
-      JsonText.field(json, "file", failure.file());
-    }
+    path(json, failure.path(), failure.file());
     JsonText.field(json, "reason", failure.reason());
     json.writeEndObject();
+  }
+
+  /** Writes the path of an article and, where that is another one, of the file that holds it. */
+  private static void path(JsonGenerator json, String path, String file) throws IOException {
+    JsonText.field(json, "path", path);
+    if (!file.equals(path)) {
+      JsonText.field(json, "file", file);
+    }
   }
 }
