@@ -5,11 +5,14 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text and the offsets of its lines. Lines end with LF, CR or CRLF, as in CommonMark and editors,
  * not with U+2028 or U+0085. A byte order mark is not part of the text, so columns are those of an
- * editor. Lines and columns are those of the file, also when the text is a part of it.
+ * editor. Lines and columns are those of the file, also when the text is a part of it; a text that
+ * is put together from parts of a file has lines of its own, and knows {@linkplain #inFile the
+ * place} in the file.
  */
 public final class SourceText {
 
@@ -22,7 +25,13 @@ public final class SourceText {
   private final int[] lineStarts;
   private final int checksum;
 
+  /** The parts of a file that this is put together from; null for a file. */
+  private final @Nullable Origin origin;
+
+  private record Origin(SourceText file, ComposedText.Pieces pieces) {}
+
   private SourceText(String text, byte[] bytes, TextStart start) {
+    this.origin = null;
     this.start = start;
     this.byteOrderMark = text.startsWith("\uFEFF");
     this.text = byteOrderMark ? text.substring(1) : text;
@@ -30,6 +39,19 @@ public final class SourceText {
     CRC32C crc = new CRC32C();
     crc.update(bytes);
     this.checksum = (int) crc.getValue();
+  }
+
+  private SourceText(String text, Origin origin) {
+    this.origin = origin;
+    this.start = TextStart.TOP;
+    this.byteOrderMark = false;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+    this.checksum = origin.file.checksum;
+  }
+
+  static SourceText composed(String text, SourceText file, ComposedText.Pieces pieces) {
+    return new SourceText(text, new Origin(file, pieces));
   }
 
   /** Creates a source text without a leading byte order mark. */
@@ -67,7 +89,7 @@ public final class SourceText {
   }
 
   /**
-   * The CRC-32C of the file, which tells whether it is still the same when it is read again. The
+   * The CRC-32C of the bytes, which tells whether it is still the same when it is read again. The
    * JVM computes it in hardware; hashing the text would run in the interpreter for a while.
    */
   public int checksum() {
@@ -115,6 +137,31 @@ public final class SourceText {
   /** Returns whether the file begins with a byte order mark. */
   public boolean hasByteOrderMark() {
     return byteOrderMark;
+  }
+
+  /** The text of the file, or of the part of one that an article is: this one, unless composed. */
+  public SourceText file() {
+    return origin == null ? this : origin.file;
+  }
+
+  /** Returns whether it is put together from parts of a file. */
+  public boolean isComposed() {
+    return origin != null;
+  }
+
+  /** The span in {@link #file} that a span of this text is from. */
+  public Span inFile(Span span) {
+    return origin == null ? span : origin.pieces.inFile(span);
+  }
+
+  /** The 1-based line of the file that has the character at a UTF-16 offset. */
+  public int fileLine(int offset) {
+    return file().line(inFile(Span.at(offset)).start());
+  }
+
+  /** The 1-based column in the file of the character at a UTF-16 offset, in UTF-16 units. */
+  public int fileColumn(int offset) {
+    return file().column(inFile(Span.at(offset)).start());
   }
 
   /** The number of UTF-16 units. */

@@ -67,7 +67,7 @@ public record RequiredContent(
         .map(
             each ->
                 "%s in line %s"
-                    .formatted(each.description(), article.source().line(each.span().start())))
+                    .formatted(each.description(), article.source().fileLine(each.span().start())))
         .collect(Collectors.joining(", "));
   }
 }

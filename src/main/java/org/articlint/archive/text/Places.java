@@ -57,8 +57,8 @@ final class Places {
       if (used == fields.length) {
         fields = Arrays.copyOf(fields, 2 * used);
       }
-      fields[used + LINE] = source.line(span.start());
-      fields[used + COLUMN] = source.column(span.start());
+      fields[used + LINE] = source.fileLine(span.start());
+      fields[used + COLUMN] = source.fileColumn(span.start());
       fields[used + START] = span.start();
       fields[used + LENGTH] = span.length();
       fields[used + PROCEDURE] = procedure;

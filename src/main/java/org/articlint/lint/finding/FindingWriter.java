@@ -44,20 +44,22 @@ public final class FindingWriter {
 
   public Finding write(Rule rule, Match match) {
     Span span = match.span();
+    Span inFile = source.inFile(span);
+    SourceText file = source.file();
     Finding.Range range =
         new Finding.Range(
-            source.line(span.start()),
-            source.column(span.start()),
-            source.line(span.end()),
-            source.column(span.end()));
+            file.line(inFile.start()),
+            file.column(inFile.start()),
+            file.line(inFile.end()),
+            file.column(inFile.end()));
     Finding.Place place =
         new Finding.Place(
             path,
             range,
             locator.locate(span),
             Excerpt.of(source, span),
-            match.belongs().map(source::line),
-            lineHash(range.startLine()),
+            match.belongs().map(source::fileLine),
+            lineHash(source.line(span.start())),
             inBytes(match));
     // Quoted values are cut, so that a message never holds pages of the article.
     String text = rule.message(match.values(), value -> OneLine.of(value, MAX_QUOTED_CHARS));
@@ -92,7 +94,7 @@ public final class FindingWriter {
     }
     BytePositions positions = bytes;
     if (positions == null) {
-      positions = new BytePositions(source);
+      positions = new BytePositions(source.file());
       bytes = positions;
     }
     return Optional.of(inBytes(match, positions));
@@ -103,16 +105,17 @@ public final class FindingWriter {
         range(match.span(), positions), fix(match).map(fix -> range(fix.span(), positions)));
   }
 
-  /** A correction; none in an export, which is made from another source. */
+  /** A correction; none in an export, which is made from another source, or in other notation. */
   private Optional<Fix> fix(Match match) {
-    return ContainedPath.isOne(path) ? Optional.empty() : match.fix();
+    return ContainedPath.isOne(path) || source.isComposed() ? Optional.empty() : match.fix();
   }
 
-  private static Finding.Range range(Span span, BytePositions positions) {
+  private Finding.Range range(Span span, BytePositions positions) {
+    Span inFile = source.inFile(span);
     return new Finding.Range(
-        positions.line(span.start()),
-        positions.column(span.start()),
-        positions.line(span.end()),
-        positions.column(span.end()));
+        positions.line(inFile.start()),
+        positions.column(inFile.start()),
+        positions.line(inFile.end()),
+        positions.column(inFile.end()));
   }
 }

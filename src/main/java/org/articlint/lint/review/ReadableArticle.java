@@ -24,7 +24,7 @@ final class ReadableArticle {
     }
     Optional<Problem> unread = unreadMetadata(article);
     if (unread.isPresent()) {
-      int line = article.source().line(unread.get().span().start());
+      int line = article.source().fileLine(unread.get().span().start());
       throw new IOException(
           "its metadata cannot be read (line %s): %s".formatted(line, unread.get().message()));
     }
