@@ -11,10 +11,8 @@ import org.articlint.article.Metadata;
 import org.articlint.article.Metadata.Field;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
-import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.parse.head.ProfileKeys;
-import org.articlint.parse.head.YamlTree;
 
 /**
  * The layout of one site's page exports. The file {@code alphanode-export.yaml} beside this class
@@ -80,9 +78,14 @@ public record PageExportProfile(
    * @param problems receives each fault, with its span in the text
    */
   public static PageExportProfile parse(SourceText source, BiConsumer<Span, String> problems) {
-    Mapping root = YamlTree.read(source, source.span(), problems);
-    ProfileKeys.check(root, "page export profile", KEYS, problems);
-    Metadata keys = new Metadata(root);
+    return of(source, ProfileKeys.read(source, problems));
+  }
+
+  /** Reads a profile from its keys. */
+  public static PageExportProfile of(SourceText source, ProfileKeys profile) {
+    profile.check("page export profile", KEYS);
+    BiConsumer<Span, String> problems = profile.problems();
+    Metadata keys = new Metadata(profile.root());
     String starts = text(keys, "metadata-starts", problems);
     int headingLength = headingLength(keys, problems);
     List<String> labels = texts(keys, "labels");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.articlint.article.TextStart;
+import org.articlint.parse.container.PlacedInput;
 
 /**
  * Reads the marks of XML from bytes of UTF-8 and keeps count of its place. Faults of one post must
@@ -18,10 +19,8 @@ final class MarkupScanner {
   /** The most bytes of the attributes of a tag that are kept: a tag declares many namespaces. */
   private static final int MAX_ATTRIBUTE_BYTES = 8 << 10;
 
-  private static final int BUFFER_BYTES = 1 << 16;
   private static final String CDATA = "![CDATA[";
   private static final String COMMENT = "!--";
-  private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
   /** What a mark is. */
   enum Kind {
@@ -35,31 +34,21 @@ final class MarkupScanner {
     END_OF_FILE
   }
 
-  private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private final PlacedInput in;
   private final byte[] kept = new byte[MAX_KEPT_BYTES];
   private int keptBytes;
-  private int at;
-  private int filled;
-
-  private long offset;
-  private int line = 1;
-  private int column = 1;
-  private int byteColumn = 1;
-  private boolean afterCarriageReturn;
-
   private long markOffset;
   private TextStart markStart = TextStart.TOP;
   private String name = "";
   private final StringBuilder attributes = new StringBuilder();
 
   MarkupScanner(InputStream in) {
-    this.in = in;
+    this.in = new PlacedInput(in);
   }
 
   /** The number of bytes read. */
   long offset() {
-    return offset;
+    return in.offset();
   }
 
   /** The offset of the last mark, in bytes. */
@@ -85,9 +74,7 @@ final class MarkupScanner {
   /** Reads up to the end of the next mark; texts and sections of character data are passed. */
   Kind next() throws IOException {
     keptBytes = 0;
-    if (offset == 0) {
-      passByteOrderMark();
-    }
+    in.passByteOrderMark();
     for (int c = peek(); c >= 0; c = peek()) {
       if (c == '<') {
         Kind kind = mark();
@@ -102,19 +89,6 @@ final class MarkupScanner {
     return Kind.END_OF_FILE;
   }
 
-  /** A byte order mark is no column in an editor. */
-  private void passByteOrderMark() throws IOException {
-    int found = 0;
-    while (found < BYTE_ORDER_MARK.length && peek() == BYTE_ORDER_MARK[found]) {
-      take();
-      found++;
-    }
-    if (found == BYTE_ORDER_MARK.length) {
-      column = 1;
-      byteColumn = 1;
-    }
-  }
-
   /**
    * The text between the last mark and the one that was returned before it, the first {@link
    * #MAX_KEPT_BYTES} of it. It includes that in sections of character data; entities stay as they
@@ -125,8 +99,8 @@ final class MarkupScanner {
   }
 
   private Kind mark() throws IOException {
-    markOffset = offset;
-    markStart = new TextStart(line, column, byteColumn);
+    markOffset = in.offset();
+    markStart = in.place();
     take();
     int c = peek();
     if (c == '!') {
@@ -231,37 +205,10 @@ final class MarkupScanner {
   }
 
   private int peek() throws IOException {
-    if (at == filled) {
-      filled = Math.max(0, in.read(buffer));
-      at = 0;
-    }
-    return at < filled ? buffer[at] & 0xFF : -1;
+    return in.peek();
   }
 
   private int take() throws IOException {
-    int c = peek();
-    if (c < 0) {
-      return c;
-    }
-    at++;
-    offset++;
-    if (c == '\n' || c == '\r') {
-      line += c == '\n' && afterCarriageReturn ? 0 : 1;
-      column = 1;
-      byteColumn = 1;
-    } else {
-      column += utf16Units(c);
-      byteColumn++;
-    }
-    afterCarriageReturn = c == '\r';
-    return c;
-  }
-
-  /** The UTF-16 units of the character that begins with a byte; none where it goes on. */
-  private static int utf16Units(int c) {
-    if (c < 0x80) {
-      return 1;
-    }
-    return c < 0xC0 ? 0 : c < 0xF0 ? 1 : 2;
+    return in.take();
   }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.articlint.article.SourceText;
-import org.articlint.parse.head.YamlTree;
+import org.articlint.parse.head.ProfileKeys;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,8 +19,9 @@ class WordPressProfileTest {
 
   private WordPressProfile parse(String yaml) {
     SourceText source = SourceText.of(yaml);
-    return WordPressProfile.parse(
-        source, (span, message) -> faults.add(source.line(span.start()) + ": " + message));
+    return WordPressProfile.of(
+        ProfileKeys.read(
+            source, (span, message) -> faults.add(source.line(span.start()) + ": " + message)));
   }
 
   @Test
@@ -60,15 +61,5 @@ class WordPressProfileTest {
   void faultsAreTold(String line, String fault) {
     parse("format: wordpress\n" + line + "\n");
     assertEquals(List.of("2: " + fault), faults);
-  }
-
-  @ParameterizedTest
-  @CsvSource({"WordPress, unknown format 'WordPress'", "[a], unknown format"})
-  void anotherFormatIsTold(String format, String fault) {
-    String yaml = "format: " + format + "\n";
-    SourceText source = SourceText.of(yaml);
-    assertTrue(WordPressProfile.isOne(YamlTree.read(source, source.span(), (span, text) -> {})));
-    parse(yaml);
-    assertEquals(List.of("1: " + fault + "; expected wordpress"), faults);
   }
 }
