@@ -103,9 +103,9 @@ class ArchitectureTest {
       floors(
           "parse",
           "",
-          "markdown|export|edit|wordpress",
+          "markdown|export|edit|wordpress|record|notebook",
           "html",
-          "container",
+          "container|composed",
           "reader",
           "dialect..",
           "head");

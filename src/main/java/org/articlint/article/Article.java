@@ -110,6 +110,25 @@ public record Article(
         path, source, metadata, title, blocks, sections, callouts, comments, declared, problems);
   }
 
+  /**
+   * The same article with other metadata, as the beginning of a longer text.
+   *
+   * @param whole begins with the text of the article
+   */
+  public Article in(SourceText whole, Metadata other) {
+    return new Article(
+        path,
+        whole,
+        other,
+        title(other, blocks),
+        blocks,
+        sections,
+        callouts,
+        comments,
+        declarations,
+        problems);
+  }
+
   /** HTML may show what stands between the cells of a table before it; here it stays behind. */
   private static List<Block> inSourceOrder(List<Block> blocks) {
     for (int i = 1; i < blocks.size(); i++) {
@@ -180,7 +199,7 @@ public record Article(
   public Optional<Block.Paragraph> paragraphAt(int line, int column) {
     for (Block.Paragraph paragraph : paragraphs()) {
       int start = paragraph.span().start();
-      if (source.line(start) == line && source.column(start) == column) {
+      if (source.fileLine(start) == line && source.fileColumn(start) == column) {
         return Optional.of(paragraph);
       }
     }
@@ -203,6 +222,13 @@ public record Article(
   /** Returns whether it has no metadata, or none that could be read. */
   public boolean lacksMetadata() {
     return metadata.root().entries().isEmpty();
+  }
+
+  /** Why its format does not know what the article is, so that it is not checked at all. */
+  public Optional<Problem> unreadable() {
+    return problems.stream()
+        .filter(problem -> problem.kind() == Problem.Kind.UNREADABLE_ARTICLE)
+        .findFirst();
   }
 
   /** Returns whether the body could not be read, so that nothing is known of its content. */

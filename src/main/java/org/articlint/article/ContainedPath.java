@@ -1,18 +1,21 @@
 package org.articlint.article;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The path of an article that is one of many in a file: the path of the file, {@code #} and a name,
- * as in {@code export.xml#post-4711}. The name has a form that no file of an article ends in.
+ * as in {@code export.xml#post-4711}. The name has no dot, so that no file of an article ends in
+ * it.
  */
 public final class ContainedPath {
 
-  private static final String ENDING = ".xml";
+  private static final List<String> ENDINGS =
+      List.of(".xml", ".json", ".jsonl", ".ndjson", ".csv", ".tsv");
 
-  private static final Pattern NAME = Pattern.compile("#((?:post|item)-\\d++(?:-\\d++)?+)\\z");
+  private static final Pattern NAME = Pattern.compile("#([\\p{L}\\p{N}_-]{1,100}+)\\z");
 
   private ContainedPath() {}
 
@@ -20,15 +23,21 @@ public final class ContainedPath {
    * Joins the path of a file and the name of an article in it.
    *
    * @param file a path of which {@link #mayHold} is true
-   * @param name {@code post} or {@code item} with one or two numbers, joined by {@code -}
+   * @param name at most 100 letters, digits, {@code -} and {@code _}
    */
   public static String of(String file, String name) {
     return file + "#" + name;
   }
 
+  /** The endings of files that may hold many articles. */
+  public static List<String> endings() {
+    return ENDINGS;
+  }
+
   /** Whether a file may hold many articles, by its path. */
   public static boolean mayHold(String file) {
-    return file.toLowerCase(Locale.ROOT).endsWith(ENDING);
+    String lower = file.toLowerCase(Locale.ROOT);
+    return ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
   /** The path of the file that holds an article: its own path, if that is the only one there. */

@@ -71,8 +71,7 @@ final class ArchiveLinter {
 
   /** The text that was checked. */
   private SourceText text(Checked article) throws IOException {
-    Optional<SourceText> kept = recent.text(article.file().path());
-    SourceText source = kept.isPresent() ? kept.get() : article.file().text();
+    SourceText source = recent.text(article.file());
     if (source.checksum() != article.checksum()) {
       throw new IOException("it changed while it was checked");
     }

@@ -120,6 +120,9 @@ final class ArticleLinter {
     Attempt<Article> read = Attempt.read(file.path(), reading);
     read.failure().ifPresent(runner::add);
     read.value().ifPresent(recent::add);
+    read.value()
+        .flatMap(Article::unreadable)
+        .ifPresent(problem -> runner.add(new Failure(file.path(), problem.message())));
     return read.value().orElseGet(() -> unread(file, read.failure().orElseThrow()));
   }
 
@@ -146,7 +149,7 @@ final class ArticleLinter {
 
   /** The lines that the change touches. Git ends no line at a lone CR, so its numbers would lie. */
   private static LineRanges touched(Article article, ArticleFile file) {
-    return article.source().hasLoneCarriageReturns()
+    return article.source().file().hasLoneCarriageReturns()
         ? LineRanges.ALL
         : file.change().map(Change::lines).orElse(LineRanges.ALL);
   }

@@ -141,7 +141,7 @@ final class CachedAudit implements AuditSteps {
       }
     }
     Attempt<byte[]> read = Attempt.read(article.path(), article::bytes);
-    boolean isCut = read.value().filter(b -> b.length >= ArticleFile.MOST_BYTES_READ).isPresent();
+    boolean isCut = read.value().filter(b -> b.length >= article.mostBytesRead()).isPresent();
     if (read.value().isEmpty() || isCut) {
       // What is said of such a file does not follow from the bytes that were read.
       return linter.check(article);

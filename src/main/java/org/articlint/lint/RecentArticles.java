@@ -1,5 +1,6 @@
 package org.articlint.lint;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,6 +56,16 @@ final class RecentArticles {
         kept.put(article.path(), Optional.of(article));
       }
     }
+  }
+
+  /**
+   * Returns the text of an article, which is read unless it is cached.
+   *
+   * @throws IOException when it cannot be read
+   */
+  SourceText text(ArticleFile file) throws IOException {
+    Optional<SourceText> known = text(file.path());
+    return known.isPresent() ? known.get() : file.articleText(formats);
   }
 
   /** Returns the text of an article, if it is cached. */

@@ -13,6 +13,7 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.TextStart;
 import org.articlint.parse.reader.Accents;
+import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.Limits;
 
 /** Loads an article: checks its size, decodes it, and calls the reader of its format. */
@@ -33,13 +34,13 @@ public final class ArticleLoader {
    */
   public static Article load(Path file, String path, Formats formats) throws IOException {
     RegularFile regular = RegularFile.at(file);
-    return regular.size() > Limits.MAX_ARTICLE_BYTES
+    int most = Limits.maxBytes(path);
+    return regular.size() > most
         ? tooLarge(
             path,
             TextStart.TOP,
-            "the file has %s bytes; at most %s are read"
-                .formatted(regular.size(), Limits.MAX_ARTICLE_BYTES))
-        : load(regular.first(Limits.MAX_ARTICLE_BYTES + 1), path, formats);
+            "the file has %s bytes; at most %s are read".formatted(regular.size(), most))
+        : load(regular.first(most + 1), path, formats);
   }
 
   /**
@@ -58,13 +59,13 @@ public final class ArticleLoader {
    * @param path the article's path relative to the root, with {@code /}
    */
   public static Article load(byte[] bytes, TextStart start, String path, Formats formats) {
-    if (bytes.length > Limits.MAX_ARTICLE_BYTES) {
+    if (bytes.length > Limits.maxBytes(path)) {
       // The rest may not have been read.
       return tooLarge(
           path,
           start,
           "%s has more than the %s bytes that are read"
-              .formatted(named(path), Limits.MAX_ARTICLE_BYTES));
+              .formatted(named(path), Limits.maxBytes(path)));
     }
     int zero = firstZero(bytes);
     if (zero >= 0) {
@@ -88,22 +89,20 @@ public final class ArticleLoader {
   }
 
   private static Article read(SourceText source, byte[] bytes, String path, Formats formats) {
-    if (Limits.hasTooManyMarks(source.text())) {
-      return tooLarge(
-          path,
-          source.start(),
-          "%s has more than the %s lines, tags and marks of Markdown that are read"
-              .formatted(named(path), Limits.MAX_MARKS));
+    ArticleReader reader = formats.readerFor(path, source);
+    boolean isLimited = !reader.composes();
+    if (isLimited && Limits.hasTooManyMarks(source.text())) {
+      return tooLarge(path, source.start(), named(path) + " has more than " + Limits.MARKS_READ);
     }
     // Each of the letters that are limited takes more bytes than characters, or is written in
     // ASCII; few texts have that many of them.
     int beyondAscii = bytes.length - source.length();
-    boolean mayExceed = beyondAscii > Accents.MAX;
+    boolean mayExceed = isLimited && beyondAscii > Accents.MAX;
     Optional<String> excess = mayExceed ? Limits.excessOfLetters(source.text()) : Optional.empty();
     if (excess.isPresent()) {
       return tooLarge(path, source.start(), excess.get());
     }
-    Article article = formats.readerFor(path, source).read(path, source);
+    Article article = reader.read(path, source);
     return beyondAscii + escapes(bytes) > Accents.MAX && Accents.areTooMany(article)
         ? tooLarge(path, source.start(), Accents.TOO_MANY)
         : article;
@@ -123,10 +122,11 @@ public final class ArticleLoader {
   /**
    * Reads the bytes of an article, at most one more than the limit.
    *
+   * @param path the article's path
    * @throws IOException when the file cannot be read
    */
-  public static byte[] bytes(Path file) throws IOException {
-    return RegularFile.at(file).first(Limits.MAX_ARTICLE_BYTES + 1);
+  public static byte[] bytes(Path file, String path) throws IOException {
+    return RegularFile.at(file).first(Limits.maxBytes(path) + 1);
   }
 
   /** The offset of a zero byte near the start, or -1. */

@@ -27,6 +27,9 @@ public final class EditableFormats {
     if (reader instanceof PageExportReader || ContainedPath.isOne(article.path())) {
       throw new UneditableException("an export is made from another source; change that one");
     }
+    if (article.source().isComposed()) {
+      throw new UneditableException("a notebook is changed in the program that made it");
+    }
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");
     }

@@ -1,5 +1,7 @@
 package org.articlint.parse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,12 +15,17 @@ import org.articlint.parse.container.Container;
 import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.export.PageExportReader;
 import org.articlint.parse.head.FrontMatter;
-import org.articlint.parse.head.YamlTree;
+import org.articlint.parse.head.ProfileKeys;
 import org.articlint.parse.html.HtmlReader;
 import org.articlint.parse.markdown.MarkdownDialect;
 import org.articlint.parse.markdown.MarkdownReader;
+import org.articlint.parse.notebook.NotebookReader;
 import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.Limits;
 import org.articlint.parse.reader.PlainTextReader;
+import org.articlint.parse.record.RecordContainer;
+import org.articlint.parse.record.RecordProfile;
+import org.articlint.parse.record.RecordProfiles;
 import org.articlint.parse.wordpress.WordPressExport;
 import org.articlint.parse.wordpress.WordPressProfile;
 
@@ -46,6 +53,8 @@ public record Formats(
 
   private static final List<String> TEXT = List.of(".txt");
 
+  private static final List<String> NOTEBOOK = List.of(Limits.NOTEBOOK);
+
   /** Files of this name may be an export; their content tells. */
   private static final List<String> MAYBE_EXPORT = List.of(".xml");
 
@@ -62,20 +71,34 @@ public record Formats(
    * @param codeTags the names of tags whose content is code, besides those that are known
    */
   public static Optional<Format> named(String name, Predicate<String> codeTags) {
+    if (name.equals(WordPressProfile.FORMAT)) {
+      return Optional.of(Format.of(WORDPRESS));
+    }
+    return RecordProfiles.names().contains(name)
+        ? Optional.of(records(RecordProfiles.shipped(name), codeTags))
+        : reader(name, codeTags).map(Format::of);
+  }
+
+  private static Optional<ArticleReader> reader(String name, Predicate<String> codeTags) {
     MarkdownReader markdown = MarkdownReader.plain(codeTags);
-    Optional<ArticleReader> reader =
-        switch (name) {
-          case "html" -> Optional.of(new HtmlReader());
-          case "markdown" -> Optional.of(markdown);
-          case "mdx" -> Optional.of(markdown.withDialect(MarkdownDialect.MDX));
-          case "multimarkdown" -> Optional.of(markdown.withHead(FrontMatter::readMultiMarkdown));
-          case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
-          case "text" -> Optional.of(plainText());
-          default -> Optional.empty();
-        };
-    return name.equals(WordPressProfile.FORMAT)
-        ? Optional.of(Format.of(WORDPRESS))
-        : reader.map(Format::of);
+    return switch (name) {
+      case "html" -> Optional.of(new HtmlReader());
+      case "markdown" -> Optional.of(markdown);
+      case "mdx" -> Optional.of(markdown.withDialect(MarkdownDialect.MDX));
+      case "notebook" -> Optional.of(new NotebookReader(markdown));
+      case "multimarkdown" -> Optional.of(markdown.withHead(FrontMatter::readMultiMarkdown));
+      case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
+      case "text" -> Optional.of(plainText());
+      default -> Optional.empty();
+    };
+  }
+
+  private static Format records(RecordProfile profile, Predicate<String> codeTags) {
+    Formats byName = new Formats(path -> Optional.empty(), path -> false, codeTags);
+    Optional<ArticleReader> reader = reader(profile.bodyFormat(), codeTags);
+    return Format.of(
+        new RecordContainer(
+            profile, (id, text) -> reader.orElseGet(() -> byName.readerFor(id, text))));
   }
 
   /** The reader of text without markup. */
@@ -84,27 +107,44 @@ public record Formats(
   }
 
   /**
-   * Reads a profile, which describes the exports of one site.
+   * Reads a profile, which describes the files of one site.
    *
+   * @param codeTags the names of tags whose content is code, besides those that are known
    * @param problems receives each fault, with its span in the text
    */
-  public static Format profile(SourceText source, BiConsumer<Span, String> problems) {
-    boolean isWordPress =
-        WordPressProfile.isOne(YamlTree.read(source, source.span(), (span, message) -> {}));
-    return isWordPress
-        ? Format.of(new WordPressExport(WordPressProfile.parse(source, problems)))
-        : Format.of(new PageExportReader(PageExportProfile.parse(source, problems)));
+  public static Format profile(
+      SourceText source, Predicate<String> codeTags, BiConsumer<Span, String> problems) {
+    ProfileKeys keys = ProfileKeys.read(source, problems);
+    if (!keys.hasFormat()) {
+      return Format.of(new PageExportReader(PageExportProfile.of(source, keys)));
+    }
+    if (keys.format().equals(RecordProfile.FORMAT)) {
+      return records(RecordProfiles.of(keys), codeTags);
+    }
+    if (!keys.format().equals(WordPressProfile.FORMAT)) {
+      keys.refuseFormat(List.of(RecordProfile.FORMAT, WordPressProfile.FORMAT));
+    }
+    return Format.of(new WordPressExport(WordPressProfile.of(keys)));
   }
 
   /** The names that {@link #named} knows. */
   public static List<String> names() {
-    return List.of(
-        "html", "markdown", "mdx", "multimarkdown", "page-export", "text", WordPressProfile.FORMAT);
+    List<String> names =
+        new ArrayList<>(
+            List.of("html", "markdown", "mdx", "multimarkdown", "notebook", "page-export", "text"));
+    names.addAll(RecordProfiles.names());
+    names.add(WordPressProfile.FORMAT);
+    names.sort(Comparator.naturalOrder());
+    return names;
   }
 
   /** Returns whether the file of a path is an article, or holds articles, by its name. */
   public boolean isArticle(String path) {
-    return mapped.apply(path).isPresent() || isMarkdown(path) || isText(path) || isHtml(path);
+    return mapped.apply(path).isPresent()
+        || isMarkdown(path)
+        || isText(path)
+        || isHtml(path)
+        || hasExtension(path, NOTEBOOK);
   }
 
   /** Returns whether the file of a path holds articles if its content says so. */
@@ -119,6 +159,19 @@ public record Formats(
       return format.get().container();
     }
     return hasExtension(path, MAYBE_EXPORT) ? Optional.of(WORDPRESS) : Optional.empty();
+  }
+
+  /**
+   * The same formats, for files besides those that are mapped.
+   *
+   * @param more the names of formats by path
+   */
+  public Formats with(Function<String, Optional<String>> more) {
+    return new Formats(
+        path ->
+            mapped.apply(path).or(() -> more.apply(path).flatMap(name -> named(name, codeTags))),
+        mdx,
+        codeTags);
   }
 
   /** Returns whether an article is read as plain text, in which nothing is marked as code. */
@@ -137,6 +190,9 @@ public record Formats(
     }
     if (isHtml(path)) {
       return new HtmlReader();
+    }
+    if (hasExtension(path, NOTEBOOK)) {
+      return new NotebookReader(MarkdownReader.plain(codeTags));
     }
     if (!isText(path)) {
       boolean isMdx =

@@ -17,7 +17,8 @@ class ContainedPathTest {
     "a.xml#b.xml#item-2-3, a.xml#b.xml, item-2-3",
     "a.xml#b.md, a.xml#b.md, ''",
     "a.xml#post-1.md, a.xml#post-1.md, ''",
-    "a.xml#post-x, a.xml#post-x, ''",
+    "a.xml#post x, a.xml#post x, ''",
+    "a.jsonl#docs-Öl_md, a.jsonl, docs-Öl_md",
     "a.xml, a.xml, ''",
     "c#.md, c#.md, ''",
     "a.md#post-1, a.md#post-1, ''",
@@ -41,6 +42,7 @@ class ContainedPathTest {
   void onlyFilesOfSomeNamesHoldArticles() {
     assertTrue(ContainedPath.mayHold("a/b.xml"));
     assertTrue(ContainedPath.mayHold("B.XML"));
+    assertTrue(ContainedPath.mayHold("a.ndjson"));
     assertFalse(ContainedPath.mayHold("a.xml.md"));
     assertFalse(ContainedPath.mayHold("xml"));
   }

@@ -33,6 +33,7 @@ class SampleArticlesTest {
   void copySamples() throws IOException {
     Project.copy(EXAMPLES.resolve("page-export"), directory.resolve("export"));
     Project.copy(EXAMPLES.resolve("wordpress"), directory.resolve("wordpress"));
+    Project.copy(EXAMPLES.resolve("records"), directory.resolve("records"));
     Path markdown = Files.createDirectories(directory.resolve("markdown"));
     Files.copy(
         EXAMPLES.resolve("archive/migrating-settings-022158.md"), markdown.resolve("022158.md"));
@@ -62,7 +63,7 @@ class SampleArticlesTest {
 
   @Test
   void eachSampleGivesTheFindingsOfTheDesign() throws IOException {
-    for (String form : List.of("export", "markdown", "html", "wordpress")) {
+    for (String form : List.of("export", "markdown", "html", "wordpress", "records")) {
       Map<String, List<JsonNode>> byRule = byRule(check(form), "022158");
       assertEquals(1, byRule.get("missing-rollback-note").size());
       assertTrue(message(byRule, "stale-last-reviewed").contains("1 year 1 month"));
@@ -89,6 +90,7 @@ class SampleArticlesTest {
     assertEquals(withoutPlaces(check("export")), withoutPlaces(check("markdown")));
     assertEquals(withoutPlaces(check("export")), withoutPlaces(check("html")));
     assertEquals(withoutPlaces(check("export")), withoutPlaces(check("wordpress")));
+    assertEquals(withoutPlaces(check("export")), withoutPlaces(check("records")));
   }
 
   @Test

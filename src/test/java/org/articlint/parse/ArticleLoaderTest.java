@@ -189,20 +189,21 @@ class ArticleLoaderTest {
   @Test
   void oneByteMoreThanTheLimitIsTheMostThatIsRead() throws IOException {
     Files.write(file, letters(LIMIT + 10));
-    assertEquals(LIMIT + 1, ArticleLoader.bytes(file).length);
+    assertEquals(LIMIT + 1, ArticleLoader.bytes(file, "a.md").length);
     Files.write(file, letters(LIMIT));
-    assertEquals(LIMIT, ArticleLoader.bytes(file).length);
+    assertEquals(LIMIT, ArticleLoader.bytes(file, "a.md").length);
     Files.write(file, letters(0));
-    assertEquals(0, ArticleLoader.bytes(file).length);
+    assertEquals(0, ArticleLoader.bytes(file, "a.md").length);
   }
 
   @Test
   void aFileThatIsNoneIsRefused() throws IOException {
     Files.createDirectories(file);
-    IOException failure = assertThrows(IOException.class, () -> ArticleLoader.bytes(file));
+    IOException failure = assertThrows(IOException.class, () -> ArticleLoader.bytes(file, "a.md"));
     assertEquals("it is not a regular file", failure.getMessage());
     assertThrows(IOException.class, () -> ArticleLoader.load(file, "a.txt", Formats.DEFAULT));
-    assertThrows(NoSuchFileException.class, () -> ArticleLoader.bytes(file.resolveSibling("gone")));
+    assertThrows(
+        NoSuchFileException.class, () -> ArticleLoader.bytes(file.resolveSibling("gone"), "a.md"));
   }
 
   @Test

@@ -267,7 +267,7 @@ final class CheckCommand extends Command {
     }
     Path file = io.directory().resolve(name.get()).normalize();
     try {
-      return Optional.of(Map.entry(file, io.in().readNBytes(ArticleFile.MOST_BYTES_READ)));
+      return Optional.of(Map.entry(file, io.in().readNBytes(ArticleFile.mostBytesOf(name.get()))));
     } catch (IOException e) {
       throw new UsageException("standard input cannot be read: " + e.getMessage());
     }

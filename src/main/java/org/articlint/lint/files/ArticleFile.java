@@ -40,6 +40,18 @@ public record ArticleFile(
    */
   public static final int MOST_BYTES_READ = Limits.MAX_ARTICLE_BYTES + 1;
 
+  /** One byte more than this article may have. */
+  public int mostBytesRead() {
+    return Limits.maxBytes(path) + 1;
+  }
+
+  /** One byte more than what stands for a file may have, by its path. */
+  public static int mostBytesOf(String path) {
+    return ContainedPath.mayHold(path)
+        ? ContainerBytes.MAX_BYTES_IN_MEMORY + 1
+        : Limits.maxBytes(path) + 1;
+  }
+
   /** A file that is not part of a change. */
   public ArticleFile(Path file, String path, Config config, Optional<ArticleContent> content) {
     this(file, path, config, content, Optional.empty());
@@ -68,7 +80,7 @@ public record ArticleFile(
       return Optional.empty();
     }
     try {
-      byte[] bytes = was.get().bytes();
+      byte[] bytes = was.get().bytes(mostBytesRead());
       LfsPointer.refuse(bytes);
       return Optional.of(read(bytes, was.get().start(), formats));
     } catch (IOException e) {
@@ -88,7 +100,7 @@ public record ArticleFile(
     }
     Formats of = formats.of(config);
     Article article = ArticleLoader.load(file, path, of);
-    LfsPointer.refuse(article.source().text());
+    LfsPointer.refuse(article.source().file().text());
     return ConflictMarkers.tell(article, of::isPlainText);
   }
 
@@ -157,7 +169,10 @@ public record ArticleFile(
    * @throws IOException when they cannot be read
    */
   public byte[] bytes() throws IOException {
-    byte[] bytes = content.isPresent() ? content.get().bytes() : ArticleLoader.bytes(file);
+    byte[] bytes =
+        content.isPresent()
+            ? content.get().bytes(mostBytesRead())
+            : ArticleLoader.bytes(file, path);
     LfsPointer.refuse(bytes);
     return bytes;
   }
@@ -178,11 +193,24 @@ public record ArticleFile(
   }
 
   /**
-   * Reads only the text, without parsing it.
+   * Reads only the bytes as text, without parsing it.
    *
    * @throws IOException when the bytes cannot be read, or are not UTF-8
    */
   public SourceText text() throws IOException {
     return SourceText.decode(bytes(), start());
+  }
+
+  /**
+   * Reads only the text to which the places of its findings refer, and parses it if its reader
+   * composes it.
+   *
+   * @throws IOException when the bytes cannot be read, or are not UTF-8
+   */
+  public SourceText articleText(ArticleFinder.FormatLookup formats) throws IOException {
+    byte[] bytes = bytes();
+    SourceText source = SourceText.decode(bytes, start());
+    boolean isComposed = formats.of(config).readerFor(path, source).composes();
+    return isComposed ? read(bytes, formats).source() : source;
   }
 }

@@ -149,6 +149,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
       SourceText source = SourceText.decode(bytes);
       return Formats.profile(
           source,
+          codeTags,
           (span, message) ->
               faults.add(
                   "%s:%s:%s: %s"

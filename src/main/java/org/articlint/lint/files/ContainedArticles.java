@@ -73,7 +73,9 @@ public record ContainedArticles(
           return;
         }
         if (!ContainedPath.mayHold(file.path())) {
-          throw new IOException("a file that is read as an export must have a name in .xml");
+          throw new IOException(
+              "a file that holds many articles must have a name in "
+                  + String.join(", ", ContainedPath.endings()));
         }
         RawLines lines = new RawLines(new SequenceInputStream(new ByteArrayInputStream(head), in));
         try {

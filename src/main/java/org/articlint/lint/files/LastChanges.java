@@ -80,7 +80,7 @@ public final class LastChanges implements AutoCloseable {
 
   private String text(ArticleFile file, String blob) {
     try {
-      byte[] bytes = blobs().read(blob, ArticleFile.MOST_BYTES_READ);
+      byte[] bytes = blobs().read(blob, file.mostBytesRead());
       return BodyText.of(file.read(bytes, formats));
     } catch (IOException e) {
       throw new UnknownPastException(String.valueOf(e.getMessage()));

@@ -36,8 +36,8 @@ public record Skipped(String path, Reason reason) implements Comparable<Skipped>
     LINK("a link to another article"),
     /** A link named like an article, to a file that is not. */
     NO_ARTICLE("a link to a file that is no article"),
-    /** A post, in an export, of a kind or state that the profile does not read. */
-    NOT_SELECTED("posts of another type or status than the profile reads"),
+    /** A post or record, in a file of many, that its profile does not read. */
+    NOT_SELECTED("posts and records that the format or its profile does not read"),
     /** A submodule, or a repository that lies in the work tree of another one. */
     REPOSITORY("a git repository of its own, to be checked there");
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -28,17 +29,20 @@ public final class JsonTree {
   private final int start;
   private final Optional<HeadLimits> limits;
   private final BiConsumer<Span, String> duplicates;
+  private final Predicate<String> passed;
 
   private JsonTree(
       SourceText source,
       JsonParser parser,
       int start,
       Optional<HeadLimits> limits,
+      Predicate<String> passed,
       BiConsumer<Span, String> duplicates) {
     this.source = source;
     this.parser = parser;
     this.start = start;
     this.limits = limits;
+    this.passed = passed;
     this.duplicates = duplicates;
   }
 
@@ -49,9 +53,22 @@ public final class JsonTree {
    * @return the tree; a mapping without entries after a fault
    */
   public static Value read(SourceText source, Span span, BiConsumer<Span, String> problems) {
+    return read(source, span, key -> false, problems);
+  }
+
+  /**
+   * Reads the JSON in a range of a text, without the values of some keys.
+   *
+   * @param passed the keys whose values are passed over, as if they were nothing
+   * @param problems receives a fault, with its span in the text
+   * @return the tree; a mapping without entries after a fault
+   */
+  public static Value read(
+      SourceText source, Span span, Predicate<String> passed, BiConsumer<Span, String> problems) {
     try (JsonParser parser = new JsonFactory().createParser(source.slice(span))) {
       parser.nextToken();
-      return new JsonTree(source, parser, span.start(), Optional.empty(), (at, message) -> {})
+      return new JsonTree(
+              source, parser, span.start(), Optional.empty(), passed, (at, message) -> {})
           .value(1);
     } catch (JsonProcessingException e) {
       HeadFault fault = explained(e, source, span, span.start());
@@ -78,7 +95,8 @@ public final class JsonTree {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
       Value root =
-          new JsonTree(source, parser, start, Optional.of(new HeadLimits()), problems).value(1);
+          new JsonTree(source, parser, start, Optional.of(new HeadLimits()), key -> false, problems)
+              .value(1);
       int end = (int) parser.currentLocation().getCharOffset();
       if (!json.substring(end).isBlank()) {
         Span after = source.strip(new Span(start + end, span.end()));
@@ -138,9 +156,15 @@ public final class JsonTree {
       Span keySpan = key(offset(parser.currentTokenLocation()));
       limits.ifPresent(counter -> counter.count(keySpan));
       parser.nextToken();
-      keys.add(key, keySpan, value(depth + 1));
+      keys.add(key, keySpan, passed.test(key) ? passedValue() : value(depth + 1));
     }
     return new Mapping(keys.entries(), spanFrom(from));
+  }
+
+  private Value passedValue() throws IOException {
+    int from = offset(parser.currentTokenLocation());
+    parser.skipChildren();
+    return new Scalar("", true, Span.at(from));
   }
 
   /** The span of the key that begins at a quotation mark; the parser has read on to the value. */

@@ -12,4 +12,11 @@ public interface ArticleReader {
    * @param path the article's path relative to the root, with {@code /}
    */
   Article read(String path, SourceText source);
+
+  /**
+   * Whether it composes the text of an article from parts of the file, and limits that text itself.
+   */
+  default boolean composes() {
+    return false;
+  }
 }

@@ -8,6 +8,9 @@ public final class Limits {
   /** Bytes of an article. A parsed article takes about 17 bytes of heap per character. */
   public static final int MAX_ARTICLE_BYTES = 4 << 20;
 
+  /** Bytes of a notebook: images that its code has made are most of many of them. */
+  private static final int MAX_NOTEBOOK_BYTES = 32 << 20;
+
   /**
    * Lines, tags and marks of Markdown in an article. Each may become a block or an inline, which
    * takes up to 2 KiB of heap; the largest article seen on real sites, of 2.4 MB, has 114,000.
@@ -81,9 +84,35 @@ public final class Limits {
   private static final String TOO_MANY_SIGMAS =
       "a word has more than the %s letters \u03A3 that are read".formatted(MAX_SIGMAS);
 
+  /** What follows "more than" in the message about marks over the limit. */
+  public static final String MARKS_READ =
+      "the %s lines, tags and marks of Markdown that are read".formatted(MAX_MARKS);
+
+  /** The ending of the names of notebooks. */
+  public static final String NOTEBOOK = ".ipynb";
+
   private static final String MARKS = "<[{*_~`&|$\\";
 
   private Limits() {}
+
+  /**
+   * The most bytes that are read of an article.
+   *
+   * @param path of its file
+   */
+  public static int maxBytes(String path) {
+    return path.regionMatches(
+            true, path.length() - NOTEBOOK.length(), NOTEBOOK, 0, NOTEBOOK.length())
+        ? MAX_NOTEBOOK_BYTES
+        : MAX_ARTICLE_BYTES;
+  }
+
+  /** Says which limit a text exceeds that an article makes of its file, if any. */
+  public static Optional<String> excess(String text) {
+    return hasTooManyMarks(text)
+        ? Optional.of("the article has more than " + MARKS_READ)
+        : excessOfLetters(text);
+  }
 
   /** Says which limit the letters of a text exceed, if any: those beyond ASCII have some. */
   public static Optional<String> excessOfLetters(String text) {

@@ -121,7 +121,7 @@ class ContainedArticlesTest {
     FoundFiles found = find(root);
     assertEquals(List.of(), paths(found));
     assertEquals(
-        "a file that is read as an export must have a name in .xml",
+        "a file that holds many articles must have a name in .xml, .json, .jsonl, .ndjson, .csv, .tsv",
         found.failures().get(0).reason());
   }
 

@@ -1,0 +1,118 @@
+package org.articlint.parse.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.articlint.article.Article;
+import org.articlint.article.ComposedText;
+import org.articlint.article.Metadata;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Sequence;
+import org.articlint.parse.composed.MetadataText;
+import org.articlint.parse.composed.Notation;
+import org.articlint.parse.head.JsonTree;
+import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.Limits;
+
+/**
+ * Reads a notebook (nbformat 3 and 4) as the Markdown that its cells make: those of text as they
+ * are, those of code between fences.
+ */
+public final class NotebookReader implements ArticleReader {
+
+  /** What no rule looks at, and what may take megabytes. */
+  private static final Set<String> PASSED = Set.of("outputs", "attachments");
+
+  private final ArticleReader markdown;
+
+  /**
+   * Creates a reader.
+   *
+   * @param markdown reads the Markdown
+   */
+  public NotebookReader(ArticleReader markdown) {
+    this.markdown = markdown;
+  }
+
+  @Override
+  public Article read(String path, SourceText source) {
+    List<Problem> faults = new ArrayList<>();
+    Value root =
+        JsonTree.read(
+            source,
+            source.span(),
+            PASSED::contains,
+            (span, message) -> faults.add(fault(span, "the notebook is " + message)));
+    Optional<Sequence> cells = root instanceof Mapping keys ? cells(keys) : Optional.empty();
+    if (!faults.isEmpty() || cells.isEmpty()) {
+      return Article.unread(
+          path,
+          source,
+          faults.isEmpty()
+              ? fault(Span.at(0), "it has no cells, so it is no notebook of Jupyter")
+              : faults.get(0));
+    }
+    Optional<Mapping> metadata = Cell.mapping((Mapping) root, "metadata");
+    return read(path, source, cells.get(), metadata.orElse(new Mapping(List.of(), Span.at(0))));
+  }
+
+  private Article read(String path, SourceText source, Sequence cells, Mapping metadata) {
+    ComposedText text = new ComposedText(source);
+    CellText composed = new CellText(source, text, language(metadata));
+    for (Value cell : cells.items()) {
+      if (cell instanceof Mapping keys) {
+        composed.add(new Cell(keys));
+      }
+    }
+    SourceText alone = text.build();
+    Optional<String> excess = Limits.excess(alone.text());
+    if (excess.isPresent()) {
+      return Article.unread(
+          path, source, new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), excess.get()));
+    }
+    Article read = markdown.read(path, SourceText.of(alone.text()));
+    MetadataText below = new MetadataText(source, Notation.JSON, value -> Optional.empty(), text);
+    below.addWritten(read.metadata());
+    metadata.entries().forEach(below::add);
+    Metadata all = below.build();
+    return read.in(text.build(), all);
+  }
+
+  @Override
+  public boolean composes() {
+    return true;
+  }
+
+  private static Problem fault(Span span, String message) {
+    return new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(span.start()), message);
+  }
+
+  /** The cells; before version 4 they stand in a worksheet, of which there is one. */
+  private static Optional<Sequence> cells(Mapping root) {
+    Optional<Value> sheets = root.entry("worksheets").map(Entry::value);
+    if (sheets.isPresent()
+        && sheets.get() instanceof Sequence list
+        && !list.items().isEmpty()
+        && list.items().get(0) instanceof Mapping sheet) {
+      return cells(sheet);
+    }
+    return root.entry("cells")
+        .map(Entry::value)
+        .flatMap(value -> value instanceof Sequence list ? Optional.of(list) : Optional.empty());
+  }
+
+  /** The language of the code, as its kernel says. */
+  private static String language(Mapping metadata) {
+    String name =
+        Cell.mapping(metadata, "language_info").map(info -> Cell.text(info, "name")).orElse("");
+    return name.isEmpty()
+        ? Cell.mapping(metadata, "kernelspec").map(spec -> Cell.text(spec, "language")).orElse("")
+        : name;
+  }
+}

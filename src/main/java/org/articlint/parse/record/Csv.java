@@ -1,0 +1,133 @@
+package org.articlint.parse.record;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.article.Value;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Mapping;
+import org.articlint.article.Value.Scalar;
+
+/**
+ * Rows of separated values (RFC 4180), with the place of each value, which no library for CSV
+ * tells. Values are separated by what separates the names of the columns: commas, semicolons or
+ * tabs.
+ */
+final class Csv {
+
+  /** What may separate values. */
+  static final String SEPARATORS = ",;\t";
+
+  private final String text;
+  private int at;
+
+  private Csv(String text) {
+    this.text = text;
+  }
+
+  /**
+   * A row.
+   *
+   * @param fields each value with the name of its column
+   * @param columns how many columns there are
+   * @param values how many values it has
+   */
+  record Row(Mapping fields, int columns, int values) {
+
+    boolean hasAllColumns() {
+      return columns == values;
+    }
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param source the row with the names of the columns, and below it the row of the record
+   */
+  static Row read(SourceText source) {
+    Csv csv = new Csv(source.text());
+    char separator = separator(csv.text);
+    List<Scalar> names = csv.row(separator);
+    csv.passLineEnd();
+    int start = csv.at;
+    List<Scalar> values = csv.row(separator);
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
+      Value value = values.get(i);
+      String name = names.get(i).text().strip();
+      // The names stand in another part of the file than the record.
+      entries.putIfAbsent(name, new Entry(name, Span.at(value.span().start()), value));
+    }
+    Span span = new Span(start, source.length());
+    Mapping fields = new Mapping(List.copyOf(entries.values()), span);
+    return new Row(fields, names.size(), values.size());
+  }
+
+  /** The most frequent separator in the first row of a text, outside of quotation marks. */
+  static char separator(String text) {
+    int[] counts = new int[SEPARATORS.length()];
+    boolean isQuoted = false;
+    for (int i = 0; i < text.length() && (isQuoted || !isLineEnd(text.charAt(i))); i++) {
+      char c = text.charAt(i);
+      isQuoted ^= c == '"';
+      int kind = SEPARATORS.indexOf(c);
+      if (!isQuoted && kind >= 0) {
+        counts[kind]++;
+      }
+    }
+    int most = 0;
+    for (int i = 1; i < counts.length; i++) {
+      most = counts[i] > counts[most] ? i : most;
+    }
+    return SEPARATORS.charAt(most);
+  }
+
+  /** Reads the values up to the line end of their row. */
+  private List<Scalar> row(char separator) {
+    List<Scalar> values = new ArrayList<>();
+    values.add(value(separator));
+    while (at < text.length() && text.charAt(at) == separator) {
+      at++;
+      values.add(value(separator));
+    }
+    return values;
+  }
+
+  private Scalar value(char separator) {
+    int start = at;
+    StringBuilder value = new StringBuilder();
+    if (at < text.length() && text.charAt(at) == '"') {
+      at++;
+      quoted(value);
+    }
+    while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
+      value.append(text.charAt(at++));
+    }
+    return new Scalar(value.toString(), true, new Span(start, at));
+  }
+
+  /** Reads up to the closing quotation mark; two of them stand for one. */
+  private void quoted(StringBuilder value) {
+    while (at < text.length()) {
+      char c = text.charAt(at++);
+      if (c == '"' && !text.startsWith("\"", at)) {
+        return;
+      }
+      at += c == '"' ? 1 : 0;
+      value.append(c);
+    }
+  }
+
+  private void passLineEnd() {
+    while (at < text.length() && isLineEnd(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

@@ -1,0 +1,109 @@
+package org.articlint.parse.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.articlint.article.SourceText;
+import org.articlint.parse.container.Container;
+import org.articlint.parse.container.ContainerException;
+import org.articlint.parse.container.Part;
+import org.articlint.parse.reader.ArticleReader;
+
+/**
+ * A file of JSON, JSON Lines or CSV of which each record is an article.
+ *
+ * @param profile where the records are, and how they are read
+ * @param bodies the reader of the body of a record, by the record's id and the text
+ */
+public record RecordContainer(
+    RecordProfile profile, BiFunction<String, SourceText, ArticleReader> bodies)
+    implements Container {
+
+  private static final int MAX_NAME_CHARS = 80;
+  private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
+
+  /** Only a configuration tells that a file has such records. */
+  @Override
+  public boolean begins(byte[] head) {
+    return false;
+  }
+
+  @Override
+  public ArticleReader reader() {
+    return new RecordReader(profile, bodies);
+  }
+
+  @Override
+  public void split(InputStream file, Consumer<Part> parts) throws IOException {
+    Split split = new Split(parts);
+    RecordScanner.scan(file, profile.lists(), split);
+    split.requireBody();
+  }
+
+  /** A run through one file. */
+  private final class Split implements RecordScanner.Sink {
+    private final Consumer<Part> parts;
+
+    /** How many records there were of each id. */
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private final Set<String> names = new HashSet<>();
+    private int records;
+    private boolean hasBody;
+
+    Split(Consumer<Part> parts) {
+      this.parts = parts;
+    }
+
+    @Override
+    public void accept(RecordScanner.Place place, byte[] bytes) {
+      Optional<ParsedRecord> record = ParsedRecord.of(place, bytes, profile);
+      boolean isBroken = record.isEmpty() || record.get().fault().isPresent();
+      boolean isSelected = isBroken || record.get().isSelected();
+      boolean isArticle = isBroken || record.get().body().isPresent();
+      records += isSelected ? 1 : 0;
+      hasBody |= isArticle;
+      parts.accept(
+          new Part(
+              name(record.map(ParsedRecord::id).orElse("")),
+              place.offset(),
+              place.length(),
+              place.start(),
+              place.head(),
+              !isSelected || !isArticle));
+    }
+
+    /** The name of a record: its id, and its place among those of the same id. */
+    private String name(String id) {
+      String words = NO_NAME.matcher(id).replaceAll("-").replaceAll("^-|-$", "");
+      String name = words.isEmpty() ? "record" : words;
+      String base = name.substring(0, Math.min(name.length(), MAX_NAME_CHARS));
+      int count = counts.merge(base, 1, Integer::sum);
+      String numbered = count == 1 && !words.isEmpty() ? base : base + "-" + count;
+      while (!names.add(numbered)) {
+        numbered = base + "-" + counts.merge(base, 1, Integer::sum);
+      }
+      return numbered;
+    }
+
+    /** A profile that fits no record reads nothing, which nobody must take for clean. */
+    void requireBody() throws ContainerException {
+      if (records > 0 && !hasBody) {
+        String fields =
+            profile.body().stream().map(Pointer::text).collect(Collectors.joining(", "));
+        throw new ContainerException(
+            "none of its %s records has a text (%s); name the list of records and the field of"
+                    .formatted(records, fields)
+                + " the text in a profile");
+      }
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.articlint.parse.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.articlint.article.ContainedPath;
+import org.articlint.parse.container.ContainerException;
+import org.articlint.parse.container.Part;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which records of a file are articles, and what they are called. */
+class RecordContainerTest {
+
+  private static List<String> names(String profile, String... records) throws Exception {
+    return Records.split(String.join("\n", records), profile).stream()
+        .filter(part -> !part.isLeftOut())
+        .map(Part::name)
+        .toList();
+  }
+
+  private static String record(String id) {
+    return "{\"id\":\"" + id + "\",\"body\":\"x\"}";
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc",
+    "docs/a b.md, docs-a-b-md",
+    "Öl_1, Öl_1",
+    "/, record-1",
+    "'', record-1",
+    "a\\\"#b, a-b",
+  })
+  void aRecordIsCalledByItsId(String id, String name) throws Exception {
+    assertEquals(List.of(name), names("", record(id)));
+    String path = ContainedPath.of("a.jsonl", name);
+    assertEquals("a.jsonl", ContainedPath.file(path));
+    assertEquals(name, ContainedPath.name(path));
+  }
+
+  @Test
+  void aLongIdIsCut() throws Exception {
+    assertEquals(
+        List.of("a".repeat(80), "a".repeat(80) + "-2"),
+        names("", record("a".repeat(80)), record("a".repeat(81))));
+  }
+
+  @Test
+  void noTwoRecordsHaveOneName() throws Exception {
+    assertEquals(
+        List.of("a-2", "a", "a-3", "record-1", "record-2"),
+        names("", record("a-2"), record("a"), record("a"), "{\"body\":\"\"}", "{\"body\":\"\"}"));
+  }
+
+  @Test
+  void whatHasNoBodyIsLeftOut() throws Exception {
+    assertEquals(
+        List.of("a", "b", "record-1"),
+        names("", record("a"), "{\"id\":\"x\"}", "{\"id\":\"b\",\"body\":null}", "{oops"));
+  }
+
+  @Test
+  void aProfileSelectsRecords() throws Exception {
+    String where = "where: {kind: [post, page], day: any}";
+    String record = "{\"id\":\"%s\",\"kind\":\"%s\",\"day\":%s,\"body\":\"x\"}";
+    assertEquals(
+        List.of("a", "b"),
+        names(
+            where,
+            record.formatted("a", "post", "1"),
+            record.formatted("b", "page", "\"x\""),
+            record.formatted("c", "note", "1"),
+            record.formatted("d", "post", "null"),
+            record("e")));
+  }
+
+  @Test
+  void aProfileThatFitsNoRecordIsTold() {
+    ContainerException fault =
+        assertThrows(
+            ContainerException.class,
+            () -> Records.split("{\"posts\":[" + record("a") + "]}", "body: [text, /a/b]"));
+    assertEquals(
+        "none of its 1 records has a text (text, /a/b); name the list of records and the field of"
+            + " the text in a profile",
+        fault.getMessage());
+  }
+
+  @Test
+  void aFileWithoutRecordsHasNone() throws Exception {
+    assertEquals(List.of(), names("", "[]"));
+    assertEquals(List.of(), names("", "id,body"));
+    assertEquals(List.of(), names("where: {kind: x}", record("a")));
+  }
+
+  @Test
+  void aRecordThatIsTooLargeIsLeftToItsReader() throws Exception {
+    String file = "[{\"id\":\"a\",\"body\":\"" + "x".repeat(5 << 20) + "\"}," + record("b") + "]";
+    List<Part> parts = Records.split(file, "");
+    assertEquals(List.of("record-1", "b"), parts.stream().map(Part::name).toList());
+    assertTrue(parts.get(0).length() > 5 << 20);
+    assertFalse(parts.get(0).isLeftOut());
+  }
+
+  @Test
+  void noFileIsOneByItsContent() {
+    assertFalse(Records.container(Records.profile("")).begins(new byte[] {'['}));
+  }
+}
