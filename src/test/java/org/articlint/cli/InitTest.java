@@ -109,6 +109,29 @@ class InitTest {
   }
 
   @Test
+  void filesOfRecords() throws IOException {
+    String text =
+        "A text of the archive that is long enough to be no label of a button. ".repeat(3);
+    String record = "{\"path\":\"docs/%s.md\",\"last_reviewed\":\"2026-01-31\",\"text\":\"%s\"}\n";
+    site.write("dump/all.jsonl", record.formatted(1, text) + record.formatted(2, text));
+    String post = "{\"id\":%s,\"content\":{\"rendered\":\"<p>%s</p>\"}}";
+    site.write("posts.json", "[" + post.formatted(1, text) + "," + post.formatted(2, text) + "]");
+    site.write("pages.csv", "slug,text\na,\"" + text + "\"\nb,\"" + text + "\"\n");
+    site.write("labels.json", "[{\"id\":\"a\",\"text\":\"OK\"},{\"id\":\"b\",\"text\":\"No\"}]");
+    site.write("one.json", "[" + post.formatted(1, text) + "]");
+    site.write("package.json", "{\"name\":\"site\",\"scripts\":{}}");
+    String said = init();
+    assertTrue(said.contains("  articles   6\n"), said);
+    assertTrue(said.contains("  pack       freshness: 2 of 6 articles have last_reviewed\n"), said);
+    assertWritten(
+        "formats:\n  '/dump/all.jsonl': records\n  '/pages.csv': records\n"
+            + "  '/posts.json': wordpress-rest\n");
+    assertNotWritten("labels");
+    assertNotWritten("one.json");
+    assertNotWritten("package");
+  }
+
+  @Test
   void aSiteOfHugoWithVersions() throws IOException {
     site.write("hugo.yaml", "baseURL: https://example.org/\n");
     articles(4, "content/docs/v1.9/", "");

@@ -17,6 +17,7 @@ import org.articlint.cli.io.UsageException;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.ConfigFormats;
 import org.articlint.lint.files.FoundFiles;
+import org.articlint.lint.site.GuessedFormats;
 import org.articlint.lint.site.KeyUse;
 import org.articlint.lint.site.SiteSurvey;
 import org.articlint.report.medium.Plural;
@@ -68,8 +69,9 @@ final class InitCommand extends Command {
   /** Looks at all articles, as a check without a configuration finds them. */
   private SiteSurvey survey() throws ConfigException {
     Path root = ConfigFiles.gitTop(io.directory()).orElse(io.directory());
-    ConfigFormats formats = new ConfigFormats(root, io.directory());
-    ConfigOptions reading = new ConfigOptions(io.packs(), List.of(), RuleSelection.ALL, formats);
+    ConfigFormats mapped = new ConfigFormats(root, io.directory());
+    GuessedFormats formats = new GuessedFormats(root, mapped);
+    ConfigOptions reading = new ConfigOptions(io.packs(), List.of(), RuleSelection.ALL, mapped);
     Configs none = new Configs(io.directory(), root, Optional.empty(), false, reading);
     FoundFiles found =
         new ArticleFinder(root, none, formats).find(List.of(io.directory()), Optional.empty());

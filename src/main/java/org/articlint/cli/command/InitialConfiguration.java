@@ -15,7 +15,6 @@ import org.articlint.article.Metadata;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.lint.site.KeyUse;
 import org.articlint.lint.site.SiteSurvey;
-import org.articlint.parse.wordpress.WordPressProfile;
 
 /**
  * The configuration that fits a site, and why.
@@ -208,7 +207,7 @@ record InitialConfiguration(
     if (site.withMultiMarkdown() * 2 > site.read()) {
       formats.put("**/*.md", "multimarkdown");
     }
-    site.exports().forEach(file -> formats.put(literal(file), WordPressProfile.FORMAT));
+    site.containers().forEach((file, format) -> formats.put(literal(file), format));
     return formats;
   }
 

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
@@ -16,6 +18,7 @@ import org.articlint.article.Metadata;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
+import org.articlint.parse.wordpress.WordPressProfile;
 
 /**
  * What a directory of articles looks like.
@@ -26,7 +29,7 @@ import org.articlint.lint.files.FoundFiles;
  * @param keys the metadata keys of those that were read, the most frequent first
  * @param withMetadata how many of those that were read have any
  * @param withMultiMarkdown how many begin with metadata in the form of MultiMarkdown
- * @param exports the files that hold many articles
+ * @param containers the formats of files that hold many articles, by path
  * @param isAlphanode whether one belongs to an alphanode archive
  */
 public record SiteSurvey(
@@ -36,7 +39,7 @@ public record SiteSurvey(
     List<KeyUse> keys,
     int withMetadata,
     int withMultiMarkdown,
-    List<String> exports,
+    Map<String, String> containers,
     boolean isAlphanode) {
 
   /** More articles tell no more about their keys, and take longer to read. */
@@ -50,8 +53,7 @@ public record SiteSurvey(
           Pattern.CASE_INSENSITIVE);
 
   /** Looks at the articles below a directory. */
-  public static SiteSurvey of(
-      Path directory, FoundFiles found, ArticleFinder.FormatLookup formats) {
+  public static SiteSurvey of(Path directory, FoundFiles found, GuessedFormats formats) {
     BaseDirectory base = new BaseDirectory(directory);
     List<String> paths =
         found.files().stream().map(file -> base.display(file.file())).sorted().toList();
@@ -73,16 +75,20 @@ public record SiteSurvey(
         KeyUse.of(metadata),
         (int) metadata.stream().filter(each -> !each.root().entries().isEmpty()).count(),
         multiMarkdown,
-        exports(base, found),
+        containers(base, found, formats),
         isAlphanode);
   }
 
-  private static List<String> exports(BaseDirectory base, FoundFiles found) {
-    return found.files().stream()
-        .filter(file -> ContainedPath.isOne(file.path()))
-        .map(file -> base.display(file.file()))
-        .distinct()
-        .toList();
+  private static Map<String, String> containers(
+      BaseDirectory base, FoundFiles found, GuessedFormats formats) {
+    Map<String, String> containers = new TreeMap<>();
+    for (ArticleFile file : found.files()) {
+      if (ContainedPath.isOne(file.path())) {
+        String format = formats.guess(file.filePath()).orElse(WordPressProfile.FORMAT);
+        containers.put(base.display(file.file()), format);
+      }
+    }
+    return containers;
   }
 
   /** Every n-th file, so that each part of the site has its share. */

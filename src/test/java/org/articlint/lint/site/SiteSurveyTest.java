@@ -55,7 +55,7 @@ class SiteSurveyTest {
 
   private SiteSurvey survey(Path directory) {
     FoundFiles found = new FoundFiles(root, files, List.of(), List.of(), List.of(directory));
-    return SiteSurvey.of(directory, found, each -> Formats.DEFAULT);
+    return SiteSurvey.of(directory, found, new GuessedFormats(directory, each -> Formats.DEFAULT));
   }
 
   private SiteSurvey survey() {
