@@ -1,5 +1,6 @@
 package org.articlint.cli;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +89,8 @@ final class FuzzedSite {
         "other/*.txt": profile.yaml
         "*.page": mdx
         "p*.xml": posts.yaml
+        "*.{jsonl,csv}": records
+        "records.json": records.yaml
       code-tags: [session, "asciinema*"]
       words:
         rollback-notes: [undo plan, "way home"]
@@ -100,6 +103,19 @@ final class FuzzedSite {
           rules: {missing-rollback-note: off, paragraph-count-mismatch: note}
         - files: ["*.mdx"]
           rules: {repeated-boilerplate: {severity: note, check: {allow: ["Bring your badge."]}}}
+      """;
+
+  private static final String RECORDS =
+      """
+      format: records
+      records: [/data, "/a/b~1c"]
+      id: [path, /sys/id]
+      body: text
+      body-format: by-name
+      fields: [/, /meta]
+      metadata: {/meta/a: b}
+      where: {last_reviewed: any}
+      locale: en
       """;
 
   private static final String BASELINE =
@@ -146,6 +162,10 @@ final class FuzzedSite {
       write(i + "-" + name, bytes);
     }
     write("posts.xml", changed(export()));
+    write("records.jsonl", changed(record("a.html") + record("b.md") + record("c.txt")));
+    write("records.json", changed("{\"data\": [" + record("a") + "," + record("b") + "]}"));
+    write("records.csv", changed("path;text\n" + row("a.md") + row("b.html")));
+    write("notebook.ipynb", changed(notebook()));
     write("exports/page.txt", changed(FuzzPages.text("plain.txt")));
     write("other/page.txt", changed("A page\n\nIntro\n\nreading time12\n\nhash3892e2\n"));
   }
@@ -163,12 +183,36 @@ final class FuzzedSite {
     return Exports.of(posts.toArray(String[]::new));
   }
 
+  private String page() throws IOException {
+    return changedText(FuzzPages.text(FuzzPages.NAMES.get(random.nextInt(FuzzPages.NAMES.size()))));
+  }
+
+  private String record(String id) throws IOException {
+    return "{\"path\": \"%s\", \"last_reviewed\": \"2020-01-01\", \"text\": %s}\n"
+        .formatted(id, TextNode.valueOf(page()));
+  }
+
+  private String row(String id) throws IOException {
+    return "%s;\"%s\"\n".formatted(id, page().replace("\"", "\"\""));
+  }
+
+  private String notebook() throws IOException {
+    String cell = "{\"cell_type\": \"%s\", \"metadata\": {}, \"source\": [%s]},\n";
+    String text = TextNode.valueOf(page()).toString();
+    return "{\"cells\": [%s%s%s{}], \"metadata\": {\"title\": \"x\"}, \"nbformat\": 4}"
+        .formatted(
+            cell.formatted("markdown", text),
+            cell.formatted("code", text),
+            cell.formatted("markdown", text + "," + text));
+  }
+
   private void configuration() throws IOException {
     write("articlint.yaml", changed(CONFIGURATION));
     write("pack.yaml", changed(pack()));
     write("terms.txt", changed("one term\n# a comment\nanother\n"));
     write("profile.yaml", changed(profile()));
     write("posts.yaml", changed("format: wordpress\nstatuses: any\nmetadata: {payload: data}\n"));
+    write("records.yaml", changed(RECORDS));
     if (random.nextBoolean()) {
       write("articlint-baseline.json", changed(BASELINE));
     }
