@@ -103,7 +103,7 @@ class ArchitectureTest {
       floors(
           "parse",
           "",
-          "markdown|export|edit|wordpress|record|notebook",
+          "markdown|export|edit|wordpress|record|notebook|site",
           "html",
           "container|composed",
           "reader",
@@ -153,7 +153,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule HTML =
-      only("org.jsoup..", "parse.html", "parse.markdown", "parse.wordpress");
+      only("org.jsoup..", "parse.html", "parse.markdown", "parse.wordpress", "parse.site");
 
   @ArchTest static final ArchRule ICU = only("com.ibm.icu..", "article.dictionary");
 

@@ -8,6 +8,7 @@ import org.articlint.article.SourceText;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Verdict;
+import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Attempt;
 import org.articlint.lint.finding.FindingWriter;
 import org.articlint.rule.Rule;
@@ -16,11 +17,17 @@ import org.articlint.rule.Rule;
 final class ArchiveLinter {
 
   private final LintOptions options;
+  private final ArticleFinder.FormatLookup formats;
   private final ArchiveRuns archives;
   private final RecentArticles recent;
 
-  ArchiveLinter(LintOptions options, ArchiveRuns archives, RecentArticles recent) {
+  ArchiveLinter(
+      LintOptions options,
+      ArticleFinder.FormatLookup formats,
+      ArchiveRuns archives,
+      RecentArticles recent) {
     this.options = options;
+    this.formats = formats;
     this.archives = archives;
     this.recent = recent;
   }
@@ -85,6 +92,7 @@ final class ArchiveLinter {
         new FindingWriter(
             path,
             source,
+            formats.of(article.file().config()).isSource(path),
             span -> article.outline().locate(span).orElse("article"),
             options.lineHashes(),
             options.bytes());

@@ -84,6 +84,7 @@ final class ArticleLinter {
         new FindingWriter(
             file.path(),
             article.source(),
+            formats.of(file.config()).isSource(file.path()),
             Locator.of(article, outline),
             options.lineHashes(),
             options.bytes());

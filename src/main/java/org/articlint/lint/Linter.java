@@ -81,7 +81,7 @@ public final class Linter {
       LintScope scope = scope(found, articles, others);
       RunTotals totals = new RunTotals(found, others.failures());
       sink.begin(scope);
-      ArchiveLinter linter = new ArchiveLinter(options, archives, recent);
+      ArchiveLinter linter = new ArchiveLinter(options, formats, archives, recent);
       new Parallel(options.threads())
           .each(
               articles,

@@ -9,6 +9,7 @@ import org.articlint.parse.head.HeadForm;
 import org.articlint.parse.html.HtmlReader;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.PlainTextReader;
+import org.articlint.parse.site.SiteReader;
 
 /** Tells the formats whose metadata can be changed in place. */
 public final class EditableFormats {
@@ -29,6 +30,10 @@ public final class EditableFormats {
     }
     if (article.source().isComposed()) {
       throw new UneditableException("a notebook is changed in the program that made it");
+    }
+    if (reader instanceof SiteReader) {
+      throw new UneditableException(
+          "a page of a rendered site is made from another source; change that one");
     }
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");

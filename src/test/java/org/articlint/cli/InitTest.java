@@ -1,60 +1,16 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.articlint.parse.wordpress.Exports;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code init} sees of a site, and the configuration that it writes. */
-class InitTest {
-
-  private MemorySite site;
-
-  @BeforeEach
-  void makeSite() throws IOException {
-    site = new MemorySite();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    site.close();
-  }
-
-  private void articles(int number, String folder, String head) throws IOException {
-    for (int i = 0; i < number; i++) {
-      site.write(folder + i + ".md", head + "\n# Title " + i + "\n\nWords.\n");
-    }
-  }
-
-  /** Runs the command; what it writes is valid, and each glob matches something. */
-  private String init() throws IOException {
-    Cli.Result result = site.run("init");
-    assertEquals(0, result.code(), result.err());
-    Cli.Result validated = site.run("config", "--validate");
-    assertEquals("The configuration is valid: articlint.yaml\n", validated.out(), validated.err());
-    assertEquals("", validated.err());
-    return result.out();
-  }
-
-  private void assertWritten(String... parts) throws IOException {
-    String yaml = site.read("articlint.yaml");
-    for (String part : parts) {
-      assertTrue(yaml.contains(part), part + "\nis not in\n" + yaml);
-    }
-  }
-
-  private void assertNotWritten(String part) throws IOException {
-    String yaml = site.read("articlint.yaml");
-    assertFalse(yaml.contains(part), part + "\nis in\n" + yaml);
-  }
+class InitTest extends InitSite {
 
   @ParameterizedTest
   @ValueSource(strings = {"articlint.yaml", ".articlint.yaml", "articlint.yml", ".articlint.yml"})
@@ -81,54 +37,6 @@ class InitTest {
         "  - freshness   # 19 of 20 articles have ms.date\n",
         "exclude:\n  - '/LICENSE.md'   # no article\n",
         "# archive: content/\n");
-  }
-
-  @Test
-  void anExportOfWordPress() throws IOException {
-    String reviewed = Exports.meta("last_reviewed", "2026-01-31") + "</item>";
-    site.write(
-        "export/all [1].xml",
-        Exports.of(
-            Exports.post(1, "one").replace("</item>", reviewed),
-            Exports.post(2, "two").replace("</item>", reviewed)));
-    site.write("feed.xml", "<rss version=\"2.0\"></rss>");
-    String said = init();
-    assertTrue(said.contains("  articles   2\n"), said);
-    assertTrue(said.contains("  pack       freshness: 2 of 2 articles have last_reviewed\n"), said);
-    assertWritten("formats:\n  '/export/all \\[1\\].xml': wordpress\n");
-    assertNotWritten("feed.xml");
-    assertEquals(
-        "2 articles",
-        site.run("check", ".")
-            .out()
-            .lines()
-            .filter(l -> l.startsWith("Checked"))
-            .findFirst()
-            .orElse("")
-            .replaceAll("Checked (\\d+ articles).*", "$1"));
-  }
-
-  @Test
-  void filesOfRecords() throws IOException {
-    String text =
-        "A text of the archive that is long enough to be no label of a button. ".repeat(3);
-    String record = "{\"path\":\"docs/%s.md\",\"last_reviewed\":\"2026-01-31\",\"text\":\"%s\"}\n";
-    site.write("dump/all.jsonl", record.formatted(1, text) + record.formatted(2, text));
-    String post = "{\"id\":%s,\"content\":{\"rendered\":\"<p>%s</p>\"}}";
-    site.write("posts.json", "[" + post.formatted(1, text) + "," + post.formatted(2, text) + "]");
-    site.write("pages.csv", "slug,text\na,\"" + text + "\"\nb,\"" + text + "\"\n");
-    site.write("labels.json", "[{\"id\":\"a\",\"text\":\"OK\"},{\"id\":\"b\",\"text\":\"No\"}]");
-    site.write("one.json", "[" + post.formatted(1, text) + "]");
-    site.write("package.json", "{\"name\":\"site\",\"scripts\":{}}");
-    String said = init();
-    assertTrue(said.contains("  articles   6\n"), said);
-    assertTrue(said.contains("  pack       freshness: 2 of 6 articles have last_reviewed\n"), said);
-    assertWritten(
-        "formats:\n  '/dump/all.jsonl': records\n  '/pages.csv': records\n"
-            + "  '/posts.json': wordpress-rest\n");
-    assertNotWritten("labels");
-    assertNotWritten("one.json");
-    assertNotWritten("package");
   }
 
   @Test

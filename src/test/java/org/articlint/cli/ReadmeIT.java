@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.articlint.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Follows README.md and the guides in docs/ as a newcomer does. */
 class ReadmeIT {
+
+  /** A block that shows a profile begins with the name of its file. */
+  private static final Pattern PROFILE = Pattern.compile("^# \\S+\\.yaml\\R(?:#.*\\R)*format: ");
 
   private static final Guide README = Guide.read("README.md");
   private static final Guide WRITING_RULES = Guide.read("docs/writing-rules.md");
@@ -91,14 +95,15 @@ class ReadmeIT {
     configurations.addAll(AI_DISCLOSURE.blocks("yaml"));
     configurations.addAll(FORMATS.blocks("yaml"));
     configurations.addAll(VERSIONING.blocks("yaml"));
-    String profile =
-        configurations.stream()
-            .filter(block -> block.startsWith("# site.yaml"))
-            .findFirst()
-            .orElseThrow();
-    configurations.remove(profile);
-    Files.writeString(directory.resolve("site.yaml"), profile);
-    assertEquals(12, configurations.size());
+    List<String> profiles =
+        configurations.stream().filter(block -> PROFILE.matcher(block).find()).toList();
+    assertEquals(2, profiles.size());
+    for (String profile : profiles) {
+      String name = profile.substring("# ".length(), profile.indexOf('\n'));
+      Files.writeString(directory.resolve(name), profile);
+    }
+    configurations.removeAll(profiles);
+    assertEquals(14, configurations.size());
     for (String configuration : configurations) {
       Files.writeString(directory.resolve("articlint.yaml"), configuration);
       Cli.Result result = new Launcher(directory).run("config", "--validate");

@@ -29,6 +29,8 @@ public final class RelatedPaths {
   /** Extensions of what people write, and of what a generator makes of it. */
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,8}(?:\\.[a-z]{2,3})*+$");
 
+  private static final Pattern INDEX = Pattern.compile("(?<=[^/])/index(\\.html?)$");
+
   /** Countries by which sites name folders of a language. */
   private static final Set<String> COUNTRIES =
       Set.of("br", "cn", "cz", "dk", "gb", "gr", "jp", "kr", "se", "tw", "ua", "us", "vn");
@@ -117,10 +119,10 @@ public final class RelatedPaths {
 
   /** Whether two files in different folders have one name, which says what they are about. */
   public static boolean areOfOneName(String path, String other) {
-    String name = name(path);
+    String name = name(named(path));
     int dot = name.indexOf('.');
     return !path.equals(other)
-        && name.equals(name(other))
+        && name.equals(name(named(other)))
         && !GENERAL.contains(name.substring(0, Math.max(0, dot)).toLowerCase(Locale.ROOT));
   }
 
@@ -130,11 +132,18 @@ public final class RelatedPaths {
    * the article is about: {@code upgrade_3_4.md}.
    */
   public static boolean areNumbered(String path, String other) {
-    String stem = unnumbered(stem(name(path)));
+    String page = named(path);
+    String otherPage = named(other);
+    String stem = unnumbered(stem(name(page)));
     return !stem.isEmpty()
         && !path.equals(other)
-        && areOfOneFolder(path, other)
-        && stem.equals(unnumbered(stem(name(other))));
+        && areOfOneFolder(page, otherPage)
+        && stem.equals(unnumbered(stem(name(otherPage))));
+  }
+
+  /** The path of a page with the name of its source: {@code a.html} for {@code a/index.html}. */
+  private static String named(String path) {
+    return INDEX.matcher(path).replaceFirst("$1");
   }
 
   /** A name without the number at the end of its last word; empty when it has none there. */

@@ -102,7 +102,13 @@ final class InitCommand extends Command {
     }
     configuration.excludes().forEach((glob, why) -> println("excluded", glob + ": " + why));
     configuration.fields().forEach((list, keys) -> println("fields", list + ": " + keys));
-    configuration.formats().forEach((glob, format) -> println("format", glob + ": " + format));
+    configuration
+        .formats()
+        .forEach(
+            (glob, format) -> {
+              String reason = configuration.reasons().get(glob);
+              println("format", glob + ": " + format + (reason == null ? "" : ", " + reason));
+            });
   }
 
   private static String counted(KeyUse key) {

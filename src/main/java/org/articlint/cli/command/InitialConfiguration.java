@@ -12,9 +12,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.articlint.article.Metadata;
+import org.articlint.article.OneLine;
 import org.articlint.check.value.Vocabulary;
 import org.articlint.lint.site.KeyUse;
+import org.articlint.lint.site.RenderedSite;
 import org.articlint.lint.site.SiteSurvey;
+import org.articlint.parse.site.SiteProfile;
 
 /**
  * The configuration that fits a site, and why.
@@ -24,13 +27,15 @@ import org.articlint.lint.site.SiteSurvey;
  * @param excludes globs, each with the reason for it
  * @param fields metadata keys to add to lists of fields
  * @param formats globs with their format
+ * @param reasons why a glob has its format, by globs
  */
 record InitialConfiguration(
     Map<String, String> packs,
     String archive,
     Map<String, String> excludes,
     Map<String, List<String>> fields,
-    Map<String, String> formats) {
+    Map<String, String> formats,
+    Map<String, String> reasons) {
 
   /** Directories in which sites keep articles. */
   private static final List<String> ARCHIVES =
@@ -43,6 +48,8 @@ record InitialConfiguration(
   private static final int MIN_USES = 5;
 
   private static final int MIN_USE_PERCENT = 5;
+
+  private static final int MAX_REASON_CHARS = 100;
 
   private static final Pattern OF_AI = Pattern.compile("(^|[._*])(ai|llm|gpt)([._]|$)|generat");
 
@@ -76,13 +83,28 @@ record InitialConfiguration(
         excludes.put(glob(folder), "an older version of the same articles");
       }
     }
+    Optional<RenderedSite> rendered = site.rendered().filter(each -> !isIn(others, each.folder()));
+    rendered
+        .filter(RenderedSite::hasSources)
+        .ifPresent(
+            each -> excludes.put(glob(each.folder()), "rendered from the articles elsewhere"));
     site.paths().stream()
         .filter(path -> OTHER_FILES.matcher(path).matches())
         .forEach(path -> excludes.put("/" + path, "no article"));
     String archive = archive(site, excludes.keySet());
     excludes.keySet().removeIf(glob -> !stem(glob).startsWith(archive));
+    Map<String, String> formats = formats(site);
+    Map<String, String> reasons = new LinkedHashMap<>();
+    rendered
+        .filter(each -> !each.hasSources())
+        .ifPresent(
+            each -> {
+              String pages = each.folder().isEmpty() ? "**/*.html" : glob(each.folder());
+              formats.put(pages, SiteProfile.FORMAT);
+              reasons.put(pages, "a rendered site: " + each.mark());
+            });
     return new InitialConfiguration(
-        packs(site, known), archive, excludes, fields(site, known), formats(site));
+        packs(site, known), archive, excludes, fields(site, known), formats, reasons);
   }
 
   /** The glob of all files in a directory. */
@@ -211,6 +233,11 @@ record InitialConfiguration(
     return formats;
   }
 
+  private String reason(String glob) {
+    String reason = reasons.get(glob);
+    return reason == null ? "" : "   # " + OneLine.of(reason, MAX_REASON_CHARS);
+  }
+
   private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
@@ -230,7 +257,9 @@ record InitialConfiguration(
     excludes.forEach((glob, why) -> yaml.append("  - %s   # %s\n".formatted(quoted(glob), why)));
     if (!formats.isEmpty()) {
       yaml.append("\n# How files are read that their extension does not tell.\nformats:\n");
-      formats.forEach((glob, format) -> yaml.append("  %s: %s\n".formatted(quoted(glob), format)));
+      formats.forEach(
+          (glob, format) ->
+              yaml.append("  %s: %s%s\n".formatted(quoted(glob), format, reason(glob))));
     }
     if (!fields.isEmpty()) {
       yaml.append("\n# Metadata keys of this site that rules read besides those they know.\n");

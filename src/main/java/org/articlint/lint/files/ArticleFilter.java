@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articlint.article.BaseDirectory;
 import org.articlint.parse.container.Container;
+import org.articlint.parse.site.SiteProfile;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigFiles;
 import org.articlint.rule.config.Configs;
@@ -28,6 +29,7 @@ public final class ArticleFilter {
   private final ArticleFinder.FormatLookup formats;
   private final Optional<IgnoredFiles> ignored;
   private final Hugo hugo;
+  private final SitePages pages;
   private final NavigableMap<Path, Boolean> takenDirectories = new TreeMap<>();
 
   /** Decides for the files of a directory. */
@@ -45,6 +47,7 @@ public final class ArticleFilter {
     this.formats = formats;
     this.ignored = ignored;
     this.hugo = new Hugo(root);
+    this.pages = new SitePages(root, this);
   }
 
   /** Decides for files that git has named, none of which it ignores. */
@@ -78,7 +81,18 @@ public final class ArticleFilter {
   public ContainedArticles articles(ArticleFile file) {
     return container(file)
         .map(container -> articles(file, container))
+        .or(() -> leavesOutPage(file).map(reason -> ContainedArticles.none(file, reason)))
         .orElseGet(() -> ContainedArticles.ofOne(file));
+  }
+
+  /** Returns why a file is no article although it is a page of a rendered site. */
+  Optional<Skipped.Reason> leavesOutPage(ArticleFile file) {
+    return site(file).flatMap(site -> pages.leavesOut(file, site));
+  }
+
+  /** Returns the rendered site to which a file belongs. */
+  Optional<SiteProfile> site(ArticleFile file) {
+    return formats.of(file.config()).site(file.path());
   }
 
   /**
@@ -183,6 +197,7 @@ public final class ArticleFilter {
     ignored.ifPresent(
         files ->
             files.faults().forEach((file, reason) -> notices.add(relative(file) + ": " + reason)));
+    formats.faults().forEach((file, fault) -> notices.add(relative(file) + ": " + fault));
     return notices;
   }
 
@@ -205,6 +220,7 @@ public final class ArticleFilter {
     return name.equals(GitIgnore.NAME)
         || ConfigFiles.NAMES.contains(name)
         || Docusaurus.CONFIGURATIONS.contains(name)
+        || Sitemaps.mayBe(file)
         || Hugo.decides(file);
   }
 

@@ -148,6 +148,11 @@ public final class ArticleFinder {
       addContained(article, container.get());
       return;
     }
+    Optional<Skipped.Reason> reason = filter.leavesOutPage(article);
+    if (reason.isPresent()) {
+      skipped.add(new Skipped(relative, reason.get()));
+      return;
+    }
     ArticleFile known = files.get(relative);
     if (known != null && content.isEmpty() && !known.file().equals(path)) {
       // Two names that are not UTF-8 may be shown alike.
@@ -199,6 +204,11 @@ public final class ArticleFinder {
     /** Returns the bytes of the files that the formats of a configuration were read from. */
     default List<byte[]> sources(Config config) {
       return List.of();
+    }
+
+    /** Returns what is wrong with files that decide how the articles so far are read. */
+    default Map<Path, String> faults() {
+      return Map.of();
     }
 
     /** Returns the files, besides configurations, that decide how the articles so far are read. */

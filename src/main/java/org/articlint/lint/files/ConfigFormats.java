@@ -14,12 +14,15 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
 import org.articlint.parse.Format;
 import org.articlint.parse.Formats;
+import org.articlint.parse.NamedFormats;
 import org.articlint.parse.container.Container;
+import org.articlint.parse.reader.PlainTextReader;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 
@@ -33,6 +36,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   private final Path root;
   private final Path base;
   private final Docusaurus docusaurus;
+  private final Sitemaps sitemaps;
   private final Map<Config, Formats> formats = new ConcurrentHashMap<>();
   private final NavigableSet<Path> leftOut = new TreeSet<>();
 
@@ -49,6 +53,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     this.root = root;
     this.base = base;
     this.docusaurus = new Docusaurus(root);
+    this.sitemaps = new Sitemaps(root);
   }
 
   /**
@@ -87,8 +92,9 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     boolean isArticle =
         (isNamedAsArticle(config, path) || isExport(config, path))
             && (leftOut.isEmpty() || !leftOut.contains(root.resolve(path)));
-    if (isArticle) {
-      docusaurus.readsMdx(path); // so that its configuration is among the deciding files
+    if (isArticle) { // what decides how it is read is then among the deciding files
+      docusaurus.readsMdx(path);
+      of(config).site(path).ifPresent(site -> sitemaps.find(path));
     }
     return isArticle;
   }
@@ -96,15 +102,23 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   @Override
   public List<byte[]> sources(Config config) {
     of(config);
-    return config.formats().values().stream()
-        .map(format -> profiles.get(config.directory().resolve(format)))
-        .filter(Objects::nonNull)
-        .toList();
+    Stream<byte[]> own =
+        config.formats().values().stream()
+            .map(format -> profiles.get(config.directory().resolve(format)))
+            .filter(Objects::nonNull);
+    return Stream.concat(own, sitemaps.hashes().stream()).toList();
   }
 
   @Override
   public Set<Path> decidingFiles() {
-    return docusaurus.configurations();
+    Set<Path> files = docusaurus.configurations();
+    files.addAll(sitemaps.files());
+    return files;
+  }
+
+  @Override
+  public Map<Path, String> faults() {
+    return sitemaps.faults();
   }
 
   private Formats read(Config config) {
@@ -113,9 +127,10 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     if (config.formats().isEmpty()) {
       return new Formats(path -> Optional.empty(), docusaurus::readsMdx, codeTags);
     }
+    NamedFormats named = new NamedFormats(codeTags, sitemaps);
     List<Format> mapped =
         config.formats().values().stream()
-            .map(format -> format(format, codeTags, config.directory(), new ArrayList<>()))
+            .map(format -> format(format, named, config.directory(), new ArrayList<>()))
             .toList();
     return new Formats(
         path -> config.format(root.resolve(path)).stream().mapToObj(mapped::get).findFirst(),
@@ -126,30 +141,29 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
   @Override
   public Optional<String> fault(String format, String configFile) {
     List<String> faults = new ArrayList<>();
-    format(format, name -> false, base.resolve(configFile).resolveSibling(""), faults);
+    NamedFormats named = new NamedFormats(name -> false, sitemaps);
+    format(format, named, base.resolve(configFile).resolveSibling(""), faults);
     return faults.stream().findFirst();
   }
 
-  private Format format(
-      String format, Predicate<String> codeTags, Path directory, List<String> faults) {
-    Optional<Format> named = Formats.named(format, codeTags);
+  private Format format(String format, NamedFormats formats, Path directory, List<String> faults) {
+    Optional<Format> named = formats.format(format);
     if (named.isPresent()) {
       return named.get();
     }
     if (!format.endsWith(".yaml") && !format.endsWith(".yml")) {
       faults.add(
-          "unknown format '%s'; expected one of %s, or the .yaml file of a profile of exports"
-              .formatted(format, String.join(", ", Formats.names())));
-      return Format.of(Formats.plainText());
+          "unknown format '%s'; expected one of %s, or the .yaml file of a profile"
+              .formatted(format, String.join(", ", NamedFormats.names())));
+      return Format.of(new PlainTextReader());
     }
     try {
       Path profile = RootBound.of(root, directory).real(directory.resolve(format));
       byte[] bytes = RegularFile.read(profile, RegularFile.MAX_CONFIG_BYTES);
       profiles.put(directory.resolve(format), bytes);
       SourceText source = SourceText.decode(bytes);
-      return Formats.profile(
+      return formats.profile(
           source,
-          codeTags,
           (span, message) ->
               faults.add(
                   "%s:%s:%s: %s"
@@ -160,7 +174,7 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
                           message)));
     } catch (IOException e) {
       faults.add("the profile '%s' cannot be read: %s".formatted(format, Reasons.of(e)));
-      return Format.of(Formats.plainText());
+      return Format.of(new PlainTextReader());
     }
   }
 }

@@ -31,6 +31,12 @@ public record ContainedArticles(
     return new ContainedArticles(List.of(file), List.of(), Optional.empty());
   }
 
+  /** A file that is no article. */
+  static ContainedArticles none(ArticleFile file, Skipped.Reason reason) {
+    return new ContainedArticles(
+        List.of(), List.of(new Skipped(file.path(), reason)), Optional.empty());
+  }
+
   /**
    * Finds the articles of a file.
    *

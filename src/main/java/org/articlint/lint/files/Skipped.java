@@ -38,6 +38,16 @@ public record Skipped(String path, Reason reason) implements Comparable<Skipped>
     NO_ARTICLE("a link to a file that is no article"),
     /** A post or record, in a file of many, that its profile does not read. */
     NOT_SELECTED("posts and records that the format or its profile does not read"),
+    /** A page, in a rendered site, that lists others. */
+    LISTING("pages that list others, such as tags and archives"),
+    /** A page, in a rendered site, that finds others, or says that there is none. */
+    SERVICE("pages for searching, or for addresses that do not exist"),
+    /** A page, in a rendered site, that leads to another. */
+    REDIRECT("pages that only lead to another address"),
+    /** A page, in a rendered site, that search engines are to pass over. */
+    NOINDEX("pages that ask not to be found (noindex)"),
+    /** A page, in a rendered site, that says that another one is the original. */
+    COPY("copies of another page, which they name as canonical"),
     /** A submodule, or a repository that lies in the work tree of another one. */
     REPOSITORY("a git repository of its own, to be checked there");
 

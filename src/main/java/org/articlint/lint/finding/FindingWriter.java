@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.BytePositions;
-import org.articlint.article.ContainedPath;
 import org.articlint.article.OneLine;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -20,6 +19,7 @@ public final class FindingWriter {
 
   private final String path;
   private final SourceText source;
+  private final boolean isSource;
   private final Locator locator;
   private final boolean withLineHashes;
   private final boolean withBytes;
@@ -30,13 +30,20 @@ public final class FindingWriter {
   /**
    * Creates a writer.
    *
+   * @param isSource whether people write the file, so that corrections of it last
    * @param withLineHashes whether findings carry GitHub's line hash
    * @param withBytes whether findings carry their places in bytes
    */
   public FindingWriter(
-      String path, SourceText source, Locator locator, boolean withLineHashes, boolean withBytes) {
+      String path,
+      SourceText source,
+      boolean isSource,
+      Locator locator,
+      boolean withLineHashes,
+      boolean withBytes) {
     this.path = path;
     this.source = source;
+    this.isSource = isSource;
     this.locator = locator;
     this.withLineHashes = withLineHashes;
     this.withBytes = withBytes;
@@ -105,9 +112,9 @@ public final class FindingWriter {
         range(match.span(), positions), fix(match).map(fix -> range(fix.span(), positions)));
   }
 
-  /** A correction; none in an export, which is made from another source, or in other notation. */
+  /** A correction; none in text that is made from another source, or in other notation. */
   private Optional<Fix> fix(Match match) {
-    return ContainedPath.isOne(path) || source.isComposed() ? Optional.empty() : match.fix();
+    return isSource && !source.isComposed() ? match.fix() : Optional.empty();
   }
 
   private Finding.Range range(Span span, BytePositions positions) {

@@ -71,6 +71,7 @@ public record Generator(
               "",
               "_site vendor _layouts _includes"),
           of("Sphinx", "conf.py+index.md source/conf.py docs/conf.py", "", "_build _templates"),
+          of("Antora", "antora-playbook.yml antora-playbook.yaml", "", "build"),
           of("Obsidian", ".obsidian", "", ""));
 
   private static Generator of(String name, String marks, String articles, String others) {

@@ -57,6 +57,11 @@ public final class GuessedFormats implements ArticleFinder.FormatLookup {
     return formats.decidingFiles();
   }
 
+  @Override
+  public Map<Path, String> faults() {
+    return formats.faults();
+  }
+
   /** The name of the format of a file of records. */
   Optional<String> guess(String path) {
     return ContainedPath.mayHold(path)

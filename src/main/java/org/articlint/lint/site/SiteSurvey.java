@@ -30,6 +30,7 @@ import org.articlint.parse.wordpress.WordPressProfile;
  * @param withMetadata how many of those that were read have any
  * @param withMultiMarkdown how many begin with metadata in the form of MultiMarkdown
  * @param containers the formats of files that hold many articles, by path
+ * @param rendered the pages that a generator has written
  * @param isAlphanode whether one belongs to an alphanode archive
  */
 public record SiteSurvey(
@@ -40,6 +41,7 @@ public record SiteSurvey(
     int withMetadata,
     int withMultiMarkdown,
     Map<String, String> containers,
+    Optional<RenderedSite> rendered,
     boolean isAlphanode) {
 
   /** More articles tell no more about their keys, and take longer to read. */
@@ -57,13 +59,13 @@ public record SiteSurvey(
     BaseDirectory base = new BaseDirectory(directory);
     List<String> paths =
         found.files().stream().map(file -> base.display(file.file())).sorted().toList();
-    List<Metadata> metadata = new ArrayList<>();
+    Map<String, Metadata> metadata = new TreeMap<>();
     int multiMarkdown = 0;
     boolean isAlphanode = false;
     for (ArticleFile file : sample(found.files())) {
       Optional<Article> article = read(file, formats);
       if (article.isPresent()) {
-        metadata.add(article.get().metadata());
+        metadata.put(base.display(file.place()), article.get().metadata());
         multiMarkdown += beginsWithMultiMarkdown(article.get()) ? 1 : 0;
         isAlphanode |= ALPHANODE.matcher(article.get().source().text()).find();
       }
@@ -72,10 +74,11 @@ public record SiteSurvey(
         Generator.of(directory, folders(paths)),
         paths,
         metadata.size(),
-        KeyUse.of(metadata),
-        (int) metadata.stream().filter(each -> !each.root().entries().isEmpty()).count(),
+        KeyUse.of(List.copyOf(metadata.values())),
+        (int) metadata.values().stream().filter(each -> !each.root().entries().isEmpty()).count(),
         multiMarkdown,
         containers(base, found, formats),
+        RenderedSite.of(directory, paths, metadata),
         isAlphanode);
   }
 

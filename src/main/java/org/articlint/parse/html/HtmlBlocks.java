@@ -19,6 +19,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns elements of HTML into blocks; navigation and other page chrome is left out. */
 public final class HtmlBlocks {
@@ -27,6 +28,9 @@ public final class HtmlBlocks {
   private final HtmlComments comments;
   private final List<Problem> problems;
   private final Embedded embedded;
+
+  /** The element around all others. */
+  private @Nullable Element body;
 
   /** The elements that show the titles of others. */
   private final Set<Element> titles = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -44,9 +48,10 @@ public final class HtmlBlocks {
    *
    * @param depth how deep the blocks are nested, from 1
    */
-  public List<Block> readAll(Element body, int depth) {
+  public List<Block> readAll(Element around, int depth) {
+    body = around;
     new HtmlExcess(source.html()).places().forEach(this::tell);
-    return read(body, depth);
+    return read(around, depth);
   }
 
   private void tell(int at, String message) {
@@ -231,9 +236,15 @@ public final class HtmlBlocks {
     return element.endSourceRange().isTracked() && !element.endSourceRange().isImplicit();
   }
 
-  private static boolean isChrome(Element element) {
+  private boolean isChrome(Element element) {
     return HtmlNames.isChrome(element.normalName())
-        && element.parents().stream().noneMatch(e -> e.nameIs("article") || e.nameIs("main"));
+        && element.parents().stream().noneMatch(this::isContent);
+  }
+
+  /** Whether all that stands in an element belongs to the article. */
+  private boolean isContent(Element element) {
+    boolean isChosen = element.equals(body) && !element.nameIs("body");
+    return isChosen || element.nameIs("article") || element.nameIs("main");
   }
 
   private static String language(Element pre) {

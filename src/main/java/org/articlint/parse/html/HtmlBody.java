@@ -3,10 +3,15 @@ package org.articlint.parse.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Comment;
 import org.articlint.article.Declaration;
+import org.articlint.article.Metadata;
 import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.parse.reader.UnreadText;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,7 +37,11 @@ public record HtmlBody(
 
   /** Reads the body of a document. */
   static HtmlBody read(Document document, HtmlSource html) {
-    Element body = document.body();
+    return read(document.body(), document, html);
+  }
+
+  /** Reads the element of a document that holds the article. */
+  public static HtmlBody read(Element body, Document document, HtmlSource html) {
     List<Problem> problems = new ArrayList<>();
     List<Comment> found = new ArrayList<>();
     HtmlComments comments = new HtmlComments(html, Embedded.NONE, found);
@@ -41,9 +50,26 @@ public record HtmlBody(
         document
             .nodeStream(org.jsoup.nodes.Comment.class)
             .filter(comment -> !isIn(body, comment))
+            .filter(comment -> body.nameIs("body") || isBefore(comment, body, html))
             .toList());
     List<Block> blocks = new HtmlBlocks(html, comments, problems, Embedded.NONE).readAll(body, 1);
     return new HtmlBody(blocks, found, declarations(document, html), problems);
+  }
+
+  /**
+   * The article with this body.
+   *
+   * @param metadata of the page
+   * @param before the problems met before its body was read
+   * @param page the span of the page in the source
+   */
+  public Article article(
+      String path, SourceText source, Metadata metadata, List<Problem> before, Span page) {
+    List<Problem> all = new ArrayList<>(before);
+    all.addAll(problems);
+    UnreadText.problem(source, blocks, UnreadText.inPage(source, page).stream().toList())
+        .ifPresent(all::add);
+    return Article.of(path, source, metadata, blocks, comments, all).declaring(declarations);
   }
 
   private static List<Declaration> declarations(Document document, HtmlSource html) {
@@ -52,6 +78,10 @@ public record HtmlBody(
         .filter(Objects::nonNull)
         .map(attribute -> new Declaration(attribute.getValue(), html.value(attribute)))
         .toList();
+  }
+
+  private static boolean isBefore(Node node, Element element, HtmlSource html) {
+    return html.own(node).start() < html.own(element).start();
   }
 
   private static boolean isIn(Element element, Node node) {

@@ -27,10 +27,10 @@ import org.jsoup.nodes.Node;
 
 /**
  * Reads the metadata of a page. Of several values of a key the first source wins: front matter,
- * also in a comment at the top; {@code <meta>} elements; JSON-LD, without its types; the {@code
+ * also in a comment at the top; {@code <meta>} elements; JSON-LD of the article or page; the {@code
  * <title>}.
  */
-final class HtmlMetadata {
+public final class HtmlMetadata {
 
   private static final String FENCE = "---";
 
@@ -45,7 +45,12 @@ final class HtmlMetadata {
   /** The further values of an entry, by its place. */
   private final Map<Integer, List<Value>> more = new TreeMap<>();
 
-  HtmlMetadata(HtmlSource source, List<Problem> problems) {
+  /**
+   * Begins without metadata.
+   *
+   * @param problems receives what cannot be read
+   */
+  public HtmlMetadata(HtmlSource source, List<Problem> problems) {
     this.source = source;
     this.problems = problems;
   }
@@ -58,27 +63,41 @@ final class HtmlMetadata {
   Metadata read(Metadata front, Document document) {
     front.root().entries().forEach(this::add);
     comment(document).ifPresent(this::addYaml);
+    addHead(document);
+    Optional.ofNullable(document.selectFirst("head > title")).ifPresent(this::addTitle);
+    return metadata(front.root().span());
+  }
+
+  /** Adds what elements and JSON-LD say. */
+  public void addHead(Document document) {
     for (Element meta : document.select("meta[content]")) {
       addMeta(meta);
     }
     more.forEach(this::addValues);
+    LinkedData data = new LinkedData();
     for (Element script : document.select("script[type=application/ld+json]")) {
       script.dataNodes().stream()
-          .filter(data -> !isTemplate(data))
-          .map(data -> JsonTree.read(source.text(), source.own(data), this::report))
-          .forEach(this::addLinkedData);
+          .filter(node -> !isTemplate(node))
+          .map(node -> JsonTree.read(source.text(), source.own(node), this::report))
+          .forEach(data::add);
     }
-    Optional.ofNullable(document.selectFirst("head > title"))
-        .filter(title -> title.childNodeSize() > 0)
-        .ifPresent(
-            title ->
-                add(
-                    new Entry(
-                        "title",
-                        source.own(title),
-                        new Scalar(text(title), false, source.own(title.childNode(0))))));
-    Span place = entries.isEmpty() ? Span.at(0) : front.root().span();
-    return new Metadata(new Mapping(entries, place));
+    data.entries().forEach(this::add);
+  }
+
+  /** Adds the text of an element as the title, unless it has none. */
+  public void addTitle(Element title) {
+    if (title.childNodeSize() > 0 && title.hasText()) {
+      Span place =
+          title.childNodeSize() == 1
+              ? source.own(title.childNode(0))
+              : source.whole(title.childNodes());
+      add(new Entry("title", source.own(title), new Scalar(text(title), false, place)));
+    }
+  }
+
+  /** All metadata, of which there is none at a place that the page implies. */
+  public Metadata metadata(Span place) {
+    return new Metadata(new Mapping(entries, entries.isEmpty() ? Span.at(0) : place));
   }
 
   /** Whether a generator fills in the data, which is no JSON before. */
@@ -91,7 +110,8 @@ final class HtmlMetadata {
     return source.value(title.text(), title.childNode(0).sourceRange());
   }
 
-  private void add(Entry entry) {
+  /** Adds a key and its value, unless the key is there. */
+  public void add(Entry entry) {
     if (known.add(Metadata.normalizeKey(entry.key()))) {
       places.put(entry.key(), entries.size());
       entries.add(entry);
@@ -162,30 +182,5 @@ final class HtmlMetadata {
     all.addAll(first instanceof Sequence list ? list.items() : List.of(first));
     all.addAll(further);
     entries.set(place, new Entry(entry.key(), entry.keySpan(), new Sequence(all, first.span())));
-  }
-
-  private void addLinkedData(Value data) {
-    if (data instanceof Sequence things) {
-      things.items().forEach(this::addLinkedData);
-    } else if (data instanceof Mapping thing) {
-      for (Entry entry : thing.entries()) {
-        if (entry.key().equals("@graph")) {
-          addLinkedData(entry.value());
-        } else if (!entry.key().startsWith("@")) {
-          add(new Entry(entry.key(), entry.keySpan(), named(entry.value())));
-        }
-      }
-    }
-  }
-
-  /** Replaces a person or organisation by its name. */
-  private static Value named(Value value) {
-    if (value instanceof Sequence sequence) {
-      return new Sequence(
-          sequence.items().stream().map(HtmlMetadata::named).toList(), sequence.span());
-    }
-    return value instanceof Mapping mapping
-        ? mapping.entry("name").map(Entry::value).orElse(value)
-        : value;
   }
 }

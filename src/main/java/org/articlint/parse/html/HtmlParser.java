@@ -14,8 +14,13 @@ public final class HtmlParser {
   private HtmlParser() {}
 
   /** Parses a page. */
-  static Document page(String html) {
+  public static Document page(String html) {
     return Jsoup.parse(new HtmlExcess(html).rest(), "", parser());
+  }
+
+  /** Parses a page whose places do not matter, which takes half the time. */
+  public static Document unplaced(String html) {
+    return Jsoup.parse(new HtmlExcess(html).rest(), "", parser().setTrackPosition(false));
   }
 
   /** Parses what stands inside an element. */

@@ -2,6 +2,7 @@ package org.articlint.parse.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.parse.dialect.template.CodeTags;
@@ -66,6 +67,11 @@ public final class HtmlSource {
     return builder(text).add(new Span(start, text.length())).build();
   }
 
+  /** A page that a generator has written: what looks like the tag of a template is text of it. */
+  public static HtmlSource rendered(SourceText text) {
+    return new Builder(text, written -> written).add(text.span()).build();
+  }
+
   /** The HTML to parse, in which template tags are covered. */
   public String html() {
     return html;
@@ -101,12 +107,12 @@ public final class HtmlSource {
   }
 
   /** The span of a tag, text or comment; an empty one at the start for an implied element. */
-  Span own(Node node) {
+  public Span own(Node node) {
     return span(node.sourceRange());
   }
 
   /** The span of an element from its start tag to its end tag, else to the end of its content. */
-  Span whole(Node node) {
+  public Span whole(Node node) {
     int start = Math.max(0, node.sourceRange().startPos());
     return span(start, Math.max(start, end(node)));
   }
@@ -142,7 +148,7 @@ public final class HtmlSource {
   }
 
   /** The span of an attribute's value. */
-  Span value(Attribute attribute) {
+  public Span value(Attribute attribute) {
     return span(attribute.sourceRange().valueRange());
   }
 
@@ -182,7 +188,7 @@ public final class HtmlSource {
   /** Puts HTML together. */
   public static final class Builder {
     private final SourceText text;
-    private final CodeTags codeTags;
+    private final UnaryOperator<String> cover;
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder written = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
@@ -193,8 +199,12 @@ public final class HtmlSource {
      * @param codeTags the template tags between which there is no text
      */
     public Builder(SourceText text, CodeTags codeTags) {
+      this(text, written -> TemplateCover.of(written, codeTags));
+    }
+
+    private Builder(SourceText text, UnaryOperator<String> cover) {
       this.text = text;
-      this.codeTags = codeTags;
+      this.cover = cover;
     }
 
     /** Adds a part of the source. */
@@ -245,7 +255,7 @@ public final class HtmlSource {
 
     /** Covers the template tags since the last place: none reaches over a place. */
     private void cover() {
-      html.append(TemplateCover.of(written.substring(html.length()), codeTags));
+      html.append(cover.apply(written.substring(html.length())));
     }
 
     public HtmlSource build() {

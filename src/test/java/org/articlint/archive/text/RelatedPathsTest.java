@@ -15,6 +15,10 @@ class RelatedPathsTest {
     "go/basics.md, dart/start.md, false",
     "go/README.md, dart/README.md, false",
     "go/index.md, dart/index.md, false",
+    "go/install/index.html, dart/install/index.html, true",
+    "go/install/index.html, dart/install.html, true",
+    "go/index.html, dart/index.html, false",
+    "go/install/index.html, go/update/index.html, false",
   })
   void oneName(String path, String other, boolean expected) {
     assertEquals(expected, RelatedPaths.areOfOneName(path, other));

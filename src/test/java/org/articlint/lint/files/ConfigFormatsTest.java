@@ -14,6 +14,7 @@ import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.parse.ArticleLoader;
+import org.articlint.parse.NamedFormats;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
@@ -110,8 +111,8 @@ class ConfigFormatsTest {
     assertEquals(Optional.empty(), formats.fault("mdx", "articlint.yaml"));
     assertEquals(
         Optional.of(
-            "unknown format 'wiki'; expected one of html, markdown, mdx, multimarkdown,"
-                + " page-export, text, wordpress, or the .yaml file of a profile of exports"),
+            "unknown format 'wiki'; expected one of %s, or the .yaml file of a profile"
+                .formatted(String.join(", ", NamedFormats.names()))),
         formats.fault("wiki", "articlint.yaml"));
   }
 

@@ -25,7 +25,7 @@ class FindingWriterTest {
               List.of());
 
   private final FindingWriter writer =
-      new FindingWriter("a.md", SOURCE, span -> "paragraph 2", true, false);
+      new FindingWriter("a.md", SOURCE, true, span -> "paragraph 2", true, false);
 
   private static Match match(String text, String key) {
     int start = SOURCE.text().indexOf(text);
@@ -48,7 +48,7 @@ class FindingWriterTest {
     String[] hashes = LineHashes.of(SOURCE);
     assertEquals(hashes[2], writer.write(RULE, match("words", "x")).place().lineHash());
     assertEquals(hashes[0], writer.write(RULE, match("One", "x")).place().lineHash());
-    FindingWriter without = new FindingWriter("a.md", SOURCE, span -> "", false, false);
+    FindingWriter without = new FindingWriter("a.md", SOURCE, true, span -> "", false, false);
     assertEquals("", without.write(RULE, match("words", "x")).place().lineHash());
   }
 
@@ -60,7 +60,7 @@ class FindingWriterTest {
     assertEquals(first.about(), second.about());
     assertNotEquals(first.fingerprint(), second.fingerprint());
     assertNotEquals(first.about(), other.about());
-    FindingWriter again = new FindingWriter("a.md", SOURCE, span -> "", false, false);
+    FindingWriter again = new FindingWriter("a.md", SOURCE, true, span -> "", false, false);
     assertEquals(first.fingerprint(), again.write(RULE, match("One", "x")).fingerprint());
   }
 

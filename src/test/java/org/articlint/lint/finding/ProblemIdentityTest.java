@@ -82,6 +82,6 @@ class ProblemIdentityTest {
 
   private static FindingWriter writer(Article article) {
     return new FindingWriter(
-        "a.md", article.source(), Locator.of(article, new Outline(article)), false, false);
+        "a.md", article.source(), true, Locator.of(article, new Outline(article)), false, false);
   }
 }

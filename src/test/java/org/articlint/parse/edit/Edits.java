@@ -8,8 +8,10 @@ import org.articlint.article.TextEdit;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Sequence;
 import org.articlint.parse.Formats;
+import org.articlint.parse.NamedFormats;
 import org.articlint.parse.head.HeadForm;
 import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.site.LastModified;
 
 /** Changes of the metadata of one text; in texts of tests, {@code ¶} stands for a line break. */
 final class Edits {
@@ -35,7 +37,11 @@ final class Edits {
 
   /** Changes of lines of {@code key: value}. */
   static Edits ofLines(String text) {
-    ArticleReader reader = Formats.named("multimarkdown", name -> false).orElseThrow().reader();
+    ArticleReader reader =
+        new NamedFormats(name -> false, LastModified.UNKNOWN)
+            .format("multimarkdown")
+            .orElseThrow()
+            .reader();
     return new Edits(reader, "a.md", text, HeadForm.YAML);
   }
 

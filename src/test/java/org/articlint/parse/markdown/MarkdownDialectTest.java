@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.articlint.article.SourceText;
 import org.articlint.parse.Formats;
+import org.articlint.parse.NamedFormats;
+import org.articlint.parse.site.LastModified;
 import org.junit.jupiter.api.Test;
 
 class MarkdownDialectTest {
@@ -48,7 +50,7 @@ class MarkdownDialectTest {
   }
 
   private static Formats formats(String name) {
-    return new Formats(path -> Formats.named(name, tag -> false));
+    return new Formats(path -> new NamedFormats(tag -> false, LastModified.UNKNOWN).format(name));
   }
 
   private static void assertMdx(boolean expected, Formats formats, String path, String text) {

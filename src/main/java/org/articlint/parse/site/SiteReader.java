@@ -1,0 +1,90 @@
+package org.articlint.parse.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.articlint.article.Article;
+import org.articlint.article.Block;
+import org.articlint.article.Problem;
+import org.articlint.article.SourceText;
+import org.articlint.article.Span;
+import org.articlint.article.Value.Entry;
+import org.articlint.article.Value.Scalar;
+import org.articlint.parse.html.HtmlBody;
+import org.articlint.parse.html.HtmlMetadata;
+import org.articlint.parse.html.HtmlParser;
+import org.articlint.parse.html.HtmlSource;
+import org.articlint.parse.reader.ArticleReader;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Reads a page that a generator has written: as HTML, of which only a part is the article. */
+public final class SiteReader implements ArticleReader {
+
+  private static final String CANONICAL = "canonical";
+  private static final String LASTMOD = "lastmod";
+
+  private static final String WRITTEN_BY_PROGRAM =
+      "no text was found in the page; where a program writes it in the browser, articlint cannot see"
+          + " it and must check the source of the page instead";
+
+  private final SiteProfile profile;
+  private final LastModified lastModified;
+
+  /**
+   * Creates a reader.
+   *
+   * @param lastModified says when pages were changed
+   */
+  public SiteReader(SiteProfile profile, LastModified lastModified) {
+    this.profile = profile;
+    this.lastModified = lastModified;
+  }
+
+  @Override
+  public Article read(String path, SourceText source) {
+    HtmlSource html = HtmlSource.rendered(source);
+    Document document = HtmlParser.page(html.html());
+    List<Problem> problems = new ArrayList<>();
+    HtmlMetadata metadata = new HtmlMetadata(html, problems);
+    metadata.addHead(document);
+    document.select("time[itemprop][datetime]").forEach(time -> addTime(time, html, metadata));
+    Optional<Attribute> canonical =
+        PageFacts.canonical(document).flatMap(link -> Optional.ofNullable(link.attribute("href")));
+    canonical.ifPresent(href -> metadata.add(entry(CANONICAL, href.getValue(), html.value(href))));
+    lastModified
+        .of(path, canonical.map(Attribute::getValue).flatMap(PageAddress::of))
+        .map(date -> entry(LASTMOD, date, canonical.map(html::value).orElse(Span.at(0))))
+        .ifPresent(metadata::add);
+    Element content = new SiteContent(profile).of(document);
+    title(document, content).ifPresent(metadata::addTitle);
+    HtmlBody body = HtmlBody.read(content, document, html);
+    if (Block.words(body.blocks()) == 0 && document.selectFirst("script") != null) {
+      problems.add(new Problem(Problem.Kind.UNREAD_TEXT, Span.at(0), WRITTEN_BY_PROGRAM));
+    }
+    return body.article(path, source, metadata.metadata(Span.at(0)), problems, source.span());
+  }
+
+  /**
+   * The element that shows the title of the article: the first heading in it, or the only one of
+   * the page. The {@code title} of the page names the site as well.
+   */
+  static Optional<Element> title(Document document, Element content) {
+    List<Element> all = document.select("h1");
+    return Optional.ofNullable(content.selectFirst("h1"))
+        .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
+        .filter(Element::hasText)
+        .or(() -> Optional.ofNullable(document.selectFirst("head > title")));
+  }
+
+  private static void addTime(Element time, HtmlSource html, HtmlMetadata metadata) {
+    Attribute date = Objects.requireNonNull(time.attribute("datetime"));
+    metadata.add(entry(time.attr("itemprop"), date.getValue(), html.value(date)));
+  }
+
+  private static Entry entry(String key, String text, Span place) {
+    return new Entry(key, place, new Scalar(text.strip(), true, place));
+  }
+}

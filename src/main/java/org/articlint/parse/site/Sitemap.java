@@ -1,0 +1,110 @@
+package org.articlint.parse.site;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * What a sitemap says, or an index of sitemaps.
+ *
+ * @param dates the dates of the last changes, as they are written, by the paths of addresses
+ * @param others the addresses of further sitemaps
+ * @param fault why it could not be read to its end
+ * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps XML format</a>
+ */
+public record Sitemap(Map<String, String> dates, List<String> others, Optional<String> fault) {
+
+  /** The most addresses that are read of one; the format allows 50,000. */
+  public static final int MAX_ADDRESSES = 100_000;
+
+  private static final int MAX_DATE_CHARS = 40;
+
+  /** Copies what it is given. */
+  public Sitemap {
+    dates = Map.copyOf(dates);
+    others = List.copyOf(others);
+  }
+
+  /** The form in which the path of an address is looked up. */
+  public static String key(List<String> segments) {
+    return String.join("/", segments);
+  }
+
+  /** Reads a sitemap; entities of a DTD are never resolved. */
+  public static Sitemap read(InputStream in) {
+    Reading reading = new Reading();
+    Optional<String> fault = Optional.empty();
+    try {
+      XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+      factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+      fault = reading.all(factory.createXMLStreamReader(in));
+    } catch (XMLStreamException e) {
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
+      fault = Optional.of("it is no XML from line " + Math.max(1, line) + " on");
+    }
+    return new Sitemap(reading.dates, reading.others, fault);
+  }
+
+  /** Collects what the elements hold. */
+  private static final class Reading {
+    private final Map<String, String> dates = new HashMap<>();
+    private final List<String> others = new ArrayList<>();
+    private String address = "";
+    private String date = "";
+    private int addresses;
+
+    Optional<String> all(XMLStreamReader xml) throws XMLStreamException {
+      String name = "";
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD) {
+          return Optional.of("it has a DTD, which no sitemap has");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          name = xml.getLocalName();
+        } else if (event == XMLStreamConstants.CHARACTERS) {
+          addText(name, xml.getText().strip());
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          name = "";
+          if (isOver(xml.getLocalName())) {
+            return Optional.of("only its first %s addresses are read".formatted(MAX_ADDRESSES));
+          }
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** An image of a page has an address in another element. */
+    private void addText(String name, String text) {
+      if (name.equals("loc") && address.isEmpty()) {
+        address = text;
+      } else if (name.equals("lastmod") && text.length() <= MAX_DATE_CHARS) {
+        date = text;
+      }
+    }
+
+    /** Ends an element, and returns whether there have been too many. */
+    private boolean isOver(String name) {
+      if (name.equals("sitemap")) {
+        others.add(address);
+      } else if (name.equals("url") && !date.isEmpty()) {
+        PageAddress.of(address).ifPresent(page -> dates.putIfAbsent(key(page.segments()), date));
+      }
+      if (name.equals("url") || name.equals("sitemap")) {
+        address = "";
+        date = "";
+        addresses++;
+      }
+      return addresses > MAX_ADDRESSES;
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package org.articlint.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.articlint.article.SourceText;
+import org.articlint.parse.export.PageExportReader;
+import org.articlint.parse.record.RecordContainer;
+import org.articlint.parse.site.LastModified;
+import org.articlint.parse.wordpress.WordPressExport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NamedFormatsTest {
+
+  private static final NamedFormats FORMATS = new NamedFormats(name -> false, LastModified.UNKNOWN);
+
+  private final List<String> faults = new ArrayList<>();
+
+  private Format profile(String yaml) {
+    return FORMATS.profile(SourceText.of(yaml), (span, message) -> faults.add(message));
+  }
+
+  static List<String> names() {
+    return NamedFormats.names();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void eachNameHasAFormat(String name) {
+    assertTrue(FORMATS.format(name).isPresent());
+    assertTrue(FORMATS.format(name + "x").isEmpty());
+  }
+
+  @Test
+  void aProfileSaysOfWhichKindItIs() {
+    assertTrue(profile("format: site").site().isPresent());
+    assertTrue(profile("format: records").container().orElseThrow() instanceof RecordContainer);
+    assertTrue(profile("format: wordpress").container().orElseThrow() instanceof WordPressExport);
+    assertEquals(List.of(), faults);
+    assertTrue(profile("bullet: '-'\nlabels: [a]").reader() instanceof PageExportReader);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"WordPress, unknown format 'WordPress'", "[a], unknown format"})
+  void anotherKindIsTold(String format, String fault) {
+    profile("format: " + format);
+    assertEquals(List.of(fault + "; expected records or site or wordpress"), faults);
+  }
+}
