@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.articlint.article.Block;
+import org.articlint.article.Letters;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
@@ -12,7 +13,6 @@ import org.articlint.parse.dialect.construct.Enclosed;
 import org.articlint.parse.dialect.construct.Pairs;
 import org.articlint.parse.dialect.construct.Tag;
 import org.articlint.parse.reader.BlockFlow;
-import org.articlint.parse.reader.Letters;
 import org.commonmark.node.Node;
 
 /** Turns paragraphs into blocks: most into one, those with elements of JSX into several. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.articlint.article.Letters;
 import org.articlint.article.Span;
-import org.articlint.parse.reader.Letters;
 
 /**
  * Lines that hold nothing but tags of JSX, expressions and comments. A tag may have several lines,

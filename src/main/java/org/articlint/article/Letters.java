@@ -1,4 +1,4 @@
-package org.articlint.parse.reader;
+package org.articlint.article;
 
 /** Tells text from white space and mere signs. */
 public final class Letters {
