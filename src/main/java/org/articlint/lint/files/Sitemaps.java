@@ -38,7 +38,7 @@ final class Sitemaps implements LastModified {
   /** The bytes that are read of one; the format allows 50 MB, which no site of articles has. */
   static final int MAX_BYTES = 32 << 20;
 
-  /** The sitemaps that are read of one site. */
+  /** The sitemaps that an index may name. */
   static final int MAX_FILES = 50;
 
   /** The dates that are read of one site. */
@@ -134,6 +134,7 @@ final class Sitemaps implements LastModified {
     Map<String, String> dates = new HashMap<>();
     Deque<Path> waiting = new ArrayDeque<>(List.of(first));
     Set<Path> seen = new TreeSet<>(waiting);
+    int named = 0;
     while (!waiting.isEmpty()) {
       Path file = waiting.remove();
       Sitemap sitemap = read(file, directory);
@@ -143,13 +144,15 @@ final class Sitemaps implements LastModified {
         break;
       }
       for (String address : sitemap.others()) {
+        if (++named > MAX_FILES) {
+          faults.putIfAbsent(file, "only %s sitemaps are read of one site".formatted(MAX_FILES));
+          break;
+        }
         Optional<Path> other = file(address, directory);
         if (other.isEmpty()) {
           faults.putIfAbsent(
               file,
               "it names a sitemap that is not here: " + OneLine.of(address, MAX_ADDRESS_CHARS));
-        } else if (seen.size() == MAX_FILES && !seen.contains(other.get())) {
-          faults.putIfAbsent(file, "only %s sitemaps are read of one site".formatted(MAX_FILES));
         } else if (seen.add(other.get())) {
           waiting.add(other.get());
         }

@@ -21,6 +21,8 @@ public record PageAddress(String host, List<String> segments) {
   /** More of them are no address of a page. */
   private static final int MAX_SEGMENTS = 30;
 
+  private static final int MAX_CHARS = 2_000;
+
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?:(?:https?:)?//([^/?#\\s]+))?(/[^?#\\s]*)?(?:#.*)?", Pattern.CASE_INSENSITIVE);
@@ -32,6 +34,9 @@ public record PageAddress(String host, List<String> segments) {
 
   /** Reads an address; empty for one with a query, one relative to a page, or no address. */
   public static Optional<PageAddress> of(String written) {
+    if (written.length() > MAX_CHARS) {
+      return Optional.empty();
+    }
     Matcher address = ADDRESS.matcher(written.strip());
     if (written.isBlank() || !address.matches()) {
       return Optional.empty();

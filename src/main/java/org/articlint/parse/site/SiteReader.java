@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Problem;
@@ -68,12 +69,19 @@ public final class SiteReader implements ArticleReader {
   }
 
   /**
-   * The element that shows the title of the article: the first heading in it, or the only one of
-   * the page. The {@code title} of the page names the site as well.
+   * The element that shows the title of the article: the first heading in it or in the article or
+   * main element around it, or the only one of the page. The {@code title} of the page names the
+   * site as well.
    */
   static Optional<Element> title(Document document, Element content) {
     List<Element> all = document.select("h1");
-    return Optional.ofNullable(content.selectFirst("h1"))
+    Stream<Element> around =
+        content.parents().stream().filter(each -> each.nameIs("article") || each.nameIs("main"));
+    return Stream.concat(Stream.of(content), around)
+        .map(each -> each.select("h1"))
+        .filter(found -> !found.isEmpty())
+        .map(found -> found.get(0))
+        .findFirst()
         .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
         .filter(Element::hasText)
         .or(() -> Optional.ofNullable(document.selectFirst("head > title")));

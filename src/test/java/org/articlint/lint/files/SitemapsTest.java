@@ -104,6 +104,22 @@ class SitemapsTest {
   }
 
   @Test
+  void anIndexNamesAtMostSoMany() throws IOException {
+    StringBuilder xml = new StringBuilder("<sitemapindex>");
+    for (int i = 0; i <= Sitemaps.MAX_FILES; i++) {
+      write("public/" + i + ".xml", urls("https://x.org/page" + i + "/", "1"));
+      xml.append("<sitemap><loc>https://x.org/%s.xml</loc></sitemap>".formatted(i));
+    }
+    write("public/sitemap.xml", xml + "</sitemapindex>");
+    Sitemaps sitemaps = new Sitemaps(root);
+    int last = Sitemaps.MAX_FILES - 1;
+    assertEquals("1", date(sitemaps, "public/page" + last + "/index.html", ""));
+    assertEquals("none", date(sitemaps, "public/page" + (last + 1) + "/index.html", ""));
+    assertEquals(
+        List.of("only 50 sitemaps are read of one site"), List.copyOf(sitemaps.faults().values()));
+  }
+
+  @Test
   void whatIsBrokenIsTold() throws IOException {
     write("public/sitemap.xml", urls("https://x.org/a/", "1") + "<");
     Sitemaps sitemaps = new Sitemaps(root);

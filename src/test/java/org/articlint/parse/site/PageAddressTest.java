@@ -3,6 +3,7 @@ package org.articlint.parse.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,13 @@ class PageAddressTest {
   })
   void differentAddressesOfOnePageAreOne(String written, String expected) {
     assertEquals(expected, text(PageAddress.of(written)));
+  }
+
+  @Test
+  void aVeryLongAddressIsNone() {
+    assertEquals(Optional.empty(), PageAddress.of("/" + "a/".repeat(1_000)));
+    assertEquals(Optional.empty(), PageAddress.of("/" + "a/".repeat(31)));
+    assertEquals(30, PageAddress.of("/" + "a/".repeat(30)).orElseThrow().segments().size());
   }
 
   @ParameterizedTest

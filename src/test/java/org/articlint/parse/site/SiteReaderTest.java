@@ -124,6 +124,7 @@ class SiteReaderTest {
       value = {
         "<title>A - Site</title> | <main><h1>A</h1><h1>B</h1></main> | A",
         "<title>A - Site</title> | <h1>A</h1><div class=post-content>x</div> | A",
+        "<title>A - Site</title> | <h1>Site</h1><article><h1>A</h1><div class=post-content>x</div></article> | A",
         "<title>Both</title> | <h1>A</h1><h1>B</h1><div class=post-content>x</div> | Both",
         "<title>A</title> | <main><h1></h1><p>x</main> | A",
         "<meta name=title content=M><title>A</title> | <main><h1>B</h1></main> | M"
