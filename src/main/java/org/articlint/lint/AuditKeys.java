@@ -24,8 +24,9 @@ import org.articlint.rule.config.Config;
  *       of characters the patterns use;
  *   <li>the bytes and the path of the article;
  *   <li>the bytes of its configuration, of packs, and of every file that these name (words, texts,
- *       schemas, profiles of formats); the place of the configuration and of its archive; the rules
- *       and packs that the command line adds or leaves out;
+ *       schemas, profiles of formats), and of the sitemaps of rendered sites; the place of the
+ *       configuration and of its archive; the rules and packs that the command line adds or leaves
+ *       out;
  *   <li>whether its site reads it as MDX;
  *   <li>what the archive rules of this run take of it, for which archive;
  *   <li>whether findings carry line hashes and places in bytes.

@@ -151,6 +151,7 @@ public final class ArticleFinder {
     Optional<Skipped.Reason> reason = filter.leavesOutPage(article);
     if (reason.isPresent()) {
       skipped.add(new Skipped(relative, reason.get()));
+      content.ifPresent(replaced -> files.remove(relative));
       return;
     }
     ArticleFile known = files.get(relative);

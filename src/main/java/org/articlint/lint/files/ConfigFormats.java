@@ -27,9 +27,9 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.config.ConfigOptions;
 
 /**
- * Looks up the formats that a configuration maps: by name, or by the file of a page export profile,
- * relative to the configuration. Files that it does not map are read by extension, or as their
- * Docusaurus site reads them.
+ * Looks up the formats that a configuration maps: by name, or by the file of a profile, relative to
+ * the configuration. Files that it does not map are read by extension, or as their Docusaurus site
+ * reads them.
  */
 public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOptions.FormatCheck {
 

@@ -151,7 +151,7 @@ public final class Config {
     return contents.failOn();
   }
 
-  /** Returns globs with a format, or the file of a page export profile; the first match wins. */
+  /** Returns globs with a format, or the file of a profile; the first match wins. */
   public Map<Glob, String> formats() {
     return contents.formats();
   }
