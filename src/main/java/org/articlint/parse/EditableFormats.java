@@ -2,6 +2,7 @@ package org.articlint.parse;
 
 import org.articlint.article.Article;
 import org.articlint.article.ContainedPath;
+import org.articlint.parse.asciidoc.AsciiDocReader;
 import org.articlint.parse.edit.MetadataEditor;
 import org.articlint.parse.edit.UneditableException;
 import org.articlint.parse.export.PageExportReader;
@@ -34,6 +35,10 @@ public final class EditableFormats {
     if (reader instanceof SiteReader) {
       throw new UneditableException(
           "a page of a rendered site is made from another source; change that one");
+    }
+    if (reader instanceof AsciiDocReader) {
+      throw new UneditableException(
+          "articlint does not write AsciiDoc; change its attributes by hand");
     }
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");

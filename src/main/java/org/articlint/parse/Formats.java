@@ -1,5 +1,6 @@
 package org.articlint.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -7,6 +8,7 @@ import java.util.function.Predicate;
 import org.articlint.article.Article;
 import org.articlint.article.ContainedPath;
 import org.articlint.article.SourceText;
+import org.articlint.parse.asciidoc.AsciiDocReader;
 import org.articlint.parse.container.Container;
 import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.export.PageExportReader;
@@ -40,11 +42,16 @@ public record Formats(
   /** The extension for which the site decides. */
   private static final List<String> MAYBE_MDX = List.of(".md");
 
+  private static final List<String> ASCIIDOC = List.of(".adoc", ".asciidoc", ".asc");
+
   private static final List<String> HTML = List.of(".html", ".htm");
 
   private static final List<String> TEXT = List.of(".txt");
 
   private static final List<String> NOTEBOOK = List.of(Limits.NOTEBOOK);
+
+  /** The extensions of files that are articles whatever they hold. */
+  private static final List<String> ARTICLES = all(MARKDOWN, ASCIIDOC, HTML, TEXT, NOTEBOOK);
 
   /** Files of this name may be an export; their content tells. */
   private static final List<String> MAYBE_EXPORT = List.of(".xml");
@@ -59,7 +66,7 @@ public record Formats(
     Optional<Format> format = mapped.apply(path);
     return format.isPresent()
         ? format.get().site().isEmpty() || isHtml(path)
-        : isMarkdown(path) || isText(path) || isHtml(path) || hasExtension(path, NOTEBOOK);
+        : hasExtension(path, ARTICLES);
   }
 
   /** Returns the rendered site to which a path belongs. */
@@ -118,6 +125,9 @@ public record Formats(
     if (isHtml(path)) {
       return new HtmlReader();
     }
+    if (hasExtension(path, ASCIIDOC)) {
+      return new AsciiDocReader();
+    }
     if (hasExtension(path, NOTEBOOK)) {
       return new NotebookReader(MarkdownReader.plain(codeTags));
     }
@@ -136,8 +146,13 @@ public record Formats(
     return isMdx ? markdown.withDialect(MarkdownDialect.MDX) : markdown;
   }
 
-  private static boolean isMarkdown(String path) {
-    return hasExtension(path, MARKDOWN);
+  @SafeVarargs
+  private static List<String> all(List<String>... lists) {
+    List<String> all = new ArrayList<>();
+    for (List<String> list : lists) {
+      all.addAll(list);
+    }
+    return List.copyOf(all);
   }
 
   private static boolean isHtml(String path) {

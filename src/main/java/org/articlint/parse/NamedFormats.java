@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
+import org.articlint.parse.asciidoc.AsciiDocReader;
 import org.articlint.parse.container.Container;
 import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.export.PageExportReader;
@@ -40,7 +41,15 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
 
   /** The formats whose files are articles. */
   private static final List<String> OF_ARTICLES =
-      List.of("html", "markdown", "mdx", "multimarkdown", "notebook", "page-export", "text");
+      List.of(
+          "asciidoc",
+          "html",
+          "markdown",
+          "mdx",
+          "multimarkdown",
+          "notebook",
+          "page-export",
+          "text");
 
   private static final List<String> OF_PROFILES =
       List.of(RecordProfile.FORMAT, SiteProfile.FORMAT, WordPressProfile.FORMAT);
@@ -71,6 +80,7 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
   private Optional<ArticleReader> reader(String name) {
     MarkdownReader markdown = MarkdownReader.plain(codeTags);
     return switch (name) {
+      case "asciidoc" -> Optional.of(new AsciiDocReader());
       case "html" -> Optional.of(new HtmlReader());
       case "markdown" -> Optional.of(markdown);
       case "mdx" -> Optional.of(markdown.withDialect(MarkdownDialect.MDX));

@@ -16,6 +16,7 @@ public final class DialectPages {
   /** The names of the pages. */
   public static final List<String> NAMES =
       List.of(
+          "asciidoc.adoc",
           "docusaurus.md",
           "gitbook.md",
           "github.md",

@@ -12,6 +12,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
+import org.articlint.parse.asciidoc.AsciiDocReader;
 import org.articlint.parse.markdown.MarkdownDialect;
 import org.articlint.parse.markdown.MarkdownReader;
 
@@ -23,6 +24,21 @@ public final class Reading {
   /** Reads Markdown. */
   public static Article markdown(String text) {
     return new MarkdownReader().read("a.md", SourceText.of(text));
+  }
+
+  /** Reads AsciiDoc. */
+  public static Article asciiDoc(String text) {
+    return new AsciiDocReader().read("a.adoc", SourceText.of(text));
+  }
+
+  /** Asserts which blocks are read in AsciiDoc, callouts opened; a line for each. */
+  public static void assertAsciiDoc(String text, String... expected) {
+    assertBlocks(asciiDoc(text), expected);
+  }
+
+  /** Asserts which callouts are read in AsciiDoc, as {@code kind "title": number of blocks}. */
+  public static void assertAsciiDocCallouts(String text, String... expected) {
+    assertCallouts(asciiDoc(text), expected);
   }
 
   /** Asserts which blocks are read in Markdown where the site calls some tags code. */

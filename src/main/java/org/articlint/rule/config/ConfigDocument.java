@@ -23,8 +23,9 @@ public record ConfigDocument(
     @Option(value = "the severity from which on a run fails", fallback = "error")
         Optional<FailOn> failOn,
     @Option(
-            "globs with the format they are read in: html, markdown, mdx, multimarkdown, page-export, site,"
-                + " text, wordpress, or the file of a profile")
+            "globs with the format they are read in: asciidoc, contentful, html, markdown, mdx,"
+                + " multimarkdown, notebook, page-export, records, site, strapi, text, wordpress,"
+                + " wordpress-rest, or the file of a profile")
         Optional<Map<Glob, Written<String>>> formats,
     @Option("names of shortcodes, Liquid blocks, components and directives whose content is code")
         Optional<List<Written<TagPattern>>> codeTags,
