@@ -52,7 +52,9 @@ final class TitleHeading {
   }
 
   private boolean isUnderlined(Block.Heading heading) {
-    return !article.source().text().startsWith("#", heading.span().start());
+    String text = article.source().text();
+    int start = heading.span().start();
+    return !text.startsWith("#", start) && !text.startsWith("=", start);
   }
 
   private static boolean isBeside(Block.Heading heading, Optional<Section> next) {

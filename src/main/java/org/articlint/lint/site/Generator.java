@@ -70,6 +70,7 @@ public record Generator(
               "_config.yml+_layouts _config.yml+_posts _config.yml+_includes _config.yml+Gemfile",
               "",
               "_site vendor _layouts _includes"),
+          of("Antora", "antora-playbook.yml antora.yml", "", "build node_modules"),
           of("Sphinx", "conf.py+index.md source/conf.py docs/conf.py", "", "_build _templates"),
           of("Antora", "antora-playbook.yml antora-playbook.yaml", "", "build"),
           of("Obsidian", ".obsidian", "", ""));

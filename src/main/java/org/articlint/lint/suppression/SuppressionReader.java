@@ -33,8 +33,9 @@ public final class SuppressionReader {
   private static final Set<String> NO_REASONS =
       Set.of("", "reason", "<reason>", "todo", "tbd", "...", "…", "fixme", "none");
   private static final String FORMS =
-      "write <!-- articlint-ignore RULE: reason -->, articlint-ignore-file, or"
-          + " articlint-ignore-start and -end";
+      "write %s, articlint-ignore-file, or articlint-ignore-start and -end";
+
+  private static final String FORM_OF_ASCIIDOC = "// articlint-ignore RULE: reason";
 
   /** No editor reads more of them, and a program may write many. */
   private static final int MAX_SUGGESTIONS = 20;
@@ -108,7 +109,10 @@ public final class SuppressionReader {
       Matcher form = FORM.matcher(text);
       List<String> rules = form.matches() ? rules(form.group(2)) : List.of();
       if (!rules.stream().allMatch(rule -> RULE.matcher(rule).matches()) || rules.isEmpty()) {
-        unused(comment.span(), "unreadable " + text, "the suppression cannot be read; " + FORMS);
+        unused(
+            comment.span(),
+            "unreadable " + text,
+            "the suppression cannot be read; " + forms(comment));
         continue;
       }
       String where = Optional.ofNullable(form.group(1)).orElse("");
@@ -127,6 +131,12 @@ public final class SuppressionReader {
           "the suppression of '%s' is never closed by articlint-ignore-end, and has no effect"
               .formatted(left.rule()));
     }
+  }
+
+  private String forms(Comment comment) {
+    boolean isAsciiDoc = article.source().text().startsWith("//", comment.span().start());
+    return FORMS.formatted(
+        isAsciiDoc ? FORM_OF_ASCIIDOC : "<!-- articlint-ignore RULE: reason -->");
   }
 
   /** Patterns that repeat a group run out of stack at some thousand rules. */

@@ -46,6 +46,7 @@ class GeneratorTest {
         "README.md | ''",
         "SUMMARY.md README.md | GitBook",
         "source/conf.py | Sphinx",
+        "antora.yml modules/ROOT/pages/a.adoc | Antora",
       })
   void theFilesBesideTheArticlesGiveItAway(String files, String name) throws IOException {
     assertEquals(
