@@ -10,6 +10,7 @@ import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
+import org.articlint.parse.asciidoc.AsciiDocReader;
 import org.articlint.parse.head.JsonTree;
 import org.articlint.parse.html.HtmlReader;
 import org.articlint.parse.markdown.MarkdownReader;
@@ -45,6 +46,37 @@ class DepthTest {
     assertEquals(List.of(), messages(new MarkdownReader(), ">".repeat(99) + " x\n"));
     assertEquals(List.of(message), messages(new MarkdownReader(), ">".repeat(100) + " x\n"));
     assertEquals(List.of(message), messages(new MarkdownReader(), ">".repeat(200) + " x\n"));
+  }
+
+  @Test
+  void listsAndBlocksOfAsciiDoc() {
+    String message =
+        "blocks or lists are nested too deeply; from level 100 on they are read as plain text";
+    assertEquals(List.of(), messages(new AsciiDocReader(), lists(99)));
+    assertEquals(List.of(message), messages(new AsciiDocReader(), lists(100)));
+    assertEquals(List.of(message), messages(new AsciiDocReader(), lists(400)));
+    assertEquals(List.of(), messages(new AsciiDocReader(), examples(99)));
+    assertEquals(List.of(message), messages(new AsciiDocReader(), examples(100)));
+    Article article = new AsciiDocReader().read("a.adoc", SourceText.of(lists(400)));
+    assertTrue(Block.texts(article.blocks()).toString().contains("item 400"));
+  }
+
+  /** Lists inside each other, the innermost with a text of its own below its item. */
+  private static String lists(int depth) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= depth; i++) {
+      text.append("*".repeat(i)).append(" item ").append(i).append('\n');
+    }
+    return text.append("+\nText.\n").toString();
+  }
+
+  /** Blocks inside each other, each with longer marks than the one around it. */
+  private static String examples(int depth) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 1; i <= depth; i++) {
+      text.append("=".repeat(i + 3)).append('\n');
+    }
+    return text.append("Text.\n").toString();
   }
 
   @Test

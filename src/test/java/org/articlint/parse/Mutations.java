@@ -9,6 +9,23 @@ public final class Mutations {
   /** What opens and closes constructs, to be put in anywhere. */
   static final List<String> MARKS =
       List.of(
+          "====\n",
+          "|===\n",
+          "////\n",
+          "+\n",
+          "** ",
+          "a:: ",
+          "[NOTE]\n",
+          "[source,",
+          ".a\n",
+          ":a: {a}\n",
+          "{a}",
+          "<<a",
+          "link:a[",
+          "footnote:[",
+          "++",
+          "\"`",
+          "((",
           ":::",
           "::::note\n",
           "!!! note\n",

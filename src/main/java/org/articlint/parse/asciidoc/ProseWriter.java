@@ -19,8 +19,10 @@ final class ProseWriter {
   void add(int from, int to, boolean isCode) {
     int start = from;
     while (start < to) {
-      int end = lines.text().indexOf('\n', start);
-      int pieceEnd = end < 0 || end > to ? to : end;
+      int pieceEnd = start;
+      while (pieceEnd < to && lines.text().charAt(pieceEnd) != '\n') {
+        pieceEnd++;
+      }
       addPiece(start, pieceEnd, isCode);
       if (pieceEnd < to && hasBegun) {
         put(" ", Span.at(lines.source(pieceEnd)), isCode);

@@ -1,0 +1,140 @@
+package org.articlint.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.articlint.Project;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An article in AsciiDoc gets the findings that it gets in Markdown. */
+class AsciiDocTest {
+
+  private static final String MARKDOWN =
+      """
+      ---
+      last_reviewed: 2020-01-01
+      ai_generated: true
+      paragraphs: 4
+      ---
+
+      # Upgrading the search cluster to version 8
+
+      Version 8 changes the format of the index on disk, so each node has to rewrite its part of the index.
+      In production, stop the indexing jobs and wait until their queue is empty before you go on with the next node.
+
+      ## Upgrade steps
+
+      1. Take a node out of the load balancer, upgrade it, and wait until its state is green.
+      2. Start the jobs.
+
+      ## Checks
+
+      ## Questions
+
+      TBD
+
+      > [!NOTE]
+      > The upgrade takes an hour.
+      """;
+
+  private static final String ASCIIDOC =
+      """
+      = Upgrading the search cluster to version 8
+      :last-reviewed: 2020-01-01
+      :ai-generated: true
+      :paragraphs: 4
+
+      Version 8 changes the format of the index on disk, so each node has to rewrite its part of the index.
+      In production, stop the indexing jobs and wait until their queue is empty before you go on with the next node.
+
+      == Upgrade steps
+
+      . Take a node out of the load balancer, upgrade it, and wait until its state is green.
+      . Start the jobs.
+
+      == Checks
+
+      == Questions
+
+      TBD
+
+      NOTE: The upgrade takes an hour.
+      """;
+
+  @TempDir Path directory;
+
+  private List<String> findings(String name, String text) throws IOException {
+    Files.writeString(directory.resolve(name), text);
+    return Cli.in(directory)
+        .run("check", name, "--format", "concise", "--today", Project.TODAY, "--pack", "operations")
+        .out()
+        .lines()
+        .map(line -> line.replaceFirst("^[^ ]* ", ""))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void theFindingsAreThoseOfMarkdown() throws IOException {
+    List<String> found = findings("a.adoc", ASCIIDOC);
+    assertEquals(findings("a.md", MARKDOWN), found);
+    for (String rule :
+        List.of(
+            "missing-rollback-note",
+            "empty-section",
+            "paragraph-count-mismatch",
+            "stale-last-reviewed",
+            "ai-style-without-human-review")) {
+      assertTrue(found.stream().anyMatch(line -> line.contains(rule)), rule + " in " + found);
+    }
+  }
+
+  @Test
+  void aBlockWithTheTitleRollbackIsAWayBack() throws IOException {
+    String text = ASCIIDOC + "\n.Rollback\n. Stop the new node.\n. Start the old one.\n";
+    assertTrue(
+        findings("a.adoc", text).stream().noneMatch(f -> f.contains("missing-rollback-note")));
+  }
+
+  @Test
+  void commentsSuppressFindings() throws IOException {
+    String reason = ": the guide says it\n";
+    String suppressed =
+        ASCIIDOC
+            .replace("== Checks", "// articlint-ignore empty-section" + reason + "== Checks")
+            .replace(
+                "= Upgrading",
+                "// articlint-ignore-file missing-rollback-note" + reason + "= Upgrading");
+    List<String> found = findings("a.adoc", suppressed);
+    assertTrue(found.stream().noneMatch(f -> f.contains("missing-rollback-note")), "" + found);
+    assertEquals(
+        findings("b.adoc", ASCIIDOC).stream().filter(f -> f.contains("empty-section")).count() - 1,
+        found.stream().filter(f -> f.contains("empty-section")).count());
+    String unreadable = ASCIIDOC + "\n// articlint-ignore: why\n\nText.\n";
+    assertTrue(
+        findings("c.adoc", unreadable)
+            .toString()
+            .contains("write // articlint-ignore RULE: reason"));
+  }
+
+  @Test
+  void fixesWriteIntoAttributes() throws IOException {
+    findings("a.adoc", ASCIIDOC);
+    Cli.in(directory).run("check", "a.adoc", "--fix", "--today", Project.TODAY);
+    String fixed = Files.readString(directory.resolve("a.adoc"));
+    assertEquals(ASCIIDOC.replace(":paragraphs: 4", ":paragraphs: 3"), fixed);
+  }
+
+  @Test
+  void aReviewIsNotWritten() throws IOException {
+    findings("a.adoc", ASCIIDOC);
+    Cli.Result result = Cli.in(directory).run("reviewed", "a.adoc", "--by", "Ada Berg");
+    assertTrue(result.err().contains("articlint does not write AsciiDoc"), result.err());
+    assertEquals(ASCIIDOC, Files.readString(directory.resolve("a.adoc")));
+  }
+}
