@@ -114,7 +114,25 @@ final class Macros {
   }
 
   private int close(String name, int open, int end) {
-    int close = name.startsWith("footnote") ? balanced(open, end) : closings.next(open + 1);
+    boolean mayHoldMacros = name.startsWith("footnote") || LINKS.contains(name);
+    return mayHoldMacros
+        ? closeAroundMacros(name, open, end)
+        : within(closings.next(open + 1), end);
+  }
+
+  /** A footnote may hold any macro, and the text of a link an image. */
+  private int closeAroundMacros(String name, int open, int end) {
+    int first = within(closings.next(open + 1), end);
+    if (first < 0) {
+      return first;
+    }
+    String label = in.text().substring(open + 1, first);
+    boolean holdsMacro =
+        name.startsWith("footnote") || label.contains("image:") || label.contains("icon:");
+    return holdsMacro ? within(balanced(open, end), end) : first;
+  }
+
+  private static int within(int close, int end) {
     return close < end ? close : -1;
   }
 
@@ -157,8 +175,8 @@ final class Macros {
     } else if (name.startsWith("footnote")) {
       footnote(name, open, close);
     } else if (name.equals("pass") && !target.contains("q")) {
-      in.begin(open + 1);
-      in.writeTo(close, inlines.isInCode());
+      String shown = PassedHtml.shown(in.text().substring(open + 1, close));
+      in.write(shown, open + 1, close, inlines.isInCode());
     } else if (!isKnown(name) && in.text().substring(open + 1, close).isBlank()) {
       inlines.code(places[0], open);
     } else if (!HIDDEN.contains(name)) {
@@ -195,11 +213,11 @@ final class Macros {
     int next = targetEnds.next(colon + 1);
     int stop = next < 0 ? end : Math.min(next, end);
     boolean isTitled = stop < end && in.text().charAt(stop) == '[';
-    int close = isTitled ? closings.next(stop + 1) : -1;
+    int close = isTitled ? closeAroundMacros("link", stop, end) : -1;
     if (isEscaped(start)) {
       return text(start, stop);
     }
-    if (close >= 0 && close < end) {
+    if (close >= 0) {
       in.writeTo(start, inlines.isInCode());
       in.addLink(in.text().substring(start, stop), start, close + 1);
       label(start, stop, stop + 1, close);

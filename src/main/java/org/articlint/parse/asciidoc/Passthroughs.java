@@ -1,8 +1,5 @@
 package org.articlint.parse.asciidoc;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 /**
  * Text in which nothing is markup: between one, two or three plus signs.
  *
@@ -11,8 +8,6 @@ import java.util.regex.Pattern;
 final class Passthroughs {
 
   private static final String RAW = "+++";
-
-  private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
   private final InlineText in;
   private final Formatting words;
@@ -57,13 +52,8 @@ final class Passthroughs {
       return at;
     }
     in.writeTo(at, isCode);
-    withoutTags(at + RAW.length(), close).ifPresent(text -> in.write(text, at, close, isCode));
+    String shown = PassedHtml.shown(in.text().substring(at + RAW.length(), close));
+    in.write(shown, at, close, isCode);
     return in.skipTo(close + RAW.length());
-  }
-
-  /** What is shown of a range of raw HTML. */
-  private Optional<String> withoutTags(int from, int to) {
-    String text = TAG.matcher(in.text().substring(from, to)).replaceAll("");
-    return Optional.of(text).filter(each -> !each.isEmpty());
   }
 }

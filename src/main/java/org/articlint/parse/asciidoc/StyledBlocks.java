@@ -162,15 +162,15 @@ final class StyledBlocks {
     String style = opening.head().style();
     Optional<Admonition> admonition = Admonition.at(lines.get(0));
     if (Admonition.isStyle(style)) {
-      addCallout(Admonition.kind(style), opening, lines, blocks);
+      addCallout(Admonition.kind(style), opening, lines, span(lines), blocks);
     } else if (style.equals("sidebar") || style.equals("example") || style.equals("abstract")) {
-      addCallout(style, opening, lines, blocks);
+      addCallout(style, opening, lines, span(lines), blocks);
     } else if (style.equals("quote") || style.equals(VERSE)) {
       addQuote(lines, blocks);
     } else if (admonition.isPresent()) {
       List<Line> rest = new ArrayList<>(lines);
       rest.set(0, lines.get(0).from(admonition.get().length()));
-      addCallout(admonition.get().kind(), opening, rest, blocks);
+      addCallout(admonition.get().kind(), opening, rest, span(lines), blocks);
     } else if (lines.get(0).text().startsWith("> ")) {
       addMarkdownQuote(opening, lines, blocks);
     } else if (isQuotation(lines)) {
@@ -180,10 +180,16 @@ final class StyledBlocks {
     }
   }
 
-  private void addCallout(String kind, Opening opening, List<Line> lines, List<Block> blocks) {
+  /** Adds a callout of one paragraph, whose place includes the word that makes it a callout. */
+  private void addCallout(
+      String kind, Opening opening, List<Line> lines, Span whole, List<Block> blocks) {
     List<Block> children = new ArrayList<>();
     texts.addParagraph(lines, children);
-    blocks.add(callout(kind, opening.head(), children, span(lines)));
+    if (!children.isEmpty() && children.get(0) instanceof Block.Paragraph text) {
+      children.set(
+          0, new Block.Paragraph(text.prose(), new Span(whole.start(), text.span().end())));
+    }
+    blocks.add(callout(kind, opening.head(), children, whole));
   }
 
   private void addQuote(List<Line> lines, List<Block> blocks) {

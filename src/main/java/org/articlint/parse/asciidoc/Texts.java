@@ -2,6 +2,8 @@ package org.articlint.parse.asciidoc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.articlint.article.Block;
 import org.articlint.article.Comment;
 import org.articlint.article.Letters;
@@ -10,6 +12,8 @@ import org.articlint.article.Span;
 
 /** Turns lines of text into paragraphs, titles and what stands in the place of either. */
 final class Texts {
+
+  private static final Pattern FORMULA = Pattern.compile("(?:stem|latexmath|asciimath):\\[");
 
   private final DocumentAttributes attributes;
   private final List<Comment> comments;
@@ -53,9 +57,21 @@ final class Texts {
     } else if (!text.prose().images().isEmpty()) {
       blocks.addAll(text.prose().images());
     } else {
-      blocks.add(new Block.TemplateTag(span));
+      withoutWords(lines, text.prose(), span).ifPresent(blocks::add);
     }
     addFootnotes(text, blocks);
+  }
+
+  /** What lines without words show: something that the site knows, a formula, signs, or nothing. */
+  private static Optional<Block> withoutWords(List<Line> lines, Prose prose, Span span) {
+    if (lines.stream()
+        .anyMatch(line -> line.text().contains("{") || line.text().contains("icon:"))) {
+      return Optional.of(new Block.TemplateTag(span));
+    }
+    if (lines.stream().anyMatch(line -> FORMULA.matcher(line.text()).find())) {
+      return Optional.of(new Block.Formula(span));
+    }
+    return prose.text().isBlank() ? Optional.empty() : Optional.of(new Block.Html(span));
   }
 
   /** A site shows footnotes below the text, each as the item of a list. */

@@ -133,6 +133,15 @@ class BlocksTest {
     assertAsciiDocCallouts("HINT: One.\n\nNOTE:One.\n");
   }
 
+  /** As in Markdown, so that a rule sees that it is a notice. */
+  @Test
+  void theWordBeforeAnAdmonitionIsInItsPlaceAndNotInItsText() {
+    Article article = asciiDoc("NOTE: One\ntwo.\n");
+    Block.Paragraph paragraph = article.paragraphs().get(0);
+    assertEquals("NOTE: One\ntwo.", article.source().slice(paragraph.span()));
+    assertEquals("One", article.source().slice(paragraph.prose().span(0, 3)));
+  }
+
   @Test
   void blocksWithTitles() {
     assertAsciiDocCallouts(".Rollback\n. Undo.\n. Tell.\n", "block \"Rollback\": 2");

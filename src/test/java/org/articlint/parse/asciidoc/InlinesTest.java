@@ -1,6 +1,7 @@
 package org.articlint.parse.asciidoc;
 
 import static org.articlint.parse.Reading.asciiDoc;
+import static org.articlint.parse.Reading.assertAsciiDoc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,7 @@ class InlinesTest {
         "a ++*++ b|a * b",
         "a +++<u>b</u>+++ c|a b c",
         "pass:[*a*] pass:q[*b*]|*a* b",
+        "a pass:[<!-- b -->c <u>d</u> < e] f|a c d < e f",
         "a + b + c|a + b + c",
         "snake_case_name|snake_case_name",
       })
@@ -136,6 +138,30 @@ class InlinesTest {
             .filter(Block.Image.class::isInstance)
             .skip(1)
             .count());
+  }
+
+  @Test
+  void theTextOfALinkMayBeAnImage() {
+    Block.Image image =
+        (Block.Image) asciiDoc("https://a.b[image:https://a.b/c.svg[Build]]\n").blocks().get(0);
+    assertEquals("Build https://a.b/c.svg", image.alternative() + " " + image.destination());
+    assertEquals("See a [b.", prose("See link:x[a [b].\n").text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{a}|templatetag",
+        "icon:a[]|templatetag",
+        "stem:[x]|formula",
+        "pass:[<!-- x -->]|''",
+        "[[id]]x[[id]]|p x",
+        "(((a)))|''",
+        "???|html",
+      })
+  void textsWithoutWords(String text, String expected) {
+    assertAsciiDoc(text + "\n", expected.isEmpty() ? new String[0] : new String[] {expected});
   }
 
   @Test
