@@ -1,11 +1,13 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.articlint.Project;
 import org.junit.jupiter.api.Test;
@@ -136,5 +138,35 @@ class AsciiDocTest {
     Cli.Result result = Cli.in(directory).run("reviewed", "a.adoc", "--by", "Ada Berg");
     assertTrue(result.err().contains("articlint does not write AsciiDoc"), result.err());
     assertEquals(ASCIIDOC, Files.readString(directory.resolve("a.adoc")));
+  }
+
+  /** Marks that nothing closes, blocks without an end, deep nesting, references in references. */
+  @Test
+  void aFileMayBeHostile() throws IOException {
+    List<String> texts =
+        List.of(
+            "*_`#".repeat(30_000),
+            "[.a]#b ".repeat(15_000) + "]",
+            "footnote:[".repeat(10_000) + "]",
+            "link:a[image:b[".repeat(8_000) + "]",
+            "a:a:".repeat(30_000),
+            "((".repeat(50_000) + "))".repeat(50_000),
+            "*((".repeat(20_000) + "*" + "))".repeat(20_000),
+            "====\n".repeat(30_000),
+            "* a\n+\n".repeat(20_000),
+            "a::\n".repeat(30_000),
+            "::".repeat(60_000),
+            "----\n" + "word ".repeat(100_000),
+            ":a: {a}{a}\n".repeat(10_000) + "\n{a}\n",
+            "[a=\"".repeat(30_000) + "]\n\nText.",
+            "<<".repeat(40_000) + " " + ">>",
+            "pass:[" + "<!--".repeat(20_000) + "]");
+    for (String text : texts) {
+      Files.writeString(directory.resolve("a.adoc"), "= A\n\n" + text + "\n");
+      Cli.Result result =
+          assertTimeoutPreemptively(
+              Duration.ofSeconds(20), () -> Cli.in(directory).run("check", "a.adoc"));
+      assertTrue(result.code() < 2, text.substring(0, 20) + ": " + result.err());
+    }
   }
 }

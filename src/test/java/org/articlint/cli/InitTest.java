@@ -63,6 +63,20 @@ class InitTest extends InitSite {
   }
 
   @Test
+  void aSiteOfAntora() throws IOException {
+    site.write("antora.yml", "name: docs\n");
+    for (int i = 0; i < 3; i++) {
+      site.write(
+          "modules/ROOT/pages/" + i + ".adoc", "= Page\n:last-reviewed: 2026-10-01\n\nText.\n");
+    }
+    site.write("CONTRIBUTING.adoc", "= Contributing\n");
+    String said = init();
+    assertTrue(said.contains("  made with  Antora, by antora.yml\n"), said);
+    assertTrue(said.contains("  pack       freshness: 3 of 4 articles have last-reviewed\n"), said);
+    assertWritten("CONTRIBUTING.adoc");
+  }
+
+  @Test
   void anArchiveHoldsFourFifthsOfTheArticles() throws IOException {
     articles(4, "docs/", "");
     articles(1, "other/", "");
