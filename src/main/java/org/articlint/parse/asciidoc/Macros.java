@@ -23,6 +23,8 @@ final class Macros {
   private static final Set<String> HIDDEN =
       Set.of("icon", "anchor", "indexterm", "stem", "latexmath", "asciimath");
 
+  private static final String FOOTNOTE = "footnote";
+
   private static final String CLOSING = ".,;:!?)";
 
   private final InlineText in;
@@ -77,6 +79,11 @@ final class Macros {
   }
 
   private int nameStart(int colon) {
+    int footnote = colon - FOOTNOTE.length();
+    if (footnote >= in.done() && in.text().startsWith(FOOTNOTE, footnote)) {
+      // It mostly follows a word without a space.
+      return footnote;
+    }
     int start = colon;
     int least = Math.max(in.done(), colon - MAX_NAME);
     while (start > least && isNamePart(in.text().charAt(start - 1))) {
@@ -109,12 +116,12 @@ final class Macros {
     }
     int lineEnd = in.find("\n").next(colon + 1);
     char first = in.text().charAt(colon + 1);
-    boolean isTarget = !Character.isWhitespace(first) && first != ':';
+    boolean isTarget = !Character.isWhitespace(first) && (first != ':' || name.equals("xref"));
     return isTarget && (lineEnd < 0 || lineEnd > open) ? open : -1;
   }
 
   private int close(String name, int open, int end) {
-    boolean mayHoldMacros = name.startsWith("footnote") || LINKS.contains(name);
+    boolean mayHoldMacros = name.startsWith(FOOTNOTE) || LINKS.contains(name);
     return mayHoldMacros
         ? closeAroundMacros(name, open, end)
         : within(closings.next(open + 1), end);
@@ -128,7 +135,7 @@ final class Macros {
     }
     String label = in.text().substring(open + 1, first);
     boolean holdsMacro =
-        name.startsWith("footnote") || label.contains("image:") || label.contains("icon:");
+        name.startsWith(FOOTNOTE) || label.contains("image:") || label.contains("icon:");
     return holdsMacro ? within(balanced(open, end), end) : first;
   }
 
@@ -172,7 +179,7 @@ final class Macros {
       inlines.code(open + 1, close);
     } else if (name.equals("menu")) {
       menu(places);
-    } else if (name.startsWith("footnote")) {
+    } else if (name.startsWith(FOOTNOTE)) {
       footnote(name, open, close);
     } else if (name.equals("pass") && !target.contains("q")) {
       String shown = PassedHtml.shown(in.text().substring(open + 1, close));

@@ -67,6 +67,7 @@ class InlinesTest {
         "See <<id,the part>>.|See the part.|id",
         "See <<id>>.|See id.|id",
         "See xref:a.adoc#b[the part].|See the part.|a.adoc#b",
+        "See xref::a.adoc[the part].|See the part.|:a.adoc",
         "Ask mailto:a@b.c[Ada].|Ask Ada.|a@b.c",
         "See {site}/a[the page].|See the page.|/a",
       })
@@ -166,7 +167,7 @@ class InlinesTest {
 
   @Test
   void footnotesAreItemsBehindTheText() {
-    Article article = asciiDoc("One.footnote:[See https://a.b[there].] Two.footnote:x[]\n");
+    Article article = asciiDoc("One.footnote:[See https://a.b[there].] Twofootnote:x[].\n");
     assertEquals("One. Two.", article.paragraphs().get(0).text());
     assertEquals("See there.", ((Block.ListItem) article.blocks().get(1)).text());
     assertEquals(2, article.blocks().size());
