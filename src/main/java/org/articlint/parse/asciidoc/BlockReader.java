@@ -151,19 +151,28 @@ final class BlockReader {
       return;
     }
     List<Block> added = blocks.subList(from, blocks.size());
-    int start = added.get(0).span().start();
-    Span span = new Span(start, Math.max(start, added.get(added.size() - 1).span().end()));
-    boolean isTitled = added.size() > 1 || !(added.get(0) instanceof Block.Callout);
-    boolean isHeading = added.get(0) instanceof Block.Heading;
-    if (head.title().isPresent() && isTitled && !isHeading) {
-      int first = Math.min(start, head.first().map(Line::start).orElse(start));
-      Span whole = new Span(first, span.end());
+    Block first = added.get(0);
+    boolean isWrapped = added.size() == 1 && first instanceof Block.Callout;
+    boolean isShown = head.title().isPresent() && !isWrapped && !(first instanceof Block.Heading);
+    int start = first.span().start();
+    int written = isShown ? head.first().map(Line::start).orElse(start) : start;
+    Span span = new Span(Math.min(start, written), end(added));
+    if (isShown) {
       Prose title = texts.title(head.title().get());
-      Block.Callout callout = new Block.Callout("block", title, List.copyOf(added), whole);
+      Block.Callout callout = new Block.Callout("block", title, List.copyOf(added), span);
       added.clear();
       blocks.add(callout);
     }
     waiting.follow(span);
+  }
+
+  /** Where the last of some blocks ends; a footnote ends before the text that it is in. */
+  private static int end(List<Block> blocks) {
+    int end = 0;
+    for (Block block : blocks) {
+      end = Math.max(end, block.span().end());
+    }
+    return end;
   }
 
   private void read(Opening opening, List<Block> blocks) {

@@ -34,6 +34,8 @@ class CommentsTest {
         "* A\\n// c\\n\\nText.|Text.",
         "// c\\n[NOTE]\\n====\\nText.\\n====|====\\nText.\\n====",
         "[NOTE]\\n// c\\n====\\nText.\\n====|====\\nText.\\n====",
+        "// c\\n.T\\nText.|.T\\nText.",
+        "// c\\nA.footnote:[B] C.|A.footnote:[B] C.",
         "// c\\n:a: b\\nText.|Text.",
         "// c\\ninclude::a.adoc[]|include::a.adoc[]",
         "// c\\nA:: B\\nC:: D|A:: B\\nC:: D",
