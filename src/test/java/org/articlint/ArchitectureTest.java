@@ -103,7 +103,7 @@ class ArchitectureTest {
       floors(
           "parse",
           "",
-          "markdown|asciidoc|export|edit|wordpress|record|notebook|site",
+          "markdown|asciidoc|rst|export|edit|wordpress|record|notebook|site",
           "html",
           "container|composed",
           "reader",

@@ -172,6 +172,11 @@ public final class Prose {
       return this;
     }
 
+    /** Returns whether there is no text so far. */
+    public boolean isEmpty() {
+      return text.length() == 0;
+    }
+
     /** Returns whether the text so far is white space only. */
     public boolean isBlank() {
       return text.toString().isBlank();

@@ -104,7 +104,7 @@ public final class TrainingRun {
 
   /** Articles as other sites write them, which are resources beside this class. */
   private static final List<String> PAGES =
-      List.of("hugo.md", "page.mdx", "page.html.md.erb", "page.html");
+      List.of("hugo.md", "page.mdx", "page.html.md.erb", "page.html", "page.rst");
 
   /** Rules whose examples are checked too. */
   static final List<String> EXAMPLES =

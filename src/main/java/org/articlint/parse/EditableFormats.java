@@ -10,6 +10,7 @@ import org.articlint.parse.head.HeadForm;
 import org.articlint.parse.html.HtmlReader;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.PlainTextReader;
+import org.articlint.parse.rst.RstReader;
 import org.articlint.parse.site.SiteReader;
 
 /** Tells the formats whose metadata can be changed in place. */
@@ -42,6 +43,9 @@ public final class EditableFormats {
     }
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");
+    }
+    if (reader instanceof RstReader) {
+      throw new UneditableException("articlint changes no metadata in reStructuredText");
     }
     return new MetadataEditor(article, reader instanceof HtmlReader, usual);
   }

@@ -19,6 +19,7 @@ import org.articlint.parse.notebook.NotebookReader;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.Limits;
 import org.articlint.parse.reader.PlainTextReader;
+import org.articlint.parse.rst.RstReader;
 import org.articlint.parse.site.LastModified;
 import org.articlint.parse.site.SiteProfile;
 
@@ -46,12 +47,14 @@ public record Formats(
 
   private static final List<String> HTML = List.of(".html", ".htm");
 
+  private static final List<String> RST = List.of(".rst", ".rest");
+
   private static final List<String> TEXT = List.of(".txt");
 
   private static final List<String> NOTEBOOK = List.of(Limits.NOTEBOOK);
 
   /** The extensions of files that are articles whatever they hold. */
-  private static final List<String> ARTICLES = all(MARKDOWN, ASCIIDOC, HTML, TEXT, NOTEBOOK);
+  private static final List<String> ARTICLES = all(MARKDOWN, ASCIIDOC, RST, HTML, TEXT, NOTEBOOK);
 
   /** Files of this name may be an export; their content tells. */
   private static final List<String> MAYBE_EXPORT = List.of(".xml");
@@ -127,6 +130,9 @@ public record Formats(
     }
     if (hasExtension(path, ASCIIDOC)) {
       return new AsciiDocReader();
+    }
+    if (hasExtension(path, RST)) {
+      return new RstReader(codeTags);
     }
     if (hasExtension(path, NOTEBOOK)) {
       return new NotebookReader(MarkdownReader.plain(codeTags));

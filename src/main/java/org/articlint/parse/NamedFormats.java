@@ -23,6 +23,7 @@ import org.articlint.parse.reader.PlainTextReader;
 import org.articlint.parse.record.RecordContainer;
 import org.articlint.parse.record.RecordProfile;
 import org.articlint.parse.record.RecordProfiles;
+import org.articlint.parse.rst.RstReader;
 import org.articlint.parse.site.LastModified;
 import org.articlint.parse.site.SiteProfile;
 import org.articlint.parse.wordpress.WordPressExport;
@@ -49,6 +50,7 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
           "multimarkdown",
           "notebook",
           "page-export",
+          "rst",
           "text");
 
   private static final List<String> OF_PROFILES =
@@ -87,6 +89,7 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
       case "multimarkdown" -> Optional.of(markdown.withHead(FrontMatter::readMultiMarkdown));
       case "notebook" -> Optional.of(new NotebookReader(markdown));
       case "page-export" -> Optional.of(new PageExportReader(PageExportProfile.shipped()));
+      case "rst" -> Optional.of(new RstReader(codeTags));
       case "text" -> Optional.of(new PlainTextReader());
       default -> Optional.empty();
     };

@@ -66,6 +66,13 @@ class HostileInputIT {
         Arguments.of("a.html", "<p>" + PARAGRAPH, MAX_BYTES),
         Arguments.of("a.md", PARAGRAPH + "\n\n", MAX_BYTES),
         Arguments.of("a.html", "<meta name=a content=b>", MAX_BYTES),
+        Arguments.of("a.rst", PARAGRAPH + "\n\n", MAX_BYTES),
+        Arguments.of("a.rst", "a\n  ", MARKS * 4),
+        Arguments.of("a.rst", ".. note:: a\n\n", MARKS / 2 * 13),
+        Arguments.of("a.rst", ".. |a| replace:: |a| |b|\n", MARKS / 5 * 25),
+        Arguments.of("a.rst", "a_ ", MARKS * 3),
+        Arguments.of("a.rst", ":a: b\n", MARKS * 6),
+        Arguments.of("a.rst", "x ``a *b `c |d ", MARKS / 5 * 15),
         Arguments.of("a.txt", "a\n", MARKS * 2));
   }
 

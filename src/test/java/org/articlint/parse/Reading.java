@@ -15,6 +15,7 @@ import org.articlint.article.SourceText;
 import org.articlint.parse.asciidoc.AsciiDocReader;
 import org.articlint.parse.markdown.MarkdownDialect;
 import org.articlint.parse.markdown.MarkdownReader;
+import org.articlint.parse.rst.RstReader;
 
 /** Reads articles for tests, and shows in short what was read. */
 public final class Reading {
@@ -39,6 +40,21 @@ public final class Reading {
   /** Asserts which callouts are read in AsciiDoc, as {@code kind "title": number of blocks}. */
   public static void assertAsciiDocCallouts(String text, String... expected) {
     assertCallouts(asciiDoc(text), expected);
+  }
+
+  /** Reads reStructuredText. */
+  public static Article rst(String text) {
+    return new RstReader(name -> false).read("a.rst", SourceText.of(text));
+  }
+
+  /** Asserts which blocks are read in reStructuredText, callouts opened; a line for each. */
+  public static void assertRst(String text, String... expected) {
+    assertBlocks(rst(text), expected);
+  }
+
+  /** Asserts which callouts are read in reStructuredText, as in Markdown. */
+  public static void assertRstCallouts(String text, String... expected) {
+    assertCallouts(rst(text), expected);
   }
 
   /** Asserts which blocks are read in Markdown where the site calls some tags code. */

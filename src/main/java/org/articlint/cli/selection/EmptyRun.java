@@ -32,8 +32,8 @@ public final class EmptyRun {
     }
     if (found.skipped().isEmpty()) {
       throw new UsageException(
-          "no article was found; articles are .md, .markdown, .mdx, .adoc, .asciidoc, .asc, .html and"
-              + " .txt files, exports of WordPress (.xml), and what"
+          "no article was found; articles are .md, .markdown, .mdx, .adoc, .rst, .html, .txt and .ipynb"
+              + " files, exports of WordPress (.xml), and what"
               + " 'formats' in articlint.yaml names");
     }
     if (!found.directories().isEmpty()) {

@@ -24,7 +24,7 @@ public record ConfigDocument(
         Optional<FailOn> failOn,
     @Option(
             "globs with the format they are read in: asciidoc, contentful, html, markdown, mdx,"
-                + " multimarkdown, notebook, page-export, records, site, strapi, text, wordpress,"
+                + " multimarkdown, notebook, page-export, records, rst, site, strapi, text, wordpress,"
                 + " wordpress-rest, or the file of a profile")
         Optional<Map<Glob, Written<String>>> formats,
     @Option("names of shortcodes, Liquid blocks, components and directives whose content is code")

@@ -184,6 +184,9 @@ class ReviewRecorderTest {
     assertEquals("plain text has no metadata", plain.refusal());
     assertTrue(plain.review().isEmpty());
     assertEquals("a.txt", plain.file().path());
+    assertEquals(
+        "articlint changes no metadata in reStructuredText",
+        record(site.file("a.rst", ":last_reviewed: 2020-01-02\n\nText.\n")).refusal());
   }
 
   @Test
