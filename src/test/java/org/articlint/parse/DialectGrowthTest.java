@@ -56,7 +56,7 @@ class DialectGrowthTest {
   @ParameterizedTest
   @MethodSource
   void marks(String mark) {
-    for (String name : List.of("a.md", "docusaurus.md", "a.html", "a.adoc")) {
+    for (String name : List.of("a.md", "docusaurus.md", "a.html", "a.adoc", "a.rst")) {
       assertLinear(name, mark.repeat(CHARS / mark.length()));
       assertLinear(name, (mark + "a ").repeat(CHARS / (mark.length() + 2)));
       assertLinear(name, (mark + "\n").repeat(CHARS / (mark.length() + 1)));

@@ -18,6 +18,7 @@ public final class DialectPages {
       List.of(
           "asciidoc.adoc",
           "docusaurus.md",
+          "docutils.rst",
           "gitbook.md",
           "github.md",
           "govuk.html.md.erb",
@@ -30,6 +31,7 @@ public final class DialectPages {
           "myst.md",
           "obsidian.md",
           "pandoc.md",
+          "sphinx.rst",
           "vitepress.md",
           "wordpress.md");
 

@@ -87,7 +87,21 @@ public final class Mutations {
           "é",
           "中文。",
           "|",
-          "|-|\n");
+          "|-|\n",
+          "::\n\n  ",
+          ".. ",
+          ".. note:: ",
+          ".. |a| replace:: |a|",
+          ".. _a: ",
+          "|a|",
+          ":a: ",
+          ":a:`",
+          "a_ ",
+          "====\n",
+          "=== ===\n",
+          "+---+\n",
+          ">>> ",
+          "-a  ");
 
   private static final int MAX_CHANGES = 6;
 
