@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -128,6 +129,26 @@ class InitTest extends InitSite {
     assertTrue(said.contains("  format     **/*.md: multimarkdown\n"), said);
     assertWritten("formats:\n  '**/*.md': multimarkdown\n");
     assertTrue(site.run("config", "content/0.md").out().contains("multimarkdown"));
+  }
+
+  @Test
+  void textOfSphinx() throws IOException {
+    site.write("docs/conf.py", "project = 'x'\n");
+    site.write("docs/index.txt", "Title\n=====\n\nText.\n");
+    site.write("docs/other.txt", "Other\n=====\n\nText.\n");
+    articles(1, "docs/", "");
+    String said = init();
+    assertTrue(said.contains("  made with  Sphinx, by docs/conf.py\n"), said);
+    assertTrue(said.contains("  format     **/*.txt: rst\n"), said);
+    assertTrue(site.run("config", "docs/index.txt").out().contains("rst"));
+  }
+
+  @Test
+  void fewFilesOfTextInSphinxAreNoPages() throws IOException {
+    site.write("docs/conf.py", "project = 'x'\n");
+    site.write("docs/index.rst", "Title\n=====\n\nText.\n");
+    site.write("docs/notes.txt", "Notes\n");
+    assertFalse(init().contains("rst\n"));
   }
 
   @Test

@@ -229,8 +229,18 @@ record InitialConfiguration(
     if (site.withMultiMarkdown() * 2 > site.read()) {
       formats.put("**/*.md", "multimarkdown");
     }
+    if (isTextOfSphinx(site)) {
+      formats.put("**/*.txt", "rst");
+    }
     site.containers().forEach((file, format) -> formats.put(literal(file), format));
     return formats;
+  }
+
+  /** Django and others write the pages of Sphinx in files of text. */
+  private static boolean isTextOfSphinx(SiteSurvey site) {
+    return site.generator().filter(used -> used.generator().name().equals("Sphinx")).isPresent()
+        && site.paths().stream().filter(path -> path.endsWith(".txt")).count() * 2
+            > site.paths().size();
   }
 
   private String reason(String glob) {

@@ -70,9 +70,18 @@ public record Generator(
               "_config.yml+_layouts _config.yml+_posts _config.yml+_includes _config.yml+Gemfile",
               "",
               "_site vendor _layouts _includes"),
-          of("Antora", "antora-playbook.yml antora.yml", "", "build node_modules"),
-          of("Sphinx", "conf.py+index.md source/conf.py docs/conf.py", "", "_build _templates"),
-          of("Antora", "antora-playbook.yml antora-playbook.yaml", "", "build"),
+          of(
+              "Antora",
+              "antora-playbook.yml antora-playbook.yaml antora.yml",
+              "",
+              "build node_modules"),
+          of(
+              "Sphinx",
+              "conf.py+index.rst conf.py+index.md source/conf.py docs/conf.py doc/conf.py"
+                  + " docs/source/conf.py doc/source/conf.py",
+              "",
+              "_build _templates build"),
+          of("Nikola", "conf.py+posts conf.py+pages", "", "output cache themes"),
           of("Obsidian", ".obsidian", "", ""));
 
   private static Generator of(String name, String marks, String articles, String others) {

@@ -47,6 +47,10 @@ class GeneratorTest {
         "SUMMARY.md README.md | GitBook",
         "source/conf.py | Sphinx",
         "antora.yml modules/ROOT/pages/a.adoc | Antora",
+        "conf.py index.rst | Sphinx",
+        "doc/source/conf.py | Sphinx",
+        "conf.py posts/a.rst | Nikola",
+        "conf.py | ''",
       })
   void theFilesBesideTheArticlesGiveItAway(String files, String name) throws IOException {
     assertEquals(
