@@ -3,6 +3,7 @@ package org.articlint.parse;
 import org.articlint.article.Article;
 import org.articlint.article.ContainedPath;
 import org.articlint.parse.asciidoc.AsciiDocReader;
+import org.articlint.parse.edit.Markup;
 import org.articlint.parse.edit.MetadataEditor;
 import org.articlint.parse.edit.UneditableException;
 import org.articlint.parse.export.PageExportReader;
@@ -44,9 +45,13 @@ public final class EditableFormats {
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");
     }
-    if (reader instanceof RstReader) {
-      throw new UneditableException("articlint changes no metadata in reStructuredText");
+    return new MetadataEditor(article, markup(reader), usual);
+  }
+
+  private static Markup markup(ArticleReader reader) {
+    if (reader instanceof HtmlReader) {
+      return Markup.HTML;
     }
-    return new MetadataEditor(article, reader instanceof HtmlReader, usual);
+    return reader instanceof RstReader ? Markup.RST : Markup.OTHER;
   }
 }

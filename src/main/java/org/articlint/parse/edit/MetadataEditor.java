@@ -20,7 +20,7 @@ public final class MetadataEditor {
 
   private final SourceText source;
   private final Mapping root;
-  private final boolean isHtml;
+  private final Markup markup;
   private final TextLines lines;
   private final Optional<HeadPlace> head;
   private final List<TextEdit> edits = new ArrayList<>();
@@ -33,16 +33,22 @@ public final class MetadataEditor {
   /**
    * Begins with an article as it is.
    *
-   * @param isHtml whether its metadata may be {@code <meta>} elements
+   * @param markup where its metadata may be
    * @param usual what front matter is written in where the article has none
    */
-  public MetadataEditor(Article article, boolean isHtml, HeadForm usual) {
+  public MetadataEditor(Article article, Markup markup, HeadForm usual) {
     this.source = article.source();
     this.root = article.metadata().root();
-    this.isHtml = isHtml;
+    this.markup = markup;
     this.usual = usual;
     this.lines = new TextLines(source);
-    this.head = HeadPlace.of(source);
+    this.head = HeadPlace.of(source).filter(this::isHead);
+  }
+
+  /** In reStructuredText, a title between two lines of signs may look like front matter. */
+  private boolean isHead(HeadPlace place) {
+    return markup != Markup.RST
+        || root.entries().stream().anyMatch(entry -> place.inner().contains(entry.keySpan()));
   }
 
   /**
@@ -93,7 +99,7 @@ public final class MetadataEditor {
     if (beside.isPresent()) {
       Notation notation = notation(beside.get().keySpan());
       edits.add(notation.addBeside(beside.get(), key, notation.value(text, like)));
-    } else if (head.isPresent() || isHtml || !root.entries().isEmpty()) {
+    } else if (head.isPresent() || markup != Markup.OTHER || !root.entries().isEmpty()) {
       Notation notation = head.isPresent() ? headNotation(head.get()) : bare();
       edits.add(notation.addAtTop(key, notation.value(text, like)));
     } else {
@@ -139,7 +145,7 @@ public final class MetadataEditor {
     if (head.isPresent() && head.get().inner().contains(place)) {
       return headNotation(head.get());
     }
-    return isHtml ? embedded(place.start()) : bare();
+    return markup == Markup.HTML ? embedded(place.start()) : bare();
   }
 
   private Notation headNotation(HeadPlace place) {
@@ -152,7 +158,11 @@ public final class MetadataEditor {
 
   /** How metadata without front matter is written. */
   private Notation bare() {
-    return isHtml ? new ElementNotation(lines, lastElement()) : new LineNotation(lines, root);
+    return switch (markup) {
+      case HTML -> new ElementNotation(lines, lastElement());
+      case RST -> new FieldNotation(lines, root);
+      case OTHER -> new LineNotation(lines, root);
+    };
   }
 
   /** In a page: a comment with YAML, linked data, or an element. */

@@ -185,8 +185,8 @@ class ReviewRecorderTest {
     assertTrue(plain.review().isEmpty());
     assertEquals("a.txt", plain.file().path());
     assertEquals(
-        "articlint changes no metadata in reStructuredText",
-        record(site.file("a.rst", ":last_reviewed: 2020-01-02\n\nText.\n")).refusal());
+        "it has no field at its top to which another could be added",
+        record(site.file("a.rst", "Title\n=====\n\nText.\n")).refusal());
   }
 
   @Test

@@ -22,7 +22,9 @@ final class Edits {
   private Edits(ArticleReader reader, String path, String text, HeadForm usual) {
     SourceText source = SourceText.of(text.replace('¶', '\n'));
     article = reader.read(path, source);
-    editor = new MetadataEditor(article, path.endsWith(".html"), usual);
+    Markup markup =
+        path.endsWith(".html") ? Markup.HTML : path.endsWith(".rst") ? Markup.RST : Markup.OTHER;
+    editor = new MetadataEditor(article, markup, usual);
   }
 
   /** Changes of a page or of Markdown, by the path. */
