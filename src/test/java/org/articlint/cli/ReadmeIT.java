@@ -97,13 +97,13 @@ class ReadmeIT {
     configurations.addAll(VERSIONING.blocks("yaml"));
     List<String> profiles =
         configurations.stream().filter(block -> PROFILE.matcher(block).find()).toList();
-    assertEquals(2, profiles.size());
+    assertEquals(3, profiles.size());
     for (String profile : profiles) {
       String name = profile.substring("# ".length(), profile.indexOf('\n'));
       Files.writeString(directory.resolve(name), profile);
     }
     configurations.removeAll(profiles);
-    assertEquals(14, configurations.size());
+    assertEquals(15, configurations.size());
     for (String configuration : configurations) {
       Files.writeString(directory.resolve("articlint.yaml"), configuration);
       Cli.Result result = new Launcher(directory).run("config", "--validate");
