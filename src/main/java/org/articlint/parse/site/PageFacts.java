@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
  * @param kind the kind of page that it is by itself, if it is no article
  * @param isHidden whether it asks search engines to pass over it
  * @param canonical the address that it says it has
- * @param heading its heading, else its title
+ * @param heading of its text; empty where there is none, as the name of the site may stand above
+ *     all pages
  */
 public record PageFacts(
     Optional<PageKind> kind, boolean isHidden, Optional<PageAddress> canonical, String heading) {
@@ -43,7 +44,10 @@ public record PageFacts(
   /** The headings of what a page lists; the first one is its own. */
   private static final String HEADINGS = "h2, h3, h4, article h1, a h1";
 
-  private static final String PAGE_LINK = "a[href]:not([href^=#])";
+  /**
+   * A link to a part of a page is often the mark of a heading, with the address of its own page.
+   */
+  private static final String PAGE_LINK = "a[href]:not([href*=#])";
 
   /**
    * Reads the facts of a page.
@@ -64,7 +68,7 @@ public record PageFacts(
         kind(document, content, path).filter(profile.leftOut()::contains),
         robots(document).contains("noindex"),
         canonical(document).map(link -> link.attr("href")).flatMap(PageAddress::of),
-        SiteReader.title(document, content).map(Element::text).orElse(""));
+        SiteReader.heading(content).map(Element::text).orElse(""));
   }
 
   /** The link to the canonical address of a page. */
@@ -115,15 +119,37 @@ public record PageFacts(
     return listsPosts(content) || (linked > 0 && linked * 100L >= (long) all * MIN_PERCENT_LINKED);
   }
 
-  /** Whether there are articles side by side, each with a link to its own page as heading. */
+  /**
+   * Whether there are articles side by side, each with a link to its own page as heading, and not
+   * much else: an article may end with cards of others.
+   */
   private static boolean listsPosts(Element content) {
-    List<Element> articles =
-        content.select("article").stream()
+    List<Element> posts =
+        content.select("article:not(:has(article))").stream()
             .filter(article -> !article.equals(content))
-            .filter(
-                article -> article.select("h1, h2, h3, h4").stream().anyMatch(PageFacts::isLink))
+            .filter(PageFacts::isPost)
             .toList();
-    return articles.size() > 1;
+    int inPosts = posts.stream().mapToInt(PageFacts::words).sum();
+    return posts.size() > 1 && words(content) - inPosts < MIN_WORDS;
+  }
+
+  /** Whether the first heading of an element is a link to another page. */
+  private static boolean isPost(Element element) {
+    Element heading = element.selectFirst("h1, h2, h3, h4");
+    return heading != null && isLink(heading);
+  }
+
+  /**
+   * Whether an element is only a card of another page, on a page with more text of its own around
+   * it.
+   */
+  static boolean isCard(Element element) {
+    Element main = element.closest("main, [role=main]");
+    int words = words(element);
+    return main != null
+        && words < MAX_SUMMARY_WORDS
+        && isPost(element)
+        && words(main) > 2 * words + MIN_WORDS;
   }
 
   /** Whether a heading is a link to another page. */

@@ -75,16 +75,20 @@ public final class SiteReader implements ArticleReader {
    */
   static Optional<Element> title(Document document, Element content) {
     List<Element> all = document.select("h1");
-    Stream<Element> around =
-        content.parents().stream().filter(each -> each.nameIs("article") || each.nameIs("main"));
-    return Stream.concat(Stream.of(content), around)
-        .map(each -> each.select("h1"))
-        .filter(found -> !found.isEmpty())
-        .map(found -> found.get(0))
-        .findFirst()
+    return heading(content)
         .or(() -> all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty())
         .filter(Element::hasText)
         .or(() -> Optional.ofNullable(document.selectFirst("head > title")));
+  }
+
+  /** The first heading in an element or in the article or main element around it. */
+  static Optional<Element> heading(Element content) {
+    Stream<Element> around =
+        content.parents().stream().filter(each -> each.nameIs("article") || each.nameIs("main"));
+    return Stream.concat(Stream.of(content), around)
+        .map(each -> each.selectFirst("h1"))
+        .flatMap(Stream::ofNullable)
+        .findFirst();
   }
 
   private static void addTime(Element time, HtmlSource html, HtmlMetadata metadata) {

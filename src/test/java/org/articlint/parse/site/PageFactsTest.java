@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFactsTest {
 
@@ -113,7 +114,22 @@ class PageFactsTest {
     PageFacts plain = facts("a.html", "<title>T</title>" + ARTICLE.replaceAll("h1", "h3"));
     assertFalse(plain.isHidden());
     assertEquals(Optional.empty(), plain.canonical());
-    assertEquals("T", plain.heading());
+    assertEquals("", plain.heading());
+    assertEquals("", facts("a.html", "<h1>Site</h1><main><p>A</p></main>").heading());
+  }
+
+  @Test
+  void anArticleMayEndWithCardsOfOthers() {
+    String cards = "<article><h3><a href=/%s/>A</a></h3></article>";
+    String page = "<main><article>" + ARTICLE.replaceAll("</?main>", "") + "</article>";
+    assertEquals("ARTICLE", kind("a.html", page + cards.formatted("b") + cards.formatted("c")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#h", "/topics/a/#h", "https://example.org/topics/a/#h"})
+  void headingsWithTheirOwnAddressesAreNoLinksToPages(String address) {
+    String heading = "<h2 id=h><a href='" + address + "'>H</a></h2><p>Text.</p>";
+    assertEquals("ARTICLE", kind("topics/a/index.html", "<main>" + heading + heading + "</main>"));
   }
 
   @Test
