@@ -36,6 +36,7 @@ final class SiteContent {
     for (Selectors leaveOut : List.of(profile.leaveOut(), conventions.leaveOut())) {
       each(leaveOut, content, names, element -> takeOut(element, content));
     }
+    content.select(":is(h1, h2, h3, h4, h5, h6) a[href*=#]").forEach(SiteContent::unlinkOwnAddress);
     each(conventions.calloutTitles(), content, names, SiteContent::nameCallout);
     List<Element> code = content.select("pre");
     code.forEach(SiteContent::nameLanguage);
@@ -60,7 +61,7 @@ final class SiteContent {
     for (Evaluator selector : conventions.content().in(names)) {
       List<Element> found =
           document.select(selector).stream().filter(SiteContent::hasText).toList();
-      if (found.size() == 1) {
+      if (found.size() == 1 && !PageFacts.isCard(found.get(0))) {
         return found.get(0);
       }
     }
@@ -84,6 +85,14 @@ final class SiteContent {
         && !element.equals(heading)
         && Letters.isIn(element.text())
         && element.text().equals(heading.text());
+  }
+
+  /** A heading that leads to itself is no link to another text. */
+  private static void unlinkOwnAddress(Element link) {
+    Element named = link.closest("[id]");
+    if (named != null && link.attr("href").endsWith("#" + named.id())) {
+      link.unwrap();
+    }
   }
 
   /** Makes a note what it would be in plain HTML: details with a summary. */

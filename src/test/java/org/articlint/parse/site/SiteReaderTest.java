@@ -67,9 +67,32 @@ class SiteReaderTest {
     assertEquals(List.of("One.", "Two."), paragraphs(read("<main>" + two + "</main>")));
   }
 
+  @Test
+  void theCardOfAnotherPageIsNotTheArticle() {
+    String card = "<article><h3><a href=/b/>B</a></h3><p>Teaser.</p></article>";
+    String text = "<h1>A</h1><p>" + "word ".repeat(100) + "</p>";
+    assertEquals(2, paragraphs(read("<main>" + text + card + "</main>")).size());
+    assertEquals(1, paragraphs(read("<main><p>Other.</p>" + card + "</main>")).size());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<section><section id=comments><h2>A</h2><p>Text.</p></section></section>",
+        "<div class=section id=toc><h2>A</h2><p>Text.</p></div>",
+        "<h2 id=comments>A</h2><p>Text.</p>",
+        "<div class='row gutter'><h2>A</h2><p>Text.</p></div>"
+      })
+  void sectionsThatAreCalledSoAreText(String section) {
+    Article article = read("<main>" + section + "</main>");
+    assertEquals(List.of("A"), headings(article));
+    assertEquals(List.of("Text."), paragraphs(article));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<section id=comments><h2>Comments</h2><p>x</p></section>",
         "<nav>x</nav>",
         "<ul class='breadcrumbs extra'><li>x</ul>",
         "<div class=toc><ul><li>x</ul></div>",
@@ -116,6 +139,23 @@ class SiteReaderTest {
     Article article = read("<main><h1>" + heading + "</h1><p>Text.</p></main>");
     assertEquals(List.of("Title"), headings(article));
     assertEquals("Title", article.title().orElseThrow().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<h2 id=h><a href='/a/#h'>H</a></h2>, 0",
+    "<section id=h><h2><a href=#h>H</a></h2></section>, 0",
+    "<h2 id=h><a href='/b/#x'>H</a></h2>, 1"
+  })
+  void aHeadingThatLeadsToItselfIsNoLink(String heading, int links) {
+    Article article = read("<main>" + heading + "</main>");
+    assertEquals(List.of("H"), headings(article));
+    assertEquals(
+        links,
+        Block.all(article.blocks()).stream()
+            .filter(Block.Heading.class::isInstance)
+            .mapToInt(block -> ((Block.Heading) block).prose().links().size())
+            .sum());
   }
 
   @ParameterizedTest
