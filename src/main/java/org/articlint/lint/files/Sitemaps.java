@@ -205,8 +205,11 @@ final class Sitemaps implements LastModified {
     return Optional.empty();
   }
 
-  /** The directory that all addresses have in common. */
+  /** The directory that all addresses have in common; one address alone does not tell. */
   private static List<String> base(Set<String> keys) {
+    if (keys.size() <= 1) {
+      return List.of();
+    }
     List<String> base = List.of();
     boolean isFirst = true;
     for (String key : keys) {

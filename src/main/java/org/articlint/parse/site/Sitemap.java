@@ -26,6 +26,8 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
 
   private static final int MAX_DATE_CHARS = 40;
 
+  private static final List<String> ROOTS = List.of("urlset", "sitemapindex");
+
   /** Copies what it is given. */
   public Sitemap {
     dates = Map.copyOf(dates);
@@ -64,6 +66,7 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
 
     Optional<String> all(XMLStreamReader xml) throws XMLStreamException {
       String name = "";
+      boolean isFirst = true;
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) {
@@ -71,6 +74,10 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
           name = xml.getLocalName();
+          if (isFirst && !ROOTS.contains(name)) {
+            return Optional.of("it is no sitemap");
+          }
+          isFirst = false;
         } else if (event == XMLStreamConstants.CHARACTERS) {
           addText(name, xml.getText().strip());
         } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -75,6 +75,12 @@ class SitemapsTest {
   }
 
   @Test
+  void oneAddressDoesNotTellWhereTheSiteStands() throws IOException {
+    write("public/sitemap.xml", urls("https://x.org/docs/a/", "1"));
+    assertEquals("none", date(new Sitemaps(root), "public/index.html", ""));
+  }
+
+  @Test
   void theNearestHolds() throws IOException {
     write("public/sitemap.xml", urls("https://x.org/en/a/", "1", "https://x.org/b/", "1"));
     write("public/en/sitemap.xml", urls("https://x.org/en/a/", "2"));

@@ -63,6 +63,8 @@ class SitemapTest {
   void otherFilesAreTold() {
     assertTrue(read("").fault().isPresent());
     assertTrue(read("plain text").fault().isPresent());
+    assertEquals(
+        Optional.of("it is no sitemap"), read("<html><body>No page</body></html>").fault());
   }
 
   @Test
