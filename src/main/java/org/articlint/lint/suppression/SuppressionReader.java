@@ -35,7 +35,11 @@ public final class SuppressionReader {
   private static final String FORMS =
       "write %s, articlint-ignore-file, or articlint-ignore-start and -end";
 
-  private static final String FORM_OF_ASCIIDOC = "// articlint-ignore RULE: reason";
+  /** How a suppression is written, by how comments begin that are not between delimiters. */
+  private static final Map<String, String> FORM_BY_START =
+      Map.of(
+          "//", "// articlint-ignore RULE: reason",
+          "..", ".. articlint-ignore RULE: reason");
 
   /** No editor reads more of them, and a program may write many. */
   private static final int MAX_SUGGESTIONS = 20;
@@ -134,9 +138,10 @@ public final class SuppressionReader {
   }
 
   private String forms(Comment comment) {
-    boolean isAsciiDoc = article.source().text().startsWith("//", comment.span().start());
+    String source = article.source().slice(comment.span());
+    String start = source.substring(0, Math.min(2, source.length()));
     return FORMS.formatted(
-        isAsciiDoc ? FORM_OF_ASCIIDOC : "<!-- articlint-ignore RULE: reason -->");
+        FORM_BY_START.getOrDefault(start, "<!-- articlint-ignore RULE: reason -->"));
   }
 
   /** Patterns that repeat a group run out of stack at some thousand rules. */

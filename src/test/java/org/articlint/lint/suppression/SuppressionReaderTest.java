@@ -11,6 +11,7 @@ import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.article.Problem;
 import org.articlint.check.Articles;
+import org.articlint.parse.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,6 +169,19 @@ class SuppressionReaderTest {
         "the suppression cannot be read; write <!-- articlint-ignore RULE: reason -->,"
             + " articlint-ignore-file, or articlint-ignore-start and -end",
         "<!-- " + comment + " -->");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"// articlint-ignore", ".. articlint-ignore"})
+  void theFormatOfTheArticleTellsHowItIsWritten(String comment) {
+    String text = comment + "\n\nWords.\n";
+    assertProblem(
+        comment.startsWith("/") ? Reading.asciiDoc(text) : Reading.rst(text),
+        Problem.Kind.UNUSED_SUPPRESSION,
+        "the suppression cannot be read; write "
+            + comment
+            + " RULE: reason, articlint-ignore-file, or articlint-ignore-start and -end",
+        comment);
   }
 
   @Test
