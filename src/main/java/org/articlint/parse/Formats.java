@@ -45,6 +45,9 @@ public record Formats(
 
   private static final List<String> ASCIIDOC = List.of(".adoc", ".asciidoc", ".asc");
 
+  /** Files of this name may be armor of PGP; their content tells. */
+  private static final List<String> MAYBE_ARMOR = List.of(".asc");
+
   private static final List<String> HTML = List.of(".html", ".htm");
 
   private static final List<String> RST = List.of(".rst", ".rest");
@@ -80,6 +83,11 @@ public record Formats(
   /** Returns whether the file of a path holds articles if its content says so. */
   public boolean isMaybeExport(String path) {
     return hasExtension(path, MAYBE_EXPORT) && mapped.apply(path).isEmpty();
+  }
+
+  /** Returns whether the file of a path is no article if it holds a signature or key of PGP. */
+  public boolean isMaybeArmor(String path) {
+    return hasExtension(path, MAYBE_ARMOR) && mapped.apply(path).isEmpty();
   }
 
   /** Returns what finds the articles in the file of a path; empty when the file is one article. */

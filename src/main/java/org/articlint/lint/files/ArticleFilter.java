@@ -81,13 +81,19 @@ public final class ArticleFilter {
   public ContainedArticles articles(ArticleFile file) {
     return container(file)
         .map(container -> articles(file, container))
-        .or(() -> leavesOutPage(file).map(reason -> ContainedArticles.none(file, reason)))
+        .or(() -> leavesOutContent(file).map(reason -> ContainedArticles.none(file, reason)))
         .orElseGet(() -> ContainedArticles.ofOne(file));
   }
 
-  /** Returns why a file is no article although it is a page of a rendered site. */
-  Optional<Skipped.Reason> leavesOutPage(ArticleFile file) {
-    return site(file).flatMap(site -> pages.leavesOut(file, site));
+  /** Returns why a file is no article although it is named like one, by what it holds. */
+  Optional<Skipped.Reason> leavesOutContent(ArticleFile file) {
+    return site(file)
+        .flatMap(site -> pages.leavesOut(file, site))
+        .or(
+            () ->
+                formats.of(file.config()).isMaybeArmor(file.path()) && PgpArmor.isOne(file)
+                    ? Optional.of(Skipped.Reason.SIGNATURE)
+                    : Optional.empty());
   }
 
   /** Returns the rendered site to which a file belongs. */

@@ -148,7 +148,7 @@ public final class ArticleFinder {
       addContained(article, container.get());
       return;
     }
-    Optional<Skipped.Reason> reason = filter.leavesOutPage(article);
+    Optional<Skipped.Reason> reason = filter.leavesOutContent(article);
     if (reason.isPresent()) {
       skipped.add(new Skipped(relative, reason.get()));
       content.ifPresent(replaced -> files.remove(relative));

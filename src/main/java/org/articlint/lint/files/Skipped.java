@@ -48,6 +48,8 @@ public record Skipped(String path, Reason reason) implements Comparable<Skipped>
     NOINDEX("pages that ask not to be found (noindex)"),
     /** A page, in a rendered site, that says that another one is the original. */
     COPY("copies of another page, which they name as canonical"),
+    /** A file named like AsciiDoc that holds a signature, a key or an encrypted message of PGP. */
+    SIGNATURE("signatures and keys of PGP"),
     /** A submodule, or a repository that lies in the work tree of another one. */
     REPOSITORY("a git repository of its own, to be checked there");
 

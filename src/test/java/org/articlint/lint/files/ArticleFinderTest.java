@@ -82,6 +82,18 @@ class ArticleFinderTest {
   }
 
   @Test
+  void signaturesAndKeysOfPgpAreNoArticles() throws IOException, ConfigException {
+    Files.writeString(root.resolve("a.asc"), "= A\n\n-----BEGIN PGP SIGNATURE-----\n");
+    Files.writeString(root.resolve("b.asc"), "-----BEGIN PGP SIGNATURE-----\n\niQ\n");
+    Files.writeString(root.resolve("c.ASC"), "\n-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ\n");
+    Files.writeString(root.resolve("d.asc"), "-----BEGIN PGP SIGNED MESSAGE-----\n\nText.\n");
+    assertEquals(List.of("a.asc", "d.asc"), paths(find(".")));
+    String reason = " signatures and keys of PGP";
+    assertEquals(List.of("b.asc" + reason, "c.ASC" + reason), skipped(find(".")));
+    assertEquals(List.of(), paths(find("b.asc")));
+  }
+
+  @Test
   void archetypesOfHugoAreLeftOutAlsoWhenTheyAreNamed() throws IOException, ConfigException {
     write("archetypes/default.md", "themes/t/archetypes/post/index.md");
     assertEquals(2, paths(find(".")).size());
