@@ -1,6 +1,12 @@
 package org.articlint.parse.site;
 
+import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +32,8 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
 
   private static final int MAX_DATE_CHARS = 40;
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private static final List<String> ROOTS = List.of("urlset", "sitemapindex");
 
   /** Copies what it is given. */
@@ -48,12 +56,28 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
       factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
       factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
       factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-      fault = reading.all(factory.createXMLStreamReader(in));
+      fault = reading.all(factory.createXMLStreamReader(characters(in)));
+    } catch (IOException e) {
+      fault = Optional.of("it is not saved as UTF-8");
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
       fault = Optional.of("it is no XML from line " + Math.max(1, line) + " on");
     }
     return new Sitemap(reading.dates, reading.others, fault);
+  }
+
+  /**
+   * Decodes UTF-8, which sitemaps are to be saved as. Of bytes in another encoding, the parser
+   * would print that they are fatal.
+   */
+  private static Reader characters(InputStream in) throws IOException {
+    CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
+    Reader characters = new BufferedReader(new InputStreamReader(in, strict));
+    characters.mark(1);
+    if (characters.read() != BYTE_ORDER_MARK) {
+      characters.reset();
+    }
+    return characters;
   }
 
   /** Collects what the elements hold. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,22 @@ class SitemapTest {
     assertTrue(read("plain text").fault().isPresent());
     assertEquals(
         Optional.of("it is no sitemap"), read("<html><body>No page</body></html>").fault());
+  }
+
+  @Test
+  void itIsSavedAsUtf8() {
+    byte[] latin =
+        (START + "<url><loc>/\u00E9/</loc></url></urlset>").getBytes(StandardCharsets.ISO_8859_1);
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertTrue(Sitemap.read(new ByteArrayInputStream(latin)).fault().isPresent());
+    } finally {
+      System.setErr(err);
+    }
+    assertEquals("", printed.toString(StandardCharsets.UTF_8));
+    assertEquals(Optional.empty(), read("\uFEFF" + START + "</urlset>").fault());
   }
 
   @Test
