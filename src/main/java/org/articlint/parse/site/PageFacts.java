@@ -112,7 +112,7 @@ public record PageFacts(
     int all = words(content);
     List<Element> headings = content.select(HEADINGS);
     boolean areLinks = !headings.isEmpty() && headings.stream().allMatch(PageFacts::isLink);
-    if (areLinks && (headings.size() > 1 || all < MAX_SUMMARY_WORDS)) {
+    if (areLinks && all < MAX_SUMMARY_WORDS * headings.size()) {
       return true;
     }
     int linked = content.select(PAGE_LINK).stream().mapToInt(PageFacts::words).sum();

@@ -118,6 +118,13 @@ class PageFactsTest {
     assertEquals("", facts("a.html", "<h1>Site</h1><main><p>A</p></main>").heading());
   }
 
+  @ParameterizedTest
+  @CsvSource({"100, LISTING", "200, ARTICLE"})
+  void linkedHeadingsWithMuchTextAreNoList(int words, String kind) {
+    String change = "<h2><a href=/v1>1.0</a></h2><p>" + "word ".repeat(words) + "</p>";
+    assertEquals(kind, kind("topics/changes.html", "<main>" + change + change + "</main>"));
+  }
+
   @Test
   void anArticleMayEndWithCardsOfOthers() {
     String cards = "<article><h3><a href=/%s/>A</a></h3></article>";
