@@ -15,9 +15,9 @@ import org.articlint.check.value.Placeholder;
 import org.articlint.check.value.Search;
 
 /**
- * Finds images without a text alternative (WCAG 2.2, success criterion 1.1.1). An {@code <img>}
- * that declares itself decorative, by an empty {@code alt} or its role, needs none. Images in
- * tables are not seen.
+ * Finds images without a text alternative (WCAG 2.2, success criterion 1.1.1). An image that
+ * declares itself decorative, by an empty {@code alt} or the role of an {@code <img>}, needs none.
+ * Images in tables are not seen.
  */
 @Placeholder(name = "image", value = "the address of the image")
 @Placeholder(name = "text", value = "its text alternative")
@@ -56,7 +56,7 @@ public record AlternativeText(
 
   private boolean isChecked(Block.Image image, Article article, Context context) {
     return except.flatMap(pattern -> pattern.find(image.destination(), context)).isEmpty()
-        && !Markup.DECORATIVE.matcher(article.source().slice(image.span())).find();
+        && !Markup.isDecorative(image, article.source().slice(image.span()));
   }
 
   private Optional<String> problem(Block.Image image, Context context) {
@@ -85,6 +85,18 @@ public record AlternativeText(
                 + "|role\\s*=\\s*[\"']?(presentation|none)\\b|aria-hidden\\s*=\\s*[\"']?true\\b)",
             Pattern.DOTALL);
 
+    /** An empty text in AsciiDoc and in reStructuredText. */
+    private static final Pattern EMPTY =
+        Pattern.compile(
+            "^image:[^\\[]*\\[(?:.*[\\s,])?(?:alt\\s*=\\s*)?(\"\"|'')\\s*[,\\]]"
+                + "|^\\.\\. .*\\n[ \\t]*:alt:[ \\t\\r]*(\\n|\\z)",
+            Pattern.DOTALL);
+
     private Markup() {}
+
+    static boolean isDecorative(Block.Image image, String source) {
+      return DECORATIVE.matcher(source).find()
+          || (image.alternative().isBlank() && EMPTY.matcher(source).find());
+    }
   }
 }

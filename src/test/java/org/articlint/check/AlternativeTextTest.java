@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.articlint.article.Article;
 import org.articlint.check.match.Match;
 import org.articlint.check.value.Regex;
+import org.articlint.parse.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AlternativeTextTest {
@@ -55,6 +57,32 @@ class AlternativeTextTest {
       })
   void othersAreFine(String body) {
     assertEquals(0, matches(CHECK, markdown(body + "\n")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'image::a.png[]', 1",
+    "'image::a.png[role=x]', 1",
+    "'image::a.png[,100]', 1",
+    "'image::a.png[alt=\"\"]', 0",
+    "'image::a.png[\"\",100]', 0",
+    "'Text image:a.png[width=10,alt=\"\"] here.', 0"
+  })
+  void anEmptyTextOfAsciiDocDeclaresAnImageDecorative(String body, int expected) {
+    assertEquals(expected, matches(CHECK, Reading.asciiDoc(body + "\n")).size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'.. image:: a.png', 1",
+    "'.. image:: a.png\n   :width: 10', 1",
+    "'.. image:: a.png\n   :alt:', 0",
+    "'.. image:: a.png\n   :alt:\n   :width: 10', 0",
+    "'.. figure:: a.png\n   :alt:\n\n   Text', 0",
+    "'.. image:: a.png\n   :alt:\n     image', 1"
+  })
+  void anEmptyTextOfReStructuredTextDoesSoToo(String body, int expected) {
+    assertEquals(expected, matches(CHECK, Reading.rst(body + "\n")).size());
   }
 
   @Test
