@@ -96,6 +96,7 @@ public record PageFacts(
 
   private static boolean isRedirect(Document document, Element content) {
     return document.select("meta[http-equiv=refresh]").stream()
+            .filter(meta -> meta.closest("noscript") == null)
             .anyMatch(meta -> REFRESH.matcher(meta.attr("content")).matches())
         && words(content) < MIN_WORDS;
   }

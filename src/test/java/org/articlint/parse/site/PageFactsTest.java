@@ -102,6 +102,13 @@ class PageFactsTest {
   }
 
   @Test
+  void aPageOfAProgramIsNoRedirect() {
+    String head =
+        "<head><noscript><meta http-equiv=refresh content='0; url=/a/'></noscript></head>";
+    assertEquals("ARTICLE", kind("a/index.html", head + "<div id=app></div>"));
+  }
+
+  @Test
   void whatAPageSaysOfItself() {
     PageFacts facts =
         facts(
