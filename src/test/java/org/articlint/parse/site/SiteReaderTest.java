@@ -67,14 +67,6 @@ class SiteReaderTest {
     assertEquals(List.of("One.", "Two."), paragraphs(read("<main>" + two + "</main>")));
   }
 
-  @Test
-  void theCardOfAnotherPageIsNotTheArticle() {
-    String card = "<article><h3><a href=/b/>B</a></h3><p>Teaser.</p></article>";
-    String text = "<h1>A</h1><p>" + "word ".repeat(100) + "</p>";
-    assertEquals(2, paragraphs(read("<main>" + text + card + "</main>")).size());
-    assertEquals(1, paragraphs(read("<main><p>Other.</p>" + card + "</main>")).size());
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
