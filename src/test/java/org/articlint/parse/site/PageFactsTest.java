@@ -57,6 +57,7 @@ class PageFactsTest {
   @CsvSource({
     "public/404.html, ERROR, ARTICLE",
     "public/en/404/index.html, ERROR, ARTICLE",
+    "public/posts/452/index.html, ARTICLE, ARTICLE",
     "public/search.html, SEARCH, ARTICLE",
     "public/search/index.html, SEARCH, ARTICLE",
     "public/research.html, ARTICLE, ARTICLE"
