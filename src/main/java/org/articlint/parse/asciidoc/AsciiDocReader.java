@@ -40,6 +40,7 @@ public final class AsciiDocReader implements ArticleReader {
       problems.add(tooManyReferences());
     }
     List<UnreadText> parts = unread(reader, UnreadText.in(source, blocks));
+    reader.comments().forEach(comment -> Comments.unclosed(source, comment).ifPresent(parts::add));
     UnreadText.problem(source, blocks, parts).ifPresent(problems::add);
     List<Comment> comments = new ArrayList<>(reader.comments());
     comments.sort(Comparator.comparingInt(comment -> comment.span().start()));

@@ -205,19 +205,18 @@ class BlocksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"----,1", "++++,1", "|===,1", "////,0", "====,11"})
-  void textInABlockWithoutAnEndIsTold(String delimiter, int read) {
-    Article article = asciiDoc(delimiter + "\n" + "word ".repeat(11) + "\n");
-    List<String> told = article.problems().stream().map(Problem::message).toList();
-    boolean isText = read > 1;
-    boolean isComment = read == 0;
-    assertEquals(
-        isText || isComment
-            ? List.of()
-            : List.of(
-                "about 11 of 11 words of the article were not read: the block that begins here has no end ('%s')"
-                    .formatted(delimiter)),
-        told);
+  @CsvSource({"----,block", "++++,block", "|===,block", "////,comment", "/////,comment", "====,"})
+  void textInABlockWithoutAnEndIsTold(String delimiter, String what) {
+    String text = delimiter + "\n" + "word ".repeat(11) + "\n";
+    String told =
+        "about 11 of 11 words of the article were not read: the %s that begins here has no end ('%s')"
+            .formatted(what, delimiter);
+    assertEquals(what == null ? List.of() : List.of(told), messages(text));
+    assertEquals(List.of(), messages(text + delimiter + "\n"));
+  }
+
+  private static List<String> messages(String text) {
+    return asciiDoc(text).problems().stream().map(Problem::message).toList();
   }
 
   @Test
