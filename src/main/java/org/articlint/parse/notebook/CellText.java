@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 import org.articlint.article.ComposedText;
 import org.articlint.article.SourceText;
 import org.articlint.parse.composed.Notation;
+import org.articlint.parse.dialect.OpenBlock;
 
 /** Writes cells as Markdown, so that nothing in one reaches into the next. */
 final class CellText {
 
-  private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(`{3,}+|~{3,}+)([^\\n]*+)");
   private static final Pattern BACKTICKS = Pattern.compile("`{3,}+");
 
   private final SourceText source;
@@ -45,8 +45,8 @@ final class CellText {
 
   private void addMarkdown(Cell cell) {
     addSource(cell);
-    String open = openFence(cell.text());
-    text.addBetween(open.isEmpty() ? "\n\n" : "\n" + open + "\n\n");
+    String end = OpenBlock.end(cell.text());
+    text.addBetween(end.isEmpty() ? "\n\n" : "\n" + end + "\n\n");
   }
 
   private void addHeading(Cell cell) {
@@ -81,21 +81,5 @@ final class CellText {
 
   private void addSource(Cell cell) {
     cell.source().forEach(piece -> Notation.JSON.add(piece, source, text));
-  }
-
-  /** The fence of code that a text leaves open; empty when it leaves none. */
-  private static String openFence(String markdown) {
-    String open = "";
-    for (Matcher fence = FENCE.matcher(markdown); fence.find(); ) {
-      String marks = fence.group(1);
-      String behind = fence.group(2);
-      if (open.isEmpty()) {
-        boolean isInline = marks.startsWith("`") && behind.indexOf('`') >= 0;
-        open = isInline ? "" : marks;
-      } else if (marks.startsWith(open) && behind.isBlank()) {
-        open = "";
-      }
-    }
-    return open;
   }
 }

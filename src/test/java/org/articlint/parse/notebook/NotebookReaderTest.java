@@ -14,6 +14,7 @@ import org.articlint.parse.markdown.MarkdownReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read of a notebook. */
 class NotebookReaderTest {
@@ -83,10 +84,30 @@ class NotebookReaderTest {
     "````\\n```\\nopen, 'code '",
     "```a``` text, a text",
     "    ```, 'code '",
+    "1. ```sh\\n   code\\n   ```, ListItem",
+    "- a\\n  ```\\n  open, ListItem",
+    "> ```\\n> open, Quote",
+    "<pre>open, 'code '",
   })
   void noCellReachesIntoTheNext(String source, String read) {
     Article article = cells(cell("markdown", "\"" + source + "\""), cell("markdown", "\"Next.\""));
     assertEquals(List.of(read, "Next."), kinds(article));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!--\\n```\\n-->",
+        "<!-- open",
+        "<script>\\nopen",
+        "<STYLE>\\nopen",
+        "<textarea>\\nopen",
+        "<?php open",
+        "<![CDATA[ open",
+      })
+  void noHtmlOfACellReachesIntoTheNext(String source) {
+    Article article = cells(cell("markdown", "\"" + source + "\""), cell("markdown", "\"Next.\""));
+    assertTrue(kinds(article).contains("Next."), kinds(article).toString());
   }
 
   @Test
