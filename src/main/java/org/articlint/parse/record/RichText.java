@@ -1,5 +1,6 @@
 package org.articlint.parse.record;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,12 @@ final class RichText {
   private static final List<String> CHILDREN = List.of("content", "children");
   private static final List<String> TEXTS = List.of("value", "text", "code");
   private static final List<String> ADDRESSES = List.of("url", "uri", "href");
+  private static final String DATA = "data";
   private static final List<String> ALTERNATIVES = List.of("alternativeText", "alt");
 
   private final ParsedRecord record;
   private final ComposedText html;
+  private int openElements;
 
   private RichText(ParsedRecord record, ComposedText html) {
     this.record = record;
@@ -58,7 +61,8 @@ final class RichText {
     if (value instanceof Sequence blocks) {
       return blocks.items().stream().allMatch(RichText::isNode);
     }
-    return isNode(value) && !children((Mapping) value).isEmpty();
+    return isNode(value)
+        && CHILDREN.stream().anyMatch(key -> child((Mapping) value, key) instanceof Sequence);
   }
 
   private static boolean isNode(Value value) {
@@ -73,9 +77,14 @@ final class RichText {
   }
 
   private void node(Value value) {
-    if (!(value instanceof Mapping node)) {
-      return;
+    if (value instanceof Mapping node) {
+      node(node);
+    } else if (value instanceof Scalar text && !text.isNothing()) {
+      record.notation().addToHtml(text, record.source(), html);
     }
+  }
+
+  private void node(Mapping node) {
     String type = text(node, TYPES);
     switch (type) {
       case "text", "span" -> text(node);
@@ -87,12 +96,37 @@ final class RichText {
       default -> {
         String element = ELEMENTS.get(type);
         if (element == null) {
-          children(node).forEach(this::node);
+          other(node);
         } else {
           element(element, node);
         }
       }
     }
+  }
+
+  /** A node of a type of the site's own, or of none, as the texts of some editors have. */
+  private void other(Mapping node) {
+    List<Value> inner = children(node).isEmpty() ? fieldNodes(node) : children(node);
+    boolean hasText = children(node).isEmpty() && shownText(node).isPresent();
+    boolean isBlock = openElements == 0 && (hasText || !inner.isEmpty());
+    html.addBetween(isBlock ? "<div>" : "");
+    if (hasText) {
+      text(node);
+    } else {
+      inner.forEach(this::node);
+    }
+    html.addBetween(isBlock ? "</div>\n" : "");
+  }
+
+  /** The nodes that a node has in fields of its own. */
+  private static List<Value> fieldNodes(Mapping node) {
+    List<Value> nodes = new ArrayList<>();
+    for (Entry field : node.entries()) {
+      if (field.value() instanceof Sequence list) {
+        list.items().stream().filter(RichText::isNode).forEach(nodes::add);
+      }
+    }
+    return nodes;
   }
 
   /** A block of Portable Text: each item of a list is one. */
@@ -116,19 +150,29 @@ final class RichText {
 
   private void element(String name, Mapping node) {
     html.addBetween("<" + name + ">");
+    openElements++;
     List<Value> children = children(node);
     if (children.isEmpty()) {
       text(node);
     }
     children.forEach(this::node);
+    openElements--;
     html.addBetween("</" + name + ">\n");
   }
 
   private void text(Mapping node) {
     boolean isCode = isCode(node);
     html.addBetween(isCode ? "<code>" : "");
-    find(node, TEXTS).ifPresent(text -> record.notation().addToHtml(text, record.source(), html));
+    shownText(node).ifPresent(text -> record.notation().addToHtml(text, record.source(), html));
     html.addBetween(isCode ? "</code>" : "");
+  }
+
+  /** The text of a node, which Editor.js keeps in an object of its own. */
+  private static Optional<Scalar> shownText(Mapping node) {
+    Optional<Scalar> text = find(node, TEXTS);
+    return text.isEmpty() && child(node, DATA) instanceof Mapping data && data != node
+        ? find(data, TEXTS)
+        : text;
   }
 
   private static boolean isCode(Mapping node) {
@@ -160,7 +204,7 @@ final class RichText {
   /** Adds the address of a link, which Contentful keeps in an object of its own. */
   private void address(Mapping node) {
     Optional<Scalar> address = find(node, ADDRESSES);
-    if (address.isEmpty() && child(node, "data") instanceof Mapping data) {
+    if (address.isEmpty() && child(node, DATA) instanceof Mapping data) {
       address = find(data, ADDRESSES);
     }
     address.ifPresent(this::attribute);

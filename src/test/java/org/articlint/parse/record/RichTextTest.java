@@ -7,6 +7,8 @@ import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that a CMS keeps as a tree. */
 class RichTextTest {
@@ -120,5 +122,29 @@ class RichTextTest {
                     + "{\"type\":\"text\",\"text\":\"inner\"}]}]}]")));
     assertTrue(read("[{\"x\": 1}]").isUnread());
     assertTrue(read("[\"x\"]").isUnread());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Slate
+        "{\"type\":\"paragraph\",\"children\":[{\"text\":\"One two.\"}]}",
+        // Editor.js
+        "{\"type\":\"paragraph\",\"data\":{\"text\":\"One two.\"}}",
+        // blocks of a site's own in Portable Text
+        "{\"_type\":\"callout\",\"text\":\"One two.\"}",
+        "{\"_type\":\"callout\",\"body\":[{\"_type\":\"block\",\"children\":[{\"_type\":\"span\",\"text\":\"One"
+            + " two.\"}]}]}",
+        "{\"type\":\"paragraph\",\"children\":[\"One two.\"]}",
+      })
+  void noTextOfANodeIsDropped(String node) {
+    assertEquals(List.of("One two.", "One two."), kinds(read("[" + node + "," + node + "]")));
+  }
+
+  @Test
+  void aDocumentMayBeEmpty() {
+    Article article = read("{\"nodeType\": \"document\", \"content\": []}");
+    assertEquals(List.of(), kinds(article));
+    assertEquals(List.of(), article.problems());
   }
 }
