@@ -53,7 +53,12 @@ public enum Notation {
     int at = isQuoted ? span.start() + 1 : span.start();
     int run = at;
     for (int i = 0; i < read.length() && at < span.end(); i++) {
-      int length = length(written, at);
+      if (isQuoted && written.charAt(at) == '"' && length(written, at) == 1) {
+        text.add(new Span(run, at));
+        run = ++at;
+        isQuoted = false;
+      }
+      int length = isQuoted ? length(written, at) : 1;
       String replacement = replacements.apply(read.charAt(i));
       if (length > 1 || !replacement.isEmpty()) {
         text.add(new Span(run, at));

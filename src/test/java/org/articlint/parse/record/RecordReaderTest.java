@@ -114,6 +114,20 @@ class RecordReaderTest {
     assertEquals(Problem.Kind.ARTICLE_TOO_LARGE, problem.kind());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "\"one\" two | one two",
+        "\"\" two | two",
+        "\"a \"\"b\"\"\" two | a \"b\" two",
+        "a \"\"b\"\" two | a \"\"b\"\" two",
+      })
+  void noCharacterOfAValueIsDropped(String value, String text) {
+    assertEquals(text, Records.read("id,body\nx," + value, "").paragraphs().get(0).text());
+  }
+
   @Test
   void aRowHasItsValues() {
     String file = "id,title,body\n7,\"T \"\"q\"\"\",\"# H\n\nOne \"\"two\"\".\"";
