@@ -66,6 +66,12 @@ final class Csv {
     return new Row(fields, names.size(), values.size());
   }
 
+  /** A row without values below the names of the columns. */
+  static String emptyRow(String names) {
+    char separator = separator(names);
+    return String.valueOf(separator).repeat(new Csv(names).row(separator).size() - 1);
+  }
+
   /** The most frequent separator in the first row of a text, outside of quotation marks. */
   static char separator(String text) {
     int[] counts = new int[SEPARATORS.length()];

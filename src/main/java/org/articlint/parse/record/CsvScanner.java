@@ -40,6 +40,9 @@ final class CsvScanner extends RecordScanner {
     }
     String head = names.toString(StandardCharsets.UTF_8) + "\n";
     String separator = String.valueOf(Csv.separator(head));
+    if (passLineEnds() < 0) {
+      records.acceptNone(head + Csv.emptyRow(head));
+    }
     while (passLineEnds() >= 0) {
       begin();
       row(separator, new ByteArrayOutputStream(0));

@@ -80,7 +80,8 @@ record ParsedRecord(
         source, profile, Notation.JSON, new Mapping(List.of(), Span.at(0)), Optional.of(fault));
   }
 
-  private static ParsedRecord row(SourceText source, RecordProfile profile) {
+  /** Parses a row below the names of its columns. */
+  static ParsedRecord row(SourceText source, RecordProfile profile) {
     Csv.Row row = Csv.read(source);
     Optional<Problem> fault =
         row.hasAllColumns()

@@ -81,11 +81,24 @@ public record RecordContainer(
               !isSelected || !isArticle));
     }
 
+    /** What is no file of records at all is mostly one row, as a page with an error is. */
+    @Override
+    public void acceptNone(String record) throws ContainerException {
+      if (ParsedRecord.row(SourceText.of(record), profile).body().isEmpty()) {
+        throw new ContainerException(
+            "it is no JSON, and as CSV its only row names no column with a text (%s); export it again, or"
+                    .formatted(bodyFields())
+                + " name the column in a profile");
+      }
+    }
+
     /** The name of a record: its id, and its place among those of the same id. */
     private String name(String id) {
       String words = NO_NAME.matcher(id).replaceAll("-").replaceAll("^-|-$", "");
       String name = words.isEmpty() ? "record" : words;
-      String base = name.substring(0, Math.min(name.length(), MAX_NAME_CHARS));
+      int end = Math.min(name.length(), MAX_NAME_CHARS);
+      boolean isWithinLetter = end < name.length() && Character.isLowSurrogate(name.charAt(end));
+      String base = name.substring(0, isWithinLetter ? end - 1 : end);
       int count = counts.merge(base, 1, Integer::sum);
       String numbered = count == 1 && !words.isEmpty() ? base : base + "-" + count;
       while (!names.add(numbered)) {
@@ -97,13 +110,15 @@ public record RecordContainer(
     /** A profile that fits no record reads nothing, which nobody must take for clean. */
     void requireBody() throws ContainerException {
       if (records > 0 && !hasBody) {
-        String fields =
-            profile.body().stream().map(Pointer::text).collect(Collectors.joining(", "));
         throw new ContainerException(
             "none of its %s records has a text (%s); name the list of records and the field of"
-                    .formatted(records, fields)
+                    .formatted(records, bodyFields())
                 + " the text in a profile");
       }
+    }
+
+    private String bodyFields() {
+      return profile.body().stream().map(Pointer::text).collect(Collectors.joining(", "));
     }
   }
 }

@@ -33,6 +33,14 @@ abstract class RecordScanner {
      * @param bytes those of the record, as far as they are read
      */
     void accept(Place place, byte[] bytes);
+
+    /**
+     * Takes the first row of a file of CSV that has no other rows.
+     *
+     * @param record that row, and below it one without values
+     * @throws ContainerException when it names no columns of records
+     */
+    default void acceptNone(String record) throws ContainerException {}
   }
 
   protected final PlacedInput in;

@@ -12,6 +12,7 @@ import org.articlint.parse.container.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which records of a file are articles, and what they are called. */
 class RecordContainerTest {
@@ -48,6 +49,22 @@ class RecordContainerTest {
     assertEquals(
         List.of("a".repeat(80), "a".repeat(80) + "-2"),
         names("", record("a".repeat(80)), record("a".repeat(81))));
+  }
+
+  @Test
+  void aLongIdIsNotCutWithinALetter() throws Exception {
+    assertEquals(List.of("a".repeat(79)), names("", record("a".repeat(79) + "\uD801\uDC00")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><p>Bad gateway</p></html>", "\"text\"", "id,slug", "\u001F\u008B"})
+  void oneRowWithoutAColumnOfTheTextIsTold(String file) {
+    ContainerException fault =
+        assertThrows(ContainerException.class, () -> Records.split(file, ""));
+    assertEquals(
+        "it is no JSON, and as CSV its only row names no column with a text (body); export it again,"
+            + " or name the column in a profile",
+        fault.getMessage());
   }
 
   @Test
