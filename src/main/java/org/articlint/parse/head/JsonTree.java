@@ -24,12 +24,17 @@ public final class JsonTree {
 
   private static final int MAX_DEPTH = 100;
 
+  /** Values of an article; each takes about 150 bytes of heap. */
+  private static final int MAX_ARTICLE_VALUES = 300_000;
+
   private final SourceText source;
   private final JsonParser parser;
   private final int start;
   private final Optional<HeadLimits> limits;
   private final BiConsumer<Span, String> duplicates;
   private final Predicate<String> passed;
+  private final int most;
+  private int values;
 
   private JsonTree(
       SourceText source,
@@ -37,12 +42,14 @@ public final class JsonTree {
       int start,
       Optional<HeadLimits> limits,
       Predicate<String> passed,
+      int most,
       BiConsumer<Span, String> duplicates) {
     this.source = source;
     this.parser = parser;
     this.start = start;
     this.limits = limits;
     this.passed = passed;
+    this.most = most;
     this.duplicates = duplicates;
   }
 
@@ -53,28 +60,49 @@ public final class JsonTree {
    * @return the tree; a mapping without entries after a fault
    */
   public static Value read(SourceText source, Span span, BiConsumer<Span, String> problems) {
-    return read(source, span, key -> false, problems);
+    return read(source, span, key -> false, Integer.MAX_VALUE, (at, message) -> {}, problems);
   }
 
   /**
-   * Reads the JSON in a range of a text, without the values of some keys.
+   * Reads an article that is JSON, without the values of some keys. A key that is set twice is a
+   * fault, as each program may take another of its values, and so are too many values.
    *
    * @param passed the keys whose values are passed over, as if they were nothing
-   * @param problems receives a fault, with its span in the text
+   * @param problems receives a fault, with its span in the text; begins with what the text is
    * @return the tree; a mapping without entries after a fault
    */
-  public static Value read(
-      SourceText source, Span span, Predicate<String> passed, BiConsumer<Span, String> problems) {
+  public static Value article(
+      SourceText source, Predicate<String> passed, BiConsumer<Span, String> problems) {
+    return read(
+        source,
+        source.span(),
+        passed,
+        MAX_ARTICLE_VALUES,
+        (at, message) ->
+            problems.accept(
+                at,
+                "ambiguous: the key %s is set twice; keep one of them, as programs differ in which they take"
+                    .formatted(source.slice(at))),
+        problems);
+  }
+
+  private static Value read(
+      SourceText source,
+      Span span,
+      Predicate<String> passed,
+      int most,
+      BiConsumer<Span, String> duplicates,
+      BiConsumer<Span, String> problems) {
     try (JsonParser parser = new JsonFactory().createParser(source.slice(span))) {
       parser.nextToken();
-      return new JsonTree(
-              source, parser, span.start(), Optional.empty(), passed, (at, message) -> {})
+      return new JsonTree(source, parser, span.start(), Optional.empty(), passed, most, duplicates)
           .value(1);
     } catch (JsonProcessingException e) {
       HeadFault fault = explained(e, source, span, span.start());
       problems.accept(fault.span(), "not JSON: " + fault.getMessage());
     } catch (HeadFault fault) {
-      problems.accept(fault.span(), "not JSON: " + fault.getMessage());
+      String what = most == Integer.MAX_VALUE ? "not JSON: " : "";
+      problems.accept(fault.span(), what + fault.getMessage());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -95,7 +123,14 @@ public final class JsonTree {
     try (JsonParser parser = new JsonFactory().createParser(json)) {
       parser.nextToken();
       Value root =
-          new JsonTree(source, parser, start, Optional.of(new HeadLimits()), key -> false, problems)
+          new JsonTree(
+                  source,
+                  parser,
+                  start,
+                  Optional.of(new HeadLimits()),
+                  key -> false,
+                  Integer.MAX_VALUE,
+                  problems)
               .value(1);
       int end = (int) parser.currentLocation().getCharOffset();
       if (!json.substring(end).isBlank()) {
@@ -146,6 +181,8 @@ public final class JsonTree {
       limits.get().count(at);
     } else if (depth > MAX_DEPTH) {
       throw new HeadFault(at, "nested deeper than " + MAX_DEPTH + " levels");
+    } else if (++values > most) {
+      throw new HeadFault(at, "larger than the %s values that are read".formatted(most));
     }
   }
 

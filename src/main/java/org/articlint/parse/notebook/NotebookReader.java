@@ -44,9 +44,8 @@ public final class NotebookReader implements ArticleReader {
   public Article read(String path, SourceText source) {
     List<Problem> faults = new ArrayList<>();
     Value root =
-        JsonTree.read(
+        JsonTree.article(
             source,
-            source.span(),
             PASSED::contains,
             (span, message) -> faults.add(fault(span, "the notebook is " + message)));
     Optional<Sequence> cells = root instanceof Mapping keys ? cells(keys) : Optional.empty();
@@ -71,7 +70,12 @@ public final class NotebookReader implements ArticleReader {
       }
     }
     SourceText alone = text.build();
-    Optional<String> excess = Limits.excess(alone.text());
+    Optional<String> excess =
+        alone.length() > Limits.MAX_ARTICLE_BYTES
+            ? Optional.of(
+                "the cells have more than the %s MiB of text that are read of an article"
+                    .formatted(Limits.MAX_ARTICLE_BYTES >> 20))
+            : Limits.excess(alone.text());
     if (excess.isPresent()) {
       return Article.unread(
           path, source, new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), excess.get()));

@@ -60,9 +60,9 @@ record ParsedRecord(
   private static ParsedRecord json(SourceText source, RecordProfile profile) {
     List<Problem> faults = new ArrayList<>();
     Value value =
-        JsonTree.read(
+        JsonTree.article(
             source,
-            source.span(),
+            key -> false,
             (span, message) -> faults.add(fault(span, "the record is " + message)));
     int end = value.span().end();
     if (faults.isEmpty() && !source.text().substring(end).isBlank()) {

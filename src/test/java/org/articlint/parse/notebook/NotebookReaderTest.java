@@ -162,6 +162,7 @@ class NotebookReaderTest {
       value = {
         "{\"cells\": [ | the notebook is not JSON",
         "{\"nbformat\": 4} | it has no cells, so it is no notebook of Jupyter",
+        "{\"cells\": [], \"cells\": []} | the notebook is ambiguous: the key \"cells\" is set twice",
         "{\"cells\": 5} | it has no cells, so it is no notebook of Jupyter",
         "[] | it has no cells, so it is no notebook of Jupyter",
       })
@@ -179,5 +180,9 @@ class NotebookReaderTest {
     String output =
         "{\"cell_type\": \"code\", \"source\": \"x\", \"outputs\": [\"" + marks + "\"]}";
     assertFalse(cells(output).isUnread());
+    assertTrue(cells(cell("markdown", "\"" + "word ".repeat(1 << 20) + "\"")).isUnread());
+    assertTrue(
+        cells(output.replace("outputs", "x").replace(marks, "\"" + ",0".repeat(300_000) + ",\""))
+            .isUnread());
   }
 }

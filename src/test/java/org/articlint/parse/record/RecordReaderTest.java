@@ -78,6 +78,7 @@ class RecordReaderTest {
       delimiter = '|',
       value = {
         "{\"body\": oops} | 9 | the record is not JSON: keys and texts must be in straight double quotes: \"",
+        "{\"body\": \"x\", \"body\": \"y\"} | 14 | the record is ambiguous: the key \"body\" is set twice; keep one of them, as programs differ in which they take",
         "[1] | 0 | the record is no object, which has names and values in { }",
         "5 | 0 | the record is no object, which has names and values in { }",
         "{\"body\": \"x\"} y | 14 | text follows the end of the record",
@@ -91,6 +92,14 @@ class RecordReaderTest {
     assertEquals(message, problem.message());
     assertEquals(offset, problem.span().start());
     assertEquals(Problem.Kind.UNREADABLE_ARTICLE, problem.kind());
+  }
+
+  @Test
+  void aRecordHasALimitOfValues() {
+    String values = "[" + "0,".repeat(300_000) + "0]";
+    assertEquals(
+        "the record is larger than the 300000 values that are read",
+        problem(read("{\"body\": \"x\", \"a\": " + values + "}", "")).message());
   }
 
   @Test
