@@ -66,10 +66,23 @@ final class Csv {
     return new Row(fields, names.size(), values.size());
   }
 
+  /** How many columns the first row names. */
+  static int columns(String names) {
+    return names(names).size();
+  }
+
+  /** The length of the longest name of a column. */
+  static int longestName(String names) {
+    return names(names).stream().mapToInt(name -> name.text().length()).max().orElse(0);
+  }
+
   /** A row without values below the names of the columns. */
   static String emptyRow(String names) {
-    char separator = separator(names);
-    return String.valueOf(separator).repeat(new Csv(names).row(separator).size() - 1);
+    return String.valueOf(separator(names)).repeat(columns(names) - 1);
+  }
+
+  private static List<Scalar> names(String names) {
+    return new Csv(names).row(separator(names));
   }
 
   /** The most frequent separator in the first row of a text, outside of quotation marks. */

@@ -15,6 +15,12 @@ final class CsvScanner extends RecordScanner {
   /** The most bytes of the row with the names. */
   private static final int MAX_HEAD_BYTES = 64 << 10;
 
+  /** The most characters of a name; each row is read with the names above it. */
+  private static final int MAX_NAME_CHARS = 200;
+
+  /** The most rows with other columns, which may be far shorter than the names. */
+  private static final int MAX_FAULTY_ROWS = 1_000;
+
   CsvScanner(PlacedInput in, Sink records) {
     super(in, records);
   }
@@ -40,12 +46,23 @@ final class CsvScanner extends RecordScanner {
     }
     String head = names.toString(StandardCharsets.UTF_8) + "\n";
     String separator = String.valueOf(Csv.separator(head));
+    int columns = Csv.columns(head);
+    int faulty = 0;
+    if (Csv.longestName(head) > MAX_NAME_CHARS) {
+      throw new ContainerException(
+          "its first row has a name of a column with more than %s characters"
+              .formatted(MAX_NAME_CHARS));
+    }
     if (passLineEnds() < 0) {
       records.acceptNone(head + Csv.emptyRow(head));
     }
     while (passLineEnds() >= 0) {
       begin();
-      row(separator, new ByteArrayOutputStream(0));
+      if (row(separator, new ByteArrayOutputStream(0)) != columns && ++faulty > MAX_FAULTY_ROWS) {
+        throw new ContainerException(
+            "more than %s of its rows have other columns than the first row; export it again"
+                .formatted(MAX_FAULTY_ROWS));
+      }
       end(head);
     }
   }
@@ -59,9 +76,10 @@ final class CsvScanner extends RecordScanner {
     return c;
   }
 
-  /** Passes a row up to its line end, and keeps what fits. */
-  private void row(String separators, ByteArrayOutputStream kept) throws IOException {
+  /** Passes a row up to its line end, keeps what fits, and returns how many values it has. */
+  private int row(String separators, ByteArrayOutputStream kept) throws IOException {
     Place place = Place.BEGINNING;
+    int values = 1;
     for (int c = in.peek(); place == Place.QUOTED || !endsRow(c); c = in.peek()) {
       if (c < 0) {
         throw endsWithin();
@@ -70,8 +88,10 @@ final class CsvScanner extends RecordScanner {
       if (kept.size() < MAX_HEAD_BYTES) {
         kept.write(c);
       }
+      values += place != Place.QUOTED && separators.indexOf(c) >= 0 ? 1 : 0;
       place = next(place, c, separators);
     }
+    return values;
   }
 
   private static boolean endsRow(int c) {

@@ -142,4 +142,22 @@ class RecordScannerTest {
     assertEquals(List.of("a;x, \"y", "b;\"z;\n\""), Records.texts(file, ""));
     assertEquals(List.of("a\t;\""), Records.texts("id\tbody\na\t;\"", ""));
   }
+
+  @Test
+  void namesOfColumnsTakeNoTimeForEachShortRow() throws Exception {
+    String columns = "id,body" + ",x".repeat(2_000) + "\n";
+    assertEquals(1_000, Records.split(columns + "a\n".repeat(1_000), "").size());
+    ContainerException rows =
+        assertThrows(
+            ContainerException.class, () -> Records.split(columns + "a\n".repeat(1_001), ""));
+    assertEquals(
+        "more than 1000 of its rows have other columns than the first row; export it again",
+        rows.getMessage());
+    ContainerException name =
+        assertThrows(
+            ContainerException.class,
+            () -> Records.split("id,body," + "x".repeat(201) + "\na,b,c", ""));
+    assertEquals(
+        "its first row has a name of a column with more than 200 characters", name.getMessage());
+  }
 }
