@@ -26,6 +26,11 @@ public record FileDiff(
     this(path, kind, before, lines, path);
   }
 
+  /** Whether it was called otherwise before. */
+  public boolean isMoved() {
+    return !renamedFrom.equals(path);
+  }
+
   private static final String HEADER = "diff --git ";
   private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
 

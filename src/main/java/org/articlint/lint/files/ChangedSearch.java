@@ -62,7 +62,7 @@ final class ChangedSearch {
     Path file = changed.root().resolve(path);
     if (Files.exists(file)) {
       ArticleFile article = new ArticleFile(file, path, filter.config(file), Optional.empty());
-      found.add(article.with(new Change(found.lines(diff), changed.before(diff))));
+      found.add(article.with(new Change(found.lines(diff), changed.before(diff), diff::isMoved)));
     } else {
       found.fail(path, "it is in git, but not in this sparse work tree");
     }

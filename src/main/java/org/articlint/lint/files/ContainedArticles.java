@@ -58,6 +58,7 @@ public record ContainedArticles(
     private final ArticleFile file;
     private final Container container;
     private final Optional<PartsBefore> before;
+    private final boolean isMoved;
     private final List<ArticleFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -68,6 +69,7 @@ public record ContainedArticles(
       this.container = container;
       this.before =
           file.change().flatMap(Change::before).map(was -> new PartsBefore(was, container));
+      this.isMoved = file.change().filter(change -> change.isMoved().getAsBoolean()).isPresent();
     }
 
     void run(Predicate<byte[]> isOne) throws IOException {
@@ -109,7 +111,7 @@ public record ContainedArticles(
     /** Takes a part, unless the change under check does not touch it. */
     private void take(Part part, ContainerBytes bytes, boolean hasLoneReturns) {
       PartContent content = new PartContent(bytes, part);
-      if (before.filter(all -> all.has(content)).isPresent()) {
+      if (!isMoved && before.filter(all -> all.has(content)).isPresent()) {
         return;
       }
       String path = ContainedPath.of(file.path(), part.name());

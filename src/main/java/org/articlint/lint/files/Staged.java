@@ -91,7 +91,16 @@ public final class Staged implements AutoCloseable {
 
   /** Returns the change of an article. */
   Change change(String path, LineRanges lines) {
-    return new Change(lines, Optional.of(most -> before(path, most)));
+    return new Change(lines, Optional.of(most -> before(path, most)), () -> isMoved(path));
+  }
+
+  private boolean isMoved(String path) {
+    try {
+      return diff(path).filter(FileDiff::isMoved).isPresent();
+    } catch (GitException e) {
+      // What is not known to be in its place is judged.
+      return true;
+    }
   }
 
   /**

@@ -237,6 +237,18 @@ class ContainedArticlesTest {
   }
 
   @Test
+  void allPartsOfAMovedFileAreInAChange() throws Exception {
+    String text = Exports.of(post(1, "one"), post(2, "two"));
+    Path export = write("export.xml", text);
+    Change moved =
+        new Change(
+            LineRanges.ALL, Optional.of(most -> text.getBytes(StandardCharsets.UTF_8)), () -> true);
+    ArticleFile file =
+        new ArticleFile(export, "export.xml", configs().of(root), Optional.empty()).with(moved);
+    assertEquals(2, ContainedArticles.of(file, WORDPRESS, head -> true).files().size());
+  }
+
+  @Test
   void whatIsNotOnTheDiskIsReadUpToALimit() {
     int most = ContainerBytes.MAX_BYTES_IN_MEMORY;
     IOException tooMany =
