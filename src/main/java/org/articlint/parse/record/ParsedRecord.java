@@ -30,7 +30,8 @@ record ParsedRecord(
     Mapping root,
     Optional<Problem> fault) {
 
-  private static final String ANY = "any";
+  /** Stands for all values. */
+  static final String ANY = "any";
 
   /**
    * Parses a record of a file; empty when it is too large or not UTF-8, which its reader reports.

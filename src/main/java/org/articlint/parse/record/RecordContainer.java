@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,9 +59,21 @@ public record RecordContainer(
     private final Set<String> names = new HashSet<>();
     private int records;
     private boolean hasBody;
+    private boolean isEmpty = true;
+
+    /** The fields of which the profile names values, and which no record has had. */
+    private final Set<Pointer> neverFound = new LinkedHashSet<>();
 
     Split(Consumer<Part> parts) {
       this.parts = parts;
+      profile
+          .where()
+          .forEach(
+              (field, values) -> {
+                if (!values.contains(ParsedRecord.ANY)) {
+                  neverFound.add(field);
+                }
+              });
     }
 
     @Override
@@ -70,6 +83,8 @@ public record RecordContainer(
       boolean isSelected = isBroken || record.get().isSelected();
       boolean isArticle = isBroken || record.get().body().isPresent();
       records += isSelected ? 1 : 0;
+      isEmpty = false;
+      record.ifPresent(each -> neverFound.removeIf(field -> field.find(each.root()).isPresent()));
       hasBody |= isArticle;
       parts.accept(
           new Part(
@@ -109,6 +124,11 @@ public record RecordContainer(
 
     /** A profile that fits no record reads nothing, which nobody must take for clean. */
     void requireBody() throws ContainerException {
+      if (records == 0 && !isEmpty && !neverFound.isEmpty()) {
+        throw new ContainerException(
+            "none of its records has the field %s, of which the profile names the values under 'where'"
+                .formatted(neverFound.iterator().next().text()));
+      }
       if (records > 0 && !hasBody) {
         throw new ContainerException(
             "none of its %s records has a text (%s); name the list of records and the field of"

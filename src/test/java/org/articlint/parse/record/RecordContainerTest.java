@@ -112,7 +112,19 @@ class RecordContainerTest {
   void aFileWithoutRecordsHasNone() throws Exception {
     assertEquals(List.of(), names("", "[]"));
     assertEquals(List.of(), names("", "id,body"));
-    assertEquals(List.of(), names("where: {kind: x}", record("a")));
+    assertEquals(List.of(), names("where: {kind: x}", "{\"kind\":\"y\",\"body\":\"x\"}"));
+    assertEquals(List.of(), names("where: {kind: any}", record("a")));
+  }
+
+  @Test
+  void aFieldThatNoRecordHasIsTold() {
+    ContainerException fault =
+        assertThrows(
+            ContainerException.class, () -> Records.split(record("a"), "where: {/a/kind: [x, y]}"));
+    assertEquals(
+        "none of its records has the field /a/kind, of which the profile names the values under"
+            + " 'where'",
+        fault.getMessage());
   }
 
   @Test
