@@ -23,7 +23,7 @@ import org.articlint.article.Value.Sequence;
 public final class MetadataText {
 
   private final SourceText source;
-  private final Notation notation;
+  private final ValueNotation notation;
   private final Function<String, Optional<String>> shown;
   private final ComposedText text;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ public final class MetadataText {
    */
   public MetadataText(
       SourceText source,
-      Notation notation,
+      ValueNotation notation,
       Function<String, Optional<String>> shown,
       ComposedText text) {
     this.source = source;

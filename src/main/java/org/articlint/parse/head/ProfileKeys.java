@@ -73,7 +73,8 @@ public record ProfileKeys(Mapping root, BiConsumer<Span, String> problems) {
   public String word(String key, String usual) {
     Optional<Value> written = root.entry(key).map(Entry::value);
     if (written.isPresent() && text(written.get()).isEmpty()) {
-      report(key, "%s: a word was expected, such as %s".formatted(key, usual));
+      String example = usual.isEmpty() ? "" : ", such as " + usual;
+      report(key, "%s: a word was expected%s".formatted(key, example));
     }
     return written.map(ProfileKeys::text).filter(text -> !text.isEmpty()).orElse(usual);
   }

@@ -13,7 +13,10 @@ import org.articlint.article.Value.Sequence;
 record Cell(Mapping keys) {
 
   /** What a site made of notebooks leaves out (Jupyter Book, nbconvert). */
-  private static final Set<String> HIDDEN = Set.of("remove-cell", "remove_cell", "remove-input");
+  private static final Set<String> HIDDEN = Set.of("remove-cell", "remove_cell");
+
+  /** What such a site leaves out of a cell of code: all of it that is read. */
+  private static final Set<String> HIDDEN_CODE = Set.of("remove-input", "remove_input");
 
   String type() {
     return text(keys, "cell_type");
@@ -50,7 +53,11 @@ record Cell(Mapping keys) {
     return tags.isPresent()
         && tags.get() instanceof Sequence list
         && list.items().stream()
-            .anyMatch(tag -> tag instanceof Scalar name && HIDDEN.contains(name.text()));
+            .anyMatch(tag -> tag instanceof Scalar name && isHiddenBy(name.text()));
+  }
+
+  private boolean isHiddenBy(String tag) {
+    return HIDDEN.contains(tag) || (type().equals("code") && HIDDEN_CODE.contains(tag));
   }
 
   /** Returns whether it is raw Markdown. */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.ComposedText;
 import org.articlint.article.SourceText;
-import org.articlint.parse.composed.Notation;
+import org.articlint.parse.composed.ValueNotation;
 import org.articlint.parse.dialect.OpenBlock;
 
 /** Writes cells as Markdown, so that nothing in one reaches into the next. */
@@ -80,6 +80,6 @@ final class CellText {
   }
 
   private void addSource(Cell cell) {
-    cell.source().forEach(piece -> Notation.JSON.add(piece, source, text));
+    cell.source().forEach(piece -> ValueNotation.JSON.add(piece, source, text));
   }
 }

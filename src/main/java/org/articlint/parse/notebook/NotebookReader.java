@@ -15,7 +15,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Sequence;
 import org.articlint.parse.composed.MetadataText;
-import org.articlint.parse.composed.Notation;
+import org.articlint.parse.composed.ValueNotation;
 import org.articlint.parse.head.JsonTree;
 import org.articlint.parse.reader.ArticleReader;
 import org.articlint.parse.reader.Limits;
@@ -81,7 +81,8 @@ public final class NotebookReader implements ArticleReader {
           path, source, new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), excess.get()));
     }
     Article read = markdown.read(path, SourceText.of(alone.text()));
-    MetadataText below = new MetadataText(source, Notation.JSON, value -> Optional.empty(), text);
+    MetadataText below =
+        new MetadataText(source, ValueNotation.JSON, value -> Optional.empty(), text);
     below.addWritten(read.metadata());
     metadata.entries().forEach(below::add);
     Metadata all = below.build();

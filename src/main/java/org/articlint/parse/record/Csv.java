@@ -34,8 +34,9 @@ final class Csv {
    * @param fields each value with the name of its column
    * @param columns how many columns there are
    * @param values how many values it has
+   * @param twice a name that two columns have; empty when there is none
    */
-  record Row(Mapping fields, int columns, int values) {
+  record Row(Mapping fields, int columns, int values, String twice) {
 
     boolean hasAllColumns() {
       return columns == values;
@@ -55,15 +56,18 @@ final class Csv {
     int start = csv.at;
     List<Scalar> values = csv.row(separator);
     Map<String, Entry> entries = new LinkedHashMap<>();
+    String twice = "";
     for (int i = 0; i < Math.min(names.size(), values.size()); i++) {
       Value value = values.get(i);
       String name = names.get(i).text().strip();
       // The names stand in another part of the file than the record.
-      entries.putIfAbsent(name, new Entry(name, Span.at(value.span().start()), value));
+      Entry entry = new Entry(name, Span.at(value.span().start()), value);
+      // Columns without a name, such as numbers of rows, are nobody's.
+      twice = entries.putIfAbsent(name, entry) == null || name.isEmpty() ? twice : name;
     }
     Span span = new Span(start, source.length());
     Mapping fields = new Mapping(List.copyOf(entries.values()), span);
-    return new Row(fields, names.size(), values.size());
+    return new Row(fields, names.size(), values.size(), twice);
   }
 
   /** How many columns the first row names. */

@@ -11,7 +11,7 @@ import org.articlint.article.Value;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
-import org.articlint.parse.composed.Notation;
+import org.articlint.parse.composed.ValueNotation;
 import org.articlint.parse.head.JsonTree;
 import org.articlint.parse.reader.Limits;
 
@@ -26,7 +26,7 @@ import org.articlint.parse.reader.Limits;
 record ParsedRecord(
     SourceText source,
     RecordProfile profile,
-    Notation notation,
+    ValueNotation notation,
     Mapping root,
     Optional<Problem> fault) {
 
@@ -71,28 +71,37 @@ record ParsedRecord(
       faults.add(fault(Span.at(rest.start()), "text follows the end of the record"));
     }
     if (faults.isEmpty() && value instanceof Mapping root) {
-      return new ParsedRecord(source, profile, Notation.JSON, root, Optional.empty());
+      return new ParsedRecord(source, profile, ValueNotation.JSON, root, Optional.empty());
     }
     Problem fault =
         faults.isEmpty()
             ? fault(Span.at(0), "the record is no object, which has names and values in { }")
             : faults.get(0);
     return new ParsedRecord(
-        source, profile, Notation.JSON, new Mapping(List.of(), Span.at(0)), Optional.of(fault));
+        source,
+        profile,
+        ValueNotation.JSON,
+        new Mapping(List.of(), Span.at(0)),
+        Optional.of(fault));
   }
 
   /** Parses a row below the names of its columns. */
   static ParsedRecord row(SourceText source, RecordProfile profile) {
     Csv.Row row = Csv.read(source);
-    Optional<Problem> fault =
-        row.hasAllColumns()
-            ? Optional.empty()
-            : Optional.of(
-                fault(
-                    row.fields().span(),
-                    "the row has %s values, but the first row of the file names %s columns"
-                        .formatted(row.values(), row.columns())));
-    return new ParsedRecord(source, profile, Notation.CSV, row.fields(), fault);
+    Optional<Problem> fault = fault(row).map(message -> fault(row.fields().span(), message));
+    return new ParsedRecord(source, profile, ValueNotation.CSV, row.fields(), fault);
+  }
+
+  private static Optional<String> fault(Csv.Row row) {
+    if (!row.hasAllColumns()) {
+      return Optional.of(
+          "the row has %s values, but the first row of the file names %s columns"
+              .formatted(row.values(), row.columns()));
+    }
+    return row.twice().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "two columns are called '%s' in the first row of the file".formatted(row.twice()));
   }
 
   private static Problem fault(Span span, String message) {
@@ -162,6 +171,6 @@ record ParsedRecord(
   }
 
   private static boolean isLocale(String key) {
-    return key.matches("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*+");
+    return key.matches("[a-z]{2}(?:-[A-Za-z0-9]{2,8})*+");
   }
 }

@@ -131,9 +131,8 @@ public record RecordContainer(
       }
       if (records > 0 && !hasBody) {
         throw new ContainerException(
-            "none of its %s records has a text (%s); name the list of records and the field of"
-                    .formatted(records, bodyFields())
-                + " the text in a profile");
+            "it has %s without a text (%s); name the list of records and the field of the text in a profile"
+                .formatted(records == 1 ? "one record" : records + " records", bodyFields()));
       }
     }
 

@@ -170,9 +170,7 @@ final class RichText {
   /** The text of a node, which Editor.js keeps in an object of its own. */
   private static Optional<Scalar> shownText(Mapping node) {
     Optional<Scalar> text = find(node, TEXTS);
-    return text.isEmpty() && child(node, DATA) instanceof Mapping data && data != node
-        ? find(data, TEXTS)
-        : text;
+    return text.isEmpty() && child(node, DATA) instanceof Mapping data ? find(data, TEXTS) : text;
   }
 
   private static boolean isCode(Mapping node) {

@@ -132,6 +132,8 @@ class NotebookReaderTest {
             + " \"source\": \"hidden\"}";
     String shown = hidden.replace("remove-cell", "keep").replace("hidden", "shown");
     assertEquals(List.of("shown"), kinds(cells(hidden, shown)));
+    String input = shown.replace("keep", "remove-input");
+    assertEquals(List.of("shown"), kinds(cells(input, input.replace("markdown", "code"))));
     String raw =
         "{\"cell_type\": \"raw\", \"metadata\": {\"raw_mimetype\": \"text/markdown\"},"
             + " \"source\": \"raw text\"}";

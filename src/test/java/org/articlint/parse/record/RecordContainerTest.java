@@ -103,8 +103,8 @@ class RecordContainerTest {
             ContainerException.class,
             () -> Records.split("{\"posts\":[" + record("a") + "]}", "body: [text, /a/b]"));
     assertEquals(
-        "none of its 1 records has a text (text, /a/b); name the list of records and the field of"
-            + " the text in a profile",
+        "it has one record without a text (text, /a/b); name the list of records and the field of the"
+            + " text in a profile",
         fault.getMessage());
   }
 

@@ -147,6 +147,9 @@ class RecordReaderTest {
     assertEquals(
         "the row has 2 values, but the first row of the file names 3 columns",
         problem(read("id,title,body\n7,x", "")).message());
+    assertEquals(
+        "two columns are called 'body' in the first row of the file",
+        problem(read("id,body,body\n7,x,y", "")).message());
   }
 
   @Test

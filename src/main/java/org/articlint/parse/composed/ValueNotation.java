@@ -7,7 +7,7 @@ import org.articlint.article.Span;
 import org.articlint.article.Value.Scalar;
 
 /** How a file writes the characters of a value. */
-public enum Notation {
+public enum ValueNotation {
   /** In quotation marks, with escapes such as {@code \n} and <code>&#92;u00e9</code>. */
   JSON {
     @Override
