@@ -40,7 +40,7 @@ public final class EditableFormats {
     }
     if (reader instanceof AsciiDocReader) {
       throw new UneditableException(
-          "articlint does not write AsciiDoc; change its attributes by hand");
+          "a review cannot be recorded in AsciiDoc; change its attributes by hand");
     }
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");

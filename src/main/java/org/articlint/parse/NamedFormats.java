@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import org.articlint.article.ContainedPath;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.parse.asciidoc.AsciiDocReader;
@@ -96,11 +97,17 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
   }
 
   private Format records(RecordProfile profile) {
-    Formats byName = new Formats(path -> Optional.empty(), path -> false, codeTags);
     Optional<ArticleReader> reader = reader(profile.bodyFormat());
     return Format.of(
-        new RecordContainer(
-            profile, (id, text) -> reader.orElseGet(() -> byName.readerFor(id, text))));
+        new RecordContainer(profile, (id, text) -> reader.orElseGet(() -> byName(id, text))));
+  }
+
+  /** The reader of a text by the name of its file; a text is no container, and no notebook. */
+  private ArticleReader byName(String name, SourceText text) {
+    Formats formats = new Formats(path -> Optional.empty(), path -> false, codeTags);
+    ArticleReader reader = formats.readerFor(name, text);
+    boolean isText = !ContainedPath.isOne(name) && !reader.composes();
+    return isText ? reader : MarkdownReader.plain(codeTags);
   }
 
   /**

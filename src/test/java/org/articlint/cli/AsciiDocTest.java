@@ -136,7 +136,7 @@ class AsciiDocTest {
   void aReviewIsNotWritten() throws IOException {
     findings("a.adoc", ASCIIDOC);
     Cli.Result result = Cli.in(directory).run("reviewed", "a.adoc", "--by", "Ada Berg");
-    assertTrue(result.err().contains("articlint does not write AsciiDoc"), result.err());
+    assertTrue(result.err().contains("a review cannot be recorded in AsciiDoc"), result.err());
     assertEquals(ASCIIDOC, Files.readString(directory.resolve("a.adoc")));
   }
 

@@ -16,8 +16,8 @@ import org.articlint.parse.export.PageExportProfile;
 import org.articlint.parse.wordpress.Exports;
 
 /**
- * A small site of articles of all dialects, a configuration, a pack, a profile and a baseline,
- * changed at random.
+ * A small site of articles of all dialects, exports, records, notebooks and rendered pages, a
+ * configuration, a pack, profiles and a baseline, changed at random.
  */
 final class FuzzedSite {
 
@@ -91,6 +91,7 @@ final class FuzzedSite {
         "p*.xml": posts.yaml
         "*.{jsonl,csv}": records
         "records.json": records.yaml
+        "public/**": site.yaml
       code-tags: [session, "asciinema*"]
       words:
         rollback-notes: [undo plan, "way home"]
@@ -103,6 +104,20 @@ final class FuzzedSite {
           rules: {missing-rollback-note: off, paragraph-count-mismatch: note}
         - files: ["*.mdx"]
           rules: {repeated-boilerplate: {severity: note, check: {allow: ["Bring your badge."]}}}
+      """;
+
+  private static final String RENDERED =
+      """
+      <html><head><link rel="canonical" href="https://e.example/%s">
+      <script type="application/ld+json">{"@type": "Article", "dateModified": "2020-01-01"}</script>
+      </head><body><main>%s</main></body></html>
+      """;
+
+  private static final String SITEMAP =
+      """
+      <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      <url><loc>https://e.example/a/index</loc><lastmod>2020-01-01</lastmod></url>
+      </urlset>
       """;
 
   private static final String RECORDS =
@@ -166,6 +181,10 @@ final class FuzzedSite {
     write("records.json", changed("{\"data\": [" + record("a") + "," + record("b") + "]}"));
     write("records.csv", changed("path;text\n" + row("a.md") + row("b.html")));
     write("notebook.ipynb", changed(notebook()));
+    for (String name : List.of("index", "a/index", "b/index")) {
+      write("public/" + name + ".html", changed(RENDERED.formatted(name, page())));
+    }
+    write("public/sitemap.xml", changed(SITEMAP));
     write("exports/page.txt", changed(FuzzPages.text("plain.txt")));
     write("other/page.txt", changed("A page\n\nIntro\n\nreading time12\n\nhash3892e2\n"));
   }
@@ -213,6 +232,7 @@ final class FuzzedSite {
     write("profile.yaml", changed(profile()));
     write("posts.yaml", changed("format: wordpress\nstatuses: any\nmetadata: {payload: data}\n"));
     write("records.yaml", changed(RECORDS));
+    write("site.yaml", changed("format: site\ncontent: [main]\nleave-out: [.a]\n"));
     if (random.nextBoolean()) {
       write("articlint-baseline.json", changed(BASELINE));
     }

@@ -212,6 +212,7 @@ class RecordsTest {
         reviewed.err().contains("a notebook is changed in the program that made it"),
         reviewed.err());
     assertFalse(reviewed.code() == 0);
+    assertFalse(run("reviewed", "b.jsonl", "--by", "Ada Berg").code() == 0);
     assertEquals(records, Files.readString(directory.resolve("b.jsonl")));
     assertEquals(notebook, Files.readString(directory.resolve("d.ipynb")));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.parse.export.PageExportReader;
 import org.articlint.parse.record.RecordContainer;
@@ -43,6 +44,16 @@ class NamedFormatsTest {
     assertTrue(profile("format: wordpress").container().orElseThrow() instanceof WordPressExport);
     assertEquals(List.of(), faults);
     assertTrue(profile("bullet: '-'\nlabels: [a]").reader() instanceof PageExportReader);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.md, *x*", "a.html, <p>*x*</p>", "a.ipynb, *x*", "x.xml#post-1, *x*", "a, *x*"})
+  void theBodyOfARecordIsATextWhateverItsIdIs(String id, String body) {
+    String record = "{\"path\":\"%s\",\"text\":\"%s\"}".formatted(id, body);
+    Article article =
+        FORMATS.format("records").orElseThrow().reader().read("a.jsonl#x", SourceText.of(record));
+    assertEquals(1, article.paragraphs().size());
+    assertEquals(id.endsWith("html") ? "*x*" : "x", article.paragraphs().get(0).text());
   }
 
   @ParameterizedTest

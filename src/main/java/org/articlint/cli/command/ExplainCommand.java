@@ -28,7 +28,7 @@ import org.articlint.rule.yaml.ListReferences;
 /** Explains a rule: its purpose, options and examples, and how to suppress it. */
 final class ExplainCommand extends Command {
 
-  private static final List<String> EXTENSIONS = List.of("md", "txt", "html", "adoc");
+  private static final List<String> EXTENSIONS = List.of("md", "txt", "html", "adoc", "rst");
   private static final int WIDTH = 96;
 
   private final Io io;

@@ -57,7 +57,7 @@ record InitialConfiguration(
   private static final Pattern OTHER_FILES =
       Pattern.compile(
           "(license|licence|code[-_]of[-_]conduct|contributing|changelog|security|support|notice|authors"
-              + "|maintainers|codeowners|third[-_]?party[-_]?notices|pull_request_template)\\.(md|txt|markdown|adoc)"
+              + "|maintainers|codeowners|third[-_]?party[-_]?notices|pull_request_template)\\.(md|txt|markdown|adoc|rst)"
               + "|requirements[^/]*\\.txt|cmakelists\\.txt|robots\\.txt|humans\\.txt|llms[^/]*\\.txt",
           Pattern.CASE_INSENSITIVE);
 

@@ -32,9 +32,9 @@ public final class EmptyRun {
     }
     if (found.skipped().isEmpty()) {
       throw new UsageException(
-          "no article was found; articles are .md, .markdown, .mdx, .adoc, .rst, .html, .txt and .ipynb"
-              + " files, exports of WordPress (.xml), and what"
-              + " 'formats' in articlint.yaml names");
+          "no article was found; articles are .md, .markdown, .mdx, .adoc, .asciidoc, .rst, .html, .htm,"
+              + " .txt and .ipynb files, exports of WordPress (.xml), and what 'formats' in"
+              + " articlint.yaml names");
     }
     if (!found.directories().isEmpty()) {
       throw new UsageException(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.articlint.article.Article;
 import org.articlint.article.ComposedText;
+import org.articlint.article.HalfCharacters;
 import org.articlint.article.Metadata;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -70,15 +71,9 @@ public final class NotebookReader implements ArticleReader {
       }
     }
     SourceText alone = text.build();
-    Optional<String> excess =
-        alone.length() > Limits.MAX_ARTICLE_BYTES
-            ? Optional.of(
-                "the cells have more than the %s MiB of text that are read of an article"
-                    .formatted(Limits.MAX_ARTICLE_BYTES >> 20))
-            : Limits.excess(alone.text());
-    if (excess.isPresent()) {
-      return Article.unread(
-          path, source, new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), excess.get()));
+    Optional<Problem> problem = problem(alone);
+    if (problem.isPresent()) {
+      return Article.unread(path, source, problem.get());
     }
     Article read = markdown.read(path, SourceText.of(alone.text()));
     MetadataText below =
@@ -87,6 +82,25 @@ public final class NotebookReader implements ArticleReader {
     metadata.entries().forEach(below::add);
     Metadata all = below.build();
     return read.in(text.build(), all);
+  }
+
+  /** Why a text is not read that escapes, or the rest of the file, have hidden. */
+  private static Optional<Problem> problem(SourceText text) {
+    int half = HalfCharacters.first(text.text());
+    if (half >= 0) {
+      return Optional.of(
+          fault(
+              text.inFile(Span.at(half)),
+              "a cell has half a character here, written as \\u%04x; write it anew"
+                  .formatted((int) text.text().charAt(half))));
+    }
+    Optional<String> excess =
+        text.length() > Limits.MAX_ARTICLE_BYTES
+            ? Optional.of(
+                "the cells have more than the %s MiB of text that are read of an article"
+                    .formatted(Limits.MAX_ARTICLE_BYTES >> 20))
+            : Limits.excess(text.text());
+    return excess.map(message -> new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
   }
 
   @Override

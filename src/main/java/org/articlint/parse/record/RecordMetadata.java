@@ -45,8 +45,9 @@ final class RecordMetadata {
                     .ifPresent(metadata::add));
     metadata.addWritten(head);
     for (Pointer pointer : profile.fields()) {
-      if (pointer.find(record.root()).orElse(body) instanceof Mapping fields) {
-        fields.entries().stream()
+      Optional<Value> fields = pointer.find(record.root());
+      if (fields.isPresent() && fields.get() instanceof Mapping object) {
+        object.entries().stream()
             .filter(entry -> !holds(entry.value(), body))
             .map(entry -> new Entry(entry.key(), entry.keySpan(), record.localized(entry.value())))
             .forEach(metadata::add);

@@ -30,7 +30,15 @@ public final class RecordProfiles {
 
   /** The formats that a body may have. */
   private static final List<String> BODY_FORMATS =
-      List.of("html", "markdown", "mdx", "multimarkdown", "text", RecordProfile.BY_NAME);
+      List.of(
+          "asciidoc",
+          "html",
+          "markdown",
+          "mdx",
+          "multimarkdown",
+          "rst",
+          "text",
+          RecordProfile.BY_NAME);
 
   /** The profiles that ship with articlint, by the names that a configuration uses. */
   private static final Set<String> SHIPPED =

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.articlint.article.Article;
 import org.articlint.article.ComposedText;
+import org.articlint.article.HalfCharacters;
 import org.articlint.article.Metadata;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -75,30 +76,15 @@ final class RecordReader implements ArticleReader {
 
   /** Why a text is not read that escapes have hidden from those who look at files. */
   private static Optional<Problem> problem(SourceText text) {
-    int half = halfCharacter(text.text());
+    int half = HalfCharacters.first(text.text());
     if (half >= 0) {
       return Optional.of(
           unreadable(
               text.inFile(Span.at(half)),
-              "the body has half a character here, written as \\u%04x"
+              "the body has half a character here, written as \\u%04x; export it again"
                   .formatted((int) text.text().charAt(half))));
     }
     return Limits.excess(text.text())
         .map(message -> new Problem(Problem.Kind.ARTICLE_TOO_LARGE, Span.at(0), message));
-  }
-
-  /** The offset of a surrogate without its other half, or -1. */
-  private static int halfCharacter(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

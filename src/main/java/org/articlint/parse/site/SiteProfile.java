@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.articlint.article.Metadata;
 import org.articlint.article.Span;
+import org.articlint.article.Value;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.parse.head.ProfileKeys;
@@ -63,6 +64,10 @@ public record SiteProfile(Selectors content, Selectors leaveOut, Set<PageKind> l
   private static Set<PageKind> kinds(Mapping root, BiConsumer<Span, String> problems) {
     if (root.entry(LEAVE_OUT_PAGES).isEmpty()) {
       return EnumSet.allOf(PageKind.class);
+    }
+    Value written = root.entry(LEAVE_OUT_PAGES).orElseThrow().value();
+    if (written instanceof Mapping) {
+      problems.accept(written.span(), LEAVE_OUT_PAGES + ": a list of kinds of pages was expected");
     }
     Set<PageKind> kinds = EnumSet.noneOf(PageKind.class);
     for (Scalar word : new Metadata(root).scalars(List.of(LEAVE_OUT_PAGES))) {

@@ -176,6 +176,13 @@ class NotebookReaderTest {
   }
 
   @Test
+  void halfACharacterIsTold() {
+    Problem problem = cells(cell("markdown", "\"a \\ud800 b\"")).problems().get(0);
+    assertEquals(
+        "a cell has half a character here, written as \\ud800; write it anew", problem.message());
+  }
+
+  @Test
   void aLimitOfArticlesIsThatOfTheirText() {
     String marks = "*".repeat(150_001);
     assertTrue(cells(cell("markdown", "\"" + marks + "\"")).isUnread());

@@ -83,8 +83,8 @@ class RecordReaderTest {
         "5 | 0 | the record is no object, which has names and values in { }",
         "{\"body\": \"x\"} y | 14 | text follows the end of the record",
         "{\"body\": {\"x\": 1}} | 9 | the body of the record is a structure that is not known; name the field with its text in a profile",
-        "{\"body\": \"ab\\ud800c\"} | 12 | the body has half a character here, written as \\ud800",
-        "{\"body\": \"\\udc00\"} | 10 | the body has half a character here, written as \\udc00",
+        "{\"body\": \"ab\\ud800c\"} | 12 | the body has half a character here, written as \\ud800; export it again",
+        "{\"body\": \"\\udc00\"} | 10 | the body has half a character here, written as \\udc00; export it again",
       })
   void aFaultIsTold(String record, int offset, String message) {
     Article article = read(record, "");
@@ -108,6 +108,16 @@ class RecordReaderTest {
     assertEquals(List.of("a \uD83D\uDE00 b"), texts(article));
     int b = article.source().text().indexOf('b');
     assertEquals("b", written(article, new Span(b, b + 1)));
+  }
+
+  @Test
+  void richTextIsNoMetadata() {
+    Article article =
+        read(
+            "{\"text\": {\"nodeType\": \"document\", \"content\": []}, \"a\": 1}",
+            "body: text\nfields: [/, /meta]");
+    assertEquals("1", metadata(article, "a"));
+    assertEquals("-", metadata(article, "nodeType"));
   }
 
   @Test

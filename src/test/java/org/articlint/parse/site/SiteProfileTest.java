@@ -78,6 +78,7 @@ class SiteProfileTest {
         "leave-out: ['p:matches(a+)'] | 1:13 the selector 'p:matches(a+)': ':matches' is not read; elements, .classes, #ids, [attributes], :not(), :is(), :has(), :first-child and the combinators space, > and + are",
         "leave-out: ['p ~ a'] | 1:13 the selector 'p ~ a': '~' is not read; elements, .classes, #ids, [attributes], :not(), :is(), :has(), :first-child and the combinators space, > and + are",
         "leave-out: ['[a~=b]'] | 1:13 the selector '[a~=b]': '~' is not read; elements, .classes, #ids, [attributes], :not(), :is(), :has(), :first-child and the combinators space, > and + are",
+        "leave-out-pages: {a: b} | 1:18 leave-out-pages: a list of kinds of pages was expected",
         "leave-out-pages: [tags] | 1:19 unknown kind of page 'tags'; expected some of listings, search, errors, redirects, noindex, copies"
       })
   void aFaultIsToldWhereItStands(String yaml, String fault) {
