@@ -1,6 +1,5 @@
 package org.articlint.parse.edit;
 
-import org.articlint.article.Span;
 import org.articlint.article.TextEdit;
 import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
@@ -12,23 +11,7 @@ import org.articlint.article.Value.Mapping;
  *
  * @param root all metadata
  */
-record FieldNotation(TextLines lines, Mapping root) implements Notation {
-
-  @Override
-  public String value(String text, String like) {
-    return text;
-  }
-
-  @Override
-  public TextEdit replace(Span span, String text) throws UneditableException {
-    lines.oneLine(span);
-    return new TextEdit(span, text);
-  }
-
-  @Override
-  public TextEdit fill(Entry entry, String text) {
-    return lines.fillAfterColon(entry, text);
-  }
+record FieldNotation(TextLines lines, Mapping root) implements UnquotedNotation {
 
   @Override
   public TextEdit addBeside(Entry entry, String key, String value) {
