@@ -118,7 +118,7 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
   public Format profile(SourceText source, BiConsumer<Span, String> problems) {
     ProfileKeys keys = ProfileKeys.read(source, problems);
     if (!keys.hasFormat()) {
-      return Format.of(new PageExportReader(PageExportProfile.of(source, keys)));
+      return Format.of(new PageExportReader(PageExportProfile.of(keys)));
     }
     return switch (keys.format()) {
       case RecordProfile.FORMAT -> records(RecordProfiles.of(keys));

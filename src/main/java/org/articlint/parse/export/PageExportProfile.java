@@ -1,8 +1,5 @@
 package org.articlint.parse.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,19 +54,8 @@ public record PageExportProfile(
 
   /** Loaded with the first text file. */
   private static final class Shipped {
-    static final PageExportProfile PROFILE = load();
-
-    private static PageExportProfile load() {
-      try (InputStream in = PageExportProfile.class.getResourceAsStream("alphanode-export.yaml")) {
-        return parse(
-            SourceText.decode(in.readAllBytes()),
-            (span, message) -> {
-              throw new IllegalStateException(message);
-            });
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final PageExportProfile PROFILE =
+        of(ProfileKeys.shipped(PageExportProfile.class, "alphanode-export.yaml"));
   }
 
   /**
@@ -78,11 +64,11 @@ public record PageExportProfile(
    * @param problems receives each fault, with its span in the text
    */
   public static PageExportProfile parse(SourceText source, BiConsumer<Span, String> problems) {
-    return of(source, ProfileKeys.read(source, problems));
+    return of(ProfileKeys.read(source, problems));
   }
 
   /** Reads a profile from its keys. */
-  public static PageExportProfile of(SourceText source, ProfileKeys profile) {
+  public static PageExportProfile of(ProfileKeys profile) {
     profile.check("page export profile", KEYS);
     BiConsumer<Span, String> problems = profile.problems();
     Metadata keys = new Metadata(profile.root());
@@ -90,7 +76,7 @@ public record PageExportProfile(
     int headingLength = headingLength(keys, problems);
     List<String> labels = texts(keys, "labels");
     if (labels.isEmpty()) {
-      problems.accept(source.firstLine(), "the profile names no labels");
+      problems.accept(profile.source().firstLine(), "the profile names no labels");
     }
     String recognised = optional(keys, "recognised-by");
     return new PageExportProfile(

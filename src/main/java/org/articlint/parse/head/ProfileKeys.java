@@ -1,5 +1,8 @@
 package org.articlint.parse.head;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +20,33 @@ import org.articlint.article.Value.Sequence;
 /**
  * The keys of a profile, which describes in YAML how one site keeps its articles.
  *
+ * @param source its text
  * @param problems receives each fault, with its span in the text
  */
-public record ProfileKeys(Mapping root, BiConsumer<Span, String> problems) {
+public record ProfileKeys(SourceText source, Mapping root, BiConsumer<Span, String> problems) {
 
   private static final String FORMAT = "format";
 
   /** Reads the text of a profile. */
   public static ProfileKeys read(SourceText source, BiConsumer<Span, String> problems) {
-    return new ProfileKeys(YamlTree.read(source, source.span(), problems), problems);
+    return new ProfileKeys(source, YamlTree.read(source, source.span(), problems), problems);
+  }
+
+  /**
+   * Reads a file that ships with articlint and has no faults.
+   *
+   * @param beside the class beside which it lies
+   */
+  public static ProfileKeys shipped(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
+      return read(
+          SourceText.decode(in.readAllBytes()),
+          (span, message) -> {
+            throw new IllegalStateException(message);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The kind of the profile, which its key {@code format} names; empty if it has none. */

@@ -25,6 +25,10 @@ public final class RecordGuess {
   private static final List<String> IN_ORDER =
       List.of("wordpress-rest", "contentful", RecordProfile.FORMAT, "strapi");
 
+  /** Read once, for a directory may have thousands of files that may hold records. */
+  private static final List<RecordProfile> PROFILES =
+      IN_ORDER.stream().map(RecordProfiles::shipped).toList();
+
   private RecordGuess() {}
 
   /**
@@ -33,7 +37,12 @@ public final class RecordGuess {
    * @param head the first bytes of the file, at most {@link #HEAD_BYTES}
    */
   public static Optional<String> of(byte[] head) {
-    return IN_ORDER.stream().filter(name -> fits(head, RecordProfiles.shipped(name))).findFirst();
+    for (int i = 0; i < PROFILES.size(); i++) {
+      if (fits(head, PROFILES.get(i))) {
+        return Optional.of(IN_ORDER.get(i));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean fits(byte[] head, RecordProfile profile) {

@@ -1,15 +1,11 @@
 package org.articlint.parse.record;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.articlint.article.SourceText;
 import org.articlint.parse.head.ProfileKeys;
 
 /** Reads profiles of records: those of a site, and those that ship with articlint. */
@@ -57,17 +53,7 @@ public final class RecordProfiles {
    * @param name one of {@link #names}
    */
   public static RecordProfile shipped(String name) {
-    try (InputStream in = RecordProfiles.class.getResourceAsStream(name + ".yaml")) {
-      SourceText source = SourceText.decode(in.readAllBytes());
-      return of(
-          ProfileKeys.read(
-              source,
-              (span, message) -> {
-                throw new IllegalStateException(message);
-              }));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(ProfileKeys.shipped(RecordProfiles.class, name + ".yaml"));
   }
 
   /** Reads a profile. */

@@ -1,8 +1,5 @@
 package org.articlint.parse.site;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,13 +7,12 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.articlint.article.Metadata;
-import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
-import org.articlint.parse.head.YamlTree;
+import org.articlint.parse.head.ProfileKeys;
 
 /**
  * What pages of generators look like. The file {@code conventions.yaml} beside this class explains
@@ -42,23 +38,13 @@ record SiteConventions(
 
   /** Loaded with the first page. */
   private static final class Shipped {
-    static final SiteConventions CONVENTIONS = load();
-
-    private static SiteConventions load() {
-      try (InputStream in = SiteConventions.class.getResourceAsStream("conventions.yaml")) {
-        return parse(SourceText.decode(in.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final SiteConventions CONVENTIONS =
+        of(ProfileKeys.shipped(SiteConventions.class, "conventions.yaml"));
   }
 
-  private static SiteConventions parse(SourceText source) {
-    BiConsumer<Span, String> problems =
-        (span, message) -> {
-          throw new IllegalStateException(message);
-        };
-    Metadata keys = new Metadata(YamlTree.read(source, source.span(), problems));
+  private static SiteConventions of(ProfileKeys file) {
+    BiConsumer<Span, String> problems = file.problems();
+    Metadata keys = new Metadata(file.root());
     List<PageConvention> pages = new ArrayList<>();
     for (Metadata.Field field : keys.all("pages")) {
       for (Value item : ((Sequence) field.entry().value()).items()) {
