@@ -33,6 +33,11 @@ public record Problem(Kind kind, Span span, String key, String message) {
     SUPPRESSION_WITHOUT_REASON
   }
 
+  /** Creates the problem of an article that cannot be read, at the place where that shows. */
+  public static Problem unreadable(Span at, String message) {
+    return new Problem(Kind.UNREADABLE_ARTICLE, Span.at(at.start()), message);
+  }
+
   /** Creates a problem whose kind and place say what it is about. */
   public Problem(Kind kind, Span span, String message) {
     this(kind, span, "", message);

@@ -129,9 +129,7 @@ final class ArticleLinter {
 
   private static Article unread(ArticleFile file, Failure failure) {
     return Article.unread(
-        file.path(),
-        SourceText.of(""),
-        new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(0), failure.reason()));
+        file.path(), SourceText.of(""), Problem.unreadable(Span.at(0), failure.reason()));
   }
 
   private static boolean runs(Rule rule, Article article, RuleRunner runner) {

@@ -41,10 +41,9 @@ record SectionTitle(int level, Line text, Span span, boolean isUnderlined) {
     }
     String marks = title.group(1);
     Line text = line.from(title.start(2));
-    String closing = marks;
     boolean isClosed =
-        text.text().endsWith(" " + closing) && text.text().length() > closing.length() + 1;
-    Line shown = isClosed ? text.to(text.text().length() - closing.length() - 1) : text;
+        text.text().endsWith(" " + marks) && text.text().length() > marks.length() + 1;
+    Line shown = isClosed ? text.to(text.text().length() - marks.length() - 1) : text;
     return Optional.of(new SectionTitle(marks.length(), withoutAnchor(shown), line.span(), false));
   }
 

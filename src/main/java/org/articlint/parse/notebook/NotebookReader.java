@@ -48,14 +48,14 @@ public final class NotebookReader implements ArticleReader {
         JsonTree.article(
             source,
             PASSED::contains,
-            (span, message) -> faults.add(fault(span, "the notebook is " + message)));
+            (span, message) -> faults.add(Problem.unreadable(span, "the notebook is " + message)));
     Optional<Sequence> cells = root instanceof Mapping keys ? cells(keys) : Optional.empty();
     if (!faults.isEmpty() || cells.isEmpty()) {
       return Article.unread(
           path,
           source,
           faults.isEmpty()
-              ? fault(Span.at(0), "it has no cells, so it is no notebook of Jupyter")
+              ? Problem.unreadable(Span.at(0), "it has no cells, so it is no notebook of Jupyter")
               : faults.get(0));
     }
     Optional<Mapping> metadata = Cell.mapping((Mapping) root, "metadata");
@@ -89,7 +89,7 @@ public final class NotebookReader implements ArticleReader {
     int half = HalfCharacters.first(text.text());
     if (half >= 0) {
       return Optional.of(
-          fault(
+          Problem.unreadable(
               text.inFile(Span.at(half)),
               "a cell has half a character here, written as \\u%04x; write it anew"
                   .formatted((int) text.text().charAt(half))));
@@ -106,10 +106,6 @@ public final class NotebookReader implements ArticleReader {
   @Override
   public boolean composes() {
     return true;
-  }
-
-  private static Problem fault(Span span, String message) {
-    return new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(span.start()), message);
   }
 
   /** The cells; before version 4 they stand in a worksheet, of which there is one. */

@@ -64,18 +64,19 @@ record ParsedRecord(
         JsonTree.article(
             source,
             key -> false,
-            (span, message) -> faults.add(fault(span, "the record is " + message)));
+            (span, message) -> faults.add(Problem.unreadable(span, "the record is " + message)));
     int end = value.span().end();
     if (faults.isEmpty() && !source.text().substring(end).isBlank()) {
       Span rest = source.strip(new Span(end, source.length()));
-      faults.add(fault(Span.at(rest.start()), "text follows the end of the record"));
+      faults.add(Problem.unreadable(Span.at(rest.start()), "text follows the end of the record"));
     }
     if (faults.isEmpty() && value instanceof Mapping root) {
       return new ParsedRecord(source, profile, ValueNotation.JSON, root, Optional.empty());
     }
     Problem fault =
         faults.isEmpty()
-            ? fault(Span.at(0), "the record is no object, which has names and values in { }")
+            ? Problem.unreadable(
+                Span.at(0), "the record is no object, which has names and values in { }")
             : faults.get(0);
     return new ParsedRecord(
         source,
@@ -88,7 +89,8 @@ record ParsedRecord(
   /** Parses a row below the names of its columns. */
   static ParsedRecord row(SourceText source, RecordProfile profile) {
     Csv.Row row = Csv.read(source);
-    Optional<Problem> fault = fault(row).map(message -> fault(row.fields().span(), message));
+    Optional<Problem> fault =
+        fault(row).map(message -> Problem.unreadable(row.fields().span(), message));
     return new ParsedRecord(source, profile, ValueNotation.CSV, row.fields(), fault);
   }
 
@@ -102,10 +104,6 @@ record ParsedRecord(
         ? Optional.empty()
         : Optional.of(
             "two columns are called '%s' in the first row of the file".formatted(row.twice()));
-  }
-
-  private static Problem fault(Span span, String message) {
-    return new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(span.start()), message);
   }
 
   /** What distinguishes it from the other records; empty if it has nothing of the kind. */

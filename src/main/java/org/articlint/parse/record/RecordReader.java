@@ -40,7 +40,7 @@ final class RecordReader implements ArticleReader {
       String message =
           "the body of the record is a structure that is not known; name the field with its text in a"
               + " profile";
-      return Article.unread(path, source, unreadable(body.span(), message));
+      return Article.unread(path, source, Problem.unreadable(body.span(), message));
     }
     ComposedText text = new ComposedText(source);
     addBody(body, record, text);
@@ -70,16 +70,12 @@ final class RecordReader implements ArticleReader {
     }
   }
 
-  private static Problem unreadable(Span span, String message) {
-    return new Problem(Problem.Kind.UNREADABLE_ARTICLE, Span.at(span.start()), message);
-  }
-
   /** Why a text is not read that escapes have hidden from those who look at files. */
   private static Optional<Problem> problem(SourceText text) {
     int half = HalfCharacters.first(text.text());
     if (half >= 0) {
       return Optional.of(
-          unreadable(
+          Problem.unreadable(
               text.inFile(Span.at(half)),
               "the body has half a character here, written as \\u%04x; export it again"
                   .formatted((int) text.text().charAt(half))));

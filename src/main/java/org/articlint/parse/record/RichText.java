@@ -230,6 +230,7 @@ final class RichText {
     return List.of();
   }
 
+  /** The value of a key; the node itself, which is neither a text nor a list, if it has none. */
   private static Value child(Mapping node, String key) {
     return node.entry(key).map(Entry::value).orElse(node);
   }

@@ -35,14 +35,6 @@ final class RstText {
     return text;
   }
 
-  int length() {
-    return text.length();
-  }
-
-  char charAt(int at) {
-    return text.charAt(at);
-  }
-
   /** The UTF-16 offset in the source of an offset in the text. */
   int place(int at) {
     int line = line(at);
