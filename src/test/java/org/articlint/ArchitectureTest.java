@@ -13,12 +13,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
@@ -26,13 +22,8 @@ import org.jspecify.annotations.NullMarked;
 @AnalyzeClasses(packages = "org.articlint", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  private static final int MAX_LINES = 300;
-
   /** What the build makes of the templates of the HTML report. */
   private static final String TEMPLATE_CLASSES = "org.articlint.report.html.template";
-
-  private static final Pattern NUMBER_FORMAT =
-      Pattern.compile("^(?!\\s*[/*]).*%[-#+ 0,(]*\\d*(\\.\\d+)?[dfeEgG](?![a-z])");
 
   @ArchTest
   static final ArchRule LAYERS =
@@ -257,44 +248,5 @@ class ArchitectureTest {
             .map(p -> p.getName())
             .toList();
     assertEquals(List.of(), unmarked);
-  }
-
-  @ArchTest
-  static void noFileIsTooLong(JavaClasses classes) throws IOException {
-    List<String> tooLong = new ArrayList<>();
-    for (Path file : sources("src/main/java", "src/test/java")) {
-      int lines = Files.readAllLines(file).size();
-      if (lines > MAX_LINES) {
-        tooLong.add(Project.DIRECTORY.relativize(file) + ": " + lines);
-      }
-    }
-    assertEquals(List.of(), tooLong);
-  }
-
-  /**
-   * {@code %d} and {@code %f} use the digits of the default locale; {@code %s} of a number does
-   * not. Case mapping without a locale is an error of Error Prone's.
-   */
-  @ArchTest
-  static void noNumberIsFormattedByTheDefaultLocale(JavaClasses classes) throws IOException {
-    List<String> byLocale = new ArrayList<>();
-    for (Path file : sources("src/main/java")) {
-      String source = Files.readString(file).replaceAll("Locale\\.ROOT,\\s*\"[^\"]*\"", "");
-      source
-          .lines()
-          .filter(line -> NUMBER_FORMAT.matcher(line).find())
-          .forEach(line -> byLocale.add(file.getFileName() + ": " + line.strip()));
-    }
-    assertEquals(List.of(), byLocale);
-  }
-
-  private static List<Path> sources(String... directories) throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (String directory : directories) {
-      try (Stream<Path> files = Files.walk(Project.DIRECTORY.resolve(directory))) {
-        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
-      }
-    }
-    return sources;
   }
 }
