@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.column.TooManyCandidatesException;
@@ -84,33 +85,56 @@ public final class ParagraphArchive {
    * @param archive one that {@link #index} returned
    */
   public Optional<Verdict> judge(ArchiveCheck check, String path, IndexedArchive archive) {
-    return Optional.ofNullable(facts.get(path)).map(found -> judge(check, path, found, archive));
+    return ask(check, path, archive, check::judge);
   }
 
-  private static Verdict judge(
-      ArchiveCheck check, String path, ArticleFacts facts, IndexedArchive archive) {
+  /**
+   * Asks about an article; empty when none was added under its path. Several threads may ask at
+   * once. The question may be asked twice.
+   *
+   * @param archive one that {@link #index} returned
+   * @throws BudgetSpentException when its paragraphs resemble too many others
+   */
+  public <T> Optional<T> ask(
+      ArchiveCheck check,
+      String path,
+      IndexedArchive archive,
+      BiFunction<IndexedArticle, ParagraphIndex, T> question) {
+    return Optional.ofNullable(facts.get(path))
+        .map(found -> ask(check, path, found, archive, question));
+  }
+
+  private static <T> T ask(
+      ArchiveCheck check,
+      String path,
+      ArticleFacts facts,
+      IndexedArchive archive,
+      BiFunction<IndexedArticle, ParagraphIndex, T> question) {
     ParagraphIndex index = archive.index(check);
     IndexedArticle article = index.article(path, facts);
     try {
-      return check.judge(article, index);
+      return question.apply(article, index);
     } catch (TooManyCandidatesException e) {
       if (archive.isOneSegment()) {
         throw new BudgetSpentException(TOO_MANY_ALIKE);
       }
-      return judgeInOneSegment(check, article, archive);
+      return askInOneSegment(check, article, archive, question);
     }
   }
 
   /**
-   * Judges an article that resembles many others. How many candidates there are depends on the
-   * segments, so that in one only does a limit give the same verdict whatever else is checked.
-   * Where there cannot be one, the article is again too much for several.
+   * Asks about an article that resembles many others. How many candidates there are depends on the
+   * segments, so that in one only does a limit give the same answer whatever else is checked. Where
+   * there cannot be one, the article is again too much for several.
    */
-  private static Verdict judgeInOneSegment(
-      ArchiveCheck check, IndexedArticle article, IndexedArchive archive) {
+  private static <T> T askInOneSegment(
+      ArchiveCheck check,
+      IndexedArticle article,
+      IndexedArchive archive,
+      BiFunction<IndexedArticle, ParagraphIndex, T> question) {
     ParagraphIndex index = archive.inOneSegment().index(check);
     try {
-      return check.judge(index.article(article), index);
+      return question.apply(index.article(article), index);
     } catch (TooManyCandidatesException e) {
       throw new BudgetSpentException(TOO_MANY_ALIKE);
     }
