@@ -87,7 +87,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CLI =
-      floors("cli", "", "command|start", "watch", "option", "output", "selection", "io");
+      floors("cli", "", "command|start", "mcp|watch", "option", "output", "selection", "io");
 
   @ArchTest
   static final ArchRule PARSE =
@@ -161,6 +161,10 @@ class ArchitectureTest {
 
   /** What is not in the distribution is used by nothing in it. */
   @ArchTest static final ArchRule BUILD = only("org.articlint.build..", "build");
+
+  @ArchTest static final ArchRule MCP = only("io.modelcontextprotocol..", "cli.mcp");
+
+  @ArchTest static final ArchRule REACTOR = only("reactor..", "cli.mcp");
 
   @ArchTest static final ArchRule PROGRESS_BAR = only("me.tongfei..", "cli.output");
 

@@ -3,6 +3,7 @@ package org.articlint.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,7 +25,7 @@ public final class Cli {
 
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
-  private byte[] input = new byte[0];
+  private InputStream input = InputStream.nullInputStream();
 
   private Cli(Path directory) {
     this.directory = directory;
@@ -43,7 +44,12 @@ public final class Cli {
 
   /** With something on standard input. */
   public Cli stdin(String text) {
-    input = text.getBytes(StandardCharsets.UTF_8);
+    return from(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** With a stream as standard input. */
+  public Cli from(InputStream stream) {
+    input = stream;
     return this;
   }
 
@@ -51,10 +57,14 @@ public final class Cli {
   public Result run(String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
+    int code = run(out, err, args);
+    return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+
+  /** Runs a command that prints somewhere, and returns its exit code. */
+  public int run(OutputStream out, Writer err, String... args) {
     try {
-      Io io = io(out, err);
-      int code = Main.run(io, args);
-      return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString());
+      return Main.run(io(out, err), args);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +73,7 @@ public final class Cli {
   /** What a command has of the world that is set up here. */
   public Io io(OutputStream out, Writer err) throws IOException {
     return new Io(
-        new ByteArrayInputStream(input),
+        input,
         new StandardOutput(out),
         new PrintWriter(err, true),
         directory.toRealPath(),

@@ -84,6 +84,8 @@ class LauncherIT {
             "org.antlr.",
             "org.eclipse.jgit.",
             "me.tongfei.",
+            "io.modelcontextprotocol.",
+            "reactor.",
             "org.articlint.check.expression.Expression ",
             "org.articlint.check.schema.JsonSchema ",
             "org.articlint.parse.html.HtmlReader ")) {

@@ -52,6 +52,7 @@ public final class Commands {
       case INDEX -> new IndexCommand(io);
       case CACHE -> new CacheCommand(io);
       case TEST -> new TestCommand(io);
+      case MCP -> new McpCommand(io);
       case SCHEMA -> new SchemaCommand(io);
       case INIT -> new InitCommand(io);
       case COMPLETION -> new CompletionCommand(io);

@@ -18,6 +18,7 @@ public enum CommandName {
   INDEX,
   CACHE,
   TEST,
+  MCP,
   SCHEMA,
   INIT,
   COMPLETION;

@@ -1,0 +1,303 @@
+package org.articlint.cli.mcp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.articlint.cli.Cli;
+import org.articlint.cli.MemorySite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the tools answer. */
+class ToolsTest {
+
+  private static final String PROSE =
+      "These are words enough to be compared with those of other articles in the archive, and they"
+          + " stand in three of them, so that there is something to find for each.";
+
+  private static final String NEAR = PROSE.replace("three", "several");
+
+  private MemorySite site;
+  private Assistant assistant;
+
+  @BeforeEach
+  void start() throws IOException {
+    site = new MemorySite();
+    site.write("articlint.yaml", "extends: [recommended]\n");
+    site.write("a.md", MemorySite.STALE);
+    site.write("docs/b.md", "# B\n\n" + PROSE + "\n");
+    site.write("docs/c.md", "# C\n\nShort.\n\n" + PROSE + "\n");
+    assistant = Assistant.of(site.cli(), List.of(), "mcp");
+    assistant.initialize();
+  }
+
+  @AfterEach
+  void end() throws Exception {
+    assertEquals(0, assistant.end());
+    site.close();
+  }
+
+  @Test
+  void eachToolDescribesItself() throws IOException {
+    JsonNode tools = assistant.request("tools/list", Map.of()).get("result").get("tools");
+    assertEquals(List.of("check", "explain", "find_repeated"), tools.findValuesAsText("name"));
+    for (JsonNode tool : tools) {
+      assertTrue(tool.get("description").asText().length() > 100, tool::toString);
+      assertTrue(tool.get("annotations").get("readOnlyHint").asBoolean());
+      assertFalse(tool.get("inputSchema").get("additionalProperties").asBoolean());
+      for (JsonNode argument : tool.get("inputSchema").get("properties")) {
+        assertTrue(argument.get("description").asText().length() > 20, argument::toString);
+      }
+    }
+  }
+
+  @Test
+  void answersFitTheirSchemas() throws IOException {
+    Map<String, JsonNode> schemas = new HashMap<>();
+    for (JsonNode tool : assistant.request("tools/list", Map.of()).get("result").get("tools")) {
+      schemas.put(tool.get("name").asText(), tool.path("outputSchema"));
+    }
+    assertEquals(List.of(), faults(schemas.get("check"), assistant.content("check", Map.of())));
+    assertEquals(
+        List.of(),
+        faults(
+            schemas.get("find_repeated"),
+            assistant.content("find_repeated", Map.of("text", PROSE))));
+    assertFalse(
+        faults(schemas.get("check"), assistant.content("find_repeated", Map.of("text", PROSE)))
+            .isEmpty());
+  }
+
+  private static List<String> faults(JsonNode schema, JsonNode value) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(schema)
+        .validate(value)
+        .stream()
+        .map(Error::getMessage)
+        .toList();
+  }
+
+  @Test
+  void aSavedArticleAndTheTextThatWillReplaceIt() throws IOException {
+    JsonNode saved = assistant.content("check", Map.of("path", "a.md"));
+    assertEquals("stale-last-reviewed", saved.get("findings").get(0).get("rule").asText());
+    assertEquals(2, saved.get("findings").get(0).get("line").asInt());
+    JsonNode text = assistant.content("check", Map.of("path", "a.md", "text", "# T\n\nWords.\n"));
+    assertEquals(0, text.get("findings").size());
+    assertEquals(1, text.get("articles").asInt());
+    assertEquals(MemorySite.STALE, site.read("a.md"));
+  }
+
+  @Test
+  void withoutArgumentsTheWholeArchive() throws IOException {
+    assertEquals(3, assistant.content("check", Map.of()).get("articles").asInt());
+  }
+
+  @Test
+  void whatIsSavedMeanwhileIsRead() throws IOException {
+    assertEquals(1, assistant.content("check", Map.of("path", "a.md")).get("findings").size());
+    site.write("a.md", "# T\n\nWords.\n");
+    assertEquals(0, assistant.content("check", Map.of("path", "a.md")).get("findings").size());
+    site.write("articlint.yaml", "rules: {nix: off}\n");
+    assertTrue(assistant.fault("check", Map.of("path", "a.md")).startsWith("articlint.yaml:1:9: "));
+  }
+
+  @Test
+  void aBrokenConfigurationIsAnAnswer() throws IOException {
+    site.write("articlint.yaml", "extends: [recommended]\nrules:\n  stale-last-reviewed: offf\n");
+    for (String tool : List.of("check", "explain", "find_repeated")) {
+      Map<String, String> arguments =
+          switch (tool) {
+            case "check" -> Map.of();
+            case "explain" -> Map.of("rule", "stale-last-reviewed");
+            default -> Map.of("text", PROSE);
+          };
+      String fault = assistant.fault(tool, arguments);
+      assertTrue(fault.startsWith("articlint.yaml:3:24: "), fault);
+    }
+    site.write("articlint.yaml", "extends: [recommended]\n");
+    assistant.content("check", Map.of());
+  }
+
+  @Test
+  void anArticleThatIsLeftOutIsNoGoodArticle() throws IOException {
+    site.write("articlint.yaml", "extends: [recommended]\nexclude: [\"docs/**\"]\n");
+    JsonNode result = assistant.call("check", Map.of("path", "docs/b.md"));
+    assertEquals(0, result.get("structuredContent").get("articles").asInt());
+    assertTrue(
+        Assistant.text(result)
+            .contains("docs/b.md was not checked: it is left out as excluded by the configuration"),
+        result::toString);
+  }
+
+  @Test
+  void findingsBeyondTheLimitAreCounted() throws IOException {
+    for (int i = 0; i < 51; i++) {
+      site.write("many/" + i + ".md", MemorySite.STALE);
+    }
+    site.write("many/last.md", "---\nlast_reviewed: 2020-13-01\n---\n\n# T\n\nWords.\n");
+    JsonNode fifty = assistant.content("check", Map.of("path", "many/last.md"));
+    assertEquals("error", fifty.get("findings").get(0).get("severity").asText(), fifty::toString);
+    JsonNode result = assistant.call("check", Map.of("path", "many"));
+    JsonNode content = result.get("structuredContent");
+    assertEquals(50, content.get("findings").size());
+    assertEquals(2, content.get("findingsLeftOut").asInt());
+    assertEquals(51, content.get("counts").get("warning").asInt());
+    List<String> severities = content.get("findings").findValuesAsText("severity");
+    assertTrue(severities.contains("error"), "the worst are kept");
+    assertTrue(Assistant.text(result).contains("\n2 more findings are not listed"));
+  }
+
+  @Test
+  void aTextOfTheLargestSizeAndALargerOne() throws IOException {
+    JsonNode fits =
+        assistant.content("check", Map.of("path", "x.md", "text", "a ".repeat(2 << 20)));
+    assertEquals(List.of(), fits.get("findings").findValuesAsText("rule"));
+    JsonNode large =
+        assistant.content("check", Map.of("path", "x.md", "text", "a ".repeat(2 << 20) + "a"));
+    assertEquals(List.of("article-too-large"), large.get("findings").findValuesAsText("rule"));
+    String fault = assistant.fault("find_repeated", Map.of("text", "a ".repeat(2 << 20) + "a"));
+    assertTrue(fault.contains("more than the 4194304 bytes"), fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "check | {'text': 'x'} | 'text' goes with 'path'",
+        "check | {'text': 'x', 'path': 'a.md', 'paths': ['b.md']} | 'text' goes with 'path'",
+        "check | {'text': 5, 'path': 'a.md'} | 'text' must be a string, not the number 5",
+        "check | {'paths': 'a.md'} | 'paths' must be a list of at most 1000 strings, not a string",
+        "check | {'paths': [1]} | 'paths' must be a list of strings, not the number 1",
+        "check | {'file': 'a.md'} | there is no argument 'file'; this tool takes text, path, paths",
+        "check | {'path': 'no.md'} | there is no file or directory 'no.md'",
+        "check | {'path': ''} | a path is empty",
+        "check | {'path': 'docs', 'text': 'x'} | 'path' must name a file",
+        "check | {'path': '../x.md', 'text': 'x'} | '../x.md' lies outside /site",
+        "check | {'path': '/etc/passwd'} | '/etc/passwd' lies outside /site",
+        "explain | {} | 'rule' is missing",
+        "explain | {'rule': true} | 'rule' must be a string, not a truth value",
+        "explain | {'rule': 'stale-reviewed'} | unknown rule 'stale-reviewed'",
+        "find_repeated | {} | give either 'text', or 'path' and 'line'",
+        "find_repeated | {'path': 'a.md'} | give either 'text', or 'path' and 'line'",
+        "find_repeated | {'path': 'a.md', 'line': 0} | 'line' must be a whole number from 1 on",
+        "find_repeated | {'path': 'a.md', 'line': 1.5} | 'line' must be a whole number from 1 on",
+        "find_repeated | {'path': 'no.md', 'line': 1} | there is no file 'no.md'",
+        "find_repeated | {'path': 'docs', 'line': 1} | there is no file 'docs'",
+        "find_repeated | {'path': 'a.md', 'text': 'x', 'line': 1} | give either 'text', or",
+      })
+  void argumentsThatMakeNoSense(String tool, String arguments, String fault) throws IOException {
+    Map<String, Object> given = new HashMap<>();
+    Assistant.object(arguments.replace('\'', '"')).forEach(given::put);
+    String said = assistant.fault(tool, given);
+    assertTrue(said.contains(fault), said);
+  }
+
+  @Test
+  void explainSaysWhatTheCommandSays() throws IOException {
+    JsonNode result = assistant.call("explain", Map.of("rule", "stale-last-reviewed"));
+    String markdown = Assistant.text(result);
+    assertTrue(markdown.startsWith("# stale-last-reviewed (warning)\n\n"), markdown);
+    Cli.Result command = site.run("explain", "stale-last-reviewed");
+    Set<String> missing = words(command.out());
+    assertTrue(missing.size() > 100, command.out());
+    missing.removeAll(words(markdown));
+    assertEquals(Set.of(), missing);
+  }
+
+  /** The words of a text, without marks and layout. */
+  private static Set<String> words(String text) {
+    return new TreeSet<>(List.of(text.replaceAll("[`*#():]+", "").split("\\s+")));
+  }
+
+  @Test
+  void anUnknownRuleNamesTheNearest() throws IOException {
+    String fault = assistant.fault("explain", Map.of("rule", "stale-last-review"));
+    assertTrue(fault.contains("did you mean 'stale-last-reviewed'"), fault);
+  }
+
+  @Test
+  void aTextThatTwoArticlesHave() throws IOException {
+    JsonNode result = assistant.call("find_repeated", Map.of("text", PROSE));
+    JsonNode paragraph = result.get("structuredContent").get("paragraphs").get(0);
+    assertEquals(List.of("docs/b.md", "docs/c.md"), paragraph.findValuesAsText("path"));
+    assertEquals("3", paragraph.get("copies").get(0).get("line").asText());
+    assertEquals("5", paragraph.get("copies").get(1).get("line").asText());
+    assertEquals(paragraph.get("words"), paragraph.get("copies").get(0).get("sharedWords"));
+    assertEquals("the same words", paragraph.get("likeness").asText());
+    assertTrue(
+        Assistant.text(result).contains("\n- docs/c.md:5: the same words ("), result::toString);
+  }
+
+  @Test
+  void theArticleThatATextIsMeantForIsNotCompared() throws IOException {
+    JsonNode content =
+        assistant.content("find_repeated", Map.of("text", PROSE, "path", "docs/b.md"));
+    assertEquals(List.of("docs/c.md"), content.findValuesAsText("path"));
+  }
+
+  @Test
+  void aNearCopySharesFewerWords() throws IOException {
+    site.write("docs/b.md", "# B\n\n" + NEAR + "\n");
+    JsonNode content = assistant.content("find_repeated", Map.of("path", "docs/c.md", "line", 5));
+    JsonNode paragraph = content.get("paragraphs").get(0);
+    assertEquals("nearly the same words", paragraph.get("likeness").asText(), content::toString);
+    int words = paragraph.get("words").asInt();
+    assertEquals(words - 1, paragraph.get("copies").get(0).get("sharedWords").asInt());
+    assertEquals(List.of("docs/b.md"), content.findValuesAsText("path"));
+  }
+
+  @Test
+  void aTextThatNobodyHas() throws IOException {
+    String other =
+        "Nobody has ever written such a sentence before, neither in this archive nor in another one"
+            + " of the many that there are on all those machines.";
+    JsonNode result = assistant.call("find_repeated", Map.of("text", other));
+    JsonNode content = result.get("structuredContent");
+    assertFalse(content.get("paragraphs").get(0).get("repeated").asBoolean());
+    assertEquals(3, content.get("articles").asInt());
+    assertTrue(Assistant.text(result).contains("is in no other of 3 articles"), result::toString);
+  }
+
+  @Test
+  void whatIsTooShortIsNotCompared() throws IOException {
+    JsonNode result = assistant.call("find_repeated", Map.of("path", "docs/c.md", "line", 3));
+    assertEquals(0, result.get("structuredContent").get("paragraphs").size());
+    String text = Assistant.text(result);
+    assertTrue(text.startsWith("There is no paragraph at docs/c.md:3 that is compared"), text);
+    assertTrue(text.contains("Those compared begin in line 5."), text);
+  }
+
+  @Test
+  void copiesAndParagraphsBeyondTheLimitsAreCounted() throws IOException {
+    for (int i = 0; i < 20; i++) {
+      site.write("more/" + i + ".md", "# More\n\n" + PROSE + "\n");
+    }
+    JsonNode copies =
+        assistant.content("find_repeated", Map.of("text", PROSE)).get("paragraphs").get(0);
+    assertEquals(20, copies.get("copies").size());
+    assertEquals(2, copies.get("copiesLeftOut").asInt());
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 21; i++) {
+      text.append(PROSE.replace("archive", "archive number" + i)).append("\n\n");
+    }
+    JsonNode content = assistant.content("find_repeated", Map.of("text", text.toString()));
+    assertEquals(20, content.get("paragraphs").size());
+    assertEquals(1, content.get("paragraphsLeftOut").asInt());
+  }
+}
