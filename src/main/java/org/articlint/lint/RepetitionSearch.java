@@ -135,56 +135,23 @@ public final class RepetitionSearch {
     ArchiveLookup.Question question =
         new ArchiveLookup.Question(check, file.config(), archive, Set.of(file.path()));
     ArchiveLookup.Known known = lookup.of(question);
-    List<Failure> failures = new ArrayList<>(known.failures());
-    ParagraphArchive paragraphs = check.archive();
-    paragraphs.add(file.path(), facts);
-    Comparison comparison =
-        new Comparison(
-            question, paragraphs, paragraphs.index(known.segments()), request.maxCopies());
-    FoundFiles only = new FoundFiles(root, List.of(file), List.of(), List.of(), List.of());
-    RecentArticles texts = new RecentArticles(only, lookup, formats);
-    texts.add(article);
+    Comparison comparison = new Comparison(file, article, facts, question, known, request);
     List<Searched> searched = new ArrayList<>();
-    for (int i : asked.subList(0, Math.min(asked.size(), request.maxParagraphs()))) {
+    List<Failure> failures = new ArrayList<>(known.failures());
+    int taken = Math.min(asked.size(), request.maxParagraphs());
+    for (int i : asked.subList(0, taken)) {
       try {
-        Optional<Repetition> repetition = comparison.repetition(i);
-        searched.add(searched(article, facts, i, repetition, texts));
+        searched.add(comparison.searched(i));
       } catch (BudgetSpentException e) {
         failures.add(new Failure(file.path(), String.valueOf(e.getMessage())));
       }
     }
-    int leftOut = Math.max(0, asked.size() - request.maxParagraphs());
-    return new Result(searched, leftOut, compared, known.articles(), failures);
+    return new Result(searched, asked.size() - taken, compared, known.articles(), failures);
   }
 
   private static Lines lines(SourceText source, Span span) {
     return new Lines(
         source.fileLine(span.start()), source.fileLine(Math.max(span.start(), span.end() - 1)));
-  }
-
-  private static Searched searched(
-      Article article,
-      ArticleFacts facts,
-      int index,
-      Optional<Repetition> repetition,
-      RecentArticles texts) {
-    Lines at = lines(article.source(), facts.span(index));
-    String here = textAt(article, facts.line(index), facts.column(index));
-    List<Copy> copies = new ArrayList<>();
-    for (Repetition.Copy copy : repetition.map(Repetition::copies).orElse(List.of())) {
-      Place place = copy.place();
-      String there =
-          texts
-              .read(place.path())
-              .map(other -> textAt(other, place.line(), place.column()))
-              .orElse("");
-      int shared =
-          here.isEmpty() || there.isEmpty()
-              ? repetition.orElseThrow().words()
-              : Math.min(facts.size(index), sharedWords(here, there));
-      copies.add(new Copy(place.path(), place.line(), copy.likeness(), shared));
-    }
-    return new Searched(at.first(), at.last(), facts.size(index), repetition, copies);
   }
 
   private static String textAt(Article article, int line, int column) {
@@ -200,28 +167,70 @@ public final class RepetitionSearch {
     return Tokens.of(here).size() - differing;
   }
 
-  /** The article beside the rest of the archive. */
+  /** An article beside the rest of the archive. */
   private final class Comparison {
 
+    private final Article article;
+    private final ArticleFacts facts;
     private final ArchiveLookup.Question question;
-    private final ParagraphArchive paragraphs;
     private final int maxCopies;
+    private final ParagraphArchive paragraphs;
+    private final RecentArticles texts;
 
     /** Replaced when the index turns out to be damaged. */
     private IndexedArchive indexed;
 
     Comparison(
+        ArticleFile file,
+        Article article,
+        ArticleFacts facts,
         ArchiveLookup.Question question,
-        ParagraphArchive paragraphs,
-        IndexedArchive indexed,
-        int maxCopies) {
+        ArchiveLookup.Known known,
+        Request request) {
+      this.article = article;
+      this.facts = facts;
       this.question = question;
-      this.paragraphs = paragraphs;
-      this.indexed = indexed;
-      this.maxCopies = maxCopies;
+      this.maxCopies = request.maxCopies();
+      this.paragraphs = question.check().archive();
+      this.paragraphs.add(file.path(), facts);
+      this.indexed = paragraphs.index(known.segments());
+      FoundFiles only = new FoundFiles(root, List.of(file), List.of(), List.of(), List.of());
+      this.texts = new RecentArticles(only, lookup, formats);
     }
 
-    Optional<Repetition> repetition(int paragraph) throws ConfigException {
+    Searched searched(int index) throws ConfigException {
+      Optional<Repetition> repetition = repetition(index);
+      List<Copy> copies = new ArrayList<>();
+      if (repetition.isPresent()) {
+        for (Repetition.Copy copy : repetition.get().copies()) {
+          copies.add(copy(index, copy, repetition.get().words()));
+        }
+      }
+      Lines at = lines(article.source(), facts.span(index));
+      return new Searched(at.first(), at.last(), facts.size(index), repetition, copies);
+    }
+
+    /**
+     * Reads a copy again.
+     *
+     * @param repeated the number of words that are repeated, where the texts cannot be had
+     */
+    private Copy copy(int index, Repetition.Copy copy, int repeated) {
+      Place place = copy.place();
+      String here = textAt(article, facts.line(index), facts.column(index));
+      String there =
+          texts
+              .read(place.path())
+              .map(other -> textAt(other, place.line(), place.column()))
+              .orElse("");
+      int shared =
+          here.isEmpty() || there.isEmpty()
+              ? repeated
+              : Math.min(facts.size(index), sharedWords(here, there));
+      return new Copy(place.path(), place.line(), copy.likeness(), shared);
+    }
+
+    private Optional<Repetition> repetition(int paragraph) throws ConfigException {
       try {
         return ask(paragraph);
       } catch (CorruptIndexException e) {
@@ -231,13 +240,12 @@ public final class RepetitionSearch {
     }
 
     private Optional<Repetition> ask(int paragraph) {
-      String path = question.checked().iterator().next();
       return paragraphs
           .ask(
               question.check(),
-              path,
+              article.path(),
               indexed,
-              (article, index) -> index.repetition(article, paragraph, maxCopies))
+              (asked, index) -> index.repetition(asked, paragraph, maxCopies))
           .flatMap(found -> found);
     }
   }

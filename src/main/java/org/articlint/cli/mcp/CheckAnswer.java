@@ -117,36 +117,35 @@ record CheckAnswer(MostSevere findings, LintResult result, List<String> notices)
 
   private String text(List<Finding> listed, List<Failure> failures, List<String> told) {
     StringBuilder text = new StringBuilder(headline()).append('\n');
-    Map<String, String> help = new LinkedHashMap<>();
-    for (Finding finding : listed) {
-      text.append(
-          "%s:%s:%s: %s %s: %s\n"
-              .formatted(
-                  finding.path(),
-                  finding.range().startLine(),
-                  finding.range().startColumn(),
-                  finding.severity(),
-                  finding.ruleId(),
-                  finding.message().text()));
-      help.putIfAbsent(finding.ruleId(), finding.help());
-    }
-    if (findings.total() > listed.size()) {
-      text.append(
-          "%s more findings are not listed; check fewer articles to see them.\n"
-              .formatted(findings.total() - listed.size()));
+    listed.forEach(finding -> text.append(line(finding)));
+    int more = findings.total() - listed.size();
+    if (more > 0) {
+      text.append(more).append(" more findings are not listed; check fewer articles.\n");
     }
     for (Failure failure : failures) {
       text.append("%s could not be checked: %s\n".formatted(failure.path(), failure.reason()));
     }
-    if (result.failures().size() > failures.size()) {
-      text.append(
-          "%s more could not be checked.\n".formatted(result.failures().size() - failures.size()));
+    int unlisted = result.failures().size() - failures.size();
+    if (unlisted > 0) {
+      text.append(unlisted).append(" more could not be checked.\n");
     }
-    told.forEach(line -> text.append("Notice: ").append(line).append('\n'));
+    told.forEach(notice -> text.append("Notice: ").append(notice).append('\n'));
+    Map<String, String> help = new LinkedHashMap<>();
+    listed.forEach(finding -> help.putIfAbsent(finding.ruleId(), finding.help()));
     help.forEach(
-        (rule, advice) ->
-            text.append("What to do about ").append(rule).append(": ").append(advice).append('\n'));
+        (rule, advice) -> text.append("What to do about %s: %s\n".formatted(rule, advice)));
     return text.toString();
+  }
+
+  private static String line(Finding finding) {
+    return "%s:%s:%s: %s %s: %s\n"
+        .formatted(
+            finding.path(),
+            finding.range().startLine(),
+            finding.range().startColumn(),
+            finding.severity(),
+            finding.ruleId(),
+            finding.message().text());
   }
 
   private String headline() {

@@ -127,34 +127,34 @@ record RepeatedAnswer(String asked, List<Result> results, List<String> notices) 
     if (paragraphs.isEmpty()) {
       text.append(notCompared());
     }
-    for (Searched paragraph : paragraphs) {
-      text.append(headline(paragraph));
-      for (Copy copy : paragraph.copies()) {
-        text.append(
-            "- %s:%s: %s (%s of %s words)\n"
-                .formatted(
-                    copy.path(),
-                    copy.line(),
-                    likeness(copy.likeness()),
-                    copy.sharedWords(),
-                    paragraph.words()));
-      }
-      if (copiesLeftOut(paragraph) > 0) {
-        text.append("- and in %s more articles\n".formatted(copiesLeftOut(paragraph)));
-      }
-    }
+    paragraphs.forEach(paragraph -> text.append(text(paragraph)));
     if (leftOut() > 0) {
-      text.append("%s more paragraphs were not looked for.\n".formatted(leftOut()));
+      text.append(leftOut()).append(" more paragraphs were not looked for.\n");
     }
-    failures.stream()
-        .limit(MAX_FAILURES)
-        .forEach(
-            f -> text.append("%s could not be compared: %s\n".formatted(f.path(), f.reason())));
+    for (Failure failure : failures.subList(0, Math.min(MAX_FAILURES, failures.size()))) {
+      text.append("%s could not be compared: %s\n".formatted(failure.path(), failure.reason()));
+    }
     if (failures.size() > MAX_FAILURES) {
-      text.append("%s more could not be compared.\n".formatted(failures.size() - MAX_FAILURES));
+      text.append(failures.size() - MAX_FAILURES).append(" more could not be compared.\n");
     }
     notices.forEach(line -> text.append("Notice: ").append(line).append('\n'));
     return text.toString();
+  }
+
+  private String text(Searched paragraph) {
+    StringBuilder text = new StringBuilder(headline(paragraph));
+    for (Copy copy : paragraph.copies()) {
+      text.append(
+          "- %s:%s: %s (%s of %s words)\n"
+              .formatted(
+                  copy.path(),
+                  copy.line(),
+                  likeness(copy.likeness()),
+                  copy.sharedWords(),
+                  paragraph.words()));
+    }
+    int more = copiesLeftOut(paragraph);
+    return more == 0 ? text.toString() : text + "- and in %s more articles\n".formatted(more);
   }
 
   private String headline(Searched paragraph) {

@@ -24,6 +24,8 @@ import org.articlint.rule.yaml.ConfigException;
 final class ToolCalls
     implements BiFunction<McpSyncServerExchange, CallToolRequest, CallToolResult> {
 
+  private static final String CANCELLED = "the call was cancelled";
+
   private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
   private final Io io;
@@ -48,7 +50,7 @@ final class ToolCalls
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return fault("the call was cancelled");
+      return fault(CANCELLED);
     } catch (UsageException e) {
       return fault(String.valueOf(e.getMessage()));
     } catch (ConfigException e) {
@@ -58,7 +60,8 @@ final class ToolCalls
     } catch (IOException e) {
       return fault("it cannot be read: " + Reasons.of(e));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      return ownFault(e);
+      // What is interrupted fails anywhere.
+      return Thread.currentThread().isInterrupted() ? fault(CANCELLED) : ownFault(e);
     }
   }
 

@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.articlint.cli.MemorySite;
 import org.articlint.cli.io.UsageException;
@@ -65,6 +66,9 @@ class ToolCallsTest {
       if (fault instanceof Error error) {
         throw error;
       }
+      if (fault instanceof CancellationException) {
+        Thread.currentThread().interrupt();
+      }
       throw (RuntimeException) fault;
     }
   }
@@ -91,6 +95,20 @@ class ToolCallsTest {
       assertTrue(((TextContent) result.content().get(0)).text().contains("gone wrong"));
       boolean isOwn = !(fault instanceof IOException || fault instanceof UsageException);
       assertEquals(isOwn, err.toString().contains("ToolCallsTest"), err.toString());
+    }
+  }
+
+  @Test
+  void whatFailsBecauseItIsCancelledIsNoFault() throws IOException {
+    try (MemorySite site = new MemorySite()) {
+      StringWriter err = new StringWriter();
+      Tool tool = new Failing(new CancellationException("the run was interrupted"));
+      ToolCalls calls = new ToolCalls(site.cli().io(OutputStream.nullOutputStream(), err), tool);
+      CallToolResult result =
+          calls.apply(Exchanges.withoutRoots(), new CallToolRequest("failing", Map.of()));
+      assertTrue(Thread.interrupted());
+      assertTrue(result.isError());
+      assertEquals("", err.toString());
     }
   }
 
