@@ -27,34 +27,38 @@ class SameFindingsTest {
 
   private static final int MANY = 20;
 
+  private static final List<String> FORMATS =
+      List.of("archive", "near-copies", "notebooks", "page-export", "records", "site", "wordpress");
+
   @TempDir static Path site;
 
-  /** One archive of all examples, but for those that have a configuration of their own. */
+  /** One archive of examples in each format and, of the examples of rules, those with the fault. */
   @BeforeAll
   static void copyExamples() throws IOException {
-    Project.copy(Project.DIRECTORY.resolve("examples"), site);
-    Files.writeString(site.resolve("articlint.yaml"), "extends: [recommended]\n");
+    for (String format : FORMATS) {
+      Project.copy(Project.DIRECTORY.resolve("examples").resolve(format), site.resolve(format));
+    }
+    try (Stream<Path> examples = Files.walk(Project.RULE_EXAMPLES)) {
+      for (Path bad : examples.filter(SameFindingsTest::isBad).toList()) {
+        String name = bad.getParent().getFileName() + "-" + bad.getFileName();
+        Files.copy(bad, site.resolve(name));
+      }
+    }
+    Files.writeString(site.resolve("articlint.yaml"), "extends: [recommended, operations]\n");
+  }
+
+  private static boolean isBad(Path file) {
+    return file.getFileName().toString().startsWith("bad.");
   }
 
   private static Cli cli() {
     return Cli.in(site).with("SOURCE_DATE_EPOCH", EPOCH);
   }
 
-  /** Files of each format; of the examples of rules, the articles with the fault. */
   private static List<Path> texts() throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
-      return files
-          .filter(Files::isRegularFile)
-          .filter(file -> !file.startsWith(site.resolve("words")))
-          .filter(file -> !file.startsWith(site.resolve("fields")))
-          .filter(file -> !file.startsWith(site.resolve("rules")) || isBad(file))
-          .sorted()
-          .toList();
+      return files.filter(Files::isRegularFile).sorted().toList();
     }
-  }
-
-  private static boolean isBad(Path file) {
-    return file.getFileName().toString().startsWith("bad.");
   }
 
   @Test
