@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /**
  * Writes an archive that resembles the sample articles. An article has ten paragraphs of about 46
@@ -14,9 +15,10 @@ import java.util.Random;
  * of unique paragraphs in other articles, with some words replaced by words that the original lacks.
  * The same seed gives the same bytes.
  *
- * <p>Usage: {@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED]}. The file
- * planted.tsv beside the articles lists the copies: path and paragraph, path and paragraph of the
- * original, and Jaccard similarity.
+ * <p>Usage: {@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED [wxr]]}. With {@code
+ * wxr}, the same articles are posts of one export of WordPress, export.xml, instead of files of
+ * Markdown. The file planted.tsv beside the articles lists the copies: path and paragraph, path and
+ * paragraph of the original, and Jaccard similarity.
  */
 public final class GenerateArchive {
 
@@ -25,6 +27,21 @@ public final class GenerateArchive {
   private static final int PARAGRAPHS = 10;
   private static final int PER_FOLDER = 1_000;
   private static final int MAX_ORIGINALS = 20_000;
+
+  private static final String CONFIG =
+      "extends: [recommended]\nrules: {repeated-boilerplate: {check: {min-words: 12}}}\n";
+
+  private static final String EXPORT_START =
+      """
+      <?xml version="1.0" encoding="UTF-8" ?>
+      <rss version="2.0"
+        xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+        xmlns:content="http://purl.org/rss/1.0/modules/content/"
+        xmlns:dc="http://purl.org/dc/elements/1.1/"
+        xmlns:wp="http://wordpress.org/export/1.2/">
+      <channel>
+      <wp:wxr_version>1.2</wp:wxr_version>
+      """;
 
   private final Random random;
   private final String[] words = new String[VOCABULARY];
@@ -35,6 +52,35 @@ public final class GenerateArchive {
   private final List<String> problems = new ArrayList<>();
 
   private record Original(String path, int paragraph, List<String> words) {}
+
+  private record Article(String title, String topic, String stack, List<String> blocks) {
+    String markdown() {
+      return "---\ntitle: %s\ntopic: %s\nstack:\n  - %s\n---\n".formatted(title, topic, stack)
+          + blocks.stream().map(block -> "\n" + block + "\n").collect(Collectors.joining());
+    }
+
+    /** A post of the classic editor, in which blank lines divide paragraphs. */
+    String post(int id) {
+      String text =
+          blocks.stream()
+              .map(block -> block.startsWith("## ") ? "<h2>%s</h2>".formatted(block.substring(3)) : block)
+              .collect(Collectors.joining("\n\n"));
+      return """
+          <item>
+          <title>%s</title>
+          <dc:creator><![CDATA[editor]]></dc:creator>
+          <content:encoded><![CDATA[%s]]></content:encoded>
+          <wp:post_id>%d</wp:post_id>
+          <wp:post_date><![CDATA[2024-01-02 09:00:00]]></wp:post_date>
+          <wp:status><![CDATA[publish]]></wp:status>
+          <wp:post_type><![CDATA[post]]></wp:post_type>
+          <wp:postmeta><wp:meta_key>topic</wp:meta_key><wp:meta_value><![CDATA[%s]]></wp:meta_value></wp:postmeta>
+          <wp:postmeta><wp:meta_key>stack</wp:meta_key><wp:meta_value><![CDATA[%s]]></wp:meta_value></wp:postmeta>
+          </item>
+          """
+          .formatted(title, text, id, topic, stack);
+    }
+  }
 
   private GenerateArchive(long seed) {
     random = new Random(seed);
@@ -75,33 +121,38 @@ public final class GenerateArchive {
     return list;
   }
 
-  private void write(Path directory, int articles) throws IOException {
-    Files.createDirectories(directory);
+  private void writeFiles(Path directory, int articles) throws IOException {
     try (BufferedWriter planted = Files.newBufferedWriter(directory.resolve("planted.tsv"))) {
       for (int i = 0; i < articles; i++) {
         String path = "%03d/article-%06d.md".formatted(i / PER_FOLDER, i);
         Files.createDirectories(directory.resolve(path).getParent());
-        Files.writeString(directory.resolve(path), article(path, planted));
+        Files.writeString(directory.resolve(path), article(path, planted).markdown());
       }
     }
-    Files.writeString(
-        directory.resolve("articlint.yaml"),
-        "extends: [recommended]\nrules: {repeated-boilerplate: {check: {min-words: 12}}}\n");
   }
 
-  private String article(String path, BufferedWriter planted) throws IOException {
+  private void writeExport(Path directory, int articles) throws IOException {
+    try (BufferedWriter planted = Files.newBufferedWriter(directory.resolve("planted.tsv"));
+        BufferedWriter export = Files.newBufferedWriter(directory.resolve("export.xml"))) {
+      export.write(EXPORT_START);
+      for (int i = 1; i <= articles; i++) {
+        export.write(article("export.xml#post-" + i, planted).post(i));
+      }
+      export.write("</channel>\n</rss>\n");
+    }
+  }
+
+  private Article article(String path, BufferedWriter planted) throws IOException {
     String stack = stacks.get(random.nextInt(stacks.size()));
     String problem = problems.get(random.nextInt(problems.size()));
-    StringBuilder text = new StringBuilder();
-    text.append("---\ntitle: About ").append(path).append("\ntopic: ").append(problem);
-    text.append(" / ").append(stack).append("\nstack:\n  - ").append(stack).append("\n---\n");
+    List<String> blocks = new ArrayList<>();
     for (int paragraph = 0; paragraph < PARAGRAPHS; paragraph++) {
       if (paragraph % 4 == 0) {
-        text.append("\n## ").append(String.join(" ", sentenceWords(3))).append('\n');
+        blocks.add("## " + String.join(" ", sentenceWords(3)));
       }
-      text.append('\n').append(paragraph(path, paragraph, stack, problem, planted)).append('\n');
+      blocks.add(paragraph(path, paragraph, stack, problem, planted));
     }
-    return text.toString();
+    return new Article("About " + path, problem + " / " + stack, stack, blocks);
   }
 
   private String paragraph(
@@ -175,6 +226,15 @@ public final class GenerateArchive {
 
   public static void main(String[] args) throws IOException {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 42;
-    new GenerateArchive(seed).write(Path.of(args[0]), Integer.parseInt(args[1]));
+    GenerateArchive archive = new GenerateArchive(seed);
+    Path directory = Path.of(args[0]);
+    Files.createDirectories(directory);
+    Files.writeString(directory.resolve("articlint.yaml"), CONFIG);
+    int articles = Integer.parseInt(args[1]);
+    if (args.length > 3 && args[3].equals("wxr")) {
+      archive.writeExport(directory, articles);
+    } else {
+      archive.writeFiles(directory, articles);
+    }
   }
 }

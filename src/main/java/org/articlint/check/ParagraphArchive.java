@@ -1,19 +1,21 @@
 package org.articlint.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.articlint.archive.IndexedArticle;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.column.TooManyCandidatesException;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
+import org.articlint.archive.segment.SpilledList;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.ContentHash;
+import org.articlint.archive.text.Decoder;
+import org.articlint.archive.text.Encoder;
 import org.articlint.check.match.Verdict;
 import org.articlint.check.value.BudgetSpentException;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +24,20 @@ import org.jspecify.annotations.Nullable;
  * The facts of the articles that archive checks have to judge, and their judgement of them: add all
  * articles, index them together with the rest of the archive, then ask for verdicts.
  */
-public final class ParagraphArchive {
+public final class ParagraphArchive implements AutoCloseable {
 
   /** Why an article is not compared, for people. */
   public static final String TOO_MANY_ALIKE =
       "its paragraphs resemble too many others to compare them all; if a program writes such"
           + " articles, exclude them";
 
-  private final Map<String, ArticleFacts> facts = new TreeMap<>();
+  /** The paths of the added articles, in their order. */
+  private final List<String> paths = new ArrayList<>();
+
+  /** What the segment does not have of them. */
+  private final SpilledList<ArticleFacts> facts = new SpilledList<>(new FactsCodec());
+
+  private boolean hasFacts;
 
   /** Null once the segment is built. */
   private @Nullable SegmentBuilder builder;
@@ -52,12 +60,14 @@ public final class ParagraphArchive {
       throw new IllegalStateException("articles cannot be added once they are indexed");
     }
     builder.add(path, ContentHash.NONE, articleFacts);
-    facts.put(path, articleFacts.withoutWords());
+    paths.add(path);
+    facts.add(articleFacts.withoutWords());
+    hasFacts |= articleFacts.count() > 0;
   }
 
   /** Whether an article has something to compare. */
   public boolean hasFacts() {
-    return facts.values().stream().anyMatch(added -> added.count() > 0);
+    return hasFacts;
   }
 
   /**
@@ -100,8 +110,10 @@ public final class ParagraphArchive {
       String path,
       IndexedArchive archive,
       BiFunction<IndexedArticle, ParagraphIndex, T> question) {
-    return Optional.ofNullable(facts.get(path))
-        .map(found -> ask(check, path, found, archive, question));
+    int article = Collections.binarySearch(paths, path);
+    return article < 0
+        ? Optional.empty()
+        : Optional.of(ask(check, path, facts.get(article), archive, question));
   }
 
   private static <T> T ask(
@@ -142,8 +154,30 @@ public final class ParagraphArchive {
 
   /** The added articles, in the order of their paths. */
   List<IndexedArticle> articles(ParagraphIndex index) {
-    return facts.entrySet().stream()
-        .map(added -> index.article(added.getKey(), added.getValue()))
-        .toList();
+    List<IndexedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < paths.size(); i++) {
+      articles.add(index.article(paths.get(i), facts.get(i)));
+    }
+    return articles;
+  }
+
+  /** Forgets the articles. */
+  @Override
+  public void close() {
+    facts.close();
+  }
+
+  private static final class FactsCodec implements SpilledList.Codec<ArticleFacts> {
+    @Override
+    public Optional<byte[]> encode(ArticleFacts facts) {
+      Encoder out = new Encoder();
+      facts.encode(out);
+      return Optional.of(out.toBytes());
+    }
+
+    @Override
+    public ArticleFacts decode(int index, byte[] bytes) {
+      return ArticleFacts.decode(new Decoder(bytes));
+    }
   }
 }

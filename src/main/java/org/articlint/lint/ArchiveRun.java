@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * The archive checks that compare the same facts, over one archive: all articles contribute their
  * facts, then it is completed with the rest of the archive, then the checks judge.
  */
-final class ArchiveRun {
+final class ArchiveRun implements AutoCloseable {
 
   private final Rule rule;
   private final ArchiveCheck check;
@@ -164,6 +164,11 @@ final class ArchiveRun {
     } catch (CorruptIndexException e) {
       return articles.judge(judge, file.path(), indexedAfter(asked, e));
     }
+  }
+
+  @Override
+  public void close() {
+    articles.close();
   }
 
   private synchronized IndexedArchive indexed() {

@@ -19,7 +19,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The archive checks of a run: one for each archive and the facts that checks compare of it. */
-final class ArchiveRuns {
+final class ArchiveRuns implements AutoCloseable {
 
   private final List<ArchiveRun> runs = new ArrayList<>();
 
@@ -117,5 +117,10 @@ final class ArchiveRuns {
       failures.addAll(known.failures());
     }
     return new Others(articles, lacksArchive, failures);
+  }
+
+  @Override
+  public void close() {
+    runs.forEach(ArchiveRun::close);
   }
 }

@@ -91,7 +91,19 @@ public final class Boilerplate {
    */
   public Survey survey(FoundFiles found, RepeatedParagraphs check, Set<Stage> stages, int top) {
     List<Failure> failures = new ArrayList<>(found.failures());
-    ParagraphArchive archive = check.archive();
+    try (ParagraphArchive archive = check.archive()) {
+      int articles = addAll(found, check, archive, failures);
+      BoilerplateSurvey.Survey surveyed = BoilerplateSurvey.of(check, archive, stages);
+      return survey(found, surveyed, articles, failures, top);
+    }
+  }
+
+  /** Adds the articles to an archive; returns how many. */
+  private int addAll(
+      FoundFiles found,
+      RepeatedParagraphs check,
+      ParagraphArchive archive,
+      List<Failure> failures) {
     List<String> added = new ArrayList<>();
     new Parallel(threads)
         .each(
@@ -107,7 +119,15 @@ public final class Boilerplate {
                         add.value().ifPresent(added::add);
                       });
             });
-    BoilerplateSurvey.Survey surveyed = BoilerplateSurvey.of(check, archive, stages);
+    return added.size();
+  }
+
+  private Survey survey(
+      FoundFiles found,
+      BoilerplateSurvey.Survey surveyed,
+      int added,
+      List<Failure> failures,
+      int top) {
     List<Row> rows = surveyed.rows();
     RecentArticles articles = new RecentArticles(found, ArchiveLookup.NONE, formats);
     List<Paragraph> shown =
@@ -120,8 +140,7 @@ public final class Boilerplate {
         surveyed.uncompared().stream()
             .map(path -> new Failure(path, ParagraphArchive.TOO_MANY_ALIKE))
             .toList();
-    return new Survey(
-        added.size(), rows.size(), spare, shown, failures, uncompared, surveyed.ungrouped());
+    return new Survey(added, rows.size(), spare, shown, failures, uncompared, surveyed.ungrouped());
   }
 
   /** The check by whose options the articles of a configuration are surveyed, if there is one. */

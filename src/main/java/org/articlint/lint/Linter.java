@@ -1,10 +1,6 @@
 package org.articlint.lint;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.FoundFiles;
@@ -14,7 +10,6 @@ import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.finding.LintResult;
 import org.articlint.lint.finding.LintScope;
 import org.articlint.lint.lookup.ArchiveLookup;
-import org.articlint.rule.Rule;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -73,9 +68,10 @@ public final class Linter {
       throws ConfigException {
     baselines.prepare(found.files());
     RecentArticles recent = new RecentArticles(found, lookup, formats);
-    ArchiveRuns archives = ArchiveRuns.start(found, lookup);
-    try (AuditSteps steps = steps(found, archives)) {
-      List<Checked> articles = checkEach(found, progress, archives, recent, steps);
+    try (ArchiveRuns archives = ArchiveRuns.start(found, lookup);
+        AuditSteps steps = steps(found, archives);
+        CheckedArticles articles = new CheckedArticles(found.files())) {
+      checkEach(found, progress, archives, recent, steps, articles);
       steps.endArticles();
       ArchiveRuns.Others others = archives.complete();
       LintScope scope = scope(found, articles, others);
@@ -84,7 +80,7 @@ public final class Linter {
       ArchiveLinter linter = new ArchiveLinter(options, formats, archives, recent);
       new Parallel(options.threads())
           .each(
-              articles,
+              articles.all(),
               article -> Finished.of(steps.check(article, linter), options.touchedOnly()),
               unmarked -> {
                 Finished article = unmarked.marked(baselines, options);
@@ -92,21 +88,21 @@ public final class Linter {
                 article.findings().forEach(finding -> sink.add(article.file(), finding));
                 totals.add(article);
               });
-      if (recent.areAsChecked(articles)) {
+      if (recent.areAsChecked(articles::checksum)) {
         steps.finish();
       }
       return totals.result(scope);
     }
   }
 
-  /** Checks each article by itself; returns what is left of them, in their order. */
-  private List<Checked> checkEach(
+  /** Checks each article by itself, and keeps what is left of them, in their order. */
+  private void checkEach(
       FoundFiles found,
       Runnable progress,
       ArchiveRuns archives,
       RecentArticles recent,
-      AuditSteps steps) {
-    List<Checked> articles = new ArrayList<>();
+      AuditSteps steps,
+      CheckedArticles articles) {
     try (LastChanges lastChanges = new LastChanges(found, formats, options.today())) {
       ArticleLinter linter = new ArticleLinter(options, formats, archives, recent, lastChanges);
       new Parallel(options.threads())
@@ -119,7 +115,6 @@ public final class Linter {
               },
               outcome -> articles.add(archives.contribute(outcome)));
     }
-    return articles;
   }
 
   private AuditSteps steps(FoundFiles found, ArchiveRuns archives) {
@@ -127,18 +122,14 @@ public final class Linter {
     return kept.orElse(AuditSteps.EACH_ANEW);
   }
 
-  private LintScope scope(FoundFiles found, List<Checked> articles, ArchiveRuns.Others others) {
-    Map<String, Rule> rules = new TreeMap<>();
-    for (Checked article : articles) {
-      article.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
-    }
+  private LintScope scope(FoundFiles found, CheckedArticles articles, ArchiveRuns.Others others) {
     return new LintScope(
         found.root(),
         options.today(),
-        articles.size(),
+        articles.all().size(),
         others.articles(),
         others.lacksArchive(),
         baselines.areThere(),
-        List.copyOf(rules.values()));
+        articles.rules());
   }
 }

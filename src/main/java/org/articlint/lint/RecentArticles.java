@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.articlint.article.Article;
 import org.articlint.article.SourceText;
 import org.articlint.lint.files.ArticleFile;
@@ -24,7 +25,7 @@ final class RecentArticles {
 
   private static final int MAX_KEPT_ARTICLES = 64;
 
-  private final Map<String, ArticleFile> files = new HashMap<>();
+  private final List<ArticleFile> files;
   private final boolean keepsAll;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveLookup lookup;
@@ -45,7 +46,7 @@ final class RecentArticles {
   RecentArticles(FoundFiles found, ArchiveLookup lookup, ArticleFinder.FormatLookup formats) {
     this.lookup = lookup;
     this.formats = formats;
-    found.files().forEach(file -> files.put(file.path(), file));
+    this.files = found.files();
     this.keepsAll = files.size() <= MAX_KEPT_ARTICLES;
   }
 
@@ -93,21 +94,42 @@ final class RecentArticles {
     return read;
   }
 
-  /** Whether the articles that were read again were the same as when they were checked. */
-  boolean areAsChecked(List<Checked> articles) {
+  /**
+   * Whether the articles that were read again were the same as when they were checked.
+   *
+   * @param checksums those of the files of the run when they were checked, in their order
+   */
+  boolean areAsChecked(IntUnaryOperator checksums) {
     synchronized (kept) {
-      return articles.stream()
+      return readAgain.entrySet().stream()
           .allMatch(
-              article -> {
-                Set<Optional<Integer>> same = Set.of(Optional.of(article.checksum()));
-                return readAgain.getOrDefault(article.file().path(), same).equals(same);
+              read -> {
+                int file = indexOf(read.getKey());
+                return file < 0
+                    || read.getValue().equals(Set.of(Optional.of(checksums.applyAsInt(file))));
               });
     }
   }
 
+  /** The index of a file of the run; negative when it has none of this path. */
+  private int indexOf(String path) {
+    int low = 0;
+    int high = files.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = files.get(middle).path().compareTo(path);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
   private Optional<Article> load(String path) {
-    Optional<ArticleFile> file =
-        Optional.ofNullable(files.get(path)).or(() -> lookup.article(path));
+    int index = indexOf(path);
+    Optional<ArticleFile> file = index < 0 ? lookup.article(path) : Optional.of(files.get(index));
     return file.flatMap(found -> Attempt.read(path, () -> found.read(formats)).value());
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.articlint.archive.segment.SpilledList;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.finding.Coverage;
 import org.articlint.lint.finding.LintScope;
@@ -116,6 +117,40 @@ class LinterTest {
         rules);
     assertTrue(rules.contains("repeated-boilerplate"), rules::toString);
     assertFalse(rules.contains("unreadable-article"), rules::toString);
+  }
+
+  @Test
+  void theArticlesOfALargeRunAreJudgedLikeThoseOfASmallOne() throws ConfigException {
+    for (int i = 0; i < SpilledList.MAX_IN_MEMORY; i++) {
+      site.with("a-%04d.md".formatted(i), "Words.\n");
+    }
+    ArticleFile gone =
+        site.file(
+            "g.md",
+            most -> {
+              throw new IOException("it is gone");
+            });
+    site.with("b.md", "# Title\n\n" + Site.REPEATED)
+        .with("c.md", "Words.\n\n" + Site.REPEATED)
+        .with("d.md", "<!-- articlint-ignore repeated-boilerplate: known -->\n\n" + Site.REPEATED)
+        .with("e.md", "<!-- articlint-ignore repeated-boilerplate: known -->\n\nOther words.\n")
+        .with("f.md", "---\nlast_reviewed: 2020-01-01\n---\n\nWords.\n")
+        .with(gone);
+    Site.Run run = site.run();
+
+    assertEquals(
+        List.of(
+            "b.md:3 repeated-boilerplate",
+            "c.md:3 repeated-boilerplate",
+            "e.md:1 unused-suppression",
+            "f.md:2 stale-last-reviewed"),
+        run.open());
+    assertEquals(
+        List.of("introduction, paragraph 1", "introduction, paragraph 2"),
+        run.findings().stream().limit(2).map(finding -> finding.place().locator()).toList());
+    assertEquals(List.of("g.md: it is gone"), run.failures());
+    assertEquals(5, run.findings().size());
+    assertEquals(SpilledList.MAX_IN_MEMORY + 6, run.result().scope().articles());
   }
 
   private Site withMany(ArticleFile file) {

@@ -30,11 +30,13 @@ public final class LongList {
     size++;
   }
 
-  long get(int index) {
+  /** The number with an index. */
+  public long get(int index) {
     return pieces.get(index >>> BITS)[index & (PIECE - 1)];
   }
 
-  int size() {
+  /** The number of elements. */
+  public int size() {
     return size;
   }
 }

@@ -103,7 +103,6 @@ public record ArticleTable(
   static final class Builder {
     private final List<byte[]> paths = new ArrayList<>();
     private final List<ContentHash> contents = new ArrayList<>();
-    private final List<VersionTree.Key> versions = new ArrayList<>();
     private final IntList paragraphEnds = new IntList();
     private final PieceLists.Builder pieces = new PieceLists.Builder();
     private String last = "";
@@ -114,14 +113,12 @@ public record ArticleTable(
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
         throw new IllegalArgumentException("articles must be added in the order of their paths");
       }
-      VersionTree version = VersionTree.of(path);
-      hasVersions |= version.isNamed();
+      hasVersions |= VersionTree.of(path).isNamed();
       last = path;
       byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
       bytes += encoded.length;
       paths.add(encoded);
       contents.add(content);
-      versions.add(version.key(path));
     }
 
     /** Adds the different pieces of the last article, ascending. */
@@ -137,7 +134,6 @@ public record ArticleTable(
       byte[] joined = new byte[bytes];
       int[] ends = new int[paths.size()];
       long[] hashes = new long[2 * paths.size()];
-      long[] trees = new long[3 * paths.size()];
       int at = 0;
       for (int i = 0; i < ends.length; i++) {
         byte[] path = paths.get(i);
@@ -146,17 +142,25 @@ public record ArticleTable(
         ends[i] = at;
         hashes[2 * i] = contents.get(i).high();
         hashes[2 * i + 1] = contents.get(i).low();
-        trees[3 * i] = versions.get(i).parent();
-        trees[3 * i + 1] = versions.get(i).version();
-        trees[3 * i + 2] = versions.get(i).article();
       }
       return new ArticleTable(
           Column.ofInts(ends),
           Column.of(joined),
           Column.ofLongs(hashes),
-          hasVersions ? Column.ofLongs(trees) : Column.EMPTY,
+          hasVersions ? versions() : Column.EMPTY,
           Column.ofInts(paragraphEnds.toArray()),
           pieces.build());
+    }
+
+    private Column versions() {
+      long[] trees = new long[3 * paths.size()];
+      for (int i = 0; i < paths.size(); i++) {
+        VersionTree.Key version = key(new String(paths.get(i), StandardCharsets.UTF_8));
+        trees[3 * i] = version.parent();
+        trees[3 * i + 1] = version.version();
+        trees[3 * i + 2] = version.article();
+      }
+      return Column.ofLongs(trees);
     }
   }
 }

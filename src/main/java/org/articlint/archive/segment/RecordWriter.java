@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.articlint.archive.column.LongList;
 import org.articlint.archive.text.ContentHash;
 
 /**
@@ -31,6 +32,8 @@ public final class RecordWriter implements AutoCloseable {
   public static final String SUFFIX = ".records";
 
   private static final String ASIDE = ".tmp";
+
+  private static final int ROW_NUMBERS = RecordFile.ROW_BYTES / Long.BYTES;
 
   /** The bytes of all records of a file. */
   static final long MAX_BYTES = 512L << 20;
@@ -47,11 +50,12 @@ public final class RecordWriter implements AutoCloseable {
   private final long mostBytes;
   private final int mostRecords;
   private final OutputStream out;
-  private final List<Row> rows = new ArrayList<>();
+
+  /** The table of the records: {@link #ROW_NUMBERS} numbers for each. */
+  private final LongList rows = new LongList();
+
   private long size;
   private boolean isGivenUp;
-
-  private record Row(Entry entry, long offset, int length) {}
 
   /**
    * What a file tells of a record besides its bytes.
@@ -88,17 +92,27 @@ public final class RecordWriter implements AutoCloseable {
 
   /** Adds a record. Several threads may do so at once. */
   public synchronized void add(Entry entry, byte[] bytes) {
-    boolean isFull = size + bytes.length > mostBytes || rows.size() == mostRecords;
+    boolean isFull = size + bytes.length > mostBytes || records() == mostRecords;
     if (isGivenUp || isFull) {
       return;
     }
     try {
       out.write(bytes);
-      rows.add(new Row(entry, size, bytes.length));
+      rows.add(entry.key.high());
+      rows.add(entry.key.low());
+      rows.add(size);
+      rows.add(bytes.length);
+      rows.add(entry.code);
+      rows.add(entry.firstDay);
+      rows.add(entry.lastDay);
       size += bytes.length;
     } catch (IOException e) {
       isGivenUp = true;
     }
+  }
+
+  private int records() {
+    return rows.size() / ROW_NUMBERS;
   }
 
   /** Puts the file in the place of an older one. */
@@ -117,18 +131,14 @@ public final class RecordWriter implements AutoCloseable {
 
   private void writeTable() throws IOException {
     ByteBuffer table =
-        ByteBuffer.allocate(rows.size() * RecordFile.ROW_BYTES + RecordFile.END_BYTES)
-            .order(ByteOrder.LITTLE_ENDIAN);
-    for (Row row : rows) {
-      table.putLong(row.entry.key.high()).putLong(row.entry.key.low());
-      table.putLong(row.offset).putLong(row.length).putLong(row.entry.code);
-      table.putLong(row.entry.firstDay).putLong(row.entry.lastDay);
+        ByteBuffer.allocate((rows.size() + 2) * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < rows.size(); i++) {
+      table.putLong(rows.get(i));
     }
-    table.putLong(size).putLong(rows.size());
-    byte[] sealed = new byte[table.position()];
-    table.flip().get(sealed).limit(table.capacity());
-    table.putLong(hash.code(sealed));
+    table.putLong(size).putLong(records());
+    ByteBuffer code = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
     out.write(table.array());
+    out.write(code.putLong(hash.code(table.array())).array());
   }
 
   /** Removes the oldest files beyond the limit, and what killed processes have left behind. */
