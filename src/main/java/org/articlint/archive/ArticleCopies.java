@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.FileNames;
@@ -43,6 +44,11 @@ final class ArticleCopies {
   private record Candidate(Segment segment, int article) {
     String path() {
       return segment.articles().path(article);
+    }
+
+    /** Its first paragraph; it has one, because it was found by a sentence. */
+    Place start() {
+      return segment.place(segment.articles().firstParagraph(article));
     }
   }
 
@@ -143,7 +149,7 @@ final class ArticleCopies {
             .thenComparing(entry -> entry.getKey().path()));
     int words = facts.pieces().words();
     int most = 0;
-    String path = "";
+    Optional<Candidate> found = Optional.empty();
     for (Map.Entry<Candidate, Integer> entry :
         likeliest.subList(0, Math.min(MAX_COMPARED, likeliest.size()))) {
       Candidate candidate = entry.getKey();
@@ -157,14 +163,17 @@ final class ArticleCopies {
       if (common < words && isVariant(candidate.path())) {
         continue;
       }
-      if (common > most || (common == most && candidate.path().compareTo(path) < 0)) {
+      boolean isFirst = found.isEmpty() || candidate.path().compareTo(found.get().path()) < 0;
+      if (common > most || (common == most && isFirst)) {
         most = common;
-        path = candidate.path();
+        found = Optional.of(candidate);
       }
     }
-    return 100L * most < (long) share * words || most == 0
-        ? Optional.empty()
-        : Optional.of(new ArticleCopy(path, (int) (100L * most / words)));
+    if (100L * most < (long) share * words || most == 0) {
+      return Optional.empty();
+    }
+    int percentage = (int) (100L * most / words);
+    return found.map(copy -> new ArticleCopy(copy.start(), percentage));
   }
 
   /**

@@ -13,6 +13,7 @@ import org.articlint.archive.segment.Place;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
+import org.articlint.article.ContainedPath;
 import org.articlint.check.match.Match;
 import org.articlint.check.match.Match.Related;
 
@@ -46,8 +47,12 @@ final class RepetitionMatch {
   static Match ofCopy(ArticleFacts facts, ArticleCopy copy) {
     Map<String, String> values =
         Map.of("share", Integer.toString(copy.share()), "copy", copy.path());
+    // One of many in a file is named by a line that it has, any other as a whole.
+    boolean isContained = ContainedPath.isOne(copy.path());
+    int line = isContained ? copy.start().line() : 1;
+    int column = isContained ? copy.start().column() : 1;
     return Match.of(facts.span(0), "copy", values)
-        .relatedTo(List.of(new Related(copy.path(), 1, 1, "the same text")));
+        .relatedTo(List.of(new Related(copy.path(), line, column, "the same text")));
   }
 
   /** Reports the article at its first repeated paragraph. */

@@ -41,6 +41,10 @@ class ArticleCopiesTest {
     return copies(List.of(segment(articles.keySet()))).get(path);
   }
 
+  private Optional<String> named(String path) {
+    return copy(path).map(copy -> copy.path() + " " + copy.share());
+  }
+
   private LiveSegment segment(Set<String> paths) {
     RandomArchive archive = new RandomArchive(1, 0);
     archive.articles.putAll(articles);
@@ -76,7 +80,7 @@ class ArticleCopiesTest {
     articles.put("long.md", List.of(sentences("a", 0, 20), sentences("b", 0, 20)));
     articles.put("short.md", List.of(sentences("a", 0, 20)));
     assertEquals(Optional.empty(), copy("long.md"));
-    assertEquals(Optional.of(new ArticleCopy("long.md", 100)), copy("short.md"));
+    assertEquals(Optional.of("long.md 100"), named("short.md"));
   }
 
   /** What two others have together is not the text of one. */
@@ -94,9 +98,9 @@ class ArticleCopiesTest {
     articles.put("b.md", List.of(sentences("a", 0, 100)));
     articles.put("c.md", List.of(sentences("a", 0, 100)));
     articles.put("d.md", List.of(sentences("a", 0, 100)));
-    assertEquals(Optional.of(new ArticleCopy("b.md", 100)), copy("c.md"));
-    assertEquals(Optional.of(new ArticleCopy("c.md", 100)), copy("b.md"));
-    assertEquals(Optional.of(new ArticleCopy("b.md", 100)), copy("a.md"));
+    assertEquals(Optional.of("b.md 100"), named("c.md"));
+    assertEquals(Optional.of("c.md 100"), named("b.md"));
+    assertEquals(Optional.of("b.md 100"), named("a.md"));
   }
 
   @Test
@@ -106,7 +110,7 @@ class ArticleCopiesTest {
     articles.put("docs/v2.0/b.md", List.of(sentences("b", 0, 20)));
     articles.put("docs/v2.0/moved/b.md", List.of(sentences("b", 0, 20)));
     assertEquals(Optional.empty(), copy("docs/v2.0/a.md"));
-    assertEquals(Optional.of(new ArticleCopy("docs/v2.0/b.md", 100)), copy("docs/v2.0/moved/b.md"));
+    assertEquals(Optional.of("docs/v2.0/b.md 100"), named("docs/v2.0/moved/b.md"));
   }
 
   /** Each sentence of the template is in more articles than are looked at; a name tells them. */
@@ -115,7 +119,7 @@ class ArticleCopiesTest {
     for (int i = 0; i < 60; i++) {
       articles.put("t%02d.md".formatted(i), List.of(sentences("a", 0, 20), "It is number " + i));
     }
-    assertEquals(Optional.of(new ArticleCopy("t00.md", 98)), copy("t59.md"));
+    assertEquals(Optional.of("t00.md 98"), named("t59.md"));
   }
 
   /** Thirty other articles have the twelve sentences in front; the copy is the last of all. */
@@ -126,7 +130,7 @@ class ArticleCopiesTest {
       articles.put("b" + i + ".md", List.of(sentences("a", 0, 12)));
     }
     articles.put("c.md", List.of(sentences("a", 0, 100)));
-    assertEquals(Optional.of(new ArticleCopy("c.md", 100)), copy("a.md"));
+    assertEquals(Optional.of("c.md 100"), named("a.md"));
   }
 
   /** Each of the sentences that are looked up is in four articles, and only one of them has all. */
@@ -140,7 +144,7 @@ class ArticleCopiesTest {
     articles.put("d.md", List.of(sentences("a", 11, 100)));
     articles.put("e.md", List.of(sentences("a", 11, 100)));
     articles.put("f.md", List.of(sentences("a", 0, 100)));
-    assertEquals(Optional.of(new ArticleCopy("f.md", 100)), copy("a.md"));
+    assertEquals(Optional.of("f.md 100"), named("a.md"));
   }
 
   /** The copy lacks as many words as it may, just those that are in the fewest articles. */
@@ -150,7 +154,7 @@ class ArticleCopiesTest {
     articles.put("b.md", List.of(sentences("a", 0, 10)));
     articles.put("c.md", List.of(sentences("b", 0, 90)));
     articles.put("d.md", List.of(sentences("b", 0, 90)));
-    assertEquals(Optional.of(new ArticleCopy("c.md", 90)), copy("a.md"));
+    assertEquals(Optional.of("c.md 90"), named("a.md"));
   }
 
   /** A segment of all and any parts of it, some of them outdated, give the same answers. */
