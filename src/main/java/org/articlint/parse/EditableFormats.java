@@ -38,10 +38,6 @@ public final class EditableFormats {
       throw new UneditableException(
           "a page of a rendered site is made from another source; change that one");
     }
-    if (reader instanceof AsciiDocReader) {
-      throw new UneditableException(
-          "a review cannot be recorded in AsciiDoc; change its attributes by hand");
-    }
     if (reader instanceof PlainTextReader) {
       throw new UneditableException("plain text has no metadata");
     }
@@ -51,6 +47,9 @@ public final class EditableFormats {
   private static Markup markup(ArticleReader reader) {
     if (reader instanceof HtmlReader) {
       return Markup.HTML;
+    }
+    if (reader instanceof AsciiDocReader) {
+      return Markup.ASCIIDOC;
     }
     return reader instanceof RstReader ? Markup.RST : Markup.OTHER;
   }

@@ -1,6 +1,7 @@
 package org.articlint.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -133,11 +134,26 @@ class AsciiDocTest {
   }
 
   @Test
-  void aReviewIsNotWritten() throws IOException {
-    findings("a.adoc", ASCIIDOC);
-    Cli.Result result = Cli.in(directory).run("reviewed", "a.adoc", "--by", "Ada Berg");
-    assertTrue(result.err().contains("a review cannot be recorded in AsciiDoc"), result.err());
-    assertEquals(ASCIIDOC, Files.readString(directory.resolve("a.adoc")));
+  void aReviewIsWrittenAsAttributes() throws IOException {
+    Files.writeString(
+        directory.resolve("a.adoc"), "= Title\n:last-reviewed: 2020-01-01\n\nText.\n");
+    Cli.Result result =
+        Cli.in(directory).run("reviewed", "a.adoc", "--by", "Ada Berg", "--on", "2026-01-31");
+    assertEquals(0, result.code(), result.err());
+    assertEquals(
+        "= Title\n:last-reviewed: %s\n:reviewed_by: Ada Berg\n\nText.\n".formatted("2026-01-31"),
+        Files.readString(directory.resolve("a.adoc")));
+  }
+
+  @Test
+  void aDateMayBeThatOfTheRevision() throws IOException {
+    String text = "= Title\nAda Berg\nv1, %s\n:last-reviewed: {revdate}\n\nText.\n";
+    Files.writeString(directory.resolve("a.adoc"), text.formatted("2020-01-01"));
+    Files.writeString(directory.resolve("b.adoc"), text.formatted(Project.TODAY));
+    Cli.Result result =
+        Cli.in(directory).run("check", ".", "--format", "concise", "--today", Project.TODAY);
+    assertTrue(result.out().contains("a.adoc:4:17: warning stale-last-reviewed"), result.out());
+    assertFalse(result.out().contains("b.adoc:"), result.out());
   }
 
   /** Marks that nothing closes, blocks without an end, deep nesting, references in references. */

@@ -168,4 +168,18 @@ class ReviewedTest {
     assertEquals(once, after("a.md", once));
     assertEquals("a.md: it is on record already\n", reviewed("a.md").out());
   }
+
+  @Test
+  void whatStandsInTheWayIsNamedByItsLine() throws Exception {
+    String broken = "Text.\n\n<!-- articlint-ignore unknown-rule: why -->\n\nMore.\n";
+    Files.writeString(
+        directory.resolve("articlint.yaml"), "extends: [recommended]\nfail-on: note\n");
+    for (String head :
+        List.of("", "---\ntitle: T\n---\n", "---\nlast_reviewed: 2020-01-01\n---\n")) {
+      Files.writeString(directory.resolve("a.md"), head + broken);
+      long line = (head + broken).lines().takeWhile(each -> !each.startsWith("<!--")).count() + 1;
+      Cli.Result result = reviewed("a.md");
+      assertTrue(result.err().contains("line " + line + ", "), result.err());
+    }
+  }
 }

@@ -195,11 +195,11 @@ final class ReviewedCommand extends Command {
     if (recording.review().isEmpty()) {
       return recording;
     }
+    RecordedReview review = recording.review().get();
     List<String> reasons = new ArrayList<>();
     for (Finding finding : standing.of(recording.file().path())) {
-      reasons.add(
-          "line %s, %s: %s"
-              .formatted(finding.range().startLine(), finding.ruleId(), finding.message().text()));
+      int line = review.lineBefore(finding.range().startLine());
+      reasons.add("line %s, %s: %s".formatted(line, finding.ruleId(), finding.message().text()));
     }
     failures.forEach(failure -> reasons.add(failure.reason()));
     return reasons.isEmpty()

@@ -30,4 +30,19 @@ public record RecordedReview(
   public ArticleFile changed() {
     return file.edited(before, edits);
   }
+
+  /** The 1-based line of the article as it is from which a line of the new text comes. */
+  public int lineBefore(int line) {
+    int moved = 0;
+    for (TextEdit edit : edits) {
+      int at = before.line(edit.span().start()) + moved;
+      int added = lineBreaks(edit.replacement()) - lineBreaks(before.slice(edit.span()));
+      moved += line > at ? Math.min(added, line - at) : 0;
+    }
+    return line - moved;
+  }
+
+  private static int lineBreaks(String text) {
+    return SourceText.of(text).lastLine() - 1;
+  }
 }

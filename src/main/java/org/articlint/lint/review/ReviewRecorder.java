@@ -103,15 +103,18 @@ public final class ReviewRecorder {
     review.waiting().ifPresent(notices::add);
     boolean hadBlock = HeadPlace.of(before.source()).isPresent();
     if (before.metadata().root().entries().isEmpty() && !hadBlock) {
-      boolean hasBlock = recorded.edits().get(0).span().start() == 0;
-      notices.add(
-          "it had no metadata; "
-              + (hasBlock
-                  ? "a block was added at its top"
-                  : "<meta> elements were added to its head"));
+      notices.add("it had no metadata; " + added(recorded.edits().get(0).replacement().strip()));
     }
     return new RecordedReview(
         recorded.file(), recorded.before(), recorded.edits(), recorded.fields(), notices);
+  }
+
+  /** Says what was added, for people. */
+  private static String added(String text) {
+    if (text.startsWith("<")) {
+      return "<meta> elements were added to its head";
+    }
+    return text.startsWith(":") ? "attributes were added" : "a block was added at its top";
   }
 
   private static boolean isOpen(Kind kind) {

@@ -111,6 +111,12 @@ final class DocumentAttributes {
             new Scalar(value, true, entry.place())));
   }
 
+  /** Sets an attribute that is written without its name, as the lines below a title are. */
+  void set(Entry unnamed, Scalar value) {
+    values.put(unnamed.key(), value.text());
+    add(unnamed);
+  }
+
   /** Adds metadata that is not written as an attribute; a key that is there already stays. */
   void add(Entry entry) {
     if (known.add(Metadata.normalizeKey(entry.key()))) {

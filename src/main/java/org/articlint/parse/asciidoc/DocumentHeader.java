@@ -98,7 +98,7 @@ final class DocumentHeader {
     Span first = values.get(0).span();
     Span all = new Span(first.start(), values.get(values.size() - 1).span().end());
     Value value = values.size() == 1 ? values.get(0) : new Sequence(values, all);
-    attributes.add(new Entry(key, Span.at(first.start()), value));
+    attributes.set(new Entry(key, Span.at(first.start()), value), (Scalar) values.get(0));
   }
 
   /** Adds the parts of {@code v1.0, 2026-01-31: what has changed}. */
@@ -132,7 +132,7 @@ final class DocumentHeader {
     Line part = line.to(to).from(Math.min(from, line.to(to).text().length())).strip();
     if (!part.isBlank()) {
       Scalar value = new Scalar(part.text(), true, part.span());
-      attributes.add(new Entry(key, Span.at(part.start()), value));
+      attributes.set(new Entry(key, Span.at(part.start()), value), value);
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Markup {
   HTML,
   /** In fields and comments. */
   RST,
+  /** In attributes. */
+  ASCIIDOC,
   /** In lines of keys and values. */
   OTHER
 }

@@ -22,6 +22,7 @@ public final class MetadataEditor {
   private final Mapping root;
   private final Markup markup;
   private final TextLines lines;
+  private final Optional<Integer> titleEnd;
   private final Optional<HeadPlace> head;
   private final List<TextEdit> edits = new ArrayList<>();
 
@@ -41,13 +42,14 @@ public final class MetadataEditor {
     this.root = article.metadata().root();
     this.markup = markup;
     this.usual = usual;
+    this.titleEnd = article.titleHeading().map(title -> title.span().end());
     this.lines = new TextLines(source);
     this.head = HeadPlace.of(source).filter(this::isHead);
   }
 
-  /** In reStructuredText, a title between two lines of signs may look like front matter. */
+  /** In text with other markup, lines of signs may look like those around front matter. */
   private boolean isHead(HeadPlace place) {
-    return markup != Markup.RST
+    return (markup != Markup.RST && markup != Markup.ASCIIDOC)
         || root.entries().stream().anyMatch(entry -> place.inner().contains(entry.keySpan()));
   }
 
@@ -161,6 +163,7 @@ public final class MetadataEditor {
     return switch (markup) {
       case HTML -> new ElementNotation(lines, lastElement());
       case RST -> new FieldNotation(lines, root);
+      case ASCIIDOC -> new AttributeNotation(lines, root, titleEnd);
       case OTHER -> new LineNotation(lines, root);
     };
   }

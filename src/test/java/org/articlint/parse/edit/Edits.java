@@ -23,7 +23,11 @@ final class Edits {
     SourceText source = SourceText.of(text.replace('¶', '\n'));
     article = reader.read(path, source);
     Markup markup =
-        path.endsWith(".html") ? Markup.HTML : path.endsWith(".rst") ? Markup.RST : Markup.OTHER;
+        path.endsWith(".html")
+            ? Markup.HTML
+            : path.endsWith(".rst")
+                ? Markup.RST
+                : path.endsWith(".adoc") ? Markup.ASCIIDOC : Markup.OTHER;
     editor = new MetadataEditor(article, markup, usual);
   }
 
