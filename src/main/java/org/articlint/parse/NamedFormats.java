@@ -27,6 +27,7 @@ import org.articlint.parse.record.RecordProfiles;
 import org.articlint.parse.rst.RstReader;
 import org.articlint.parse.site.LastModified;
 import org.articlint.parse.site.SiteProfile;
+import org.articlint.parse.wordpress.PostReader;
 import org.articlint.parse.wordpress.WordPressExport;
 import org.articlint.parse.wordpress.WordPressProfile;
 
@@ -97,7 +98,10 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
   }
 
   private Format records(RecordProfile profile) {
-    Optional<ArticleReader> reader = reader(profile.bodyFormat());
+    Optional<ArticleReader> reader =
+        profile.bodyFormat().equals(WordPressProfile.FORMAT)
+            ? Optional.of(new PostReader())
+            : reader(profile.bodyFormat());
     return Format.of(
         new RecordContainer(profile, (id, text) -> reader.orElseGet(() -> byName(id, text))));
   }

@@ -97,14 +97,19 @@ class InitFormatsTest extends InitSite {
     String post = "{\"id\":%s,\"content\":{\"rendered\":\"<p>%s</p>\"}}";
     site.write("posts.json", "[" + post.formatted(1, text) + "," + post.formatted(2, text) + "]");
     site.write("pages.csv", "slug,text\na,\"" + text + "\"\nb,\"" + text + "\"\n");
+    String ghost = "{\"slug\":\"%s\",\"status\":\"published\",\"html\":\"<p>%s</p>\"}";
+    site.write(
+        "ghost.json",
+        "{\"db\":[{\"meta\":{},\"data\":{\"posts\":[%s,%s]}}]}"
+            .formatted(ghost.formatted("a", text), ghost.formatted("b", text)));
     site.write("labels.json", "[{\"id\":\"a\",\"text\":\"OK\"},{\"id\":\"b\",\"text\":\"No\"}]");
     site.write("one.json", "[" + post.formatted(1, text) + "]");
     site.write("package.json", "{\"name\":\"site\",\"scripts\":{}}");
     String said = init();
-    assertTrue(said.contains("  articles   6\n"), said);
-    assertTrue(said.contains("  pack       freshness: 2 of 6 articles have last_reviewed\n"), said);
+    assertTrue(said.contains("  articles   8\n"), said);
+    assertTrue(said.contains("  pack       freshness: 2 of 8 articles have last_reviewed\n"), said);
     assertWritten(
-        "formats:\n  '/dump/all.jsonl': records\n  '/pages.csv': records\n"
+        "formats:\n  '/dump/all.jsonl': records\n  '/ghost.json': ghost\n  '/pages.csv': records\n"
             + "  '/posts.json': wordpress-rest\n");
     assertNotWritten("labels");
     assertNotWritten("one.json");

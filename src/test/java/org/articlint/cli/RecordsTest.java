@@ -169,6 +169,37 @@ class RecordsTest {
   }
 
   @Test
+  void anUnchangedFileThatIsNamedIsJudgedAsAWhole() throws Exception {
+    site.write("b.jsonl", line("1", HEAD + "One.") + line("2", HEAD + "Two."));
+    site.commit();
+    assertEquals(0, json("check", "--staged").get("articles").asInt());
+    assertEquals(2, json("check", "--staged", "b.jsonl").get("articles").asInt());
+  }
+
+  @Test
+  void aFileOfWhichNothingIsSelectedIsNoCheck() throws Exception {
+    site.write("p.yaml", "format: records\nbody: text\nwhere: {path: [none, some]}\n");
+    site.write("articlint.yaml", "formats: {'b.jsonl': p.yaml}\n");
+    site.write("b.jsonl", line("1", "One."));
+    Cli.Result result = run("check", "b.jsonl");
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("no article was checked; all are left out"), result.err());
+    site.write("a.md", "One.\n");
+    assertEquals(0, run("check", "b.jsonl", "a.md").code());
+    site.write("b.jsonl", line("some", "One."));
+    assertEquals(0, run("check", "b.jsonl").code());
+  }
+
+  @Test
+  void anotherRecordIsNamedByItsLineInTheFile() throws Exception {
+    String text = ARTICLE + "\n\nAnd more words. ".repeat(30);
+    site.write("b.jsonl", "\n" + line("1", text) + line("2", "Two.") + line("3", text));
+    String out = run("check", "b.jsonl", "--rule", "copied-article").out();
+    assertTrue(out.contains("also in b.jsonl#1:2\n"), out);
+    assertTrue(out.contains("also in b.jsonl#3:4\n"), out);
+  }
+
+  @Test
   void aChangedNameOfAColumnTouchesEachRow() throws Exception {
     site.write("c.csv", "path,text,x\n" + "1,One.,true\n2,Two.,true\n");
     site.commit();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.Article;
+import org.articlint.article.Block;
 import org.articlint.article.SourceText;
 import org.articlint.parse.export.PageExportReader;
 import org.articlint.parse.record.RecordContainer;
@@ -44,6 +45,21 @@ class NamedFormatsTest {
     assertTrue(profile("format: wordpress").container().orElseThrow() instanceof WordPressExport);
     assertEquals(List.of(), faults);
     assertTrue(profile("bullet: '-'\nlabels: [a]").reader() instanceof PageExportReader);
+  }
+
+  @Test
+  void theBodyOfARecordMayBeAPostAsWordPressKeepsIt() {
+    Article article =
+        profile("format: records\nbody: post_content\nbody-format: wordpress")
+            .reader()
+            .read(
+                "a.json#1",
+                SourceText.of(
+                    "{\"post_content\":\"One.\\n\\n[gallery]\\n\\nTwo &amp; <b>three</b>.\"}"));
+    assertEquals(
+        List.of("One.", "Two & three."),
+        article.paragraphs().stream().map(Block.Paragraph::text).toList());
+    assertEquals(List.of(), faults);
   }
 
   @ParameterizedTest

@@ -22,7 +22,8 @@ public final class EmptyRun {
 
   /**
    * Refuses a run that finds no article where it should. A change without articles is none, nor is
-   * a file that is named and left out: hooks name whatever files a commit has.
+   * a file that is named and left out: hooks name whatever files a commit has. But one that is read
+   * and of which nothing is selected is.
    *
    * @param isChange whether only a change is checked
    */
@@ -36,7 +37,9 @@ public final class EmptyRun {
               + " .txt and .ipynb files, exports of WordPress (.xml), and what 'formats' in"
               + " articlint.yaml names");
     }
-    if (!found.directories().isEmpty()) {
+    boolean isRead =
+        found.skipped().stream().anyMatch(each -> each.reason() == Skipped.Reason.NOT_SELECTED);
+    if (isRead || !found.directories().isEmpty()) {
       throw new UsageException(
           "no article was checked; all are left out as %s".formatted(reasons(found.skipped())));
     }

@@ -9,10 +9,11 @@ import org.articlint.git.LineRanges;
  *
  * @param lines the lines that it touches
  * @param before the article before the change; empty for a new one
- * @param isMoved tells whether its file was called otherwise before, so that other rules may have
- *     held for it, or none
+ * @param isOfAll tells whether all articles of its file are judged, also those that are the same as
+ *     before: because the file was called otherwise, so that other rules may have held for it, or
+ *     none; or because it is named, and does not differ
  */
-public record Change(LineRanges lines, Optional<ArticleContent> before, BooleanSupplier isMoved) {
+public record Change(LineRanges lines, Optional<ArticleContent> before, BooleanSupplier isOfAll) {
 
   /** A change of a file that keeps its name. */
   public Change(LineRanges lines, Optional<ArticleContent> before) {

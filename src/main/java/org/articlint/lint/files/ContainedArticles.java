@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.articlint.article.ContainedPath;
@@ -58,7 +59,7 @@ public record ContainedArticles(
     private final ArticleFile file;
     private final Container container;
     private final Optional<PartsBefore> before;
-    private final boolean isMoved;
+    private final boolean takesAll;
     private final List<ArticleFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -68,8 +69,10 @@ public record ContainedArticles(
       this.file = file;
       this.container = container;
       this.before =
-          file.change().flatMap(Change::before).map(was -> new PartsBefore(was, container));
-      this.isMoved = file.change().filter(change -> change.isMoved().getAsBoolean()).isPresent();
+          file.change()
+              .flatMap(Change::before)
+              .map(was -> new PartsBefore(file.path(), was, container));
+      this.takesAll = file.change().filter(change -> change.isOfAll().getAsBoolean()).isPresent();
     }
 
     void run(Predicate<byte[]> isOne) throws IOException {
@@ -87,15 +90,17 @@ public record ContainedArticles(
         }
         RawLines lines = new RawLines(new SequenceInputStream(new ByteArrayInputStream(head), in));
         try {
-          container.split(lines, this::add);
+          container.split(file.path(), lines, this::add);
         } finally {
           parts.forEach(part -> take(part, bytes, lines.hasLoneCarriageReturns()));
         }
         refuseConflict(lines);
         if (hasMore) {
           throw new IOException(
-              "it has more than the %s articles that are read of one file; export it in parts"
-                  .formatted(MAX_ARTICLES));
+              String.format(
+                  Locale.ROOT,
+                  "it has more than the %,d articles that are read of one file; export it in parts",
+                  MAX_ARTICLES));
         }
       }
     }
@@ -111,7 +116,7 @@ public record ContainedArticles(
     /** Takes a part, unless the change under check does not touch it. */
     private void take(Part part, ContainerBytes bytes, boolean hasLoneReturns) {
       PartContent content = new PartContent(bytes, part);
-      if (!isMoved && before.filter(all -> all.has(content)).isPresent()) {
+      if (!takesAll && before.filter(all -> all.has(content)).isPresent()) {
         return;
       }
       String path = ContainedPath.of(file.path(), part.name());

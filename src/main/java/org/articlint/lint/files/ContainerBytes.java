@@ -52,8 +52,8 @@ interface ContainerBytes {
     byte[] bytes = content.bytes(MAX_BYTES_IN_MEMORY + 1);
     if (bytes.length > MAX_BYTES_IN_MEMORY) {
       throw new IOException(
-          "it has more than the %s bytes that are read from standard input or git"
-              .formatted(MAX_BYTES_IN_MEMORY));
+          "it has more than the %s MiB that are read from standard input or git"
+              .formatted(MAX_BYTES_IN_MEMORY >> 20));
     }
     return new InMemory(bytes);
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The articles of a file as it was before a change. It is read once, if one is asked for. */
 final class PartsBefore {
 
+  private final String path;
   private final ArticleContent file;
   private final Container container;
   private @Nullable Map<String, PartContent> parts;
@@ -20,7 +21,8 @@ final class PartsBefore {
   /** Why it cannot be read. */
   private @Nullable IOException fault;
 
-  PartsBefore(ArticleContent file, Container container) {
+  PartsBefore(String path, ArticleContent file, Container container) {
+    this.path = path;
     this.file = file;
     this.container = container;
   }
@@ -73,7 +75,7 @@ final class PartsBefore {
     Map<String, PartContent> all = new HashMap<>();
     ContainerBytes bytes = ContainerBytes.of(file);
     try (InputStream in = bytes.open()) {
-      container.split(in, part -> all.put(part.name(), new PartContent(bytes, part)));
+      container.split(path, in, part -> all.put(part.name(), new PartContent(bytes, part)));
     }
     return all;
   }

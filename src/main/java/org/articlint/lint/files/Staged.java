@@ -91,12 +91,13 @@ public final class Staged implements AutoCloseable {
 
   /** Returns the change of an article. */
   Change change(String path, LineRanges lines) {
-    return new Change(lines, Optional.of(most -> before(path, most)), () -> isMoved(path));
+    return new Change(lines, Optional.of(most -> before(path, most)), () -> isOfAll(path));
   }
 
-  private boolean isMoved(String path) {
+  private boolean isOfAll(String path) {
     try {
-      return diff(path).filter(FileDiff::isMoved).isPresent();
+      Optional<FileDiff> diff = diff(path);
+      return diff.isEmpty() || diff.get().isMoved();
     } catch (GitException e) {
       // What is not known to be in its place is judged.
       return true;

@@ -21,11 +21,12 @@ public interface Container {
   /**
    * Finds the articles of a file, in their order, without keeping the file in memory.
    *
+   * @param path of the file, whose ending may tell what its content does not
    * @param parts takes each article; also those before a fault
    * @throws ContainerException when the file is at fault, so that articles may be missing
    * @throws IOException when it cannot be read
    */
-  void split(InputStream file, Consumer<Part> parts) throws IOException;
+  void split(String path, InputStream file, Consumer<Part> parts) throws IOException;
 
   /** The reader of one part. */
   ArticleReader reader();

@@ -2,7 +2,9 @@ package org.articlint.parse.record;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.articlint.article.InvalidUtf8Exception;
+import org.articlint.article.SourceText;
 import org.articlint.parse.container.ContainerException;
 import org.articlint.parse.container.PlacedInput;
 
@@ -41,10 +43,10 @@ final class CsvScanner extends RecordScanner {
     row(Csv.SEPARATORS, names);
     if (names.size() >= MAX_HEAD_BYTES) {
       throw new ContainerException(
-          "its first row has more than the %s bytes of names of columns that are read"
-              .formatted(MAX_HEAD_BYTES));
+          "its first row has more than the %s KiB of names of columns that are read"
+              .formatted(MAX_HEAD_BYTES >> 10));
     }
-    String head = names.toString(StandardCharsets.UTF_8) + "\n";
+    String head = decode(names.toByteArray()) + "\n";
     String separator = String.valueOf(Csv.separator(head));
     int columns = Csv.columns(head);
     int faulty = 0;
@@ -60,10 +62,20 @@ final class CsvScanner extends RecordScanner {
       begin();
       if (row(separator, new ByteArrayOutputStream(0)) != columns && ++faulty > MAX_FAULTY_ROWS) {
         throw new ContainerException(
-            "more than %s of its rows have other columns than the first row; export it again"
-                .formatted(MAX_FAULTY_ROWS));
+            String.format(
+                Locale.ROOT,
+                "more than %,d of its rows have other columns than the first row; export it again",
+                MAX_FAULTY_ROWS));
       }
       end(head);
+    }
+  }
+
+  private static String decode(byte[] names) throws ContainerException {
+    try {
+      return SourceText.decode(names).text();
+    } catch (InvalidUtf8Exception e) {
+      throw new ContainerException("its first row is not UTF-8; save the file as UTF-8");
     }
   }
 

@@ -19,12 +19,18 @@ final class JsonScanner extends RecordScanner {
 
   private final List<String> lists;
 
-  /** Whether each line is a record, because the first one was. */
+  /** Whether each line is a record, because the first one was, or the file is called so. */
   private boolean isLines;
 
-  JsonScanner(PlacedInput in, List<String> lists, Sink records) {
+  /**
+   * Begins at the first byte that is no white space.
+   *
+   * @param isLines whether each line is a record, although the first one does not look like it
+   */
+  JsonScanner(PlacedInput in, List<String> lists, boolean isLines, Sink records) {
     super(in, records);
     this.lists = lists;
+    this.isLines = isLines;
   }
 
   @Override
@@ -34,10 +40,12 @@ final class JsonScanner extends RecordScanner {
       refuseMore();
       return;
     }
-    begin();
-    if (isFirstObjectOfLists()) {
-      refuseMore();
-      return;
+    if (!isLines) {
+      begin();
+      if (isFirstObjectOfLists()) {
+        refuseMore();
+        return;
+      }
     }
     while (passSpace(in) >= 0) {
       begin();
@@ -121,7 +129,10 @@ final class JsonScanner extends RecordScanner {
       array();
       return true;
     }
-    if (c == '{' && lists.stream().anyMatch(list -> list.startsWith(key + "/"))) {
+    if (c == '[' && mayHoldLists(key)) {
+      return elements(key, line);
+    }
+    if (c == '{' && mayHoldLists(key)) {
       in.take();
       return object(key, line) == Passed.WITH_LISTS;
     }
@@ -129,6 +140,34 @@ final class JsonScanner extends RecordScanner {
       value();
     }
     return false;
+  }
+
+  private boolean mayHoldLists(String path) {
+    return lists.stream().anyMatch(list -> list.startsWith(path + "/"));
+  }
+
+  /** Passes the elements of an array; returns whether lists of records are in them. */
+  private boolean elements(String path, int line) throws IOException {
+    boolean hasLists = false;
+    in.take();
+    for (int index = 0; ; ) {
+      int c = passSpace(in);
+      if (c < 0) {
+        throw hasLists ? listHasNoEnd() : endsWithin();
+      }
+      if (c == '{' && mayHoldLists(path + "/" + index)) {
+        in.take();
+        hasLists |= object(path + "/" + index, line) == Passed.WITH_LISTS;
+      } else if (c != ',' && c != ']') {
+        value();
+      } else {
+        in.take();
+        index++;
+        if (c == ']') {
+          return hasLists;
+        }
+      }
+    }
   }
 
   private void array() throws IOException {

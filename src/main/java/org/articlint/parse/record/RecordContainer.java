@@ -43,9 +43,9 @@ public record RecordContainer(
   }
 
   @Override
-  public void split(InputStream file, Consumer<Part> parts) throws IOException {
+  public void split(String path, InputStream file, Consumer<Part> parts) throws IOException {
     Split split = new Split(parts);
-    RecordScanner.scan(file, profile.lists(), split);
+    RecordScanner.scan(path, file, profile.lists(), split);
     split.requireBody();
   }
 

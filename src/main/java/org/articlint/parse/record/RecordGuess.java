@@ -23,7 +23,7 @@ public final class RecordGuess {
 
   /** The one that asks least of a record comes last. */
   private static final List<String> IN_ORDER =
-      List.of("wordpress-rest", "contentful", RecordProfile.FORMAT, "strapi");
+      List.of("wordpress-rest", "contentful", "ghost", RecordProfile.FORMAT, "strapi");
 
   /** Read once, for a directory may have thousands of files that may hold records. */
   private static final List<RecordProfile> PROFILES =
@@ -49,6 +49,7 @@ public final class RecordGuess {
     List<ParsedRecord> selected = new ArrayList<>();
     try {
       RecordScanner.scan(
+          "",
           new ByteArrayInputStream(head),
           profile.lists(),
           (place, bytes) ->

@@ -1,5 +1,6 @@
 package org.articlint.parse.record;
 
+import java.util.List;
 import java.util.Optional;
 import org.articlint.article.ComposedText;
 import org.articlint.article.Metadata;
@@ -27,7 +28,7 @@ final class RecordMetadata {
    */
   static Metadata read(ParsedRecord record, Metadata head, Value body, ComposedText text) {
     RecordProfile profile = record.profile();
-    boolean isHtml = profile.bodyFormat().equals("html");
+    boolean isHtml = List.of("html", "wordpress").contains(profile.bodyFormat());
     MetadataText metadata =
         new MetadataText(
             record.source(),

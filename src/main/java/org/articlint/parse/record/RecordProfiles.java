@@ -34,11 +34,13 @@ public final class RecordProfiles {
           "multimarkdown",
           "rst",
           "text",
+          "wordpress",
           RecordProfile.BY_NAME);
 
   /** The profiles that ship with articlint, by the names that a configuration uses. */
   private static final Set<String> SHIPPED =
-      new TreeSet<>(List.of("contentful", RecordProfile.FORMAT, "strapi", "wordpress-rest"));
+      new TreeSet<>(
+          List.of("contentful", "ghost", RecordProfile.FORMAT, "strapi", "wordpress-rest"));
 
   private RecordProfiles() {}
 

@@ -3,6 +3,7 @@ package org.articlint.parse.record;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.articlint.article.TextStart;
 import org.articlint.parse.container.ContainerException;
 import org.articlint.parse.container.PlacedInput;
@@ -13,6 +14,11 @@ abstract class RecordScanner {
 
   /** More bytes of a record are not read. */
   private static final int MAX_KEPT_BYTES = Limits.MAX_ARTICLE_BYTES;
+
+  private static final String JSON = ".json";
+
+  /** The endings of files that have a record on each line, whatever the first line is. */
+  private static final List<String> JSON_LINES = List.of(".jsonl", ".ndjson");
 
   /**
    * Where a record is.
@@ -55,23 +61,32 @@ abstract class RecordScanner {
   }
 
   /**
-   * Finds the records of a file: of JSON or JSON Lines if it begins with a bracket or brace, else
-   * of CSV.
+   * Finds the records of a file: of JSON or JSON Lines if it begins with a bracket or brace or is
+   * called so, else of CSV.
    *
+   * @param path of the file
    * @param lists the JSON Pointers of lists of records, besides the file itself
    * @throws ContainerException when the file ends within a record, or has none
    * @throws IOException when it cannot be read
    */
-  static void scan(InputStream file, List<String> lists, Sink records) throws IOException {
+  static void scan(String path, InputStream file, List<String> lists, Sink records)
+      throws IOException {
     PlacedInput in = new PlacedInput(file);
     in.passByteOrderMark();
     int first = passSpace(in);
     if (first < 0) {
       throw new ContainerException("it is empty");
     }
+    String name = path.toLowerCase(Locale.ROOT);
+    boolean isJson = first == '[' || first == '{';
+    boolean isLines = JSON_LINES.stream().anyMatch(name::endsWith);
+    if (name.endsWith(JSON) && !isJson) {
+      throw new ContainerException(
+          "it is no JSON: line %s begins with neither [ nor {".formatted(in.place().line()));
+    }
     RecordScanner scanner =
-        first == '[' || first == '{'
-            ? new JsonScanner(in, lists, records)
+        isJson || isLines
+            ? new JsonScanner(in, lists, !isJson, records)
             : new CsvScanner(in, records);
     scanner.run();
   }

@@ -1,6 +1,5 @@
 package org.articlint.parse.record;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +39,22 @@ final class RichText {
           Map.entry("table-header-cell", "th"),
           Map.entry("table-cell", "td"));
 
-  private static final List<String> TYPES = List.of("nodeType", "type", "_type");
-  private static final List<String> CHILDREN = List.of("content", "children");
-  private static final List<String> TEXTS = List.of("value", "text", "code");
   private static final List<String> ADDRESSES = List.of("url", "uri", "href");
-  private static final String DATA = "data";
+
+  /** What an item of a list without a type is called that readers see. */
+  private static final List<String> ITEM_TEXTS =
+      List.of(
+          "term",
+          "title",
+          "question",
+          "label",
+          "name",
+          "content",
+          "text",
+          "value",
+          "description",
+          "answer");
+
   private static final List<String> ALTERNATIVES = List.of("alternativeText", "alt");
 
   private final ParsedRecord record;
@@ -59,14 +69,9 @@ final class RichText {
   /** Returns whether a value is such a text. */
   static boolean isOne(Value value) {
     if (value instanceof Sequence blocks) {
-      return blocks.items().stream().allMatch(RichText::isNode);
+      return blocks.items().stream().allMatch(RichNodes::isNode);
     }
-    return isNode(value)
-        && CHILDREN.stream().anyMatch(key -> child((Mapping) value, key) instanceof Sequence);
-  }
-
-  private static boolean isNode(Value value) {
-    return value instanceof Mapping node && !text(node, TYPES).isEmpty();
+    return RichNodes.isNode(value) && RichNodes.hasChildren((Mapping) value);
   }
 
   /** Adds a text, of which {@link #isOne} holds, as HTML. */
@@ -85,13 +90,13 @@ final class RichText {
   }
 
   private void node(Mapping node) {
-    String type = text(node, TYPES);
+    String type = RichNodes.type(node);
     switch (type) {
       case "text", "span" -> text(node);
       case "image" -> image(node);
       case "link", "hyperlink" -> link(node);
       case "heading" -> element("h" + level(node), node);
-      case "list" -> element(text(node, List.of("format")).equals("ordered") ? "ol" : "ul", node);
+      case "list" -> list(node);
       case "block" -> block(node);
       default -> {
         String element = ELEMENTS.get(type);
@@ -106,8 +111,13 @@ final class RichText {
 
   /** A node of a type of the site's own, or of none, as the texts of some editors have. */
   private void other(Mapping node) {
-    List<Value> inner = children(node).isEmpty() ? fieldNodes(node) : children(node);
-    boolean hasText = children(node).isEmpty() && shownText(node).isPresent();
+    if (RichNodes.hasItems(node)) {
+      items(node);
+      return;
+    }
+    List<Value> inner =
+        RichNodes.children(node).isEmpty() ? RichNodes.fieldNodes(node) : RichNodes.children(node);
+    boolean hasText = RichNodes.children(node).isEmpty() && RichNodes.shownText(node).isPresent();
     boolean isBlock = openElements == 0 && (hasText || !inner.isEmpty());
     html.addBetween(isBlock ? "<div>" : "");
     if (hasText) {
@@ -118,21 +128,44 @@ final class RichText {
     html.addBetween(isBlock ? "</div>\n" : "");
   }
 
-  /** The nodes that a node has in fields of its own. */
-  private static List<Value> fieldNodes(Mapping node) {
-    List<Value> nodes = new ArrayList<>();
-    for (Entry field : node.entries()) {
-      if (field.value() instanceof Sequence list) {
-        list.items().stream().filter(RichText::isNode).forEach(nodes::add);
-      }
+  private void list(Mapping node) {
+    if (RichNodes.hasItems(node)) {
+      items(node);
+    } else {
+      element(RichNodes.isOrdered(node) ? "ol" : "ul", node);
     }
-    return nodes;
+  }
+
+  private void items(Mapping node) {
+    String element = RichNodes.isOrdered(node) ? "ol" : "ul";
+    html.addBetween("<" + element + ">");
+    RichNodes.itemsOf(node).forEach(this::item);
+    html.addBetween("</" + element + ">\n");
+  }
+
+  private void item(Value value) {
+    html.addBetween("<li>");
+    if (value instanceof Mapping item) {
+      for (Entry field : item.entries()) {
+        if (ITEM_TEXTS.contains(field.key())) {
+          html.addBetween("<div>");
+          node(field.value());
+          html.addBetween("</div>");
+        }
+      }
+      if (!RichNodes.itemsOf(item).isEmpty()) {
+        items(item);
+      }
+    } else {
+      node(value);
+    }
+    html.addBetween("</li>\n");
   }
 
   /** A block of Portable Text: each item of a list is one. */
   private void block(Mapping node) {
-    String style = text(node, List.of("style"));
-    String list = text(node, List.of("listItem"));
+    String style = RichNodes.text(node, List.of("style"));
+    String list = RichNodes.text(node, List.of("listItem"));
     if (!list.isEmpty()) {
       String element = list.equals("number") ? "ol" : "ul";
       html.addBetween("<" + element + ">");
@@ -144,14 +177,14 @@ final class RichText {
   }
 
   private static String level(Mapping node) {
-    String level = text(node, List.of("level"));
+    String level = RichNodes.text(node, List.of("level"));
     return level.matches("[1-6]") ? level : "2";
   }
 
   private void element(String name, Mapping node) {
     html.addBetween("<" + name + ">");
     openElements++;
-    List<Value> children = children(node);
+    List<Value> children = RichNodes.children(node);
     if (children.isEmpty()) {
       text(node);
     }
@@ -161,49 +194,26 @@ final class RichText {
   }
 
   private void text(Mapping node) {
-    boolean isCode = isCode(node);
+    boolean isCode = RichNodes.isCode(node);
     html.addBetween(isCode ? "<code>" : "");
-    shownText(node).ifPresent(text -> record.notation().addToHtml(text, record.source(), html));
+    RichNodes.shownText(node)
+        .ifPresent(text -> record.notation().addToHtml(text, record.source(), html));
     html.addBetween(isCode ? "</code>" : "");
-  }
-
-  /** The text of a node, which Editor.js keeps in an object of its own. */
-  private static Optional<Scalar> shownText(Mapping node) {
-    Optional<Scalar> text = find(node, TEXTS);
-    return text.isEmpty() && child(node, DATA) instanceof Mapping data ? find(data, TEXTS) : text;
-  }
-
-  private static boolean isCode(Mapping node) {
-    boolean isMarked =
-        node.entry("marks")
-            .map(Entry::value)
-            .filter(
-                marks ->
-                    marks instanceof Sequence list
-                        && list.items().stream().anyMatch(RichText::isCodeMark))
-            .isPresent();
-    return isMarked || text(node, List.of("code")).equals("true");
-  }
-
-  private static boolean isCodeMark(Value mark) {
-    return mark instanceof Scalar name
-        ? name.text().equals("code")
-        : mark instanceof Mapping type && text(type, TYPES).equals("code");
   }
 
   private void link(Mapping node) {
     html.addBetween("<a href=\"");
     address(node);
     html.addBetween("\">");
-    children(node).forEach(this::node);
+    RichNodes.children(node).forEach(this::node);
     html.addBetween("</a>");
   }
 
   /** Adds the address of a link, which Contentful keeps in an object of its own. */
   private void address(Mapping node) {
-    Optional<Scalar> address = find(node, ADDRESSES);
-    if (address.isEmpty() && child(node, DATA) instanceof Mapping data) {
-      address = find(data, ADDRESSES);
+    Optional<Scalar> address = RichNodes.find(node, ADDRESSES);
+    if (address.isEmpty() && RichNodes.data(node) instanceof Mapping data) {
+      address = RichNodes.find(data, ADDRESSES);
     }
     address.ifPresent(this::attribute);
   }
@@ -213,38 +223,11 @@ final class RichText {
   }
 
   private void image(Mapping node) {
-    Mapping image = child(node, "image") instanceof Mapping inner ? inner : node;
+    Mapping image = RichNodes.child(node, "image") instanceof Mapping inner ? inner : node;
     html.addBetween("<img src=\"");
-    find(image, ADDRESSES).ifPresent(this::attribute);
+    RichNodes.find(image, ADDRESSES).ifPresent(this::attribute);
     html.addBetween("\" alt=\"");
-    find(image, ALTERNATIVES).ifPresent(this::attribute);
+    RichNodes.find(image, ALTERNATIVES).ifPresent(this::attribute);
     html.addBetween("\">\n");
-  }
-
-  private static List<Value> children(Mapping node) {
-    for (String key : CHILDREN) {
-      if (child(node, key) instanceof Sequence list) {
-        return list.items();
-      }
-    }
-    return List.of();
-  }
-
-  /** The value of a key; the node itself, which is neither a text nor a list, if it has none. */
-  private static Value child(Mapping node, String key) {
-    return node.entry(key).map(Entry::value).orElse(node);
-  }
-
-  private static Optional<Scalar> find(Mapping node, List<String> keys) {
-    for (String key : keys) {
-      if (child(node, key) instanceof Scalar scalar && !scalar.isNothing()) {
-        return Optional.of(scalar);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String text(Mapping node, List<String> keys) {
-    return find(node, keys).map(Scalar::text).orElse("");
   }
 }

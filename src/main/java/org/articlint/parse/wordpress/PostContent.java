@@ -58,6 +58,13 @@ final class PostContent {
     return content;
   }
 
+  /** The content that a text is. */
+  static PostContent of(SourceText source) {
+    PostContent content = new PostContent();
+    content.add(source.text(), new Span(0, source.length()));
+    return content;
+  }
+
   private void add(String text, Span span) {
     pieces.add(new Piece(html.length(), text, span));
     html.append(text);

@@ -46,7 +46,7 @@ public record WordPressExport(WordPressProfile profile) implements Container {
   }
 
   @Override
-  public void split(InputStream file, Consumer<Part> parts) throws IOException {
+  public void split(String path, InputStream file, Consumer<Part> parts) throws IOException {
     new Split(new MarkupScanner(file), parts).run();
   }
 

@@ -23,8 +23,8 @@ public record ConfigDocument(
     @Option(value = "the severity from which on a run fails", fallback = "error")
         Optional<FailOn> failOn,
     @Option(
-            "globs with the format they are read in: asciidoc, contentful, html, markdown, mdx,"
-                + " multimarkdown, notebook, page-export, records, rst, site, strapi, text, wordpress,"
+            "globs with the format they are read in: asciidoc, contentful, ghost, html, markdown,"
+                + " mdx, multimarkdown, notebook, page-export, records, rst, site, strapi, text, wordpress,"
                 + " wordpress-rest, or the file of a profile")
         Optional<Map<Glob, Written<String>>> formats,
     @Option("names of shortcodes, Liquid blocks, components and directives whose content is code")

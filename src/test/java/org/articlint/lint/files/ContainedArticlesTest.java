@@ -253,6 +253,6 @@ class ContainedArticlesTest {
     int most = ContainerBytes.MAX_BYTES_IN_MEMORY;
     IOException tooMany =
         assertThrows(IOException.class, () -> ContainerBytes.of(asked -> new byte[asked]));
-    assertTrue(tooMany.getMessage().contains(most + " bytes"), tooMany.getMessage());
+    assertTrue(tooMany.getMessage().contains((most >> 20) + " MiB"), tooMany.getMessage());
   }
 }

@@ -182,6 +182,21 @@ class RecordReaderTest {
   }
 
   @Test
+  void ghostKeepsHtml() {
+    Article article =
+        readShipped(
+            """
+            {"id": 3, "slug": "fish", "title": "Fish & chips", "markdown": "*x*", "html": "<p>Tom &amp; Jerry</p>",
+             "status": "published", "updated_at": "2020-01-01T00:00:00.000Z"}
+            """
+                .strip(),
+            "ghost");
+    assertEquals(List.of("Tom & Jerry"), texts(article));
+    assertEquals("Fish & chips", article.title().orElseThrow().text());
+    assertEquals("2020-01-01T00:00:00.000Z", metadata(article, "modified"));
+  }
+
+  @Test
   void contentfulHasAValueForEachLanguage() {
     Article article =
         readShipped(

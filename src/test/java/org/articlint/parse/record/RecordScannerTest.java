@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.TextStart;
@@ -20,7 +22,7 @@ class RecordScannerTest {
   private static final String B = "{\"id\":\"b\",\"body\":\"é\"}";
 
   private static List<String> texts(String file) throws Exception {
-    return Records.texts(file, "records: [/data, /page/items]");
+    return Records.texts(file, "records: [/data, /page/items, /db/0/posts, /db/2/posts]");
   }
 
   @ParameterizedTest
@@ -33,6 +35,8 @@ class RecordScannerTest {
         "{\"data\":[%s,%s],\"meta\":{\"n\":[1]}}",
         "{\"meta\":{\"data\":[{}]},\"x\":\"]\",\"data\": [%s, %s]}",
         "{\"page\":{\"n\":1,\"items\":[%s,%s]}}",
+        "{\"db\":[{\"n\":[{}],\"posts\":[%s,%s]},{\"posts\":[{}]}],\"x\":[1]}",
+        "{\"db\":[ {\"posts\":[%s]} , 2, {\"n\":1,\"posts\":[%s]}]}",
         "%s\n%s\n",
         "%s\r\n\r\n%s",
       })
@@ -151,7 +155,7 @@ class RecordScannerTest {
         assertThrows(
             ContainerException.class, () -> Records.split(columns + "a\n".repeat(1_001), ""));
     assertEquals(
-        "more than 1000 of its rows have other columns than the first row; export it again",
+        "more than 1,000 of its rows have other columns than the first row; export it again",
         rows.getMessage());
     ContainerException name =
         assertThrows(
@@ -159,5 +163,43 @@ class RecordScannerTest {
             () -> Records.split("id,body," + "x".repeat(201) + "\na,b,c", ""));
     assertEquals(
         "its first row has a name of a column with more than 200 characters", name.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"// Exported today", "<<<<<<< HEAD", "id,body", "\"a\""})
+  void aFileThatIsCalledJsonLinesIsReadAsSuch(String first) throws Exception {
+    String good = "{\"id\":\"a\",\"body\":\"A\"}";
+    byte[] file = (first + "\n" + good + "\n").getBytes(StandardCharsets.UTF_8);
+    for (String path : List.of("a.jsonl", "A.NDJSON")) {
+      List<Part> parts = new ArrayList<>();
+      Records.split(path, file, Records.profile(""), parts);
+      assertEquals(
+          List.of("record-1", "a"), parts.stream().map(Part::name).toList(), parts::toString);
+    }
+  }
+
+  @Test
+  void aFileThatIsCalledJsonIsNeverReadAsCsv() {
+    byte[] file = "\nid,body\na,Text\n".getBytes(StandardCharsets.UTF_8);
+    ContainerException fault =
+        assertThrows(
+            ContainerException.class,
+            () -> Records.split("a.json", file, Records.profile(""), new ArrayList<>()));
+    assertEquals("it is no JSON: line 2 begins with neither [ nor {", fault.getMessage());
+  }
+
+  @Test
+  void namesOfColumnsMustBeUtf8() throws Exception {
+    ContainerException fault =
+        assertThrows(ContainerException.class, () -> names(StandardCharsets.ISO_8859_1));
+    assertEquals("its first row is not UTF-8; save the file as UTF-8", fault.getMessage());
+    assertEquals(List.of("a"), names(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> names(Charset charset) throws Exception {
+    List<Part> parts = new ArrayList<>();
+    byte[] file = "id,body,é\na,Text,b\n".getBytes(charset);
+    Records.split("a.csv", file, Records.profile(""), parts);
+    return parts.stream().map(Part::name).toList();
   }
 }

@@ -36,7 +36,13 @@ final class Records {
 
   /** The parts of a file; also those before a fault. */
   static void split(String file, RecordProfile profile, List<Part> parts) throws IOException {
-    container(profile).split(new ByteArrayInputStream(file.getBytes(UTF_8)), parts::add);
+    split("", file.getBytes(UTF_8), profile, parts);
+  }
+
+  /** The parts of a file of a name. */
+  static void split(String path, byte[] file, RecordProfile profile, List<Part> parts)
+      throws IOException {
+    container(profile).split(path, new ByteArrayInputStream(file), parts::add);
   }
 
   static List<Part> split(String file, String profile) throws IOException {

@@ -3,6 +3,7 @@ package org.articlint.parse.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
@@ -146,5 +147,37 @@ class RichTextTest {
     Article article = read("{\"nodeType\": \"document\", \"content\": []}");
     assertEquals(List.of(), kinds(article));
     assertEquals(List.of(), article.problems());
+  }
+
+  @Test
+  void itemsWithoutATypeAreItems() {
+    Article article =
+        read(
+            """
+            [{"type": "heading", "text": "Words"},
+             {"type": "definition-list", "id": "x y", "items": [
+               {"term": "Kimchi", "description": "Pickled <cabbage>.", "icon": "not a text"}]},
+             {"type": "list", "data": {"style": "ordered", "items": ["One", {"content": "Two", "items": ["Three"]}]}},
+             {"type": "faq", "items": [{"type": "paragraph", "text": "A node"}]}]
+            """);
+    assertEquals(
+        List.of("Words", "Kimchi", "Pickled <cabbage>.", "One", "Two", "Three", "A node"),
+        Block.all(article.blocks()).stream()
+            .map(RichTextTest::text)
+            .filter(text -> !text.isEmpty())
+            .toList());
+    List<Boolean> numbered = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block instanceof Block.ListItem item) {
+        numbered.add(item.numbered());
+      }
+    }
+    assertEquals(List.of(false, true, true), numbered);
+  }
+
+  private static String text(Block block) {
+    return block instanceof Block.Heading heading
+        ? heading.text()
+        : block instanceof Block.Paragraph paragraph ? paragraph.text() : "";
   }
 }

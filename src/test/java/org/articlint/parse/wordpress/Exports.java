@@ -69,7 +69,7 @@ public final class Exports {
 
   static void split(String export, List<Part> parts) throws IOException {
     new WordPressExport(WordPressProfile.DEFAULT)
-        .split(new ByteArrayInputStream(export.getBytes(UTF_8)), parts::add);
+        .split("export.xml", new ByteArrayInputStream(export.getBytes(UTF_8)), parts::add);
   }
 
   static Article read(String item) {

@@ -137,7 +137,7 @@ class PostMarksTest {
     byte[] bytes = export.getBytes(UTF_8);
     List<Part> parts = new ArrayList<>();
     try {
-      EXPORT.split(new ByteArrayInputStream(bytes), parts::add);
+      EXPORT.split("export.xml", new ByteArrayInputStream(bytes), parts::add);
     } catch (ContainerException e) {
       // What has no end is told; the posts before it are read.
     }
