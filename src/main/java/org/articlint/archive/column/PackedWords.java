@@ -15,9 +15,6 @@ import java.util.Arrays;
 public record PackedWords(Column ends, Column counts, Column packed, Column table)
     implements FormWords {
 
-  /** The bytes that the largest number takes. */
-  private static final int MAX_NUMBER_BYTES = 5;
-
   /** Packs the words of forms, unless they are packed already. */
   public static PackedWords of(FormWords words) {
     return words instanceof PackedWords packed ? packed : new Packer().pack(words);
@@ -45,7 +42,7 @@ public record PackedWords(Column ends, Column counts, Column packed, Column tabl
     }
 
     private void add(int[] words) {
-      long most = size + (long) MAX_NUMBER_BYTES * words.length;
+      long most = size + (long) Varint.MAX_BYTES * words.length;
       if (most > packed.length) {
         packed = Arrays.copyOf(packed, Math.toIntExact(most + (most >> 1)));
       }
@@ -54,11 +51,7 @@ public record PackedWords(Column ends, Column counts, Column packed, Column tabl
         if (number == table.size()) {
           table.add(word);
         }
-        while (number >= 0x80) {
-          packed[size++] = (byte) (number | 0x80);
-          number >>>= 7;
-        }
-        packed[size++] = (byte) number;
+        size = Varint.write(number, packed, size);
       }
     }
   }
@@ -80,8 +73,8 @@ public record PackedWords(Column ends, Column counts, Column packed, Column tabl
     for (int i = 0; i < words.length; i++) {
       int number = 0;
       int next = packed.byteAt(at++);
-      for (int shift = 0; ; shift += 7) {
-        number |= (next & 0x7F) << shift;
+      for (int shift = 0; ; shift += Varint.GROUP) {
+        number |= (next & Varint.LOW_BITS) << shift;
         if (next >= 0) {
           break;
         }

@@ -4,44 +4,71 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The words of forms in memory: each list lies in one piece, and none is moved by sorting. */
+/**
+ * The words of forms in memory: each list lies in one piece, and none is moved by sorting. As in
+ * {@link PackedWords}, a word is its number in a table, two bytes on average.
+ */
 public final class WordLists implements FormWords {
 
-  private static final int BITS = 14;
+  private static final int BITS = 16;
   private static final int PIECE = 1 << BITS;
 
-  private final List<int[]> pieces;
+  private final List<byte[]> pieces;
 
   /** For each form the number of its piece and, in the low bits, its index in it. */
   private final int[] starts;
 
   private final int[] counts;
 
-  private WordLists(List<int[]> pieces, int[] starts, int[] counts) {
+  /** The words by their numbers. */
+  private final IntList table;
+
+  private WordLists(List<byte[]> pieces, int[] starts, int[] counts, IntList table) {
     this.pieces = pieces;
     this.starts = starts;
     this.counts = counts;
+    this.table = table;
   }
 
   /** Collects the words of forms as they come. */
   public static final class Builder {
-    private final List<int[]> pieces = new ArrayList<>();
+    private final WordTable numbers = new WordTable();
+    private final IntList table = new IntList();
+    private final List<byte[]> pieces = new ArrayList<>();
     private final IntList starts = new IntList();
     private final IntList counts = new IntList();
-    private int[] piece = {};
+    private byte[] piece = {};
     private int used;
+    private byte[] packed = {};
 
     /** Adds the words of the next form. */
     public void add(int[] words) {
-      if (used + words.length > piece.length || pieces.isEmpty()) {
-        piece = new int[Math.max(PIECE, words.length)];
+      int length = pack(words);
+      if (used + length > piece.length || pieces.isEmpty()) {
+        piece = new byte[Math.max(PIECE, length)];
         pieces.add(piece);
         used = 0;
       }
-      System.arraycopy(words, 0, piece, used, words.length);
+      System.arraycopy(packed, 0, piece, used, length);
       starts.add(Math.multiplyExact(pieces.size() - 1, PIECE) + used);
       counts.add(words.length);
-      used += words.length;
+      used += length;
+    }
+
+    /** Packs words; returns how many bytes they take. */
+    private int pack(int[] words) {
+      if (packed.length < Varint.MAX_BYTES * words.length) {
+        packed = new byte[Varint.MAX_BYTES * words.length];
+      }
+      int at = 0;
+      for (int word : words) {
+        int number = numbers.add(word);
+        if (number == table.size()) {
+          table.add(word);
+        }
+        at = Varint.write(number, packed, at);
+      }
+      return at;
     }
 
     /** The number of forms. */
@@ -51,9 +78,8 @@ public final class WordLists implements FormWords {
 
     /** Whether a form has these words. */
     public boolean has(int form, int[] words) {
-      int[] there = pieces.get(starts.get(form) >>> BITS);
-      int from = starts.get(form) & (PIECE - 1);
-      return Arrays.equals(there, from, from + counts.get(form), words, 0, words.length);
+      return counts.get(form) == words.length
+          && Arrays.equals(unpack(pieces, starts.get(form), words.length, table), words);
     }
 
     /**
@@ -68,7 +94,7 @@ public final class WordLists implements FormWords {
         orderedStarts[form] = starts.get(order[form]);
         orderedCounts[form] = counts.get(order[form]);
       }
-      return new WordLists(pieces, orderedStarts, orderedCounts);
+      return new WordLists(pieces, orderedStarts, orderedCounts, table);
     }
   }
 
@@ -84,7 +110,25 @@ public final class WordLists implements FormWords {
 
   @Override
   public int[] of(int form) {
-    int from = starts[form] & (PIECE - 1);
-    return Arrays.copyOfRange(pieces.get(starts[form] >>> BITS), from, from + counts[form]);
+    return unpack(pieces, starts[form], counts[form], table);
+  }
+
+  private static int[] unpack(List<byte[]> pieces, int start, int count, IntList table) {
+    byte[] piece = pieces.get(start >>> BITS);
+    int at = start & (PIECE - 1);
+    int[] words = new int[count];
+    for (int i = 0; i < count; i++) {
+      int number = 0;
+      int next = piece[at++];
+      for (int shift = 0; ; shift += Varint.GROUP) {
+        number |= (next & Varint.LOW_BITS) << shift;
+        if (next >= 0) {
+          break;
+        }
+        next = piece[at++];
+      }
+      words[i] = table.get(number);
+    }
+    return words;
   }
 }
