@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.articlint.archive.text.ContentHash;
@@ -66,8 +68,22 @@ final class Sitemaps implements LastModified {
     this.root = root.normalize();
   }
 
-  /** The dates of a site. */
-  private record Site(Path directory, Map<String, String> dates, List<String> base) {}
+  /**
+   * The dates of a site.
+   *
+   * @param host that most addresses have
+   * @param base the directory that all addresses have in common
+   */
+  private record Site(
+      Path directory, Map<String, Sitemap.Dated> dates, String host, List<String> base) {
+
+    /** The date of a page of a host. */
+    Optional<String> date(List<String> segments, String of) {
+      return Optional.ofNullable(dates.get(Sitemap.key(segments)))
+          .filter(dated -> dated.isOf(of))
+          .map(Sitemap.Dated::date);
+    }
+  }
 
   /** Whether a file may be one, by its name. */
   static boolean mayBe(Path file) {
@@ -101,18 +117,22 @@ final class Sitemaps implements LastModified {
         .flatMap(
             site ->
                 canonical
-                    .map(address -> site.dates.get(Sitemap.key(address.segments())))
-                    .or(() -> byPath(site, site.directory.relativize(page))));
+                    .flatMap(address -> site.date(address.segments(), address.host()))
+                    .or(() -> byPath(site, page, canonical.map(PageAddress::host))));
   }
 
-  /** The date of a page that does not say its address; the site may stand below a directory. */
-  private static Optional<String> byPath(Site site, Path page) {
-    List<String> segments =
-        PageAddress.segments(page.toString().replace('\\', '/')).orElse(List.of());
+  /**
+   * The date of a page by its path; the site may stand below a directory.
+   *
+   * @param host that of the address that the page says it has
+   */
+  private static Optional<String> byPath(Site site, Path page, Optional<String> host) {
+    String path = site.directory.relativize(page).toString().replace('\\', '/');
+    List<String> segments = PageAddress.segments(path).orElse(List.of());
     List<String> below = new ArrayList<>(site.base);
     below.addAll(segments);
-    return Optional.ofNullable(site.dates.get(Sitemap.key(segments)))
-        .or(() -> Optional.ofNullable(site.dates.get(Sitemap.key(below))));
+    String of = host.filter(name -> !name.isEmpty()).orElse(site.host);
+    return site.date(segments, of).or(() -> site.date(below, of));
   }
 
   private Optional<Site> site(@Nullable Path directory) {
@@ -131,7 +151,7 @@ final class Sitemaps implements LastModified {
 
   private Site read(Path first) {
     Path directory = first.resolveSibling("");
-    Map<String, String> dates = new HashMap<>();
+    Map<String, Sitemap.Dated> dates = new HashMap<>();
     Deque<Path> waiting = new ArrayDeque<>(List.of(first));
     Set<Path> seen = new TreeSet<>(waiting);
     int named = 0;
@@ -158,7 +178,16 @@ final class Sitemaps implements LastModified {
         }
       }
     }
-    return new Site(directory, dates, base(dates.keySet()));
+    return new Site(directory, dates, mostFrequentHost(dates.values()), base(dates.keySet()));
+  }
+
+  private static String mostFrequentHost(Collection<Sitemap.Dated> dates) {
+    Map<String, Integer> counts = new TreeMap<>();
+    dates.forEach(dated -> counts.merge(dated.host(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
   }
 
   private Sitemap read(Path file, Path directory) {

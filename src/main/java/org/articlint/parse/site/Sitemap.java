@@ -20,12 +20,12 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What a sitemap says, or an index of sitemaps.
  *
- * @param dates the dates of the last changes, as they are written, by the paths of addresses
+ * @param dates the dates of the last changes, by the paths of addresses
  * @param others the addresses of further sitemaps
  * @param fault why it could not be read to its end
  * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps XML format</a>
  */
-public record Sitemap(Map<String, String> dates, List<String> others, Optional<String> fault) {
+public record Sitemap(Map<String, Dated> dates, List<String> others, Optional<String> fault) {
 
   /** The most addresses that are read of one; the format allows 50,000. */
   public static final int MAX_ADDRESSES = 100_000;
@@ -33,6 +33,20 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
   private static final int MAX_DATE_CHARS = 40;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /**
+   * The date of a page.
+   *
+   * @param host of its address; empty where only a path is written
+   * @param date as it is written
+   */
+  public record Dated(String host, String date) {
+
+    /** Whether a page of a host may be meant; none is known where the name is empty. */
+    public boolean isOf(String other) {
+      return host.isEmpty() || other.isEmpty() || host.equals(other);
+    }
+  }
 
   private static final List<String> ROOTS = List.of("urlset", "sitemapindex");
 
@@ -82,7 +96,7 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
 
   /** Collects what the elements hold. */
   private static final class Reading {
-    private final Map<String, String> dates = new HashMap<>();
+    private final Map<String, Dated> dates = new HashMap<>();
     private final List<String> others = new ArrayList<>();
     private String address = "";
     private String date = "";
@@ -128,7 +142,9 @@ public record Sitemap(Map<String, String> dates, List<String> others, Optional<S
       if (name.equals("sitemap")) {
         others.add(address);
       } else if (name.equals("url") && !date.isEmpty()) {
-        PageAddress.of(address).ifPresent(page -> dates.putIfAbsent(key(page.segments()), date));
+        PageAddress.of(address)
+            .ifPresent(
+                page -> dates.putIfAbsent(key(page.segments()), new Dated(page.host(), date)));
       }
       if (name.equals("url") || name.equals("sitemap")) {
         address = "";

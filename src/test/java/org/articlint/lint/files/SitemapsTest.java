@@ -80,6 +80,26 @@ class SitemapsTest {
     assertEquals("none", date(new Sitemaps(root), "public/index.html", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "a.html, https://x.org/a, 1",
+    "a.html, https://www.x.org/a, 1",
+    "a.html, https://y.org/a, none",
+    "a.html, /a, 1",
+    "a.html, '', 1",
+    "c.html, https://y.org/c, 3",
+    "c.html, https://x.org/c, none",
+    "c.html, '', none",
+    "d.html, https://y.org/d, 4",
+    "d.html, '', 4"
+  })
+  void datesOfOtherHostsAreNone(String page, String canonical, String date) throws IOException {
+    write(
+        "public/sitemap.xml",
+        urls("https://x.org/a", "1", "https://x.org/b", "2", "https://y.org/c", "3", "/d", "4"));
+    assertEquals(date, date(new Sitemaps(root), "public/" + page, canonical));
+  }
+
   @Test
   void theNearestHolds() throws IOException {
     write("public/sitemap.xml", urls("https://x.org/en/a/", "1", "https://x.org/b/", "1"));

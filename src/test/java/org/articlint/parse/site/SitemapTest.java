@@ -34,7 +34,13 @@ class SitemapTest {
                 + "<url><loc>https://x.org/b/</loc></url>"
                 + "<url><loc>https://x.org/c.html?x=1&amp;y=2</loc><lastmod>2026-05-02</lastmod></url>"
                 + "<url><loc>https://x.org/d.html</loc><lastmod>2026-05-03T10:00:00Z</lastmod></url></urlset>");
-    assertEquals(Map.of("a", "2026-05-01", "d", "2026-05-03T10:00:00Z"), sitemap.dates());
+    assertEquals(
+        Map.of(
+            "a",
+            new Sitemap.Dated("x.org", "2026-05-01"),
+            "d",
+            new Sitemap.Dated("x.org", "2026-05-03T10:00:00Z")),
+        sitemap.dates());
     assertEquals(Optional.empty(), sitemap.fault());
   }
 
@@ -58,7 +64,7 @@ class SitemapTest {
   void whatIsBrokenIsToldAndTheRestIsRead(String xml, String fault) {
     Sitemap sitemap = read(START + xml);
     assertEquals(Optional.of(fault), sitemap.fault());
-    assertEquals(Map.of("a", "1"), sitemap.dates());
+    assertEquals(Map.of("a", new Sitemap.Dated("", "1")), sitemap.dates());
   }
 
   @Test
