@@ -121,6 +121,13 @@ public record NamedFormats(Predicate<String> codeTags, LastModified lastModified
    */
   public Format profile(SourceText source, BiConsumer<Span, String> problems) {
     ProfileKeys keys = ProfileKeys.read(source, problems);
+    if (keys.root().entries().isEmpty()) {
+      problems.accept(
+          source.firstLine(),
+          "the profile is empty; it says what it is for: 'format: records', 'format: site' or"
+              + " 'format: wordpress'");
+      return Format.of(new PlainTextReader());
+    }
     if (!keys.hasFormat()) {
       return Format.of(new PageExportReader(PageExportProfile.of(keys)));
     }

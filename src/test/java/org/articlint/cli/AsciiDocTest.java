@@ -13,6 +13,8 @@ import java.util.List;
 import org.articlint.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An article in AsciiDoc gets the findings that it gets in Markdown. */
 class AsciiDocTest {
@@ -143,6 +145,18 @@ class AsciiDocTest {
     assertEquals(
         "= Title\n:last-reviewed: %s\n:reviewed_by: Ada Berg\n\nText.\n".formatted("2026-01-31"),
         Files.readString(directory.resolve("a.adoc")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.adoc, // articlint-ignore", "a.rst, .. articlint-ignore"})
+  void aSuppressionOfHtmlIsTold(String file, String right) throws IOException {
+    String comment = "<!-- articlint-ignore repeated-boilerplate: agreed -->";
+    Files.writeString(directory.resolve(file), "Text.\n\n" + comment + "\n\nMore.\n");
+    String out = Cli.in(directory).run("check", file, "--format", "concise").out();
+    assertTrue(out.contains(file + ":3:1: warning unused-suppression: a comment of HTML"), out);
+    assertTrue(out.contains("write " + right + " RULE: reason"), out);
+    Files.writeString(directory.resolve(file), "Text.\n\n<!-- note -->\n\nMore.\n");
+    assertEquals("", Cli.in(directory).run("check", file, "--format", "concise").out());
   }
 
   @Test

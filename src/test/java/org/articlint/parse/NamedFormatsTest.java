@@ -48,6 +48,15 @@ class NamedFormatsTest {
   }
 
   @Test
+  void anEmptyProfileIsTold() {
+    profile("");
+    profile("# nothing\n");
+    assertEquals(2, faults.size(), faults::toString);
+    assertTrue(
+        faults.get(0).contains("the profile is empty; it says what it is for"), faults.get(0));
+  }
+
+  @Test
   void theBodyOfARecordMayBeAPostAsWordPressKeepsIt() {
     Article article =
         profile("format: records\nbody: post_content\nbody-format: wordpress")

@@ -13,6 +13,7 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.parse.head.FrontMatter;
 import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.ForeignSuppressions;
 import org.articlint.parse.reader.UnreadText;
 
 /**
@@ -36,6 +37,7 @@ public final class AsciiDocReader implements ArticleReader {
     List<Block> blocks = reader.readDocument(Preprocessor.lines(source, front.bodyStart()));
     List<Problem> problems = new ArrayList<>(front.problems());
     problems.addAll(reader.problems());
+    problems.addAll(ForeignSuppressions.in(source, blocks, "//"));
     if (attributes.exceedsReferences()) {
       problems.add(tooManyReferences());
     }

@@ -32,6 +32,10 @@ final class JsonFaults {
     if (said.startsWith("Unrecognized character escape")) {
       return fault(offset, "a backslash in a text must be doubled: \\\\");
     }
+    if (said.startsWith("Non-standard token")) {
+      return fault(
+          wordStart(offset), "JSON has no NaN and no Infinity; write null, or the word in quotes");
+    }
     if (said.startsWith("Invalid numeric value")) {
       return fault(
           offset, "a number must not begin with 0 or +; put it in quotes if it is no number");
@@ -46,6 +50,14 @@ final class JsonFaults {
       at--;
     }
     return Math.max(at, span.start());
+  }
+
+  private int wordStart(int end) {
+    int at = Math.min(end, span.end());
+    while (at > span.start() && Character.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private HeadFault at(int at, String said) {

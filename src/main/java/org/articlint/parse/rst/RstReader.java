@@ -12,6 +12,7 @@ import org.articlint.article.SourceText;
 import org.articlint.article.Value.Mapping;
 import org.articlint.parse.head.FrontMatter;
 import org.articlint.parse.reader.ArticleReader;
+import org.articlint.parse.reader.ForeignSuppressions;
 import org.articlint.parse.reader.UnreadText;
 
 /** Reads reStructuredText. */
@@ -47,6 +48,7 @@ public final class RstReader implements ArticleReader {
     List<Block> read = parser.blocks(RstPart.all(lines, first), 1, true);
     List<Block> blocks = metadata.hasTitle() ? RstSections.belowTitle(read) : read;
     problems.addAll(parser.problems());
+    problems.addAll(ForeignSuppressions.in(source, blocks, ".."));
     UnreadText.problem(source, blocks, parser.unread()).ifPresent(problems::add);
     return Article.of(path, source, metadata.metadata(), blocks, parser.comments(), problems);
   }

@@ -105,6 +105,7 @@ class HeadFaultsTest {
       delimiter = '|',
       quoteCharacter = '\1',
       value = {
+        "\"a\": NaN\\n} | 1:6 JSON has no NaN and no Infinity; write null, or the word in quotes",
         "\"a\": 1,\\n} | 2:1 there must be no comma before }",
         "\"a\": 1\\n\"b\": 2\\n} | 2:1 a comma is missing before this",
         "\"a\": 'x'\\n} | 1:6 keys and texts must be in straight double quotes: \"",
