@@ -170,7 +170,7 @@ final class Macros {
     String target = in.text().substring(places[0], open);
     if (LINKS.contains(name)) {
       in.addLink(target, start, close + 1);
-      label(places[0], open, open + 1, close);
+      label(places[0], open, open + 1, close, name.equals("xref"));
     } else if (name.equals("image")) {
       Optional<ElementAttributes.Part> alt =
           ElementAttributes.read(in.text().substring(open + 1, close)).get(0, "alt");
@@ -207,11 +207,15 @@ final class Macros {
     }
   }
 
-  /** Writes the text of a link, or its target where it has none. */
-  private void label(int target, int targetEnd, int from, int to) {
+  /**
+   * Writes the text of a link, or its target where it has none.
+   *
+   * @param isReference whether readers see the title of the target in place of its address
+   */
+  private void label(int target, int targetEnd, int from, int to, boolean isReference) {
     if (!Labels.read(in, inlines, from, to)) {
       in.begin(target);
-      in.writeTo(targetEnd, inlines.isInCode());
+      in.writeTo(targetEnd, isReference || inlines.isInCode());
     }
   }
 
@@ -227,7 +231,7 @@ final class Macros {
     if (close >= 0) {
       in.writeTo(start, inlines.isInCode());
       in.addLink(in.text().substring(start, stop), start, close + 1);
-      label(start, stop, stop + 1, close);
+      label(start, stop, stop + 1, close, false);
       return in.skipTo(close + 1);
     }
     return bareAddress(start, stop);

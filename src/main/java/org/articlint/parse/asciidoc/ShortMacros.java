@@ -27,7 +27,12 @@ final class ShortMacros {
     while (from < close && Character.isWhitespace(in.text().charAt(from))) {
       from++;
     }
-    inlines.range(from, close);
+    if (isTitled || in.text().substring(from, close).contains(" ")) {
+      inlines.range(from, close);
+    } else {
+      // Readers see the title of the place, which another file may have.
+      inlines.code(from, close);
+    }
     return in.skipTo(close + 2);
   }
 

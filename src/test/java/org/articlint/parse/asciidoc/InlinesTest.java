@@ -130,6 +130,17 @@ class InlinesTest {
   }
 
   @Test
+  void targetsWithoutATextAreNoWords() {
+    Prose prose =
+        prose(
+            "See <<a-b>>, <<A Title>>, <<c,text>>, xref:d.adoc[], xref:e.adoc[text], https://f.org[].\n");
+    assertEquals(
+        List.of("a-b", "d.adoc"),
+        prose.code().stream().map(s -> prose.text().substring(s.start(), s.end())).toList());
+    assertEquals("See a-b, A Title, text, d.adoc, text, https://f.org.", prose.text());
+  }
+
+  @Test
   void imagesInAText() {
     Block.Image image = prose("See image:a b.png[A sign,20] here.\n").images().get(0);
     assertEquals("A sign a b.png", image.alternative() + " " + image.destination());
