@@ -1,6 +1,8 @@
 package org.articlint.parse.rst;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,11 @@ import org.articlint.article.Span;
 final class RstNames {
 
   private static final String START = ".. ";
+
+  /** How the target of an anonymous link begins: the first is that of the first such link. */
+  private static final String ANONYMOUS = "__ ";
+
+  private static final String ANONYMOUS_MARKED = "__:";
 
   private static final Pattern TARGET =
       Pattern.compile("_(?:`([^`]{1,300})`|((?:[^:\\\\]|\\\\.|:(?=\\S)){1,300}+)):(?:\\s+(.*))?");
@@ -38,6 +45,7 @@ final class RstNames {
   private final Map<String, Substitution> substitutions = new HashMap<>();
   private final Map<String, String> targets = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Deque<String> anonymous = new ArrayDeque<>();
 
   /** Finds all definitions. */
   RstNames(RstLines lines) {
@@ -45,6 +53,9 @@ final class RstNames {
       int start = lines.start(line);
       if (lines.text().startsWith(START, start) && lines.end(line) > start + START.length()) {
         add(lines, line);
+      } else if (lines.text().startsWith(ANONYMOUS, start)) {
+        int from = Math.min(start + ANONYMOUS.length(), lines.end(line));
+        anonymous.add(destination(lines.text().substring(from, lines.end(line)), lines, line));
       }
     }
   }
@@ -53,7 +64,10 @@ final class RstNames {
     int from = lines.start(line) + START.length();
     String text = lines.text().substring(from, lines.end(line)).stripLeading();
     int indentation = lines.end(line) - text.length();
-    if (text.startsWith("_")) {
+    if (text.startsWith(ANONYMOUS_MARKED)) {
+      String first = text.substring(ANONYMOUS_MARKED.length());
+      anonymous.add(destination(first, lines, line));
+    } else if (text.startsWith("_")) {
       Matcher target = TARGET.matcher(text);
       if (target.matches()) {
         String name = target.group(1) == null ? target.group(2) : target.group(1);
@@ -110,6 +124,15 @@ final class RstNames {
   String destination(String name) {
     String found = targets.getOrDefault(normal(name), "");
     return found.isEmpty() || found.endsWith("_") ? "#" + normal(name) : found;
+  }
+
+  /** Where a link leads whose target has no name; links ask in their order. */
+  String anonymousDestination(String text) {
+    String next = anonymous.isEmpty() ? "" : anonymous.remove().strip();
+    if (next.isEmpty()) {
+      return "#" + normal(text);
+    }
+    return next.endsWith("_") ? destination(next.substring(0, next.length() - 1)) : next;
   }
 
   /** The role that a role of the document is based on; itself for others. */

@@ -23,12 +23,13 @@ final class RstPhrases {
    *
    * @param from UTF-16 offset of the text
    * @param to UTF-16 offset behind it
+   * @param suffix behind it: {@code _}, or {@code __} where its target has no name
    * @param span the place of the link
    */
-  void addReference(int from, int to, Span span) {
+  void addReference(int from, int to, String suffix, Span span) {
     int open = targetStart(from, to);
     if (open < 0 || (open > from && !isApart(open, from))) {
-      prose.link(new Prose.Link(names.destination(text.substring(from, to)), span));
+      prose.link(new Prose.Link(destination(text.substring(from, to), suffix), span));
       source.add(prose, from, to);
       return;
     }
@@ -38,6 +39,10 @@ final class RstPhrases {
         isName ? names.destination(target.substring(0, target.length() - 1)) : unescaped(target);
     prose.link(new Prose.Link(destination, span));
     addTitle(from, open, to);
+  }
+
+  private String destination(String name, String suffix) {
+    return suffix.equals("__") ? names.anonymousDestination(name) : names.destination(name);
   }
 
   /** Adds the text in front of a target, or the target where there is no other text. */

@@ -119,7 +119,7 @@ final class RstScanner {
     Span span = source.span(at, end.end());
     String suffix = end.suffix();
     if (suffix.endsWith("_")) {
-      phrases.addReference(mark + 1, end.at(), span);
+      phrases.addReference(mark + 1, end.at(), end.suffix(), span);
     } else {
       String named = role.isEmpty() ? suffix.replaceAll("^:|:$", "") : role;
       phrases.addRole(named, mark + 1, end.at(), span);
@@ -156,9 +156,12 @@ final class RstScanner {
       return end;
     }
     addUpTo(begin);
-    prose.link(
-        new Prose.Link(
-            inlines.names().destination(text.substring(begin, at)), source.span(begin, end)));
+    String name = text.substring(begin, at);
+    String destination =
+        end == at + 2
+            ? inlines.names().anonymousDestination(name)
+            : inlines.names().destination(name);
+    prose.link(new Prose.Link(destination, source.span(begin, end)));
     source.add(prose, begin, at);
     return behind(end);
   }

@@ -3,10 +3,13 @@ package org.articlint.parse.rst;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.Article;
+import org.articlint.article.Block;
 import org.articlint.article.Problem;
 import org.articlint.article.Prose;
+import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.parse.Reading;
 import org.junit.jupiter.api.Test;
@@ -140,5 +143,23 @@ class RstInlinesTest {
     return Reading.rst("|a| ".repeat(times) + definition).problems().stream()
         .map(Problem::message)
         .toList();
+  }
+
+  @Test
+  void anonymousLinksHaveTheTargetsInTheirOrder() {
+    String text =
+        "Title `zero`__\n==============\n\nSee `one thing`__ and two__ here.\n\n- `named <https://n.org>`__\n\n"
+            + "- `three`__ and `four`__\n\n__ https://0.org\n.. __: https://1.org\n__ there_\n"
+            + "__ https://3.org\n\n.. _there: https://2.org\n";
+    List<String> destinations = new ArrayList<>();
+    for (Block block :
+        Block.all(new RstReader(name -> false).read("a.rst", SourceText.of(text)).blocks())) {
+      if (block instanceof Block.Paragraph paragraph) {
+        paragraph.prose().links().forEach(link -> destinations.add(link.destination()));
+      }
+    }
+    assertEquals(
+        List.of("https://1.org", "https://2.org", "https://n.org", "https://3.org", "#four"),
+        destinations);
   }
 }
