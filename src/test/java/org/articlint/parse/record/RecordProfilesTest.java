@@ -64,7 +64,7 @@ class RecordProfilesTest {
       delimiter = '|',
       value = {
         "list: a | unknown key 'list'; the keys of a profile for records are format, records, id, title, body, body-format, fields, metadata, where, locale",
-        "body-format: docx | unknown format 'docx'; expected one of asciidoc, html, markdown, mdx, multimarkdown, rst, text, by-name",
+        "body-format: docx | unknown format 'docx'; expected one of asciidoc, html, markdown, mdx, multimarkdown, rst, text, wordpress, by-name",
         "body-format: [html] | body-format: a word was expected, such as markdown",
         "id: {a: b} | id: a word or a list of words was expected, such as /data/id",
         "where: {kind: {}} | the value that 'kind' is to have was expected, a list of them, or any",
