@@ -1,15 +1,9 @@
 package org.articlint.cli.command;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.articlint.check.condition.Who;
-import org.articlint.check.value.Context;
 import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.OutputException;
@@ -22,23 +16,17 @@ import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
 import org.articlint.lint.LintOptions;
-import org.articlint.lint.Linter;
-import org.articlint.lint.baseline.Baselines;
+import org.articlint.lint.ReviewRun;
 import org.articlint.lint.files.ArticleFile;
-import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.ChangedArticleException;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Reasons;
 import org.articlint.lint.files.Skipped;
-import org.articlint.lint.finding.Finding;
-import org.articlint.lint.finding.LintResult;
+import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.lint.review.RecordedReview;
 import org.articlint.lint.review.Recording;
-import org.articlint.lint.review.ReviewConventions;
-import org.articlint.lint.review.ReviewRecorder;
 import org.articlint.lint.review.Signature;
-import org.articlint.lint.review.StandingFindings;
 import org.articlint.report.medium.TerminalText;
 import org.articlint.rule.RuleSelection;
 import org.articlint.rule.yaml.ConfigException;
@@ -91,12 +79,16 @@ final class ReviewedCommand extends Command {
       throws UsageException, ConfigException {
     Setup setup = configuration.setUp(targets.root(), RuleSelection.ALL);
     FoundFiles found = new Selection.WorkTree().find(targets, setup);
-    refuseMachines(found, signature);
-    ReviewRecorder recorder = recorder(setup, signature);
-    List<Recording> recordings = new ArrayList<>();
-    found.files().forEach(file -> recordings.add(recorder.record(file)));
+    ReviewRun run = new ReviewRun(setup.root(), setup.configs(), setup.formats(), signature);
+    for (ArticleFile file : found.files()) {
+      Optional<String> objection = run.objection(file);
+      if (objection.isPresent()) {
+        throw new UsageException("--by: " + objection.get());
+      }
+    }
+    List<Recording> recordings = run.record(found.files());
     List<Recording> judged =
-        options().has("--anyway") ? recordings : judged(recordings, found, setup, signature);
+        options().has("--anyway") ? recordings : judged(run, recordings, setup, signature);
     ShownPaths shown = new ShownPaths(io.directory(), found.root());
     return finish(judged, found, shown);
   }
@@ -118,93 +110,13 @@ final class ReviewedCommand extends Command {
     return new Signature(by, on, today);
   }
 
-  /** A reviewer answers for the text, which a machine cannot. */
-  private static void refuseMachines(FoundFiles found, Signature signature) throws UsageException {
-    for (ArticleFile file : found.files()) {
-      Context context =
-          new Context(signature.today(), 0, file.config().vocabulary(), Context.Past.NONE);
-      Who.Kind kind = Who.of(signature.by(), context);
-      if (kind == Who.Kind.NOBODY) {
-        throw new UsageException("--by: '%s' names nobody".formatted(signature.by()));
-      }
-      if (kind != Who.Kind.PERSON) {
-        throw new UsageException(
-            "--by: '%s' names a machine; only a person can review an article"
-                .formatted(signature.by()));
-      }
-    }
-  }
-
-  private static ReviewRecorder recorder(Setup setup, Signature signature) {
-    Map<Path, ReviewConventions> known = new TreeMap<>();
-    ArticleFinder.FormatLookup formats = setup.formats();
-    return new ReviewRecorder(
-        formats,
-        config ->
-            known.computeIfAbsent(
-                config.archive(), archive -> conventions(archive, setup, signature)),
-        signature);
-  }
-
-  private static ReviewConventions conventions(Path archive, Setup setup, Signature signature) {
-    try {
-      FoundFiles all =
-          new ArticleFinder(setup.root(), setup.configs(), setup.formats())
-              .find(List.of(archive), Optional.empty());
-      return ReviewConventions.of(all, setup.formats(), signature.today());
-    } catch (ConfigException e) {
-      // One elsewhere in the archive, which says nothing of these articles.
-      return ReviewConventions.NONE;
-    }
-  }
-
-  /** Refuses the articles in which findings stand once the review is recorded. */
   private List<Recording> judged(
-      List<Recording> recordings, FoundFiles found, Setup setup, Signature signature)
+      ReviewRun run, List<Recording> recordings, Setup setup, Signature signature)
       throws ConfigException {
-    List<ArticleFile> changed =
-        recordings.stream()
-            .flatMap(recording -> recording.review().stream())
-            .map(RecordedReview::changed)
-            .toList();
-    FoundFiles files = new FoundFiles(found.root(), changed, List.of(), List.of(), List.of());
-    int threads = Runtime.getRuntime().availableProcessors();
-    LintOptions plain = LintOptions.plain(signature.today(), threads);
-    StandingFindings standing = new StandingFindings();
-    Linter linter =
-        new Linter(
-            plain,
-            setup.formats(),
-            new Selection.WorkTree().lookup(setup, plain, io::notice),
-            Baselines.besideConfigurations(found.root()));
-    LintResult result = linter.run(files, () -> {}, standing);
-    Map<String, List<Failure>> failures = new TreeMap<>();
-    result
-        .failures()
-        .forEach(each -> failures.computeIfAbsent(each.path(), p -> new ArrayList<>()).add(each));
-    return recordings.stream()
-        .map(
-            recording ->
-                judged(
-                    recording, standing, failures.getOrDefault(recording.file().path(), List.of())))
-        .toList();
-  }
-
-  private static Recording judged(
-      Recording recording, StandingFindings standing, List<Failure> failures) {
-    if (recording.review().isEmpty()) {
-      return recording;
-    }
-    RecordedReview review = recording.review().get();
-    List<String> reasons = new ArrayList<>();
-    for (Finding finding : standing.of(recording.file().path())) {
-      int line = review.lineBefore(finding.range().startLine());
-      reasons.add("line %s, %s: %s".formatted(line, finding.ruleId(), finding.message().text()));
-    }
-    failures.forEach(failure -> reasons.add(failure.reason()));
-    return reasons.isEmpty()
-        ? recording
-        : recording.refused("correct this first, or add --anyway: " + String.join("; ", reasons));
+    LintOptions plain =
+        LintOptions.plain(signature.today(), Runtime.getRuntime().availableProcessors());
+    ArchiveLookup lookup = new Selection.WorkTree().lookup(setup, plain, io::notice);
+    return run.judged(recordings, plain, lookup, ", or add --anyway");
   }
 
   /** Writes or shows the changes; every article is tried. */
