@@ -22,7 +22,7 @@ echo articlint: there is no Java at '%wanted%'; install JDK 17 or later, or set 
 exit /b 2
 
 :jars
-set "program=-cp "%lib%\articlint.jar;%lib%\articlint-libraries.jar;%lib%\articlint-mcp.jar" org.articlint.cli.Main"
+set "program=-cp "%lib%\articlint.jar;%lib%\articlint-libraries.jar;%lib%\articlint-server.jar;%lib%\articlint-mcp.jar" org.articlint.cli.Main"
 rem One class archive for each place and each Java, whose paths without ':' name it; articlint makes it.
 set "archive=%LOCALAPPDATA%\articlint\classes\%lib::=%\java\%java::=%.jsa"
 set "makes=%archive%"

@@ -87,7 +87,19 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CLI =
-      floors("cli", "", "command|start", "mcp|watch", "option", "output", "selection", "io");
+      floors(
+          "cli",
+          "",
+          "command|start",
+          "server..|mcp",
+          "workspace",
+          "watch",
+          "option",
+          "output",
+          "selection",
+          "io");
+
+  @ArchTest static final ArchRule SERVER = floors("cli.server", "", "action", "document");
 
   @ArchTest
   static final ArchRule PARSE =
@@ -156,6 +168,10 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule TEMPLATES = only("gg.jte..", "report.html", "report.html.template");
+
+  @ArchTest static final ArchRule LANGUAGE_SERVER = only("org.eclipse.lsp4j..", "cli.server..");
+
+  @ArchTest static final ArchRule GSON = only("com.google.gson..", "cli.server..");
 
   @ArchTest static final ArchRule CLASS_FILES = only("org.objectweb.asm..", "build");
 

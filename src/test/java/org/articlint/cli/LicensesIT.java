@@ -22,7 +22,13 @@ class LicensesIT {
   private static final Path LIB = Project.DIRECTORY.resolve("target/dist/lib");
 
   @ParameterizedTest
-  @ValueSource(strings = {"articlint.jar", "articlint-libraries.jar", "articlint-mcp.jar"})
+  @ValueSource(
+      strings = {
+        "articlint.jar",
+        "articlint-libraries.jar",
+        "articlint-server.jar",
+        "articlint-mcp.jar"
+      })
   void aJarCarriesThoseOfTheProject(String name) throws IOException {
     try (ZipFile jar = new ZipFile(LIB.resolve(name).toFile())) {
       for (String file : files()) {
@@ -33,7 +39,13 @@ class LicensesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"articlint.jar", "articlint-libraries.jar", "articlint-mcp.jar"})
+  @ValueSource(
+      strings = {
+        "articlint.jar",
+        "articlint-libraries.jar",
+        "articlint-server.jar",
+        "articlint-mcp.jar"
+      })
   void noOtherFileCallsItselfTheNotice(String name) throws IOException {
     try (ZipFile jar = new ZipFile(LIB.resolve(name).toFile())) {
       List<String> notices =

@@ -55,6 +55,7 @@ public final class Commands {
       case MCP -> new McpCommand(io);
       case SCHEMA -> new SchemaCommand(io);
       case INIT -> new InitCommand(io);
+      case SERVER -> new ServerCommand(io);
       case COMPLETION -> new CompletionCommand(io);
     };
   }

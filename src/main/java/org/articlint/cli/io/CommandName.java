@@ -21,6 +21,7 @@ public enum CommandName {
   MCP,
   SCHEMA,
   INIT,
+  SERVER,
   COMPLETION;
 
   /** Returns the command that a word on the command line names. */

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StandardOutput {
 
+  private final OutputStream stream;
   private final Writer writer;
   private @Nullable IOException fault;
 
   /** An output of UTF-8 text. */
   public StandardOutput(OutputStream stream) {
+    this.stream = stream;
     writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
   }
 
@@ -45,6 +47,11 @@ public final class StandardOutput {
     } catch (IOException e) {
       fault = e;
     }
+  }
+
+  /** The stream, for a protocol that has it alone. */
+  public OutputStream stream() {
+    return stream;
   }
 
   /** The writer, for those who write through {@link #write} and {@link #writeMore}. */

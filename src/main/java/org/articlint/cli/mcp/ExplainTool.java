@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.output.Explanation;
+import org.articlint.cli.output.ExplanationMarkdown;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 

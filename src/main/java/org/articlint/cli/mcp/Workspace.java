@@ -13,15 +13,10 @@ import org.articlint.cli.option.Today;
 import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.selection.Targets;
-import org.articlint.cli.selection.UserCache;
 import org.articlint.lint.LintOptions;
-import org.articlint.lint.files.ConfigFormats;
 import org.articlint.lint.files.FoundFiles;
 import org.articlint.lint.files.Reasons;
 import org.articlint.lint.lookup.ArchiveLookup;
-import org.articlint.rule.RuleSelection;
-import org.articlint.rule.config.ConfigOptions;
-import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -51,14 +46,11 @@ final class Workspace {
     Roots.refuseConfigurationAbove(root);
     Io io =
         new Io(server.in(), server.out(), server.err(), root, server.environment(), server.packs());
-    ConfigFormats formats = new ConfigFormats(root, root);
-    ConfigOptions reading = new ConfigOptions(io.packs(), List.of(), RuleSelection.ALL, formats);
-    Configs configs = new Configs(root, root, Optional.empty(), true, reading);
     LocalDate today = Today.of(Optional.empty(), io);
     int threads = Runtime.getRuntime().availableProcessors();
     return new Workspace(
         io,
-        new Setup(root, configs, formats, UserCache.of(io).indexKey(root)),
+        Setup.ofFiles(root, io),
         new LintOptions(today, threads, false, false, true, false, Optional.empty()));
   }
 

@@ -1,9 +1,14 @@
 package org.articlint.cli.selection;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.articlint.archive.segment.IndexKey;
+import org.articlint.cli.io.Io;
 import org.articlint.lint.files.ConfigFormats;
+import org.articlint.rule.RuleSelection;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.config.ConfigOptions;
 import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
@@ -16,6 +21,14 @@ import org.articlint.rule.yaml.ConfigException;
  */
 public record Setup(Path root, Configs configs, ConfigFormats formats, IndexKey key) {
 
+  /** The configurations that lie beside the articles below a root; names of files are from it. */
+  public static Setup ofFiles(Path root, Io io) {
+    ConfigFormats formats = new ConfigFormats(root, root);
+    ConfigOptions reading = new ConfigOptions(io.packs(), List.of(), RuleSelection.ALL, formats);
+    Configs configs = new Configs(root, root, Optional.empty(), true, reading);
+    return new Setup(root, configs, formats, UserCache.of(io).indexKey(root));
+  }
+
   /** The same without anything that is kept between runs. */
   public Setup withoutCache() {
     return new Setup(root, configs, formats, IndexKey.NONE);
@@ -27,7 +40,7 @@ public record Setup(Path root, Configs configs, ConfigFormats formats, IndexKey 
    *
    * @throws ConfigException when that configuration is at fault
    */
-  Path defaultTarget(Path workingDirectory) throws ConfigException {
+  public Path defaultTarget(Path workingDirectory) throws ConfigException {
     Config nearest = configs.of(workingDirectory);
     return nearest.file().isPresent() ? nearest.archive() : workingDirectory;
   }

@@ -1,18 +1,18 @@
-package org.articlint.cli.mcp;
+package org.articlint.cli.output;
 
 import java.util.List;
-import org.articlint.cli.output.Explanation;
 import org.articlint.rule.Rule;
 import org.articlint.rule.RuleDocumentation.PlaceholderText;
 
 /** Writes the explanation of a rule in Markdown. */
-final class ExplanationMarkdown {
+public final class ExplanationMarkdown {
 
   private final StringBuilder text = new StringBuilder();
 
   private ExplanationMarkdown() {}
 
-  static String of(Explanation explanation) {
+  /** Returns the explanation in Markdown. */
+  public static String of(Explanation explanation) {
     ExplanationMarkdown markdown = new ExplanationMarkdown();
     markdown.write(explanation);
     return markdown.text.toString();

@@ -1,0 +1,109 @@
+package org.articlint.cli.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers which diagnostics the articles have that are not open. An editor asks again as soon as it
+ * has an answer, so the next one waits until a file has changed.
+ */
+final class FolderDiagnostics {
+
+  /** A checkout writes many files, which are audited once. */
+  private static final long QUIET_MILLISECONDS = 1_000;
+
+  private final Session session;
+  private final ScheduledExecutorService audits;
+
+  /** Increased when files have changed. */
+  private long state = 1;
+
+  /** The state that the last answer was about. */
+  private long answered;
+
+  private @Nullable Question waiting;
+
+  FolderDiagnostics(Session session) {
+    this.session = session;
+    this.audits =
+        Executors.newSingleThreadScheduledExecutor(
+            task -> {
+              Thread thread = new Thread(task, "articlint-audit");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** What an editor has asked, and what it will be answered. */
+  private record Question(
+      WorkspaceDiagnosticParams asked, CompletableFuture<WorkspaceDiagnosticReport> answer) {
+
+    /** What the editor knows, by URI. */
+    Map<String, String> known() {
+      Map<String, String> known = new TreeMap<>();
+      for (PreviousResultId id : asked.getPreviousResultIds()) {
+        known.put(id.getUri(), id.getValue());
+      }
+      return known;
+    }
+  }
+
+  synchronized CompletableFuture<WorkspaceDiagnosticReport> report(
+      WorkspaceDiagnosticParams asked) {
+    Question question = new Question(asked, new CompletableFuture<>());
+    if (waiting != null) {
+      // The editor has given it up.
+      waiting.answer().complete(new WorkspaceDiagnosticReport(List.of()));
+    }
+    waiting = question;
+    if (answered != state) {
+      audits.execute(this::answer);
+    }
+    return question.answer();
+  }
+
+  synchronized void filesChanged() {
+    state++;
+    if (waiting != null) {
+      ScheduledFuture<?> unused =
+          audits.schedule(this::answer, QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void answer() {
+    Question question;
+    long current;
+    synchronized (this) {
+      question = waiting;
+      current = state;
+      if (question == null || answered == current) {
+        return;
+      }
+      waiting = null;
+    }
+    if (question.answer().isDone()) {
+      return;
+    }
+    WorkspaceDiagnosticReport report =
+        new FolderAudit(session, question.known(), question.asked().getPartialResultToken()).run();
+    synchronized (this) {
+      answered = current;
+    }
+    question.answer().complete(report);
+  }
+
+  /** Gives up what has not begun. */
+  void close() {
+    audits.shutdownNow();
+  }
+}

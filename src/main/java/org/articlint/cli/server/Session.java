@@ -1,0 +1,68 @@
+package org.articlint.cli.server;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.articlint.cli.io.Io;
+import org.articlint.cli.server.document.Document;
+import org.articlint.cli.server.document.Documents;
+import org.articlint.cli.workspace.OpenArticle;
+import org.articlint.cli.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/** What the services share: the documents, the workspace and the editor, once it is known. */
+final class Session {
+
+  private final Io io;
+  private final Documents documents = new Documents();
+  private final Diagnostics diagnostics;
+  private @Nullable Workspace workspace;
+  private @Nullable Client client;
+
+  Session(Io io) {
+    this.io = io;
+    this.diagnostics = new Diagnostics(io.packs().rulesById().keySet());
+  }
+
+  Io io() {
+    return io;
+  }
+
+  Documents documents() {
+    return documents;
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  synchronized void begin(Client newClient, Workspace newWorkspace) {
+    client = newClient;
+    workspace = newWorkspace;
+  }
+
+  /** The workspace; there is none before the editor has introduced itself. */
+  synchronized Workspace workspace() {
+    return Objects.requireNonNull(workspace, "the server is not initialized");
+  }
+
+  /** The editor. */
+  synchronized Client client() {
+    return Objects.requireNonNull(client, "the server is not initialized");
+  }
+
+  /** Answers a question about the article that a document shows; empty when it shows none. */
+  <T> CompletableFuture<Optional<T>> ask(String uri, Function<OpenArticle, T> question) {
+    Optional<Document> document = documents.find(uri).filter(Document::isKnown);
+    return document.isPresent()
+        ? workspace().ask(document.get().file(), question)
+        : CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  synchronized void end() {
+    if (workspace != null) {
+      workspace.close();
+    }
+  }
+}

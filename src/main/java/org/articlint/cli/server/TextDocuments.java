@@ -1,0 +1,116 @@
+package org.articlint.cli.server;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.articlint.cli.server.action.ArticleActions;
+import org.articlint.cli.server.document.Document;
+import org.articlint.cli.workspace.Workspace;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+/** Follows the documents that are open, and answers about them. */
+final class TextDocuments implements TextDocumentService {
+
+  private final Session session;
+
+  TextDocuments(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public void didOpen(DidOpenTextDocumentParams opened) {
+    TextDocumentItem item = opened.getTextDocument();
+    session
+        .documents()
+        .open(item.getUri(), item.getVersion(), item.getText())
+        .ifPresent(document -> session.workspace().open(document.file(), document.text()));
+  }
+
+  @Override
+  public void didChange(DidChangeTextDocumentParams change) {
+    VersionedTextDocumentIdentifier id = change.getTextDocument();
+    int version = Optional.ofNullable(id.getVersion()).orElse(Integer.MAX_VALUE);
+    Optional<Document> edited =
+        session
+            .documents()
+            .edit(id.getUri(), before -> before.edited(version, change.getContentChanges()));
+    edited.ifPresent(this::follow);
+  }
+
+  private void follow(Document document) {
+    if (document.isKnown()) {
+      session.workspace().edit(document.file(), document.text());
+    } else {
+      session.client().clear(document.uri());
+      session
+          .client()
+          .notice(
+              "edits of %s came in the wrong order; close it and open it again to have it checked"
+                  .formatted(document.file().getFileName()));
+    }
+  }
+
+  @Override
+  public void didClose(DidCloseTextDocumentParams closed) {
+    String uri = closed.getTextDocument().getUri();
+    Optional<Document> document = session.documents().close(uri);
+    session.client().clear(uri);
+    document
+        .filter(each -> session.documents().of(each.file()).isEmpty())
+        .ifPresent(each -> session.workspace().close(each.file()));
+  }
+
+  @Override
+  public void didSave(DidSaveTextDocumentParams saved) {
+    // The files are watched, so that it does not matter which program saves them.
+  }
+
+  @Override
+  public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams asked) {
+    String uri = asked.getTextDocument().getUri();
+    List<String> only = Optional.ofNullable(asked.getContext().getOnly()).orElse(List.of());
+    return session
+        .ask(
+            uri,
+            article -> {
+              Optional<String> user = GitUser.of(article.file().resolveSibling(""));
+              return new ArticleActions(uri, article, article.judgement(), user)
+                  .in(asked.getRange(), only);
+            })
+        .thenApply(found -> found.orElse(List.of()).stream().map(TextDocuments::either).toList());
+  }
+
+  private static Either<Command, CodeAction> either(CodeAction action) {
+    return Either.forRight(action);
+  }
+
+  @Override
+  public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams asked) {
+    Workspace workspace = session.workspace();
+    Optional<Document> document = session.documents().find(asked.getTextDocument().getUri());
+    if (document.filter(Document::isKnown).isEmpty()) {
+      return CompletableFuture.completedFuture(report(List.of()));
+    }
+    return workspace
+        .judgement(document.get().file())
+        .thenApply(judgement -> report(session.diagnostics().of(judgement)));
+  }
+
+  private static DocumentDiagnosticReport report(List<Diagnostic> found) {
+    return new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found));
+  }
+}

@@ -1,0 +1,176 @@
+package org.articlint.cli.server.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.articlint.article.TextEdit;
+import org.articlint.check.StaleDate;
+import org.articlint.cli.server.document.TextPositions;
+import org.articlint.cli.workspace.Judgement;
+import org.articlint.cli.workspace.OpenArticle;
+import org.articlint.lint.finding.Finding;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+/** Lists what can be done about the findings at a place of an article. */
+public final class ArticleActions {
+
+  /** Corrects all that can be corrected without judgement. */
+  public static final String FIX_ALL = CodeActionKind.SourceFixAll + ".articlint";
+
+  /** Explains the rule whose id is the argument. */
+  public static final String EXPLAIN = "articlint.explain";
+
+  /** Records a review; the arguments are the URI and, optionally, the name of the reviewer. */
+  public static final String REVIEWED = "articlint.reviewed";
+
+  /** Each finding is tried in several ways, and somebody waits. */
+  private static final int MAX_FINDINGS = 8;
+
+  private final String uri;
+  private final OpenArticle article;
+  private final Judgement judgement;
+  private final Trial trial;
+  private final Optional<String> user;
+
+  /**
+   * The actions of a document.
+   *
+   * @param uri as the editor writes it
+   * @param judgement what is found in the article
+   * @param user the name that git knows the author by
+   */
+  public ArticleActions(
+      String uri, OpenArticle article, Judgement judgement, Optional<String> user) {
+    this.uri = uri;
+    this.article = article;
+    this.judgement = judgement;
+    this.trial = new Trial(article, judgement.findings());
+    this.user = user;
+  }
+
+  /**
+   * Returns the actions for a range.
+   *
+   * @param only the kinds that the editor asks for; all when there are none
+   */
+  public List<CodeAction> in(Range range, List<String> only) {
+    List<CodeAction> actions = new ArrayList<>();
+    if (isAsked(CodeActionKind.QuickFix, only)) {
+      judgement.findings().stream()
+          .filter(finding -> touches(TextPositions.range(finding.range()), range))
+          .limit(MAX_FINDINGS)
+          .forEach(finding -> addFor(finding, actions));
+      explanations(range).forEach(actions::add);
+    }
+    if (isAsked(FIX_ALL, only)) {
+      fixAll().ifPresent(actions::add);
+    }
+    return actions;
+  }
+
+  private static boolean isAsked(String kind, List<String> only) {
+    return only.isEmpty()
+        || only.stream().anyMatch(asked -> kind.equals(asked) || kind.startsWith(asked + "."));
+  }
+
+  /** Whether two ranges share a line: nobody puts the cursor on the very word. */
+  private static boolean touches(Range one, Range other) {
+    return one.getStart().getLine() <= other.getEnd().getLine()
+        && other.getStart().getLine() <= one.getEnd().getLine();
+  }
+
+  private void addFor(Finding finding, List<CodeAction> actions) {
+    Corrections.of(finding)
+        .filter(edit -> trial.takesAway(finding, List.of(edit)))
+        .ifPresent(
+            edit -> {
+              CodeAction fix = edit("Correct it: " + finding.ruleId(), finding, List.of(edit));
+              fix.setIsPreferred(true);
+              actions.add(fix);
+            });
+    MissingSection.of(article, finding)
+        .ifPresent(
+            offer ->
+                actions.add(
+                    edit(
+                        "Insert the section \"%s\"".formatted(offer.title()),
+                        finding,
+                        List.of(offer.edit()))));
+    if (finding.rule().check() instanceof StaleDate) {
+      actions.add(review(finding));
+    }
+    for (LettingStand.Offer offer : new LettingStand(article, trial).offers(finding)) {
+      String title =
+          "Let it stand, with a reason: %s (%s)".formatted(offer.scope(), finding.ruleId());
+      actions.add(edit(title, finding, offer.edits()));
+    }
+  }
+
+  private CodeAction review(Finding finding) {
+    String by = user.map(name -> " by " + name).orElse("");
+    CodeAction action = action("Mark as reviewed today" + by, CodeActionKind.QuickFix);
+    action.setDiagnostics(List.of(diagnostic(finding)));
+    action.setCommand(new Command(action.getTitle(), REVIEWED, List.of(uri)));
+    return action;
+  }
+
+  private List<CodeAction> explanations(Range range) {
+    Set<String> rules = new TreeSet<>();
+    for (Finding finding : judgement.findings()) {
+      if (touches(TextPositions.range(finding.range()), range)) {
+        rules.add(finding.ruleId());
+      }
+    }
+    return rules.stream().map(ArticleActions::explanation).toList();
+  }
+
+  private static CodeAction explanation(String rule) {
+    CodeAction action = action("Explain the rule " + rule, CodeActionKind.QuickFix);
+    action.setCommand(new Command(action.getTitle(), EXPLAIN, List.of(rule)));
+    return action;
+  }
+
+  private Optional<CodeAction> fixAll() {
+    List<TextEdit> edits = Corrections.ofAll(judgement.findings());
+    if (edits.isEmpty()) {
+      return Optional.empty();
+    }
+    CodeAction action = action("Correct all that needs no judgement", FIX_ALL);
+    action.setEdit(workspaceEdit(edits));
+    return Optional.of(action);
+  }
+
+  private CodeAction edit(String title, Finding finding, List<TextEdit> edits) {
+    CodeAction action = action(title, CodeActionKind.QuickFix);
+    action.setDiagnostics(List.of(diagnostic(finding)));
+    action.setEdit(workspaceEdit(edits));
+    return action;
+  }
+
+  private static CodeAction action(String title, String kind) {
+    CodeAction action = new CodeAction(title);
+    action.setKind(kind);
+    return action;
+  }
+
+  /** Names the diagnostic that an action is about. */
+  private static Diagnostic diagnostic(Finding finding) {
+    Diagnostic diagnostic =
+        new Diagnostic(TextPositions.range(finding.range()), finding.textInFile());
+    diagnostic.setCode(finding.ruleId());
+    diagnostic.setSource("articlint");
+    return diagnostic;
+  }
+
+  private WorkspaceEdit workspaceEdit(List<TextEdit> edits) {
+    return new WorkspaceEdit(Map.of(uri, DocumentEdits.of(article, edits)));
+  }
+}

@@ -1,0 +1,5 @@
+/** What an editor can do about a finding. */
+@NullMarked
+package org.articlint.cli.server.action;
+
+import org.jspecify.annotations.NullMarked;

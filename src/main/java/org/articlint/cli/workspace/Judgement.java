@@ -1,0 +1,43 @@
+package org.articlint.cli.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.rule.yaml.ConfigException;
+
+/**
+ * What a check says of an open text.
+ *
+ * @param text what was checked
+ * @param root what the paths of findings are relative to
+ * @param findings those that count, in their order
+ * @param failures why the check is incomplete
+ * @param fault why nothing was checked: the configuration cannot be used
+ * @param isCompared whether the rules that compare articles have judged it, too
+ */
+public record Judgement(
+    OpenText text,
+    Path root,
+    List<Finding> findings,
+    List<Failure> failures,
+    Optional<ConfigException> fault,
+    boolean isCompared) {
+
+  /** Copies the lists. */
+  public Judgement {
+    findings = List.copyOf(findings);
+    failures = List.copyOf(failures);
+  }
+
+  /** Says nothing of a text, which is no article. */
+  static Judgement none(OpenText text, Path root) {
+    return new Judgement(text, root, List.of(), List.of(), Optional.empty(), true);
+  }
+
+  /** Says that the configuration of a text cannot be used. */
+  static Judgement of(OpenText text, Path root, ConfigException fault) {
+    return new Judgement(text, root, List.of(), List.of(), Optional.of(fault), true);
+  }
+}

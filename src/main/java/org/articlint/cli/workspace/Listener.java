@@ -1,0 +1,17 @@
+package org.articlint.cli.workspace;
+
+/** Learns what a workspace finds; is called from its threads, one at a time. */
+public interface Listener {
+
+  /** Takes what was found in a text that is still open and the same. */
+  void judged(Judgement judgement);
+
+  /** Articles are about to be read to be compared, which may take seconds. */
+  void archiveIsRead(boolean begins);
+
+  /** Files that are not open, or the configuration, have changed: all that was told may be old. */
+  void filesChanged();
+
+  /** Tells the user of something that does not concern a place in a text. */
+  void notice(String text);
+}

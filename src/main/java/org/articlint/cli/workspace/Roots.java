@@ -1,0 +1,54 @@
+package org.articlint.cli.workspace;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.articlint.rule.config.ConfigFiles;
+
+/** The folders that an editor has open, and so what the paths of articles are relative to. */
+final class Roots {
+
+  private final Set<Path> folders = new TreeSet<>();
+
+  void add(Path folder) {
+    folders.add(real(folder));
+  }
+
+  void remove(Path folder) {
+    folders.remove(real(folder));
+  }
+
+  /** The folders, each with its root. */
+  Map<Path, Path> byFolder() {
+    Map<Path, Path> roots = new TreeMap<>();
+    folders.forEach(folder -> roots.put(folder, ConfigFiles.gitTop(folder).orElse(folder)));
+    return roots;
+  }
+
+  /**
+   * The root of a file: the top of its git work tree, else the outermost folder that holds it, else
+   * its directory.
+   */
+  Path of(Path file) {
+    Path directory = file.resolveSibling("");
+    Optional<Path> folder =
+        folders.stream().filter(file::startsWith).min(Comparator.comparing(Path::getNameCount));
+    return ConfigFiles.gitTop(directory).or(() -> folder).orElse(directory);
+  }
+
+  /** Resolves the links in a path, as far as it exists. */
+  static Path real(Path path) {
+    Path absolute = path.toAbsolutePath().normalize();
+    try {
+      return absolute.toRealPath();
+    } catch (IOException e) {
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
+    }
+  }
+}

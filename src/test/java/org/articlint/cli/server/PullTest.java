@@ -1,0 +1,159 @@
+package org.articlint.cli.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.PreviousResultId;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
+import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Diagnostics for an editor that asks for them. */
+class PullTest {
+
+  private static final String BAD = "---\nlast_reviewed: 2099-01-01\n---\n# Bad\n\nA text.\n";
+  private static final String GOOD = "---\nlast_reviewed: 2026-11-01\n---\n# Good\n\nA text.\n";
+
+  @TempDir Path site;
+  private Editor editor;
+
+  @BeforeEach
+  void openSite() throws IOException {
+    site = site.toRealPath();
+    Files.writeString(site.resolve("articlint.yaml"), "extends: [recommended]\n");
+    Files.writeString(site.resolve("a.md"), BAD);
+    Files.writeString(site.resolve("b.md"), GOOD);
+    TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+    text.setDiagnostic(new DiagnosticCapabilities());
+    WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+    workspace.setDiagnostics(new DiagnosticWorkspaceCapabilities(true));
+    ClientCapabilities abilities = new ClientCapabilities();
+    abilities.setTextDocument(text);
+    abilities.setWorkspace(workspace);
+    editor = Editor.in(site, abilities);
+  }
+
+  @AfterEach
+  void close() {
+    editor.close();
+  }
+
+  private List<Diagnostic> pull(String path) {
+    return Editor.await(
+            editor
+                .server()
+                .getTextDocumentService()
+                .diagnostic(new DocumentDiagnosticParams(editor.id(path))))
+        .getRelatedFullDocumentDiagnosticReport()
+        .getItems();
+  }
+
+  private CompletableFuture<WorkspaceDiagnosticReport> pullAll(Map<String, String> known) {
+    List<PreviousResultId> ids =
+        known.entrySet().stream()
+            .map(each -> new PreviousResultId(each.getKey(), each.getValue()))
+            .toList();
+    return editor.server().getWorkspaceService().diagnostic(new WorkspaceDiagnosticParams(ids));
+  }
+
+  private static Map<String, WorkspaceFullDocumentDiagnosticReport> byUri(
+      WorkspaceDiagnosticReport report) {
+    Map<String, WorkspaceFullDocumentDiagnosticReport> byUri = new TreeMap<>();
+    report
+        .getItems()
+        .forEach(
+            item -> {
+              WorkspaceFullDocumentDiagnosticReport full =
+                  item.getWorkspaceFullDocumentDiagnosticReport();
+              byUri.put(full.getUri(), full);
+            });
+    return byUri;
+  }
+
+  @Test
+  void anAnswerIsAboutTheTextAsItIsNow() throws IOException {
+    editor.open("a.md");
+    assertEquals(1, pull("a.md").size());
+    editor.edit("a.md", 2, GOOD);
+    assertEquals(List.of(), pull("a.md"));
+    editor.edit("a.md", 3, BAD);
+    editor.edit("a.md", 4, GOOD);
+    assertEquals(List.of(), pull("a.md"));
+  }
+
+  @Test
+  void thereIsNothingToSayOfWhatIsNotOpen() {
+    assertEquals(List.of(), pull("a.md"));
+    assertEquals(List.of(), pull("none.md"));
+  }
+
+  @Test
+  void theFolderHasTheDiagnosticsOfWhatIsNotOpen() throws IOException {
+    editor.open("b.md", BAD);
+    Map<String, WorkspaceFullDocumentDiagnosticReport> found =
+        byUri(Editor.await(pullAll(Map.of())));
+    assertEquals(List.of(editor.uri("a.md")), List.copyOf(found.keySet()));
+    assertEquals(1, found.get(editor.uri("a.md")).getItems().size());
+  }
+
+  @Test
+  void theNextAnswerOfAFolderWaitsForAChange() throws IOException {
+    Map<String, WorkspaceFullDocumentDiagnosticReport> first =
+        byUri(Editor.await(pullAll(Map.of())));
+    String id = first.get(editor.uri("a.md")).getResultId();
+    CompletableFuture<WorkspaceDiagnosticReport> next = pullAll(Map.of(editor.uri("a.md"), id));
+    assertFalse(next.isDone());
+    Files.writeString(site.resolve("b.md"), BAD);
+    WorkspaceDiagnosticReport second = Editor.await(next);
+    assertEquals(2, second.getItems().size());
+    assertEquals(
+        id,
+        second.getItems().stream()
+            .filter(each -> each.isWorkspaceUnchangedDocumentDiagnosticReport())
+            .findFirst()
+            .orElseThrow()
+            .getWorkspaceUnchangedDocumentDiagnosticReport()
+            .getResultId());
+  }
+
+  @Test
+  void aFileWithoutFindingsTakesBackWhatWasTold() throws IOException {
+    Map<String, WorkspaceFullDocumentDiagnosticReport> first =
+        byUri(Editor.await(pullAll(Map.of())));
+    String id = first.get(editor.uri("a.md")).getResultId();
+    CompletableFuture<WorkspaceDiagnosticReport> next = pullAll(Map.of(editor.uri("a.md"), id));
+    Files.delete(site.resolve("a.md"));
+    Map<String, WorkspaceFullDocumentDiagnosticReport> second = byUri(Editor.await(next));
+    assertEquals(List.of(), second.get(editor.uri("a.md")).getItems());
+  }
+
+  @Test
+  void anEditorIsToldToAskAgainWhenAnotherTextChangesTheAnswer() throws IOException {
+    editor.open("a.md");
+    assertEquals(1, pull("a.md").size());
+    Files.writeString(
+        site.resolve("articlint.yaml"),
+        "extends: [recommended]\nrules: {invalid-review-date: off}\n");
+    editor.awaitRefreshes(1);
+    assertTrue(pull("a.md").isEmpty());
+  }
+}
