@@ -84,7 +84,7 @@ export class Server implements Disposable {
     const client = new LanguageClient("articlint", "articlint", {command, args: ["server"], options: {shell}}, {
       documentSelector: documents,
       outputChannel: this.log,
-      initializationOptions: {workspaceDiagnostics: setting("workspaceDiagnostics", true)},
+      initializationOptions: {workspaceDiagnostics: setting("workspaceDiagnostics", true), showsExplanations: true},
       // The reason is shown by startNow, with a way out.
       initializationFailedHandler: () => false,
       middleware: this.middleware,

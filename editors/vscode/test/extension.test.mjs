@@ -166,7 +166,7 @@ test("a program that does not start says why", async () => {
 test("the server is told whether to look at the whole workspace", async () => {
   const other = onPath();
   await activate({settings: {workspaceDiagnostics: false}});
-  assert.ok(notes(other).includes('options {"workspaceDiagnostics":false}'));
+  assert.ok(notes(other).includes('options {"workspaceDiagnostics":false,"showsExplanations":true}'));
 });
 
 test("restart begins with another process", async () => {
