@@ -99,7 +99,7 @@ class ArchitectureTest {
           "selection",
           "io");
 
-  @ArchTest static final ArchRule SERVER = floors("cli.server", "", "action", "document");
+  @ArchTest static final ArchRule SERVER = floors("cli.server", "", "action", "yaml", "document");
 
   @ArchTest
   static final ArchRule PARSE =

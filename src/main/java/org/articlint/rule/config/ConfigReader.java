@@ -52,12 +52,12 @@ final class ConfigReader {
    *
    * @param base the directory that paths in messages are relative to
    * @param root the root of the run
-   * @param bound where the file and what it names must lie
+   * @param files reads the file and what it names
    */
-  ConfigReader(Path base, Path root, RootBound bound, ConfigOptions options) {
+  ConfigReader(Path base, Path root, SourceFiles files, ConfigOptions options) {
     this.base = new BaseDirectory(base);
     this.root = root;
-    this.files = new SourceFiles(bound);
+    this.files = files;
     this.options = options;
     this.lookup = new PackLookup(options.shipped(), files, base, problems);
   }
@@ -187,7 +187,7 @@ final class ConfigReader {
     try {
       // Whoever types the command may name a pack anywhere; what a checkout has brought may not.
       Path path = base.resolve(name).normalize();
-      RootBound bound = RootBound.of(root, RootBound.NONE.real(path));
+      RootBound bound = RootBound.of(root, files.within(RootBound.NONE).real(path));
       return Optional.of(lookup.within(bound).file(path));
     } catch (IOException | InvalidPathException e) {
       String unknown = Names.unknown("pack", name, ShippedPacks.NAMES);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.articlint.article.RootBound;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.SourceFiles;
+import org.articlint.rule.yaml.UnsavedTexts;
 import org.articlint.rule.yaml.YamlSchema;
 
 /**
@@ -66,7 +68,7 @@ public final class Configs {
       }
     }
     if (none.isEmpty()) {
-      none = Optional.of(reader(RootBound.of(top)).withoutFile(top));
+      none = Optional.of(reader(RootBound.of(top), UnsavedTexts.NONE).withoutFile(top));
     }
     return none.get();
   }
@@ -88,20 +90,41 @@ public final class Configs {
   private Config read(Path file) throws ConfigException {
     Config known = byFile.get(file);
     if (known == null) {
-      RootBound bound = bound(file);
-      known = reader(bound).read(file);
-      // Some commands ask for the rules of the directory, without an article.
-      known.verify(known.directory());
+      known = read(file, UnsavedTexts.NONE);
       if (fixed.isEmpty()) {
-        unused.lookBeside(file, bound);
+        unused.lookBeside(file, bound(file));
       }
       byFile.put(file, known);
     }
     return known;
   }
 
-  private ConfigReader reader(RootBound bound) {
-    return new ConfigReader(base, top, bound, options);
+  /**
+   * Returns the configuration of a file as it would be with texts in place of files; it is not
+   * remembered.
+   *
+   * @throws ConfigException when it cannot be used, with every fault
+   */
+  public Config read(Path file, UnsavedTexts unsaved) throws ConfigException {
+    Config config = reader(bound(file), unsaved).read(file);
+    // Some commands ask for the rules of the directory, without an article.
+    config.verify(config.directory());
+    return config;
+  }
+
+  /**
+   * Returns the rules of a pack that no configuration names, as {@code articlint test} reads it.
+   *
+   * @throws ConfigException when it cannot be used, with every fault
+   */
+  public Config ofPack(Path pack, UnsavedTexts unsaved) throws ConfigException {
+    ConfigOptions packOnly = ConfigOptions.withPacks(options.shipped(), List.of(pack.toString()));
+    return new ConfigReader(base, top, new SourceFiles(RootBound.of(top), unsaved), packOnly)
+        .withoutFile(top);
+  }
+
+  private ConfigReader reader(RootBound bound, UnsavedTexts unsaved) {
+    return new ConfigReader(base, top, new SourceFiles(bound, unsaved), options);
   }
 
   /**

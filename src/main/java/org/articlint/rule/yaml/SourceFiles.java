@@ -1,9 +1,11 @@
 package org.articlint.rule.yaml;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.articlint.article.RegularFile;
 import org.articlint.article.RootBound;
 import org.articlint.article.SourceText;
@@ -16,6 +18,7 @@ import org.articlint.article.SourceText;
 public final class SourceFiles {
 
   private final RootBound bound;
+  private final UnsavedTexts unsaved;
   private final List<byte[]> read;
 
   /**
@@ -24,17 +27,28 @@ public final class SourceFiles {
    * @param bound where the files must lie
    */
   public SourceFiles(RootBound bound) {
-    this(bound, new ArrayList<>());
+    this(bound, UnsavedTexts.NONE);
   }
 
-  private SourceFiles(RootBound bound, List<byte[]> read) {
+  /**
+   * A reader that has read nothing yet.
+   *
+   * @param bound where the files must lie
+   * @param unsaved texts that are read in place of files
+   */
+  public SourceFiles(RootBound bound, UnsavedTexts unsaved) {
+    this(bound, unsaved, new ArrayList<>());
+  }
+
+  private SourceFiles(RootBound bound, UnsavedTexts unsaved, List<byte[]> read) {
     this.bound = bound;
+    this.unsaved = unsaved;
     this.read = read;
   }
 
   /** The same reader, for files that must lie elsewhere. */
   public SourceFiles within(RootBound bound) {
-    return new SourceFiles(bound, read);
+    return new SourceFiles(bound, unsaved, read);
   }
 
   /**
@@ -43,7 +57,16 @@ public final class SourceFiles {
    * @throws IOException when there is none, or it lies outside; the message is for people
    */
   public Path real(Path path) throws IOException {
-    return bound.real(path);
+    try {
+      return bound.real(path);
+    } catch (NoSuchFileException e) {
+      Path file = path.toAbsolutePath().normalize();
+      if (unsaved.find(file).isEmpty()) {
+        throw e;
+      }
+      // It has never been saved; where it will lie is bound like any other place.
+      return bound.real(file.resolveSibling("")).resolve(file.getFileName());
+    }
   }
 
   /**
@@ -52,7 +75,10 @@ public final class SourceFiles {
    * @throws IOException when it cannot be read, or lies outside; the message is for people
    */
   public SourceText read(Path path) throws IOException {
-    byte[] bytes = RegularFile.read(bound.real(path), RegularFile.MAX_CONFIG_BYTES);
+    Path real = real(path);
+    Optional<byte[]> open = unsaved.find(real);
+    byte[] bytes =
+        open.isPresent() ? open.get() : RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES);
     read.add(bytes);
     return SourceText.decode(bytes);
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.articlint.rule.FailOn;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.UnsavedTexts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +161,42 @@ class ConfigsTest {
       write(top, "articlint.yaml", "required-version: " + wrong + "\n");
       assertThrows(ConfigException.class, () -> configs().of(top), wrong);
     }
+  }
+
+  @Test
+  void textsThatAreNotSavedTakeThePlaceOfFiles() throws Exception {
+    Path file = write(top, "articlint.yaml", "fail-on: note\n");
+    Path pack = write(top, "house.yaml", "pack: house\n");
+    UnsavedTexts unsaved =
+        UnsavedTexts.NONE
+            .with(file, "extends: [./house.yaml, ./guides/new.yaml]\nfail-on: never\n")
+            .with(pack, "pack: house\nwords: {changes: [decant]}\n")
+            .with(top.resolve("guides/new.yaml"), "pack: new\nwords: {changes: {file: more.txt}}\n")
+            .with(top.resolve("guides/more.txt"), "en: [reshard]\n");
+    Configs configs = configs();
+    Config shown = configs.read(file, unsaved);
+    assertEquals(FailOn.NEVER, shown.failOn());
+    assertEquals(List.of("decant", "reshard"), shown.vocabulary().words("changes"));
+    assertEquals(FailOn.NOTE, configs.of(top).failOn());
+    Config added = configs.ofPack(top.resolve("guides/new.yaml"), unsaved);
+    assertEquals(List.of("reshard"), added.vocabulary().words("changes"));
+  }
+
+  @Test
+  void faultsOfUnsavedTextsStandInThemAndFilesOutsideStayClosed() throws Exception {
+    Path file = top.resolve("articlint.yaml");
+    Path outside = files.getPath("/work/other.yaml");
+    UnsavedTexts unsaved =
+        UnsavedTexts.NONE
+            .with(file, "extends: [./new.yaml, ../other.yaml]\n")
+            .with(top.resolve("new.yaml"), "pack: new\nrule: []\n")
+            .with(outside, "pack: other\n");
+    ConfigException refused =
+        assertThrows(ConfigException.class, () -> configs().read(file, unsaved));
+    assertEquals(
+        List.of("articlint.yaml:1", "new.yaml:2"),
+        refused.problems().stream().map(each -> each.file() + ":" + each.line()).toList());
+    assertTrue(refused.problems().get(0).message().contains("it lies outside"));
   }
 
   private Configs configs() {

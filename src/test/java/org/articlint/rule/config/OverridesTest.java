@@ -25,6 +25,7 @@ import org.articlint.rule.Rule;
 import org.articlint.rule.Severity;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.SourceFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,10 +282,9 @@ class OverridesTest {
   }
 
   private Config read(String... lines) throws ConfigException, IOException {
-    String yaml = String.join("\n", lines) + "\n";
-    Path file = Files.writeString(site.resolve("articlint.yaml"), yaml);
+    Path file = Files.writeString(site.resolve("articlint.yaml"), String.join("\n", lines));
     ConfigOptions options = ConfigOptions.withPacks(new ShippedPacks(), List.of());
-    return new ConfigReader(site, site, RootBound.of(site), options).read(file);
+    return new ConfigReader(site, site, new SourceFiles(RootBound.of(site)), options).read(file);
   }
 
   private List<String> faults(String... lines) throws IOException {
