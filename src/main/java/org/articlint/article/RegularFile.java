@@ -40,11 +40,19 @@ public record RegularFile(Path path, long size) {
   public static byte[] read(Path path, int maxBytes) throws IOException {
     RegularFile file = at(path);
     byte[] bytes = file.size > maxBytes ? new byte[0] : file.first(maxBytes + 1);
-    long size = Math.max(file.size, bytes.length);
+    refuseOver(maxBytes, Math.max(file.size, bytes.length));
+    return bytes;
+  }
+
+  /**
+   * Refuses what is larger than that.
+   *
+   * @throws IOException with a message for people
+   */
+  public static void refuseOver(int maxBytes, long size) throws IOException {
     if (size > maxBytes) {
       throw new IOException("it has %s bytes; at most %s are read".formatted(size, maxBytes));
     }
-    return bytes;
   }
 
   /**

@@ -16,7 +16,6 @@ import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.rule.Severity;
 import org.articlint.rule.yaml.ConfigException;
-import org.articlint.rule.yaml.ConfigProblem;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
@@ -55,6 +54,8 @@ final class Diagnostics {
     for (Failure failure : judgement.failures()) {
       diagnostics.add(notChecked("Not wholly checked: " + failure.reasonInFile()));
     }
+    Faults faults = new Faults(judgement.text().file(), judgement.root());
+    judgement.problems().forEach(problem -> diagnostics.add(faults.diagnostic(problem)));
     diagnostics.addAll(of(judgement.findings(), judgement.root()));
     return diagnostics;
   }
@@ -109,12 +110,7 @@ final class Diagnostics {
 
   /** Says where the first fault of a configuration is, and what it is. */
   static String sentence(ConfigException fault) {
-    ConfigProblem first = fault.problems().get(0);
-    String place =
-        first.line() == 0
-            ? first.file()
-            : "%s:%s:%s".formatted(first.file(), first.line(), first.column());
-    return place + ": " + first.message();
+    return Faults.sentence(fault.problems().get(0));
   }
 
   private static Diagnostic notChecked(String message) {

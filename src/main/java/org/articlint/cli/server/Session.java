@@ -8,6 +8,7 @@ import org.articlint.cli.io.Io;
 import org.articlint.cli.server.document.Document;
 import org.articlint.cli.server.document.Documents;
 import org.articlint.cli.workspace.OpenArticle;
+import org.articlint.cli.workspace.Question;
 import org.articlint.cli.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,11 @@ final class Session {
 
   /** Answers a question about the article that a document shows; empty when it shows none. */
   <T> CompletableFuture<Optional<T>> ask(String uri, Function<OpenArticle, T> question) {
+    return ask(uri, Question.ofArticle(question));
+  }
+
+  /** Answers a question about what a document shows; empty when it shows no such thing. */
+  <T> CompletableFuture<Optional<T>> ask(String uri, Question<T> question) {
     Optional<Document> document = documents.find(uri).filter(Document::isKnown);
     return document.isPresent()
         ? workspace().ask(document.get().file(), question)

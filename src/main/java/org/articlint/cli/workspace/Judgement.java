@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.ConfigProblem;
 
 /**
  * What a check says of an open text.
@@ -15,6 +16,8 @@ import org.articlint.rule.yaml.ConfigException;
  * @param findings those that count, in their order
  * @param failures why the check is incomplete
  * @param fault why nothing was checked: the configuration cannot be used
+ * @param problems the faults of a text that is a configuration or a pack, and of files that it
+ *     names
  * @param isCompared whether the rules that compare articles have judged it, too
  */
 public record Judgement(
@@ -23,21 +26,28 @@ public record Judgement(
     List<Finding> findings,
     List<Failure> failures,
     Optional<ConfigException> fault,
+    List<ConfigProblem> problems,
     boolean isCompared) {
 
   /** Copies the lists. */
   public Judgement {
     findings = List.copyOf(findings);
     failures = List.copyOf(failures);
+    problems = List.copyOf(problems);
   }
 
   /** Says nothing of a text, which is no article. */
   static Judgement none(OpenText text, Path root) {
-    return new Judgement(text, root, List.of(), List.of(), Optional.empty(), true);
+    return new Judgement(text, root, List.of(), List.of(), Optional.empty(), List.of(), true);
   }
 
   /** Says that the configuration of a text cannot be used. */
   static Judgement of(OpenText text, Path root, ConfigException fault) {
-    return new Judgement(text, root, List.of(), List.of(), Optional.of(fault), true);
+    return new Judgement(text, root, List.of(), List.of(), Optional.of(fault), List.of(), true);
+  }
+
+  /** Says what is wrong with a configuration or a pack. */
+  static Judgement ofConfiguration(OpenText text, Path root, List<ConfigProblem> problems) {
+    return new Judgement(text, root, List.of(), List.of(), Optional.empty(), problems, true);
   }
 }

@@ -101,8 +101,14 @@ final class Snapshot {
     List<Judgement> judgements = new ArrayList<>();
     Map<Path, FoundFiles> found = new TreeMap<>();
     Map<Path, OpenText> articles = new TreeMap<>();
+    OpenConfigurations configurations = configurations(texts);
     for (OpenText text : texts) {
       checked.add(text.file().resolveSibling(""));
+      Optional<Judgement> ofConfiguration = configurations.judge(text);
+      if (ofConfiguration.isPresent()) {
+        judgements.add(ofConfiguration.get());
+        continue;
+      }
       try {
         if (filter.takes(text.file(), root())) {
           found.put(text.file(), find(text));
@@ -117,6 +123,11 @@ final class Snapshot {
     judgements.addAll(judge(articles, found, options, compares));
     isCompared |= compares;
     return judgements;
+  }
+
+  /** The configurations and packs among texts. */
+  OpenConfigurations configurations(Collection<OpenText> texts) {
+    return new OpenConfigurations(setup.configs(), root(), texts);
   }
 
   private FoundFiles find(OpenText text) throws ConfigException {
@@ -155,6 +166,7 @@ final class Snapshot {
               collected.findings(path),
               collected.failures(path),
               Optional.empty(),
+              List.of(),
               compares));
     }
     return judgements;
@@ -215,6 +227,17 @@ final class Snapshot {
     Set<Path> directories = new TreeSet<>(checked);
     directories.removeIf(directory -> archives.stream().anyMatch(directory::startsWith));
     return new WatchedPlaces(root(), configurations, archives, directories);
+  }
+
+  /**
+   * Returns the text of an article with its configuration; empty when it is none.
+   *
+   * @throws ConfigException when its configuration cannot be used
+   */
+  Optional<OpenSource> source(OpenText text) throws ConfigException {
+    return filter.takes(text.file(), root())
+        ? Optional.of(new OpenSource(text, setup.configs().of(text.file().resolveSibling(""))))
+        : Optional.empty();
   }
 
   /**

@@ -9,12 +9,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.option.Today;
@@ -132,21 +132,21 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Answers a question about the article of an open text, in the thread that checks texts. There is
-   * no answer when it is no article, or when its configuration cannot be used.
+   * Answers a question about an open text, in the thread that checks texts. There is no answer when
+   * the text is not what is asked about, or when its configuration cannot be used.
    */
-  public <T> CompletableFuture<Optional<T>> ask(Path file, Function<OpenArticle, T> question) {
+  public <T> CompletableFuture<Optional<T>> ask(Path file, Question<T> question) {
     return CompletableFuture.supplyAsync(() -> answer(file, question), checks);
   }
 
-  private <T> Optional<T> answer(Path file, Function<OpenArticle, T> question) {
+  private <T> Optional<T> answer(Path file, Question<T> question) {
     Optional<OpenText> text = texts.find(file);
     if (text.isEmpty()) {
       return Optional.empty();
     }
     try {
       Snapshot snapshot = rootWatch(root(file)).snapshot();
-      return snapshot.article(text.get(), options()).map(question);
+      return question.answer(snapshot, text.get(), texts.all(), options());
     } catch (UsageException | ConfigException e) {
       return Optional.empty();
     }
@@ -228,13 +228,16 @@ public final class Workspace implements AutoCloseable {
     return known;
   }
 
-  /** What is saved from the editor is known already. */
   private synchronized void changed(RootWatch watch, Set<Path> files) {
     boolean isCurrent = Objects.equals(watches.get(watch.root()), watch);
     if (!isCurrent) {
       return;
     }
-    if (watch.isChangedBy(files, texts.files())) {
+    // An article that is saved from the editor is known already; a configuration only begins to
+    // hold.
+    Set<Path> known = new TreeSet<>(texts.files());
+    known.removeIf(OpenConfigurations::mayBeOne);
+    if (watch.isChangedBy(files, known)) {
       forget(watch);
       schedule(0);
     }

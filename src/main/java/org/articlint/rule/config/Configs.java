@@ -61,16 +61,21 @@ public final class Configs {
     if (fixed.isPresent()) {
       return read(fixed.get());
     }
-    if (lookUp) {
-      Optional<Path> file = nearest(directory, directory.startsWith(top) ? top : directory);
-      if (file.isPresent()) {
-        return read(file.get());
-      }
+    Optional<Path> file = file(directory);
+    if (file.isPresent()) {
+      return read(file.get());
     }
     if (none.isEmpty()) {
       none = Optional.of(reader(RootBound.of(top), UnsavedTexts.NONE).withoutFile(top));
     }
     return none.get();
+  }
+
+  /** Returns the file that configures the articles in a directory; empty when none does. */
+  public Optional<Path> file(Path directory) {
+    return lookUp
+        ? nearest(directory, directory.startsWith(top) ? top : directory)
+        : Optional.empty();
   }
 
   /** Finds the nearest file upwards; each directory is looked at once. */

@@ -1,6 +1,7 @@
 package org.articlint.rule.yaml;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,9 +77,12 @@ public final class SourceFiles {
    */
   public SourceText read(Path path) throws IOException {
     Path real = real(path);
-    Optional<byte[]> open = unsaved.find(real);
+    Optional<String> open = unsaved.find(real);
     byte[] bytes =
-        open.isPresent() ? open.get() : RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES);
+        open.isPresent()
+            ? open.get().getBytes(StandardCharsets.UTF_8)
+            : RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES);
+    RegularFile.refuseOver(RegularFile.MAX_CONFIG_BYTES, bytes.length);
     read.add(bytes);
     return SourceText.decode(bytes);
   }

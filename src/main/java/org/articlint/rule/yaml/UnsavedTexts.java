@@ -1,6 +1,5 @@
 package org.articlint.rule.yaml;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -9,28 +8,33 @@ import java.util.TreeMap;
 /**
  * Texts that are read in place of files, as an editor shows them before they are saved. There need
  * not be such files yet.
- *
- * @param byFile by the real path of the file, as far as it exists
  */
-public record UnsavedTexts(Map<Path, String> byFile) {
+@FunctionalInterface
+public interface UnsavedTexts {
 
   /** No texts. */
-  public static final UnsavedTexts NONE = new UnsavedTexts(Map.of());
+  UnsavedTexts NONE = file -> Optional.empty();
 
-  /** Copies the map; whoever names files may give all their paths the same hash. */
-  public UnsavedTexts {
-    byFile = new TreeMap<>(byFile);
+  /**
+   * Returns the text that saving would write; empty when the file itself is to be read.
+   *
+   * @param file a real path, as far as it exists
+   */
+  Optional<String> find(Path file);
+
+  /**
+   * Returns texts by their files.
+   *
+   * @param byFile by real paths, as far as they exist
+   */
+  static UnsavedTexts of(Map<Path, String> byFile) {
+    // Whoever names files may give all their paths the same hash.
+    Map<Path, String> texts = new TreeMap<>(byFile);
+    return file -> Optional.ofNullable(texts.get(file));
   }
 
   /** The same texts and another one. */
-  public UnsavedTexts with(Path file, String text) {
-    Map<Path, String> more = new TreeMap<>(byFile);
-    more.put(file, text);
-    return new UnsavedTexts(more);
-  }
-
-  /** Returns the bytes that saving would write; empty when the file itself is to be read. */
-  Optional<byte[]> find(Path file) {
-    return Optional.ofNullable(byFile.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8));
+  default UnsavedTexts with(Path file, String text) {
+    return asked -> asked.equals(file) ? Optional.of(text) : find(asked);
   }
 }
