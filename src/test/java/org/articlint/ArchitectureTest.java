@@ -99,7 +99,8 @@ class ArchitectureTest {
           "selection",
           "io");
 
-  @ArchTest static final ArchRule SERVER = floors("cli.server", "", "action", "yaml", "document");
+  @ArchTest
+  static final ArchRule SERVER = floors("cli.server", "", "action|language", "yaml", "document");
 
   @ArchTest
   static final ArchRule PARSE =

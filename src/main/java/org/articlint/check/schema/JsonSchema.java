@@ -74,6 +74,11 @@ public final class JsonSchema {
     return new JsonSchema(schema, validator);
   }
 
+  /** The schema as it is written. */
+  public Value written() {
+    return schema;
+  }
+
   private static ValueFault.Part fault(String pointer, Value value) {
     if (pointer.isEmpty()) {
       return new ValueFault.Part(

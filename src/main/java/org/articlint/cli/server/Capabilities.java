@@ -4,7 +4,9 @@ import java.util.List;
 import org.articlint.cli.server.action.ArticleActions;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -35,6 +37,9 @@ final class Capabilities {
     }
     offered.setExecuteCommandProvider(
         new ExecuteCommandOptions(List.of(ArticleActions.EXPLAIN, ArticleActions.REVIEWED)));
+    offered.setHoverProvider(true);
+    offered.setCompletionProvider(new CompletionOptions(false, List.of(":", " ")));
+    offered.setDocumentLinkProvider(new DocumentLinkOptions(false));
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);

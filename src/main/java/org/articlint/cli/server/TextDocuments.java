@@ -9,6 +9,9 @@ import org.articlint.cli.workspace.Workspace;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -16,6 +19,10 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -26,9 +33,11 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class TextDocuments implements TextDocumentService {
 
   private final Session session;
+  private final LanguageAnswers language;
 
   TextDocuments(Session session) {
     this.session = session;
+    this.language = new LanguageAnswers(session);
   }
 
   @Override
@@ -77,6 +86,24 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public void didSave(DidSaveTextDocumentParams saved) {
     // The files are watched, so that it does not matter which program saves them.
+  }
+
+  @Override
+  public CompletableFuture<Hover> hover(HoverParams asked) {
+    return language.hover(asked.getTextDocument().getUri(), asked.getPosition());
+  }
+
+  @Override
+  public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams asked) {
+    return language
+        .completion(asked.getTextDocument().getUri(), asked.getPosition())
+        .thenApply(Either::forRight);
+  }
+
+  @Override
+  public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams asked) {
+    return language.links(asked.getTextDocument().getUri());
   }
 
   @Override

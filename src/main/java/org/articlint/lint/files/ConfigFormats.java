@@ -56,6 +56,11 @@ public final class ConfigFormats implements ArticleFinder.FormatLookup, ConfigOp
     this.sitemaps = new Sitemaps(root);
   }
 
+  /** The names of formats that a configuration may give to files. */
+  public static List<String> names() {
+    return NamedFormats.names();
+  }
+
   /**
    * Takes a file for no article, whatever its name. To be called before articles are looked for.
    */

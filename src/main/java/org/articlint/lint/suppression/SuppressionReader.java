@@ -76,6 +76,36 @@ public final class SuppressionReader {
   public record Suppressions(
       List<Suppression> suppressions, List<Problem> problems, ValidDays validDays) {}
 
+  /**
+   * What a comment says.
+   *
+   * @param where {@code -file}, {@code -start}, {@code -end} or nothing
+   * @param rules the ids that it names, at least one
+   * @param reason empty when it gives none
+   */
+  public record Written(String where, List<String> rules, String reason) {}
+
+  /** Reads the text of a comment; empty when it is no suppression, or cannot be read. */
+  public static Optional<Written> written(String comment) {
+    Matcher form = FORM.matcher(comment.strip());
+    if (!form.matches()) {
+      return Optional.empty();
+    }
+    List<String> rules = rules(form.group(2));
+    return rules.stream().allMatch(rule -> RULE.matcher(rule).matches())
+        ? Optional.of(
+            new Written(
+                Optional.ofNullable(form.group(1)).orElse(""),
+                rules,
+                Optional.ofNullable(form.group(3)).orElse("").strip()))
+        : Optional.empty();
+  }
+
+  /** The last day that a reason names; empty when it names none that can be read. */
+  public static Optional<LocalDate> lastDay(String reason) {
+    return LastDay.of(reason).flatMap(LastDay::day);
+  }
+
   /** Reads the suppressions of an article. */
   public static Suppressions read(Article article, Set<String> knownRules, LocalDate today) {
     SuppressionReader reader = new SuppressionReader(article, knownRules, today);
@@ -110,19 +140,16 @@ public final class SuppressionReader {
       if (!text.startsWith("articlint-")) {
         continue;
       }
-      Matcher form = FORM.matcher(text);
-      List<String> rules = form.matches() ? rules(form.group(2)) : List.of();
-      if (!rules.stream().allMatch(rule -> RULE.matcher(rule).matches()) || rules.isEmpty()) {
+      Optional<Written> written = written(text);
+      if (written.isEmpty()) {
         unused(
             comment.span(),
             "unreadable " + text,
             "the suppression cannot be read; " + forms(comment));
         continue;
       }
-      String where = Optional.ofNullable(form.group(1)).orElse("");
-      String reason = Optional.ofNullable(form.group(3)).orElse("").strip();
-      for (String rule : rules) {
-        read(comment, where, rule, reason, open);
+      for (String rule : written.get().rules()) {
+        read(comment, written.get().where(), rule, written.get().reason(), open);
       }
     }
     List<Open> unclosed = new ArrayList<>();

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.articlint.article.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +177,17 @@ class LastDayTest {
     String reason = "history" + " until 2030-01-01".repeat(50_000) + " until 2026-11-20";
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertExpired(reason, "expired after 2026-11-20"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "history until 2026-11-21, 2026-11-21",
+    "history until 2026-13-21,",
+    "history until March,",
+    "history,"
+  })
+  void theLastDayCanBeAskedFor(String reason, @Nullable LocalDate day) {
+    assertEquals(Optional.ofNullable(day), SuppressionReader.lastDay(reason));
   }
 
   private static void assertExpired(String reason, String fault) {

@@ -1,5 +1,6 @@
 package org.articlint.cli.server.yaml;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.OneLine;
@@ -21,6 +22,7 @@ record YamlEdits(SourceText source) {
 
   private static final String STEP = "  ";
   private static final int FIRST_PLAIN = ' ';
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /**
    * Adds keys, each in the one before, and a text in a list as the value of the last.
@@ -138,7 +140,7 @@ record YamlEdits(SourceText source) {
       } else if (isPrintable(c)) {
         quoted.append(c);
       } else {
-        quoted.append("\\u%04X".formatted((int) c));
+        quoted.append("\\u").append(HEX.toHexDigits(c));
       }
     }
     return quoted.append('"').toString();
