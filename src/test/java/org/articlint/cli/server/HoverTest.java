@@ -26,6 +26,7 @@ class HoverTest extends LanguageSite {
         "articlint.yaml; extends: [fresh|ness]; **freshness**",
         "articlint.yaml; rules: {stale-last|-reviewed: off}; Review that is overdue",
         "articlint.yaml; rules: {stale-last-reviewed: {check: {max-|age: 3d; how long a review is valid",
+        "articlint.yaml; rules: {stale-last-reviewed: {ch|eck: {}}}; `max-age`, `find`",
         "articlint.yaml; exclude:\\n- '*|.md'; globs of files that are no articles",
         "articlint.yaml; words: {change-|verbs: [x]}; the list of words",
         "house.yaml; pack: x\\nru|les:; the rules",

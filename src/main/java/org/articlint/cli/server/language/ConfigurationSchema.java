@@ -71,7 +71,8 @@ final class ConfigurationSchema {
       boolean isItem = path.get(i).equals(YamlPlace.ITEM);
       Mapping holder = isItem || mappings == around.size() ? NOTHING : around.get(mappings++);
       Optional<SchemaAt> options = options(path.subList(0, i + 1));
-      at = options.isPresent() ? options.get() : at.below(path.get(i), holder);
+      SchemaAt below = at.below(path.get(i), holder);
+      at = options.isPresent() ? options.get().describedAs(below.description()) : below;
     }
     return at;
   }

@@ -157,6 +157,11 @@ record SchemaAt(
         .anyMatch(each -> each.containsKey(PROPERTIES) || each.containsKey("additionalProperties"));
   }
 
+  /** The same with another description. */
+  SchemaAt describedAs(String other) {
+    return new SchemaAt(definitions, alternatives, other);
+  }
+
   /** The same without a key. */
   SchemaAt withoutKey(String key) {
     List<Map<String, Object>> without =
