@@ -13,7 +13,7 @@ import org.articlint.cli.output.Explanation;
 import org.articlint.cli.output.ExplanationMarkdown;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.server.action.ArticleActions;
-import org.articlint.cli.server.action.DocumentEdits;
+import org.articlint.cli.server.document.DocumentEdits;
 import org.articlint.cli.workspace.OpenArticle;
 import org.articlint.lint.review.Recording;
 import org.articlint.rule.config.Config;
@@ -85,7 +85,8 @@ final class Commands {
     recording
         .review()
         .ifPresentOrElse(
-            review -> apply(uri, DocumentEdits.of(article, review.edits()), review.notices()),
+            review ->
+                apply(uri, DocumentEdits.of(article.text(), review.edits()), review.notices()),
             () -> session.client().notice("not recorded: " + recording.refusal()));
     return by;
   }

@@ -115,7 +115,8 @@ final class TextDocuments implements TextDocumentService {
             uri,
             article -> {
               Optional<String> user = GitUser.of(article.file().resolveSibling(""));
-              return new ArticleActions(uri, article, article.judgement(), user)
+              return new ArticleActions(
+                      uri, article, article.judgement(), user, session.documents())
                   .in(asked.getRange(), only);
             })
         .thenApply(found -> found.orElse(List.of()).stream().map(TextDocuments::either).toList());

@@ -12,6 +12,7 @@ import org.articlint.lint.review.Recording;
 import org.articlint.lint.review.Signature;
 import org.articlint.rule.Rule;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /** An article that is open and is all of its file, for a question about it. */
@@ -60,6 +61,11 @@ public final class OpenArticle {
   /** Returns the configuration that holds for it. */
   public Config config() {
     return file.config();
+  }
+
+  /** Returns what reads configurations below its root. */
+  public Configs configs() {
+    return snapshot.configs();
   }
 
   /** Returns the rules that hold for it. */

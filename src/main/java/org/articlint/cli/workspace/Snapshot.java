@@ -34,6 +34,7 @@ import org.articlint.lint.lookup.ArchiveLookup;
 import org.articlint.lint.lookup.KeptLookup;
 import org.articlint.lint.review.Signature;
 import org.articlint.rule.config.Config;
+import org.articlint.rule.config.Configs;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -264,6 +265,11 @@ final class Snapshot {
   /** Records reviews on the word of somebody. */
   ReviewRun reviewRun(Signature signature) {
     return new ReviewRun(root(), setup.configs(), setup.formats(), signature);
+  }
+
+  /** What reads configurations. */
+  Configs configs() {
+    return setup.configs();
   }
 
   /** The archives, as far as they have been read. */

@@ -178,7 +178,8 @@ class ActionsTest {
   void correctsWhatNeedsNoJudgement() {
     String text = "---\nparagraph_cuont: 1\n---\n# E\n\nA.\n";
     String corrected = "---\nparagraph_count: 1\n---\n# E\n\nA.\n";
-    assertEquals(corrected, act("e.md", text, 1, "Correct it"));
+    assertEquals(
+        corrected, act("e.md", text, 1, "Correct it: write \"paragraph_count\" (misspelt-key)"));
     List<CodeAction> all = actions("e.md", line(5), "source.fixAll");
     assertEquals(1, all.size());
     assertEquals("source.fixAll.articlint", all.get(0).getKind());
@@ -209,6 +210,26 @@ class ActionsTest {
         all ->
             all.stream()
                 .anyMatch(each -> each.getCode().getLeft().equals("missing-rollback-note")));
+  }
+
+  @Test
+  void allowsAParagraphThatIsMeantToRepeat() throws IOException {
+    editor.open("e.md", "# E\n\n" + REPEATED);
+    WorkspaceEdit edit = titled(actions("e.md", line(2)), "Add to allow").orElseThrow().getEdit();
+    String config = Files.readString(site.resolve("articlint.yaml"));
+    Files.writeString(site.resolve("articlint.yaml"), applied("articlint.yaml", config, edit));
+    editor.diagnostics("e.md", 1, List::isEmpty);
+  }
+
+  @Test
+  void allowsItInTheConfigurationThatIsOpen() {
+    String config = "# Not saved yet.\nextends: [recommended]\n";
+    editor.open("articlint.yaml", config);
+    editor.open("e.md", "# E\n\n" + REPEATED);
+    WorkspaceEdit edit = titled(actions("e.md", line(2)), "Add to allow").orElseThrow().getEdit();
+    String changed = applied("articlint.yaml", config, edit);
+    assertTrue(changed.startsWith(config), changed);
+    assertTrue(changed.contains("allow:"), changed);
   }
 
   @Test

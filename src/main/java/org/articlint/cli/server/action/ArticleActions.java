@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.article.TextEdit;
 import org.articlint.check.StaleDate;
+import org.articlint.cli.server.document.DocumentEdits;
+import org.articlint.cli.server.document.Documents;
 import org.articlint.cli.server.document.TextPositions;
 import org.articlint.cli.workspace.Judgement;
 import org.articlint.cli.workspace.OpenArticle;
@@ -34,11 +36,15 @@ public final class ArticleActions {
   /** Each finding is tried in several ways, and somebody waits. */
   private static final int MAX_FINDINGS = 8;
 
+  /** Longer corrections are not quoted in a menu. */
+  private static final int MAX_SHOWN = 40;
+
   private final String uri;
   private final OpenArticle article;
   private final Judgement judgement;
   private final Trial trial;
   private final Optional<String> user;
+  private final Documents documents;
 
   /**
    * The actions of a document.
@@ -46,14 +52,20 @@ public final class ArticleActions {
    * @param uri as the editor writes it
    * @param judgement what is found in the article
    * @param user the name that git knows the author by
+   * @param documents all that are open
    */
   public ArticleActions(
-      String uri, OpenArticle article, Judgement judgement, Optional<String> user) {
+      String uri,
+      OpenArticle article,
+      Judgement judgement,
+      Optional<String> user,
+      Documents documents) {
     this.uri = uri;
     this.article = article;
     this.judgement = judgement;
     this.trial = new Trial(article, judgement.findings());
     this.user = user;
+    this.documents = documents;
   }
 
   /**
@@ -92,7 +104,7 @@ public final class ArticleActions {
         .filter(edit -> trial.takesAway(finding, List.of(edit)))
         .ifPresent(
             edit -> {
-              CodeAction fix = edit("Correct it: " + finding.ruleId(), finding, List.of(edit));
+              CodeAction fix = edit(correction(edit, finding), finding, List.of(edit));
               fix.setIsPreferred(true);
               actions.add(fix);
             });
@@ -107,11 +119,26 @@ public final class ArticleActions {
     if (finding.rule().check() instanceof StaleDate) {
       actions.add(review(finding));
     }
+    new AddToAllow(article, documents)
+        .of(finding)
+        .ifPresent(edit -> actions.add(edit("Add to allow in articlint.yaml", finding, edit)));
     for (LettingStand.Offer offer : new LettingStand(article, trial).offers(finding)) {
       String title =
           "Let it stand, with a reason: %s (%s)".formatted(offer.scope(), finding.ruleId());
       actions.add(edit(title, finding, offer.edits()));
     }
+  }
+
+  /** Says what will be written, where that is short. */
+  private static String correction(TextEdit edit, Finding finding) {
+    String text = edit.replacement();
+    String what = "";
+    if (text.isEmpty()) {
+      what = ": delete it";
+    } else if (text.length() <= MAX_SHOWN && !text.isBlank() && text.lines().count() == 1) {
+      what = ": write \"%s\"".formatted(text);
+    }
+    return "Correct it%s (%s)".formatted(what, finding.ruleId());
   }
 
   private CodeAction review(Finding finding) {
@@ -149,9 +176,13 @@ public final class ArticleActions {
   }
 
   private CodeAction edit(String title, Finding finding, List<TextEdit> edits) {
+    return edit(title, finding, workspaceEdit(edits));
+  }
+
+  private static CodeAction edit(String title, Finding finding, WorkspaceEdit edit) {
     CodeAction action = action(title, CodeActionKind.QuickFix);
     action.setDiagnostics(List.of(diagnostic(finding)));
-    action.setEdit(workspaceEdit(edits));
+    action.setEdit(edit);
     return action;
   }
 
@@ -171,6 +202,6 @@ public final class ArticleActions {
   }
 
   private WorkspaceEdit workspaceEdit(List<TextEdit> edits) {
-    return new WorkspaceEdit(Map.of(uri, DocumentEdits.of(article, edits)));
+    return new WorkspaceEdit(Map.of(uri, DocumentEdits.of(article.text(), edits)));
   }
 }

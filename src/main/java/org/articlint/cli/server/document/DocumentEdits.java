@@ -1,8 +1,6 @@
-package org.articlint.cli.server.action;
+package org.articlint.cli.server.document;
 
 import java.util.List;
-import org.articlint.cli.server.document.TextPositions;
-import org.articlint.cli.workspace.OpenArticle;
 import org.eclipse.lsp4j.TextEdit;
 
 /** Writes edits of an article as edits of the document that the editor shows. */
@@ -10,11 +8,14 @@ public final class DocumentEdits {
 
   private DocumentEdits() {}
 
-  /** Returns the same edits, with the line ends of the document. */
-  public static List<TextEdit> of(OpenArticle article, List<org.articlint.article.TextEdit> edits) {
-    String text = article.text();
-    // The offsets of an article do not count a byte order mark.
-    int mark = article.source().hasByteOrderMark() ? 1 : 0;
+  /**
+   * Returns the same edits, with the line ends of the document.
+   *
+   * @param text what the editor shows
+   * @param edits their offsets do not count a byte order mark
+   */
+  public static List<TextEdit> of(String text, List<org.articlint.article.TextEdit> edits) {
+    int mark = text.startsWith("\uFEFF") ? 1 : 0;
     boolean hasCarriageReturns = text.contains("\r\n");
     return edits.stream()
         .map(
