@@ -39,6 +39,8 @@ class MapKeysTest {
           "Rule",
           "Segment",
           "Tag",
+          // Ids of requests, of which few are answered at a time.
+          "Object",
           // One for each archive, each of which is read.
           "Optional");
 

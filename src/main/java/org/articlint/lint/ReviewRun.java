@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.articlint.check.condition.Who;
@@ -32,7 +33,7 @@ public final class ReviewRun {
   private final Configs configs;
   private final ArticleFinder.FormatLookup formats;
   private final Signature signature;
-  private final Map<Path, ReviewConventions> known = new TreeMap<>();
+  private final NavigableMap<Path, ReviewConventions> known = new TreeMap<>();
 
   /**
    * A run.

@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.server.document.Documents;
 import org.articlint.cli.workspace.ArchiveAudit;
@@ -28,7 +29,7 @@ final class FolderAudit {
   private final Map<String, String> known;
   private final @Nullable Either<String, Integer> token;
   private final List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
-  private final Set<Path> open;
+  private final NavigableSet<Path> open;
 
   /**
    * An audit.
@@ -40,7 +41,7 @@ final class FolderAudit {
     this.session = session;
     this.known = new TreeMap<>(known);
     this.token = token;
-    this.open = session.workspace().openFiles();
+    this.open = new TreeSet<>(session.workspace().openFiles());
   }
 
   /** Runs the audit; returns what has not been told yet. */

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -32,10 +33,10 @@ final class OpenConfigurations {
   private final Configs configs;
   private final Path root;
   private final BaseDirectory base;
-  private final Map<Path, OpenText> open = new TreeMap<>();
+  private final NavigableMap<Path, OpenText> open = new TreeMap<>();
 
   /** What was read, by configuration. */
-  private final Map<Path, Read> read = new TreeMap<>();
+  private final NavigableMap<Path, Read> read = new TreeMap<>();
 
   /**
    * A configuration that was read.
@@ -43,7 +44,8 @@ final class OpenConfigurations {
    * @param config empty when it has faults
    * @param used the open texts that it was read from
    */
-  private record Read(Optional<Config> config, List<ConfigProblem> problems, Set<Path> used) {}
+  private record Read(
+      Optional<Config> config, List<ConfigProblem> problems, NavigableSet<Path> used) {}
 
   /**
    * Reads those that are open, and those that may name them.
@@ -78,7 +80,7 @@ final class OpenConfigurations {
   private Read read(Path file) {
     Read known = read.get(file);
     if (known == null) {
-      Set<Path> used = new TreeSet<>();
+      NavigableSet<Path> used = new TreeSet<>();
       try {
         Config config = configs.read(file, unsaved(used));
         known = new Read(Optional.of(config), List.of(), used);

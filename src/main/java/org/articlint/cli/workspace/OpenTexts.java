@@ -3,7 +3,6 @@ package org.articlint.cli.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 final class OpenTexts {
 
   private final NavigableMap<Path, OpenText> open = new TreeMap<>();
-  private final Map<Path, Judgement> judgements = new TreeMap<>();
-  private final Map<Path, List<CompletableFuture<Judgement>>> waiting = new TreeMap<>();
+  private final NavigableMap<Path, Judgement> judgements = new TreeMap<>();
+  private final NavigableMap<Path, List<CompletableFuture<Judgement>>> waiting = new TreeMap<>();
 
   synchronized void put(Path file, String text) {
     open.put(file, new OpenText(file, text));

@@ -2,6 +2,7 @@ package org.articlint.cli.workspace;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -18,7 +19,7 @@ final class RootWatch implements AutoCloseable {
   private final Path root;
   private final BiConsumer<RootWatch, Set<Path>> changes;
   private final Consumer<String> notices;
-  private final Set<Path> saved = new TreeSet<>();
+  private final NavigableSet<Path> saved = new TreeSet<>();
   private Snapshot snapshot;
   private @Nullable WatchedPlaces followed;
   private @Nullable ChangeWatch watch;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.articlint.rule.config.ConfigFiles;
@@ -13,7 +13,7 @@ import org.articlint.rule.config.ConfigFiles;
 /** The folders that an editor has open, and so what the paths of articles are relative to. */
 final class Roots {
 
-  private final Set<Path> folders = new TreeSet<>();
+  private final NavigableSet<Path> folders = new TreeSet<>();
 
   void add(Path folder) {
     folders.add(real(folder));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,7 +49,7 @@ final class Snapshot {
   private final KeptLookup lookup;
   private final BaseDirectory paths;
   private final LocalDate day;
-  private final Set<Path> checked = new TreeSet<>();
+  private final NavigableSet<Path> checked = new TreeSet<>();
   private boolean isCompared;
 
   /** Begins to read what is below a root; everything is read when it is asked for. */
@@ -217,15 +218,15 @@ final class Snapshot {
 
   /** Where the files are that decide what is found in the texts that have been checked. */
   WatchedPlaces places() {
-    Set<Path> configurations = new TreeSet<>();
-    Set<Path> archives = new TreeSet<>();
+    NavigableSet<Path> configurations = new TreeSet<>();
+    NavigableSet<Path> archives = new TreeSet<>();
     for (Config config : setup.configs().read()) {
       config.file().ifPresent(configurations::add);
       if (config.hasArchive()) {
         archives.add(config.archive());
       }
     }
-    Set<Path> directories = new TreeSet<>(checked);
+    NavigableSet<Path> directories = new TreeSet<>(checked);
     directories.removeIf(directory -> archives.stream().anyMatch(directory::startsWith));
     return new WatchedPlaces(root(), configurations, archives, directories);
   }

@@ -3,6 +3,7 @@ package org.articlint.cli.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,13 +24,16 @@ import org.articlint.rule.yaml.ConfigException;
  * @param directories directories of articles outside of the archives
  */
 record WatchedPlaces(
-    Path root, Set<Path> configurations, Set<Path> archives, Set<Path> directories) {
+    Path root,
+    NavigableSet<Path> configurations,
+    NavigableSet<Path> archives,
+    NavigableSet<Path> directories) {
 
   /** Copies the sets. */
   WatchedPlaces {
-    configurations = Set.copyOf(configurations);
-    archives = Set.copyOf(archives);
-    directories = Set.copyOf(directories);
+    configurations = new TreeSet<>(configurations);
+    archives = new TreeSet<>(archives);
+    directories = new TreeSet<>(directories);
   }
 
   /**

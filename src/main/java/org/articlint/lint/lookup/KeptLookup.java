@@ -3,7 +3,7 @@ package org.articlint.lint.lookup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ import org.articlint.rule.yaml.ConfigException;
 public final class KeptLookup implements ArchiveLookup {
 
   private final ArchiveLookup lookup;
-  private final Map<Path, Known> archives = new TreeMap<>();
+  private final NavigableMap<Path, Known> archives = new TreeMap<>();
 
   public KeptLookup(ArchiveLookup lookup) {
     this.lookup = lookup;
