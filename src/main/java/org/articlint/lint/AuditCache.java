@@ -37,9 +37,17 @@ public record AuditCache(Path root, IndexKey key, List<String> choice, Consumer<
 
   private static final String NAME = "audit-";
 
+  /** The choice of a check without options. */
+  private static final List<String> NO_CHOICE = List.of("--rule", "--no-rule", "--pack", "");
+
   /** Copies the options. */
   public AuditCache {
     choice = List.copyOf(choice);
+  }
+
+  /** That of {@code articlint check} without options. */
+  public static AuditCache ofPlainCheck(Path root, IndexKey key, Consumer<String> notices) {
+    return new AuditCache(root, key, NO_CHOICE, notices);
   }
 
   /**

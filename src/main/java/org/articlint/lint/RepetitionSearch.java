@@ -135,15 +135,18 @@ public final class RepetitionSearch {
     ArchiveLookup.Question question =
         new ArchiveLookup.Question(check, file.config(), archive, Set.of(file.path()));
     ArchiveLookup.Known known = lookup.of(question);
-    Comparison comparison = new Comparison(file, article, facts, question, known, request);
     List<Searched> searched = new ArrayList<>();
     List<Failure> failures = new ArrayList<>(known.failures());
     int taken = Math.min(asked.size(), request.maxParagraphs());
-    for (int i : asked.subList(0, taken)) {
-      try {
-        searched.add(comparison.searched(i));
-      } catch (BudgetSpentException e) {
-        failures.add(new Failure(file.path(), String.valueOf(e.getMessage())));
+    try (ParagraphArchive paragraphs = check.archive()) {
+      Comparison comparison =
+          new Comparison(file, article, facts, question, known, request, paragraphs);
+      for (int i : asked.subList(0, taken)) {
+        try {
+          searched.add(comparison.searched(i));
+        } catch (BudgetSpentException e) {
+          failures.add(new Failure(file.path(), String.valueOf(e.getMessage())));
+        }
       }
     }
     return new Result(searched, asked.size() - taken, compared, known.articles(), failures);
@@ -186,12 +189,13 @@ public final class RepetitionSearch {
         ArticleFacts facts,
         ArchiveLookup.Question question,
         ArchiveLookup.Known known,
-        Request request) {
+        Request request,
+        ParagraphArchive paragraphs) {
       this.article = article;
       this.facts = facts;
       this.question = question;
       this.maxCopies = request.maxCopies();
-      this.paragraphs = question.check().archive();
+      this.paragraphs = paragraphs;
       this.paragraphs.add(file.path(), facts);
       this.indexed = paragraphs.index(known.segments());
       FoundFiles only = new FoundFiles(root, List.of(file), List.of(), List.of(), List.of());

@@ -150,10 +150,6 @@ final class CheckTool implements Tool {
 
   /** The results that {@code articlint check} keeps when it is called without options. */
   private static AuditCache cache(Workspace workspace) {
-    return new AuditCache(
-        workspace.root(),
-        workspace.setup().key(),
-        List.of("--rule", "--no-rule", "--pack", ""),
-        workspace::tell);
+    return AuditCache.ofPlainCheck(workspace.root(), workspace.setup().key(), workspace::tell);
   }
 }

@@ -60,7 +60,8 @@ final class ArticleServer implements LanguageServer, LanguageClientAware {
             abilities,
             session.documents(),
             session.diagnostics(),
-            folders::filesChanged);
+            folders::filesChanged,
+            session.io().err());
     Workspace workspace = new Workspace(session.io(), client);
     folders(editorSays).forEach(workspace::addFolder);
     session.begin(client, workspace);
@@ -92,6 +93,7 @@ final class ArticleServer implements LanguageServer, LanguageClientAware {
   @Override
   public CompletableFuture<Object> shutdown() {
     isShutDown = true;
+    folders.close();
     session.end();
     return CompletableFuture.completedFuture(null);
   }
@@ -104,6 +106,7 @@ final class ArticleServer implements LanguageServer, LanguageClientAware {
   /** Waits for the end; the protocol says with which code. */
   ExitCode awaitEnd() throws InterruptedException {
     ended.await();
+    folders.close();
     session.end();
     return isShutDown ? ExitCode.CLEAN : ExitCode.FINDINGS;
   }

@@ -1,17 +1,18 @@
 package org.articlint.cli.server;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.articlint.cli.server.document.Document;
 import org.articlint.cli.server.document.Documents;
 import org.articlint.cli.workspace.Judgement;
 import org.articlint.cli.workspace.Listener;
 import org.articlint.rule.Rule;
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
-import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -30,34 +31,52 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** Tells the editor what is found. */
 final class Client implements Listener {
 
+  /** Whoever has been told so much looks at the log. */
+  private static final int MAX_NOTICES = 100;
+
   private final LanguageClient client;
   private final Abilities abilities;
   private final Documents documents;
   private final Diagnostics diagnostics;
   private final Runnable onFilesChanged;
-  private final AtomicInteger progresses = new AtomicInteger();
+  private final PrintWriter log;
 
   /** What was last told or would be, by URI. */
   private final Map<String, List<Diagnostic>> told = new TreeMap<>();
 
-  /** The last notice; a fault that stays is told once. */
-  private String lastNotice = "";
+  /** What the user has been told of; a fault that stays is told once. */
+  private final Set<String> notices = new TreeSet<>();
+
+  private CompletableFuture<Void> progress = CompletableFuture.completedFuture(null);
+  private int progresses;
 
   Client(
       LanguageClient client,
       Abilities abilities,
       Documents documents,
       Diagnostics diagnostics,
-      Runnable onFilesChanged) {
+      Runnable onFilesChanged,
+      PrintWriter log) {
     this.client = client;
     this.abilities = abilities;
     this.documents = documents;
     this.diagnostics = diagnostics;
     this.onFilesChanged = onFilesChanged;
+    this.log = log;
   }
 
   @Override
   public void judged(Judgement judgement) {
+    if (tell(judgement) && abilities.pulls() && abilities.refreshes()) {
+      CompletableFuture<Void> unused = client.refreshDiagnostics();
+    }
+  }
+
+  /**
+   * Tells what was found in all documents of the text; returns whether it was something else
+   * before. One at a time, and so that nothing is told of a document after it was closed.
+   */
+  private synchronized boolean tell(Judgement judgement) {
     List<Diagnostic> found = diagnostics.of(judgement);
     boolean isOther = false;
     for (Document document : documents.of(judgement.text().file())) {
@@ -66,13 +85,11 @@ final class Client implements Listener {
         isOther |= tell(document, found);
       }
     }
-    if (isOther && abilities.pulls() && abilities.refreshes()) {
-      CompletableFuture<Void> unused = client.refreshDiagnostics();
-    }
+    return isOther;
   }
 
   /** Returns whether something else was found before. */
-  private synchronized boolean tell(Document document, List<Diagnostic> found) {
+  private boolean tell(Document document, List<Diagnostic> found) {
     List<Diagnostic> before = told.put(document.uri(), found);
     if (!abilities.pulls()) {
       client.publishDiagnostics(
@@ -90,21 +107,30 @@ final class Client implements Listener {
   }
 
   @Override
-  public void archiveIsRead(boolean begins) {
-    if (!abilities.showsProgress()) {
-      return;
-    }
-    if (begins) {
-      String token = "articlint-" + progresses.incrementAndGet();
+  public synchronized void archiveReadingBegins() {
+    if (abilities.showsProgress()) {
+      progresses++;
+      String token = token();
       WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
       begin.setTitle("articlint: reading the archive");
-      CompletableFuture<Void> unused =
+      progress =
           client
               .createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)))
               .thenRun(() -> notifyProgress(token, begin));
-    } else {
-      notifyProgress("articlint-" + progresses.get(), new WorkDoneProgressEnd());
     }
+  }
+
+  @Override
+  public synchronized void archiveReadingEnds() {
+    if (abilities.showsProgress()) {
+      String token = token();
+      // Not before it has begun.
+      progress = progress.thenRun(() -> notifyProgress(token, new WorkDoneProgressEnd()));
+    }
+  }
+
+  private String token() {
+    return "articlint-" + progresses;
   }
 
   private void notifyProgress(String token, WorkDoneProgressNotification progress) {
@@ -129,10 +155,22 @@ final class Client implements Listener {
     }
   }
 
+  /** Whether the editor asks again when it is told that answers have changed. */
+  boolean refreshes() {
+    return abilities.refreshes();
+  }
+
   /** Has the editor change documents, which stay unsaved. */
   void apply(String label, WorkspaceEdit edit) {
-    CompletableFuture<ApplyWorkspaceEditResponse> unused =
-        client.applyEdit(new ApplyWorkspaceEditParams(edit, label));
+    CompletableFuture<Void> unused =
+        client
+            .applyEdit(new ApplyWorkspaceEditParams(edit, label))
+            .thenAccept(
+                answer -> {
+                  if (!answer.isApplied()) {
+                    tell("the editor has not made the change");
+                  }
+                });
   }
 
   @Override
@@ -140,11 +178,25 @@ final class Client implements Listener {
     onFilesChanged.run();
   }
 
+  /** Tells the user the outcome of what they have asked for. */
+  void tell(String text) {
+    client.showMessage(new MessageParams(MessageType.Warning, "articlint: " + text));
+  }
+
   @Override
-  public synchronized void notice(String text) {
-    if (!text.equals(lastNotice)) {
-      lastNotice = text;
-      client.showMessage(new MessageParams(MessageType.Warning, "articlint: " + text));
+  public void notice(String text) {
+    boolean isNew;
+    synchronized (notices) {
+      isNew = notices.size() < MAX_NOTICES && notices.add(text);
     }
+    if (isNew) {
+      tell(text);
+    }
+  }
+
+  @Override
+  public void crashed(String what, Throwable fault) {
+    notice("%s; this is a fault of articlint: %s".formatted(what, fault));
+    fault.printStackTrace(log);
   }
 }

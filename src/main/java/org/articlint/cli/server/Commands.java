@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.articlint.article.OneLine;
+import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.output.Explanation;
 import org.articlint.cli.output.ExplanationMarkdown;
 import org.articlint.cli.selection.Setup;
 import org.articlint.cli.server.action.ArticleActions;
+import org.articlint.cli.server.action.GitUser;
+import org.articlint.cli.server.document.Document;
 import org.articlint.cli.server.document.DocumentEdits;
 import org.articlint.cli.workspace.OpenArticle;
+import org.articlint.cli.workspace.Question;
+import org.articlint.lint.review.RecordedReview;
 import org.articlint.lint.review.Recording;
 import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
@@ -37,21 +43,26 @@ final class Commands {
   /** Executes one. */
   CompletableFuture<Object> execute(ExecuteCommandParams asked) {
     return switch (asked.getCommand()) {
-      case ArticleActions.EXPLAIN -> CompletableFuture.completedFuture(explain(text(asked, 0)));
+      case ArticleActions.EXPLAIN -> explanation(text(asked, 0));
       case ArticleActions.REVIEWED -> review(text(asked, 0), optionalText(asked, 1));
       default -> throw fault("there is no command '%s'".formatted(asked.getCommand()));
     };
   }
 
+  private CompletableFuture<Object> explanation(String id) {
+    return session.workspace().later(() -> explain(id));
+  }
+
   /** Returns the explanation of a rule as it is set in the first folder. */
   private String explain(String id) {
-    Path folder =
-        session.workspace().rootsOfFolders().keySet().stream()
+    Io io = session.io();
+    Map.Entry<Path, Path> folder =
+        session.workspace().rootsOfFolders().entrySet().stream()
             .findFirst()
-            .orElse(session.io().directory());
+            .orElse(Map.entry(io.directory(), io.directory()));
     try {
-      Config config = Setup.ofFiles(folder, session.io()).configs().of(folder);
-      Explanation explanation = Explanation.of(id, config, session.io().packs());
+      Config config = Setup.ofFiles(folder.getValue(), io).configs().of(folder.getKey());
+      Explanation explanation = Explanation.of(id, config, io.packs());
       session.client().show(explanation.rule());
       return ExplanationMarkdown.of(explanation);
     } catch (UsageException | IOException e) {
@@ -62,9 +73,26 @@ final class Commands {
   }
 
   private CompletableFuture<Object> review(String uri, Optional<String> name) {
-    return session
-        .ask(uri, article -> review(uri, article, name))
-        .thenApply(done -> done.orElseThrow(() -> fault("it is not open, or no article")));
+    Document document =
+        session
+            .documents()
+            .find(uri)
+            .filter(Document::isKnown)
+            .orElseThrow(() -> fault("it is not open"));
+    CompletableFuture<Optional<String>> done =
+        session
+            .workspace()
+            .ask(document.file(), Question.ofArticle(article -> review(uri, article, name)));
+    return done.handle(
+        (said, failed) -> {
+          if (failed != null && failed.getCause() instanceof ConfigException e) {
+            throw fault(Diagnostics.sentence(e));
+          }
+          if (failed != null) {
+            throw new CompletionException(failed.getCause());
+          }
+          return said.orElseThrow(() -> fault("it is no article"));
+        });
   }
 
   private String review(String uri, OpenArticle article, Optional<String> name) {
@@ -82,18 +110,23 @@ final class Commands {
     } catch (ConfigException e) {
       throw fault(Diagnostics.sentence(e));
     }
-    recording
-        .review()
-        .ifPresentOrElse(
-            review ->
-                apply(uri, DocumentEdits.of(article.text(), review.edits()), review.notices()),
-            () -> session.client().notice("not recorded: " + recording.refusal()));
+    Optional<RecordedReview> review = recording.review();
+    if (review.isEmpty()) {
+      session.client().tell("not recorded: " + recording.refusal());
+      return recording.refusal();
+    }
+    apply(uri, article, review.get());
     return by;
   }
 
-  private void apply(String uri, List<TextEdit> edits, List<String> notices) {
+  private void apply(String uri, OpenArticle article, RecordedReview review) {
+    if (!session.shows(uri, article)) {
+      session.client().tell("not recorded: the text has been edited meanwhile; try again");
+      return;
+    }
+    List<TextEdit> edits = DocumentEdits.of(article.text(), review.edits());
     session.client().apply("Mark as reviewed", new WorkspaceEdit(Map.of(uri, edits)));
-    notices.forEach(session.client()::notice);
+    review.notices().forEach(session.client()::tell);
   }
 
   private static String text(ExecuteCommandParams asked, int index) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,6 +17,7 @@ import org.articlint.cli.workspace.Workspace;
 import org.articlint.lint.files.Failure;
 import org.articlint.rule.yaml.ConfigException;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceDocumentDiagnosticReport;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class FolderAudit {
 
   private final Session session;
-  private final Map<String, String> known;
+  private final NavigableMap<Path, PreviousResultId> known = new TreeMap<>();
   private final @Nullable Either<String, Integer> token;
   private final List<WorkspaceDocumentDiagnosticReport> reports = new ArrayList<>();
   private final NavigableSet<Path> open;
@@ -34,12 +37,15 @@ final class FolderAudit {
   /**
    * An audit.
    *
-   * @param known the ids of the results that the editor has, by URI
+   * @param told the results that the editor has; it may write URIs in another way than Java
    * @param token the token by which the editor takes parts of the answer; null when it does not
    */
-  FolderAudit(Session session, Map<String, String> known, @Nullable Either<String, Integer> token) {
+  FolderAudit(
+      Session session, List<PreviousResultId> told, @Nullable Either<String, Integer> token) {
     this.session = session;
-    this.known = new TreeMap<>(known);
+    for (PreviousResultId result : told) {
+      Documents.file(result.getUri()).ifPresent(file -> known.put(file, result));
+    }
     this.token = token;
     this.open = new TreeSet<>(session.workspace().openFiles());
   }
@@ -51,22 +57,36 @@ final class FolderAudit {
       audit(folder.getKey(), folder.getValue());
     }
     // What is left has no findings any more.
-    known.keySet().forEach(uri -> add(full(uri, List.of(), null)));
+    known.values().forEach(result -> add(full(result.getUri(), List.of(), null)));
     return new WorkspaceDiagnosticReport(reports);
   }
 
   private void audit(Path folder, Path root) {
     Client client = session.client();
     try {
-      session.workspace().watch(folder);
+      session.workspace().watch(folder, root);
       List<Failure> failures =
           new ArchiveAudit(session.io())
               .run(root, folder, session.workspace().options(), this::tell, () -> {});
       summary(failures).ifPresent(client::notice);
     } catch (ConfigException e) {
       client.notice("%s is not checked: %s".formatted(folder, Diagnostics.sentence(e)));
-    } catch (UsageException | RuntimeException | StackOverflowError e) {
-      client.notice("%s could not be checked: %s".formatted(folder, e));
+      keep(folder);
+    } catch (UsageException e) {
+      client.notice("%s is not checked: %s".formatted(folder, e.getMessage()));
+      keep(folder);
+    } catch (RuntimeException | StackOverflowError e) {
+      client.crashed("%s could not be checked".formatted(folder), e);
+      keep(folder);
+    }
+  }
+
+  /** Leaves what was told of a folder as it is. */
+  private void keep(Path folder) {
+    List<Path> files = known.keySet().stream().filter(file -> file.startsWith(folder)).toList();
+    for (Path file : files) {
+      PreviousResultId result = Objects.requireNonNull(known.remove(file));
+      add(unchanged(result.getUri(), result.getValue()));
     }
   }
 
@@ -83,15 +103,17 @@ final class FolderAudit {
     if (open.contains(found.file())) {
       return;
     }
-    String uri = Documents.uri(found.file());
+    Optional<PreviousResultId> before = Optional.ofNullable(known.remove(found.file()));
+    String uri = before.map(PreviousResultId::getUri).orElse(Documents.uri(found.file()));
     List<Diagnostic> diagnostics = session.diagnostics().of(found.findings(), found.root());
     String id = Integer.toHexString(diagnostics.hashCode());
-    String before = known.remove(uri);
-    add(
-        id.equals(before)
-            ? new WorkspaceDocumentDiagnosticReport(
-                new WorkspaceUnchangedDocumentDiagnosticReport(id, uri, null))
-            : full(uri, diagnostics, id));
+    boolean isTold = before.map(PreviousResultId::getValue).filter(id::equals).isPresent();
+    add(isTold ? unchanged(uri, id) : full(uri, diagnostics, id));
+  }
+
+  private static WorkspaceDocumentDiagnosticReport unchanged(String uri, String id) {
+    return new WorkspaceDocumentDiagnosticReport(
+        new WorkspaceUnchangedDocumentDiagnosticReport(id, uri, null));
   }
 
   private static WorkspaceDocumentDiagnosticReport full(

@@ -1,14 +1,11 @@
 package org.articlint.cli.server;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,8 @@ final class FolderDiagnostics {
   /** The state that the last answer was about. */
   private long answered;
 
-  private @Nullable Question waiting;
+  private @Nullable Waiting waiting;
+  private @Nullable ScheduledFuture<?> next;
 
   FolderDiagnostics(Session session) {
     this.session = session;
@@ -45,29 +43,19 @@ final class FolderDiagnostics {
   }
 
   /** What an editor has asked, and what it will be answered. */
-  private record Question(
-      WorkspaceDiagnosticParams asked, CompletableFuture<WorkspaceDiagnosticReport> answer) {
-
-    /** What the editor knows, by URI. */
-    Map<String, String> known() {
-      Map<String, String> known = new TreeMap<>();
-      for (PreviousResultId id : asked.getPreviousResultIds()) {
-        known.put(id.getUri(), id.getValue());
-      }
-      return known;
-    }
-  }
+  private record Waiting(
+      WorkspaceDiagnosticParams asked, CompletableFuture<WorkspaceDiagnosticReport> answer) {}
 
   synchronized CompletableFuture<WorkspaceDiagnosticReport> report(
       WorkspaceDiagnosticParams asked) {
-    Question question = new Question(asked, new CompletableFuture<>());
+    Waiting question = new Waiting(asked, new CompletableFuture<>());
     if (waiting != null) {
       // The editor has given it up.
       waiting.answer().complete(new WorkspaceDiagnosticReport(List.of()));
     }
     waiting = question;
     if (answered != state) {
-      audits.execute(this::answer);
+      schedule(answered == 0 ? 0 : QUIET_MILLISECONDS);
     }
     return question.answer();
   }
@@ -75,13 +63,21 @@ final class FolderDiagnostics {
   synchronized void filesChanged() {
     state++;
     if (waiting != null) {
-      ScheduledFuture<?> unused =
-          audits.schedule(this::answer, QUIET_MILLISECONDS, TimeUnit.MILLISECONDS);
+      schedule(QUIET_MILLISECONDS);
+    }
+  }
+
+  private void schedule(long milliseconds) {
+    if (next != null) {
+      next.cancel(false);
+    }
+    if (!audits.isShutdown()) {
+      next = audits.schedule(this::answer, milliseconds, TimeUnit.MILLISECONDS);
     }
   }
 
   private void answer() {
-    Question question;
+    Waiting question;
     long current;
     synchronized (this) {
       question = waiting;
@@ -95,14 +91,18 @@ final class FolderDiagnostics {
       return;
     }
     WorkspaceDiagnosticReport report =
-        new FolderAudit(session, question.known(), question.asked().getPartialResultToken()).run();
+        new FolderAudit(
+                session,
+                question.asked().getPreviousResultIds(),
+                question.asked().getPartialResultToken())
+            .run();
     synchronized (this) {
       answered = current;
     }
     question.answer().complete(report);
   }
 
-  /** Gives up what has not begun. */
+  /** Begins no other audit. */
   void close() {
     audits.shutdownNow();
   }

@@ -28,6 +28,11 @@ final class Folders implements WorkspaceService {
     diagnostics.filesChanged();
   }
 
+  /** Begins nothing more. */
+  void close() {
+    diagnostics.close();
+  }
+
   @Override
   public void didChangeConfiguration(DidChangeConfigurationParams change) {
     // There are no settings but those of articlint.yaml, which is watched.

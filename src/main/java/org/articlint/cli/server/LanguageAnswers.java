@@ -74,6 +74,9 @@ final class LanguageAnswers {
         found ->
             found.isPresent()
                 ? CompletableFuture.completedFuture(found.get())
-                : session.workspace().judgement(document.get().file()).thenApply(CopyLinks::of));
+                : session
+                    .workspace()
+                    .judgement(document.get().file(), true)
+                    .thenApply(CopyLinks::of));
   }
 }

@@ -3,6 +3,7 @@ package org.articlint.cli.server;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.server.document.Document;
@@ -10,6 +11,7 @@ import org.articlint.cli.server.document.Documents;
 import org.articlint.cli.workspace.OpenArticle;
 import org.articlint.cli.workspace.Question;
 import org.articlint.cli.workspace.Workspace;
+import org.articlint.rule.yaml.ConfigException;
 import org.jspecify.annotations.Nullable;
 
 /** What the services share: the documents, the workspace and the editor, once it is known. */
@@ -62,8 +64,24 @@ final class Session {
   <T> CompletableFuture<Optional<T>> ask(String uri, Question<T> question) {
     Optional<Document> document = documents.find(uri).filter(Document::isKnown);
     return document.isPresent()
-        ? workspace().ask(document.get().file(), question)
+        ? workspace().ask(document.get().file(), question).exceptionally(Session::none)
         : CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  /** There is no answer where the configuration cannot be used, which is told as a diagnostic. */
+  private static <T> Optional<T> none(Throwable fault) {
+    if (fault.getCause() instanceof ConfigException) {
+      return Optional.empty();
+    }
+    throw new CompletionException(fault.getCause());
+  }
+
+  /** Whether a document still has the text of an article that was asked about. */
+  boolean shows(String uri, OpenArticle article) {
+    return documents
+        .find(uri)
+        .filter(each -> each.isKnown() && each.text().equals(article.text()))
+        .isPresent();
   }
 
   synchronized void end() {

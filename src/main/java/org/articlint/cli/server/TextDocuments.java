@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -52,12 +53,19 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public void didChange(DidChangeTextDocumentParams change) {
     VersionedTextDocumentIdentifier id = change.getTextDocument();
-    int version = Optional.ofNullable(id.getVersion()).orElse(Integer.MAX_VALUE);
     Optional<Document> edited =
         session
             .documents()
-            .edit(id.getUri(), before -> before.edited(version, change.getContentChanges()));
+            .edit(id.getUri(), before -> edited(before, id, change.getContentChanges()));
     edited.ifPresent(this::follow);
+  }
+
+  private static Document edited(
+      Document before,
+      VersionedTextDocumentIdentifier id,
+      List<TextDocumentContentChangeEvent> changes) {
+    return before.edited(
+        Optional.ofNullable(id.getVersion()).orElse(before.version() + 1), changes);
   }
 
   private void follow(Document document) {
@@ -114,10 +122,10 @@ final class TextDocuments implements TextDocumentService {
         .ask(
             uri,
             article -> {
-              Optional<String> user = GitUser.of(article.file().resolveSibling(""));
-              return new ArticleActions(
-                      uri, article, article.judgement(), user, session.documents())
-                  .in(asked.getRange(), only);
+              List<CodeAction> actions =
+                  new ArticleActions(uri, article, session.documents()).in(asked.getRange(), only);
+              // Edits of a text that is another one by now would be at wrong places.
+              return session.shows(uri, article) ? actions : List.<CodeAction>of();
             })
         .thenApply(found -> found.orElse(List.of()).stream().map(TextDocuments::either).toList());
   }
@@ -134,7 +142,7 @@ final class TextDocuments implements TextDocumentService {
       return CompletableFuture.completedFuture(report(List.of()));
     }
     return workspace
-        .judgement(document.get().file())
+        .judgement(document.get().file(), !session.client().refreshes())
         .thenApply(judgement -> report(session.diagnostics().of(judgement)));
   }
 

@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.articlint.cli.io.Io;
+import org.articlint.cli.selection.Selection;
 import org.articlint.cli.selection.Setup;
+import org.articlint.cli.selection.Targets;
 import org.articlint.lint.AuditCache;
 import org.articlint.lint.LintOptions;
 import org.articlint.lint.Linter;
 import org.articlint.lint.baseline.Baselines;
 import org.articlint.lint.files.ArticleFile;
-import org.articlint.lint.files.ArticleFilter;
-import org.articlint.lint.files.ArticleFinder;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
-import org.articlint.lint.files.UnmergedArticles;
 import org.articlint.lint.finding.Finding;
 import org.articlint.lint.finding.FindingSink;
 import org.articlint.lint.lookup.ArchiveLookup;
@@ -52,12 +51,9 @@ public final class ArchiveAudit {
       Path root, Path folder, LintOptions options, Consumer<OfFile> files, Runnable progress)
       throws ConfigException {
     Setup setup = Setup.ofFiles(root, io);
-    UnmergedArticles unmerged = UnmergedArticles.ask(root);
-    ArticleFilter filter = new ArticleFilter(root, setup.configs(), setup.formats());
-    List<Path> targets = List.of(setup.defaultTarget(folder));
-    FoundFiles found =
-        unmerged.refuseIn(new ArticleFinder(root, filter).find(targets, Optional.empty()), filter);
-    AuditCache cache = new AuditCache(root, setup.key(), List.of(), io::notice);
+    Targets targets = new Targets(root, List.of(setup.defaultTarget(folder)), Optional.empty());
+    FoundFiles found = new Selection.WorkTree().find(targets, setup);
+    AuditCache cache = AuditCache.ofPlainCheck(root, setup.key(), io::notice);
     ByFile byFile = new ByFile(root, files);
     List<Failure> failures =
         new Linter(

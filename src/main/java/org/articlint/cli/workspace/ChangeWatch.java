@@ -49,6 +49,9 @@ final class ChangeWatch implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (RuntimeException e) {
+      notices.accept(
+          "files are no longer watched, so start the server again to have them read: " + e);
     } finally {
       following.countDown();
     }

@@ -3,6 +3,7 @@ package org.articlint.cli.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.BaseDirectory;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.finding.Finding;
 import org.articlint.rule.yaml.ConfigException;
@@ -49,5 +50,12 @@ public record Judgement(
   /** Says what is wrong with a configuration or a pack. */
   static Judgement ofConfiguration(OpenText text, Path root, List<ConfigProblem> problems) {
     return new Judgement(text, root, List.of(), List.of(), Optional.empty(), problems, true);
+  }
+
+  /** Says that a text could not be checked. */
+  static Judgement failed(OpenText text, Path root, String reason) {
+    Failure failure = new Failure(new BaseDirectory(root).display(text.file()), reason);
+    return new Judgement(
+        text, root, List.of(), List.of(failure), Optional.empty(), List.of(), true);
   }
 }

@@ -7,11 +7,17 @@ public interface Listener {
   void judged(Judgement judgement);
 
   /** Articles are about to be read to be compared, which may take seconds. */
-  void archiveIsRead(boolean begins);
+  void archiveReadingBegins();
+
+  /** The articles have been read. */
+  void archiveReadingEnds();
 
   /** Files that are not open, or the configuration, have changed: all that was told may be old. */
   void filesChanged();
 
   /** Tells the user of something that does not concern a place in a text. */
   void notice(String text);
+
+  /** Tells the user, and whoever reads the log, of a fault of articlint. */
+  void crashed(String what, Throwable fault);
 }

@@ -1,6 +1,8 @@
 package org.articlint.cli.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.articlint.article.Article;
@@ -20,14 +22,21 @@ public final class OpenArticle {
 
   private final Snapshot snapshot;
   private final OpenText text;
+  private final List<OpenText> others;
   private final ArticleFile file;
   private final Article article;
   private final LintOptions options;
 
   OpenArticle(
-      Snapshot snapshot, OpenText text, ArticleFile file, Article article, LintOptions options) {
+      Snapshot snapshot,
+      OpenText text,
+      Collection<OpenText> texts,
+      ArticleFile file,
+      Article article,
+      LintOptions options) {
     this.snapshot = snapshot;
     this.text = text;
+    this.others = texts.stream().filter(each -> !each.file().equals(text.file())).toList();
     this.file = file;
     this.article = article;
     this.options = options;
@@ -81,7 +90,21 @@ public final class OpenArticle {
   /** Returns what would be found if it had another text. */
   public Judgement judgement(String other) {
     OpenText changed = new OpenText(text.file(), other);
-    return snapshot.check(List.of(changed), options, true).get(0);
+    List<OpenText> all = new ArrayList<>(others);
+    all.add(changed);
+    return snapshot.check(all, options, true).stream()
+        .filter(judgement -> judgement.text().equals(changed))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Returns the article that it would be if it had another text; empty when it would be none. */
+  public Optional<OpenArticle> edited(String other) {
+    try {
+      return snapshot.article(new OpenText(text.file(), other), others, options);
+    } catch (ConfigException e) {
+      return Optional.empty();
+    }
   }
 
   /**

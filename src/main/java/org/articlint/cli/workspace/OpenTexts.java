@@ -15,7 +15,7 @@ final class OpenTexts {
 
   private final NavigableMap<Path, OpenText> open = new TreeMap<>();
   private final NavigableMap<Path, Judgement> judgements = new TreeMap<>();
-  private final NavigableMap<Path, List<CompletableFuture<Judgement>>> waiting = new TreeMap<>();
+  private final NavigableMap<Path, List<Waiting>> waiting = new TreeMap<>();
 
   synchronized void put(Path file, String text) {
     open.put(file, new OpenText(file, text));
@@ -41,42 +41,60 @@ final class OpenTexts {
     return List.copyOf(open.values());
   }
 
-  /** Whether a text is still what the editor shows. */
-  synchronized boolean isCurrent(OpenText text) {
-    return text.equals(open.get(text.file()));
+  /**
+   * Returns what is found in a text as it is now, once it is known; cancelled when it is closed.
+   *
+   * @param compared whether the rules that compare articles must have judged it
+   */
+  synchronized CompletableFuture<Judgement> judgement(Path file, boolean compared) {
+    Waiting asked = new Waiting(compared, new CompletableFuture<>());
+    Judgement known = judgements.get(file);
+    if (!open.containsKey(file)) {
+      asked.answer.cancel(false);
+    } else if (known != null && isCurrent(known) && asked.isAnsweredBy(known)) {
+      asked.answer.complete(known);
+    } else {
+      waiting.computeIfAbsent(file, any -> new ArrayList<>()).add(asked);
+    }
+    return asked.answer;
+  }
+
+  private boolean isCurrent(Judgement judgement) {
+    return judgement.text().equals(open.get(judgement.text().file()));
   }
 
   /**
-   * Returns what is found in a text as it is now, once it is known; cancelled when it is closed.
+   * Keeps what was found, if the text is still what the editor shows.
+   *
+   * @return answers those who have waited for it; empty when the text is another one by now
    */
-  synchronized CompletableFuture<Judgement> judgement(Path file) {
-    CompletableFuture<Judgement> answer = new CompletableFuture<>();
-    Judgement known = judgements.get(file);
-    if (!open.containsKey(file)) {
-      answer.cancel(false);
-    } else if (known != null && isCurrent(known.text())) {
-      answer.complete(known);
-    } else {
-      waiting.computeIfAbsent(file, any -> new ArrayList<>()).add(answer);
+  synchronized Optional<Runnable> found(Judgement judgement) {
+    if (!isCurrent(judgement)) {
+      return Optional.empty();
     }
-    return answer;
-  }
-
-  /** Keeps what was found, and answers those who wait for it. */
-  void found(Judgement judgement) {
     Path file = judgement.text().file();
-    synchronized (this) {
-      judgements.put(file, judgement);
-    }
-    answers(file).forEach(answer -> answer.complete(judgement));
+    judgements.put(file, judgement);
+    List<Waiting> answered = new ArrayList<>(waiting.getOrDefault(file, List.of()));
+    answered.removeIf(each -> !each.isAnsweredBy(judgement));
+    List<Waiting> left = new ArrayList<>(waiting.getOrDefault(file, List.of()));
+    left.removeAll(answered);
+    waiting.put(file, left);
+    return Optional.of(() -> answered.forEach(each -> each.answer.complete(judgement)));
   }
 
   /** Tells those who wait for a text that nothing will be found. */
-  void giveUp(Path file) {
-    answers(file).forEach(answer -> answer.cancel(false));
+  private void giveUp(Path file) {
+    List<Waiting> left;
+    synchronized (this) {
+      left = Optional.ofNullable(waiting.remove(file)).orElse(List.of());
+    }
+    left.forEach(each -> each.answer.cancel(false));
   }
 
-  private synchronized List<CompletableFuture<Judgement>> answers(Path file) {
-    return Optional.ofNullable(waiting.remove(file)).orElse(List.of());
+  /** Who waits for what is found in a text. */
+  private record Waiting(boolean compared, CompletableFuture<Judgement> answer) {
+    boolean isAnsweredBy(Judgement judgement) {
+      return judgement.isCompared() || !compared;
+    }
   }
 }

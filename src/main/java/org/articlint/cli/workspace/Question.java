@@ -28,7 +28,7 @@ public final class Question<T> {
   /** A question about an article that can be read and is all of its file. */
   public static <T> Question<T> ofArticle(Function<OpenArticle, T> question) {
     return new Question<>(
-        (snapshot, text, texts, options) -> snapshot.article(text, options).map(question));
+        (snapshot, text, texts, options) -> snapshot.article(text, texts, options).map(question));
   }
 
   /** A question about the text of an article, which need not be readable. */

@@ -23,6 +23,7 @@ final class RootWatch implements AutoCloseable {
   private Snapshot snapshot;
   private @Nullable WatchedPlaces followed;
   private @Nullable ChangeWatch watch;
+  private boolean isClosed;
 
   /**
    * Watches nothing yet.
@@ -58,15 +59,20 @@ final class RootWatch implements AutoCloseable {
     followed = places;
     ChangeWatch begun =
         ChangeWatch.start(root, places.files(io), files -> changes.accept(this, files), notices);
-    begun.awaitFollowing();
     replace(begun);
+    begun.awaitFollowing();
     snapshot = snapshot.readAgain(options, io);
     return true;
   }
 
   private synchronized void replace(ChangeWatch begun) {
-    close();
+    if (watch != null) {
+      watch.close();
+    }
     watch = begun;
+    if (isClosed) {
+      begun.close();
+    }
   }
 
   /** Whether changed files are others than those that are open, whose files do not count. */
@@ -86,6 +92,7 @@ final class RootWatch implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    isClosed = true;
     if (watch != null) {
       watch.close();
     }

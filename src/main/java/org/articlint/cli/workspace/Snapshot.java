@@ -246,9 +246,11 @@ final class Snapshot {
    * Returns the article of an open text; empty when it is none, or when its file holds more than
    * what its author wrote.
    *
+   * @param texts all that are open
    * @throws ConfigException when its configuration cannot be used
    */
-  Optional<OpenArticle> article(OpenText text, LintOptions options) throws ConfigException {
+  Optional<OpenArticle> article(OpenText text, Collection<OpenText> texts, LintOptions options)
+      throws ConfigException {
     if (!filter.takes(text.file(), root())) {
       return Optional.empty();
     }
@@ -260,7 +262,7 @@ final class Snapshot {
     return Attempt.read(file.path(), () -> file.read(setup.formats()))
         .value()
         .filter(article -> !article.isUnread() && !article.source().isComposed())
-        .map(article -> new OpenArticle(this, text, file, article, options));
+        .map(article -> new OpenArticle(this, text, texts, file, article, options));
   }
 
   /** Records reviews on the word of somebody. */

@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.UsageException;
 import org.articlint.cli.option.Today;
@@ -99,9 +101,12 @@ public final class Workspace implements AutoCloseable {
     schedule(QUIET_MILLISECONDS);
   }
 
-  /** Watches the files of a folder, in which no text need be open; returns once it does. */
-  public void watch(Path folder) {
-    Path root = root(folder.resolve("."));
+  /**
+   * Watches the files of a folder, in which no text need be open; returns once it does.
+   *
+   * @param root that of the folder
+   */
+  public void watch(Path folder, Path root) {
     CompletableFuture.runAsync(() -> follow(root, folder), checks).join();
   }
 
@@ -124,16 +129,24 @@ public final class Workspace implements AutoCloseable {
   }
 
   /**
-   * Returns what is found in a text as it is now, once that is known; nothing when it is closed
+   * Returns what is found in a text as it is now, once that is known; cancelled when it is closed
    * before.
+   *
+   * @param compared whether the rules that compare articles must have judged it
    */
-  public CompletableFuture<Judgement> judgement(Path file) {
-    return texts.judgement(file);
+  public CompletableFuture<Judgement> judgement(Path file, boolean compared) {
+    return texts.judgement(file, compared);
+  }
+
+  /** Does something in the thread that checks texts. */
+  public <T> CompletableFuture<T> later(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, checks);
   }
 
   /**
    * Answers a question about an open text, in the thread that checks texts. There is no answer when
-   * the text is not what is asked about, or when its configuration cannot be used.
+   * the text is not what is asked about. It fails with a {@link ConfigException} when the
+   * configuration cannot be used.
    */
   public <T> CompletableFuture<Optional<T>> ask(Path file, Question<T> question) {
     return CompletableFuture.supplyAsync(() -> answer(file, question), checks);
@@ -148,7 +161,7 @@ public final class Workspace implements AutoCloseable {
       Snapshot snapshot = rootWatch(root(file)).snapshot();
       return question.answer(snapshot, text.get(), texts.all(), options());
     } catch (UsageException | ConfigException e) {
-      return Optional.empty();
+      throw new CompletionException(e);
     }
   }
 
@@ -182,9 +195,11 @@ public final class Workspace implements AutoCloseable {
         watch.snapshot().check(open, options(), false).forEach(this::tell);
         compareFirst(watch, open);
       }
-    } catch (UsageException | RuntimeException | StackOverflowError e) {
-      listener.notice("the open articles could not be checked: " + e);
-      open.forEach(text -> texts.giveUp(text.file()));
+    } catch (UsageException e) {
+      fail(open, root, String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      listener.crashed("the open articles could not be checked", e);
+      fail(open, root, "articlint failed (%s); its log says more".formatted(e));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -192,12 +207,12 @@ public final class Workspace implements AutoCloseable {
 
   private void compareFirst(RootWatch watch, List<OpenText> open)
       throws InterruptedException, UsageException {
-    listener.archiveIsRead(true);
+    listener.archiveReadingBegins();
     try {
       boolean unused = watch.follow(options(), io);
       compare(watch, open);
     } finally {
-      listener.archiveIsRead(false);
+      listener.archiveReadingEnds();
     }
   }
 
@@ -206,6 +221,10 @@ public final class Workspace implements AutoCloseable {
     do {
       watch.snapshot().check(open, options(), true).forEach(this::tell);
     } while (watch.follow(options(), io));
+  }
+
+  private void fail(List<OpenText> open, Path root, String reason) {
+    open.forEach(text -> tell(Judgement.failed(text, root, reason)));
   }
 
   /** The options of a check that begins now. */
@@ -228,18 +247,19 @@ public final class Workspace implements AutoCloseable {
     return known;
   }
 
-  private synchronized void changed(RootWatch watch, Set<Path> files) {
-    boolean isCurrent = Objects.equals(watches.get(watch.root()), watch);
-    if (!isCurrent) {
-      return;
-    }
-    // An article that is saved from the editor is known already; a configuration only begins to
-    // hold.
-    Set<Path> known = new TreeSet<>(texts.files());
-    known.removeIf(OpenConfigurations::mayBeOne);
-    if (watch.isChangedBy(files, known)) {
-      forget(watch);
-      schedule(0);
+  private void changed(RootWatch watch, Set<Path> files) {
+    synchronized (this) {
+      if (!Objects.equals(watches.get(watch.root()), watch)) {
+        return;
+      }
+      // An article that is saved from the editor is known already; a configuration only begins to
+      // hold.
+      Set<Path> known = new TreeSet<>(texts.files());
+      known.removeIf(OpenConfigurations::mayBeOne);
+      if (watch.isChangedBy(files, known)) {
+        forget(watch);
+        schedule(0);
+      }
     }
     listener.filesChanged();
   }
@@ -250,10 +270,13 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void tell(Judgement judgement) {
-    if (texts.isCurrent(judgement.text())) {
-      listener.judged(judgement);
-      texts.found(judgement);
-    }
+    texts
+        .found(judgement)
+        .ifPresent(
+            answer -> {
+              listener.judged(judgement);
+              answer.run();
+            });
   }
 
   @Override

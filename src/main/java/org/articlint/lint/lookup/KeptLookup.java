@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.articlint.archive.column.CorruptIndexException;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.lint.files.ArticleFile;
+import org.articlint.lint.files.Failure;
 import org.articlint.rule.yaml.ConfigException;
 
 /**
@@ -49,11 +50,6 @@ public final class KeptLookup implements ArchiveLookup {
     return lookup.article(path);
   }
 
-  /** Whether some archive has been looked up. */
-  public synchronized boolean isAsked() {
-    return !archives.isEmpty();
-  }
-
   /** The directory of an index is named after all that the facts of the articles depend on. */
   private static Path key(Question question) {
     return IndexDirectory.of(question.check(), question.config(), question.archive()).path();
@@ -71,6 +67,10 @@ public final class KeptLookup implements ArchiveLookup {
       articles += left.articles();
       others.add(left);
     }
-    return new Known(others, articles, whole.failures());
+    List<Failure> failures =
+        whole.failures().stream()
+            .filter(failure -> !question.checked().contains(failure.path()))
+            .toList();
+    return new Known(others, articles, failures);
   }
 }

@@ -1,9 +1,7 @@
 package org.articlint.rule.yaml;
 
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Texts that are read in place of files, as an editor shows them before they are saved. There need
@@ -21,17 +19,6 @@ public interface UnsavedTexts {
    * @param file a real path, as far as it exists
    */
   Optional<String> find(Path file);
-
-  /**
-   * Returns texts by their files.
-   *
-   * @param byFile by real paths, as far as they exist
-   */
-  static UnsavedTexts of(Map<Path, String> byFile) {
-    // Whoever names files may give all their paths the same hash.
-    Map<Path, String> texts = new TreeMap<>(byFile);
-    return file -> Optional.ofNullable(texts.get(file));
-  }
 
   /** The same texts and another one. */
   default UnsavedTexts with(Path file, String text) {

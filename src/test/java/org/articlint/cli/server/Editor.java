@@ -42,7 +42,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** An editor beside the server, in this process: the real protocol over pipes. */
 final class Editor implements LanguageClient, AutoCloseable {
 
-  private static final int MAX_SECONDS = 15;
+  private static final int MAX_SECONDS = 60;
 
   private final Path folder;
   private final LanguageServer server;

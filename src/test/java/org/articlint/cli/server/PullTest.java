@@ -147,6 +147,39 @@ class PullTest {
   }
 
   @Test
+  void anEditorMayWriteUrisInAnotherWay() throws IOException {
+    Files.writeString(site.resolve("b (old).md"), BAD);
+    Map<String, WorkspaceFullDocumentDiagnosticReport> first =
+        byUri(Editor.await(pullAll(Map.of())));
+    String uri = editor.uri("b (old).md");
+    String other = uri.replace("(", "%28").replace(")", "%29");
+    CompletableFuture<WorkspaceDiagnosticReport> next =
+        pullAll(Map.of(other, first.get(uri).getResultId()));
+    Files.writeString(site.resolve("b.md"), BAD);
+    WorkspaceDiagnosticReport second = Editor.await(next);
+    assertEquals(3, second.getItems().size());
+    assertTrue(
+        second.getItems().stream()
+            .filter(each -> each.isWorkspaceUnchangedDocumentDiagnosticReport())
+            .anyMatch(
+                each ->
+                    each.getWorkspaceUnchangedDocumentDiagnosticReport().getUri().equals(other)));
+  }
+
+  @Test
+  void aFaultyConfigurationTakesNothingBack() throws IOException {
+    Map<String, WorkspaceFullDocumentDiagnosticReport> first =
+        byUri(Editor.await(pullAll(Map.of())));
+    String id = first.get(editor.uri("a.md")).getResultId();
+    CompletableFuture<WorkspaceDiagnosticReport> next = pullAll(Map.of(editor.uri("a.md"), id));
+    Files.writeString(site.resolve("articlint.yaml"), "extend: [recommended]\n");
+    WorkspaceDiagnosticReport second = Editor.await(next);
+    assertEquals(1, second.getItems().size());
+    assertTrue(second.getItems().get(0).isWorkspaceUnchangedDocumentDiagnosticReport());
+    editor.message("is not checked: articlint.yaml:1:1: ");
+  }
+
+  @Test
   void anEditorIsToldToAskAgainWhenAnotherTextChangesTheAnswer() throws IOException {
     editor.open("a.md");
     assertEquals(1, pull("a.md").size());

@@ -20,6 +20,9 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 /** Adds a paragraph that is meant to repeat to the configuration, open or not. */
 final class AddToAllow {
 
+  /** Of a configuration that articlint reads. */
+  private static final long MAX_BYTES = 1 << 20;
+
   private final OpenArticle article;
   private final Documents documents;
 
@@ -40,6 +43,9 @@ final class AddToAllow {
 
   private Optional<WorkspaceEdit> of(Finding finding, String paragraph, Path file) {
     Optional<Document> open = documents.of(file).stream().findFirst();
+    if (open.filter(each -> !each.isKnown()).isPresent()) {
+      return Optional.empty();
+    }
     Optional<String> text = open.map(Document::text).or(() -> saved(file));
     return text.flatMap(
         configuration ->
@@ -55,7 +61,9 @@ final class AddToAllow {
 
   private static Optional<String> saved(Path file) {
     try {
-      return Optional.of(Files.readString(file, StandardCharsets.UTF_8));
+      return Files.size(file) <= MAX_BYTES
+          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }

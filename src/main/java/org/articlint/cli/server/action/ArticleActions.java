@@ -43,28 +43,19 @@ public final class ArticleActions {
   private final OpenArticle article;
   private final Judgement judgement;
   private final Trial trial;
-  private final Optional<String> user;
   private final Documents documents;
 
   /**
    * The actions of a document.
    *
    * @param uri as the editor writes it
-   * @param judgement what is found in the article
-   * @param user the name that git knows the author by
    * @param documents all that are open
    */
-  public ArticleActions(
-      String uri,
-      OpenArticle article,
-      Judgement judgement,
-      Optional<String> user,
-      Documents documents) {
+  public ArticleActions(String uri, OpenArticle article, Documents documents) {
     this.uri = uri;
     this.article = article;
-    this.judgement = judgement;
-    this.trial = new Trial(article, judgement.findings());
-    this.user = user;
+    this.judgement = article.judgement();
+    this.trial = new Trial(article, judgement);
     this.documents = documents;
   }
 
@@ -121,7 +112,7 @@ public final class ArticleActions {
     }
     new AddToAllow(article, documents)
         .of(finding)
-        .ifPresent(edit -> actions.add(edit("Add to allow in articlint.yaml", finding, edit)));
+        .ifPresent(edit -> actions.add(edit("Add to allow in the configuration", finding, edit)));
     for (LettingStand.Offer offer : new LettingStand(article, trial).offers(finding)) {
       String title =
           "Let it stand, with a reason: %s (%s)".formatted(offer.scope(), finding.ruleId());
@@ -142,7 +133,7 @@ public final class ArticleActions {
   }
 
   private CodeAction review(Finding finding) {
-    String by = user.map(name -> " by " + name).orElse("");
+    String by = GitUser.of(article.file().resolveSibling("")).map(name -> " by " + name).orElse("");
     CodeAction action = action("Mark as reviewed today" + by, CodeActionKind.QuickFix);
     action.setDiagnostics(List.of(diagnostic(finding)));
     action.setCommand(new Command(action.getTitle(), REVIEWED, List.of(uri)));
@@ -167,7 +158,7 @@ public final class ArticleActions {
 
   private Optional<CodeAction> fixAll() {
     List<TextEdit> edits = Corrections.ofAll(judgement.findings());
-    if (edits.isEmpty()) {
+    if (edits.isEmpty() || !trial.areSafe(edits)) {
       return Optional.empty();
     }
     CodeAction action = action("Correct all that needs no judgement", FIX_ALL);

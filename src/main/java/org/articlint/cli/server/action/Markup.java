@@ -61,7 +61,9 @@ enum Markup {
   String section(int level, String title, String paragraph) {
     String head =
         switch (heading) {
-          case '<' -> "<h%s>%s</h%s>".formatted(level, title, level);
+          case '<' ->
+              "<h%s>%s</h%s>"
+                  .formatted(level, title.replace("&", "&amp;").replace("<", "&lt;"), level);
           case '_' ->
               title
                   + "\n"

@@ -30,12 +30,33 @@ final class MissingSection {
     if (line.isEmpty() || !name.find()) {
       return Optional.empty();
     }
+    for (Markup markup : Markup.of(article.file())) {
+      TextEdit edit = edit(markup, article, name.group(1), line.get());
+      if (isSection(article, name.group(1), edit)) {
+        return Optional.of(new Offer(name.group(1), edit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static TextEdit edit(Markup markup, OpenArticle article, String title, int line) {
     SourceText source = article.source();
-    int at = source.lineSpan(line.get()).end();
-    Markup markup = Markup.of(article.file()).get(0);
-    String text = markup.section(level(article.article().blocks()), name.group(1), "TODO");
-    String end = at == source.length() ? "\n" : "";
-    return Optional.of(new Offer(name.group(1), TextEdit.insert(at, "\n\n" + text + end)));
+    int at = source.lineSpan(line).end();
+    String text = markup.section(level(article.article().blocks()), title, "TODO");
+    return TextEdit.insert(at, "\n\n" + text + (at == source.length() ? "\n" : ""));
+  }
+
+  /** Whether the article would have the section. */
+  private static boolean isSection(OpenArticle article, String title, TextEdit edit) {
+    return article
+        .edited(TextEdit.apply(article.source(), List.of(edit)))
+        .filter(
+            edited ->
+                edited
+                    .article()
+                    .sectionsBelowTitle()
+                    .anyMatch(section -> section.heading().text().equals(title)))
+        .isPresent();
   }
 
   /** The level of the highest headings below the title. */

@@ -1,4 +1,4 @@
-package org.articlint.cli.server;
+package org.articlint.cli.server.action;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -6,12 +6,12 @@ import org.articlint.git.Git;
 import org.articlint.git.GitException;
 
 /** The name under which git knows who writes. */
-final class GitUser {
+public final class GitUser {
 
   private GitUser() {}
 
   /** Returns the name for a directory; empty when nobody has set one. */
-  static Optional<String> of(Path directory) {
+  public static Optional<String> of(Path directory) {
     try {
       return Optional.of(new Git(directory).line("config", "user.name").strip())
           .filter(name -> !name.isEmpty());
