@@ -1,5 +1,6 @@
 package org.articlint.cli.server;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.google.gson.JsonElement;
@@ -17,8 +18,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticCapabilities;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +32,14 @@ class SameFindingsTest {
 
   private static final String DAY = "1796083200";
 
+  private static final ClientCapabilities PULLING = new ClientCapabilities();
+
+  static {
+    TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+    text.setDiagnostic(new DiagnosticCapabilities());
+    PULLING.setTextDocument(text);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"archive", "notebooks", "page-export", "records", "site", "wordpress"})
   void ofTheExamples(String name) throws IOException {
@@ -34,15 +47,25 @@ class SameFindingsTest {
     Set<String> files = files(folder);
     assertFalse(files.isEmpty());
     Map<String, List<String>> expected = checked(folder);
-    try (Editor editor = Editor.in(folder)) {
+    try (Editor editor = Editor.in(folder, PULLING)) {
       for (String file : files) {
         editor.open(file);
       }
       for (String file : files) {
-        List<String> ofFile = expected.getOrDefault(file, List.of());
-        editor.diagnostics(file, 1, found -> told(found).equals(ofFile));
+        assertEquals(expected.getOrDefault(file, List.of()), told(pulled(editor, file)), file);
       }
     }
+  }
+
+  /** What is found once articles have been compared: this editor cannot be told to ask again. */
+  private static List<Diagnostic> pulled(Editor editor, String file) {
+    return Editor.await(
+            editor
+                .server()
+                .getTextDocumentService()
+                .diagnostic(new DocumentDiagnosticParams(editor.id(file))))
+        .getRelatedFullDocumentDiagnosticReport()
+        .getItems();
   }
 
   private static Set<String> files(Path folder) throws IOException {
