@@ -15,7 +15,7 @@ final class ChangeWatch implements AutoCloseable {
 
   private ChangeWatch(
       Path root, WatchedFiles files, Consumer<Set<Path>> changes, Consumer<String> notices) {
-    thread = new Thread(() -> run(root, files, changes, notices), "articlint-files");
+    thread = new Thread(() -> run(root, files, changes, notices), "articlint-files " + root);
     thread.setDaemon(true);
   }
 

@@ -71,6 +71,7 @@ final class RootWatch implements AutoCloseable {
     }
     watch = begun;
     if (isClosed) {
+      // It was given up while the files were listed.
       begun.close();
     }
   }

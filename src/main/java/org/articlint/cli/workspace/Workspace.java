@@ -183,7 +183,16 @@ public final class Workspace implements AutoCloseable {
     for (OpenText text : texts.all()) {
       byRoot.computeIfAbsent(root(text.file()), any -> new ArrayList<>()).add(text);
     }
+    forgetOthers(byRoot.keySet());
     byRoot.forEach(this::check);
+  }
+
+  /** Gives up what is below roots that have no open texts and no folder any more. */
+  private synchronized void forgetOthers(Set<Path> open) {
+    Set<Path> used = new TreeSet<>(open);
+    used.addAll(roots.byFolder().values());
+    new ArrayList<>(watches.values())
+        .stream().filter(watch -> !used.contains(watch.root())).forEach(this::forget);
   }
 
   private void check(Path root, List<OpenText> open) {
