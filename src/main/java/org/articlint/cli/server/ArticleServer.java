@@ -84,7 +84,8 @@ final class ArticleServer implements LanguageServer, LanguageClientAware {
 
   /** Ends the server when the editor has ended without saying so. */
   private void endWith(@Nullable Integer process) {
-    if (process != null) {
+    // In a container, the number may be that of this process, or of none.
+    if (process != null && process != ProcessHandle.current().pid()) {
       Optional<CompletableFuture<Void>> unused =
           ProcessHandle.of(process).map(handle -> handle.onExit().thenRun(ended::countDown));
     }
@@ -95,6 +96,7 @@ final class ArticleServer implements LanguageServer, LanguageClientAware {
     isShutDown = true;
     folders.close();
     session.end();
+    folders.close();
     return CompletableFuture.completedFuture(null);
   }
 

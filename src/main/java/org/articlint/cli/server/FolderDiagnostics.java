@@ -1,13 +1,17 @@
 package org.articlint.cli.server;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.articlint.cli.workspace.Workspace;
+import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +48,22 @@ final class FolderDiagnostics {
 
   /** What an editor has asked, and what it will be answered. */
   private record Waiting(
-      WorkspaceDiagnosticParams asked, CompletableFuture<WorkspaceDiagnosticReport> answer) {}
+      List<PreviousResultId> known,
+      @Nullable Either<String, Integer> token,
+      CompletableFuture<WorkspaceDiagnosticReport> answer) {
+
+    static Waiting of(WorkspaceDiagnosticParams asked) {
+      return new Waiting(
+          Optional.ofNullable(asked.getPreviousResultIds()).orElse(List.of()),
+          asked.getPartialResultToken(),
+          new CompletableFuture<>());
+    }
+  }
 
   synchronized CompletableFuture<WorkspaceDiagnosticReport> report(
       WorkspaceDiagnosticParams asked) {
-    Waiting question = new Waiting(asked, new CompletableFuture<>());
+    Workspace unused = session.workspace();
+    Waiting question = Waiting.of(asked);
     if (waiting != null) {
       // The editor has given it up.
       waiting.answer().complete(new WorkspaceDiagnosticReport(List.of()));
@@ -91,19 +106,19 @@ final class FolderDiagnostics {
       return;
     }
     WorkspaceDiagnosticReport report =
-        new FolderAudit(
-                session,
-                question.asked().getPreviousResultIds(),
-                question.asked().getPartialResultToken())
-            .run();
+        new FolderAudit(session, question.known(), question.token()).run();
     synchronized (this) {
-      answered = current;
+      // Whoever has cancelled it may ask again at once.
+      answered = question.answer().isDone() ? answered : current;
     }
     question.answer().complete(report);
   }
 
-  /** Begins no other audit. */
-  void close() {
+  /** Gives up what has not begun. */
+  synchronized void close() {
     audits.shutdownNow();
+    if (waiting != null) {
+      waiting.answer().cancel(false);
+    }
   }
 }

@@ -28,7 +28,7 @@ final class Folders implements WorkspaceService {
     diagnostics.filesChanged();
   }
 
-  /** Begins nothing more. */
+  /** Answers nothing more. */
   void close() {
     diagnostics.close();
   }

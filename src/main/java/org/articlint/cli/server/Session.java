@@ -1,6 +1,5 @@
 package org.articlint.cli.server;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +11,9 @@ import org.articlint.cli.workspace.OpenArticle;
 import org.articlint.cli.workspace.Question;
 import org.articlint.cli.workspace.Workspace;
 import org.articlint.rule.yaml.ConfigException;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** What the services share: the documents, the workspace and the editor, once it is known. */
@@ -47,12 +49,21 @@ final class Session {
 
   /** The workspace; there is none before the editor has introduced itself. */
   synchronized Workspace workspace() {
-    return Objects.requireNonNull(workspace, "the server is not initialized");
+    return begun(workspace);
   }
 
   /** The editor. */
   synchronized Client client() {
-    return Objects.requireNonNull(client, "the server is not initialized");
+    return begun(client);
+  }
+
+  private static <T> T begun(@Nullable T found) {
+    if (found == null) {
+      throw new ResponseErrorException(
+          new ResponseError(
+              ResponseErrorCode.ServerNotInitialized, "the server is not initialized", null));
+    }
+    return found;
   }
 
   /** Answers a question about the article that a document shows; empty when it shows none. */

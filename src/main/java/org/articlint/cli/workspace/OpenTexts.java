@@ -83,7 +83,7 @@ final class OpenTexts {
   }
 
   /** Tells those who wait for a text that nothing will be found. */
-  private void giveUp(Path file) {
+  void giveUp(Path file) {
     List<Waiting> left;
     synchronized (this) {
       left = Optional.ofNullable(waiting.remove(file)).orElse(List.of());

@@ -130,12 +130,16 @@ public final class Workspace implements AutoCloseable {
 
   /**
    * Returns what is found in a text as it is now, once that is known; cancelled when it is closed
-   * before.
+   * before, or when the workspace is closed.
    *
    * @param compared whether the rules that compare articles must have judged it
    */
   public CompletableFuture<Judgement> judgement(Path file, boolean compared) {
-    return texts.judgement(file, compared);
+    CompletableFuture<Judgement> answer = texts.judgement(file, compared);
+    if (checks.isShutdown()) {
+      texts.giveUp(file);
+    }
+    return answer;
   }
 
   /** Does something in the thread that checks texts. */
@@ -291,6 +295,7 @@ public final class Workspace implements AutoCloseable {
   @Override
   public synchronized void close() {
     checks.shutdownNow();
+    texts.files().forEach(texts::giveUp);
     watches.values().forEach(RootWatch::close);
     watches.clear();
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.articlint.cli.io.ExitCode;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +119,14 @@ class HostileProtocolTest {
     editor.open("a.md", "A line of a large text.\n".repeat(2_200_000));
     List<Diagnostic> found = editor.diagnostics("a.md", 1, all -> !all.isEmpty());
     assertEquals("article-too-large", found.get(0).getCode().getLeft());
+    assertLives();
+  }
+
+  @Test
+  void anEditorMayHaveTheNumberOfThisProcessOutsideOfAContainer() {
+    InitializeParams params = new InitializeParams();
+    params.setProcessId((int) ProcessHandle.current().pid());
+    assertEquals("articlint", Editor.await(editor.server().initialize(params)).getServerInfo().getName());
     assertLives();
   }
 }

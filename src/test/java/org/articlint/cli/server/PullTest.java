@@ -2,6 +2,7 @@ package org.articlint.cli.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -188,5 +192,34 @@ class PullTest {
         "extends: [recommended]\nrules: {invalid-review-date: off}\n");
     editor.awaitRefreshes(1);
     assertTrue(pull("a.md").isEmpty());
+  }
+
+  @Test
+  void whoeverCancelsAnAuditCanAskAgainAtOnce() throws Exception {
+    for (int i = 0; i < 400; i++) {
+      Files.writeString(site.resolve("c%s.md".formatted(i)), BAD);
+    }
+    CompletableFuture<WorkspaceDiagnosticReport> first = pullAll(Map.of());
+    Thread.sleep(100);
+    first.cancel(true);
+    assertEquals(401, Editor.await(pullAll(Map.of())).getItems().size());
+  }
+
+  @Test
+  void noAnswerIsOutstandingAfterTheShutdown() throws Exception {
+    editor.open("a.md");
+    assertEquals(1, pull("a.md").size());
+    Map<String, WorkspaceFullDocumentDiagnosticReport> unused =
+        byUri(Editor.await(pullAll(Map.of())));
+    CompletableFuture<WorkspaceDiagnosticReport> waiting = pullAll(Map.of());
+    editor.edit("a.md", 2, GOOD);
+    Object none = Editor.await(editor.server().shutdown());
+    CompletableFuture<DocumentDiagnosticReport> late =
+        editor
+            .server()
+            .getTextDocumentService()
+            .diagnostic(new DocumentDiagnosticParams(editor.id("a.md")));
+    assertThrows(ExecutionException.class, () -> waiting.get(15, TimeUnit.SECONDS));
+    assertThrows(ExecutionException.class, () -> late.get(15, TimeUnit.SECONDS));
   }
 }
