@@ -39,8 +39,8 @@ final class ArticleServer implements LanguageServer, LanguageClientAware {
 
   ArticleServer(Io io) {
     session = new Session(io);
-    texts = new TextDocuments(session);
     folders = new Folders(session);
+    texts = new TextDocuments(session, folders::closed);
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.articlint.cli.server;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +28,9 @@ final class FolderDiagnostics {
   private final Session session;
   private final ScheduledExecutorService audits;
 
+  /** The id of no result. */
+  private static final String UNKNOWN = "";
+
   /** Increased when files have changed. */
   private long state = 1;
 
@@ -34,6 +39,9 @@ final class FolderDiagnostics {
 
   private @Nullable Waiting waiting;
   private @Nullable ScheduledFuture<?> next;
+
+  /** The URIs of files that were closed since: the editor has dropped what it knew of them. */
+  private final Set<String> closed = new TreeSet<>();
 
   FolderDiagnostics(Session session) {
     this.session = session;
@@ -91,8 +99,15 @@ final class FolderDiagnostics {
     }
   }
 
+  /** The file of a URI is no longer open, so that it counts again. */
+  synchronized void closed(String uri) {
+    closed.add(uri);
+    filesChanged();
+  }
+
   private void answer() {
     Waiting question;
+    List<PreviousResultId> known;
     long current;
     synchronized (this) {
       question = waiting;
@@ -101,17 +116,25 @@ final class FolderDiagnostics {
         return;
       }
       waiting = null;
+      known = question.known().stream().map(this::unlessClosed).toList();
+      closed.clear();
     }
     if (question.answer().isDone()) {
       return;
     }
     WorkspaceDiagnosticReport report =
-        new FolderAudit(session, question.known(), question.token()).run();
+        new FolderAudit(session, known, question.token()).run();
     synchronized (this) {
       // Whoever has cancelled it may ask again at once.
       answered = question.answer().isDone() ? answered : current;
     }
     question.answer().complete(report);
+  }
+
+  private PreviousResultId unlessClosed(PreviousResultId result) {
+    return closed.contains(result.getUri())
+        ? new PreviousResultId(result.getUri(), UNKNOWN)
+        : result;
   }
 
   /** Gives up what has not begun. */

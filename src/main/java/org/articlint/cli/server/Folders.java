@@ -1,5 +1,6 @@
 package org.articlint.cli.server;
 
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.articlint.cli.server.document.Documents;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -26,6 +27,11 @@ final class Folders implements WorkspaceService {
 
   void filesChanged() {
     diagnostics.filesChanged();
+  }
+
+  /** An article that was open counts as it is saved. */
+  void closed(Path file) {
+    diagnostics.closed(Documents.uri(file));
   }
 
   /** Answers nothing more. */

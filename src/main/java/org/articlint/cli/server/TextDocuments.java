@@ -1,8 +1,10 @@
 package org.articlint.cli.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.articlint.cli.server.action.ArticleActions;
 import org.articlint.cli.server.document.Document;
 import org.articlint.cli.workspace.Workspace;
@@ -35,9 +37,16 @@ final class TextDocuments implements TextDocumentService {
 
   private final Session session;
   private final LanguageAnswers language;
+  private final Consumer<Path> closed;
 
-  TextDocuments(Session session) {
+  /**
+   * A service.
+   *
+   * @param closed receives the files that are no longer open
+   */
+  TextDocuments(Session session, Consumer<Path> closed) {
     this.session = session;
+    this.closed = closed;
     this.language = new LanguageAnswers(session);
   }
 
@@ -82,13 +91,22 @@ final class TextDocuments implements TextDocumentService {
   }
 
   @Override
-  public void didClose(DidCloseTextDocumentParams closed) {
-    String uri = closed.getTextDocument().getUri();
+  public void didClose(DidCloseTextDocumentParams params) {
+    String uri = params.getTextDocument().getUri();
     Optional<Document> document = session.documents().close(uri);
     session.client().clear(uri);
-    document
-        .filter(each -> session.documents().of(each.file()).isEmpty())
-        .ifPresent(each -> session.workspace().close(each.file()));
+    document.ifPresent(each -> leave(each.file()));
+  }
+
+  private void leave(Path file) {
+    List<Document> others = session.documents().of(file);
+    if (others.isEmpty()) {
+      session.workspace().close(file);
+      closed.accept(file);
+    } else {
+      // It is open under another name, where its text may be another one.
+      session.workspace().edit(file, others.get(0).text());
+    }
   }
 
   @Override

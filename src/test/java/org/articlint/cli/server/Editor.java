@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,7 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
@@ -33,6 +35,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -51,6 +54,7 @@ final class Editor implements LanguageClient, AutoCloseable {
   private final List<PublishDiagnosticsParams> published = new ArrayList<>();
   private final List<String> messages = new ArrayList<>();
   private final List<ApplyWorkspaceEditParams> edits = new ArrayList<>();
+  private final List<String> progress = new ArrayList<>();
   private int refreshes;
 
   private Editor(Path folder, ServerStreams streams) {
@@ -288,5 +292,25 @@ final class Editor implements LanguageClient, AutoCloseable {
     refreshes++;
     notifyAll();
     return CompletableFuture.completedFuture(null);
+  }
+
+  /** Takes a while, as an editor does that is busy. */
+  @Override
+  public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+    return CompletableFuture.runAsync(
+        () -> {}, CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+  }
+
+  @Override
+  public synchronized void notifyProgress(ProgressParams params) {
+    if (params.getValue().isLeft()) {
+      progress.add(params.getValue().getLeft().getKind().name().toUpperCase(Locale.ROOT));
+      notifyAll();
+    }
+  }
+
+  /** Waits until so many messages about what takes long have come; returns their kinds. */
+  List<String> progressOf(int count) {
+    return await(() -> progress.size() >= count ? List.copyOf(progress) : null, progress::toString);
   }
 }

@@ -129,4 +129,19 @@ class HostileProtocolTest {
     assertEquals("articlint", Editor.await(editor.server().initialize(params)).getServerInfo().getName());
     assertLives();
   }
+
+  @Test
+  void aFileUnderTwoNamesIsCheckedAsTheOneThatIsLeftShowsIt() throws IOException {
+    Files.createFile(site.resolve("a.md"));
+    Files.createSymbolicLink(site.resolve("link.md"), site.resolve("a.md"));
+    editor.open("a.md", BAD);
+    editor.diagnostics("a.md", 1, all -> all.size() == 1);
+    editor.open("link.md", "# Good\n");
+    editor.diagnostics("link.md", 1, List::isEmpty);
+    editor.edit("a.md", 2, BAD + "\n");
+    editor.edit("link.md", 2, "# Better\n");
+    editor.diagnostics("link.md", 2, List::isEmpty);
+    editor.closeFile("link.md");
+    editor.diagnostics("a.md", 2, all -> all.size() == 1);
+  }
 }

@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.PreviousResultId;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
@@ -221,5 +222,31 @@ class PullTest {
             .diagnostic(new DocumentDiagnosticParams(editor.id("a.md")));
     assertThrows(ExecutionException.class, () -> waiting.get(15, TimeUnit.SECONDS));
     assertThrows(ExecutionException.class, () -> late.get(15, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anArticleThatIsClosedCountsAsItIsSaved() throws IOException {
+    Map<String, String> known = new TreeMap<>();
+    byUri(Editor.await(pullAll(Map.of()))).forEach((uri, all) -> known.put(uri, all.getResultId()));
+    assertEquals(List.of(editor.uri("a.md")), List.copyOf(known.keySet()));
+    editor.open("a.md", GOOD);
+    assertEquals(List.of(), pull("a.md"));
+    CompletableFuture<WorkspaceDiagnosticReport> next = pullAll(known);
+    editor.closeFile("a.md");
+    Map<String, WorkspaceFullDocumentDiagnosticReport> found = byUri(Editor.await(next));
+    assertEquals(1, found.get(editor.uri("a.md")).getItems().size());
+  }
+
+  @Test
+  void aSlowEditorIsToldTheEndOfAProgressAfterItsBegin() throws IOException {
+    ClientCapabilities abilities = new ClientCapabilities();
+    WindowClientCapabilities window = new WindowClientCapabilities();
+    window.setWorkDoneProgress(true);
+    abilities.setWindow(window);
+    try (Editor slow = Editor.in(site, abilities)) {
+      slow.open("a.md");
+      slow.diagnostics("a.md", 1, all -> !all.isEmpty());
+      assertEquals(List.of("BEGIN", "END"), slow.progressOf(2));
+    }
   }
 }
