@@ -3,6 +3,7 @@ package org.articlint.cli.server;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,6 +91,10 @@ final class Client implements Listener {
 
   /** Returns whether something else was found before. */
   private boolean tell(Document document, List<Diagnostic> found) {
+    if (!documents.find(document.uri()).equals(Optional.of(document))) {
+      // It has been edited or closed meanwhile.
+      return false;
+    }
     List<Diagnostic> before = told.put(document.uri(), found);
     if (!abilities.pulls()) {
       client.publishDiagnostics(

@@ -122,8 +122,7 @@ final class FolderDiagnostics {
     if (question.answer().isDone()) {
       return;
     }
-    WorkspaceDiagnosticReport report =
-        new FolderAudit(session, known, question.token()).run();
+    WorkspaceDiagnosticReport report = new FolderAudit(session, known, question.token()).run();
     synchronized (this) {
       // Whoever has cancelled it may ask again at once.
       answered = question.answer().isDone() ? answered : current;

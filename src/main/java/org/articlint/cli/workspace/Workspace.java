@@ -283,13 +283,11 @@ public final class Workspace implements AutoCloseable {
   }
 
   private void tell(Judgement judgement) {
-    texts
-        .found(judgement)
-        .ifPresent(
-            answer -> {
-              listener.judged(judgement);
-              answer.run();
-            });
+    Optional<Runnable> answer = texts.found(judgement);
+    if (answer.isPresent()) {
+      listener.judged(judgement);
+      answer.get().run();
+    }
   }
 
   @Override

@@ -126,7 +126,8 @@ class HostileProtocolTest {
   void anEditorMayHaveTheNumberOfThisProcessOutsideOfAContainer() {
     InitializeParams params = new InitializeParams();
     params.setProcessId((int) ProcessHandle.current().pid());
-    assertEquals("articlint", Editor.await(editor.server().initialize(params)).getServerInfo().getName());
+    assertEquals(
+        "articlint", Editor.await(editor.server().initialize(params)).getServerInfo().getName());
     assertLives();
   }
 

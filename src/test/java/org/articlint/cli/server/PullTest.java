@@ -38,6 +38,10 @@ class PullTest {
   private static final String BAD = "---\nlast_reviewed: 2099-01-01\n---\n# Bad\n\nA text.\n";
   private static final String GOOD = "---\nlast_reviewed: 2026-11-01\n---\n# Good\n\nA text.\n";
 
+  private static final String REPEATED =
+      "Before you begin, tell the people on duty what you will change, why it has to be changed"
+          + " now, and whom they can call when it does not work as everybody expects.\n";
+
   @TempDir Path site;
   private Editor editor;
 
@@ -63,6 +67,10 @@ class PullTest {
   }
 
   private List<Diagnostic> pull(String path) {
+    return pull(editor, path);
+  }
+
+  private static List<Diagnostic> pull(Editor editor, String path) {
     return Editor.await(
             editor
                 .server()
@@ -247,6 +255,21 @@ class PullTest {
       slow.open("a.md");
       slow.diagnostics("a.md", 1, all -> !all.isEmpty());
       assertEquals(List.of("BEGIN", "END"), slow.progressOf(2));
+    }
+  }
+
+  @Test
+  void anEditorThatCannotBeToldToAskAgainIsToldAllAtOnce() throws IOException {
+    for (String path : List.of("e.md", "f.md", "g.md")) {
+      Files.writeString(site.resolve(path), "# About %s\n\n%s".formatted(path, REPEATED));
+    }
+    TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+    text.setDiagnostic(new DiagnosticCapabilities());
+    ClientCapabilities abilities = new ClientCapabilities();
+    abilities.setTextDocument(text);
+    try (Editor asking = Editor.in(site, abilities)) {
+      asking.open("e.md");
+      assertEquals("repeated-boilerplate", pull(asking, "e.md").get(0).getCode().getLeft());
     }
   }
 }

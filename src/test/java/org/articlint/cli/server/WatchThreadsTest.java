@@ -60,7 +60,8 @@ class WatchThreadsTest {
       editor.open("a0.md", BAD);
       editor.diagnostics("a0.md", 1, all -> !all.isEmpty());
       for (int i = 0; i < 30; i++) {
-        Files.writeString(folder.resolve("articlint.yaml"), "extends: [recommended]\n# " + i + "\n");
+        Files.writeString(
+            folder.resolve("articlint.yaml"), "extends: [recommended]\n# " + i + "\n");
         Thread.sleep(60);
       }
       editor.edit("a0.md", 2, BAD + "\nMore.\n");
