@@ -2,7 +2,6 @@ package org.articlint.parse.record;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.SourceText;
 import org.articlint.parse.container.ContainerException;
@@ -19,9 +18,6 @@ final class CsvScanner extends RecordScanner {
 
   /** The most characters of a name; each row is read with the names above it. */
   private static final int MAX_NAME_CHARS = 200;
-
-  /** The most rows with other columns, which may be far shorter than the names. */
-  private static final int MAX_FAULTY_ROWS = 1_000;
 
   CsvScanner(PlacedInput in, Sink records) {
     super(in, records);
@@ -48,8 +44,6 @@ final class CsvScanner extends RecordScanner {
     }
     String head = decode(names.toByteArray()) + "\n";
     String separator = String.valueOf(Csv.separator(head));
-    int columns = Csv.columns(head);
-    int faulty = 0;
     if (Csv.longestName(head) > MAX_NAME_CHARS) {
       throw new ContainerException(
           "its first row has a name of a column with more than %s characters"
@@ -60,13 +54,7 @@ final class CsvScanner extends RecordScanner {
     }
     while (passLineEnds() >= 0) {
       begin();
-      if (row(separator, new ByteArrayOutputStream(0)) != columns && ++faulty > MAX_FAULTY_ROWS) {
-        throw new ContainerException(
-            String.format(
-                Locale.ROOT,
-                "more than %,d of its rows have other columns than the first row; export it again",
-                MAX_FAULTY_ROWS));
-      }
+      row(separator, new ByteArrayOutputStream(0));
       end(head);
     }
   }
@@ -88,10 +76,9 @@ final class CsvScanner extends RecordScanner {
     return c;
   }
 
-  /** Passes a row up to its line end, keeps what fits, and returns how many values it has. */
-  private int row(String separators, ByteArrayOutputStream kept) throws IOException {
+  /** Passes a row up to its line end, and keeps what fits. */
+  private void row(String separators, ByteArrayOutputStream kept) throws IOException {
     Place place = Place.BEGINNING;
-    int values = 1;
     for (int c = in.peek(); place == Place.QUOTED || !endsRow(c); c = in.peek()) {
       if (c < 0) {
         throw endsWithin();
@@ -100,10 +87,8 @@ final class CsvScanner extends RecordScanner {
       if (kept.size() < MAX_HEAD_BYTES) {
         kept.write(c);
       }
-      values += place != Place.QUOTED && separators.indexOf(c) >= 0 ? 1 : 0;
       place = next(place, c, separators);
     }
-    return values;
   }
 
   private static boolean endsRow(int c) {

@@ -3,6 +3,7 @@ package org.articlint.parse.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.articlint.article.HalfCharacters;
 import org.articlint.article.InvalidUtf8Exception;
 import org.articlint.article.Problem;
 import org.articlint.article.SourceText;
@@ -104,6 +105,15 @@ record ParsedRecord(
         ? Optional.empty()
         : Optional.of(
             "two columns are called '%s' in the first row of the file".formatted(row.twice()));
+  }
+
+  /** Returns whether its reader can read it: neither the record nor its body has a fault. */
+  boolean isReadable() {
+    return fault.isEmpty()
+        && body()
+            .filter(body -> !RichText.isOne(body))
+            .map(body -> body instanceof Scalar text && HalfCharacters.first(text.text()) < 0)
+            .orElse(true);
   }
 
   /** What distinguishes it from the other records; empty if it has nothing of the kind. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ public record RecordContainer(
     implements Container {
 
   private static final int MAX_NAME_CHARS = 80;
+
+  /** The most records that cannot be read: more of them tell nothing new, and each is reported. */
+  private static final int MAX_BROKEN = 1_000;
+
   private static final Pattern NO_NAME = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
   /** Only a configuration tells that a file has such records. */
@@ -58,6 +63,7 @@ public record RecordContainer(
 
     private final Set<String> names = new HashSet<>();
     private int records;
+    private int broken;
     private boolean hasBody;
     private boolean isEmpty = true;
 
@@ -77,10 +83,12 @@ public record RecordContainer(
     }
 
     @Override
-    public void accept(RecordScanner.Place place, byte[] bytes) {
+    public void accept(RecordScanner.Place place, byte[] bytes) throws ContainerException {
       Optional<ParsedRecord> record = ParsedRecord.of(place, bytes, profile);
       boolean isBroken = record.isEmpty() || record.get().fault().isPresent();
       boolean isSelected = isBroken || record.get().isSelected();
+      broken += isBroken || (isSelected && !record.get().isReadable()) ? 1 : 0;
+      refuseMoreBroken(place);
       boolean isArticle = isBroken || record.get().body().isPresent();
       records += isSelected ? 1 : 0;
       isEmpty = false;
@@ -94,6 +102,18 @@ public record RecordContainer(
               place.start(),
               place.head(),
               !isSelected || !isArticle));
+    }
+
+    private void refuseMoreBroken(RecordScanner.Place place) throws ContainerException {
+      if (broken > MAX_BROKEN) {
+        throw new ContainerException(
+            String.format(
+                Locale.ROOT,
+                "more than %,d of its records cannot be read, each of which is reported; those from"
+                    + " line %s on are not checked",
+                MAX_BROKEN,
+                place.start().line()));
+      }
     }
 
     /** What is no file of records at all is mostly one row, as a page with an error is. */

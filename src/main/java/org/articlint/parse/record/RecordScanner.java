@@ -37,8 +37,9 @@ abstract class RecordScanner {
      * Takes a record.
      *
      * @param bytes those of the record, as far as they are read
+     * @throws ContainerException when no further ones are to be read
      */
-    void accept(Place place, byte[] bytes);
+    void accept(Place place, byte[] bytes) throws ContainerException;
 
     /**
      * Takes the first row of a file of CSV that has no other rows.
@@ -112,7 +113,7 @@ abstract class RecordScanner {
   }
 
   /** Reports the record from where it began up to here. */
-  protected final void end(String head) {
+  protected final void end(String head) throws ContainerException {
     records.accept(new Place(offset, in.offset() - offset, start, head), in.kept());
   }
 

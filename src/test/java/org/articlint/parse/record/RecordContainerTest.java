@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.articlint.article.ContainedPath;
 import org.articlint.parse.container.ContainerException;
@@ -134,6 +135,45 @@ class RecordContainerTest {
     assertEquals(List.of("record-1", "b"), parts.stream().map(Part::name).toList());
     assertTrue(parts.get(0).length() > 5 << 20);
     assertFalse(parts.get(0).isLeftOut());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|{\"id\":\"a\",\"body\":\"x\"}|oops|''",
+        "''|{\"id\":\"a\",\"body\":\"x\"}|{\"id\":\"b\",\"body\":\"x\",\"id\":\"b\"}|''",
+        "''|{\"id\":\"a\",\"body\":\"x\"}|{\"id\":\"b\",\"body\":{\"x\":1}}|''",
+        "''|{\"id\":\"a\",\"body\":\"x\"}|{\"id\":\"b\",\"body\":\"\\ud800\"}|''",
+        "[|{\"id\":\"a\",\"body\":\"x\"},|oops,|]",
+        "[|{\"id\":\"a\",\"body\":\"x\"},|1,|]",
+        "{\"data\":[|{\"id\":\"a\",\"body\":\"x\"},|{oops},|]}",
+        "id,body,c|a,x,y|b,x|''",
+        "id,body,c|a,x,y|b,x,y,z|''",
+      })
+  void brokenRecordsEndTheFileAtALimit(String begin, String good, String broken, String end)
+      throws Exception {
+    String many = begin + "\n" + good + "\n" + (broken + "\n").repeat(1_000);
+    List<Part> parts = Records.split(many + good + end, "records: /data");
+    assertEquals(1_002, parts.size());
+    assertEquals("a-2", parts.get(1_001).name());
+    List<Part> before = new ArrayList<>();
+    RecordProfile profile = Records.profile("records: /data");
+    String more = many + good + "\n" + broken + "\n" + good + end;
+    ContainerException fault =
+        assertThrows(ContainerException.class, () -> Records.split(more, profile, before));
+    assertEquals(
+        "more than 1,000 of its records cannot be read, each of which is reported; those from line"
+            + " 1004 on are not checked",
+        fault.getMessage());
+    assertEquals(parts, before);
+  }
+
+  @Test
+  void recordsThatAreNoArticlesDoNotCountAsBroken() throws Exception {
+    String other = "{\"id\":\"b\",\"kind\":\"tag\",\"body\":{\"x\":1}}\n{\"id\":\"c\"}\n";
+    String post = "{\"id\":\"a\",\"kind\":\"post\",\"body\":\"x\"}";
+    assertEquals(List.of("a"), names("where: {kind: post}", other.repeat(1_001) + post));
   }
 
   @Test
