@@ -27,6 +27,22 @@ public record ContainedArticles(
   /** More of them take more memory than a run has. */
   static final int MAX_ARTICLES = 500_000;
 
+  /**
+   * Refuses a further article of a file.
+   *
+   * @param count those found before it
+   * @throws IOException when they are as many as are read
+   */
+  static void refuseMore(int count) throws IOException {
+    if (count == MAX_ARTICLES) {
+      throw new IOException(
+          String.format(
+              Locale.ROOT,
+              "it has more than the %,d articles that are read of one file; export it in parts",
+              MAX_ARTICLES));
+    }
+  }
+
   /** A file that is an article by itself. */
   static ContainedArticles ofOne(ArticleFile file) {
     return new ContainedArticles(List.of(file), List.of(), Optional.empty());
@@ -63,7 +79,6 @@ public record ContainedArticles(
     private final List<ArticleFile> files = new ArrayList<>();
     private final List<Skipped> skipped = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
-    private boolean hasMore;
 
     Split(ArticleFile file, Container container) {
       this.file = file;
@@ -95,22 +110,12 @@ public record ContainedArticles(
           parts.forEach(part -> take(part, bytes, lines.hasLoneCarriageReturns()));
         }
         refuseConflict(lines);
-        if (hasMore) {
-          throw new IOException(
-              String.format(
-                  Locale.ROOT,
-                  "it has more than the %,d articles that are read of one file; export it in parts",
-                  MAX_ARTICLES));
-        }
       }
     }
 
-    private void add(Part part) {
-      if (parts.size() < MAX_ARTICLES) {
-        parts.add(part);
-      } else {
-        hasMore = true;
-      }
+    private void add(Part part) throws IOException {
+      refuseMore(parts.size());
+      parts.add(part);
     }
 
     /** Takes a part, unless the change under check does not touch it. */

@@ -75,7 +75,13 @@ final class PartsBefore {
     Map<String, PartContent> all = new HashMap<>();
     ContainerBytes bytes = ContainerBytes.of(file);
     try (InputStream in = bytes.open()) {
-      container.split(path, in, part -> all.put(part.name(), new PartContent(bytes, part)));
+      container.split(
+          path,
+          in,
+          part -> {
+            ContainedArticles.refuseMore(all.size());
+            all.put(part.name(), new PartContent(bytes, part));
+          });
     }
     return all;
   }

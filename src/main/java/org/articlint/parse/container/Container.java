@@ -2,11 +2,22 @@ package org.articlint.parse.container;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 import org.articlint.parse.reader.ArticleReader;
 
 /** A format whose files hold many articles. */
 public interface Container {
+
+  /** Takes the articles of a file, in their order. */
+  @FunctionalInterface
+  interface Parts {
+
+    /**
+     * Takes an article.
+     *
+     * @throws IOException when no further ones are to be found
+     */
+    void accept(Part part) throws IOException;
+  }
 
   /** The bytes at the start of a file that tell whether it is of the format. */
   int HEAD_BYTES = 64 << 10;
@@ -26,7 +37,7 @@ public interface Container {
    * @throws ContainerException when the file is at fault, so that articles may be missing
    * @throws IOException when it cannot be read
    */
-  void split(String path, InputStream file, Consumer<Part> parts) throws IOException;
+  void split(String path, InputStream file, Parts parts) throws IOException;
 
   /** The reader of one part. */
   ArticleReader reader();

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.articlint.article.SourceText;
@@ -48,7 +47,7 @@ public record RecordContainer(
   }
 
   @Override
-  public void split(String path, InputStream file, Consumer<Part> parts) throws IOException {
+  public void split(String path, InputStream file, Parts parts) throws IOException {
     Split split = new Split(parts);
     RecordScanner.scan(path, file, profile.lists(), split);
     split.requireBody();
@@ -56,7 +55,7 @@ public record RecordContainer(
 
   /** A run through one file. */
   private final class Split implements RecordScanner.Sink {
-    private final Consumer<Part> parts;
+    private final Parts parts;
 
     /** How many records there were of each id. */
     private final Map<String, Integer> counts = new HashMap<>();
@@ -70,7 +69,7 @@ public record RecordContainer(
     /** The fields of which the profile names values, and which no record has had. */
     private final Set<Pointer> neverFound = new LinkedHashSet<>();
 
-    Split(Consumer<Part> parts) {
+    Split(Parts parts) {
       this.parts = parts;
       profile
           .where()
@@ -83,7 +82,7 @@ public record RecordContainer(
     }
 
     @Override
-    public void accept(RecordScanner.Place place, byte[] bytes) throws ContainerException {
+    public void accept(RecordScanner.Place place, byte[] bytes) throws IOException {
       Optional<ParsedRecord> record = ParsedRecord.of(place, bytes, profile);
       boolean isBroken = record.isEmpty() || record.get().fault().isPresent();
       boolean isSelected = isBroken || record.get().isSelected();

@@ -37,9 +37,9 @@ abstract class RecordScanner {
      * Takes a record.
      *
      * @param bytes those of the record, as far as they are read
-     * @throws ContainerException when no further ones are to be read
+     * @throws IOException when no further ones are to be found
      */
-    void accept(Place place, byte[] bytes) throws ContainerException;
+    void accept(Place place, byte[] bytes) throws IOException;
 
     /**
      * Takes the first row of a file of CSV that has no other rows.
@@ -113,7 +113,7 @@ abstract class RecordScanner {
   }
 
   /** Reports the record from where it began up to here. */
-  protected final void end(String head) throws ContainerException {
+  protected final void end(String head) throws IOException {
     records.accept(new Place(offset, in.offset() - offset, start, head), in.kept());
   }
 

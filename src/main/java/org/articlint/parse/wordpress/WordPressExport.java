@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.TextStart;
@@ -46,14 +45,14 @@ public record WordPressExport(WordPressProfile profile) implements Container {
   }
 
   @Override
-  public void split(String path, InputStream file, Consumer<Part> parts) throws IOException {
+  public void split(String path, InputStream file, Parts parts) throws IOException {
     new Split(new MarkupScanner(file), parts).run();
   }
 
   /** A run through one file. */
   private final class Split {
     private final MarkupScanner scanner;
-    private final Consumer<Part> parts;
+    private final Parts parts;
 
     /** How many posts there were of each name. */
     private final Map<String, Integer> names = new HashMap<>();
@@ -68,7 +67,7 @@ public record WordPressExport(WordPressProfile profile) implements Container {
     private String status = "";
     private boolean isWhole;
 
-    Split(MarkupScanner scanner, Consumer<Part> parts) {
+    Split(MarkupScanner scanner, Parts parts) {
       this.scanner = scanner;
       this.parts = parts;
     }
@@ -112,7 +111,7 @@ public record WordPressExport(WordPressProfile profile) implements Container {
       }
     }
 
-    private void end() {
+    private void end() throws IOException {
       switch (scanner.name()) {
         case "wp:post_id" -> id = scanner.textBefore();
         case "wp:post_type" -> type = scanner.textBefore();
@@ -125,7 +124,7 @@ public record WordPressExport(WordPressProfile profile) implements Container {
       }
     }
 
-    private void endItem() {
+    private void endItem() throws IOException {
       if (depth == 1) {
         parts.accept(
             new Part(

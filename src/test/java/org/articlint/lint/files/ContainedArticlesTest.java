@@ -105,6 +105,25 @@ class ContainedArticlesTest {
   }
 
   @Test
+  void noMoreArticlesAreFoundThanTheLimit() throws Exception {
+    write("export.xml", Exports.of(post(1, "one")));
+    ArticleFile post = find(root).files().get(0);
+    ArticleFile file =
+        new ArticleFile(
+            post.file(), "export.xml", post.config(), Optional.empty(), Optional.empty());
+    ContainedArticles all = ContainedArticles.of(file, new CountedArticles(500_000), head -> true);
+    assertEquals(500_000, all.skipped().size());
+    assertEquals(Optional.empty(), all.failure());
+    // Without the limit, this would not end.
+    ContainedArticles more =
+        ContainedArticles.of(file, new CountedArticles(Long.MAX_VALUE), head -> true);
+    assertEquals(500_000, more.skipped().size());
+    assertEquals(
+        "it has more than the 500,000 articles that are read of one file; export it in parts",
+        more.failure().orElseThrow().reason());
+  }
+
+  @Test
   void aCutExportIsToldAndTheRestIsFound() throws Exception {
     String export = Exports.of(post(1, "one"), post(2, "two"));
     write("export.xml", export.substring(0, export.indexOf("two")));
