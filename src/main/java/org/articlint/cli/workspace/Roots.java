@@ -23,10 +23,19 @@ final class Roots {
     folders.remove(real(folder));
   }
 
-  /** The folders, each with its root. */
+  /** The folders, each with its root; none that another one of the same root holds. */
   Map<Path, Path> byFolder() {
     Map<Path, Path> roots = new TreeMap<>();
-    folders.forEach(folder -> roots.put(folder, ConfigFiles.gitTop(folder).orElse(folder)));
+    // A folder comes before those in it.
+    for (Path folder : folders) {
+      Path root = of(folder.resolve("."));
+      boolean isHeld =
+          roots.entrySet().stream()
+              .anyMatch(each -> folder.startsWith(each.getKey()) && root.equals(each.getValue()));
+      if (!isHeld) {
+        roots.put(folder, root);
+      }
+    }
     return roots;
   }
 

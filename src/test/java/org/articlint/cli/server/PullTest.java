@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCapabilities;
 import org.eclipse.lsp4j.DiagnosticWorkspaceCapabilities;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.PreviousResultId;
@@ -26,6 +27,8 @@ import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceDiagnosticParams;
 import org.eclipse.lsp4j.WorkspaceDiagnosticReport;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFullDocumentDiagnosticReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,5 +274,23 @@ class PullTest {
       asking.open("e.md");
       assertEquals("repeated-boilerplate", pull(asking, "e.md").get(0).getCode().getLeft());
     }
+  }
+
+  @Test
+  void aFolderInAnotherOneIsNotAuditedTwice() throws IOException {
+    Path inner = Files.createDirectory(site.resolve("inner"));
+    Files.writeString(inner.resolve("c.md"), BAD);
+    editor
+        .server()
+        .getWorkspaceService()
+        .didChangeWorkspaceFolders(
+            new DidChangeWorkspaceFoldersParams(
+                new WorkspaceFoldersChangeEvent(
+                    List.of(new WorkspaceFolder(inner.toUri().toString(), "inner")), List.of())));
+    assertEquals(
+        List.of(editor.uri("a.md"), editor.uri("inner/c.md")),
+        Editor.await(pullAll(Map.of())).getItems().stream()
+            .map(each -> each.getWorkspaceFullDocumentDiagnosticReport().getUri())
+            .toList());
   }
 }
