@@ -30,12 +30,13 @@ function configure(settings) {
   fs.writeFileSync(path.join(site, ".vscode", "settings.json"), JSON.stringify(settings));
 }
 
-/** The language servers that run for the site. */
+/** The language servers that run for the site, without the launchers that wait for them. */
 function servers() {
   return fs.readdirSync("/proc").filter(id => /^\d+$/.test(id)).filter(id => {
     try {
       const command = fs.readFileSync(`/proc/${id}/cmdline`, "utf8").split("\0");
-      return command.includes("server") && fs.readlinkSync(`/proc/${id}/cwd`) === site;
+      return path.basename(command[0]) === "java" && command.includes("server") &&
+        fs.readlinkSync(`/proc/${id}/cwd`) === site;
     } catch {
       return false;
     }
