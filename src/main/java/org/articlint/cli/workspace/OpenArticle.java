@@ -57,11 +57,6 @@ public final class OpenArticle {
     return article;
   }
 
-  /** Returns the article as the engine takes it, with the text that is open. */
-  public ArticleFile articleFile() {
-    return file;
-  }
-
   /** Returns the text of which the spans are offsets; it has a byte order mark less. */
   public SourceText source() {
     return article.source();

@@ -2,6 +2,7 @@ package org.articlint.lint.finding;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -80,18 +81,22 @@ public final class Fixes implements FindingSink {
 
   private static Fixed fixed(Wanted wanted) throws IOException {
     SourceText source = wanted.article().unchanged(wanted.checksum());
-    List<Fix> fixes = new ArrayList<>(wanted.fixes());
-    fixes.sort(Comparator.comparing(fix -> fix.span().start()));
+    return new Fixed(wanted.article(), source, edits(wanted.fixes(), source));
+  }
+
+  /** Returns corrections as edits, in order; of two rules' that overlap, the first. */
+  public static List<TextEdit> edits(Collection<Fix> fixes, SourceText source) {
+    List<Fix> inOrder = new ArrayList<>(fixes);
+    inOrder.sort(Comparator.comparing(fix -> fix.span().start()));
     List<TextEdit> edits = new ArrayList<>();
     int at = 0;
-    for (Fix fix : fixes) {
+    for (Fix fix : inOrder) {
       Span span = fix.span();
-      // Corrections of two rules may overlap: apply the first.
       if (span.start() >= at && span.end() <= source.length()) {
         edits.add(new TextEdit(span, fix.replacement()));
         at = span.end();
       }
     }
-    return new Fixed(wanted.article(), source, edits);
+    return edits;
   }
 }

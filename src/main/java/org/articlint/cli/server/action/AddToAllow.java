@@ -2,13 +2,14 @@ package org.articlint.cli.server.action;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.articlint.article.Block;
+import org.articlint.article.RegularFile;
 import org.articlint.article.TextEdit;
+import org.articlint.check.RepeatedParagraphs;
 import org.articlint.cli.server.document.Document;
 import org.articlint.cli.server.document.DocumentEdits;
 import org.articlint.cli.server.document.Documents;
@@ -20,9 +21,6 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 /** Adds a paragraph that is meant to repeat to the configuration, open or not. */
 final class AddToAllow {
 
-  /** Of a configuration that articlint reads. */
-  private static final long MAX_BYTES = 1 << 20;
-
   private final OpenArticle article;
   private final Documents documents;
 
@@ -33,6 +31,9 @@ final class AddToAllow {
 
   /** Returns the edit for a finding; empty where it is about something else, or cannot be made. */
   Optional<WorkspaceEdit> of(Finding finding) {
+    if (!(finding.rule().check() instanceof RepeatedParagraphs)) {
+      return Optional.empty();
+    }
     Optional<Block.Paragraph> paragraph =
         article.article().paragraphAt(finding.range().startLine(), finding.range().startColumn());
     Optional<Path> file = article.config().file();
@@ -61,9 +62,8 @@ final class AddToAllow {
 
   private static Optional<String> saved(Path file) {
     try {
-      return Files.size(file) <= MAX_BYTES
-          ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
-          : Optional.empty();
+      byte[] bytes = RegularFile.read(file, RegularFile.MAX_CONFIG_BYTES);
+      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.article.TextEdit;
 import org.articlint.check.StaleDate;
+import org.articlint.check.match.Fix;
 import org.articlint.cli.server.document.DocumentEdits;
 import org.articlint.cli.server.document.Documents;
 import org.articlint.cli.server.document.TextPositions;
 import org.articlint.cli.workspace.Judgement;
 import org.articlint.cli.workspace.OpenArticle;
 import org.articlint.lint.finding.Finding;
+import org.articlint.lint.finding.Fixes;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -91,9 +93,9 @@ public final class ArticleActions {
   }
 
   private void addFor(Finding finding, List<CodeAction> actions) {
-    Corrections.of(finding)
+    corrections(List.of(finding)).stream()
         .filter(edit -> trial.takesAway(finding, List.of(edit)))
-        .ifPresent(
+        .forEach(
             edit -> {
               CodeAction fix = edit(correction(edit, finding), finding, List.of(edit));
               fix.setIsPreferred(true);
@@ -118,6 +120,12 @@ public final class ArticleActions {
           "Let it stand, with a reason: %s (%s)".formatted(offer.scope(), finding.ruleId());
       actions.add(edit(title, finding, offer.edits()));
     }
+  }
+
+  /** The corrections that need no judgement, as {@code check --fix} makes them. */
+  private List<TextEdit> corrections(List<Finding> findings) {
+    List<Fix> fixes = findings.stream().flatMap(each -> each.message().fix().stream()).toList();
+    return Fixes.edits(fixes, article.source());
   }
 
   /** Says what will be written, where that is short. */
@@ -157,7 +165,7 @@ public final class ArticleActions {
   }
 
   private Optional<CodeAction> fixAll() {
-    List<TextEdit> edits = Corrections.ofAll(judgement.findings());
+    List<TextEdit> edits = corrections(judgement.findings());
     if (edits.isEmpty() || !trial.areSafe(edits)) {
       return Optional.empty();
     }
