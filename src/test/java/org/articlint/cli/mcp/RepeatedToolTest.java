@@ -8,39 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.articlint.cli.MemorySite;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where a paragraph is repeated. */
-class RepeatedToolTest {
-
-  private static final String PROSE =
-      "These are words enough to be compared with those of other articles in the archive, and they"
-          + " stand in three of them, so that there is something to find for each.";
+class RepeatedToolTest extends AssistedSite {
 
   private static final String NEAR = PROSE.replace("three", "several");
-
-  private MemorySite site;
-  private Assistant assistant;
-
-  @BeforeEach
-  void start() throws IOException {
-    site = new MemorySite();
-    site.write("articlint.yaml", "extends: [recommended]\n");
-    site.write("a.md", MemorySite.STALE);
-    site.write("docs/b.md", "# B\n\n" + PROSE + "\n");
-    site.write("docs/c.md", "# C\n\nShort.\n\n" + PROSE + "\n");
-    assistant = Assistant.of(site.cli(), List.of(), "mcp");
-    assistant.initialize();
-  }
-
-  @AfterEach
-  void end() throws Exception {
-    assertEquals(0, assistant.end());
-    site.close();
-  }
 
   @Test
   void aTextThatTwoArticlesHave() throws IOException {

@@ -16,38 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.cli.Cli;
 import org.articlint.cli.MemorySite;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the tools answer. */
-class ToolsTest {
-
-  private static final String PROSE =
-      "These are words enough to be compared with those of other articles in the archive, and they"
-          + " stand in three of them, so that there is something to find for each.";
-
-  private MemorySite site;
-  private Assistant assistant;
-
-  @BeforeEach
-  void start() throws IOException {
-    site = new MemorySite();
-    site.write("articlint.yaml", "extends: [recommended]\n");
-    site.write("a.md", MemorySite.STALE);
-    site.write("docs/b.md", "# B\n\n" + PROSE + "\n");
-    site.write("docs/c.md", "# C\n\nShort.\n\n" + PROSE + "\n");
-    assistant = Assistant.of(site.cli(), List.of(), "mcp");
-    assistant.initialize();
-  }
-
-  @AfterEach
-  void end() throws Exception {
-    assertEquals(0, assistant.end());
-    site.close();
-  }
+class ToolsTest extends AssistedSite {
 
   @Test
   void eachToolDescribesItself() throws IOException {

@@ -34,10 +34,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an editor is offered for a finding. */
 class ActionsTest {
 
-  private static final String REPEATED =
-      "Before you begin, tell the people on duty what you will change, why it has to be changed"
-          + " now, and whom they can call when it does not work as everybody expects.\n";
-
   @TempDir Path site;
   private Editor editor;
 
@@ -46,7 +42,7 @@ class ActionsTest {
     site = site.toRealPath();
     Files.writeString(site.resolve("articlint.yaml"), "extends: [recommended]\n");
     for (String path : List.of("b.md", "c.md", "d.md")) {
-      Files.writeString(site.resolve(path), "# About %s\n\n%s".formatted(path, REPEATED));
+      Files.writeString(site.resolve(path), "# About %s\n\n%s".formatted(path, Editor.REPEATED));
     }
     TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
     text.setCodeAction(
@@ -115,11 +111,11 @@ class ActionsTest {
 
   @Test
   void letsAParagraphStandOnceAReasonIsGiven() {
-    String text = "# E\n\nIntroduction of its own.\n\n" + REPEATED + "\nThe end.\n";
+    String text = "# E\n\nIntroduction of its own.\n\n" + Editor.REPEATED + "\nThe end.\n";
     String changed = act("e.md", text, 4, "Let it stand, with a reason: this paragraph");
     assertEquals(
         "# E\n\nIntroduction of its own.\n\n<!-- articlint-ignore repeated-boilerplate: TODO -->\n"
-            + REPEATED
+            + Editor.REPEATED
             + "\nThe end.\n",
         changed);
     editor.edit("e.md", 2, changed);
@@ -135,10 +131,10 @@ class ActionsTest {
 
   @Test
   void letsASectionStand() {
-    String text = "# E\n\nA.\n\n## Duty\n\n" + REPEATED + "\n## More\n\nThe end.\n";
+    String text = "# E\n\nA.\n\n## Duty\n\n" + Editor.REPEATED + "\n## More\n\nThe end.\n";
     assertEquals(
         "# E\n\nA.\n\n<!-- articlint-ignore-start repeated-boilerplate: TODO -->\n\n## Duty\n\n"
-            + REPEATED
+            + Editor.REPEATED
             + "\n<!-- articlint-ignore-end repeated-boilerplate -->\n\n## More\n\nThe end.\n",
         act("e.md", text, 6, "this section"));
   }
@@ -163,13 +159,14 @@ class ActionsTest {
         "e.html | <!-- articlint-ignore repeated-boilerplate: TODO -->",
       })
   void writesTheCommentOfTheFormat(String path, String comment) {
-    String text = path.endsWith("html") ? "<p>" + REPEATED.strip() + "</p>\n" : REPEATED;
+    String text =
+        path.endsWith("html") ? "<p>" + Editor.REPEATED.strip() + "</p>\n" : Editor.REPEATED;
     assertEquals(comment + "\n" + text, act(path, text, 0, "this paragraph"));
   }
 
   @Test
   void keepsTheLineEndsOfTheDocument() {
-    String text = "# E\r\n\r\n" + REPEATED.strip() + "\r\n";
+    String text = "# E\r\n\r\n" + Editor.REPEATED.strip() + "\r\n";
     String changed = act("e.md", text, 2, "this paragraph");
     assertFalse(changed.replace("\r\n", "").contains("\n"), changed);
   }
@@ -214,7 +211,7 @@ class ActionsTest {
 
   @Test
   void allowsAParagraphThatIsMeantToRepeat() throws IOException {
-    editor.open("e.md", "# E\n\n" + REPEATED);
+    editor.open("e.md", "# E\n\n" + Editor.REPEATED);
     WorkspaceEdit edit = titled(actions("e.md", line(2)), "Add to allow").orElseThrow().getEdit();
     String config = Files.readString(site.resolve("articlint.yaml"));
     Files.writeString(site.resolve("articlint.yaml"), applied("articlint.yaml", config, edit));
@@ -225,7 +222,7 @@ class ActionsTest {
   void allowsItInTheConfigurationThatIsOpen() {
     String config = "# Not saved yet.\nextends: [recommended]\n";
     editor.open("articlint.yaml", config);
-    editor.open("e.md", "# E\n\n" + REPEATED);
+    editor.open("e.md", "# E\n\n" + Editor.REPEATED);
     WorkspaceEdit edit = titled(actions("e.md", line(2)), "Add to allow").orElseThrow().getEdit();
     String changed = applied("articlint.yaml", config, edit);
     assertTrue(changed.startsWith(config), changed);

@@ -20,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an editor is told while somebody writes. */
 class DiagnosticsTest {
 
-  private static final String REPEATED =
-      "Before you begin, tell the people on duty what you will change, why it has to be changed"
-          + " now, and whom they can call when it does not work as everybody expects.\n";
-
   @TempDir Path site;
   private Editor editor;
 
@@ -32,9 +28,9 @@ class DiagnosticsTest {
     site = site.toRealPath();
     write("articlint.yaml", "extends: [recommended]\n");
     write("a.md", "# A\n\nNothing is wrong here.\n");
-    write("b.md", "# B\n\n" + REPEATED);
-    write("c.md", "# C\n\n" + REPEATED);
-    write("e.md", "# E\n\n" + REPEATED);
+    write("b.md", "# B\n\n" + Editor.REPEATED);
+    write("c.md", "# C\n\n" + Editor.REPEATED);
+    write("e.md", "# E\n\n" + Editor.REPEATED);
     editor = Editor.in(site);
   }
 
@@ -94,7 +90,7 @@ class DiagnosticsTest {
     editor.diagnostics("b.md", 1, all -> has(all, "repeated-boilerplate"));
     editor.open("c.md", "# C\n\nAnother text.\n");
     editor.diagnostics("b.md", 1, all -> !has(all, "repeated-boilerplate"));
-    editor.edit("c.md", 2, "# C\n\n" + REPEATED);
+    editor.edit("c.md", 2, "# C\n\n" + Editor.REPEATED);
     editor.diagnostics("b.md", 1, all -> has(all, "repeated-boilerplate"));
     editor.edit("c.md", 3, "# C\n\nAnother text.\n");
     editor.diagnostics("b.md", 1, all -> !has(all, "repeated-boilerplate"));
@@ -108,7 +104,7 @@ class DiagnosticsTest {
     editor.diagnostics("b.md", 1, all -> has(all, "repeated-boilerplate"));
     write("c.md", "# C\n\nAnother text.\n");
     editor.diagnostics("b.md", 1, all -> !has(all, "repeated-boilerplate"));
-    write("new/d.md", "# D\n\n" + REPEATED);
+    write("new/d.md", "# D\n\n" + Editor.REPEATED);
     editor.diagnostics("b.md", 1, all -> has(all, "repeated-boilerplate"));
   }
 
@@ -145,7 +141,7 @@ class DiagnosticsTest {
   @Test
   void acceptedFindingsAreNotTold() throws IOException {
     String reason = "<!-- articlint-ignore repeated-boilerplate: the law asks for it -->\n";
-    editor.open("b.md", "# B\n\n" + reason + "\n" + REPEATED);
+    editor.open("b.md", "# B\n\n" + reason + "\n" + Editor.REPEATED);
     editor.diagnostics("b.md", 1, List::isEmpty);
     editor.edit("b.md", 2, "# B\n\n" + reason + "\nA text of its own.\n");
     editor.diagnostics("b.md", 2, all -> has(all, "unused-suppression"));

@@ -31,6 +31,11 @@ import org.eclipse.lsp4j.services.LanguageServer;
 /** An editor beside the server, in this process: the real protocol over pipes. */
 final class Editor extends RecordingClient implements AutoCloseable {
 
+  /** A paragraph that is long enough to be compared. */
+  static final String REPEATED =
+      "Before you begin, tell the people on duty what you will change, why it has to be changed"
+          + " now, and whom they can call when it does not work as everybody expects.\n";
+
   private final Path folder;
   private final LanguageServer server;
   private final OutputStream pipe;

@@ -41,10 +41,6 @@ class PullTest {
   private static final String BAD = "---\nlast_reviewed: 2099-01-01\n---\n# Bad\n\nA text.\n";
   private static final String GOOD = "---\nlast_reviewed: 2026-11-01\n---\n# Good\n\nA text.\n";
 
-  private static final String REPEATED =
-      "Before you begin, tell the people on duty what you will change, why it has to be changed"
-          + " now, and whom they can call when it does not work as everybody expects.\n";
-
   @TempDir Path site;
   private Editor editor;
 
@@ -264,7 +260,7 @@ class PullTest {
   @Test
   void anEditorThatCannotBeToldToAskAgainIsToldAllAtOnce() throws IOException {
     for (String path : List.of("e.md", "f.md", "g.md")) {
-      Files.writeString(site.resolve(path), "# About %s\n\n%s".formatted(path, REPEATED));
+      Files.writeString(site.resolve(path), "# About %s\n\n%s".formatted(path, Editor.REPEATED));
     }
     TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
     text.setDiagnostic(new DiagnosticCapabilities());
