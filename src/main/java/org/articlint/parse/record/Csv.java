@@ -93,14 +93,25 @@ final class Csv {
   static char separator(String text) {
     int[] counts = new int[SEPARATORS.length()];
     boolean isQuoted = false;
-    for (int i = 0; i < text.length() && (isQuoted || !isLineEnd(text.charAt(i))); i++) {
-      char c = text.charAt(i);
-      isQuoted ^= c == '"';
-      int kind = SEPARATORS.indexOf(c);
-      if (!isQuoted && kind >= 0) {
-        counts[kind]++;
+    for (int i = 0; i < text.length(); i++) {
+      // Every record is read below the names of its columns, which may be many: no search here.
+      switch (text.charAt(i)) {
+        case '"' -> isQuoted = !isQuoted;
+        case ',' -> counts[0] += isQuoted ? 0 : 1;
+        case ';' -> counts[1] += isQuoted ? 0 : 1;
+        case '\t' -> counts[2] += isQuoted ? 0 : 1;
+        case '\n', '\r' -> {
+          if (!isQuoted) {
+            return mostFrequent(counts);
+          }
+        }
+        default -> {}
       }
     }
+    return mostFrequent(counts);
+  }
+
+  private static char mostFrequent(int[] counts) {
     int most = 0;
     for (int i = 1; i < counts.length; i++) {
       most = counts[i] > counts[most] ? i : most;
@@ -121,15 +132,18 @@ final class Csv {
 
   private Scalar value(char separator) {
     int start = at;
-    StringBuilder value = new StringBuilder();
+    StringBuilder quoted = new StringBuilder();
     if (at < text.length() && text.charAt(at) == '"') {
       at++;
-      quoted(value);
+      quoted(quoted);
     }
+    int plain = at;
     while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
-      value.append(text.charAt(at++));
+      at++;
     }
-    return new Scalar(value.toString(), true, new Span(start, at));
+    String rest = text.substring(plain, at);
+    String value = quoted.isEmpty() ? rest : quoted.append(rest).toString();
+    return new Scalar(value, true, new Span(start, at));
   }
 
   /** Reads up to the closing quotation mark; two of them stand for one. */
