@@ -81,7 +81,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule CHECK =
-      floors("check", "", "schema|expression|condition", "value", "date|spelling", "match");
+      floors("check", "", "schema|expression|condition", "value", "date|spelling|table", "match");
 
   @ArchTest static final ArchRule ARCHIVE = floors("archive", "", "segment", "near", "text|column");
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.articlint.article.Article;
 import org.articlint.article.Block;
 import org.articlint.article.NormalText;
+import org.articlint.check.table.TableRows;
 import org.articlint.check.value.Context;
 import org.articlint.check.value.Option;
 import org.articlint.check.value.Search;
@@ -40,8 +41,8 @@ public record LabelCondition(
       Optional<String> found =
           block instanceof Block.Paragraph paragraph
               ? inParagraph(paragraph, next, article, contents, context)
-              : block instanceof Block.Table
-                  ? inTable(article.source().slice(block.span()), contents, context)
+              : block instanceof Block.Table table
+                  ? inTable(TableRows.of(article, table), contents, context)
                   : Optional.empty();
       if (found.isPresent()) {
         return Optional.of(new Evidence(block.span(), found.get()));
@@ -84,8 +85,7 @@ public record LabelCondition(
     return labels;
   }
 
-  private Optional<String> inTable(String source, Contents contents, Context context) {
-    List<List<String>> rows = TableRows.read(source);
+  private Optional<String> inTable(List<List<String>> rows, Contents contents, Context context) {
     for (List<String> row : rows) {
       for (int column = 0; column < row.size(); column++) {
         List<String> labelled = row == rows.get(0) ? below(rows, column) : rightOf(row, column);
