@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class AuditEditsTest {
 
-  private static final int EDITS = 4;
+  private static final int EDITS = 6;
   private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
   @TempDir Path directory;
@@ -49,9 +49,7 @@ class AuditEditsTest {
       for (int left = random.nextInt(3); left >= 0; left--) {
         done.append(' ').append(edit(i));
       }
-      for (String format : FORMATS) {
-        same(done.toString(), format);
-      }
+      same(done.toString(), FORMATS.get(i % FORMATS.size()));
     }
   }
 
