@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import org.articlint.archive.column.IntList;
 import org.articlint.archive.column.LongList;
+import org.articlint.archive.column.SpillFile;
 import org.jspecify.annotations.Nullable;
 
 /**

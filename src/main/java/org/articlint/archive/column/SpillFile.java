@@ -1,4 +1,4 @@
-package org.articlint.archive.segment;
+package org.articlint.archive.column;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
  * A file in the directory for temporary files, for what takes too much memory. Only the user may
  * read it; it is removed when it is closed, or the process ends.
  */
-final class SpillFile implements AutoCloseable {
+public final class SpillFile implements AutoCloseable {
 
   private final FileChannel channel;
   private long size;
@@ -24,7 +24,7 @@ final class SpillFile implements AutoCloseable {
    *
    * @throws IOException when that is not possible
    */
-  static SpillFile create() throws IOException {
+  public static SpillFile create() throws IOException {
     return new SpillFile(
         FileChannel.open(
             Files.createTempFile("articlint-", ".tmp"),
@@ -38,7 +38,7 @@ final class SpillFile implements AutoCloseable {
    *
    * @throws IOException when they cannot be written; what was added before can be read
    */
-  long add(byte[] bytes) throws IOException {
+  public long add(byte[] bytes) throws IOException {
     long start = size;
     ByteBuffer rest = ByteBuffer.wrap(bytes);
     long at = start;
@@ -54,7 +54,7 @@ final class SpillFile implements AutoCloseable {
    *
    * @throws IOException when they cannot be read
    */
-  byte[] read(long start, int length) throws IOException {
+  public byte[] read(long start, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length);
     while (bytes.hasRemaining()) {
       if (channel.read(bytes, start + bytes.position()) < 0) {
