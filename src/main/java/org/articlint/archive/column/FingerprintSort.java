@@ -4,53 +4,78 @@ import java.util.Arrays;
 
 /**
  * Sorts fingerprints and removes duplicates: partitions them by their leading bits, then sorts each
- * part, which fits into a processor's cache.
+ * part, which fits into a processor's cache. Of many fingerprints, only some parts are in memory at
+ * a time, and those given are read again for each such round.
  */
 public final class FingerprintSort {
 
   /** The approximate number of fingerprints in a part. */
   private static final int PER_PART = 1 << 12;
 
-  private final LongList given;
+  /** The approximate number of fingerprints in a round, 20 bytes each. */
+  private static final int PER_ROUND = 1 << 22;
+
+  private final LongLog given;
   private final int partBits;
-  private final long[] hashes;
 
-  /** For each place after {@link #partition} the index of the given fingerprint put there. */
-  private final int[] came;
+  /** The ends of the parts, counted from the first fingerprint of all. */
+  private final int[] ends;
 
-  private final int[] numbers;
-  private int distinct;
+  private final Column numbers;
+  private final LongLog distinct = new LongLog();
 
-  private FingerprintSort(LongList given) {
+  /** The last distinct fingerprint. */
+  private long lastHigh;
+
+  private long lastLow;
+
+  private FingerprintSort(LongLog given, ColumnSpace space) {
     int size = given.size() / 2;
     this.given = given;
     this.partBits = 32 - Integer.numberOfLeadingZeros(size / PER_PART);
-    this.hashes = new long[2 * size];
-    this.came = new int[size];
-    this.numbers = new int[size];
+    this.ends = new int[1 << partBits];
+    this.numbers = space.ofBytes(4L * size);
+    for (int i = 0; i < size; i++) {
+      ends[part(given.get(2 * i))]++;
+    }
+    for (int i = 1; i < ends.length; i++) {
+      ends[i] += ends[i - 1];
+    }
   }
 
   /**
    * Sorts fingerprints.
    *
    * @param given two numbers for each fingerprint
+   * @param space where the results are made
    */
-  public static Sorted of(LongList given) {
-    FingerprintSort sort = new FingerprintSort(given);
-    int from = 0;
-    for (int end : sort.partition()) {
-      sort.sortPart(from, end);
-      from = end;
+  public static Sorted of(LongLog given, ColumnSpace space) {
+    return of(given, space, PER_ROUND);
+  }
+
+  /** Sorts fingerprints in rounds of another size. */
+  static Sorted of(LongLog given, ColumnSpace space, int perRound) {
+    FingerprintSort sort = new FingerprintSort(given, space);
+    int part = 0;
+    while (part < sort.ends.length) {
+      int end = part + 1;
+      while (end < sort.ends.length && sort.ends[end] - sort.start(part) <= perRound) {
+        end++;
+      }
+      sort.sortParts(part, end);
+      part = end;
     }
-    return new Sorted(Fingerprints.of(sort.hashes, sort.distinct), sort.numbers);
+    try (LongLog distinct = sort.distinct) {
+      return new Sorted(Fingerprints.of(distinct, space), sort.numbers);
+    }
   }
 
   /** The sorted distinct fingerprints, and the place of each given one among them. */
   public static final class Sorted {
     private final Fingerprints fingerprints;
-    private final int[] numbers;
+    private final Column numbers;
 
-    private Sorted(Fingerprints fingerprints, int[] numbers) {
+    private Sorted(Fingerprints fingerprints, Column numbers) {
       this.fingerprints = fingerprints;
       this.numbers = numbers;
     }
@@ -62,55 +87,62 @@ public final class FingerprintSort {
 
     /** The sorted number of a fingerprint, by its index among those given. */
     public int number(int given) {
-      return numbers[given];
+      return numbers.intAt(given);
     }
 
     /** The sorted numbers of all given fingerprints. */
-    public int[] numbers() {
-      return numbers.clone();
+    public Column numbers() {
+      return numbers;
     }
   }
 
-  private int part(int index) {
-    return partBits == 0 ? 0 : (int) (given.get(2 * index) >>> (64 - partBits));
+  private int part(long high) {
+    return partBits == 0 ? 0 : (int) (high >>> (64 - partBits));
   }
 
-  /** Puts each fingerprint into its part; returns the ends of the parts. */
-  private int[] partition() {
-    int[] ends = new int[1 << partBits];
-    for (int i = 0; i < came.length; i++) {
-      ends[part(i)]++;
-    }
-    int[] at = new int[ends.length];
-    for (int i = 1; i < ends.length; i++) {
-      at[i] = ends[i - 1];
-      ends[i] += ends[i - 1];
-    }
-    for (int i = 0; i < came.length; i++) {
-      int to = at[part(i)]++;
-      hashes[2 * to] = given.get(2 * i);
-      hashes[2 * to + 1] = given.get(2 * i + 1);
-      came[to] = i;
-    }
-    return ends;
+  private int start(int part) {
+    return part == 0 ? 0 : ends[part - 1];
   }
 
-  /**
-   * Sorts and numbers a part. Its distinct fingerprints go to the front of the array, where
-   * everything has been read by then.
-   */
-  private void sortPart(int from, int end) {
-    long[] keys = Arrays.copyOfRange(hashes, 2 * from, 2 * end);
-    int[] order = new FingerprintOrder(keys, partBits).sort();
-    for (int i = 0; i < order.length; i++) {
-      long high = keys[2 * order[i]];
-      long low = keys[2 * order[i] + 1];
-      if (i == 0 || high != hashes[2 * distinct - 2] || low != hashes[2 * distinct - 1]) {
-        hashes[2 * distinct] = high;
-        hashes[2 * distinct + 1] = low;
-        distinct++;
+  /** Puts each fingerprint of some parts into its part, then sorts these. */
+  private void sortParts(int first, int end) {
+    int from = start(first);
+    int size = ends[end - 1] - from;
+    long[] hashes = new long[2 * size];
+    // For each place the index of the given fingerprint that is put there.
+    int[] came = new int[size];
+    int[] at = new int[end - first];
+    for (int part = first; part < end; part++) {
+      at[part - first] = start(part) - from;
+    }
+    for (int i = 0; i < given.size() / 2; i++) {
+      long high = given.get(2 * i);
+      int part = part(high);
+      if (part >= first && part < end) {
+        int to = at[part - first]++;
+        hashes[2 * to] = high;
+        hashes[2 * to + 1] = given.get(2 * i + 1);
+        came[to] = i;
       }
-      numbers[came[from + order[i]]] = distinct - 1;
+    }
+    for (int part = first; part < end; part++) {
+      sortPart(hashes, came, start(part) - from, ends[part] - from);
+    }
+  }
+
+  /** Sorts and numbers a part. */
+  private void sortPart(long[] hashes, int[] came, int from, int end) {
+    long[] keys = Arrays.copyOfRange(hashes, 2 * from, 2 * end);
+    for (int index : new FingerprintOrder(keys, partBits).sort()) {
+      long high = keys[2 * index];
+      long low = keys[2 * index + 1];
+      if (distinct.size() == 0 || high != lastHigh || low != lastLow) {
+        distinct.add(high);
+        distinct.add(low);
+        lastHigh = high;
+        lastLow = low;
+      }
+      numbers.putInt(came[from + index], distinct.size() / 2 - 1);
     }
   }
 }

@@ -26,24 +26,25 @@ public final class Fingerprints {
   }
 
   /**
-   * Creates fingerprints in memory.
+   * Makes fingerprints.
    *
    * @param sorted two numbers for each fingerprint
-   * @param size the number of fingerprints; the rest of the array is ignored
    */
-  static Fingerprints of(long[] sorted, int size) {
+  static Fingerprints of(LongLog sorted, ColumnSpace space) {
+    int size = sorted.size() / 2;
     int bits = 32 - Integer.numberOfLeadingZeros(size / PER_ENTRY);
     int[] ends = new int[1 << bits];
-    Column hashes = Column.ofBytes(16L * size);
+    Column hashes = space.ofBytes(16L * size);
     for (int i = 0; i < size; i++) {
-      ends[bits == 0 ? 0 : (int) (sorted[2 * i] >>> (64 - bits))]++;
-      hashes.putLong(2 * i, sorted[2 * i]);
-      hashes.putLong(2 * i + 1, sorted[2 * i + 1]);
+      long high = sorted.get(2 * i);
+      ends[bits == 0 ? 0 : (int) (high >>> (64 - bits))]++;
+      hashes.putLong(2 * i, high);
+      hashes.putLong(2 * i + 1, sorted.get(2 * i + 1));
     }
     for (int i = 1; i < ends.length; i++) {
       ends[i] += ends[i - 1];
     }
-    return new Fingerprints(hashes, Column.ofInts(ends));
+    return new Fingerprints(hashes, space.ofInts(ends.length, i -> ends[i]));
   }
 
   /** The number of fingerprints. */

@@ -15,32 +15,57 @@ public record Postings(Column ends, Column paragraphs) {
   public static final int NONE = -1;
 
   /**
-   * Builds the lists by a counting sort.
+   * Builds the lists by a counting sort, which goes over the entries twice, in their order.
    *
+   * @param size the number of lists
+   * @param entries the number of entries
    * @param numbers the number of each entry, or {@link #NONE}
    * @param paragraphs the paragraph of each entry, never descending
-   * @param size the number of lists
    */
-  public static Postings of(int[] numbers, IntUnaryOperator paragraphs, int size) {
-    int[] ends = new int[size];
-    int entries = 0;
-    for (int number : numbers) {
+  public static Postings of(
+      int size,
+      int entries,
+      IntUnaryOperator numbers,
+      IntUnaryOperator paragraphs,
+      ColumnSpace space) {
+    int listed = 0;
+    for (int i = 0; i < entries; i++) {
+      listed += numbers.applyAsInt(i) == NONE ? 0 : 1;
+    }
+    Column lists = space.ofBytes(4L * listed);
+    Column ends = starts(size, entries, numbers, space);
+    for (int i = 0; i < entries; i++) {
+      int number = numbers.applyAsInt(i);
       if (number != NONE) {
-        ends[number]++;
-        entries++;
+        int at = ends.intAt(number);
+        lists.putInt(at, paragraphs.applyAsInt(i));
+        ends.putInt(number, at + 1);
       }
     }
-    for (int i = 1; i < size; i++) {
-      ends[i] += ends[i - 1];
-    }
-    Column lists = Column.ofBytes(4L * entries);
-    int[] at = ends.clone();
-    for (int i = numbers.length - 1; i >= 0; i--) {
-      if (numbers[i] != NONE) {
-        lists.putInt(--at[numbers[i]], paragraphs.applyAsInt(i));
+    return new Postings(ends, lists);
+  }
+
+  /**
+   * Computes where each list starts. Whoever then fills the lists moves the starts, until they are
+   * the ends.
+   *
+   * @param numbers the number of each entry, or {@link #NONE}
+   */
+  public static Column starts(int size, int entries, IntUnaryOperator numbers, ColumnSpace space) {
+    Column starts = space.ofBytes(4L * size);
+    for (int i = 0; i < entries; i++) {
+      int number = numbers.applyAsInt(i);
+      if (number != NONE) {
+        starts.putInt(number, starts.intAt(number) + 1);
       }
     }
-    return new Postings(Column.ofInts(ends), lists);
+    int start = 0;
+    for (int list = 0; list < size; list++) {
+      int count = starts.intAt(list);
+      starts.putInt(list, start);
+      start += count;
+    }
+    return starts;
   }
 
   /** The first place of a list. */

@@ -12,6 +12,8 @@ import java.nio.file.StandardOpenOption;
  */
 public final class SpillFile implements AutoCloseable {
 
+  private static final int ZEROS = 1 << 20;
+
   private final FileChannel channel;
   private long size;
 
@@ -39,14 +41,41 @@ public final class SpillFile implements AutoCloseable {
    * @throws IOException when they cannot be written; what was added before can be read
    */
   public long add(byte[] bytes) throws IOException {
+    return add(ByteBuffer.wrap(bytes));
+  }
+
+  /**
+   * Adds the remaining bytes of a buffer at the end; returns where they begin.
+   *
+   * @throws IOException when they cannot be written; what was added before can be read
+   */
+  long add(ByteBuffer rest) throws IOException {
     long start = size;
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
     long at = start;
     while (rest.hasRemaining()) {
       at += channel.write(rest, at);
     }
     size = at;
     return start;
+  }
+
+  /**
+   * Adds zeros at the end and maps them into memory, where they stay when the file is closed. They
+   * are written first: in a file with holes, a full disk would show at any later access, and then
+   * as a fault of the JVM.
+   *
+   * @throws IOException when they cannot be written or mapped
+   */
+  ByteBuffer map(int length) throws IOException {
+    long start = size;
+    for (int rest = length; rest > 0; rest -= ZEROS) {
+      add(ByteBuffer.allocate(Math.min(rest, ZEROS)));
+    }
+    try {
+      return channel.map(FileChannel.MapMode.READ_WRITE, start, length);
+    } catch (UnsupportedOperationException e) {
+      throw new IOException("files of this file system cannot be mapped", e);
+    }
   }
 
   /**

@@ -1,11 +1,12 @@
 package org.articlint.archive.column;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The words of forms in memory: each list lies in one piece, and none is moved by sorting. As in
+ * The words of forms as they came: each list lies in one piece, and none is moved by sorting. As in
  * {@link PackedWords}, a word is its number in a table, two bytes on average.
  */
 public final class WordLists implements FormWords {
@@ -13,7 +14,10 @@ public final class WordLists implements FormWords {
   private static final int BITS = 16;
   private static final int PIECE = 1 << BITS;
 
-  private final List<byte[]> pieces;
+  /** So many pieces are in memory, and further ones in as large parts of a mapped file. */
+  private static final int PIECES_TOGETHER = 1 << 8;
+
+  private final List<ByteBuffer> pieces;
 
   /** For each form the number of its piece and, in the low bits, its index in it. */
   private final int[] starts;
@@ -23,7 +27,7 @@ public final class WordLists implements FormWords {
   /** The words by their numbers. */
   private final IntList table;
 
-  private WordLists(List<byte[]> pieces, int[] starts, int[] counts, IntList table) {
+  private WordLists(List<ByteBuffer> pieces, int[] starts, int[] counts, IntList table) {
     this.pieces = pieces;
     this.starts = starts;
     this.counts = counts;
@@ -34,25 +38,48 @@ public final class WordLists implements FormWords {
   public static final class Builder {
     private final WordTable numbers = new WordTable();
     private final IntList table = new IntList();
-    private final List<byte[]> pieces = new ArrayList<>();
+    private final List<ByteBuffer> pieces = new ArrayList<>();
     private final IntList starts = new IntList();
     private final IntList counts = new IntList();
-    private byte[] piece = {};
+    private final ColumnSpace space;
+    private ByteBuffer piece = ByteBuffer.allocate(0);
+
+    /** What is left of the mapped pieces. */
+    private ByteBuffer mapped = ByteBuffer.allocate(0);
+
     private int used;
     private byte[] packed = {};
+
+    /** Without forms. */
+    public Builder(ColumnSpace space) {
+      this.space = space;
+    }
 
     /** Adds the words of the next form. */
     public void add(int[] words) {
       int length = pack(words);
-      if (used + length > piece.length || pieces.isEmpty()) {
-        piece = new byte[Math.max(PIECE, length)];
+      if (used + length > piece.limit() || pieces.isEmpty()) {
+        piece = piece(length);
         pieces.add(piece);
         used = 0;
       }
-      System.arraycopy(packed, 0, piece, used, length);
+      piece.put(used, packed, 0, length);
       starts.add(Math.multiplyExact(pieces.size() - 1, PIECE) + used);
       counts.add(words.length);
       used += length;
+    }
+
+    /** Makes a piece of that length or, as nearly always, of the usual one. */
+    private ByteBuffer piece(int length) {
+      if (length > PIECE || pieces.size() < PIECES_TOGETHER) {
+        return ByteBuffer.allocate(Math.max(PIECE, length));
+      }
+      if (!mapped.hasRemaining()) {
+        mapped = space.mapped(PIECES_TOGETHER * PIECE).orElseGet(() -> ByteBuffer.allocate(PIECE));
+      }
+      ByteBuffer next = mapped.slice(mapped.position(), PIECE);
+      mapped.position(mapped.position() + PIECE);
+      return next;
     }
 
     /** Packs words; returns how many bytes they take. */
@@ -113,9 +140,19 @@ public final class WordLists implements FormWords {
     return unpack(pieces, starts[form], counts[form], table);
   }
 
-  private static int[] unpack(List<byte[]> pieces, int start, int count, IntList table) {
-    byte[] piece = pieces.get(start >>> BITS);
+  private static int[] unpack(List<ByteBuffer> pieces, int start, int count, IntList table) {
+    ByteBuffer buffer = pieces.get(start >>> BITS);
     int at = start & (PIECE - 1);
+    byte[] piece;
+    if (buffer.hasArray()) {
+      piece = buffer.array();
+      at += buffer.arrayOffset();
+    } else {
+      // Copied at once: reading a mapped file byte by byte takes longer than that.
+      piece = new byte[Math.min(Varint.MAX_BYTES * count, buffer.limit() - at)];
+      buffer.get(at, piece);
+      at = 0;
+    }
     int[] words = new int[count];
     for (int i = 0; i < count; i++) {
       int number = 0;

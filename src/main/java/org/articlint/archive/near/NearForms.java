@@ -2,8 +2,10 @@ package org.articlint.archive.near;
 
 import java.util.function.IntUnaryOperator;
 import org.articlint.archive.column.Column;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.FormWords;
-import org.articlint.archive.column.IntList;
+import org.articlint.archive.column.LongLog;
+import org.articlint.archive.column.Postings;
 
 /**
  * Finds the forms that may be near copies of a text, that is, whose common words in order divided
@@ -66,11 +68,12 @@ public final class NearForms {
    * Builds the lists of forms; a few forms get none and are scanned instead.
    *
    * @param similarity in percent
+   * @param space where the lists are made
    */
-  public static NearForms of(FormWords words, int similarity) {
+  public static NearForms of(FormWords words, int similarity, ColumnSpace space) {
     return words.size() <= MAX_SCANNED_FORMS
         ? scanned(words, similarity)
-        : listed(words, similarity);
+        : listed(words, similarity, space);
   }
 
   private static NearForms scanned(FormWords words, int similarity) {
@@ -83,46 +86,43 @@ public final class NearForms {
   }
 
   /** Builds the lists, whatever the number of forms. */
-  static NearForms listed(FormWords words, int similarity) {
+  static NearForms listed(FormWords words, int similarity, ColumnSpace space) {
     int forms = words.size();
     WordPairs pairs = WordPairs.of(words);
     Prefixes prefixes = new Prefixes(similarity);
-    IntList keys = new IntList();
-    IntList ends = new IntList();
-    Column signatures = Column.ofBytes(8L * forms);
-    for (int form = 0; form < forms; form++) {
-      int[] text = words.of(form);
-      for (int key : pairs.rarest(text, prefixes.length(text.length))) {
-        keys.add(key);
+    Column signatures = space.ofBytes(8L * forms);
+    try (LongLog listed = new LongLog()) {
+      for (int form = 0; form < forms; form++) {
+        int[] text = words.of(form);
+        for (int key : pairs.rarest(text, prefixes.length(text.length))) {
+          listed.add((long) key << Integer.SIZE | form);
+        }
+        signatures.putLong(form, signature(text));
       }
-      ends.add(keys.size());
-      signatures.putLong(form, signature(text));
+      Column bucketForms = space.ofBytes(4L * listed.size());
+      Column bucketTags = space.ofBytes(2L * listed.size());
+      Column bucketEnds = list(listed, bucketForms, bucketTags, space);
+      return new NearForms(
+          pairs, bucketEnds, bucketForms, bucketTags, signatures, words, similarity);
     }
-    int[] bucketEnds = bucketEnds(keys);
-    int[] at = bucketEnds.clone();
-    Column bucketForms = Column.ofBytes(4L * keys.size());
-    Column bucketTags = Column.ofBytes(2L * keys.size());
-    int key = keys.size() - 1;
-    for (int form = forms - 1; form >= 0; form--) {
-      for (int first = form == 0 ? 0 : ends.get(form - 1); key >= first; key--) {
-        int slot = --at[keys.get(key) & (at.length - 1)];
-        bucketForms.putInt(slot, form);
-        bucketTags.putChar(slot, keys.get(key) >>> 16);
-      }
-    }
-    return new NearForms(
-        pairs, Column.ofInts(bucketEnds), bucketForms, bucketTags, signatures, words, similarity);
   }
 
-  /** Computes where the list of each bucket ends, for a power of two of buckets. */
-  private static int[] bucketEnds(IntList keys) {
-    int wanted = Math.max(1, Math.min(MAX_BUCKETS, keys.size() / PAIRS_PER_BUCKET));
-    int[] ends = new int[Integer.highestOneBit(wanted)];
-    for (int i = 0; i < keys.size(); i++) {
-      ends[keys.get(i) & (ends.length - 1)]++;
-    }
-    for (int i = 1; i < ends.length; i++) {
-      ends[i] += ends[i - 1];
+  /**
+   * Puts forms into the buckets of their pairs; returns the ends of these, a power of two.
+   *
+   * @param listed each pair and, below it, the form that has it, by ascending forms
+   */
+  private static Column list(LongLog listed, Column forms, Column tags, ColumnSpace space) {
+    int wanted = Math.max(1, Math.min(MAX_BUCKETS, listed.size() / PAIRS_PER_BUCKET));
+    int buckets = Integer.highestOneBit(wanted);
+    IntUnaryOperator bucket = i -> (int) (listed.get(i) >>> Integer.SIZE) & (buckets - 1);
+    Column ends = Postings.starts(buckets, listed.size(), bucket, space);
+    for (int i = 0; i < listed.size(); i++) {
+      int to = bucket.applyAsInt(i);
+      int slot = ends.intAt(to);
+      forms.putInt(slot, (int) listed.get(i));
+      tags.putChar(slot, (int) (listed.get(i) >>> (Integer.SIZE + 16)));
+      ends.putInt(to, slot + 1);
     }
     return ends;
   }

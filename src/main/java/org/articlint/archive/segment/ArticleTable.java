@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.articlint.archive.column.Column;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.IntList;
 import org.articlint.archive.text.ContentHash;
 
@@ -130,7 +131,7 @@ public record ArticleTable(
       paragraphEnds.add(end);
     }
 
-    ArticleTable build() {
+    ArticleTable build(ColumnSpace space) {
       byte[] joined = new byte[bytes];
       int[] ends = new int[paths.size()];
       long[] hashes = new long[2 * paths.size()];
@@ -149,7 +150,7 @@ public record ArticleTable(
           Column.ofLongs(hashes),
           hasVersions ? versions() : Column.EMPTY,
           Column.ofInts(paragraphEnds.toArray()),
-          pieces.build());
+          pieces.build(space));
     }
 
     private Column versions() {

@@ -2,9 +2,11 @@ package org.articlint.archive.segment;
 
 import java.util.Arrays;
 import org.articlint.archive.column.Column;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.FingerprintSort;
 import org.articlint.archive.column.HashTable;
 import org.articlint.archive.column.IntList;
+import org.articlint.archive.column.LongLog;
 import org.articlint.archive.column.WordLists;
 import org.articlint.archive.text.ArticleFacts;
 
@@ -13,15 +15,21 @@ final class FormList {
 
   private static final int ABSENT = -1;
 
-  private final HashTable numbers = new HashTable();
-  private final WordLists.Builder words = new WordLists.Builder();
+  private final WordLists.Builder words;
   private final IntList ofParagraphs = new IntList();
 
   /** The number of articles that contain each form. */
   private final IntList articles = new IntList();
 
   /** The last article that contains each form. */
-  private final IntList lastArticles = new IntList();
+  private IntList lastArticles = new IntList();
+
+  private HashTable numbers = new HashTable();
+
+  /** Without forms; their words are kept in a space. */
+  FormList(ColumnSpace space) {
+    words = new WordLists.Builder(space);
+  }
 
   /**
    * Looks up the forms of an article without adding any.
@@ -85,17 +93,17 @@ final class FormList {
   }
 
   /** Sorts the forms by their fingerprints, once all paragraphs have been added. */
-  FingerprintSort.Sorted sort() {
-    return FingerprintSort.of(numbers.keys());
+  FingerprintSort.Sorted sort(ColumnSpace space) {
+    try (LongLog fingerprints = LongLog.of(numbers.keys())) {
+      numbers = new HashTable();
+      lastArticles = new IntList();
+      return FingerprintSort.of(fingerprints, space);
+    }
   }
 
   /** Returns the sorted number of the form of each paragraph. */
-  int[] ofParagraphs(FingerprintSort.Sorted sorted) {
-    int[] forms = ofParagraphs.toArray();
-    for (int i = 0; i < forms.length; i++) {
-      forms[i] = sorted.number(forms[i]);
-    }
-    return forms;
+  Column ofParagraphs(FingerprintSort.Sorted sorted, ColumnSpace space) {
+    return space.ofInts(ofParagraphs.size(), i -> sorted.number(ofParagraphs.get(i)));
   }
 
   /** Returns the number of articles that contain each sorted form. */

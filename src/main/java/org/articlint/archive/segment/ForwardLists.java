@@ -1,6 +1,7 @@
 package org.articlint.archive.segment;
 
 import java.util.BitSet;
+import org.articlint.archive.column.Column;
 import org.articlint.archive.text.ArticleFacts;
 
 /**
@@ -10,10 +11,10 @@ import org.articlint.archive.text.ArticleFacts;
  */
 public final class ForwardLists {
 
-  private final int[] forms;
+  private final Column forms;
   private final BitSet firsts = new BitSet();
   private final int[] firstSentences;
-  private final int[] sentences;
+  private final Column sentences;
 
   /**
    * Creates the lists.
@@ -22,14 +23,15 @@ public final class ForwardLists {
    * @param firstSentences for each article, the index of its first sentence
    * @param sentences the sentences of all articles, in the order of {@link ArticleFacts}
    */
-  ForwardLists(int[] forms, int[] firstSentences, int[] sentences) {
+  ForwardLists(Column forms, int[] firstSentences, Column sentences) {
     this.forms = forms;
     this.firstSentences = firstSentences;
     this.sentences = sentences;
     BitSet seen = new BitSet();
-    for (int paragraph = 0; paragraph < forms.length; paragraph++) {
-      firsts.set(paragraph, !seen.get(forms[paragraph]));
-      seen.set(forms[paragraph]);
+    for (int paragraph = 0; paragraph < forms.ints(); paragraph++) {
+      int form = forms.intAt(paragraph);
+      firsts.set(paragraph, !seen.get(form));
+      seen.set(form);
     }
   }
 
@@ -40,11 +42,11 @@ public final class ForwardLists {
 
   /** Returns the form of a paragraph. */
   public int form(int paragraph) {
-    return forms[paragraph];
+    return forms.intAt(paragraph);
   }
 
   /** Returns a sentence of an article, by its index in the article. */
   public int sentence(int article, int index) {
-    return sentences[firstSentences[article] + index];
+    return sentences.intAt(firstSentences[article] + index);
   }
 }

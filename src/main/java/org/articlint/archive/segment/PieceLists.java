@@ -1,7 +1,9 @@
 package org.articlint.archive.segment;
 
 import org.articlint.archive.column.Column;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.IntList;
+import org.articlint.archive.column.LongLog;
 
 /**
  * The different pieces of the text of each article.
@@ -42,7 +44,7 @@ public record PieceLists(Column ends, Column hashes) {
   /** Takes list after list. */
   static final class Builder {
     private final IntList ends = new IntList();
-    private final IntList hashes = new IntList();
+    private final LongLog hashes = new LongLog();
 
     void add(int[] pieces) {
       for (int piece : pieces) {
@@ -51,8 +53,11 @@ public record PieceLists(Column ends, Column hashes) {
       ends.add(hashes.size());
     }
 
-    PieceLists build() {
-      return new PieceLists(Column.ofInts(ends.toArray()), Column.ofInts(hashes.toArray()));
+    PieceLists build(ColumnSpace space) {
+      try (hashes) {
+        return new PieceLists(
+            Column.ofInts(ends.toArray()), space.ofInts(hashes.size(), i -> (int) hashes.get(i)));
+      }
     }
   }
 }

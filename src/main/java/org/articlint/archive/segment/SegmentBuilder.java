@@ -2,8 +2,9 @@ package org.articlint.archive.segment;
 
 import java.util.Optional;
 import org.articlint.archive.column.Column;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.FingerprintSort;
-import org.articlint.archive.column.IntList;
+import org.articlint.archive.column.LongLog;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.column.WordLists;
 import org.articlint.archive.near.NearForms;
@@ -20,9 +21,12 @@ public final class SegmentBuilder {
 
   private final int similarity;
   private final ArticleTable.Builder articles = new ArticleTable.Builder();
-  private final IntList lines = new IntList();
-  private final IntList columns = new IntList();
-  private final FormList forms = new FormList();
+  private final ColumnSpace space = new ColumnSpace();
+
+  /** The line of each paragraph and, in the low bits, its column. */
+  private final LongLog places = new LongLog();
+
+  private final FormList forms = new FormList(space);
   private final FingerprintList texts = new FingerprintList();
   private final FingerprintList sentences = new FingerprintList();
   private int article = -1;
@@ -82,13 +86,12 @@ public final class SegmentBuilder {
   }
 
   void endArticle() {
-    articles.endParagraphs(lines.size());
+    articles.endParagraphs(places.size());
   }
 
   /** Adds the place of the next paragraph. */
   void addPlace(int line, int column) {
-    lines.add(line);
-    columns.add(Math.min(column, MAX_COLUMN));
+    places.add((long) line << Character.SIZE | Math.min(column, MAX_COLUMN));
   }
 
   /** Adds the form of the last paragraph. */
@@ -98,12 +101,12 @@ public final class SegmentBuilder {
 
   /** Adds the text of the last paragraph, which is slotted. */
   void addText(long high, long low) {
-    texts.add(high, low, lines.size() - 1);
+    texts.add(high, low, places.size() - 1);
   }
 
   /** Adds a sentence of the last paragraph. */
   void addSentence(long high, long low) {
-    sentences.add(high, low, lines.size() - 1);
+    sentences.add(high, low, places.size() - 1);
   }
 
   /** Builds the segment of articles that were added by their facts. Ends the use of the builder. */
@@ -117,39 +120,48 @@ public final class SegmentBuilder {
   }
 
   private LiveSegment build(boolean hasAllSentences) {
-    FingerprintSort.Sorted sentenceOrder = sentences.sort();
-    FingerprintSort.Sorted textOrder = texts.sort();
-    FingerprintSort.Sorted formOrder = forms.sort();
-    int[] formNumbers = forms.ofParagraphs(formOrder);
-    WordLists words = forms.words(formOrder);
-    Optional<ForwardLists> forward =
-        hasAllSentences
-            ? Optional.of(
-                new ForwardLists(formNumbers, sentences.firsts(), sentenceOrder.numbers()))
-            : Optional.empty();
-    return LiveSegment.of(
-        new Segment(
-            articles.build(),
-            places(),
-            formOrder.fingerprints(),
-            Postings.of(formNumbers, i -> i, words.size()),
-            forms.articles(formOrder),
-            words,
-            NearForms.of(words, similarity),
-            textOrder.fingerprints(),
-            texts.postings(textOrder),
-            sentenceOrder.fingerprints(),
-            sentences.postings(sentenceOrder),
-            similarity,
-            forward,
-            Optional.empty()));
+    try (space) {
+      FingerprintSort.Sorted sentenceOrder = sentences.sort(space);
+      Postings sentencePostings = sentences.postings(sentenceOrder, space);
+      FingerprintSort.Sorted textOrder = texts.sort(space);
+      Postings textPostings = texts.postings(textOrder, space);
+      FingerprintSort.Sorted formOrder = forms.sort(space);
+      Column formNumbers = forms.ofParagraphs(formOrder, space);
+      WordLists words = forms.words(formOrder);
+      Optional<ForwardLists> forward =
+          hasAllSentences
+              ? Optional.of(
+                  new ForwardLists(formNumbers, sentences.firsts(), sentenceOrder.numbers()))
+              : Optional.empty();
+      return LiveSegment.of(
+          new Segment(
+              articles.build(space),
+              places(),
+              formOrder.fingerprints(),
+              Postings.of(words.size(), formNumbers.ints(), formNumbers::intAt, i -> i, space),
+              forms.articles(formOrder),
+              words,
+              NearForms.of(words, similarity, space),
+              textOrder.fingerprints(),
+              textPostings,
+              sentenceOrder.fingerprints(),
+              sentencePostings,
+              similarity,
+              forward,
+              Optional.empty()));
+    }
   }
 
   private Segment.Paragraphs places() {
-    Column shortColumns = Column.ofBytes(2L * columns.size());
-    for (int i = 0; i < columns.size(); i++) {
-      shortColumns.putChar(i, columns.get(i));
+    try (places) {
+      int size = places.size();
+      Column lines = space.ofBytes(4L * size);
+      Column columns = space.ofBytes(2L * size);
+      for (int i = 0; i < size; i++) {
+        lines.putInt(i, (int) (places.get(i) >>> Character.SIZE));
+        columns.putChar(i, (int) places.get(i));
+      }
+      return new Segment.Paragraphs(lines, columns);
     }
-    return new Segment.Paragraphs(Column.ofInts(lines.toArray()), shortColumns);
   }
 }

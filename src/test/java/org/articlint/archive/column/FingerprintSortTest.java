@@ -15,24 +15,31 @@ class FingerprintSortTest {
 
   private record Hash(long high, long low) {}
 
-  /** Many parts, one part, equal first halves, and two fingerprints that come again and again. */
+  /**
+   * Many parts, one part, equal first halves, and two fingerprints that come again and again; in
+   * one round, in one for each part, and in some of two parts.
+   */
   @ParameterizedTest
   @CsvSource({
-    "0, 1, 64",
-    "1, 1, 64",
-    "3000, 500, 64",
-    "40000, 30000, 64",
-    "20000, 9000, 3",
-    "50000, 2, 1"
+    "0, 1, 64, 1000000",
+    "1, 1, 64, 1000000",
+    "3000, 500, 64, 1000000",
+    "40000, 30000, 64, 1000000",
+    "40000, 30000, 64, 1",
+    "40000, 30000, 64, 6000",
+    "20000, 9000, 3, 1000000",
+    "20000, 9000, 3, 5000",
+    "50000, 2, 1, 1000000",
+    "50000, 2, 1, 1"
   })
-  void numbersAreThePlacesInTheOrder(int count, int distinct, int highBits) {
+  void numbersAreThePlacesInTheOrder(int count, int distinct, int highBits, int perRound) {
     Random random = new Random(count);
     List<Hash> texts = new ArrayList<>();
     for (int i = 0; i < distinct; i++) {
       long high = random.nextLong();
       texts.add(new Hash(highBits == 64 ? high : high << (64 - highBits), random.nextLong()));
     }
-    LongList given = new LongList();
+    LongLog given = new LongLog();
     List<Hash> came = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       Hash hash = texts.get(random.nextInt(distinct));
@@ -41,7 +48,7 @@ class FingerprintSortTest {
       given.add(hash.low);
     }
 
-    FingerprintSort.Sorted sorted = FingerprintSort.of(given);
+    FingerprintSort.Sorted sorted = FingerprintSort.of(given, new ColumnSpace(), perRound);
 
     Comparator<Hash> order =
         Comparator.<Hash, Long>comparing(Hash::high, Long::compareUnsigned)

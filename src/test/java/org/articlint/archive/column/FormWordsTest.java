@@ -18,7 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormWordsTest {
 
   private static WordLists lists(int[][] forms, int[] order) {
-    WordLists.Builder builder = new WordLists.Builder();
+    return lists(forms, order, new ColumnSpace());
+  }
+
+  private static WordLists lists(int[][] forms, int[] order, ColumnSpace space) {
+    WordLists.Builder builder = new WordLists.Builder(space);
     for (int[] form : forms) {
       builder.add(form);
     }
@@ -53,6 +57,26 @@ class FormWordsTest {
     assertSame(packed, PackedWords.of(packed));
   }
 
+  /** 256 pieces of 64 KiB are in memory, one for each of these forms; others are mapped. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void manyWordsAreThoseThatCame(boolean isFull) {
+    int[][] forms = new int[600][];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = new Random(i).ints(20_000, 20_000, 40_000).toArray();
+    }
+    int[] order = IntStream.range(0, forms.length).map(i -> forms.length - 1 - i).toArray();
+    ColumnSpace space = new ColumnSpace();
+    if (isFull) {
+      space.close();
+    }
+
+    WordLists words = lists(forms, order, space);
+    space.close();
+
+    assertWords(forms, order, words);
+  }
+
   @Test
   void noFormsHaveNoWords() {
     WordLists words = lists(new int[0][], new int[0]);
@@ -75,7 +99,7 @@ class FormWordsTest {
 
   @Test
   void aFormHasExactlyItsWords() {
-    WordLists.Builder builder = new WordLists.Builder();
+    WordLists.Builder builder = new WordLists.Builder(new ColumnSpace());
     builder.add(new int[] {1, 2, 3});
     builder.add(new int[] {4});
     assertTrue(builder.has(0, new int[] {1, 2, 3}));

@@ -10,6 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PostingsTest {
 
+  /** The lists of entries that are in every tenth paragraph. */
+  private static Postings of(int[] numbers, int size) {
+    return Postings.of(size, numbers.length, i -> numbers[i], i -> 10 * i, new ColumnSpace());
+  }
+
   private static List<Integer> list(Postings postings, int number) {
     List<Integer> list = new ArrayList<>();
     for (int at = postings.start(number); at < postings.end(number); at++) {
@@ -21,7 +26,7 @@ class PostingsTest {
   @Test
   void eachNumberHasItsParagraphsAscending() {
     int[] numbers = {2, 0, Postings.NONE, 2, 2, 0};
-    Postings postings = Postings.of(numbers, i -> 10 * i, 4);
+    Postings postings = of(numbers, 4);
     assertEquals(List.of(10, 50), list(postings, 0));
     assertEquals(List.of(), list(postings, 1));
     assertEquals(List.of(0, 30, 40), list(postings, 2));
@@ -31,7 +36,7 @@ class PostingsTest {
 
   @Test
   void noNumbersHaveNoLists() {
-    Postings postings = Postings.of(new int[0], i -> i, 0);
+    Postings postings = of(new int[0], 0);
     assertEquals(0, postings.ends().size());
     assertEquals(0, postings.paragraphs().size());
   }
@@ -39,7 +44,7 @@ class PostingsTest {
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "10, 1", "11, 2", "20, 2", "21, 3", "30, 3", "31, 4"})
   void theFirstPlaceIsNotBeforeTheParagraph(int paragraph, int expected) {
-    Postings postings = Postings.of(new int[] {0, 0, 0, 0, 1}, i -> 10 * i, 2);
+    Postings postings = of(new int[] {0, 0, 0, 0, 1}, 2);
     assertEquals(expected, postings.at(0, paragraph));
     assertEquals(paragraph <= 40 ? 4 : 5, postings.at(1, paragraph));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.FormWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ class NearFormsTest {
     for (int similarity : SIMILARITIES) {
       FormWords words = forms.words();
       // Lists are built for many forms only, but must be right for a few as well.
-      assertFindsAll(NearForms.of(words, similarity), forms, similarity);
-      assertFindsAll(NearForms.listed(words, similarity), forms, similarity);
+      assertFindsAll(NearForms.of(words, similarity, new ColumnSpace()), forms, similarity);
+      assertFindsAll(NearForms.listed(words, similarity, new ColumnSpace()), forms, similarity);
     }
   }
 
@@ -68,7 +69,7 @@ class NearFormsTest {
     for (int i = 0; i < forms; i++) {
       texts[i] = RandomForms.words(random, 20, 40_000);
     }
-    NearForms near = NearForms.of(RandomForms.words(texts), 80);
+    NearForms near = NearForms.of(RandomForms.words(texts), 80, new ColumnSpace());
     assertEquals(forms > 512, near.hasLists());
     for (int i = 0; i < forms; i += 100) {
       assertArrayEquals(new int[] {i}, all(near.cursor(texts[i], STEPS)));
@@ -80,8 +81,8 @@ class NearFormsTest {
   @Test
   void fewCandidatesAreNotNear() {
     RandomForms forms = RandomForms.of(new Random(9), 200, 400);
-    NearForms listed = NearForms.listed(forms.words(), 80);
-    NearForms scanned = NearForms.of(forms.words(), 80);
+    NearForms listed = NearForms.listed(forms.words(), 80, new ColumnSpace());
+    NearForms scanned = NearForms.of(forms.words(), 80, new ColumnSpace());
     int candidates = 0;
     int scannedCandidates = 0;
     int near = 0;
@@ -97,7 +98,7 @@ class NearFormsTest {
   @Test
   void veryShortTextsAreFoundThoughTheirPairsDoNotTell() {
     int[][] texts = {{1, 2, 3, 4}, {1, 3, 9, 4}, {7, 8, 9, 10}};
-    NearForms near = NearForms.listed(RandomForms.words(texts), 60);
+    NearForms near = NearForms.listed(RandomForms.words(texts), 60, new ColumnSpace());
     assertTrue(
         List.of(0, 1).stream().allMatch(i -> contains(all(near.cursor(texts[0], STEPS)), i)));
   }
@@ -115,7 +116,7 @@ class NearFormsTest {
     int last = texts.length - 1;
     texts[last] = texts[0].clone();
     texts[last][19] = 99;
-    NearForms near = NearForms.of(RandomForms.words(texts), 80);
+    NearForms near = NearForms.of(RandomForms.words(texts), 80, new ColumnSpace());
     assertTrue(contains(all(near.cursor(texts[0], STEPS)), last));
     assertTrue(contains(all(near.cursor(texts[last], STEPS)), 0));
   }
@@ -129,7 +130,8 @@ class NearFormsTest {
     int[] copy = text.clone();
     copy[length / 2] = -1;
     int[] other = RandomForms.words(random, 30, 40_000);
-    NearForms near = NearForms.listed(RandomForms.words(new int[][] {text, copy, other}), 80);
+    NearForms near =
+        NearForms.listed(RandomForms.words(new int[][] {text, copy, other}), 80, new ColumnSpace());
     assertArrayEquals(new int[] {0, 1}, all(near.cursor(text, STEPS)));
     assertTrue(near.mayBeNear(0, 1));
     assertEquals(length >= 1_023, near.mayBeNear(0, 2));
@@ -157,7 +159,7 @@ class NearFormsTest {
       texts[i] = RandomForms.words(new Random(1), 40, 1_000_000);
       texts[i][i % 40] = -i;
     }
-    NearForms near = NearForms.of(RandomForms.words(texts), 80);
+    NearForms near = NearForms.of(RandomForms.words(texts), 80, new ColumnSpace());
     int[] asked = {0};
     FormCursor cursor =
         near.cursor(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.TreeSet;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.FormWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,9 @@ class NearPairsTest {
     for (boolean listed : new boolean[] {false, true}) {
       FormWords words = forms.words();
       NearForms near =
-          listed ? NearForms.listed(words, similarity) : NearForms.of(words, similarity);
+          listed
+              ? NearForms.listed(words, similarity, new ColumnSpace())
+              : NearForms.of(words, similarity, new ColumnSpace());
       NearPairs pairs = NearPairs.of(words, near, new Prefixes(similarity));
       for (int form = 0; form < 80; form++) {
         assertEquals(
@@ -63,7 +66,8 @@ class NearPairsTest {
 
   private static NearPairs pairs(int[][] texts) {
     FormWords words = RandomForms.words(texts);
-    return NearPairs.of(words, NearForms.of(words, SIMILARITY), new Prefixes(SIMILARITY));
+    return NearPairs.of(
+        words, NearForms.of(words, SIMILARITY, new ColumnSpace()), new Prefixes(SIMILARITY));
   }
 
   /** Copies of one template, among twice as many texts that are alone. */
@@ -115,7 +119,10 @@ class NearPairsTest {
     int[][] texts = template(copies, copies + 20, length);
     FormWords words = RandomForms.words(texts);
     NearPairs pairs =
-        NearPairs.of(words, NearForms.listed(words, SIMILARITY), new Prefixes(SIMILARITY));
+        NearPairs.of(
+            words,
+            NearForms.listed(words, SIMILARITY, new ColumnSpace()),
+            new Prefixes(SIMILARITY));
     for (int form = 0; form < copies; form++) {
       assertEquals(known, pairs.knows(form), "form " + form);
     }

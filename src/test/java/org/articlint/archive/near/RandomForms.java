@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.articlint.archive.column.ColumnSpace;
 import org.articlint.archive.column.FormWords;
 import org.articlint.archive.column.WordLists;
 
@@ -77,7 +78,7 @@ record RandomForms(int[][] texts, int[][] common) {
   }
 
   static FormWords words(int[][] texts) {
-    WordLists.Builder builder = new WordLists.Builder();
+    WordLists.Builder builder = new WordLists.Builder(new ColumnSpace());
     for (int[] text : texts) {
       builder.add(text);
     }
