@@ -28,8 +28,12 @@ set "archive=%LOCALAPPDATA%\articlint\classes\%lib::=%\java\%java::=%.jsa"
 set "makes=%archive%"
 if not defined LOCALAPPDATA set "archive=" & set "makes="
 
-rem A run over files is short, a run over a directory is long.
+rem Out of memory must not look like an answer: for a command that goes on and answers others, the JVM ends.
 :arguments
+set "lasts="
+for %%i in (server mcp) do if "%~1"=="%%i" set "lasts=-XX:+ExitOnOutOfMemoryError"
+
+rem A run over files is short, a run over a directory is long.
 set "run=long"
 :next
 if "%~1"=="" goto start
@@ -45,7 +49,7 @@ rem Reports are in UTF-8. The console is set back, for other programs.
 for /f "tokens=2 delims=:." %%i in ('chcp 2^>nul') do set "page=%%i"
 chcp 65001 >nul 2>&1
 "%java%" "@%lib%\every-run.jvm" "@%lib%\%run%-run.jvm" %archive% "-Darticlint.class-archive=%makes%" ^
-  -Darticlint.exit-base=64 %ARTICLINT_JAVA_OPTIONS% %program% %*
+  -Darticlint.exit-base=64 %ARTICLINT_JAVA_OPTIONS% %lasts% %program% %*
 set "code=%errorlevel%"
 if defined page chcp %page% >nul 2>&1
 

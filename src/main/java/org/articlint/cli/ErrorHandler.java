@@ -1,5 +1,6 @@
 package org.articlint.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
 import org.articlint.cli.io.ConfigFaults;
 import org.articlint.cli.io.ExitCode;
@@ -20,6 +21,8 @@ import picocli.CommandLine.ParseResult;
  * such interfaces cannot be kept in a class archive.
  */
 public final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+  private static final long LEAST_WANTED_GIB = 4;
 
   private final Io io;
 
@@ -49,6 +52,20 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
     return ExitCode.INCOMPLETE.code();
   }
 
+  /**
+   * Tells that the heap was too small, and how to have a larger one. What was written of reports by
+   * then is not shown: files are removed when they are closed, and standard output is not flushed.
+   */
+  static int outOfMemory(PrintWriter err) {
+    long heap = Runtime.getRuntime().maxMemory();
+    long wanted = Math.max(LEAST_WANTED_GIB, 2 * ((heap + (1L << 30) - 1) >> 30));
+    err.println(
+        ("articlint: Java ran out of memory, of which it had %s MiB; ARTICLINT_JAVA_OPTIONS=-Xmx%sg"
+                + " would give it %s GiB")
+            .formatted(heap >> 20, wanted, wanted));
+    return ExitCode.INCOMPLETE.code();
+  }
+
   @Override
   public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
     if (fault instanceof UsageException || fault instanceof OutputException) {
@@ -66,6 +83,9 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
     for (Throwable at = fault; at != null; at = at.getCause()) {
       if (at instanceof LinkageError damage) {
         return handle(damage);
+      }
+      if (at instanceof OutOfMemoryError) {
+        return outOfMemory(io.err());
       }
     }
     io.err().println("articlint: a fault in articlint itself: " + TerminalText.escape("" + fault));

@@ -54,12 +54,24 @@ public final class Main {
     Path directory = Path.of("").toRealPath();
     WarmUp.begin(List.of(named), directory, packs);
     LaunchedProcess.endWithLauncher();
+    endWhenOutOfMemory(err);
     tuneJvm();
     Io io = new Io(System.in, out, err, directory, System.getenv(), packs);
     int code = runNamed(io, named);
     err.flush();
     ClassArchive.makeIfUnused(TrainingRun.class, err);
     System.exit(LaunchedProcess.exitCode(code));
+  }
+
+  /** Ends the process when a thread besides the main one runs out of memory, and nobody waits. */
+  private static void endWhenOutOfMemory(PrintWriter err) {
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, thrown) -> {
+          if (thrown instanceof OutOfMemoryError) {
+            System.exit(LaunchedProcess.exitCode(ErrorHandler.outOfMemory(err)));
+          }
+          thrown.printStackTrace(err);
+        });
   }
 
   /** Sets what makes a run faster and changes none of its results. */
@@ -96,6 +108,8 @@ public final class Main {
       code = errors.handle(damage);
     } catch (StackOverflowError depth) {
       code = errors.handle(depth);
+    } catch (OutOfMemoryError memory) {
+      return ErrorHandler.outOfMemory(io.err());
     }
     Optional<IOException> fault = io.out().fault();
     if (fault.isPresent()) {

@@ -27,6 +27,7 @@ final class PendingLookup {
    * Waits for the answer.
    *
    * @throws ConfigException when a configuration in the archive cannot be used
+   * @throws OutOfMemoryError when it ran out of memory
    */
   ArchiveLookup.Known await() throws ConfigException {
     try {
@@ -37,6 +38,9 @@ final class PendingLookup {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof ConfigException fault) {
         throw fault;
+      }
+      if (e.getCause() instanceof OutOfMemoryError memory) {
+        throw memory;
       }
       throw new IllegalStateException(e.getCause());
     }

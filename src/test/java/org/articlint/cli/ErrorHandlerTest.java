@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,21 @@ class ErrorHandlerTest {
     StackOverflowError depth = new StackOverflowError();
     depth.setStackTrace(new StackTraceElement[0]);
     assertTrue(told(depth).endsWith("something is nested too deeply" + System.lineSeparator()));
+  }
+
+  /** The heap that is proposed is twice as large, and 4 GiB at least. */
+  @Test
+  void outOfMemoryIsToldInOneSentence() {
+    long heap = Runtime.getRuntime().maxMemory();
+    StringWriter err = new StringWriter();
+
+    assertEquals(3, ErrorHandler.outOfMemory(new PrintWriter(err, true)));
+
+    long wanted = Math.max(4, 2 * (long) Math.ceil(heap / (double) (1L << 30)));
+    assertEquals(
+        ("articlint: Java ran out of memory, of which it had %s MiB; ARTICLINT_JAVA_OPTIONS=-Xmx%sg"
+                + " would give it %s GiB%n")
+            .formatted(heap >> 20, wanted, wanted),
+        err.toString());
   }
 }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,18 +63,26 @@ class LauncherMemoryIT {
     assertTrue(mebibytes < 320, mebibytes + " MiB");
   }
 
+  /** One sentence, no line of Java, nothing on standard output, and nothing left of a report. */
   @Test
   void tooLittleMemoryIsNoAnswer() throws IOException {
     Files.writeString(directory.resolve("a.md"), "word ".repeat(800_000));
+    Path reports = Files.createDirectory(directory.resolve("reports"));
     Cli.Result result =
-        new Launcher(directory).with("ARTICLINT_JAVA_OPTIONS", "-Xmx16m").run("a.md");
+        new Launcher(directory)
+            .with("ARTICLINT_JAVA_OPTIONS", "-Xmx16m")
+            .run("a.md", "--format", "json", "--output", "sarif=reports/a.sarif");
     assertEquals(3, result.code(), result.err());
     assertTrue(
         result
             .err()
-            .endsWith(
-                "articlint: Java ran out of memory; ARTICLINT_JAVA_OPTIONS=-Xmx4g would give it 4"
-                    + " GiB\n"),
+            .matches(
+                "articlint: Java ran out of memory, of which it had \\d+ MiB;"
+                    + " ARTICLINT_JAVA_OPTIONS=-Xmx4g would give it 4 GiB\n"),
         result.err());
+    assertEquals("", result.out());
+    try (Stream<Path> left = Files.list(reports)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 }

@@ -38,7 +38,8 @@ public final class Parallel {
    * results wait in memory.
    *
    * @throws RuntimeException what the work on an item throws
-   * @throws IllegalStateException when it throws an error, which is the cause
+   * @throws OutOfMemoryError when it runs out of memory
+   * @throws IllegalStateException when it throws another error, which is the cause
    */
   public <T, R> void each(List<T> items, Function<T, R> work, Consumer<R> taker) {
     if (items.isEmpty()) {
@@ -65,6 +66,9 @@ public final class Parallel {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;
+      }
+      if (e.getCause() instanceof OutOfMemoryError memory) {
+        throw memory;
       }
       throw new IllegalStateException(e.getCause());
     } finally {

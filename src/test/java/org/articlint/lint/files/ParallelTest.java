@@ -1,6 +1,7 @@
 package org.articlint.lint.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -165,6 +166,23 @@ class ParallelTest {
                         },
                         thing -> {}));
     assertEquals(StackOverflowError.class, failure.getCause().getClass());
+  }
+
+  @Test
+  void outOfMemoryIsThrownAsItIs() {
+    OutOfMemoryError full = new OutOfMemoryError();
+    OutOfMemoryError thrown =
+        assertThrows(
+            OutOfMemoryError.class,
+            () ->
+                new Parallel(1)
+                    .each(
+                        List.of(1),
+                        thing -> {
+                          throw full;
+                        },
+                        thing -> {}));
+    assertSame(full, thrown);
   }
 
   @Test
