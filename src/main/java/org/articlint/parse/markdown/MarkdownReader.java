@@ -144,6 +144,7 @@ public final class MarkdownReader implements ArticleReader {
   private static Parser.Builder parser() {
     return Parser.builder()
         .extensions(List.of(TABLES, StrikethroughExtension.create()))
+        .inlineParserFactory(PlainInlines::new)
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .maxOpenBlockParsers(Limits.MAX_BLOCK_DEPTH);
   }
