@@ -22,6 +22,7 @@ public final class SourceText {
   private final String text;
   private final boolean byteOrderMark;
   private final TextStart start;
+  private final AsciiCounts counts;
   private final int[] lineStarts;
   private final int checksum;
 
@@ -30,12 +31,13 @@ public final class SourceText {
 
   private record Origin(SourceText file, ComposedText.Pieces pieces) {}
 
-  private SourceText(String text, byte[] bytes, TextStart start) {
+  private SourceText(String text, byte[] bytes, AsciiCounts counts, TextStart start) {
     this.origin = null;
     this.start = start;
     this.byteOrderMark = text.startsWith("\uFEFF");
     this.text = byteOrderMark ? text.substring(1) : text;
-    this.lineStarts = lineStarts(this.text);
+    this.counts = counts;
+    this.lineStarts = lineStarts(this.text, counts);
     CRC32C crc = new CRC32C();
     crc.update(bytes);
     this.checksum = (int) crc.getValue();
@@ -46,7 +48,8 @@ public final class SourceText {
     this.start = TextStart.TOP;
     this.byteOrderMark = false;
     this.text = text;
-    this.lineStarts = lineStarts(text);
+    this.counts = new AsciiCounts(text.getBytes(StandardCharsets.UTF_8));
+    this.lineStarts = lineStarts(text, counts);
     this.checksum = origin.file.checksum;
   }
 
@@ -61,7 +64,8 @@ public final class SourceText {
 
   /** Creates the text of a part of a file. */
   public static SourceText of(String text, TextStart start) {
-    return new SourceText(text, text.getBytes(StandardCharsets.UTF_8), start);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new SourceText(text, bytes, new AsciiCounts(bytes), start);
   }
 
   /**
@@ -81,11 +85,12 @@ public final class SourceText {
    */
   public static SourceText decode(byte[] bytes, TextStart start) throws InvalidUtf8Exception {
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0) {
+    AsciiCounts counts = new AsciiCounts(bytes);
+    if (!counts.isAscii() && text.indexOf(REPLACEMENT) >= 0) {
       // Either the character is in the file, or it stands for malformed bytes.
       requireValid(bytes);
     }
-    return new SourceText(text, bytes, start);
+    return new SourceText(text, bytes, counts, start);
   }
 
   /**
@@ -105,11 +110,11 @@ public final class SourceText {
     }
   }
 
-  private static int[] lineStarts(String text) {
-    int[] starts = new int[Math.max(16, text.length() / 32)];
+  private static int[] lineStarts(String text, AsciiCounts counts) {
+    int[] starts = new int[1 + counts.of('\n') + counts.of('\r')];
     int count = 1;
     int feed = text.indexOf('\n');
-    int carriage = text.indexOf('\r');
+    int carriage = counts.of('\r') == 0 ? -1 : text.indexOf('\r');
     while (feed >= 0 || carriage >= 0) {
       int end;
       if (carriage >= 0 && (feed < 0 || carriage < feed)) {
@@ -121,12 +126,9 @@ public final class SourceText {
         end = feed + 1;
         feed = text.indexOf('\n', end);
       }
-      if (count == starts.length) {
-        starts = Arrays.copyOf(starts, count * 2);
-      }
       starts[count++] = end;
     }
-    return Arrays.copyOf(starts, count);
+    return count == starts.length ? starts : Arrays.copyOf(starts, count);
   }
 
   /** The text without its byte order mark. */
@@ -167,6 +169,16 @@ public final class SourceText {
   /** The number of UTF-16 units. */
   public int length() {
     return text.length();
+  }
+
+  /** How often a character of ASCII is in the text. */
+  public int count(char character) {
+    return counts.of(character);
+  }
+
+  /** Whether all characters are of ASCII, and none is a control but tab and the ends of lines. */
+  public boolean isPlainAscii() {
+    return counts.isPlain();
   }
 
   /** Where the text begins in its file. */

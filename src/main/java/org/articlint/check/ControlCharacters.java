@@ -38,6 +38,9 @@ public record ControlCharacters() implements ArticleCheck {
   @Override
   public Verdict check(Article article, Context context) {
     SourceText source = article.source();
+    if (source.isPlainAscii()) {
+      return source.text().isBlank() ? Verdict.NOT_APPLICABLE : Verdict.CLEAN;
+    }
     Search search = new Search(source);
     int end = article.metadata().root().span().end();
     search.addAll(0, end);

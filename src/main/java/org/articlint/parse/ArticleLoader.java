@@ -103,20 +103,11 @@ public final class ArticleLoader {
       return tooLarge(path, source.start(), excess.get());
     }
     Article article = reader.read(path, source);
-    return beyondAscii + escapes(bytes) > Accents.MAX && Accents.areTooMany(article)
+    // Entities, and escapes of metadata, may name a letter.
+    int escapes = source.count('&') + source.count('\\');
+    return beyondAscii + escapes > Accents.MAX && Accents.areTooMany(article)
         ? tooLarge(path, source.start(), Accents.TOO_MANY)
         : article;
-  }
-
-  /** Counts what may name a letter: entities, and escapes of metadata. */
-  private static int escapes(byte[] bytes) {
-    int count = 0;
-    for (byte each : bytes) {
-      if (each == '&' || each == '\\') {
-        count++;
-      }
-    }
-    return count;
   }
 
   /**

@@ -30,6 +30,23 @@ class SourceTextTest {
     assertEquals("three", text.slice(text.lineSpan(3)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a\tb\r\nc ~", "\n"})
+  void plainAsciiHasNoControlsButTabAndLineEnds(String text) {
+    assertTrue(SourceText.of(text).isPlainAscii());
+    for (String other : List.of("\u0000", "\u001F", "\f", "\u007F", "\u0080", "é", "\uFEFF")) {
+      assertFalse(SourceText.of(text + other).isPlainAscii(), other);
+    }
+  }
+
+  @Test
+  void charactersOfAsciiAreCounted() {
+    SourceText source = SourceText.of("[é] [\uD83D\uDE00]\n");
+    assertEquals(2, source.count('['));
+    assertEquals(1, source.count('\n'));
+    assertEquals(0, source.count('\r'));
+  }
+
   @Test
   void lineEndsOfAllSortsMayBeMixed() {
     SourceText source = SourceText.of("a\r\nb\rc\n\r\r\nd\n\n\r");

@@ -52,8 +52,10 @@ final class ConflictMarkers {
    * @param isPlainText whether it is read as plain text
    */
   static Article tell(Article article, Predicate<Article> isPlainText) {
-    String text = article.source().text();
-    if (!areIn(text)) {
+    SourceText source = article.source();
+    boolean mayHaveOne =
+        source.count('<') >= OPENING.length() || source.count('>') >= CLOSING.length();
+    if (!mayHaveOne || !areIn(source.text())) {
       return article;
     }
     ConflictMarkers markers = new ConflictMarkers(article, isPlainText.test(article));
@@ -67,7 +69,10 @@ final class ConflictMarkers {
   }
 
   private static boolean hasLine(String text, String marker) {
-    return text.startsWith(marker) || text.contains("\n" + marker) || text.contains("\r" + marker);
+    return text.contains(marker)
+        && (text.startsWith(marker)
+            || text.contains("\n" + marker)
+            || text.contains("\r" + marker));
   }
 
   private void find() {

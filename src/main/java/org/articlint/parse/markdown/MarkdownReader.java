@@ -83,7 +83,7 @@ public final class MarkdownReader implements ArticleReader {
   public Result readAll(String path, SourceText source) {
     FrontMatter front = head.apply(source);
     String text = source.text().substring(front.bodyStart());
-    Optional<String> excess = Brackets.excess(text);
+    Optional<String> excess = Brackets.excess(source, text);
     if (excess.isPresent()) {
       return tooLarge(path, source, excess.get());
     }

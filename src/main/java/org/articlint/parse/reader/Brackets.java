@@ -3,6 +3,7 @@ package org.articlint.parse.reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.articlint.article.SourceText;
 
 /**
  * The brackets of a text in Markdown, of which a parser can take only so many in one run of lines,
@@ -90,28 +91,20 @@ public final class Brackets {
   /**
    * Says which limit the brackets of a text exceed, if any. Two together may be those of a wiki
    * link, of which one counts as left open.
+   *
+   * @param body what is read of the source
    */
-  public static Optional<String> excess(String text) {
-    return isBelowLimits(text) ? Optional.empty() : new Brackets(text).count();
+  public static Optional<String> excess(SourceText source, String body) {
+    return isBelowLimits(source) ? Optional.empty() : new Brackets(body).count();
   }
 
   /**
    * Whether a text has so few brackets and lines that it cannot exceed a limit, as nearly all have.
    */
-  private static boolean isBelowLimits(String text) {
-    long opened = 0;
-    long closed = 0;
-    long lines = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '[') {
-        opened++;
-      } else if (c == ']') {
-        closed++;
-      } else if (c == '\n' || c == '\r') {
-        lines++;
-      }
-    }
+  private static boolean isBelowLimits(SourceText source) {
+    long opened = source.count('[');
+    long closed = source.count(']');
+    long lines = 1L + source.count('\n') + source.count('\r');
     return 2 * opened <= MAX_OPEN
         && opened * closed <= MAX_LOOKS
         && (opened + closed) * lines <= MAX_LINES;

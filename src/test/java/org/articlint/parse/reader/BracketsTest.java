@@ -3,7 +3,7 @@ package org.articlint.parse.reader;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
+import org.articlint.article.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,11 +15,10 @@ class BracketsTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void openBracketsOfAParagraphAreCounted(String end) {
     String line = "[a" + end;
-    assertEquals(Optional.empty(), Brackets.excess(line.repeat(Brackets.MAX_OPEN)));
-    assertEquals(
-        Optional.of(Brackets.TOO_MANY_OPEN), Brackets.excess(line.repeat(Brackets.MAX_OPEN + 1)));
+    assertEquals(List.of(), excess(line.repeat(Brackets.MAX_OPEN)));
+    assertEquals(List.of(Brackets.TOO_MANY_OPEN), excess(line.repeat(Brackets.MAX_OPEN + 1)));
     String paragraph = line.repeat(Brackets.MAX_OPEN) + end;
-    assertEquals(Optional.empty(), Brackets.excess(paragraph + paragraph));
+    assertEquals(List.of(), excess(paragraph + paragraph));
   }
 
   @ParameterizedTest
@@ -28,9 +27,9 @@ class BracketsTest {
     int nested = 2_000;
     int lines = Brackets.MAX_LINES / nested;
     String most = "![".repeat(nested) + ("a" + end).repeat(lines) + "]()".repeat(nested);
-    assertEquals(Optional.empty(), Brackets.excess(most));
+    assertEquals(List.of(), excess(most));
     String more = "![".repeat(nested) + ("a" + end).repeat(lines + 1) + "]()".repeat(nested);
-    assertEquals(Optional.of(Brackets.TOO_MANY_LINES), Brackets.excess(more));
+    assertEquals(List.of(Brackets.TOO_MANY_LINES), excess(more));
   }
 
   /** What closes the brackets is escaped, or code, or part of a tag, so that they stay open. */
@@ -76,6 +75,6 @@ class BracketsTest {
   }
 
   private static List<String> excess(String text) {
-    return Brackets.excess(text).stream().toList();
+    return Brackets.excess(SourceText.of(text), text).stream().toList();
   }
 }
