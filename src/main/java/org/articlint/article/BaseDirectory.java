@@ -15,7 +15,15 @@ public record BaseDirectory(Path directory) {
   /** The path of a file for people: relative when it lies below the base, else absolute. */
   public String display(Path file) {
     Path absolute = absolute(file);
-    return slashed(absolute.startsWith(directory) ? directory.relativize(absolute) : absolute);
+    String text = slashed(absolute);
+    return absolute.startsWith(directory) ? below(text) : text;
+  }
+
+  /** Cuts the base off; {@link Path#relativize} looks at each name of both paths for dots. */
+  private String below(String file) {
+    String base = slashed(directory);
+    int start = base.endsWith("/") ? base.length() : base.length() + 1;
+    return file.substring(Math.min(start, file.length()));
   }
 
   /**

@@ -3,8 +3,10 @@ package org.articlint.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
@@ -27,6 +29,9 @@ final class LabelledLines {
   private static final int COMMENT_START = "<!--".length();
   private static final int COMMENT_END = "-->".length();
 
+  /** What labels of reviews have, in its two forms. */
+  private static final List<String> REVIEW = List.of("eview", "EVIEW");
+
   /** The label as it stands, and the value with its place. */
   record Line(String label, Scalar value) {}
 
@@ -36,6 +41,9 @@ final class LabelledLines {
 
   /** Whether all labels that are looked for have the word. */
   private boolean isOfReviews;
+
+  /** The UTF-16 offsets at which the text has it. */
+  private final NavigableSet<Integer> reviews = new TreeSet<>();
 
   private LabelledLines(Article article, Pattern form) {
     this.article = article;
@@ -54,13 +62,29 @@ final class LabelledLines {
 
   /** Whether a label may stand in a text; a pattern would take longer than what it saves. */
   static boolean speaksOfReviews(String text) {
-    return text.contains("eview") || text.contains("EVIEW");
+    return text.contains(REVIEW.get(0)) || text.contains(REVIEW.get(1));
+  }
+
+  private void findReviews(String text) {
+    for (String word : REVIEW) {
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        reviews.add(at);
+      }
+    }
+  }
+
+  private boolean speaksOfReviews(Span span) {
+    Integer next = reviews.ceiling(span.start());
+    return next != null && next < span.end();
   }
 
   private Optional<Line> find(List<String> keys) {
     Set<String> labels = new HashSet<>();
     keys.forEach(key -> labels.add(Metadata.normalizeKey(key)));
     isOfReviews = labels.stream().allMatch(label -> label.contains("review"));
+    if (isOfReviews) {
+      findReviews(article.source().text());
+    }
     for (Block block : Block.all(article.blocks())) {
       if (block instanceof Block.Paragraph
           || block instanceof Block.Heading
@@ -85,6 +109,9 @@ final class LabelledLines {
   }
 
   private void addLines(Span span, Set<String> labels) {
+    if (isOfReviews && !speaksOfReviews(span)) {
+      return;
+    }
     SourceText source = article.source();
     for (int number = source.line(span.start()); number <= source.line(span.end()); number++) {
       Span line = source.lineSpan(number);

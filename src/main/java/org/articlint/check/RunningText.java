@@ -24,10 +24,13 @@ final class RunningText {
   /** A link of a wiki, which Markdown does not know. */
   private static final Pattern WIKI_LINK = Pattern.compile("\\[\\[[^\\[\\]]*+]]");
 
+  /** Which characters of a text can be a note on a series. */
+  private static final int MAX_SERIES_NOTE_CHARS = 200;
+
   /** A first sentence that says of which series the article is a part. */
   private static final Pattern SERIES_NOTE =
       Pattern.compile(
-          "[^.!?]{0,80}?\\b(?:parts?|posts?|articles?|instal+ments?|first|second|third|fourth|fifth"
+          "[^.!?]{0,80}?\\b(?:parts?|posts?|articles?|instal{1,2}ments?|first|second|third|fourth|fifth"
               + "|sixth|seventh|eighth|ninth|tenth|last|final|teil|artikel|beitrag|partie|parte"
               + "|art[ií]culo|artigo)\\b[^.!?]{0,60}?\\b(?:series?|série|reihe|artikelserie)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -56,7 +59,8 @@ final class RunningText {
   }
 
   private static boolean isSeriesNote(String text) {
-    return (text.contains("erie") || text.contains("érie") || text.contains("eihe"))
+    String start = text.substring(0, Math.min(text.length(), MAX_SERIES_NOTE_CHARS));
+    return (start.contains("erie") || start.contains("érie") || start.contains("eihe"))
         && SERIES_NOTE.matcher(text).lookingAt();
   }
 
