@@ -1,7 +1,6 @@
 package org.articlint.check;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.articlint.archive.IndexedArticle;
@@ -88,7 +87,7 @@ final class RepeatedPassages {
     }
     if (ofVersions.size() < MIN_OF_VERSIONS || 2 * words(facts, ofVersions) <= words) {
       others.addAll(ofVersions);
-      others.sort(Comparator.comparingInt(Found::paragraph));
+      others.sort((a, b) -> Integer.compare(a.paragraph, b.paragraph));
     }
     return others;
   }

@@ -1,6 +1,5 @@
 package org.articlint.check.value;
 
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,13 +8,10 @@ import java.util.stream.Stream;
 /** Places in the metadata where a value may be, in order of preference. */
 public record FieldPaths(List<FieldPath> paths) implements Comparable<FieldPaths> {
 
-  private static final Comparator<FieldPaths> ORDER =
-      Comparator.comparing(places -> places.paths.toString());
-
   /** For maps: whoever writes rules may give all their fields the same hash. */
   @Override
   public int compareTo(FieldPaths other) {
-    return ORDER.compare(this, other);
+    return paths.toString().compareTo(other.paths.toString());
   }
 
   /** Reads a list of places. */

@@ -21,13 +21,11 @@ public record Failure(String path, Optional<String> rule, String reason)
         return byPath != 0 ? byPath : a.reason.compareTo(b.reason);
       };
 
-  private static final Comparator<Failure> WITH_RULE =
-      ORDER.thenComparing(failure -> failure.rule.orElse(""));
-
   /** For sets: whoever names files may give all of them the same hash. */
   @Override
   public int compareTo(Failure other) {
-    return WITH_RULE.compare(this, other);
+    int byReason = ORDER.compare(this, other);
+    return byReason != 0 ? byReason : rule.orElse("").compareTo(other.rule.orElse(""));
   }
 
   /** A failure of the file as a whole. */
