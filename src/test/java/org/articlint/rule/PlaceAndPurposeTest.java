@@ -1,0 +1,147 @@
+package org.articlint.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What missing-rollback-note makes of an article's place in the site and of its purpose, each time
+ * with the neighbour that gets another verdict.
+ */
+class PlaceAndPurposeTest {
+
+  private static final String BODY =
+      """
+
+      The mail service stands on two servers. Customers notice nothing of the downtime.
+
+      It is the same on staging and in production.
+
+      %s
+
+      1. Stop the server.
+      2. Copy the database.
+      3. Start the server.
+      """;
+
+  @ParameterizedTest
+  @CsvSource({
+    "_includes/upgrade.md, 0",
+    "docs/partials/upgrade.md, 0",
+    "docs/shared/upgrade.md, 0",
+    "docs/shared-hosting/upgrade.md, 1",
+    "archived/1.2/upgrade.md, 0",
+    "docs/obsolete/upgrade.md, 0",
+    "docs/archive-server/upgrade.md, 1",
+    "docs/upgrade.md, 1"
+  })
+  void partsAndWhatIsOutOfUseNeedNoWayBack(String path, int expected) {
+    String article = "# Upgrade the mail server\n" + BODY.formatted("");
+    assertEquals(expected, RollbackFindings.in(article, path), path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Drain, 0",
+    "Scale, 0",
+    "Restore, 0",
+    "Drain the mail server, 1",
+    "Scale down the mail server, 1",
+    "Restore the mail server, 1",
+    "Upgrade, 1",
+    "Migrate, 1",
+    "Moving data between the mail server and your computer, 0",
+    "Moving the mail server between two racks, 1",
+    "Moving data to the new mail server, 1",
+    "Post-migration steps, 0",
+    "Migration steps, 1"
+  })
+  void aTitleNamesAChange(String title, int expected) {
+    assertEquals(expected, findings(title, ""), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Restore the mail server, Do this after the loss of the server., 0",
+    "Restore the mail server, Do this after a total server loss., 0",
+    "Restore the mail server, Do this following a disaster., 0",
+    "Restore the mail server, Do this after the backup., 1",
+    "Migrate the mail server, Do this after the outage., 1"
+  })
+  void afterADisasterThereIsNothingToGoBackTo(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), title + ": " + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Deploy to production, ## Size your servers, 0",
+    "Deploy to production, ## Hardware requirements, 0",
+    "Deploy to production, ## Requirements of the change board, 1",
+    "Upgrade the mail server, ## Size your servers, 1"
+  })
+  void whoseServersAreStillToBeChosenReplacesNothing(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), title + ": " + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "## Removals, ' ', 0",
+    "## Changes in version 2.1, ' ', 0",
+    "## Changes in the network, ' ', 1",
+    "## Removals, 1. Stop the server, 1"
+  })
+  void notesOnVersionsAreNoGuide(String heading, String step, int expected) {
+    String more = step.isBlank() ? "" : "\n\n" + step + "\n2. Copy the mails\n3. Start the server";
+    String article =
+        """
+        # Upgrading the mail server
+
+        The mail server has another database. Customers notice the downtime in production.
+
+        %s
+
+        The old database of the server is gone. Use the new one:
+
+        ```sh
+        mysql mails
+        ```
+        """;
+    assertEquals(expected, RollbackFindings.in(article.formatted(heading) + more), heading + step);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Create a backup to restore the database in case of failure. | 0",
+        "Take a snapshot to return to if the upgrade fails. | 0",
+        "Create a backup to be on the safe side. | 1",
+        "Create a backup in case of failure. | 1",
+        "The old server is not changed by the upgrade. | 0",
+        "The existing database stays as it is. | 0",
+        "The old server is changed by the upgrade. | 1",
+        "The old paint stays as it is. | 1",
+        "After that a rollback is no longer possible. | 0",
+        "After that a restart is no longer possible. | 1"
+      })
+  void aCopyThatIsThereForTheCaseOfFailureIsAWayBack(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cordon the mail server | Remove the annotations with this command. | 0",
+        "Upgrade the mail server | Remove the annotations with this command. | 1",
+        "Cordon the mail server | Add the annotations with this command. | 1"
+      })
+  void whoeverTakesTheMarkAwayUncordons(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), title + ": " + text);
+  }
+
+  private static int findings(String title, String text) {
+    return RollbackFindings.in("# " + title + "\n" + BODY.formatted(text));
+  }
+}
