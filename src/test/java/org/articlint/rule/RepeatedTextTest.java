@@ -54,11 +54,12 @@ class RepeatedTextTest {
             + " communiques comptes-rendus actas anuncios noticias novedades atas notícias novidades"
             + " fragment fragments include _includes includes partial partials reusable reusables"
             + " shared snippet snippets transclusion transclusions"
-            + " api-docs api-reference cli-reference command-reference crd crds rest-api"
+            + " api api-docs api-reference cli cli-reference command-reference commands crd crds"
+            + " endpoints rest-api advisories security-advisories sprints weeknotes"
             + " bower_components third-party third_party vendor vendored"
             + " archived attic deprecated historical legacy obsolete old archiv veraltet";
     String others =
-        "guides archive blog posts _posts reference referenz press-room shared-hosting referencing older";
+        "guides archive blog posts _posts reference referenz apis clients press-room shared-hosting referencing older";
     Set<String> expected = new TreeSet<>();
     for (String folder : (folders + " " + others).split(" ")) {
       write(folder + "/" + folder + ".md", TEXT + "\n");
@@ -91,6 +92,11 @@ class RepeatedTextTest {
     "orders.md, type: news, false",
     "orders.md, layout: docs, true",
     "orders.md, permalink: /2026/10/orders/, true",
+    "orders.md, title: CVE-2026-1234 shows orders of others, false",
+    "orders.md, title: How to read a CVE, true",
+    "20261005.md, title: Orders, false",
+    "2026-10-05.md, title: Orders, false",
+    "202610051.md, title: Orders, true",
   })
   void byWhatAnArticleSays(String path, String metadata, boolean isFound) throws IOException {
     write("docs/a.md", TEXT);
@@ -101,6 +107,26 @@ class RepeatedTextTest {
             ? Set.of("docs/a.md", "docs/b.md", "docs/" + path)
             : Set.of("docs/a.md", "docs/b.md"),
         found("repeated-boilerplate"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Arguments, false",
+    "Request, false",
+    "HTTP response, false",
+    "Query parameters, false",
+    "Return values, false",
+    "Arguments for the shop, true",
+    "Requests, true",
+    "Usage, true",
+    "Options, true"
+  })
+  void theReferenceOfAnInterfaceSaysTheSameOfEachThing(String heading, boolean isFound)
+      throws IOException {
+    write("docs/a.md", TEXT);
+    write("docs/b.md", TEXT);
+    write("docs/c.md", TEXT + "\n\n## " + heading + "\n\nThe number of the order.\n");
+    assertEquals(isFound, found("repeated-boilerplate").contains("docs/c.md"), heading);
   }
 
   @ParameterizedTest
