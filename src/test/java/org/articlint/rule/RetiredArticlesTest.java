@@ -10,10 +10,26 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Articles that are no longer in use, and for which no review is overdue. */
+/** Articles of what is over or no longer in use, for which no review is overdue. */
 class RetiredArticlesTest {
 
   @TempDir Path directory;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "review_date: 2020-01-15 | end_date: 2020-01-13 | 0",
+        "review_date: 2020-01-15 | end: 2020-01-13 | 1",
+        "review_date: 2020-01-15 | review_in: 6 months | 1",
+        "last_reviewed: 2020-01-15 | end_date: 2020-01-13 | 1"
+      })
+  void theReviewOfAnEventIsNoneOfItsPage(String review, String key, int expected)
+      throws IOException {
+    String head = "---\nstart_date: 2020-01-02\n" + key + "\n" + review + "\n---\n";
+    Files.writeString(directory.resolve("a.md"), head + "# Sprint 24\n\nText.\n");
+    assertEquals(expected, overdue("a.md"), head);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -31,11 +47,12 @@ class RetiredArticlesTest {
     Path file = directory.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, "---\nlast_reviewed: 2020-01-15\n" + key + "\n---\n# Shop\n\nText.\n");
+    assertEquals(expected, overdue(path), key);
+  }
+
+  private long overdue(String path) {
     String command = "check --no-config --rule stale-last-reviewed --format concise " + path;
     String out = Cli.in(directory).run(command.split(" ")).out();
-    assertEquals(
-        expected,
-        out.lines().filter(line -> line.contains("warning stale-last-reviewed")).count(),
-        out);
+    return out.lines().filter(line -> line.contains("warning stale-last-reviewed")).count();
   }
 }
