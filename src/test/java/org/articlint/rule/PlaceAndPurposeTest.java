@@ -33,6 +33,8 @@ class PlaceAndPurposeTest {
     "docs/shared-hosting/upgrade.md, 1",
     "archived/1.2/upgrade.md, 0",
     "docs/obsolete/upgrade.md, 0",
+    "project/issues/upgrade.md, 0",
+    "project/issues-desk/upgrade.md, 1",
     "docs/archive-server/upgrade.md, 1",
     "docs/upgrade.md, 1"
   })
@@ -48,6 +50,10 @@ class PlaceAndPurposeTest {
     "Restore, 0",
     "Drain the mail server, 1",
     "Scale down the mail server, 1",
+    "Scale out the mail server, 0",
+    "Rotating the server logs, 0",
+    "Rotating the server keys, 1",
+    "Scaling up the mail server, 0",
     "Restore the mail server, 1",
     "Upgrade, 1",
     "Migrate, 1",
@@ -120,6 +126,8 @@ class PlaceAndPurposeTest {
         "Create a backup in case of failure. | 1",
         "The old server is not changed by the upgrade. | 0",
         "The existing database stays as it is. | 0",
+        "Keep on writing to the source database, as a backup. | 0",
+        "Keep on writing to the target database, as a backup. | 1",
         "The old server is changed by the upgrade. | 1",
         "The old paint stays as it is. | 1",
         "After that a rollback is no longer possible. | 0",
