@@ -23,8 +23,13 @@ import org.articlint.check.value.Placeholder;
  * to left may have these marks. Each line is reported once.
  */
 @Placeholder(name = "code", value = "the code of the first one of the line, such as U+202E")
-@Placeholder(name = "name", value = "its name in Unicode, in lower case")
+@Placeholder(
+    name = "name",
+    value = "its name in Unicode, in lower case, or that it is what is left of another character")
 public record ControlCharacters() implements ArticleCheck {
+
+  private static final String REMNANT =
+      "probably what is left of a letter or quotation mark that was read in the wrong encoding";
 
   private static final char FIRST_MARK = '\u202A';
 
@@ -128,12 +133,17 @@ public record ControlCharacters() implements ArticleCheck {
 
   private static Match match(char c, int at) {
     String code = "U+%04X".formatted((int) c);
-    String name = LowerCase.of(Character.getName(c));
+    String name = isOfC1(c) ? REMNANT : LowerCase.of(Character.getName(c));
     return Match.of(new Span(at, at + 1), code, Map.of("code", code, "name", name));
   }
 
+  /** Nobody types these; their names in Unicode are those of terminals of the 1970s. */
+  private static boolean isOfC1(char c) {
+    return c >= 0x80 && c <= 0x9F;
+  }
+
   private static boolean isControl(char c) {
-    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' && c != '\f' : c >= 0x7F && c <= 0x9F;
+    return c < ' ' ? c != '\t' && c != '\n' && c != '\r' && c != '\f' : c == 0x7F || isOfC1(c);
   }
 
   private static boolean isDirection(char c) {

@@ -16,6 +16,7 @@ import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ControlCharactersTest {
@@ -121,6 +122,14 @@ class ControlCharactersTest {
     assertEquals("start of text", found.get(0).values().get("name"));
     assertEquals("U+202E", found.get(1).values().get("code"));
     assertEquals("right-to-left override", found.get(1).values().get("name"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"007F, false", "0080, true", "009D, true", "009F, true"})
+  void whatAWrongEncodingHasLeftIsSaidToBeThat(String code, boolean expected) {
+    String text = "a" + (char) Integer.parseInt(code, 16) + "b";
+    String name = matchesIn(text).get(0).values().get("name").toString();
+    assertEquals(expected, name.startsWith("probably what is left of a letter"), name);
   }
 
   @ParameterizedTest
