@@ -113,6 +113,15 @@ final class YamlFaults {
             "the text that begins here with %s is not closed on its line".formatted(quote));
   }
 
+  /** Between brackets, a word may not begin with a colon: {@code [services, :id]}. */
+  private boolean isStartOfWord(int at) {
+    int before = at - 1;
+    while (before > 0 && character(before) == ' ') {
+      before--;
+    }
+    return "[,".indexOf(character(before)) >= 0 && !Character.isWhitespace(character(at + 1));
+  }
+
   /** Faults that come from what a value begins with, and from brackets and indentation. */
   private HeadFault values(String problem, int at, int context) {
     YamlLine line = YamlLine.at(source, at);
@@ -130,6 +139,9 @@ final class YamlFaults {
       return end(at);
     }
     String value = line.begin();
+    if (character(at) == ':' && isStartOfWord(at)) {
+      return quote(at, ":");
+    }
     if (line.value() <= at && (value.equals("[") || value.equals("{"))) {
       return fault(
           line.value(),

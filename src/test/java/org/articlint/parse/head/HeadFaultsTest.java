@@ -29,6 +29,8 @@ class HeadFaultsTest {
         "title: , b | 1:8 a value that begins with , must be in quotes",
         "title: {{ page.x }} | 1:8 a value that begins with {{ must be in quotes",
         "title: {% x %} | 1:8 a value that begins with {% must be in quotes",
+        "tags: [a, :id, b] | 1:11 a value that begins with : must be in quotes",
+        "tags: [:id] | 1:8 a value that begins with : must be in quotes",
         "title: [WIP] x | 1:8 a value that begins with [ must be in quotes, unless it also ends with ]",
         "title: {x} y | 1:8 a value that begins with { must be in quotes, unless it also ends with }",
         "title: > foo | 1:8 a value that begins with > must be in quotes, or its text must begin on the next line",
