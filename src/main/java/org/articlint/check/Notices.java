@@ -34,6 +34,7 @@ final class Notices {
               + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
               + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
               + "|this (?:page|document|article) (?:is|was) (?:last|next|set to be|due to be|to be) review"
+              + "|this (?:page|document|article|section) contains (?:information|notes) (?:about|for|on|specific to)\\b"
               + "|licensed under\\b|permission is hereby\\b"
               + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
           Pattern.CASE_INSENSITIVE);

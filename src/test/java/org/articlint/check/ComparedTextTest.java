@@ -108,6 +108,7 @@ class ComparedTextTest {
         "This page was set to be reviewed before 5 October 2026. It might be out of date.",
         "This document is due to be reviewed by the printers in October.",
         "This feature is part of the edition for large houses with many printers.",
+        "This page contains notes specific to the printers on the first floor of the house.",
         "Licensed under the terms that the house of the printers has published.",
         "Ann Roe: The printers of the house, a study. doi:10.1000/182, pages 3 to 9.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
