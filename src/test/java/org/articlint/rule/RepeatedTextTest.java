@@ -130,8 +130,8 @@ class RepeatedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"decisions", "news", "actas"})
-  void aRecordIsNoCopy(String folder) throws IOException {
+  @ValueSource(strings = {"decisions", "news", "actas", "vendor", "third_party"})
+  void aRecordOrWorkOfOthersIsNoCopy(String folder) throws IOException {
     String text = TEXT + " " + numbers("so", 100);
     write(folder + "/orders.md", text);
     write("blog/orders.md", text);
