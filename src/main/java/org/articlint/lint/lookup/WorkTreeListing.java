@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.StoredIndex;
 import org.articlint.archive.text.ContentHash;
@@ -35,6 +37,12 @@ final class WorkTreeListing implements ArchiveListing {
   private final ArticleFilter filter;
   private final int threads;
   private final Map<String, ArticleFile> files = new HashMap<>();
+
+  private final NavigableMap<Path, List<ArticleFile>> listed = new TreeMap<>();
+
+  /** Whether git has files of a directory; to ask it takes a process. */
+  private final NavigableMap<Path, Boolean> tracked = new TreeMap<>();
+
   private final Set<Failure> failures = new LinkedHashSet<>();
 
   WorkTreeListing(Path root, ArticleFilter filter, int threads) {
@@ -45,10 +53,7 @@ final class WorkTreeListing implements ArchiveListing {
 
   @Override
   public Step step(StoredIndex stored, Path archive) throws ConfigException {
-    FoundFiles listed = new ArticleFinder(root, filter).find(List.of(archive), Optional.empty());
-    failures.addAll(listed.failures());
-    List<ArticleFile> found = listed.files();
-    found.forEach(file -> files.put(file.path(), file));
+    List<ArticleFile> found = listed(archive);
     StoredIndex from = readsAlike(stored) ? stored : StoredIndex.EMPTY;
     if (from.segments().isEmpty()) {
       return new Step(from, new Changes(found, Set.of()), Optional.empty());
@@ -65,6 +70,19 @@ final class WorkTreeListing implements ArchiveListing {
     }
     Changes changes = new Changes(changed, gone);
     return new Step(from, changes, changes.size() == 0 ? from.tree() : Optional.empty());
+  }
+
+  /** The articles of an archive, which several indexes may have. */
+  private List<ArticleFile> listed(Path archive) throws ConfigException {
+    List<ArticleFile> known = listed.get(archive);
+    if (known != null) {
+      return known;
+    }
+    FoundFiles found = new ArticleFinder(root, filter).find(List.of(archive), Optional.empty());
+    failures.addAll(found.failures());
+    found.files().forEach(file -> files.put(file.path(), file));
+    listed.put(archive, found.files());
+    return found.files();
   }
 
   /** Whether the index was made with the present configurations and profiles, and no others. */
@@ -137,6 +155,6 @@ final class WorkTreeListing implements ArchiveListing {
 
   @Override
   public boolean isTracked(Path directory) {
-    return IndexDirectory.isTracked(directory, root);
+    return tracked.computeIfAbsent(directory, asked -> IndexDirectory.isTracked(asked, root));
   }
 }
