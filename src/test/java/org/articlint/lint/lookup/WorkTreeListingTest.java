@@ -52,6 +52,16 @@ class WorkTreeListingTest {
   }
 
   @Test
+  void anArchiveIsListedOnceForAllOfItsIndexes() throws Exception {
+    ArchiveListing listing = listing();
+    listing.step(StoredIndex.EMPTY, root);
+    Files.writeString(root.resolve("d.md"), "d.md");
+    assertEquals(List.of("a.md", "b.md", "c.md"), changed(listing.step(StoredIndex.EMPTY, root)));
+    assertEquals(
+        List.of("a.md", "b.md", "c.md", "d.md"), changed(listing().step(StoredIndex.EMPTY, root)));
+  }
+
+  @Test
   void withoutAnIndexEveryArticleIsNew() throws ConfigException {
     ArchiveListing.Step step = listing().step(StoredIndex.EMPTY, root);
     assertEquals(List.of("a.md", "b.md", "c.md"), changed(step));
