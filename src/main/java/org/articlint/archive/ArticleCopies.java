@@ -65,14 +65,33 @@ final class ArticleCopies {
    * @param share the percentage of the words that it has at least
    */
   static Optional<ArticleCopy> of(List<LiveSegment> segments, IndexedArticle asked, int share) {
-    if (isAlone(segments) || isKept(asked.path())) {
-      return Optional.empty();
-    }
     ArticleCopies copies = new ArticleCopies(segments, asked, share);
-    List<Shared> shared = copies.sharedSentences();
-    return copies.own > copies.lacking
-        ? Optional.empty()
-        : copies.most(copies.candidates(shared), share);
+    return copies.most(copies.likeliest(), share);
+  }
+
+  /** The paths of the articles that are compared with one. */
+  static List<String> candidatesOf(List<LiveSegment> segments, IndexedArticle asked, int share) {
+    return new ArticleCopies(segments, asked, share)
+        .likeliest().stream().map(Candidate::path).toList();
+  }
+
+  /** The articles to compare. */
+  private List<Candidate> likeliest() {
+    if (isAlone(segments) || isKept(asked.path())) {
+      return List.of();
+    }
+    List<Shared> shared = sharedSentences();
+    if (own > lacking) {
+      return List.of();
+    }
+    return candidates(shared).entrySet().stream()
+        .sorted(
+            Comparator.comparingInt((Map.Entry<Candidate, Integer> entry) -> -entry.getValue())
+                .thenComparing(entry -> entry.getKey().path()))
+        .limit(MAX_COMPARED)
+        .map(Map.Entry::getKey)
+        .filter(candidate -> !isMeant(candidate.path()))
+        .toList();
   }
 
   /** Whether there is no other article that could be a copy, as in a check of one file. */
@@ -142,20 +161,11 @@ final class ArticleCopies {
     return Map.of(); // Nearly all of it is code, tables and short items.
   }
 
-  private Optional<ArticleCopy> most(Map<Candidate, Integer> candidates, int share) {
-    List<Map.Entry<Candidate, Integer>> likeliest = new ArrayList<>(candidates.entrySet());
-    likeliest.sort(
-        Comparator.comparingInt((Map.Entry<Candidate, Integer> entry) -> -entry.getValue())
-            .thenComparing(entry -> entry.getKey().path()));
+  private Optional<ArticleCopy> most(List<Candidate> likeliest, int share) {
     int words = facts.pieces().words();
     int most = 0;
     Optional<Candidate> found = Optional.empty();
-    for (Map.Entry<Candidate, Integer> entry :
-        likeliest.subList(0, Math.min(MAX_COMPARED, likeliest.size()))) {
-      Candidate candidate = entry.getKey();
-      if (isMeant(candidate.path())) {
-        continue;
-      }
+    for (Candidate candidate : likeliest) {
       int common =
           facts
               .pieces()

@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.TextKey;
 
 /** The sentences that belong to clusters: those of each leader, unless an earlier one has them. */
 final class ClusterSentences {
@@ -120,7 +121,9 @@ final class ClusterSentences {
     Postings postings = segment.sentencePostings();
     return postings.end(sentence) - postings.start(sentence) >= index.settings().minArticles()
         && !index.isAllowed(
-            new Occurrences.Key(
-                true, segment.sentences().high(sentence), segment.sentences().low(sentence)));
+            new TextKey(
+                TextKey.Kind.SENTENCE,
+                segment.sentences().high(sentence),
+                segment.sentences().low(sentence)));
   }
 }

@@ -12,6 +12,7 @@ import org.articlint.archive.column.Postings;
 import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.near.UnionFind;
 import org.articlint.archive.segment.Segment;
+import org.articlint.archive.text.TextKey;
 
 /** The texts of an archive in one segment: groups of forms some paragraphs of which are equal. */
 final class ClusterTexts {
@@ -38,14 +39,16 @@ final class ClusterTexts {
     this.articles = articles;
     this.segment = articles.get(0).segment();
     this.groups = new UnionFind(segment.forms().size());
-    Map<Occurrences.Key, Integer> ofTexts = new HashMap<>();
+    Map<TextKey, Integer> ofTexts = new HashMap<>();
     for (IndexedArticle article : articles) {
       for (int i = 0; i < article.facts().count(); i++) {
         if (article.isSlotted(i)) {
           long high = article.facts().textHigh(i);
           long low = article.facts().textLow(i);
           int form = article.form(i);
-          join(form, ofTexts.computeIfAbsent(new Occurrences.Key(false, high, low), key -> form));
+          join(
+              form,
+              ofTexts.computeIfAbsent(new TextKey(TextKey.Kind.TEXT, high, low), key -> form));
           // The form of a text without slots is the text itself.
           int ofText = segment.forms().find(high, low);
           join(form, ofText >= 0 ? ofText : form);

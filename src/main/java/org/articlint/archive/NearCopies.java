@@ -26,12 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class NearCopies {
 
   /**
-   * The number of articles at which counting stops and a message says "at least", unless more make
-   * boilerplate.
-   */
-  private static final int MAX_COUNTED_ARTICLES = 50;
-
-  /**
    * From this number of paragraphs on, an article may be full of variants of one paragraph, and the
    * forms of other articles are listed first.
    */
@@ -51,7 +45,7 @@ final class NearCopies {
   NearCopies(ParagraphIndex.Settings settings, List<LiveSegment> segments) {
     this.settings = settings;
     this.prefixes = new Prefixes(settings.similarity());
-    this.maxCounted = Math.max(MAX_COUNTED_ARTICLES, settings.minArticles());
+    this.maxCounted = settings.maxCounted();
     this.segments = segments;
   }
 

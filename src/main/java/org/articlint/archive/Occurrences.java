@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.articlint.archive.column.Fingerprints;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Segment;
+import org.articlint.archive.segment.Totals;
+import org.articlint.archive.text.TextKey;
 
 /**
  * The articles of an archive that have a form, a text or a sentence, in the order of their paths,
@@ -25,13 +28,10 @@ final class Occurrences {
     SENTENCE
   }
 
-  /** What the articles have, so that it can be told from all else. */
-  record Key(boolean isSentence, long high, long low) {}
-
-  private final Key key;
+  private final TextKey key;
   private final List<PostingList> lists;
 
-  private Occurrences(Key key, List<PostingList> lists) {
+  private Occurrences(TextKey key, List<PostingList> lists) {
     this.key = key;
     this.lists = lists;
   }
@@ -42,7 +42,7 @@ final class Occurrences {
     for (LiveSegment live : segments) {
       add(live, Kind.FORM, formIn(live.segment(), segment, form), lists);
     }
-    return new Occurrences(key(false, segment.forms(), form), lists);
+    return new Occurrences(key(TextKey.Kind.FORM, segment.forms(), form), lists);
   }
 
   /** The articles that have the text of a paragraph, as it stands. */
@@ -60,7 +60,7 @@ final class Occurrences {
       add(live, Kind.FORM, form, lists);
       add(live, Kind.SLOTTED_TEXT, live.segment().texts().find(high, low), lists);
     }
-    return new Occurrences(new Key(false, high, low), lists);
+    return new Occurrences(new TextKey(TextKey.Kind.TEXT, high, low), lists);
   }
 
   /** The articles that have a sentence of a segment. */
@@ -75,11 +75,11 @@ final class Occurrences {
               : there.find(known.high(sentence), known.low(sentence));
       add(live, Kind.SENTENCE, number, lists);
     }
-    return new Occurrences(key(true, known, sentence), lists);
+    return new Occurrences(key(TextKey.Kind.SENTENCE, known, sentence), lists);
   }
 
-  private static Key key(boolean isSentence, Fingerprints fingerprints, int number) {
-    return new Key(isSentence, fingerprints.high(number), fingerprints.low(number));
+  private static TextKey key(TextKey.Kind kind, Fingerprints fingerprints, int number) {
+    return new TextKey(kind, fingerprints.high(number), fingerprints.low(number));
   }
 
   private static void add(LiveSegment live, Kind kind, int number, List<PostingList> lists) {
@@ -103,17 +103,28 @@ final class Occurrences {
   }
 
   /** What the articles have. */
-  Key key() {
+  TextKey key() {
     return key;
   }
 
   /** Counts the articles. */
   int articles() {
+    Optional<Totals.Total> total = total();
+    if (total.isPresent()) {
+      return total.get().articles();
+    }
     int count = 0;
     for (PostingList list : lists) {
       count += list.articles();
     }
     return count;
+  }
+
+  /** The numbers for the whole archive, where a segment stands for it. */
+  Optional<Totals.Total> total() {
+    return lists.isEmpty()
+        ? Optional.empty()
+        : lists.get(0).live().totals().map(totals -> totals.of(key));
   }
 
   /** Visits articles. */

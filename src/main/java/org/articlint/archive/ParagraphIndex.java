@@ -12,8 +12,10 @@ import org.articlint.archive.column.HashTable;
 import org.articlint.archive.column.TooManyCandidatesException;
 import org.articlint.archive.near.ComparisonSteps;
 import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Totals;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.TextKey;
 
 /**
  * Tells how a paragraph is repeated in an archive, by three comparisons, the cheapest first: of the
@@ -32,7 +34,7 @@ public final class ParagraphIndex {
   private final int articles;
   private final Map<CountKey, Integer> countsByVersion = new ConcurrentHashMap<>();
 
-  private record CountKey(Occurrences.Key counted, long parent, long version) {}
+  private record CountKey(TextKey counted, long parent, long version) {}
 
   /**
    * Settings of what counts as repeated.
@@ -42,6 +44,17 @@ public final class ParagraphIndex {
    * @param similarity the percentage of words that near copies have in common, in order
    */
   public record Settings(int minArticles, int sentenceShare, int similarity) {
+
+    /**
+     * The number of articles at which counting stops and a message says "at least", unless more
+     * make boilerplate.
+     */
+    private static final int MAX_COUNTED_ARTICLES = 50;
+
+    /** The number of articles with a near copy of a paragraph at which counting stops. */
+    public int maxCounted() {
+      return Math.max(MAX_COUNTED_ARTICLES, minArticles);
+    }
 
     /** Counts equal texts only, in at least so many articles. */
     public static Settings ofEqualTexts(int minArticles) {
@@ -96,6 +109,9 @@ public final class ParagraphIndex {
   }
 
   private ComparisonSteps steps(ArticleFacts facts) {
+    if (segments.stream().anyMatch(live -> live.totals().isPresent())) {
+      return ComparisonSteps.unlimited(); // Whoever chose these articles has limited them.
+    }
     return segments.size() == 1
         ? ComparisonSteps.ofArticle(facts.comparedWords(), articles)
         : ComparisonSteps.ofArticleInSegments(facts.comparedWords(), articles);
@@ -139,6 +155,16 @@ public final class ParagraphIndex {
     return ArticleCopies.of(segments, asked, share);
   }
 
+  /**
+   * Finds the articles whose whole text {@link #copy} compares: it may be called without that of
+   * any of them.
+   *
+   * @return their paths, in no particular order
+   */
+  public List<String> copyCandidates(IndexedArticle asked, int share) {
+    return ArticleCopies.candidatesOf(segments, asked, share);
+  }
+
   Settings settings() {
     return settings;
   }
@@ -152,6 +178,10 @@ public final class ParagraphIndex {
     int articles = occurrences.articles();
     if (!hasVersions || articles < settings.minArticles()) {
       return articles;
+    }
+    Optional<Totals.Total> total = occurrences.total();
+    if (total.isPresent()) {
+      return total.get().counted();
     }
     VersionTree.Key version = asked.version();
     return countsByVersion.computeIfAbsent(
@@ -224,7 +254,7 @@ public final class ParagraphIndex {
   }
 
   /** Whether a sentence may be repeated. */
-  boolean isAllowed(Occurrences.Key sentence) {
+  boolean isAllowed(TextKey sentence) {
     return allowedSentences.size() > 0
         && allowedSentences.find(sentence.high(), sentence.low()) >= 0;
   }

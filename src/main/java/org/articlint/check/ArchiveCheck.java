@@ -64,6 +64,24 @@ public sealed interface ArchiveCheck extends Check permits EqualTextCheck, Repea
    */
   Verdict judge(IndexedArticle article, ParagraphIndex index);
 
+  /**
+   * The paths of the articles whose whole text {@link #judge} compares. May be asked of an index
+   * that lacks these texts.
+   *
+   * @param article an article of the index
+   */
+  default List<String> copyCandidates(IndexedArticle article, ParagraphIndex index) {
+    return List.of();
+  }
+
+  /**
+   * How near copies of paragraphs are found; empty when only equal texts count. Those of a text
+   * that enough articles have are not needed.
+   */
+  default Optional<ParagraphIndex.Settings> nearSettings() {
+    return Optional.empty();
+  }
+
   /** Whether the message needs {@link #explain}, rather than only what some reports add to it. */
   boolean explainsMessage();
 

@@ -235,10 +235,22 @@ public record RepeatedParagraphs(
     return isCopy ? Verdict.CLEAN : verdict;
   }
 
+  @Override
+  public List<String> copyCandidates(IndexedArticle article, ParagraphIndex index) {
+    return comparesCopies(article) ? index.copyCandidates(article, copyShare) : List.of();
+  }
+
+  @Override
+  public Optional<ParagraphIndex.Settings> nearSettings() {
+    return Optional.of(new ParagraphIndex.Settings(minArticles, sentenceShare, similarity));
+  }
+
   private Optional<ArticleCopy> copy(IndexedArticle article, ParagraphIndex index) {
-    return copyShare > 0 && article.facts().pieces().words() >= minCopyWords
-        ? index.copy(article, copyShare)
-        : Optional.empty();
+    return comparesCopies(article) ? index.copy(article, copyShare) : Optional.empty();
+  }
+
+  private boolean comparesCopies(IndexedArticle article) {
+    return copyShare > 0 && article.facts().pieces().words() >= minCopyWords;
   }
 
   private Verdict paragraphs(IndexedArticle article, ParagraphIndex index) {

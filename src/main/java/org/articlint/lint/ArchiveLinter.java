@@ -18,18 +18,18 @@ final class ArchiveLinter {
 
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
-  private final ArchiveRuns archives;
-  private final RecentArticles recent;
+  private final ArchiveJudge judge;
+  private final ArticleTexts texts;
 
   ArchiveLinter(
       LintOptions options,
       ArticleFinder.FormatLookup formats,
-      ArchiveRuns archives,
-      RecentArticles recent) {
+      ArchiveJudge judge,
+      ArticleTexts texts) {
     this.options = options;
     this.formats = formats;
-    this.archives = archives;
-    this.recent = recent;
+    this.judge = judge;
+    this.texts = texts;
   }
 
   /** The matches of one rule, of which there is at least one. */
@@ -53,32 +53,26 @@ final class ArchiveLinter {
   private List<RuleMatches> matches(Checked article, RuleRunner runner) {
     List<RuleMatches> matches = new ArrayList<>();
     for (Rule rule : article.rules()) {
-      if (article.passing().contains(rule.id())) {
-        continue;
+      if (rule.check() instanceof ArchiveCheck check && !article.passing().contains(rule.id())) {
+        runner.guard(
+            rule,
+            () -> {
+              Optional<Verdict> verdict = judge.verdict(check, article.file());
+              if (verdict.isPresent() && verdict.get().applied()) {
+                runner.addApplied(rule);
+                if (!verdict.get().matches().isEmpty()) {
+                  matches.add(new RuleMatches(rule, verdict.get().matches()));
+                }
+              }
+            });
       }
-      archives
-          .of(rule.check(), article.file().config())
-          .ifPresent(
-              run ->
-                  runner.guard(
-                      rule,
-                      () -> {
-                        Optional<Verdict> verdict =
-                            run.verdict((ArchiveCheck) rule.check(), article.file());
-                        if (verdict.isPresent() && verdict.get().applied()) {
-                          runner.addApplied(rule);
-                          if (!verdict.get().matches().isEmpty()) {
-                            matches.add(new RuleMatches(rule, verdict.get().matches()));
-                          }
-                        }
-                      }));
     }
     return matches;
   }
 
   /** The text that was checked. */
   private SourceText text(Checked article) throws IOException {
-    SourceText source = recent.text(article.file());
+    SourceText source = texts.text(article.file());
     if (source.checksum() != article.checksum()) {
       throw new IOException("it changed while it was checked");
     }
@@ -110,7 +104,7 @@ final class ArchiveLinter {
     Match explained =
         isExplained
             ? check.explain(
-                match, article.file().path(), article.file().config().vocabulary(), recent::read)
+                match, article.file().path(), article.file().config().vocabulary(), texts::read)
             : match;
     runner.add(rule, writer, explained);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.articlint.check.ArchiveCheck;
 import org.articlint.check.Check;
+import org.articlint.check.match.Verdict;
 import org.articlint.lint.files.ArticleFile;
 import org.articlint.lint.files.Failure;
 import org.articlint.lint.files.FoundFiles;
@@ -19,7 +20,7 @@ import org.articlint.rule.config.Config;
 import org.articlint.rule.yaml.ConfigException;
 
 /** The archive checks of a run: one for each archive and the facts that checks compare of it. */
-final class ArchiveRuns implements AutoCloseable {
+final class ArchiveRuns implements ArchiveJudge, AutoCloseable {
 
   private final List<ArchiveRun> runs = new ArrayList<>();
 
@@ -73,6 +74,25 @@ final class ArchiveRuns implements AutoCloseable {
   Optional<ArchiveRun> of(Check check, Config config) {
     return Optional.ofNullable(
         byArchive.getOrDefault(ArchiveRun.archiveOf(config), Map.of()).get(check));
+  }
+
+  @Override
+  public Optional<Verdict> verdict(ArchiveCheck check, ArticleFile file) {
+    return of(check, file.config()).flatMap(run -> run.verdict(check, file));
+  }
+
+  /** The checks that a run serves, in no particular order. */
+  List<ArchiveCheck> checks(ArchiveRun run) {
+    List<ArchiveCheck> checks = new ArrayList<>();
+    for (Map<Check, ArchiveRun> ofArchive : byArchive.values()) {
+      ofArchive.forEach(
+          (check, serving) -> {
+            if (serving.equals(run)) {
+              checks.add((ArchiveCheck) check);
+            }
+          });
+    }
+    return checks;
   }
 
   /** All of them. */

@@ -40,19 +40,19 @@ final class ArticleLinter {
   private final LintOptions options;
   private final ArticleFinder.FormatLookup formats;
   private final ArchiveRuns archives;
-  private final RecentArticles recent;
+  private final ArticleTexts texts;
   private final LastChanges lastChanges;
 
   ArticleLinter(
       LintOptions options,
       ArticleFinder.FormatLookup formats,
       ArchiveRuns archives,
-      RecentArticles recent,
+      ArticleTexts texts,
       LastChanges lastChanges) {
     this.options = options;
     this.formats = formats;
     this.archives = archives;
-    this.recent = recent;
+    this.texts = texts;
     this.lastChanges = lastChanges;
   }
 
@@ -120,7 +120,7 @@ final class ArticleLinter {
   private Article read(ArticleFile file, Attempt.Reading<Article> reading, RuleRunner runner) {
     Attempt<Article> read = Attempt.read(file.path(), reading);
     read.failure().ifPresent(runner::add);
-    read.value().ifPresent(recent::add);
+    read.value().ifPresent(texts::add);
     read.value()
         .flatMap(Article::unreadable)
         .ifPresent(problem -> runner.add(new Failure(file.path(), problem.message())));

@@ -140,7 +140,7 @@ final class AuditKeys {
     key.all(config.selection().only(), Encoder::text);
     key.all(config.selection().without(), Encoder::text);
     key.all(config.sources().packs(), Encoder::text);
-    key.all(config.sources().files(), this::addContent);
+    key.all(config.sources().files(), (to, file) -> addContent(to, file.bytes()));
     key.all(formats.sources(config), this::addContent);
     return hash.of(key.toBytes());
   }

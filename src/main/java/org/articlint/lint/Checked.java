@@ -55,6 +55,20 @@ record Checked(
         file, rules, lost, passing, checksum, outline, touched, suppressions, results.and(more));
   }
 
+  /** The same article as if all rules had run. */
+  Checked withoutFailures() {
+    return new Checked(
+        file,
+        rules,
+        lost,
+        passing,
+        checksum,
+        outline,
+        touched,
+        suppressions,
+        new RuleResults(results.findings(), results.applied(), List.of()));
+  }
+
   /** The same article with failures of rules. */
   Checked with(List<Failure> failures) {
     return with(new RuleResults(List.of(), Set.of(), failures));

@@ -21,7 +21,7 @@ import org.articlint.lint.lookup.ArchiveLookup;
  * Caches articles of the run and of its archive, for findings that quote a text again or name
  * another article. Keeps the last 64 articles; a small run keeps all of its own.
  */
-final class RecentArticles {
+final class RecentArticles implements ArticleTexts {
 
   private static final int MAX_KEPT_ARTICLES = 64;
 
@@ -51,7 +51,8 @@ final class RecentArticles {
   }
 
   /** Adds an article of the run, if the run is small enough to keep all. */
-  void add(Article article) {
+  @Override
+  public void add(Article article) {
     if (keepsAll) {
       synchronized (kept) {
         kept.put(article.path(), Optional.of(article));
@@ -64,7 +65,8 @@ final class RecentArticles {
    *
    * @throws IOException when it cannot be read
    */
-  SourceText text(ArticleFile file) throws IOException {
+  @Override
+  public SourceText text(ArticleFile file) throws IOException {
     Optional<SourceText> known = text(file.path());
     return known.isPresent() ? known.get() : file.articleText(formats);
   }
@@ -77,7 +79,8 @@ final class RecentArticles {
   }
 
   /** Reads the article of a path; empty when it can no longer be read. */
-  Optional<Article> read(String path) {
+  @Override
+  public Optional<Article> read(String path) {
     synchronized (kept) {
       Optional<Article> known = kept.get(path);
       if (known != null) {

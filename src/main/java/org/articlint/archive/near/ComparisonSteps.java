@@ -67,6 +67,11 @@ public final class ComparisonSteps {
     return new ComparisonSteps(most(words, articles));
   }
 
+  /** Allows any number of steps. */
+  public static ComparisonSteps unlimited() {
+    return new ComparisonSteps(Long.MAX_VALUE);
+  }
+
   private static long most(long words, int articles) {
     int share = MAX_STEPS_PER_ARCHIVE / Math.max(1, articles);
     return Math.max(MIN_STEPS_PER_ARTICLE, Math.min(MAX_STEPS_PER_ARTICLE, share))

@@ -145,7 +145,7 @@ public final class NearForms {
    * 54 classes and, in the low bits, the length. Each bit in which two texts differ stands for at
    * least one differing word, so most forms are ruled out without reading their words.
    */
-  private static long signature(int[] words) {
+  static long signature(int[] words) {
     long bits = 0;
     for (int word : words) {
       bits ^= 1L << (LENGTH_BITS + Integer.remainderUnsigned(word, Long.SIZE - LENGTH_BITS));
@@ -203,12 +203,22 @@ public final class NearForms {
   }
 
   private boolean mayBeNear(int length, long signature, long other) {
+    return mayBeNear(prefixes.similarity(), length, signature, other);
+  }
+
+  /** Whether texts with two signatures may be near. */
+  static boolean mayBeNear(Similarity similarity, long signature, long other) {
+    int length = (int) (signature & LENGTHS);
+    return length == LENGTHS || mayBeNear(similarity, length, signature, other);
+  }
+
+  private static boolean mayBeNear(Similarity similarity, int length, long signature, long other) {
     int otherLength = (int) (other & LENGTHS);
     if (otherLength == LENGTHS) {
       return true;
     }
     int differing = Long.bitCount((signature ^ other) & ~LENGTHS);
-    return prefixes.similarity().mayBeNear(length, otherLength, differing);
+    return similarity.mayBeNear(length, otherLength, differing);
   }
 
   /** In an archive of variants of one text, the first few of many thousands are enough. */

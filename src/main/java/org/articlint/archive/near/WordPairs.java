@@ -36,19 +36,32 @@ public record WordPairs(Column classes) {
     // Counts saturate: only their logarithms matter, and all of the most common are alike.
     char[] counts = new char[Integer.highestOneBit(wanted * COUNTS_PER_FORM)];
     for (int form = 0; form < forms; form++) {
-      int[] text = words.of(form);
-      for (int i = 1; i < text.length; i++) {
-        int at = (int) pair(text[i - 1], text[i]) & (counts.length - 1);
-        if (counts[at] < Character.MAX_VALUE) {
-          counts[at]++;
-        }
+      count(words.of(form), counts);
+    }
+    return new WordPairs(Column.of(classes(counts)));
+  }
+
+  /**
+   * Counts the pairs of a text.
+   *
+   * @param counts by the low bits of a pair, a power of two of them
+   */
+  static void count(int[] words, char[] counts) {
+    for (int i = 1; i < words.length; i++) {
+      int at = (int) pair(words[i - 1], words[i]) & (counts.length - 1);
+      if (counts[at] < Character.MAX_VALUE) {
+        counts[at]++;
       }
     }
+  }
+
+  /** The logarithms of counts. */
+  static byte[] classes(char[] counts) {
     byte[] classes = new byte[counts.length];
     for (int i = 0; i < counts.length; i++) {
       classes[i] = (byte) (32 - Integer.numberOfLeadingZeros(counts[i]));
     }
-    return new WordPairs(Column.of(classes));
+    return classes;
   }
 
   private static long pair(int first, int second) {

@@ -70,11 +70,7 @@ public record ArticleTable(
             versions.longAt(3 * article),
             versions.longAt(3 * article + 1),
             versions.longAt(3 * article + 2))
-        : key(path(article));
-  }
-
-  private static VersionTree.Key key(String path) {
-    return VersionTree.of(path).key(path);
+        : VersionTree.keyOf(path(article));
   }
 
   public int firstParagraph(int article) {
@@ -110,11 +106,15 @@ public record ArticleTable(
     private int bytes;
     private boolean hasVersions;
 
+    void withVersions() {
+      hasVersions = true;
+    }
+
     void add(String path, ContentHash content) {
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
         throw new IllegalArgumentException("articles must be added in the order of their paths");
       }
-      hasVersions |= VersionTree.of(path).isNamed();
+      hasVersions |= VersionTree.isNamed(path);
       last = path;
       byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
       bytes += encoded.length;
@@ -156,7 +156,8 @@ public record ArticleTable(
     private Column versions() {
       long[] trees = new long[3 * paths.size()];
       for (int i = 0; i < paths.size(); i++) {
-        VersionTree.Key version = key(new String(paths.get(i), StandardCharsets.UTF_8));
+        VersionTree.Key version =
+            VersionTree.keyOf(new String(paths.get(i), StandardCharsets.UTF_8));
         trees[3 * i] = version.parent();
         trees[3 * i + 1] = version.version();
         trees[3 * i + 2] = version.article();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.articlint.archive.column.Postings;
 import org.articlint.archive.text.ContentHash;
 
@@ -13,11 +14,13 @@ public final class LiveSegment {
   private final Segment segment;
   private final BitSet dead;
   private final DeadParagraphs deadParagraphs;
+  private final Optional<Totals> totals;
 
-  private LiveSegment(Segment segment, BitSet dead) {
+  private LiveSegment(Segment segment, BitSet dead, Optional<Totals> totals) {
     this.segment = segment;
     this.dead = dead;
     this.deadParagraphs = new DeadParagraphs(segment.articles(), dead);
+    this.totals = totals;
   }
 
   /** Creates a segment without dead articles. */
@@ -26,7 +29,7 @@ public final class LiveSegment {
   }
 
   static LiveSegment of(Segment segment, BitSet dead) {
-    return new LiveSegment(segment, dead);
+    return new LiveSegment(segment, dead, Optional.empty());
   }
 
   /** Returns the same segment with more articles dead, which were changed or deleted. */
@@ -38,7 +41,17 @@ public final class LiveSegment {
         more.set(article);
       }
     }
-    return new LiveSegment(segment, more);
+    return new LiveSegment(segment, more, totals);
+  }
+
+  /** Returns the same segment, which stands for an archive that has more articles. */
+  public LiveSegment standingFor(Totals archive) {
+    return new LiveSegment(segment, dead, Optional.of(archive));
+  }
+
+  /** Returns the numbers of articles of the archive that it stands for, if it does. */
+  public Optional<Totals> totals() {
+    return totals;
   }
 
   public Segment segment() {

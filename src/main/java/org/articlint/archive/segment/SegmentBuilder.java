@@ -46,6 +46,15 @@ public final class SegmentBuilder {
   }
 
   /**
+   * Tells that some articles of the archive belong to versions of a documentation, whatever the
+   * paths of those that are added.
+   */
+  public SegmentBuilder withVersions() {
+    articles.withVersions();
+    return this;
+  }
+
+  /**
    * Adds an article; adds nothing of it if this throws.
    *
    * @param path relative to the root of the run

@@ -158,6 +158,18 @@ public record VersionTree(String parent, String version, String rest) {
         : new Key(number(parent), number(version), number(parent + rest));
   }
 
+  /** Returns the key of the article with a path. */
+  public static Key keyOf(String path) {
+    return of(path).key(path);
+  }
+
+  /**
+   * Returns whether a path names a version, so that others in {@code docs/} may be of another one.
+   */
+  public static boolean isNamed(String path) {
+    return of(path).isNamed();
+  }
+
   /** Hashes a name (FNV-1a over UTF-16 units, seeded with the length); never 0. */
   private static long number(String name) {
     long hash = name.length();

@@ -24,6 +24,9 @@ public final class Pieces {
   private final int words;
   private final Set<String> names;
 
+  /** No text. */
+  public static final Pieces NONE = new Builder().build();
+
   private Pieces(int[] hashes, int[] sizes, Set<String> names) {
     this.hashes = hashes;
     this.sizes = sizes;
@@ -66,13 +69,15 @@ public final class Pieces {
     return shared;
   }
 
-  void encode(Encoder out) {
+  /** Writes the pieces as bytes. */
+  public void encode(Encoder out) {
     out.hashes(hashes);
     out.numbers(sizes);
     out.all(new TreeSet<>(names), Encoder::text);
   }
 
-  static Pieces decode(Decoder in) {
+  /** Reads pieces that were written as bytes. */
+  public static Pieces decode(Decoder in) {
     return new Pieces(in.hashes(), in.numbers(), Set.copyOf(in.all(Decoder::text)));
   }
 

@@ -54,11 +54,16 @@ final class Places {
     private int used;
 
     void add(SourceText source, Span span, int procedure) {
+      add(source.fileLine(span.start()), source.fileColumn(span.start()), span, procedure);
+    }
+
+    /** Adds a place by its 1-based line and column. */
+    void add(int line, int column, Span span, int procedure) {
       if (used == fields.length) {
         fields = Arrays.copyOf(fields, 2 * used);
       }
-      fields[used + LINE] = source.fileLine(span.start());
-      fields[used + COLUMN] = source.fileColumn(span.start());
+      fields[used + LINE] = line;
+      fields[used + COLUMN] = column;
       fields[used + START] = span.start();
       fields[used + LENGTH] = span.length();
       fields[used + PROCEDURE] = procedure;

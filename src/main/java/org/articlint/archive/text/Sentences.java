@@ -81,6 +81,14 @@ final class Sentences {
       sizes[count++] = size;
     }
 
+    /** Adds a sentence by its fingerprint. */
+    void add(long high, long low) {
+      grow();
+      fingerprints[2 * count] = high;
+      fingerprints[2 * count + 1] = low;
+      count++;
+    }
+
     private void grow() {
       if (count == sizes.length) {
         fingerprints = Arrays.copyOf(fingerprints, 4 * count);

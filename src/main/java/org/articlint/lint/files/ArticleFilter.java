@@ -67,7 +67,7 @@ public final class ArticleFilter {
   }
 
   /** Whether a walk passes over it by its name: what is hidden, and packages installed by npm. */
-  static boolean isPassedOver(Path path) {
+  public static boolean isPassedOver(Path path) {
     String name = String.valueOf(path.getFileName());
     return name.startsWith(".") || name.equals(NODE_MODULES);
   }

@@ -21,6 +21,7 @@ import org.articlint.rule.pack.RuleChange;
 import org.articlint.rule.pack.RuleChanges;
 import org.articlint.rule.pack.ShippedPacks;
 import org.articlint.rule.yaml.ConfigException;
+import org.articlint.rule.yaml.SourceFiles.SourceFile;
 
 /** The settings of the articles below a directory: values only, so threads may share it. */
 public final class Config {
@@ -62,9 +63,9 @@ public final class Config {
    * What a configuration was made of, besides what the tool ships.
    *
    * @param packs packs that the command line adds, by name or as files
-   * @param files the bytes of its file, of packs, and of files that these name
+   * @param files its file, packs, and files that these name
    */
-  public record Sources(List<String> packs, List<byte[]> files) {
+  public record Sources(List<String> packs, List<SourceFile> files) {
 
     /** Nothing but what the tool ships. */
     static final Sources NONE = new Sources(List.of(), List.of());

@@ -145,7 +145,7 @@ final class ConfigReader {
 
   /** What the configuration was made of; the packs of the command line are read like any other. */
   private Config.Sources sources() {
-    return new Config.Sources(options.packs(), files.contents());
+    return new Config.Sources(options.packs(), files.files());
   }
 
   /** The files that may refer to lists by name. */

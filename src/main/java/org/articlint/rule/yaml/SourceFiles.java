@@ -20,7 +20,28 @@ public final class SourceFiles {
 
   private final RootBound bound;
   private final UnsavedTexts unsaved;
-  private final List<byte[]> read;
+  private final List<SourceFile> read;
+
+  /** A file that was read. */
+  public static final class SourceFile {
+    private final Path file;
+    private final byte[] bytes;
+
+    private SourceFile(Path file, byte[] bytes) {
+      this.file = file;
+      this.bytes = bytes;
+    }
+
+    /** Returns its real path. */
+    public Path file() {
+      return file;
+    }
+
+    /** Returns its bytes. */
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
 
   /**
    * A reader that has read nothing yet.
@@ -41,7 +62,7 @@ public final class SourceFiles {
     this(bound, unsaved, new ArrayList<>());
   }
 
-  private SourceFiles(RootBound bound, UnsavedTexts unsaved, List<byte[]> read) {
+  private SourceFiles(RootBound bound, UnsavedTexts unsaved, List<SourceFile> read) {
     this.bound = bound;
     this.unsaved = unsaved;
     this.read = read;
@@ -83,12 +104,12 @@ public final class SourceFiles {
             ? open.get().getBytes(StandardCharsets.UTF_8)
             : RegularFile.read(real, RegularFile.MAX_CONFIG_BYTES);
     RegularFile.refuseOver(RegularFile.MAX_CONFIG_BYTES, bytes.length);
-    read.add(bytes);
+    read.add(new SourceFile(real, bytes));
     return SourceText.decode(bytes);
   }
 
-  /** Returns the bytes of the files that were read so far, in this order. */
-  public List<byte[]> contents() {
+  /** Returns the files that were read so far, in this order. */
+  public List<SourceFile> files() {
     return List.copyOf(read);
   }
 }

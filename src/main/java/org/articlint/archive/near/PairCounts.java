@@ -1,0 +1,41 @@
+package org.articlint.archive.near;
+
+/** Counts the pairs of adjoining words of many texts, roughly: some pairs share a count. */
+public final class PairCounts {
+
+  private static final int COUNTS = 1 << 20;
+
+  private final char[] counts;
+
+  /** No texts yet. */
+  public PairCounts() {
+    this(new char[COUNTS]);
+  }
+
+  /** Continues with the {@link #counts} of texts. */
+  public PairCounts(char[] counts) {
+    this.counts = counts;
+  }
+
+  /** Counts the pairs of a text. */
+  public void add(int[] words) {
+    WordPairs.count(words, counts);
+  }
+
+  /** Adds the counts of other texts. */
+  public void add(PairCounts others) {
+    for (int i = 0; i < COUNTS; i++) {
+      counts[i] = (char) Math.min(Character.MAX_VALUE, counts[i] + others.counts[i]);
+    }
+  }
+
+  /** The counts so far. */
+  public char[] counts() {
+    return counts;
+  }
+
+  /** How rare each pair is, for {@link NearFilter}. */
+  public byte[] rarities() {
+    return WordPairs.classes(counts);
+  }
+}
