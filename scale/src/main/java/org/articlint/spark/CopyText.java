@@ -1,0 +1,41 @@
+package org.articlint.spark;
+
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import java.io.Serializable;
+import org.articlint.archive.Neighbourhood;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.Decoder;
+import org.articlint.archive.text.Encoder;
+import org.articlint.archive.text.Pieces;
+
+/**
+ * The whole text of an article, which others may have copied.
+ *
+ * @param start the first paragraph that is compared
+ * @param pieces of the text, as bytes
+ */
+record CopyText(int comparison, Neighbourhood.Holder start, byte[] pieces) implements Serializable {
+
+  static CopyText of(int comparison, String path, ArticleFacts facts) {
+    Encoder out = new Encoder();
+    facts.pieces().encode(out);
+    Neighbourhood.Holder start = new Neighbourhood.Holder(path, 0, facts.line(0), facts.column(0));
+    return new CopyText(comparison, start, out.toBytes());
+  }
+
+  void addTo(Neighbourhood neighbourhood) {
+    neighbourhood.add(Pieces.decode(new Decoder(pieces)), start);
+  }
+
+  static void write(Output out, CopyText text) {
+    out.writeInt(text.comparison, true);
+    Holder.write(out, new Holder(text.start, "", Holder.NO_VERSION));
+    out.writeInt(text.pieces.length, true);
+    out.writeBytes(text.pieces);
+  }
+
+  static CopyText read(Input in) {
+    return new CopyText(in.readInt(true), Holder.read(in).place(), in.readBytes(in.readInt(true)));
+  }
+}

@@ -1,0 +1,115 @@
+package org.articlint.spark;
+
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The articles that have a text: how many, and the first of them by their paths. Of bounded size
+ * and merged in any order. Merging changes the first of two.
+ */
+final class Holders implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final int[] NO_WORDS = {};
+
+  private final Bound bound;
+  private long articles;
+  private long identities;
+  private int[] words;
+  private List<Holder> first;
+
+  private Holders(Bound bound, long articles, long identities, int[] words, List<Holder> first) {
+    this.bound = bound;
+    this.articles = articles;
+    this.identities = identities;
+    this.words = words;
+    this.first = first;
+  }
+
+  /**
+   * One article.
+   *
+   * @param bound how many articles are kept when others are added
+   * @param identities 0 when another entry counts all versions of the article
+   * @param words of the form that it has; else empty
+   */
+  static Holders of(Bound bound, Holder holder, long identities, int[] words) {
+    return new Holders(bound, 1, identities, words, new ArrayList<>(List.of(holder)));
+  }
+
+  /** One article that is only counted. */
+  static Holders ofCount(Bound bound, long articles, long identities) {
+    return new Holders(bound, articles, identities, NO_WORDS, new ArrayList<>());
+  }
+
+  /** How many articles have the text. */
+  long articles() {
+    return articles;
+  }
+
+  /** How many articles have it when all versions of an article are one. */
+  long identities() {
+    return identities;
+  }
+
+  int[] words() {
+    return words;
+  }
+
+  List<Holder> first() {
+    return first;
+  }
+
+  /** The same without what only reports of near copies need, and with no more than so many. */
+  Holders withoutTexts(int most) {
+    List<Holder> named = new ArrayList<>();
+    for (Holder each : first.subList(0, Math.min(most, first.size()))) {
+      named.add(new Holder(each.place(), "", each.version()));
+    }
+    return new Holders(bound, articles, identities, NO_WORDS, named);
+  }
+
+  /** Adds others to these. */
+  Holders merge(Holders others) {
+    articles += others.articles;
+    identities += others.identities;
+    words = words.length == 0 ? others.words : words;
+    List<Holder> merged = new ArrayList<>(first.size() + others.first.size());
+    int i = 0;
+    int j = 0;
+    while (i < first.size() && j < others.first.size()) {
+      boolean isFirst = first.get(i).path().compareTo(others.first.get(j).path()) < 0;
+      merged.add(isFirst ? first.get(i++) : others.first.get(j++));
+    }
+    merged.addAll(first.subList(i, first.size()));
+    merged.addAll(others.first.subList(j, others.first.size()));
+    first = bound.first(merged, holder -> holder);
+    return this;
+  }
+
+  static void write(Output out, Holders holders) {
+    Bound.write(out, holders.bound);
+    out.writeLong(holders.articles, true);
+    out.writeLong(holders.identities, true);
+    out.writeInt(holders.words.length, true);
+    out.writeInts(holders.words);
+    out.writeInt(holders.first.size(), true);
+    holders.first.forEach(holder -> Holder.write(out, holder));
+  }
+
+  static Holders read(Input in) {
+    Bound bound = Bound.read(in);
+    long articles = in.readLong(true);
+    long identities = in.readLong(true);
+    int[] words = in.readInts(in.readInt(true));
+    int size = in.readInt(true);
+    List<Holder> first = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      first.add(Holder.read(in));
+    }
+    return new Holders(bound, articles, identities, words, first);
+  }
+}

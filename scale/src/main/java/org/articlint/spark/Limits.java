@@ -1,0 +1,26 @@
+package org.articlint.spark;
+
+import java.io.Serializable;
+
+/**
+ * From when on something is so frequent that it is not handled like all else. The results do not
+ * depend on these numbers.
+ *
+ * @param manyAskers the number of articles that ask about a text, from which what is known of it is
+ *     sent to all executors
+ * @param longList the number of forms with a pair of words, from which they are first compared with
+ *     the first of them only
+ * @param head how many these are: variants of one text find enough near copies among them
+ */
+record Limits(long manyAskers, int longList, int head) implements Serializable {
+
+  static final Limits DEFAULT = new Limits(10_000, 64, 256);
+
+  /** In a larger archive more articles ask, so that the number of such texts is bounded. */
+  private static final long PERCENT = 100;
+
+  /** The same for an archive of so many articles. */
+  Limits forArticles(long articles) {
+    return new Limits(Math.max(manyAskers, articles / PERCENT), longList, head);
+  }
+}

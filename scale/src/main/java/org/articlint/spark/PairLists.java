@@ -1,0 +1,100 @@
+package org.articlint.spark;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlint.archive.near.CommonWords;
+import org.articlint.archive.near.NearFilter;
+import scala.Tuple2;
+
+/**
+ * The lists in which near forms meet: each form is in those of its rarest pairs of words. Very
+ * short forms have too few pairs, and meet all forms of the lengths that may be near. For one
+ * process; a task makes one of these.
+ */
+final class PairLists {
+
+  /** Tells lists of a length from those of a pair. */
+  private static final long OF_LENGTH = 1L << 62;
+
+  private final Map<Integer, NearFilter> filters = new HashMap<>();
+  private final boolean haveShort;
+
+  /**
+   * What decides about the lists.
+   *
+   * @param haveShort whether some forms are too short to have pairs
+   */
+  record Plan(List<Uses.Settings> near, byte[] rarities, boolean haveShort)
+      implements Serializable {}
+
+  PairLists(Plan plan) {
+    haveShort = plan.haveShort;
+    for (int c = 0; c < plan.near.size(); c++) {
+      Uses.Settings settings = plan.near.get(c);
+      if (settings.countsNear()) {
+        filters.put(c, new NearFilter(settings.similarity(), plan.rarities));
+      }
+    }
+  }
+
+  private NearFilter filter(Key form) {
+    NearFilter filter = filters.get(form.comparison());
+    if (filter == null) {
+      throw new IllegalArgumentException("this comparison has no near copies");
+    }
+    return filter;
+  }
+
+  /** Whether a form is too short to have pairs. */
+  boolean isShort(Form form) {
+    return !filter(form.key()).hasKeys(form.words().length);
+  }
+
+  /** The lists that a form is in. */
+  List<Tuple2<Long, Listed>> of(Form form) {
+    NearFilter filter = filter(form.key());
+    long signature = NearFilter.signature(form.words());
+    long comparison = (long) form.key().comparison() << Integer.SIZE;
+    List<Tuple2<Long, Listed>> lists = new ArrayList<>();
+    Listed both = new Listed(form.key(), signature, form.asks(), true);
+    for (int key : filter.keys(form.words())) {
+      lists.add(new Tuple2<>(comparison | Integer.toUnsignedLong(key), both));
+    }
+    int length = form.words().length;
+    if (haveShort) {
+      Listed found = new Listed(form.key(), signature, false, true);
+      lists.add(new Tuple2<>(OF_LENGTH | comparison | length, found));
+    }
+    if (form.asks() && isShort(form)) {
+      Listed asking = new Listed(form.key(), signature, true, false);
+      for (int other = filter.shortest(length); other <= filter.longest(length); other++) {
+        lists.add(new Tuple2<>(OF_LENGTH | comparison | other, asking));
+      }
+    }
+    return lists;
+  }
+
+  /** Whether a form may be near one that asks. */
+  boolean mayBeNear(Listed asking, Listed other) {
+    return other.isFound()
+        && !asking.form().equals(other.form())
+        && filter(asking.form()).mayBeNear(asking.signature(), other.signature());
+  }
+
+  /** Whether two forms are near. */
+  boolean areNear(Form form, CommonWords prepared, Form other) {
+    return !form.key().equals(other.key())
+        && filter(form.key())
+            .mayBeNear(NearFilter.signature(form.words()), NearFilter.signature(other.words()))
+        && filter(form.key()).areNear(form.words(), prepared, other.words());
+  }
+
+  /** Prepares the words of a form for comparisons; of a text that is too long, none. */
+  static CommonWords prepared(Form form) {
+    boolean isLong = form.words().length > CommonWords.MAX_WORDS;
+    return new CommonWords(isLong ? new int[0] : form.words());
+  }
+}

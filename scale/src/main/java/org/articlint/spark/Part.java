@@ -1,0 +1,117 @@
+package org.articlint.spark;
+
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.Decoder;
+import org.articlint.archive.text.Encoder;
+import org.articlint.lint.DividedRun;
+import org.articlint.lint.files.Failure;
+
+/**
+ * An article that was checked by itself.
+ *
+ * @param facts for each comparison, those of the article as bytes; empty when there are none
+ * @param texts for each comparison that finds near copies, the text of each paragraph
+ */
+record Part(
+    Source source,
+    byte[] checked,
+    List<Failure> failures,
+    List<byte[]> facts,
+    List<List<String>> texts)
+    implements Serializable {
+
+  /** Checks an article. */
+  static Part of(Source source, DividedRun run) {
+    DividedRun.Part part = run.check(source.path(), source.bytes());
+    List<byte[]> facts = new ArrayList<>();
+    List<List<String>> texts = new ArrayList<>();
+    for (int i = 0; i < part.facts().size(); i++) {
+      Optional<ArticleFacts> each = part.facts().get(i);
+      facts.add(each.map(Part::encode).orElseGet(() -> new byte[0]));
+      List<String> ofFacts = new ArrayList<>();
+      if (each.isPresent() && run.comparisons().get(i).near().isPresent()) {
+        for (int p = 0; p < each.get().count(); p++) {
+          ofFacts.add(part.texts().at(each.get().span(p).start()));
+        }
+      }
+      texts.add(ofFacts);
+    }
+    return new Part(source, part.checked().bytes(), part.failures(), facts, texts);
+  }
+
+  private static byte[] encode(ArticleFacts facts) {
+    Encoder out = new Encoder();
+    facts.encode(out);
+    return out.toBytes();
+  }
+
+  String path() {
+    return source.path();
+  }
+
+  /** The facts in a comparison; empty when it does not compare the article. */
+  Optional<ArticleFacts> facts(int comparison) {
+    byte[] bytes = facts.get(comparison);
+    return bytes.length == 0
+        ? Optional.empty()
+        : Optional.of(ArticleFacts.decode(new Decoder(bytes)));
+  }
+
+  static void write(Output out, Part part) {
+    Source.write(out, part.source);
+    bytes(out, part.checked);
+    out.writeInt(part.failures.size(), true);
+    for (Failure failure : part.failures) {
+      write(out, failure);
+    }
+    out.writeInt(part.facts.size(), true);
+    part.facts.forEach(each -> bytes(out, each));
+    for (List<String> ofFacts : part.texts) {
+      out.writeInt(ofFacts.size(), true);
+      ofFacts.forEach(out::writeString);
+    }
+  }
+
+  static Part read(Input in) {
+    Source source = Source.read(in);
+    byte[] checked = in.readBytes(in.readInt(true));
+    List<Failure> failures = new ArrayList<>();
+    for (int left = in.readInt(true); left > 0; left--) {
+      failures.add(failure(in));
+    }
+    List<byte[]> facts = new ArrayList<>();
+    for (int left = in.readInt(true); left > 0; left--) {
+      facts.add(in.readBytes(in.readInt(true)));
+    }
+    List<List<String>> texts = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      List<String> ofFacts = new ArrayList<>();
+      for (int left = in.readInt(true); left > 0; left--) {
+        ofFacts.add(in.readString());
+      }
+      texts.add(ofFacts);
+    }
+    return new Part(source, checked, failures, facts, texts);
+  }
+
+  private static void bytes(Output out, byte[] bytes) {
+    out.writeInt(bytes.length, true);
+    out.writeBytes(bytes);
+  }
+
+  private static void write(Output out, Failure failure) {
+    out.writeString(failure.path());
+    out.writeString(failure.rule().orElse(null));
+    out.writeString(failure.reason());
+  }
+
+  private static Failure failure(Input in) {
+    return new Failure(in.readString(), Optional.ofNullable(in.readString()), in.readString());
+  }
+}

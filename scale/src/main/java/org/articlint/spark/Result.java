@@ -1,0 +1,113 @@
+package org.articlint.spark;
+
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.articlint.lint.DividedRun;
+import org.articlint.lint.files.Failure;
+import org.articlint.lint.finding.Finding;
+import org.articlint.report.machine.JsonFinding;
+import org.articlint.report.medium.JsonText;
+import org.articlint.rule.FailOn;
+
+/**
+ * What was found in an article.
+ *
+ * @param findings those that nothing accepts, in their order, each as a line of JSON
+ * @param failures what could not be checked, each as a line of JSON
+ */
+record Result(String path, List<String> findings, List<String> failures, Summary summary)
+    implements Serializable {
+
+  static Result of(String path, DividedRun.Outcome outcome, FailOn failOn) {
+    List<String> findings = new ArrayList<>();
+    Map<String, Long> counts = new HashMap<>();
+    boolean fails = false;
+    for (Finding finding : outcome.findings()) {
+      if (finding.isAccepted()) {
+        continue;
+      }
+      findings.add(line(json -> JsonFinding.write(json, finding)));
+      counts.merge(Summary.SEVERITY + finding.severity(), 1L, Long::sum);
+      counts.merge(Summary.RULE + finding.ruleId(), 1L, Long::sum);
+      fails |= failOn.fails(finding.severity());
+    }
+    outcome.rules().forEach(rule -> counts.merge(Summary.ENABLED + rule.id(), 1L, Long::sum));
+    outcome.applied().forEach(rule -> counts.merge(Summary.APPLIED + rule, 1L, Long::sum));
+    List<String> failures =
+        outcome.failures().stream().distinct().sorted(Failure.ORDER).map(Result::line).toList();
+    return new Result(
+        path,
+        findings,
+        failures,
+        new Summary(1, failures.size(), fails, counts).withFindings(findings.size()));
+  }
+
+  /** A record that is no article that could be checked. */
+  static Result ofFailure(Failure failure) {
+    return new Result(
+        failure.path(),
+        List.of(),
+        List.of(line(failure)),
+        new Summary(0, 1, false, new HashMap<>()));
+  }
+
+  /** A record that the configuration leaves out, or that no format fits. */
+  static Result ofLeftOut(String path) {
+    Map<String, Long> counts = new HashMap<>(Map.of(Summary.LEFT_OUT, 1L));
+    return new Result(path, List.of(), List.of(), new Summary(0, 0, false, counts));
+  }
+
+  private static String line(Failure failure) {
+    return line(json -> JsonFinding.write(json, failure));
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  private static String line(Writing writing) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = JsonText.generator(text)) {
+      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+      writing.to(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  static void write(Output out, Result result) {
+    out.writeString(result.path);
+    strings(out, result.findings);
+    strings(out, result.failures);
+    Summary.write(out, result.summary);
+  }
+
+  static Result read(Input in) {
+    return new Result(in.readString(), strings(in), strings(in), Summary.read(in));
+  }
+
+  private static void strings(Output out, List<String> texts) {
+    out.writeInt(texts.size(), true);
+    texts.forEach(out::writeString);
+  }
+
+  private static List<String> strings(Input in) {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(true); left > 0; left--) {
+      texts.add(in.readString());
+    }
+    return texts;
+  }
+}

@@ -1,0 +1,56 @@
+package org.articlint.spark;
+
+import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.Serializer;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import com.esotericsoftware.kryo.serializers.JavaSerializer;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.apache.spark.serializer.KryoRegistrator;
+
+/** How the rows of the plan are written between its stages. Made by Spark, by its name. */
+public final class Rows implements KryoRegistrator {
+
+  @Override
+  public void registerClasses(Kryo kryo) {
+    register(kryo, Key.class, Key::write, Key::read);
+    register(kryo, Holder.class, Holder::write, Holder::read);
+    register(kryo, Holders.class, Holders::write, Holders::read);
+    register(kryo, NearList.class, NearList::write, NearList::read);
+    register(kryo, Source.class, Source::write, Source::read);
+    register(kryo, Part.class, Part::write, Part::read);
+    register(kryo, Listed.class, Listed::write, Listed::read);
+    register(kryo, Head.class, Head::write, Head::read);
+    register(kryo, Candidate.class, Candidate::write, Candidate::read);
+    register(kryo, HeadStep.class, HeadStep::write, HeadStep::read);
+    register(kryo, Admitted.class, Admitted::write, Admitted::read);
+    register(kryo, Form.class, Form::write, Form::read);
+    register(kryo, Result.class, Result::write, Result::read);
+    register(kryo, Summary.class, Summary::write, Summary::read);
+    registerSent(kryo, PairLists.Plan.class);
+    register(kryo, CopyText.class, CopyText::write, CopyText::read);
+  }
+
+  /** Of which there is only one, sent once. */
+  private static void registerSent(Kryo kryo, Class<?> type) {
+    kryo.register(type, new JavaSerializer());
+  }
+
+  private static <T> void register(
+      Kryo kryo, Class<T> type, BiConsumer<Output, T> writer, Function<Input, T> reader) {
+    kryo.register(
+        type,
+        new Serializer<T>(false, true) {
+          @Override
+          public void write(Kryo any, Output out, T row) {
+            writer.accept(out, row);
+          }
+
+          @Override
+          public T read(Kryo any, Input in, Class<T> of) {
+            return reader.apply(in);
+          }
+        });
+  }
+}

@@ -1,0 +1,136 @@
+package org.articlint.spark;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.articlint.archive.Neighbourhood;
+import org.articlint.archive.segment.Totals;
+import org.articlint.archive.segment.VersionTree;
+import org.articlint.archive.text.ArticleFacts;
+import org.articlint.archive.text.TextKey;
+import org.articlint.lint.Compared;
+import org.articlint.lint.DividedRun;
+import scala.Tuple2;
+
+/** Puts together what was found of one article, in each comparison. */
+final class Surroundings {
+
+  private static final int[] NO_WORDS = {};
+
+  private final Part part;
+  private final Uses uses;
+  private final List<Optional<ArticleFacts>> facts = new ArrayList<>();
+  private final List<Neighbourhood> neighbourhoods = new ArrayList<>();
+  private final List<List<Compared.OtherText>> texts = new ArrayList<>();
+  private final boolean[] isSpent;
+
+  /** The first paragraph of the article with each of its forms. */
+  private final Map<Key, Integer> ofForms = new HashMap<>();
+
+  Surroundings(Part part, Uses uses) {
+    this.part = part;
+    this.uses = uses;
+    this.isSpent = new boolean[uses.near().size()];
+    for (int c = 0; c < isSpent.length; c++) {
+      facts.add(part.facts(c));
+      ArticleFacts known = facts.get(c).orElse(null);
+      neighbourhoods.add(known == null ? null : new Neighbourhood(part.path(), known));
+      texts.add(new ArrayList<>());
+      for (int i = 0; known != null && i < known.count(); i++) {
+        TextKey form = new TextKey(TextKey.Kind.FORM, known.formHigh(i), known.formLow(i));
+        ofForms.putIfAbsent(Key.of(c, form), i);
+      }
+    }
+  }
+
+  /** Adds the articles that share a text. */
+  void addShared(Iterable<Tuple2<Key, Holders>> shared) {
+    Map<Key, Holders> byKey = new HashMap<>();
+    shared.forEach(each -> byKey.put(each._1, each._2));
+    VersionTree.Key version = uses.version(part.path());
+    for (Map.Entry<Key, Holders> entry : byKey.entrySet()) {
+      Key key = entry.getKey();
+      Neighbourhood neighbourhood = neighbourhoods.get(key.comparison());
+      TextKey text = key.text();
+      int[] words = text.kind() == TextKey.Kind.FORM ? words(key) : NO_WORDS;
+      for (Holder holder : entry.getValue().first()) {
+        neighbourhood.add(text, words, holder.place());
+      }
+      if (key.isAmongAll()) {
+        neighbourhood.total(text, total(key, entry.getValue(), version, byKey));
+      }
+    }
+  }
+
+  /** The words of a form of the article; others that have the form have the same. */
+  private int[] words(Key key) {
+    return facts.get(key.comparison()).orElseThrow().words(ofForms.get(key.amongAll()));
+  }
+
+  private static Totals.Total total(
+      Key key, Holders all, VersionTree.Key version, Map<Key, Holders> byKey) {
+    long counted = all.identities();
+    if (version.version() != 0) {
+      counted -= identities(byKey.get(key.inTreeOf(version)));
+      counted += identities(byKey.get(key.inVersionOf(version)));
+    }
+    return new Totals.Total(Math.toIntExact(all.articles()), Math.toIntExact(counted));
+  }
+
+  private static long identities(Holders holders) {
+    return holders == null ? 0 : holders.identities();
+  }
+
+  /** Adds the articles with near copies. */
+  void addNear(Iterable<Tuple2<Key, NearList>> near) {
+    for (Tuple2<Key, NearList> each : near) {
+      int c = each._1.comparison();
+      isSpent[c] |= each._2.isSpent();
+      for (NearList.Entry entry : each._2.entries()) {
+        TextKey form = new TextKey(TextKey.Kind.FORM, entry.high(), entry.low());
+        neighbourhoods.get(c).add(form, entry.words(), entry.holder().place());
+        texts.get(c).add(new Compared.OtherText(entry.holder().place(), entry.holder().text()));
+      }
+    }
+  }
+
+  /** Adds the whole texts of articles that may be copies. */
+  void addCopies(Iterable<CopyText> copies) {
+    copies.forEach(each -> each.addTo(neighbourhoods.get(each.comparison())));
+  }
+
+  /** Completes the check of the article. */
+  Result judge(Rules.Run run) {
+    DividedRun.Outcome outcome =
+        run.start()
+            .judge(
+                part.path(),
+                part.source().bytes(),
+                new DividedRun.CheckedBytes(part.checked()),
+                part.failures(),
+                compared());
+    return Result.of(part.path(), outcome, run.failOn());
+  }
+
+  /** What was found, for each comparison of which the article is part. */
+  List<Optional<Compared>> compared() {
+    List<Optional<Compared>> compared = new ArrayList<>();
+    for (int c = 0; c < isSpent.length; c++) {
+      int comparison = c;
+      compared.add(
+          facts
+              .get(c)
+              .map(
+                  known ->
+                      new Compared(
+                          known,
+                          neighbourhoods.get(comparison),
+                          uses.hasVersions(),
+                          isSpent[comparison],
+                          texts.get(comparison))));
+    }
+    return compared;
+  }
+}

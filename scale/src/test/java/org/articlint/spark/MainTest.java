@@ -1,0 +1,160 @@
+package org.articlint.spark;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command: what it reads and writes, what it says, and how it ends. */
+class MainTest {
+
+  private static final String CLEAN = "---\ntitle: Pumps\n---\n\nA pump moves water.\n";
+  private static final String BAD =
+      "---\ntitle: Pumps\nparagraph_count: 4\n---\n\nA pump moves water.\n";
+
+  @TempDir Path directory;
+
+  private String said = "";
+
+  @BeforeEach
+  void start() {
+    Answers.spark();
+  }
+
+  private int run(String format, Path input, String... more) {
+    List<String> args =
+        new ArrayList<>(
+            List.of("--format", format, "--input", input.toString(), "--today", "2026-11-21"));
+    args.addAll(List.of("--output", directory.resolve("out").toString()));
+    args.addAll(List.of(more));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Main main = new Main(new PrintStream(err, true, StandardCharsets.UTF_8), session -> {});
+    int code = main.run(args.toArray(String[]::new));
+    said = err.toString(StandardCharsets.UTF_8);
+    return code;
+  }
+
+  private List<String> lines(String name) throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(directory.resolve("out").resolve(name))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
+        lines.addAll(Files.readAllLines(file));
+      }
+    }
+    return lines;
+  }
+
+  private Path records(String... lines) throws IOException {
+    return Files.write(directory.resolve("in.jsonl"), List.of(lines));
+  }
+
+  private static String record(String path, String text) {
+    return "{\"path\": \"%s\", \"text\": \"%s\"}".formatted(path, text.replace("\n", "\\n"));
+  }
+
+  @Test
+  void endsWith0WhenNothingIsFound() throws Exception {
+    assertEquals(0, run("jsonl", records(record("a.md", CLEAN))), () -> said);
+    assertEquals(List.of(), lines("findings.jsonl"));
+    assertTrue(Files.readString(directory.resolve("out/summary.json")).contains("\"articles\": 1"));
+  }
+
+  @Test
+  void endsWith1OnFindingsAndWritesThemInOrder() throws Exception {
+    Path input = records(record("b.md", BAD), record("a.md", BAD), record("c.md", CLEAN));
+    assertEquals(1, run("jsonl", input, "--partitions", "3"), () -> said);
+    List<String> lines = lines("findings.jsonl");
+    assertEquals(2, lines.size());
+    assertTrue(lines.get(0).contains("\"path\":\"a.md\""), lines.get(0));
+    assertTrue(lines.get(1).contains("\"path\":\"b.md\""), lines.get(1));
+    SparkSession session = SparkSession.builder().sparkContext(Answers.spark().sc()).getOrCreate();
+    List<String> rules =
+        session
+            .read()
+            .parquet(directory.resolve("out/findings.parquet").toString())
+            .select("rule")
+            .as(Encoders.STRING())
+            .collectAsList();
+    assertEquals(Collections.nCopies(2, "paragraph-count-mismatch"), rules);
+  }
+
+  @Test
+  void endsWith3OnRecordsThatCannotBeChecked() throws Exception {
+    Path input =
+        records(
+            record("a.md", CLEAN),
+            record("twice.md", CLEAN),
+            record("twice.md", BAD),
+            record("../out.md", CLEAN),
+            "{\"path\": \"no-text.md\"}",
+            "{\"text\": \"no path\"}",
+            "no json");
+    assertEquals(3, run("jsonl", input), () -> said);
+    List<String> lines = lines("failures.jsonl");
+    assertEquals(5, lines.size(), lines::toString);
+    assertTrue(String.join("\n", lines).contains("several records have this path"));
+    assertEquals(List.of(), lines("findings.jsonl"));
+  }
+
+  @Test
+  void readsParquetAndFiles() throws Exception {
+    Path files = directory.resolve("site");
+    Files.createDirectories(files.resolve("guide"));
+    Files.writeString(files.resolve("guide/a.md"), BAD);
+    Files.writeString(files.resolve("picture.png"), "no article");
+    Files.writeString(files.resolve("guide/_index.md"), BAD);
+    Files.writeString(files.resolve("guide/.hidden.md"), BAD);
+    assertEquals(1, run("text", files), () -> said);
+    List<String> ofFiles = lines("findings.jsonl");
+    assertEquals(2, ofFiles.size(), ofFiles::toString);
+    Files.move(directory.resolve("out"), directory.resolve("first"));
+
+    SparkSession session = SparkSession.builder().sparkContext(Answers.spark().sc()).getOrCreate();
+    Path parquet = directory.resolve("in.parquet");
+    session
+        .createDataset(List.of("guide/a.md", "guide/_index.md"), Encoders.STRING())
+        .toDF("path")
+        .withColumn("text", lit(BAD))
+        .write()
+        .parquet(parquet.toString());
+    assertEquals(1, run("parquet", parquet), () -> said);
+    assertEquals(ofFiles, lines("findings.jsonl"));
+  }
+
+  @Test
+  void endsWith2OnWhatIsWrongWithTheCommand() throws Exception {
+    Path input = records(record("a.md", CLEAN));
+    assertEquals(2, run("csv", input));
+    assertTrue(said.contains("expected parquet, jsonl or text, not 'csv'"), said);
+    assertEquals(2, run("jsonl", directory.resolve("missing")));
+    assertTrue(said.contains("missing"), said);
+    assertEquals(2, run("jsonl", records(record("picture.png", CLEAN))));
+    assertTrue(said.contains("the input has no article"), said);
+    Path rules = Files.writeString(directory.resolve("articlint.yaml"), "rulez: {}\n");
+    assertEquals(2, run("jsonl", input, "--rules", rules.toString()));
+    assertTrue(said.contains("rulez"), said);
+  }
+
+  @Test
+  void keepsWhatItWroteBefore() throws Exception {
+    Path input = records(record("a.md", CLEAN));
+    Files.createDirectory(directory.resolve("out"));
+    assertEquals(2, run("jsonl", input));
+    assertTrue(said.contains("name a directory that does not"), said);
+  }
+}
