@@ -2,6 +2,7 @@ package org.articlint.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.InvalidPathException;
+import org.articlint.archive.column.ArchiveTooLargeException;
 import org.articlint.cli.io.ConfigFaults;
 import org.articlint.cli.io.ExitCode;
 import org.articlint.cli.io.Io;
@@ -53,10 +54,16 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
   }
 
   /**
-   * Tells that the heap was too small, and how to have a larger one. What was written of reports by
-   * then is not shown: files are removed when they are closed, and standard output is not flushed.
+   * Tells that the heap was too small, and how to have a larger one; of other memory, what Java
+   * says. What was written of reports by then is not shown: files are removed when they are closed,
+   * and standard output is not flushed.
    */
-  static int outOfMemory(PrintWriter err) {
+  static int outOfMemory(PrintWriter err, OutOfMemoryError fault) {
+    String what = String.valueOf(fault.getMessage());
+    if (!what.contains("heap") && !what.contains("GC overhead")) {
+      err.println("articlint: Java ran out of memory: " + what);
+      return ExitCode.INCOMPLETE.code();
+    }
     long heap = Runtime.getRuntime().maxMemory();
     long wanted = Math.max(LEAST_WANTED_GIB, 2 * ((heap + (1L << 30) - 1) >> 30));
     err.println(
@@ -84,8 +91,12 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
       if (at instanceof LinkageError damage) {
         return handle(damage);
       }
-      if (at instanceof OutOfMemoryError) {
-        return outOfMemory(io.err());
+      if (at instanceof OutOfMemoryError memory) {
+        return outOfMemory(io.err(), memory);
+      }
+      if (at instanceof ArchiveTooLargeException tooLarge) {
+        io.notice(String.valueOf(tooLarge.getMessage()));
+        return ExitCode.INCOMPLETE.code();
       }
     }
     io.err().println("articlint: a fault in articlint itself: " + TerminalText.escape("" + fault));

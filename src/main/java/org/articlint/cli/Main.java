@@ -67,8 +67,8 @@ public final class Main {
   private static void endWhenOutOfMemory(PrintWriter err) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> {
-          if (thrown instanceof OutOfMemoryError) {
-            System.exit(LaunchedProcess.exitCode(ErrorHandler.outOfMemory(err)));
+          if (thrown instanceof OutOfMemoryError memory) {
+            System.exit(LaunchedProcess.exitCode(ErrorHandler.outOfMemory(err, memory)));
           }
           thrown.printStackTrace(err);
         });
@@ -109,7 +109,7 @@ public final class Main {
     } catch (StackOverflowError depth) {
       code = errors.handle(depth);
     } catch (OutOfMemoryError memory) {
-      return ErrorHandler.outOfMemory(io.err());
+      return ErrorHandler.outOfMemory(io.err(), memory);
     }
     Optional<IOException> fault = io.out().fault();
     if (fault.isPresent()) {

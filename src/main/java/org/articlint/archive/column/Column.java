@@ -52,10 +52,11 @@ public final class Column {
   /**
    * Creates a column of zeros in memory.
    *
-   * @throws ArithmeticException when it would have more than 2^31 - 1 bytes
+   * @throws ArchiveTooLargeException when it would have more than 2^31 - 1 bytes
    */
   public static Column ofBytes(long bytes) {
-    return new Column(ByteBuffer.allocate(Math.toIntExact(bytes)), FileBlocks.NONE);
+    return new Column(
+        ByteBuffer.allocate(ArchiveTooLargeException.requireInt(bytes)), FileBlocks.NONE);
   }
 
   /** Puts an int in the place of the int with an index. */

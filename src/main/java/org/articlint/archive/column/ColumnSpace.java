@@ -39,10 +39,10 @@ public final class ColumnSpace implements AutoCloseable {
   /**
    * Makes a column of zeros.
    *
-   * @throws ArithmeticException when it would have more than 2^31 - 1 bytes
+   * @throws ArchiveTooLargeException when it would have more than 2^31 - 1 bytes
    */
   public Column ofBytes(long bytes) {
-    int length = Math.toIntExact(bytes);
+    int length = ArchiveTooLargeException.requireInt(bytes);
     return length < minMappedBytes
         ? Column.ofBytes(length)
         : mapped(length)

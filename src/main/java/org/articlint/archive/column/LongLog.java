@@ -62,7 +62,7 @@ public final class LongLog implements AutoCloseable {
   /**
    * Adds a number at the end; only before any is read.
    *
-   * @throws ArithmeticException when there are 2^31 of them
+   * @throws ArchiveTooLargeException when there are 2^31 of them
    */
   public void add(long value) {
     int at = size & (PIECE - 1);
@@ -74,7 +74,7 @@ public final class LongLog implements AutoCloseable {
       current = Arrays.copyOf(current, 2 * at);
     }
     current[at] = value;
-    size = Math.incrementExact(size);
+    size = ArchiveTooLargeException.requireInt(size + 1L);
   }
 
   private void endPiece() {

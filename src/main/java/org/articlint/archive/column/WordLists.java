@@ -55,7 +55,11 @@ public final class WordLists implements FormWords {
       this.space = space;
     }
 
-    /** Adds the words of the next form. */
+    /**
+     * Adds the words of the next form.
+     *
+     * @throws ArchiveTooLargeException when all together take 2^31 bytes
+     */
     public void add(int[] words) {
       int length = pack(words);
       if (used + length > piece.limit() || pieces.isEmpty()) {
@@ -64,7 +68,7 @@ public final class WordLists implements FormWords {
         used = 0;
       }
       piece.put(used, packed, 0, length);
-      starts.add(Math.multiplyExact(pieces.size() - 1, PIECE) + used);
+      starts.add(ArchiveTooLargeException.requireInt((pieces.size() - 1L) * PIECE + used));
       counts.add(words.length);
       used += length;
     }

@@ -27,7 +27,7 @@ class ColumnTest {
     assertEquals((byte) 0xF9, column.byteAt(8), "little-endian");
     assertEquals(24, column.size());
     assertEquals(6, column.ints());
-    assertThrows(ArithmeticException.class, () -> Column.ofBytes(1L << 31));
+    assertThrows(ArchiveTooLargeException.class, () -> Column.ofBytes(1L << 31));
   }
 
   @Test
