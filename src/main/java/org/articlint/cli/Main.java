@@ -64,7 +64,7 @@ public final class Main {
   }
 
   /** Ends the process when a thread besides the main one runs out of memory, and nobody waits. */
-  private static void endWhenOutOfMemory(PrintWriter err) {
+  static void endWhenOutOfMemory(PrintWriter err) {
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, thrown) -> {
           if (thrown instanceof OutOfMemoryError memory) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,6 +150,7 @@ public final class TrainingRun {
   public static void main(String[] args) throws IOException {
     LaunchedProcess.leaveUnfitLocale();
     LaunchedProcess.endWithLauncher();
+    Main.endWhenOutOfMemory(new PrintWriter(System.err, true, Charset.defaultCharset()));
     Main.tuneJvm();
     run(Path.of("").toRealPath());
   }
