@@ -33,6 +33,25 @@ class RetiredArticlesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "a.md, 'title: Sprint 24', 0",
+    "a.md, 'title: Meetup in Rome', 0",
+    "sprints/24.md, 'title: The shop', 0",
+    "a.md, 'type: event', 0",
+    "a.md, 'title: Travel policy', 1",
+    "a.md, 'title: Sprinter vans', 1",
+    "policies/24.md, 'title: The shop', 1",
+    "a.md, 'type: policy', 1"
+  })
+  void aPolicyThatBeginsAndEndsIsNoEvent(String path, String key, int expected) throws IOException {
+    String head = "---\nstart_date: 2020-01-02\nend_date: 2020-01-13\nreview_date: 2020-01-15\n";
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, head + key + "\n---\n\nText.\n");
+    assertEquals(expected, overdue(path), path + ", " + key);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "a.md, 'status: archived', 0",
     "a.md, 'status: Superseded by b.md', 0",
     "a.md, 'lifecycle: deprecated', 0",
