@@ -54,12 +54,13 @@ class RepeatedTextTest {
             + " communiques comptes-rendus actas anuncios noticias novedades atas notícias novidades"
             + " fragment fragments include _includes includes partial partials reusable reusables"
             + " shared snippet snippets transclusion transclusions"
-            + " api api-docs api-reference cli cli-reference command-reference commands crd crds"
-            + " endpoints rest-api advisories security-advisories sprints weeknotes"
+            + " api-docs api-reference cli-reference command-reference crd crds"
+            + " rest-api advisories security-advisories sprints weeknotes"
             + " bower_components third-party third_party vendor vendored"
             + " archived attic deprecated historical legacy obsolete old archiv veraltet";
     String others =
-        "guides archive blog posts _posts reference referenz apis clients press-room shared-hosting referencing older";
+        "guides archive blog posts _posts reference referenz api apis cli clients commands endpoints"
+            + " press-room shared-hosting referencing older";
     Set<String> expected = new TreeSet<>();
     for (String folder : (folders + " " + others).split(" ")) {
       write(folder + "/" + folder + ".md", TEXT + "\n");
@@ -96,7 +97,13 @@ class RepeatedTextTest {
     "orders.md, title: How to read a CVE, true",
     "20261005.md, title: Orders, false",
     "2026-10-05.md, title: Orders, false",
+    "20261231.md, title: Orders, false",
     "202610051.md, title: Orders, true",
+    "20261301.md, title: Orders, true",
+    "20261032.md, title: Orders, true",
+    "20260010.md, title: Orders, true",
+    "65537123.md, title: Orders, true",
+    "10234567.md, title: Orders, true",
   })
   void byWhatAnArticleSays(String path, String metadata, boolean isFound) throws IOException {
     write("docs/a.md", TEXT);
@@ -111,22 +118,52 @@ class RepeatedTextTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Arguments, false",
-    "Request, false",
     "HTTP response, false",
     "Query parameters, false",
     "Return values, false",
-    "Arguments for the shop, true",
-    "Requests, true",
-    "Usage, true",
-    "Options, true"
+    "Request/Response, false",
+    "Detection/Response/Recovery, true",
+    "Requests/Recovery, true",
+    "Arguments/Flags, false",
+    "Arguments/Examples, false",
+    "Flags/Usage, false",
+    "Synopsis/Options, false",
+    "Arguments, true",
+    "Flags, true",
+    "Synopsis/Plot, true",
+    "Arguments for the shop/Examples, true",
+    "Usage/Options, true"
   })
-  void theReferenceOfAnInterfaceSaysTheSameOfEachThing(String heading, boolean isFound)
+  void theReferenceOfAnInterfaceSaysTheSameOfEachThing(String headings, boolean isFound)
       throws IOException {
+    assertEquals(isFound, isFoundIn("docs/c.md", headings), headings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/cli/list.md, Options, false",
+    "api/orders.md, Parameters, false",
+    "docs/cli/install.md, Requirements, true",
+    "docs/cli/install.md, Usage, true",
+    "api/guides/intro.md, First steps, true",
+    "runbooks/api/slow.md, Response, true",
+    "docs/guides/list.md, Options, true"
+  })
+  void guidesStandBesideReferences(String path, String heading, boolean isFound)
+      throws IOException {
+    assertEquals(isFound, isFoundIn(path, heading), path + ": " + heading);
+  }
+
+  /** Whether the text is reported in an article that has it before sections of these names. */
+  private boolean isFoundIn(String path, String headings) throws IOException {
+    StringBuilder text = new StringBuilder(TEXT);
+    for (String heading : headings.split("/")) {
+      text.append("\n\n## ").append(heading).append("\n\nThe number of the order.\n");
+    }
     write("docs/a.md", TEXT);
     write("docs/b.md", TEXT);
-    write("docs/c.md", TEXT + "\n\n## " + heading + "\n\nThe number of the order.\n");
-    assertEquals(isFound, found("repeated-boilerplate").contains("docs/c.md"), heading);
+    write(path, text.toString());
+    return found("repeated-boilerplate").contains(path);
   }
 
   @ParameterizedTest
