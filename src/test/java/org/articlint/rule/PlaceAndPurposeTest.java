@@ -53,14 +53,19 @@ class PlaceAndPurposeTest {
     "Scale out the mail server, 0",
     "Rotating the server logs, 0",
     "Rotating the server keys, 1",
+    "Rotate audit log keys of the mail server, 1",
     "Scaling up the mail server, 0",
+    "Scale up the mail database, 1",
     "Restore the mail server, 1",
     "Upgrade, 1",
     "Migrate, 1",
     "Moving data between the mail server and your computer, 0",
     "Moving the mail server between two racks, 1",
     "Moving data to the new mail server, 1",
+    "Moving data between database clusters, 1",
     "Post-migration steps, 0",
+    "Post migration steps of the mail server, 0",
+    "Post the mail server migration, 1",
     "Migration steps, 1"
   })
   void aTitleNamesAChange(String title, int expected) {
@@ -72,6 +77,11 @@ class PlaceAndPurposeTest {
     "Restore the mail server, Do this after the loss of the server., 0",
     "Restore the mail server, Do this after a total server loss., 0",
     "Restore the mail server, Do this following a disaster., 0",
+    "Restore the mail server, 'After a crash, the queue may be longer.', 1",
+    "Restore the mail server, Do this after the loss of an entire mail cluster., 0",
+    "Restore the mail server, Do this after the loss of a connection., 1",
+    "Migrate the backup server, Do this after an outage of the network., 1",
+    "Migrate the backup server, Do this after a disaster., 1",
     "Restore the mail server, Do this after the backup., 1",
     "Migrate the mail server, Do this after the outage., 1"
   })
@@ -84,10 +94,23 @@ class PlaceAndPurposeTest {
     "Deploy to production, ## Size your servers, 0",
     "Deploy to production, ## Hardware requirements, 0",
     "Deploy to production, ## Requirements of the change board, 1",
+    "Deploy to production, ## System requirements, 1",
     "Upgrade the mail server, ## Size your servers, 1"
   })
   void whoseServersAreStillToBeChosenReplacesNothing(String title, String text, int expected) {
     assertEquals(expected, findings(title, text), title + ": " + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Advantages, Results, 0",
+    "Advantages, Procedure, 1",
+    "Advantages, Results of the procedure, 0",
+    "Costs, Results, 1"
+  })
+  void anArticleThatInstructsIsAGuideAllTheSame(String first, String second, int expected) {
+    String text = "## " + first + "\n\nIt is fast.\n\n## " + second;
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
   }
 
   @ParameterizedTest
@@ -129,6 +152,14 @@ class PlaceAndPurposeTest {
         "Keep on writing to the source database, as a backup. | 0",
         "Keep on writing to the target database, as a backup. | 1",
         "The old server is changed by the upgrade. | 1",
+        "Make sure that the existing database is not modified while the upgrade runs. | 1",
+        "The old server must not be changed. | 1",
+        "The server can be returned to its previous version. | 0",
+        "The address can be returned to the original one. | 0",
+        "The user is returned to the previous page. | 1",
+        "Once the new store is on, it cannot be disabled. | 0",
+        "After the new store is on, it can't be switched off. | 0",
+        "The audit log is on by default, and it cannot be disabled. | 1",
         "The old paint stays as it is. | 1",
         "After that a rollback is no longer possible. | 0",
         "After that a restart is no longer possible. | 1"
