@@ -23,7 +23,7 @@ import org.articlint.archive.text.RelatedPaths;
 final class ArticleCopies {
 
   /** The number of articles with a sentence that are looked at, in the order of their paths. */
-  private static final int MAX_LISTED = 20;
+  static final int MAX_LISTED = 20;
 
   /** The number of articles that are compared, those with most of the rarest sentences first. */
   private static final int MAX_COMPARED = 20;

@@ -22,6 +22,9 @@ import org.articlint.archive.text.TextKey;
  */
 public final class Neighbourhood {
 
+  /** The number of articles with a sentence that are looked at for copies of whole articles. */
+  public static final int MAX_WITH_SENTENCE = ArticleCopies.MAX_LISTED;
+
   private final String path;
   private final ArticleFacts facts;
   private final Map<String, Neighbour> neighbours = new TreeMap<>();

@@ -96,7 +96,8 @@ public record RepeatedParagraphs(
         Optional<Condition> when)
     implements ArchiveCheck {
 
-  private static final int MAX_PLACES = 5;
+  /** The number of other articles that a message names. */
+  public static final int MAX_PLACES = 5;
 
   /** The repetitions that a rule reports. */
   public enum Report {

@@ -47,8 +47,6 @@ public record UniqueMetadata(
     @Option("values that several articles may have") Optional<Regex> except)
     implements EqualTextCheck {
 
-  private static final int MAX_PLACES = 5;
-
   private record Found(String text, Span span) {}
 
   @Override
@@ -99,7 +97,7 @@ public record UniqueMetadata(
     if (facts.count() == 0) {
       return Verdict.NOT_APPLICABLE;
     }
-    Optional<Repetition> repetition = index.repetition(article, 0, MAX_PLACES);
+    Optional<Repetition> repetition = index.repetition(article, 0, RepeatedParagraphs.MAX_PLACES);
     if (repetition.isEmpty()) {
       return Verdict.CLEAN;
     }

@@ -55,7 +55,7 @@ record Checked(
         file, rules, lost, passing, checksum, outline, touched, suppressions, results.and(more));
   }
 
-  /** The same article as if all rules had run. */
+  /** The same article without the failures of rules, which are sent beside it. */
   Checked withoutFailures() {
     return new Checked(
         file,

@@ -111,7 +111,7 @@ public final class DividedRun implements AutoCloseable {
     this.config = config;
     this.formats = formats;
     this.root = root;
-    this.options = new LintOptions(today, 1, false, false, true, false, Optional.empty());
+    this.options = LintOptions.explained(today);
     this.found = found;
     this.archives = ArchiveRuns.start(found, ArchiveLookup.NONE);
     this.runs = archives.all();

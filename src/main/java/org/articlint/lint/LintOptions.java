@@ -26,6 +26,13 @@ public record LintOptions(
     boolean touchedOnly,
     Optional<FailOn> failOn) {
 
+  /**
+   * Options for findings with details from other articles, each configuration with its own level.
+   */
+  static LintOptions explained(LocalDate today) {
+    return new LintOptions(today, 1, false, false, true, false, Optional.empty());
+  }
+
   /** Options for all findings, each of which counts, without details of some reports. */
   public static LintOptions plain(LocalDate today, int threads) {
     return new LintOptions(today, threads, false, false, false, false, Optional.of(FailOn.NOTE));

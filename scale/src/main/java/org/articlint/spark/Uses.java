@@ -10,6 +10,7 @@ import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.TextKey;
+import org.articlint.check.RepeatedParagraphs;
 import org.articlint.lint.DividedRun;
 import scala.Tuple2;
 
@@ -24,13 +25,13 @@ record Uses(List<Settings> near, boolean hasVersions) implements Serializable {
   private static final int[] NO_WORDS = {};
 
   /**
-   * A message names five other articles. They may be those of several texts, and the article that
+   * A message names some other articles. They may be those of several texts, and the article that
    * asks is among those that are kept.
    */
-  private static final int MOST_NAMED = 12;
+  private static final int MOST_NAMED = 2 * RepeatedParagraphs.MAX_PLACES + 2;
 
   /** The number of articles with a sentence that are looked at for copies of whole articles. */
-  private static final int MOST_WITH_SENTENCE = 20;
+  private static final int MOST_WITH_SENTENCE = Neighbourhood.MAX_WITH_SENTENCE;
 
   /**
    * {@link ParagraphIndex.Settings} that can be sent.
