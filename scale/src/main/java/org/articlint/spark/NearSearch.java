@@ -1,6 +1,7 @@
 package org.articlint.spark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -116,25 +117,29 @@ final class NearSearch {
         .mapPartitions(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(part, list -> candidates(list, list, lister).iterator());
+              return Flat.of(part, list -> candidates(list, list, lister));
             });
   }
 
-  private static List<Candidate> candidates(
+  private static Iterator<Candidate> candidates(
       Iterable<Listed> asking, Iterable<Listed> others, PairLists lister) {
+    return Flat.of(
+        asking.iterator(),
+        each ->
+            each.asks()
+                ? candidates(each, others, lister).iterator()
+                : Collections.<Candidate>emptyIterator());
+  }
+
+  private static List<Candidate> candidates(
+      Listed asking, Iterable<Listed> others, PairLists lister) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Listed each : asking) {
-      if (each.asks()) {
-        int before = candidates.size();
-        for (Listed other : others) {
-          if (lister.mayBeNear(each, other)) {
-            candidates.add(Candidate.of(each.form(), other.form()));
-          }
+    for (Listed other : others) {
+      if (lister.mayBeNear(asking, other)) {
+        if (candidates.size() == MAX_CANDIDATES) {
+          return List.of(Candidate.spent(asking.form()));
         }
-        if (candidates.size() - before > MAX_CANDIDATES) {
-          candidates.subList(before, candidates.size()).clear();
-          candidates.add(Candidate.spent(each.form()));
-        }
+        candidates.add(Candidate.of(asking.form(), other.form()));
       }
     }
     return candidates;
@@ -194,19 +199,17 @@ final class NearSearch {
         .mapPartitions(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(part, each -> ofRest(each._2, each._1, lister).iterator());
+              return Flat.of(part, each -> ofRest(each._2, each._1, lister));
             });
   }
 
-  private static List<Candidate> ofRest(
+  private static Iterator<Candidate> ofRest(
       Iterable<Listed> asking, Iterable<Listed> others, PairLists lister) {
     long product = count(asking) * count(others);
     if (product <= MAX_COMPARISONS) {
       return candidates(asking, others, lister);
     }
-    List<Candidate> spent = new ArrayList<>();
-    asking.forEach(each -> spent.add(Candidate.spent(each.form())));
-    return spent;
+    return Flat.of(asking.iterator(), each -> List.of(Candidate.spent(each.form())).iterator());
   }
 
   private static long count(Iterable<Listed> listed) {
