@@ -15,8 +15,15 @@ import org.articlint.lint.files.Failure;
  */
 record Admitted(String reason, boolean isFailure) implements Serializable {
 
+  /** Decides about a record; of one that the name leaves out it does not matter what it holds. */
   static Admitted of(Source source, Admission admission) {
+    if (!source.isNamed()) {
+      return new Admitted(source.fault(), true);
+    }
     Optional<Admission.Refusal> refusal = admission.refusal(source.path(), source.bytes());
+    if (!source.fault().isEmpty() && refusal.filter(each -> !each.isFailure()).isEmpty()) {
+      return new Admitted(source.fault(), true);
+    }
     return new Admitted(
         refusal.map(Admission.Refusal::reason).orElse(""),
         refusal.map(Admission.Refusal::isFailure).orElse(false));
@@ -26,8 +33,15 @@ record Admitted(String reason, boolean isFailure) implements Serializable {
     return reason.isEmpty();
   }
 
+  private boolean isLeftOut() {
+    return !isArticle() && !isFailure;
+  }
+
   /** What holds for two records with the same path. */
   Admitted and(Admitted other) {
+    if (isLeftOut() && other.isLeftOut()) {
+      return this;
+    }
     return new Admitted("several records have this path, so none of them was checked", true);
   }
 

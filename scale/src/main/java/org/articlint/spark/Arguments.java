@@ -7,12 +7,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
  * The command line.
  *
- * @param partitions the number of parts into which articles are divided; 0 for what Spark proposes
+ * @param partitions the number of parts into which articles are divided; empty when it follows from
+ *     the number of articles
  */
 record Arguments(
     String input,
@@ -20,7 +22,7 @@ record Arguments(
     Optional<Path> rules,
     String output,
     LocalDate today,
-    int partitions) {
+    OptionalInt partitions) {
 
   static final String USAGE =
       """
@@ -34,7 +36,8 @@ record Arguments(
                            rules when it is absent
         --output PATH      a directory that does not exist yet
         --today DATE       the day as of which reviews are judged; today in UTC when absent
-        --partitions N     the number of parts into which articles are divided between steps
+        --partitions N     the number of parts into which articles are divided between steps;
+                           one for each 2000 articles when absent, at least one for each processor
       """;
 
   private static final List<String> NAMES =
@@ -74,7 +77,7 @@ record Arguments(
         Optional.ofNullable(given.get("--rules")).map(Path::of),
         required(given, "--output"),
         today(given.get("--today")),
-        partitions(given.getOrDefault("--partitions", "0")));
+        partitions(given.get("--partitions")));
   }
 
   private static String required(Map<String, String> given, String name) throws UsageException {
@@ -93,11 +96,14 @@ record Arguments(
     }
   }
 
-  private static int partitions(String value) throws UsageException {
+  private static OptionalInt partitions(String value) throws UsageException {
+    if (value == null) {
+      return OptionalInt.empty();
+    }
     try {
       int partitions = Integer.parseInt(value);
-      if (partitions >= 0) {
-        return partitions;
+      if (partitions > 0) {
+        return OptionalInt.of(partitions);
       }
     } catch (NumberFormatException e) {
       // The message below says what was expected.

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.spark.HashPartitioner;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -16,7 +18,6 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.lint.Admission;
 import org.articlint.lint.Compared;
 import org.articlint.lint.DividedRun;
-import org.articlint.lint.files.Failure;
 import scala.Tuple2;
 
 /**
@@ -28,17 +29,21 @@ import scala.Tuple2;
  */
 final class Audit {
 
+  /** Many enough that starting a task does not count, few enough that their texts fit in memory. */
+  private static final int ARTICLES_IN_A_PART = 2_000;
+
   private final JavaSparkContext spark;
   private final Rules rules;
-  private final int partitions;
+  private final OptionalInt partitions;
   private final Limits limits;
 
   /**
    * An audit.
    *
-   * @param partitions the number of parts into which articles are divided between the steps
+   * @param partitions the number of parts into which articles are divided between the steps; when
+   *     empty, it follows from the number of articles
    */
-  Audit(JavaSparkContext spark, Rules rules, int partitions, Limits limits) {
+  Audit(JavaSparkContext spark, Rules rules, OptionalInt partitions, Limits limits) {
     this.spark = spark;
     this.rules = rules;
     this.partitions = partitions;
@@ -46,22 +51,25 @@ final class Audit {
   }
 
   /**
-   * The results of all records, in the order of their paths.
+   * The results of all records, one for each path, in the order of their paths.
    *
-   * @param unread what could not be read as a record
+   * @throws IncompleteException when some records have no result
    */
-  JavaRDD<Result> of(JavaRDD<Source> given, JavaRDD<Failure> unread) {
+  JavaRDD<Result> of(JavaRDD<Source> given) throws IncompleteException {
     // Records: which of them are articles, which rules hold, and whether there are versions.
     String id = UUID.randomUUID().toString();
     JavaPairRDD<String, Admitted> records =
         admitted(given, id)
-            .reduceByKey(Admitted::and, partitions)
+            .reduceByKey(Admitted::and, partitions.orElse(partitions(given)))
             .persist(StorageLevel.DISK_ONLY());
     JavaRDD<String> paths = records.filter(record -> record._2.isArticle()).keys();
     Rules.Run run = new Rules.Run(rules, id, firstOfRules(paths, id));
     boolean hasVersions = !paths.filter(VersionTree::isNamed).isEmpty();
-    Limits scaled = limits.forArticles(paths.count());
-    Lookup lookup = new Lookup(spark, new HashPartitioner(partitions), scaled.manyAskers());
+    long articles = paths.count();
+    Limits scaled = limits.forArticles(articles);
+    Partitioner partitioner =
+        new HashPartitioner(partitions.orElse(partitions(articles, spark.defaultParallelism())));
+    Lookup lookup = new Lookup(spark, partitioner, scaled.manyAskers());
     Uses uses = Uses.of(run.start(), hasVersions);
 
     // Articles: each by itself.
@@ -77,7 +85,7 @@ final class Audit {
         parts
             .values()
             .flatMapToPair(part -> uses.of(part).iterator())
-            .union(versions(parts, uses))
+            .union(versions(parts, uses, lookup))
             .reduceByKey(lookup.partitioner(), Holders::merge)
             .persist(StorageLevel.DISK_ONLY());
 
@@ -118,24 +126,38 @@ final class Audit {
     JavaPairRDD<String, CopyText> ofCopies = lookup.of(candidates, texts).mapValues(Tuple2::_2);
 
     // Verdicts: each article again, with all of this.
-    return parts
-        .cogroup(ofEqual, ofNear, ofCopies)
-        .mapToPair(
-            each -> {
-              Surroundings surroundings = new Surroundings(each._2._1().iterator().next(), uses);
-              surroundings.addShared(each._2._2());
-              surroundings.addNear(each._2._3());
-              surroundings.addCopies(each._2._4());
-              return new Tuple2<>(each._1, surroundings.judge(run));
-            })
-        .union(
-            records
-                .filter(record -> !record._2.isArticle())
-                .mapToPair(record -> new Tuple2<>(record._1, record._2.result(record._1))))
-        .union(unread.mapToPair(failure -> new Tuple2<>(failure.path(), Result.ofFailure(failure))))
-        .persist(StorageLevel.DISK_ONLY())
-        .sortByKey(true, partitions)
-        .values();
+    JavaPairRDD<String, Result> results =
+        parts
+            .cogroup(ofEqual, ofNear, ofCopies)
+            .mapToPair(
+                each -> {
+                  Surroundings found = new Surroundings(each._2._1().iterator().next(), uses);
+                  found.addShared(each._2._2());
+                  found.addNear(each._2._3());
+                  found.addCopies(each._2._4());
+                  return new Tuple2<>(each._1, found.judge(run));
+                })
+            .union(
+                records
+                    .filter(record -> !record._2.isArticle())
+                    .mapToPair(record -> new Tuple2<>(record._1, record._2.result(record._1))))
+            .persist(StorageLevel.DISK_ONLY());
+    IncompleteException.unlessEqual(records.count(), results.count());
+    return results.sortByKey(true, lookup.partitions()).values();
+  }
+
+  /** The number of parts before that of articles is known: as many as the input has. */
+  private int partitions(JavaRDD<Source> given) {
+    return Math.max(spark.defaultParallelism(), given.getNumPartitions());
+  }
+
+  /**
+   * The number of parts for so many articles.
+   *
+   * @param tasks the number of tasks that run at once
+   */
+  static int partitions(long articles, int tasks) {
+    return Math.toIntExact(Math.max(tasks, articles / ARTICLES_IN_A_PART));
   }
 
   private JavaPairRDD<String, Admitted> admitted(JavaRDD<Source> given, String id) {
@@ -168,14 +190,15 @@ final class Audit {
   }
 
   /** All versions of an article count as one, so they are told apart from other articles. */
-  private JavaPairRDD<Key, Holders> versions(JavaPairRDD<String, Part> parts, Uses uses) {
+  private JavaPairRDD<Key, Holders> versions(
+      JavaPairRDD<String, Part> parts, Uses uses, Lookup lookup) {
     if (!uses.hasVersions()) {
       return JavaPairRDD.fromJavaRDD(spark.emptyRDD());
     }
     return parts
         .values()
         .flatMapToPair(part -> uses.ofVersions(part).iterator())
-        .distinct(partitions)
+        .distinct(lookup.partitions())
         .keys()
         .flatMapToPair(inTree -> uses.countOf(inTree).iterator());
   }

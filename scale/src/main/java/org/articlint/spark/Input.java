@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
@@ -19,29 +20,18 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 import org.articlint.lint.files.ArticleFile;
-import org.articlint.lint.files.Failure;
-import scala.Tuple2;
 
 /**
- * The articles of an audit.
- *
- * @param articles those that can be checked
- * @param failures the records that cannot be read
+ * Reads the records of an audit. They are read several times, so the same record must come each
+ * time: what cannot be read now, but perhaps later, fails the task, which Spark repeats.
  */
-record Input(JavaRDD<Source> articles, JavaRDD<Failure> failures) {
+final class Input {
 
   private static final int FILES_IN_A_TASK = 1_000;
 
-  private static final String BROKEN = "_broken";
-
-  private static final StructType RECORD =
-      new StructType()
-          .add("path", DataTypes.StringType)
-          .add("text", DataTypes.StringType)
-          .add(BROKEN, DataTypes.StringType);
+  private Input() {}
 
   /** How articles are stored. */
   enum Format {
@@ -69,21 +59,22 @@ record Input(JavaRDD<Source> articles, JavaRDD<Failure> failures) {
   }
 
   /**
-   * Reads articles.
+   * Reads records.
    *
-   * @throws Arguments.UsageException when rows lack a column
+   * @throws Arguments.UsageException when there are none, or rows lack a column
+   * @throws IOException when the input cannot be listed
    */
-  static Input of(SparkSession session, Format format, String path)
-      throws Arguments.UsageException {
-    return format == Format.TEXT ? files(session, path) : records(rows(session, format, path));
+  static JavaRDD<Source> of(SparkSession session, Format format, String path)
+      throws Arguments.UsageException, IOException {
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+    return switch (format) {
+      case PARQUET -> rows(session.read().parquet(path));
+      case JSONL -> JsonLines.read(spark, path);
+      case TEXT -> files(spark, path);
+    };
   }
 
-  private static Dataset<Row> rows(SparkSession session, Format format, String path)
-      throws Arguments.UsageException {
-    if (format == Format.JSONL) {
-      return session.read().schema(RECORD).option("columnNameOfCorruptRecord", BROKEN).json(path);
-    }
-    Dataset<Row> rows = session.read().parquet(path);
+  private static JavaRDD<Source> rows(Dataset<Row> rows) throws Arguments.UsageException {
     for (String column : List.of("path", "text")) {
       if (!List.of(rows.columns()).contains(column)) {
         throw new Arguments.UsageException(
@@ -91,69 +82,68 @@ record Input(JavaRDD<Source> articles, JavaRDD<Failure> failures) {
                 .formatted(column, String.join(", ", rows.columns())));
       }
     }
-    return rows.selectExpr("string(path)", "string(text)", "string(null) as " + BROKEN);
+    // A cast to a string would replace bytes that are no UTF-8, and a rule is to find them.
+    boolean isBinary = rows.schema().apply("text").dataType().sameType(DataTypes.BinaryType);
+    return rows.selectExpr(
+            "string(path)",
+            isBinary ? "text" : "string(text)",
+            "_metadata.file_path",
+            "_metadata.row_index")
+        .javaRDD()
+        .map(Input::source);
   }
 
-  private static Input records(Dataset<Row> rows) {
-    JavaRDD<Row> all = rows.javaRDD();
-    return new Input(
-        all.filter(Input::isWhole)
-            .map(
-                row ->
-                    new Source(
-                        row.getString(0), row.getString(1).getBytes(StandardCharsets.UTF_8))),
-        all.filter(row -> !isWhole(row)).map(Input::failure));
-  }
-
-  private static boolean isWhole(Row row) {
-    return !row.isNullAt(0) && !row.isNullAt(1) && row.isNullAt(2) && !row.getString(0).isEmpty();
-  }
-
-  private static Failure failure(Row row) {
-    boolean hasPath = !row.isNullAt(0) && !row.getString(0).isEmpty();
-    String what =
-        row.isNullAt(2) ? "has " + (hasPath ? "no text" : "no path") : "is no JSON object";
-    return new Failure(hasPath ? row.getString(0) : "record", "this record of the input " + what);
+  private static Source source(Row row) {
+    if (row.isNullAt(0) || row.getString(0).isEmpty()) {
+      return Source.unnamed(row.getString(2) + ", row " + (row.getLong(3) + 1), "has no path");
+    }
+    String path = row.getString(0);
+    if (row.isNullAt(1)) {
+      return Source.withoutText(path);
+    }
+    return row.get(1) instanceof byte[] bytes
+        ? Source.of(path, bytes)
+        : Source.of(path, row.getString(1).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Reads files, all that there are: Hadoop would pass over names like _index.md. */
-  private static Input files(SparkSession session, String path) {
-    JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+  private static JavaRDD<Source> files(JavaSparkContext spark, String path) throws IOException {
     Configuration hadoop = spark.hadoopConfiguration();
-    List<String> names = new ArrayList<>();
-    String root;
-    try {
-      Path given = new Path(path);
-      FileSystem files = given.getFileSystem(hadoop);
-      root = files.makeQualified(given).toString();
-      RemoteIterator<LocatedFileStatus> all = files.listFiles(given, true);
-      while (all.hasNext()) {
-        names.add(all.next().getPath().toString());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Path given = new Path(path);
+    FileSystem system = given.getFileSystem(hadoop);
+    FileStatus status = system.getFileStatus(given);
+    Path root = status.isFile() ? status.getPath().getParent() : status.getPath();
+    List<String> files = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> all = system.listFiles(given, true);
+    while (all.hasNext()) {
+      files.add(all.next().getPath().toString());
     }
     Broadcast<SerializableConfiguration> conf =
         spark.broadcast(new SerializableConfiguration(hadoop));
-    int slices = Math.max(spark.defaultParallelism(), names.size() / FILES_IN_A_TASK);
-    JavaRDD<Tuple2<Source, String>> read =
-        spark
-            .parallelize(names, slices)
-            .map(name -> file(name, name.substring(root.length() + 1), conf.value().value()));
-    return new Input(
-        read.filter(file -> file._2.isEmpty()).map(Tuple2::_1),
-        read.filter(file -> !file._2.isEmpty())
-            .map(file -> new Failure(file._1.path(), "it cannot be read: " + file._2)));
+    int slices = Math.max(spark.defaultParallelism(), files.size() / FILES_IN_A_TASK);
+    String rootPath = root.toUri().getPath();
+    return spark
+        .parallelize(files, slices)
+        .map(file -> file(new Path(file), rootPath, conf.value().value()));
   }
 
-  /** A file, or why it cannot be read. Of a file that is too large, no more than shows that. */
-  private static Tuple2<Source, String> file(String name, String path, Configuration hadoop) {
-    Path file = new Path(name);
+  /** A file. Of one that is too large, no more than shows that. */
+  private static Source file(Path file, String root, Configuration hadoop) {
+    String path = below(root, file.toUri().getPath());
     try (InputStream in = file.getFileSystem(hadoop).open(file)) {
-      byte[] bytes = in.readNBytes(ArticleFile.mostBytesOf(path));
-      return new Tuple2<>(new Source(path, bytes), "");
+      return Source.of(path, in.readNBytes(ArticleFile.mostBytesOf(path)));
     } catch (IOException e) {
-      return new Tuple2<>(new Source(path, new byte[0]), String.valueOf(e.getMessage()));
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The path of a file below a directory.
+   *
+   * @param root ends with a slash only when it is the root of its file system
+   */
+  static String below(String root, String file) {
+    int length = root.endsWith("/") ? root.length() : root.length() + 1;
+    return file.substring(length);
   }
 }

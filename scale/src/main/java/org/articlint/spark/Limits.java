@@ -3,10 +3,10 @@ package org.articlint.spark;
 import java.io.Serializable;
 
 /**
- * From when on something is so frequent that it is not handled like all else. Findings do not
- * depend on these numbers. Which articles resemble too many others to be judged may depend on
- * {@code longList} and {@code head}, because a form that finds enough near copies in the head of a
- * list does not read the rest of it.
+ * From when on something is so frequent that it is not handled like all else. The results do not
+ * depend on these numbers, but for one thing: which articles resemble too many others to be judged.
+ * A form that finds enough near copies in the head of a list does not read the rest of it, where it
+ * might have found too many.
  *
  * @param manyAskers the number of articles that ask about a text, from which what is known of it is
  *     sent to all executors

@@ -2,13 +2,15 @@ package org.articlint.spark;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
+import org.articlint.lint.baseline.Baseline;
 import org.articlint.rule.yaml.ConfigException;
 
 /** Audits an archive on a cluster: what {@code spark-submit} starts. */
@@ -44,6 +46,7 @@ public final class Main {
     try {
       Arguments arguments = Arguments.of(args);
       Rules rules = Rules.read(arguments.rules(), arguments.today());
+      arguments.rules().ifPresent(this::tellOfBaseline);
       SparkConf conf = Session.configured(new SparkConf());
       SparkSession session = SparkSession.builder().config(conf).appName("articlint").getOrCreate();
       try {
@@ -55,31 +58,67 @@ public final class Main {
       return fail(USAGE, e.getMessage() + "\n" + Arguments.USAGE);
     } catch (ConfigException | AnalysisException | IOException e) {
       return fail(USAGE, e.getMessage());
-    } catch (UncheckedIOException e) {
-      return fail(USAGE, e.getCause().getMessage());
-    } catch (Exception e) { // Spark throws checked exceptions that it does not declare.
-      return fail(INCOMPLETE, "the audit was not completed: " + e);
+    } catch (IncompleteException e) {
+      return fail(INCOMPLETE, "the audit was not completed: " + e.getMessage());
+    } catch (Throwable e) { // An error must not end with 1, which means findings.
+      // The first line of Spark's message has the cause in a task; its stack follows.
+      String what = e.toString().lines().findFirst().orElse("");
+      return fail(INCOMPLETE, "the audit was not completed: " + what);
+    }
+  }
+
+  /** Says that known findings are reported again, before somebody waits for them. */
+  private void tellOfBaseline(Path rules) {
+    Path baseline = rules.resolveSibling(Baseline.NAME);
+    if (Files.exists(baseline)) {
+      err.println("articlint: " + baseline + " is not read here; the findings in it are reported");
     }
   }
 
   private int audit(SparkSession session, Arguments arguments, Rules rules)
-      throws Arguments.UsageException, AnalysisException, IOException {
+      throws Arguments.UsageException, IncompleteException, AnalysisException, IOException {
     Output output = new Output(session, arguments.output());
+    refuseExisting(output, arguments);
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+    JavaRDD<Source> records = Input.of(session, arguments.format(), arguments.input());
+    JavaRDD<Result> results =
+        new Audit(spark, rules, arguments.partitions(), Limits.DEFAULT).of(records);
+    // Another run may have written there in the meantime, and what is written is removed below.
+    refuseExisting(output, arguments);
+    boolean isWritten = false;
+    try {
+      Summary summary = output.write(results);
+      if (summary.articles() == 0 && summary.failures() == 0) {
+        return fail(USAGE, "the input has no article");
+      }
+      output.write(summary, arguments.today());
+      isWritten = true;
+      return end(summary, arguments);
+    } finally {
+      if (!isWritten) {
+        delete(output);
+      }
+    }
+  }
+
+  private static void refuseExisting(Output output, Arguments arguments)
+      throws Arguments.UsageException, IOException {
     if (output.exists()) {
       throw new Arguments.UsageException(
           "--output: %s exists; name a directory that does not".formatted(arguments.output()));
     }
-    JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-    int partitions =
-        arguments.partitions() > 0 ? arguments.partitions() : spark.defaultParallelism();
-    Input input = Input.of(session, arguments.format(), arguments.input());
-    JavaRDD<Result> results =
-        new Audit(spark, rules, partitions, Limits.DEFAULT).of(input.articles(), input.failures());
-    Summary summary = output.write(results);
-    if (summary.articles() == 0 && summary.failures() == 0) {
-      return fail(USAGE, "the input has no article");
+  }
+
+  /** Removes what is incomplete, so that the same command can be run again. */
+  private void delete(Output output) {
+    try {
+      output.delete();
+    } catch (IOException e) {
+      err.println("articlint: remove the incomplete output before another run: " + e.getMessage());
     }
-    output.write(summary, arguments.today());
+  }
+
+  private int end(Summary summary, Arguments arguments) {
     err.printf(
         "articlint: %d articles checked, %d findings, %d failures; see %s%n",
         summary.articles(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.apache.hadoop.fs.FileSystem;
@@ -62,6 +63,15 @@ final class Output {
     return files().exists(directory);
   }
 
+  /**
+   * Removes what an audit that was not completed has written.
+   *
+   * @throws IOException when it cannot be removed
+   */
+  void delete() throws IOException {
+    files().delete(directory, true);
+  }
+
   private FileSystem files() throws IOException {
     return directory.getFileSystem(session.sparkContext().hadoopConfiguration());
   }
@@ -94,9 +104,17 @@ final class Output {
   /**
    * Writes the counts of the run, last of all: a directory without them is incomplete.
    *
-   * @throws IOException when they cannot be written
+   * @throws UncheckedIOException when they cannot be written
    */
-  void write(Summary summary, LocalDate today) throws IOException {
+  void write(Summary summary, LocalDate today) {
+    try (OutputStream out = files().create(new Path(directory, "summary.json"), false)) {
+      out.write((text(summary, today) + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Summary summary, LocalDate today) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = JsonText.generator(text)) {
       json.writeStartObject();
@@ -112,9 +130,7 @@ final class Output {
       coverage(json, summary);
       json.writeEndObject();
     }
-    try (OutputStream out = files().create(new Path(directory, "summary.json"), false)) {
-      out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
-    }
+    return text.toString();
   }
 
   private static void counts(JsonGenerator json, String field, String prefix, Summary summary)

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -83,19 +84,18 @@ final class Answers {
   /** The findings and failures on Spark. */
   static List<String> ofSpark(
       Path directory, Map<String, String> files, int partitions, Limits limits)
-      throws IOException, ConfigException {
+      throws IOException, ConfigException, IncompleteException {
     List<Source> sources = new ArrayList<>();
     files.forEach(
         (path, text) -> {
           if (!path.endsWith(".yaml")) {
-            sources.add(new Source(path, text.getBytes(StandardCharsets.UTF_8)));
+            sources.add(Source.of(path, text.getBytes(StandardCharsets.UTF_8)));
           }
         });
     Collections.shuffle(sources, new Random(partitions));
     Optional<Path> config = Optional.of(directory.resolve("articlint.yaml")).filter(Files::exists);
-    Audit audit = new Audit(spark(), Rules.read(config, TODAY), partitions, limits);
-    List<Result> results =
-        audit.of(spark().parallelize(sources, partitions), spark().emptyRDD()).collect();
+    Audit audit = new Audit(spark(), Rules.read(config, TODAY), OptionalInt.of(partitions), limits);
+    List<Result> results = audit.of(spark().parallelize(sources, partitions)).collect();
     List<String> lines = new ArrayList<>();
     results.forEach(result -> lines.addAll(result.findings()));
     results.forEach(result -> lines.addAll(result.failures()));

@@ -2,6 +2,7 @@ package org.articlint.spark;
 
 import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -107,6 +108,7 @@ class MainTest {
     assertEquals(3, run("jsonl", input), () -> said);
     List<String> lines = lines("failures.jsonl");
     assertEquals(5, lines.size(), lines::toString);
+    assertEquals(2, lines.stream().filter(line -> line.contains("in.jsonl, byte ")).count());
     assertTrue(String.join("\n", lines).contains("several records have this path"));
     assertEquals(List.of(), lines("findings.jsonl"));
   }
@@ -156,5 +158,106 @@ class MainTest {
     Files.createDirectory(directory.resolve("out"));
     assertEquals(2, run("jsonl", input));
     assertTrue(said.contains("name a directory that does not"), said);
+  }
+
+  @Test
+  void losesNoSecondObjectOnALine() throws Exception {
+    Path input = records(record("a.md", CLEAN) + record("b.md", BAD), "", record("c.md", CLEAN));
+    assertEquals(3, run("jsonl", input), () -> said);
+    List<String> lines = lines("failures.jsonl");
+    assertEquals(1, lines.size(), lines::toString);
+    assertTrue(lines.get(0).contains("in.jsonl, byte 0"), lines.get(0));
+    assertTrue(said.contains("1 articles checked"), said);
+  }
+
+  @Test
+  void leavesOutRecordsByTheirNames() throws Exception {
+    Path input =
+        records(
+            record("a.md", CLEAN),
+            "{\"path\": \"logo.png\"}",
+            "{\"path\": \"logo.png\", \"text\": null}",
+            record(".hidden/a.md", CLEAN),
+            record(".hidden/a.md", BAD));
+    assertEquals(0, run("jsonl", input), () -> said);
+    assertTrue(Files.readString(directory.resolve("out/summary.json")).contains("\"leftOut\": 2"));
+  }
+
+  @Test
+  void readsOneFile() throws Exception {
+    Path file = Files.writeString(directory.resolve("a.md"), BAD);
+    assertEquals(1, run("text", file), () -> said);
+    assertTrue(lines("findings.jsonl").get(0).contains("\"path\":\"a.md\""));
+  }
+
+  @Test
+  void readsBytesOfParquetAsTheyAre() throws Exception {
+    SparkSession session = SparkSession.builder().sparkContext(Answers.spark().sc()).getOrCreate();
+    Path parquet = directory.resolve("in.parquet");
+    session
+        .createDataset(List.of("a.md"), Encoders.STRING())
+        .toDF("path")
+        .withColumn("text", lit(new byte[] {'A', ' ', (byte) 0xE9, '\n'}))
+        .write()
+        .parquet(parquet.toString());
+    run("parquet", parquet);
+    String found = lines("findings.jsonl") + "" + lines("failures.jsonl");
+    assertTrue(found.contains("UTF-8"), () -> found + said);
+  }
+
+  @Test
+  void namesTheRowOfParquetWithoutPath() throws Exception {
+    SparkSession session = SparkSession.builder().sparkContext(Answers.spark().sc()).getOrCreate();
+    Path parquet = directory.resolve("in.parquet");
+    session
+        .createDataset(List.of(""), Encoders.STRING())
+        .toDF("path")
+        .withColumn("text", lit(CLEAN))
+        .write()
+        .parquet(parquet.toString());
+    assertEquals(3, run("parquet", parquet), () -> said);
+    assertTrue(lines("failures.jsonl").get(0).contains("parquet, row 1\""));
+  }
+
+  @Test
+  void leavesNoOutputWhenThereIsNoArticle() throws Exception {
+    assertEquals(2, run("jsonl", records(record("picture.png", CLEAN))));
+    assertFalse(Files.exists(directory.resolve("out")));
+  }
+
+  @Test
+  void endsWith3OnInputThatCannotBeRead() throws Exception {
+    Path input = Files.writeString(directory.resolve("in.jsonl.gz"), "this is not compressed");
+    assertEquals(3, run("jsonl", input), () -> said);
+    assertEquals(1, said.lines().count(), said);
+    assertTrue(said.contains("the audit was not completed: "), said);
+    assertFalse(Files.exists(directory.resolve("out")));
+  }
+
+  @Test
+  void refusesNoPartitions() throws Exception {
+    Path input = records(record("a.md", CLEAN));
+    assertEquals(2, run("jsonl", input, "--partitions", "0"));
+    assertTrue(said.contains("expected a number from 1 on, not '0'"), said);
+  }
+
+  @Test
+  void endsWith3OnErrors() {
+    Main main =
+        new Main(
+            new PrintStream(new ByteArrayOutputStream()),
+            session -> {
+              throw new StackOverflowError();
+            });
+    String[] args = {"--format", "jsonl", "--input", "missing", "--output", "out"};
+    assertEquals(3, main.run(args));
+  }
+
+  @Test
+  void saysThatABaselineIsNotRead() throws Exception {
+    Path rules = Files.writeString(directory.resolve("articlint.yaml"), "extends: recommended\n");
+    Files.writeString(directory.resolve("articlint-baseline.json"), "{}");
+    assertEquals(0, run("jsonl", records(record("a.md", CLEAN)), "--rules", rules.toString()));
+    assertTrue(said.contains("articlint-baseline.json is not read here"), said);
   }
 }
