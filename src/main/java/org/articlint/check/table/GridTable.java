@@ -1,8 +1,7 @@
 package org.articlint.check.table;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /**
  * A grid table of reStructuredText: {@code +---+} stands between rows, and bars between cells, each
@@ -10,33 +9,22 @@ import java.util.stream.Stream;
  */
 final class GridTable {
 
-  private final List<List<String>> rows = new ArrayList<>();
-  private List<String> row = new ArrayList<>();
+  private static final Pattern BAR = Pattern.compile("\\|");
 
   private GridTable() {}
 
   static List<List<String>> read(String source) {
-    GridTable table = new GridTable();
-    source.lines().map(String::strip).forEach(table::add);
-    table.endRow();
-    return table.rows;
-  }
-
-  private void add(String line) {
-    if (line.startsWith("+")) {
-      endRow();
-      return;
+    Rows rows = new Rows();
+    for (String line : source.lines().map(String::strip).toList()) {
+      if (line.startsWith("+")) {
+        rows.begin();
+      } else {
+        List<String> parts = BAR.splitAsStream(line).toList();
+        for (int i = 1; i < parts.size(); i++) {
+          rows.add(i - 1, parts.get(i));
+        }
+      }
     }
-    List<String> parts = Stream.of(line.split("\\|")).skip(1).toList();
-    for (int column = 0; column < parts.size(); column++) {
-      Cells.append(row, column, parts.get(column));
-    }
-  }
-
-  private void endRow() {
-    if (!row.isEmpty()) {
-      rows.add(row.stream().map(TableRows::plain).toList());
-      row = new ArrayList<>();
-    }
+    return rows.plain();
   }
 }

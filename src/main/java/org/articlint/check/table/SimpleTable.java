@@ -1,6 +1,5 @@
 package org.articlint.check.table;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -15,7 +14,7 @@ final class SimpleTable {
   private static final Pattern BORDER = Pattern.compile("[=\\s]++|[-\\s]++");
 
   private final List<Integer> columns;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final Rows rows = new Rows();
 
   private SimpleTable(List<Integer> columns) {
     this.columns = columns;
@@ -32,7 +31,7 @@ final class SimpleTable {
         table.add(line.substring(Math.min(indentation, indentation(line))));
       }
     }
-    return table.rows.stream().map(row -> row.stream().map(TableRows::plain).toList()).toList();
+    return table.rows.plain();
   }
 
   private static int indentation(String line) {
@@ -41,10 +40,10 @@ final class SimpleTable {
 
   private void add(String line) {
     if (rows.isEmpty() || !cell(line, 0).isBlank()) {
-      rows.add(new ArrayList<>());
+      rows.begin();
     }
     for (int column = 0; column < columns.size(); column++) {
-      Cells.append(rows.get(rows.size() - 1), column, cell(line, column));
+      rows.add(column, cell(line, column));
     }
   }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -72,23 +71,21 @@ final class TableDirective {
   }
 
   private static List<List<String>> ofList(List<String> content) {
-    List<List<String>> rows = new ArrayList<>();
+    Rows rows = new Rows();
     int indentation = -1;
     for (String line : content) {
       Matcher row = ROW.matcher(line);
       Matcher cell = CELL.matcher(line);
       if (row.matches() && (rows.isEmpty() || row.group(1).length() == indentation)) {
         indentation = row.group(1).length();
-        rows.add(new ArrayList<>(List.of(row.group(2).strip())));
+        rows.begin();
+        rows.add(0, row.group(2));
+      } else if (!rows.isEmpty() && cell.matches() && cell.group(1).length() == indentation + 2) {
+        rows.add(rows.cells(), cell.group(2) == null ? "" : cell.group(2));
       } else if (!rows.isEmpty()) {
-        List<String> last = rows.get(rows.size() - 1);
-        boolean begins = cell.matches() && cell.group(1).length() == indentation + 2;
-        String text = begins ? (cell.group(2) == null ? "" : cell.group(2)) : line;
-        Cells.append(last, begins ? last.size() : last.size() - 1, text);
+        rows.add(rows.cells() - 1, line);
       }
     }
-    return rows.stream()
-        .map(row -> row.stream().map(TableRows::plain).collect(Collectors.toList()))
-        .collect(Collectors.toList());
+    return rows.plain();
   }
 }

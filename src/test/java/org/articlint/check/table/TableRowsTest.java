@@ -52,6 +52,7 @@ class TableRowsTest {
       strings = {
         ".. table::\n",
         ".. list-table::",
+        ".. list-table::\n\n - a",
         ".. csv-table:: a\n   :file: b.csv\n",
         "..",
         "==",
