@@ -28,31 +28,39 @@ public record Postings(Column ends, Column paragraphs) {
       IntUnaryOperator numbers,
       IntUnaryOperator paragraphs,
       ColumnSpace space) {
-    int listed = 0;
-    for (int i = 0; i < entries; i++) {
-      listed += numbers.applyAsInt(i) == NONE ? 0 : 1;
-    }
-    Column lists = space.ofBytes(4L * listed);
-    Column ends = starts(size, entries, numbers, space);
-    for (int i = 0; i < entries; i++) {
-      int number = numbers.applyAsInt(i);
-      if (number != NONE) {
-        int at = ends.intAt(number);
-        lists.putInt(at, paragraphs.applyAsInt(i));
-        ends.putInt(number, at + 1);
-      }
-    }
+    Column ends = space.ofBytes(4L * size);
+    Column lists = space.ofBytes(4L * toStarts(ends, entries, numbers));
+    fill(ends, entries, numbers, (entry, slot) -> lists.putInt(slot, paragraphs.applyAsInt(entry)));
     return new Postings(ends, lists);
   }
 
+  /** Takes entries. */
+  @FunctionalInterface
+  public interface Slots {
+
+    /** Puts an entry into a slot of its list. */
+    void put(int entry, int slot);
+  }
+
   /**
-   * Computes where each list starts. Whoever then fills the lists moves the starts, until they are
-   * the ends.
+   * Sorts entries into lists, and goes over them twice, in their order.
    *
-   * @param numbers the number of each entry, or {@link #NONE}
+   * @param size the number of lists
+   * @param entries the number of entries
+   * @param numbers the list of each entry, or {@link #NONE}
+   * @param slots takes the entries, those of a list in their order
+   * @return where each list ends
    */
-  public static Column starts(int size, int entries, IntUnaryOperator numbers, ColumnSpace space) {
-    Column starts = space.ofBytes(4L * size);
+  public static Column sort(
+      int size, int entries, IntUnaryOperator numbers, Slots slots, ColumnSpace space) {
+    Column ends = space.ofBytes(4L * size);
+    toStarts(ends, entries, numbers);
+    fill(ends, entries, numbers, slots);
+    return ends;
+  }
+
+  /** Computes where each list starts; returns how many entries the lists have. */
+  private static int toStarts(Column starts, int entries, IntUnaryOperator numbers) {
     for (int i = 0; i < entries; i++) {
       int number = numbers.applyAsInt(i);
       if (number != NONE) {
@@ -60,12 +68,24 @@ public record Postings(Column ends, Column paragraphs) {
       }
     }
     int start = 0;
-    for (int list = 0; list < size; list++) {
+    for (int list = 0; list < starts.ints(); list++) {
       int count = starts.intAt(list);
       starts.putInt(list, start);
       start += count;
     }
-    return starts;
+    return start;
+  }
+
+  /** Puts entries into their lists, whose starts move until they are the ends. */
+  private static void fill(Column starts, int entries, IntUnaryOperator numbers, Slots slots) {
+    for (int i = 0; i < entries; i++) {
+      int number = numbers.applyAsInt(i);
+      if (number != NONE) {
+        int slot = starts.intAt(number);
+        slots.put(i, slot);
+        starts.putInt(number, slot + 1);
+      }
+    }
   }
 
   /** The first place of a list. */

@@ -116,15 +116,15 @@ public final class NearForms {
     int wanted = Math.max(1, Math.min(MAX_BUCKETS, listed.size() / PAIRS_PER_BUCKET));
     int buckets = Integer.highestOneBit(wanted);
     IntUnaryOperator bucket = i -> (int) (listed.get(i) >>> Integer.SIZE) & (buckets - 1);
-    Column ends = Postings.starts(buckets, listed.size(), bucket, space);
-    for (int i = 0; i < listed.size(); i++) {
-      int to = bucket.applyAsInt(i);
-      int slot = ends.intAt(to);
-      forms.putInt(slot, (int) listed.get(i));
-      tags.putChar(slot, (int) (listed.get(i) >>> (Integer.SIZE + 16)));
-      ends.putInt(to, slot + 1);
-    }
-    return ends;
+    return Postings.sort(
+        buckets,
+        listed.size(),
+        bucket,
+        (i, slot) -> {
+          forms.putInt(slot, (int) listed.get(i));
+          tags.putChar(slot, (int) (listed.get(i) >>> (Integer.SIZE + 16)));
+        },
+        space);
   }
 
   /** Whether there are lists rather than a few forms to scan. */
