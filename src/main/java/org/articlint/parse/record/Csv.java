@@ -91,30 +91,19 @@ final class Csv {
 
   /** The most frequent separator in the first row of a text, outside of quotation marks. */
   static char separator(String text) {
-    int[] counts = new int[SEPARATORS.length()];
+    // Counts all of ASCII: each record is read below the names of its columns, which may be many.
+    int[] counts = new int[0x80];
     boolean isQuoted = false;
-    for (int i = 0; i < text.length(); i++) {
-      // Every record is read below the names of its columns, which may be many: no search here.
-      switch (text.charAt(i)) {
-        case '"' -> isQuoted = !isQuoted;
-        case ',' -> counts[0] += isQuoted ? 0 : 1;
-        case ';' -> counts[1] += isQuoted ? 0 : 1;
-        case '\t' -> counts[2] += isQuoted ? 0 : 1;
-        case '\n', '\r' -> {
-          if (!isQuoted) {
-            return mostFrequent(counts);
-          }
-        }
-        default -> {}
+    for (int i = 0; i < text.length() && (isQuoted || !isLineEnd(text.charAt(i))); i++) {
+      char c = text.charAt(i);
+      isQuoted ^= c == '"';
+      if (!isQuoted && c < counts.length) {
+        counts[c]++;
       }
     }
-    return mostFrequent(counts);
-  }
-
-  private static char mostFrequent(int[] counts) {
     int most = 0;
-    for (int i = 1; i < counts.length; i++) {
-      most = counts[i] > counts[most] ? i : most;
+    for (int i = 1; i < SEPARATORS.length(); i++) {
+      most = counts[SEPARATORS.charAt(i)] > counts[SEPARATORS.charAt(most)] ? i : most;
     }
     return SEPARATORS.charAt(most);
   }
@@ -132,30 +121,27 @@ final class Csv {
 
   private Scalar value(char separator) {
     int start = at;
-    StringBuilder quoted = new StringBuilder();
-    if (at < text.length() && text.charAt(at) == '"') {
-      at++;
-      quoted(quoted);
-    }
+    String quoted = at < text.length() && text.charAt(at) == '"' ? quoted() : "";
     int plain = at;
     while (at < text.length() && text.charAt(at) != separator && !isLineEnd(text.charAt(at))) {
       at++;
     }
-    String rest = text.substring(plain, at);
-    String value = quoted.isEmpty() ? rest : quoted.append(rest).toString();
-    return new Scalar(value, true, new Span(start, at));
+    return new Scalar(quoted.concat(text.substring(plain, at)), true, new Span(start, at));
   }
 
-  /** Reads up to the closing quotation mark; two of them stand for one. */
-  private void quoted(StringBuilder value) {
+  /** Reads what stands between quotation marks; two of them stand for one. */
+  private String quoted() {
+    StringBuilder value = new StringBuilder();
+    at++;
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c == '"' && !text.startsWith("\"", at)) {
-        return;
+        break;
       }
       at += c == '"' ? 1 : 0;
       value.append(c);
     }
+    return value.toString();
   }
 
   private void passLineEnd() {
