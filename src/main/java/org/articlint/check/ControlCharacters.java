@@ -43,9 +43,14 @@ public record ControlCharacters() implements ArticleCheck {
   @Override
   public Verdict check(Article article, Context context) {
     SourceText source = article.source();
-    if (source.isPlainAscii()) {
-      return source.text().isBlank() ? Verdict.NOT_APPLICABLE : Verdict.CLEAN;
+    if (source.text().isBlank()) {
+      return Verdict.NOT_APPLICABLE;
     }
+    return source.isPlainAscii() ? Verdict.CLEAN : new Verdict(true, matches(article));
+  }
+
+  private static List<Match> matches(Article article) {
+    SourceText source = article.source();
     Search search = new Search(source);
     int end = article.metadata().root().span().end();
     search.addAll(0, end);
@@ -59,7 +64,7 @@ public record ControlCharacters() implements ArticleCheck {
       }
     }
     search.addBetweenBlocks(end, source.length());
-    return source.text().isBlank() ? Verdict.NOT_APPLICABLE : new Verdict(true, search.matches);
+    return search.matches;
   }
 
   /** Goes through the text from its start. */
