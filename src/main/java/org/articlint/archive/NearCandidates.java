@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.articlint.archive.near.FormCursor;
 import org.articlint.archive.segment.Segment;
+import org.articlint.archive.text.Hash128;
 
 /**
  * Forms that may be near one, in the order of their fingerprints. A few are often enough, and there
@@ -27,8 +28,7 @@ final class NearCandidates {
     }
 
     boolean isBefore(Candidate other) {
-      int order = Long.compareUnsigned(high(), other.high());
-      return order < 0 || (order == 0 && Long.compareUnsigned(low(), other.low()) < 0);
+      return Hash128.compare(high(), low(), other.high(), other.low()) < 0;
     }
 
     private long high() {

@@ -16,12 +16,16 @@ public record BaseDirectory(Path directory) {
   public String display(Path file) {
     Path absolute = absolute(file);
     String text = slashed(absolute);
-    return absolute.startsWith(directory) ? below(text) : text;
+    return absolute.startsWith(directory) ? below(slashed(directory), text) : text;
   }
 
-  /** Cuts the base off; {@link Path#relativize} looks at each name of both paths for dots. */
-  private String below(String file) {
-    String base = slashed(directory);
+  /**
+   * The path of a file below a directory, both with {@code /} between names. Cuts the directory
+   * off, whereas {@link Path#relativize} looks at each name of both paths for dots.
+   *
+   * @param base ends with a slash only when it is the root of its file system
+   */
+  public static String below(String base, String file) {
     int start = base.endsWith("/") ? base.length() : base.length() + 1;
     return file.substring(Math.min(start, file.length()));
   }

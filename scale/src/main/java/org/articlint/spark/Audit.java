@@ -165,10 +165,8 @@ final class Audit {
     return given.mapPartitionsToPair(
         part -> {
           Admission admission = sent.load(id).admission();
-          return Flat.of(
-              part,
-              source ->
-                  List.of(new Tuple2<>(source.path(), Admitted.of(source, admission))).iterator());
+          return Iterators.map(
+              part, source -> new Tuple2<>(source.path(), Admitted.of(source, admission)));
         });
   }
 
@@ -248,10 +246,7 @@ final class Audit {
     return shared
         .filter(each -> !isOfOne(each._1, each._2))
         .mapPartitionsToPair(
-            part ->
-                Flat.of(
-                    part,
-                    each -> List.of(new Tuple2<>(each._1, uses.told(each._1, each._2))).iterator()),
+            part -> Iterators.map(part, each -> new Tuple2<>(each._1, uses.told(each._1, each._2))),
             true);
   }
 

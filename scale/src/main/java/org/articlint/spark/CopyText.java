@@ -31,11 +31,10 @@ record CopyText(int comparison, Neighbourhood.Holder start, byte[] pieces) imple
   static void write(Output out, CopyText text) {
     out.writeInt(text.comparison, true);
     Holder.write(out, new Holder(text.start, "", Holder.NO_VERSION));
-    out.writeInt(text.pieces.length, true);
-    out.writeBytes(text.pieces);
+    Fields.bytes(out, text.pieces);
   }
 
   static CopyText read(Input in) {
-    return new CopyText(in.readInt(true), Holder.read(in).place(), in.readBytes(in.readInt(true)));
+    return new CopyText(in.readInt(true), Holder.read(in).place(), Fields.bytes(in));
   }
 }

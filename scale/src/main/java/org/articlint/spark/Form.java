@@ -19,13 +19,12 @@ record Form(Key key, int[] words, boolean asks, Holder holder) implements Serial
 
   static void write(Output out, Form form) {
     Key.write(out, form.key);
-    out.writeInt(form.words.length, true);
-    out.writeInts(form.words);
+    Fields.ints(out, form.words);
     out.writeBoolean(form.asks);
     Holder.write(out, form.holder);
   }
 
   static Form read(Input in) {
-    return new Form(Key.read(in), in.readInts(in.readInt(true)), in.readBoolean(), Holder.read(in));
+    return new Form(Key.read(in), Fields.ints(in), in.readBoolean(), Holder.read(in));
   }
 }

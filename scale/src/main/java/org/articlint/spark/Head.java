@@ -6,13 +6,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.articlint.archive.text.Hash128;
 
 /** The first forms in the list of a pair of words, in the order of their fingerprints. */
 record Head(List<Form> forms) implements Serializable {
 
   private static final Comparator<Form> ORDER =
-      ((Comparator<Form>) (a, b) -> Long.compareUnsigned(a.key().high(), b.key().high()))
-          .thenComparing((a, b) -> Long.compareUnsigned(a.key().low(), b.key().low()));
+      (a, b) -> Hash128.compare(a.key().high(), a.key().low(), b.key().high(), b.key().low());
 
   static Head of(Form form) {
     return new Head(List.of(form));
@@ -31,15 +31,10 @@ record Head(List<Form> forms) implements Serializable {
   }
 
   static void write(Output out, Head head) {
-    out.writeInt(head.forms.size(), true);
-    head.forms.forEach(form -> Form.write(out, form));
+    Fields.list(out, head.forms, Form::write);
   }
 
   static Head read(Input in) {
-    List<Form> forms = new ArrayList<>();
-    for (int left = in.readInt(true); left > 0; left--) {
-      forms.add(Form.read(in));
-    }
-    return new Head(forms);
+    return new Head(Fields.list(in, Form::read));
   }
 }

@@ -17,22 +17,12 @@ import org.articlint.archive.near.NearFilter;
 record HeadStep(List<Candidate> near, List<Listed> unfinished) implements Serializable {
 
   static void write(Output out, HeadStep step) {
-    out.writeInt(step.near.size(), true);
-    step.near.forEach(each -> Candidate.write(out, each));
-    out.writeInt(step.unfinished.size(), true);
-    step.unfinished.forEach(each -> Listed.write(out, each));
+    Fields.list(out, step.near, Candidate::write);
+    Fields.list(out, step.unfinished, Listed::write);
   }
 
   static HeadStep read(Input in) {
-    List<Candidate> near = new ArrayList<>();
-    for (int left = in.readInt(true); left > 0; left--) {
-      near.add(Candidate.read(in));
-    }
-    List<Listed> unfinished = new ArrayList<>();
-    for (int left = in.readInt(true); left > 0; left--) {
-      unfinished.add(Listed.read(in));
-    }
-    return new HeadStep(near, unfinished);
+    return new HeadStep(Fields.list(in, Candidate::read), Fields.list(in, Listed::read));
   }
 
   /**

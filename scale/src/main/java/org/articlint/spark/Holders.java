@@ -94,22 +94,16 @@ final class Holders implements Serializable {
     Bound.write(out, holders.bound);
     out.writeLong(holders.articles, true);
     out.writeLong(holders.identities, true);
-    out.writeInt(holders.words.length, true);
-    out.writeInts(holders.words);
-    out.writeInt(holders.first.size(), true);
-    holders.first.forEach(holder -> Holder.write(out, holder));
+    Fields.ints(out, holders.words);
+    Fields.list(out, holders.first, Holder::write);
   }
 
   static Holders read(Input in) {
-    Bound bound = Bound.read(in);
-    long articles = in.readLong(true);
-    long identities = in.readLong(true);
-    int[] words = in.readInts(in.readInt(true));
-    int size = in.readInt(true);
-    List<Holder> first = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      first.add(Holder.read(in));
-    }
-    return new Holders(bound, articles, identities, words, first);
+    return new Holders(
+        Bound.read(in),
+        in.readLong(true),
+        in.readLong(true),
+        Fields.ints(in),
+        Fields.list(in, Holder::read));
   }
 }

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.util.SerializableConfiguration;
+import org.articlint.article.BaseDirectory;
 import org.articlint.lint.files.ArticleFile;
 
 /**
@@ -129,21 +130,11 @@ final class Input {
 
   /** A file. Of one that is too large, no more than shows that. */
   private static Source file(Path file, String root, Configuration hadoop) {
-    String path = below(root, file.toUri().getPath());
+    String path = BaseDirectory.below(root, file.toUri().getPath());
     try (InputStream in = file.getFileSystem(hadoop).open(file)) {
       return Source.of(path, in.readNBytes(ArticleFile.mostBytesOf(path)));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  /**
-   * The path of a file below a directory.
-   *
-   * @param root ends with a slash only when it is the root of its file system
-   */
-  static String below(String root, String file) {
-    int length = root.endsWith("/") ? root.length() : root.length() + 1;
-    return file.substring(length);
   }
 }

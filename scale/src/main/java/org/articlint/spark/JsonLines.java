@@ -63,7 +63,7 @@ final class JsonLines {
   private static Iterator<Source> sources(
       InputSplit split, Iterator<Tuple2<LongWritable, Text>> lines) {
     String file = ((FileSplit) split).getPath().toString();
-    return Flat.of(
+    return Iterators.flatMap(
         lines,
         line -> {
           // Hadoop uses the same object for the next line.

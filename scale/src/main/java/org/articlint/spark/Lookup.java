@@ -80,11 +80,9 @@ final class Lookup {
             .filter(each -> hotValues.value().containsKey(each._1))
             .flatMapToPair(
                 each ->
-                    Flat.of(
+                    Iterators.map(
                         hotValues.value().get(each._1).iterator(),
-                        value ->
-                            List.of(new Tuple2<>(each._2, new Tuple2<>(each._1, value)))
-                                .iterator())));
+                        value -> new Tuple2<>(each._2, new Tuple2<>(each._1, value)))));
   }
 
   private static <V> Iterable<V> list(Iterable<V> values) {

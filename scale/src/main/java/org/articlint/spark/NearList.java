@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.articlint.archive.text.Hash128;
 
 /**
  * The near copies of a form: the first articles that have one, in the order of the forms'
@@ -18,12 +19,23 @@ import java.util.Set;
 record NearList(boolean isSpent, List<Entry> entries) implements Serializable {
 
   private static final Comparator<Entry> ORDER =
-      ((Comparator<Entry>) (a, b) -> Long.compareUnsigned(a.high, b.high))
-          .thenComparing((a, b) -> Long.compareUnsigned(a.low, b.low))
+      ((Comparator<Entry>) (a, b) -> Hash128.compare(a.high, a.low, b.high, b.low))
           .thenComparing(entry -> entry.holder.path());
 
   /** An article with a near form. */
-  record Entry(long high, long low, int[] words, Holder holder) implements Serializable {}
+  record Entry(long high, long low, int[] words, Holder holder) implements Serializable {
+
+    static void write(Output out, Entry entry) {
+      out.writeLong(entry.high);
+      out.writeLong(entry.low);
+      Fields.ints(out, entry.words);
+      Holder.write(out, entry.holder);
+    }
+
+    static Entry read(Input in) {
+      return new Entry(in.readLong(), in.readLong(), Fields.ints(in), Holder.read(in));
+    }
+  }
 
   /** The list of a form that resembles too many others. */
   static final NearList SPENT = new NearList(true, List.of());
@@ -48,25 +60,10 @@ record NearList(boolean isSpent, List<Entry> entries) implements Serializable {
 
   static void write(Output out, NearList list) {
     out.writeBoolean(list.isSpent);
-    out.writeInt(list.entries.size(), true);
-    for (Entry entry : list.entries) {
-      out.writeLong(entry.high);
-      out.writeLong(entry.low);
-      out.writeInt(entry.words.length, true);
-      out.writeInts(entry.words);
-      Holder.write(out, entry.holder);
-    }
+    Fields.list(out, list.entries, Entry::write);
   }
 
   static NearList read(Input in) {
-    boolean isSpent = in.readBoolean();
-    int size = in.readInt(true);
-    List<Entry> entries = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      long high = in.readLong();
-      long low = in.readLong();
-      entries.add(new Entry(high, low, in.readInts(in.readInt(true)), Holder.read(in)));
-    }
-    return new NearList(isSpent, entries);
+    return new NearList(in.readBoolean(), Fields.list(in, Entry::read));
   }
 }

@@ -45,7 +45,7 @@ final class NearSearch {
         forms.mapPartitionsToPair(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(part, form -> lister.of(form).iterator());
+              return Iterators.flatMap(part, form -> lister.of(form).iterator());
             });
     Broadcast<Set<Long>> isLong = lookup.send(longLists(lists));
     JavaRDD<Candidate> ofShort = inShortLists(lists, isLong, plan);
@@ -117,13 +117,13 @@ final class NearSearch {
         .mapPartitions(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(part, list -> candidates(list, list, lister));
+              return Iterators.flatMap(part, list -> candidates(list, list, lister));
             });
   }
 
   private static Iterator<Candidate> candidates(
       Iterable<Listed> asking, Iterable<Listed> others, PairLists lister) {
-    return Flat.of(
+    return Iterators.flatMap(
         asking.iterator(),
         each ->
             each.asks()
@@ -152,7 +152,7 @@ final class NearSearch {
         forms.mapPartitionsToPair(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(
+              return Iterators.flatMap(
                   part,
                   form ->
                       lister.of(form).stream()
@@ -174,14 +174,11 @@ final class NearSearch {
         .mapPartitionsToPair(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(
+              return Iterators.map(
                   part,
                   each ->
-                      List.of(
-                              new Tuple2<>(
-                                  each._2._1,
-                                  HeadStep.of(each._1, each._2._2, lister, bound, most)))
-                          .iterator());
+                      new Tuple2<>(
+                          each._2._1, HeadStep.of(each._1, each._2._2, lister, bound, most)));
             });
   }
 
@@ -199,7 +196,7 @@ final class NearSearch {
         .mapPartitions(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(part, each -> ofRest(each._2, each._1, lister));
+              return Iterators.flatMap(part, each -> ofRest(each._2, each._1, lister));
             });
   }
 
@@ -209,7 +206,7 @@ final class NearSearch {
     if (product <= MAX_COMPARISONS) {
       return candidates(asking, others, lister);
     }
-    return Flat.of(asking.iterator(), each -> List.of(Candidate.spent(each.form())).iterator());
+    return Iterators.map(asking.iterator(), each -> Candidate.spent(each.form()));
   }
 
   private static long count(Iterable<Listed> listed) {
@@ -237,7 +234,7 @@ final class NearSearch {
         .mapPartitions(
             part -> {
               PairLists lister = new PairLists(plan.value());
-              return Flat.of(
+              return Iterators.flatMap(
                   part,
                   each -> {
                     CommonWords prepared = PairLists.prepared(each._1);

@@ -65,44 +65,27 @@ record Part(
 
   static void write(Output out, Part part) {
     Source.write(out, part.source);
-    bytes(out, part.checked);
-    out.writeInt(part.failures.size(), true);
-    for (Failure failure : part.failures) {
-      write(out, failure);
-    }
-    out.writeInt(part.facts.size(), true);
-    part.facts.forEach(each -> bytes(out, each));
-    for (List<String> ofFacts : part.texts) {
-      out.writeInt(ofFacts.size(), true);
-      ofFacts.forEach(out::writeString);
-    }
+    Fields.bytes(out, part.checked);
+    Fields.list(out, part.failures, Part::write);
+    Fields.list(out, part.facts, Fields::bytes);
+    Fields.list(out, part.texts, Part::write);
   }
 
   static Part read(Input in) {
-    Source source = Source.read(in);
-    byte[] checked = in.readBytes(in.readInt(true));
-    List<Failure> failures = new ArrayList<>();
-    for (int left = in.readInt(true); left > 0; left--) {
-      failures.add(failure(in));
-    }
-    List<byte[]> facts = new ArrayList<>();
-    for (int left = in.readInt(true); left > 0; left--) {
-      facts.add(in.readBytes(in.readInt(true)));
-    }
-    List<List<String>> texts = new ArrayList<>();
-    for (int i = 0; i < facts.size(); i++) {
-      List<String> ofFacts = new ArrayList<>();
-      for (int left = in.readInt(true); left > 0; left--) {
-        ofFacts.add(in.readString());
-      }
-      texts.add(ofFacts);
-    }
-    return new Part(source, checked, failures, facts, texts);
+    return new Part(
+        Source.read(in),
+        Fields.bytes(in),
+        Fields.list(in, Part::failure),
+        Fields.list(in, Fields::bytes),
+        Fields.list(in, Part::texts));
   }
 
-  private static void bytes(Output out, byte[] bytes) {
-    out.writeInt(bytes.length, true);
-    out.writeBytes(bytes);
+  private static void write(Output out, List<String> texts) {
+    Fields.list(out, texts, Output::writeString);
+  }
+
+  private static List<String> texts(Input in) {
+    return Fields.list(in, Input::readString);
   }
 
   private static void write(Output out, Failure failure) {

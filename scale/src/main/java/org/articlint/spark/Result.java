@@ -3,7 +3,6 @@ package org.articlint.spark;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.StringWriter;
@@ -78,8 +77,7 @@ record Result(String path, List<String> findings, List<String> failures, Summary
 
   private static String line(Writing writing) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = JsonText.generator(text)) {
-      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
+    try (JsonGenerator json = JsonText.lineGenerator(text)) {
       writing.to(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -89,25 +87,16 @@ record Result(String path, List<String> findings, List<String> failures, Summary
 
   static void write(Output out, Result result) {
     out.writeString(result.path);
-    strings(out, result.findings);
-    strings(out, result.failures);
+    Fields.list(out, result.findings, Output::writeString);
+    Fields.list(out, result.failures, Output::writeString);
     Summary.write(out, result.summary);
   }
 
   static Result read(Input in) {
-    return new Result(in.readString(), strings(in), strings(in), Summary.read(in));
-  }
-
-  private static void strings(Output out, List<String> texts) {
-    out.writeInt(texts.size(), true);
-    texts.forEach(out::writeString);
-  }
-
-  private static List<String> strings(Input in) {
-    List<String> texts = new ArrayList<>();
-    for (int left = in.readInt(true); left > 0; left--) {
-      texts.add(in.readString());
-    }
-    return texts;
+    return new Result(
+        in.readString(),
+        Fields.list(in, Input::readString),
+        Fields.list(in, Input::readString),
+        Summary.read(in));
   }
 }

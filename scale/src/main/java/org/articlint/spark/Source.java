@@ -36,13 +36,11 @@ record Source(String path, boolean isNamed, byte[] bytes, String fault) implemen
   static void write(Output out, Source source) {
     out.writeString(source.path);
     out.writeBoolean(source.isNamed);
-    out.writeInt(source.bytes.length, true);
-    out.writeBytes(source.bytes);
+    Fields.bytes(out, source.bytes);
     out.writeString(source.fault);
   }
 
   static Source read(Input in) {
-    return new Source(
-        in.readString(), in.readBoolean(), in.readBytes(in.readInt(true)), in.readString());
+    return new Source(in.readString(), in.readBoolean(), Fields.bytes(in), in.readString());
   }
 }

@@ -3,6 +3,7 @@ package org.articlint.spark;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.apache.hadoop.fs.Path;
+import org.articlint.article.BaseDirectory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,6 @@ class InputTest {
     "s3a://bucket/articles/, s3a://bucket/articles/a.md, a.md"
   })
   void namesFilesBelowTheInput(Path root, Path file, String path) {
-    assertEquals(path, Input.below(root.toUri().getPath(), file.toUri().getPath()));
+    assertEquals(path, BaseDirectory.below(root.toUri().getPath(), file.toUri().getPath()));
   }
 }

@@ -31,6 +31,12 @@ public final class Hash128 {
     into[at + 1] = mix(low ^ mix(high));
   }
 
+  /** Compares fingerprints, the order of which is that of unsigned numbers. */
+  public static int compare(long high, long low, long otherHigh, long otherLow) {
+    int order = Long.compareUnsigned(high, otherHigh);
+    return order != 0 ? order : Long.compareUnsigned(low, otherLow);
+  }
+
   /** The 64-bit finaliser of MurmurHash3: every bit affects all others. */
   public static long mix(long number) {
     long mixed = number;

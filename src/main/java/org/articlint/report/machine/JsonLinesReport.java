@@ -1,7 +1,6 @@
 package org.articlint.report.machine;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
 import org.articlint.lint.files.Failure;
@@ -23,7 +22,7 @@ public final class JsonLinesReport implements Report {
   /** Creates a report that leaves its writer open. */
   public JsonLinesReport(Writer out) {
     this.out = out;
-    this.json = JsonText.generator(out).setPrettyPrinter(new MinimalPrettyPrinter(""));
+    this.json = JsonText.lineGenerator(out);
   }
 
   @Override

@@ -4,17 +4,23 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
-/** Creates generators for the JSON formats: indented, with LF, streaming, in valid Unicode. */
+/** Creates generators for the JSON formats: with LF, streaming, in valid Unicode. */
 public final class JsonText {
 
   private JsonText() {}
 
-  /** Creates a generator that leaves its writer open. */
+  /** Creates a generator of objects on a line each, which leaves its writer open. */
+  public static JsonGenerator lineGenerator(Writer out) {
+    return generator(out).setPrettyPrinter(new MinimalPrettyPrinter(""));
+  }
+
+  /** Creates a generator of indented text, which leaves its writer open. */
   public static JsonGenerator generator(Writer out) {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
