@@ -1,5 +1,6 @@
 package org.articlint.parse.head;
 
+import java.util.regex.Pattern;
 import org.articlint.article.SourceText;
 import org.articlint.article.Span;
 import org.articlint.article.Value;
@@ -15,6 +16,9 @@ final class YamlFaults {
   static final String NO_KEYS =
       "the text between the two --- lines is not a list of keys; if it belongs to the article,"
           + " leave a blank line above the first ---";
+
+  /** A colon that ends a key, where there is none. */
+  private static final Pattern NO_KEY = Pattern.compile("\\s*:(?:\\s|$)");
 
   private static final String UNQUOTED = "@`%*&!,]}?";
   private static final String NOT_A_KEY =
@@ -116,7 +120,7 @@ final class YamlFaults {
   /** Between brackets, a word may not begin with a colon: {@code [services, :id]}. */
   private boolean isStartOfWord(int at) {
     int before = at - 1;
-    while (before > 0 && character(before) == ' ') {
+    while (character(before) == ' ') {
       before--;
     }
     return "[,".indexOf(character(before)) >= 0 && !Character.isWhitespace(character(at + 1));
@@ -139,6 +143,9 @@ final class YamlFaults {
       return end(at);
     }
     String value = line.begin();
+    if (NO_KEY.matcher(line.text()).lookingAt()) {
+      return fault(line.span().start(), "this line begins with ':'; a key was expected before it");
+    }
     if (character(at) == ':' && isStartOfWord(at)) {
       return quote(at, ":");
     }
@@ -248,7 +255,8 @@ final class YamlFaults {
     return new Span(start, Math.max(start, source.lineSpan(source.line(start)).end()));
   }
 
+  /** The character at an offset; a line break on either side of the text. */
   private char character(int at) {
-    return at < text.length() ? text.charAt(at) : '\n';
+    return at >= 0 && at < text.length() ? text.charAt(at) : '\n';
   }
 }
