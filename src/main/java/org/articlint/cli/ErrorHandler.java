@@ -68,7 +68,7 @@ public final class ErrorHandler implements IParameterExceptionHandler, IExecutio
     long wanted = Math.max(LEAST_WANTED_GIB, 2 * ((heap + (1L << 30) - 1) >> 30));
     err.println(
         ("articlint: Java ran out of memory, of which it had %s MiB; ARTICLINT_JAVA_OPTIONS=-Xmx%sg"
-                + " would give it %s GiB")
+                + " would give it %s GiB (docs/limits.md says what archives take)")
             .formatted(heap >> 20, wanted, wanted));
     return ExitCode.INCOMPLETE.code();
   }

@@ -57,7 +57,7 @@ class ErrorHandlerTest {
 
     assertEquals(
         ("articlint: Java ran out of memory, of which it had %s MiB; ARTICLINT_JAVA_OPTIONS=-Xmx%sg"
-                + " would give it %s GiB%n")
+                + " would give it %s GiB (docs/limits.md says what archives take)%n")
             .formatted(heap >> 20, wanted, wanted),
         outOfMemory(reason));
   }

@@ -78,7 +78,8 @@ class LauncherMemoryIT {
             .err()
             .matches(
                 "articlint: Java ran out of memory, of which it had \\d+ MiB;"
-                    + " ARTICLINT_JAVA_OPTIONS=-Xmx4g would give it 4 GiB\n"),
+                    + " ARTICLINT_JAVA_OPTIONS=-Xmx4g would give it 4 GiB"
+                    + " \\(docs/limits.md says what archives take\\)\n"),
         result.err());
     assertEquals("", result.out());
     try (Stream<Path> left = Files.list(reports)) {
