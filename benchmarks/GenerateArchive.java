@@ -28,8 +28,7 @@ public final class GenerateArchive {
   private static final int PER_FOLDER = 1_000;
   private static final int MAX_ORIGINALS = 20_000;
 
-  private static final String CONFIG =
-      "extends: [recommended]\nrules: {repeated-boilerplate: {check: {min-words: 12}}}\n";
+  private static final String CONFIG = "extends: [recommended]\n";
 
   private static final String EXPORT_START =
       """
