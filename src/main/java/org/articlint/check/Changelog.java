@@ -35,19 +35,21 @@ final class Changelog {
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** A version or a day; what else the heading of a release has is short. */
-  private static final Pattern RELEASE =
-      Pattern.compile(
-          "[^\\p{L}\\p{N}]*+(?:(?:version|release|released|v)\\.?[\\s_-]*+)?"
-              + "(?:v?\\d++(?:\\.(?:\\d++|x))++[\\w.+-]*+|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|unreleased)"
-              + "[^\\p{L}\\p{N}]*+(?:(?:released?|on|v?\\d[\\w.-]*+|\\p{L}{3,9}\\.?)[^\\p{L}\\p{N}]*+){0,4}$",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final PrefilteredPattern RELEASE =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "[^\\p{L}\\p{N}]*+(?:(?:version|release|released|v)\\.?[\\s_-]*+)?"
+                  + "(?:v?\\d++(?:\\.(?:\\d++|x))++[\\w.+-]*+|\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|unreleased)"
+                  + "[^\\p{L}\\p{N}]*+(?:(?:released?|on|v?\\d[\\w.-]*+|\\p{L}{3,9}\\.?)[^\\p{L}\\p{N}]*+){0,4}$",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** How the entry of a program begins: what it raised to which version, or the kind of change. */
-  private static final Pattern BEGINNING =
-      Pattern.compile(
-          "\\W*(?:bumps? \\S+ from \\S+ to \\S|(?:feat|fix|docs|chore|refactor|test|build|ci|perf|style"
-              + "|revert)(?:\\([^)]*\\))?!?: )",
-          Pattern.CASE_INSENSITIVE);
+  private static final PrefilteredPattern BEGINNING =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "\\W*(?:bumps? \\S+ from \\S+ to \\S|(?:feat|fix|docs|chore|refactor|test|build|ci|perf|style"
+                  + "|revert)(?:\\([^)]*\\))?!?: )",
+              Pattern.CASE_INSENSITIVE));
 
   /** What else a program writes of a change: who made it where. */
   private static final Pattern ORIGIN =
@@ -83,8 +85,7 @@ final class Changelog {
     while (!releases.isEmpty() && releases.element() >= heading.level()) {
       releases.pop();
     }
-    if (heading.text().length() <= MAX_RELEASE_CHARS
-        && RELEASE.matcher(heading.text()).lookingAt()) {
+    if (heading.text().length() <= MAX_RELEASE_CHARS && RELEASE.begins(heading.text())) {
       releases.push(heading.level());
     }
   }
@@ -99,7 +100,7 @@ final class Changelog {
   }
 
   private static boolean isEntry(String text) {
-    return BEGINNING.matcher(text).lookingAt()
+    return BEGINNING.begins(text)
         || ((text.contains("by @") || text.contains("(#")) && ORIGIN.matcher(text).find());
   }
 }

@@ -5,6 +5,7 @@ import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Words;
+import org.articlint.check.value.Literals;
 import org.articlint.check.value.PrefilteredPattern;
 
 /**
@@ -17,27 +18,29 @@ final class Notices {
   /** A longer text says something about its subject too. */
   private static final int MAX_WORDS = 60;
 
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "[~!-]>|\\{\\{|\\W*(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
-              + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
-              + "|nota|aviso|advertencia|注意|注|備考|警告)\\s*(?:\\([^()]*\\)\\s*)?[:：]",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final PrefilteredPattern LABEL =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "[~!-]>|\\{\\{|\\W*(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
+                  + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
+                  + "|nota|aviso|advertencia|注意|注|備考|警告)\\s*(?:\\([^()]*\\)\\s*)?[:：]",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Who a page is for, what it is part of, and what may be done with it. */
-  private static final Pattern FORMALITY =
-      Pattern.compile(
-          "\\W*+(?:(?:th(?:is|ese)|the following) (?:api|article|chapter|document|documentation|feature|functionality"
-              + "|guide|how-?to|page|section|tutorial|version)s? (?:is|are|applies|apply|assumes?|was)\\b[^.]{0,60}?"
-              + "\\b(?:aimed|appl(?:y|ies)|assumes?|available|beta|deprecated|experimental|for|intended|maintained"
-              + "|meant|part of|preview|written)\\b"
-              + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
-              + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
-              + "|this (?:page|document|article) (?:is|was) (?:last|next|set to be|due to be|to be) review"
-              + "|this (?:page|document|article|section) contains (?:information|notes) (?:about|for|on|specific to)\\b"
-              + "|licensed under\\b|permission is hereby\\b"
-              + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
-          Pattern.CASE_INSENSITIVE);
+  private static final PrefilteredPattern FORMALITY =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "\\W*+(?:(?:th(?:is|ese)|the following) (?:api|article|chapter|document|documentation|feature|functionality"
+                  + "|guide|how-?to|page|section|tutorial|version)s? (?:is|are|applies|apply|assumes?|was)\\b[^.]{0,60}?"
+                  + "\\b(?:aimed|appl(?:y|ies)|assumes?|available|beta|deprecated|experimental|for|intended|maintained"
+                  + "|meant|part of|preview|written)\\b"
+                  + "|(?:(?:this|the) (?:project|repository|site|software|website|work)|all contributions)\\b[^.]{0,60}?"
+                  + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
+                  + "|this (?:page|document|article) (?:is|was) (?:last|next|set to be|due to be|to be) review"
+                  + "|this (?:page|document|article|section) contains (?:information|notes) (?:about|for|on|specific to)\\b"
+                  + "|licensed under\\b|permission is hereby\\b"
+                  + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
+              Pattern.CASE_INSENSITIVE));
 
   /** What belongs to somebody. */
   private static final Pattern OWNERSHIP =
@@ -50,9 +53,19 @@ final class Notices {
       Pattern.compile(
           "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox|实验特性|实验性功能|実験的な機能");
 
-  /** A trademark or a mark, of which few texts have one. */
-  private static final PrefilteredPattern TRADEMARK_OR_MARK =
-      new PrefilteredPattern(Pattern.compile("(?i:trademark)|" + MARK));
+  /** What each {@link #OWNERSHIP} and each {@link #MARK} has. */
+  private static final Literals TRADEMARK_OR_MARK =
+      Literals.inAnyCase(
+          "trademark",
+          "doi:",
+          "doi.org/",
+          "ISBN",
+          "arXiv",
+          "orem ipsum",
+          "quick brown fox",
+          "实验特性",
+          "实验性功能",
+          "実験的な機能");
 
   private static final PrefilteredPattern POINTER =
       new PrefilteredPattern(
@@ -75,7 +88,7 @@ final class Notices {
 
   static boolean has(Block.Paragraph paragraph, SourceText source) {
     return isEmphasised(source.slice(paragraph.span()).strip())
-        || LABEL.matcher(paragraph.text()).lookingAt()
+        || LABEL.begins(paragraph.text())
         || isFormality(paragraph.text())
         || isPointer(paragraph.prose());
   }
@@ -91,12 +104,11 @@ final class Notices {
   }
 
   private static boolean isFormality(String text) {
-    return (FORMALITY.matcher(text).lookingAt() || isOwnedOrMarked(text))
-        && Words.count(text) <= MAX_WORDS;
+    return (FORMALITY.begins(text) || isOwnedOrMarked(text)) && Words.count(text) <= MAX_WORDS;
   }
 
   private static boolean isOwnedOrMarked(String text) {
-    return TRADEMARK_OR_MARK.isIn(text)
+    return TRADEMARK_OR_MARK.areIn(text)
         && (OWNERSHIP.matcher(text).lookingAt() || MARK.matcher(text).find());
   }
 

@@ -5,6 +5,7 @@ import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
 import org.articlint.article.Words;
+import org.articlint.check.value.PrefilteredPattern;
 
 /**
  * Tells which paragraphs of an article are entries of a reference or of a list of links: what an
@@ -31,7 +32,8 @@ final class ReferenceEntries {
   private static final int MAX_IDENTIFIER_CHARS = 500;
 
   /** What tells an identifier from a word. */
-  private static final Pattern MARK = Pattern.compile("[._/:#\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}");
+  private static final PrefilteredPattern MARK =
+      new PrefilteredPattern(Pattern.compile("[._/:#\\\\\\[({$@<]|^-|\\p{Ll}\\p{Lu}"));
 
   /** What stands between a name and its description. */
   private static final Pattern SEPARATOR = Pattern.compile("(?:\\([^()]{0,40}\\)\\s*)?[:：–—-]");
@@ -56,13 +58,20 @@ final class ReferenceEntries {
   /** A longer text is more than the description of a field. */
   private static final int MAX_WORDS_OF_FIELD = 50;
 
+  /** What a section describes one after the other. */
+  private static final String THINGS =
+      "(?:parameters?|options?|properties|arguments|fields|attributes|flags|optionen"
+          + "|eigenschaften|paramètres|propriétés|parámetros|opciones|propiedades|parâmetros|opções"
+          + "|propriedades)|参数|选项|属性|字段|パラメータ[ー]?|オプション|プロパティ";
+
+  /** The last word of the heading of such a section. */
+  private static final PrefilteredPattern LAST_WORD =
+      new PrefilteredPattern(
+          Pattern.compile(THINGS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
   /** The heading of a section that describes one thing after the other. */
   private static final Pattern LIST_OF_THINGS =
-      Pattern.compile(
-          "(?:\\p{L}+ )?(?:parameters?|options?|properties|arguments|fields|attributes|flags|optionen"
-              + "|eigenschaften|paramètres|propriétés|parámetros|opciones|propiedades|parâmetros|opções"
-              + "|propriedades)|参数|选项|属性|字段|パラメータ[ー]?|オプション|プロパティ",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+      Pattern.compile("(?:\\p{L}+ )?" + THINGS, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final SourceText source;
 
@@ -102,8 +111,10 @@ final class ReferenceEntries {
   /** Whether the text of a heading says that the next ones name things: "Properties". */
   static boolean isListOfThings(String heading) {
     String text = heading.strip();
-    boolean isShort = text.indexOf(' ') == text.lastIndexOf(' ');
-    return isShort && LIST_OF_THINGS.matcher(text).matches();
+    int space = text.lastIndexOf(' ');
+    return text.indexOf(' ') == space
+        && LAST_WORD.begins(text.substring(space + 1))
+        && LIST_OF_THINGS.matcher(text).matches();
   }
 
   /** Whether the text of a heading is an identifier and no word: {@code .spec.name}. */
@@ -113,7 +124,7 @@ final class ReferenceEntries {
         stripped.indexOf(' ') > 0 && stripped.charAt(0) != '-' && !stripped.contains(" /");
     return !isWords
         && stripped.length() <= MAX_IDENTIFIER_CHARS
-        && MARK.matcher(stripped).find()
+        && MARK.isIn(stripped)
         && IDENTIFIER.matcher(stripped).matches();
   }
 
@@ -153,10 +164,11 @@ final class ReferenceEntries {
   }
 
   private boolean isRecord(Block.Paragraph paragraph) {
-    return RECORD
-        .matcher(source.text())
-        .region(paragraph.span().start(), paragraph.span().end())
-        .lookingAt();
+    return source.text().startsWith("**", paragraph.span().start())
+        && RECORD
+            .matcher(source.text())
+            .region(paragraph.span().start(), paragraph.span().end())
+            .lookingAt();
   }
 
   private boolean isField(Block.Paragraph paragraph) {

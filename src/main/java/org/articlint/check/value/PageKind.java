@@ -101,7 +101,7 @@ public enum PageKind {
   }
 
   private static boolean isMarked(String part) {
-    return Marks.PARTS.isIn(part) && Marks.GENERATED.isIn(part);
+    return Marks.PARTS.areIn(part) && Marks.GENERATED.isIn(part);
   }
 
   /** Compiled only for articles that get so far. */
@@ -114,10 +114,15 @@ public enum PageKind {
   /** Compiled only for articles of which it is asked. */
   private static final class Marks {
     /** Each mark has one of these, which few articles do. */
-    private static final PrefilteredPattern PARTS =
-        new PrefilteredPattern(
-            Pattern.compile(
-                "enerated|ENERATED|SEE ALSO|DO NOT EDIT|spf13/cobra|\\[\\[Back to |sig-object"));
+    private static final Literals PARTS =
+        Literals.of(
+            "enerated",
+            "ENERATED",
+            "SEE ALSO",
+            "DO NOT EDIT",
+            "spf13/cobra",
+            "[[Back to ",
+            "sig-object");
 
     /**
      * A comment, or a sentence on this page; not the comment around a table of contents or a list

@@ -40,6 +40,22 @@ class PrefilteredPatternTest {
     assertEquals(expected, isIn(pattern, text));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ab, ab, true",
+    "ab, a, false",
+    "ab, b, false",
+    "\\W*+ab, '- ab', true",
+    "a, '', false",
+    "a?, '', true",
+    "a?, x, true",
+    "é, é, true",
+  })
+  void tellsWhetherATextBeginsWithAMatch(String pattern, String text, boolean expected) {
+    assertEquals(expected, new PrefilteredPattern(Pattern.compile(pattern), 0).begins(text));
+    assertEquals(expected, new PrefilteredPattern(Pattern.compile(pattern)).begins(text));
+  }
+
   /** What is learnt of two characters must hold wherever they stand. */
   @ParameterizedTest
   @ValueSource(
@@ -52,6 +68,7 @@ class PrefilteredPatternTest {
         "-{2}(?!a)",
         "(?=b)[^a]\\sb",
         "a?b?",
+        "\\B-|\\Ba",
       })
   void findsWhatThePatternFinds(String regex) {
     Pattern pattern = Pattern.compile(regex);
@@ -64,6 +81,7 @@ class PrefilteredPatternTest {
       }
       String shown = text.toString();
       assertEquals(pattern.matcher(shown).find(), prefiltered.isIn(shown), shown);
+      assertEquals(pattern.matcher(shown).lookingAt(), prefiltered.begins(shown), shown);
     }
   }
 }
