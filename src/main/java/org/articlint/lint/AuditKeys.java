@@ -41,6 +41,9 @@ import org.articlint.rule.config.Config;
  */
 final class AuditKeys {
 
+  /** Java computes the text anew each time. */
+  private static final String JAVA = Runtime.version().toString();
+
   private final KeyedHash hash;
   private final String build;
   private final LintOptions options;
@@ -75,7 +78,7 @@ final class AuditKeys {
   ContentHash of(ArticleFile file, byte[] bytes) {
     Encoder key = new Encoder();
     key.text(build);
-    key.text(Runtime.version().toString());
+    key.text(JAVA);
     key.truth(options.lineHashes());
     key.truth(options.bytes());
     key.text(file.path());

@@ -192,7 +192,7 @@ final class CachedAudit implements AuditSteps {
 
   private void keep(ContentHash key, ArticleLinter.Outcome outcome, ValidDays days) {
     ArticleFile article = outcome.article().file();
-    byte[] results = new CheckedCodec(article).encode(outcome.article());
+    byte[] results = new CheckedCodec(outcome.article()).encode(outcome.article());
     Encoder facts = new Encoder();
     for (ArchiveRun run : archives.comparing(article)) {
       Objects.requireNonNull(outcome.facts().get(run)).encode(facts);
@@ -228,7 +228,7 @@ final class CachedAudit implements AuditSteps {
     RuleResults results = linter.check(article);
     boolean isWhole = article.results().failures().isEmpty() && results.failures().isEmpty();
     if (newArchive.isPresent() && isWhole) {
-      byte[] bytes = new CheckedCodec(article.file()).encode(results);
+      byte[] bytes = new CheckedCodec(article).encode(results);
       ContentHash key = keys.of(newArchive.get(), article.file());
       add(key, bytes, hash.code(bytes), ValidDays.ALWAYS);
     }
@@ -239,7 +239,7 @@ final class CachedAudit implements AuditSteps {
     ArticleFile file = article.file();
     return last.orElseThrow()
         .get(keys.of(archive, file))
-        .map(bytes -> article.with(new CheckedCodec(file).results(bytes)))
+        .map(bytes -> article.with(new CheckedCodec(article).results(bytes)))
         .orElseGet(() -> article.with(List.of(new Failure(file.path(), DAMAGED))));
   }
 

@@ -56,9 +56,7 @@ final class CheckedArticles implements AutoCloseable {
     @Override
     public Optional<byte[]> encode(Checked article) {
       boolean isKept = article.results().failures().isEmpty() && article.file().change().isEmpty();
-      return isKept
-          ? Optional.of(new CheckedCodec(article.file()).encode(article))
-          : Optional.empty();
+      return isKept ? Optional.of(new CheckedCodec(article).encode(article)) : Optional.empty();
     }
 
     @Override

@@ -26,10 +26,19 @@ final class CheckedCodec {
   private final List<Rule> rules;
   private final FindingCodec findings;
 
-  /** For an article. */
+  /** For an article of which nothing is known yet. */
   CheckedCodec(ArticleFile file) {
+    this(file, file.config().ruleSet(file.file()).rules());
+  }
+
+  /** For an article that was checked. */
+  CheckedCodec(Checked article) {
+    this(article.file(), article.rules());
+  }
+
+  private CheckedCodec(ArticleFile file, List<Rule> rules) {
     this.file = file;
-    this.rules = file.config().ruleSet(file.file()).rules();
+    this.rules = rules;
     this.findings = new FindingCodec(file.path(), rules);
   }
 

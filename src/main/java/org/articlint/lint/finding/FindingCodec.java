@@ -18,6 +18,8 @@ public final class FindingCodec {
 
   private final String path;
   private final List<Rule> rules;
+
+  /** The numbers of the rules by their ids; most articles have no finding, and need none. */
   private final Map<String, Integer> numbers = new HashMap<>();
 
   /**
@@ -29,14 +31,18 @@ public final class FindingCodec {
   public FindingCodec(String path, List<Rule> rules) {
     this.path = path;
     this.rules = rules;
-    for (int i = 0; i < rules.size(); i++) {
+  }
+
+  private Map<String, Integer> numbers() {
+    for (int i = numbers.size(); i < rules.size(); i++) {
       numbers.put(rules.get(i).id(), i);
     }
+    return numbers;
   }
 
   /** Writes a finding. */
   public void encode(Encoder out, Finding finding) {
-    Integer number = numbers.get(finding.ruleId());
+    Integer number = numbers().get(finding.ruleId());
     if (number == null) {
       throw new IllegalArgumentException("a rule that is not enabled: " + finding.ruleId());
     }

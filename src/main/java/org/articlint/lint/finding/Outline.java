@@ -30,22 +30,27 @@ public final class Outline {
   /** The 1-based number of each block among those of its kind in the section; 0 for a heading. */
   private final int[] numbers;
 
-  /** The name of each block's sort. */
-  private final List<String> sorts;
+  /** The sort of each block, as an index of {@link #names}. */
+  private final int[] sorts;
+
+  /** The names of the sorts of blocks. */
+  private final List<String> names;
 
   private final List<String> headings;
 
   public Outline(Article article) {
     List<Block> blocks = article.blocks();
-    sorts = new ArrayList<>();
+    names = new ArrayList<>();
     headings = new ArrayList<>();
     starts = new int[blocks.size()];
     ends = new int[blocks.size()];
     sections = new int[blocks.size()];
     numbers = new int[blocks.size()];
+    sorts = new int[blocks.size()];
     Optional<Block.Heading> title = article.titleHeading();
     int section = TITLE;
     Map<Class<?>, Integer> counts = new HashMap<>();
+    Map<Class<?>, Integer> known = new HashMap<>();
     for (int i = 0; i < starts.length; i++) {
       Block block = blocks.get(i);
       if (block instanceof Block.Heading heading) {
@@ -61,8 +66,14 @@ public final class Outline {
       starts[i] = block.span().start();
       ends[i] = block.span().end();
       sections[i] = section;
-      sorts.add(name(block.getClass()));
+      sorts[i] = known.computeIfAbsent(block.getClass(), this::add);
     }
+  }
+
+  /** Adds the name of a sort, and returns its index. */
+  private int add(Class<?> sort) {
+    names.add(name(sort));
+    return names.size() - 1;
   }
 
   private Outline(Decoder in) {
@@ -70,8 +81,8 @@ public final class Outline {
     ends = in.numbers();
     sections = in.numbers();
     numbers = in.numbers();
-    List<String> names = in.all(Decoder::text);
-    sorts = in.all(each -> names.get(each.number()));
+    names = in.all(Decoder::text);
+    sorts = in.numbers();
     headings = in.all(Decoder::text);
   }
 
@@ -81,9 +92,8 @@ public final class Outline {
     out.numbers(ends);
     out.numbers(sections);
     out.numbers(numbers);
-    List<String> names = sorts.stream().distinct().toList();
     out.all(names, Encoder::text);
-    out.all(sorts, (to, sort) -> to.number(names.indexOf(sort)));
+    out.numbers(sorts);
     out.all(headings, Encoder::text);
   }
 
@@ -102,7 +112,9 @@ public final class Outline {
     String section =
         sections[block] == TITLE ? "introduction" : "§ " + headings.get(sections[block]);
     return Optional.of(
-        numbers[block] == 0 ? section : section + ", " + sorts.get(block) + " " + numbers[block]);
+        numbers[block] == 0
+            ? section
+            : section + ", " + names.get(sorts[block]) + " " + numbers[block]);
   }
 
   private static String name(Class<?> sort) {
