@@ -10,6 +10,7 @@ import org.articlint.article.Value.Entry;
 import org.articlint.article.Value.Mapping;
 import org.articlint.article.Value.Scalar;
 import org.articlint.article.Value.Sequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The metadata of an article, looked up by dotted paths ({@code revision.last_reviewed}). Keys are
@@ -38,6 +39,9 @@ public final class Metadata {
   /** The blocks at the top whose keys are found as if they stood beside them. */
   private final List<Entry> custom;
 
+  /** Null until it is asked for; threads may make it twice, with the same result. */
+  private @Nullable KeyLetters letters;
+
   /** The metadata of a mapping. */
   public Metadata(Mapping root) {
     this.root = root;
@@ -47,6 +51,16 @@ public final class Metadata {
   /** All keys and values. */
   public Mapping root() {
     return root;
+  }
+
+  /** The letters of its keys, which many lists of paths ask for. */
+  KeyLetters letters() {
+    KeyLetters known = letters;
+    if (known == null) {
+      known = KeyLetters.of(root);
+      letters = known;
+    }
+    return known;
   }
 
   /**
