@@ -18,12 +18,22 @@ final class Notices {
   /** A longer text says something about its subject too. */
   private static final int MAX_WORDS = 60;
 
+  private static final String LABEL_WORDS =
+      "(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
+          + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
+          + "|nota|aviso|advertencia|注意|注|備考|警告)";
+
   private static final PrefilteredPattern LABEL =
       new PrefilteredPattern(
           Pattern.compile(
-              "[~!-]>|\\{\\{|\\W*(?:disclaimer|disclosure|editor['’]s note|n\\.?b\\.?|note|notice|warning|important"
-                  + "|caution|tip|attention|copyright|licen[cs]e|hinweis|achtung|anmerkung|remarque|avertissement"
-                  + "|nota|aviso|advertencia|注意|注|備考|警告)\\s*(?:\\([^()]*\\)\\s*)?[:：]",
+              "[~!-]>|\\{\\{|\\W*" + LABEL_WORDS + "\\s*(?:\\([^()]*\\)\\s*)?[:：]",
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+
+  /** A label that only bold type sets off: {@code **Caution** The printer is hot}. */
+  private static final PrefilteredPattern BOLD_LABEL =
+      new PrefilteredPattern(
+          Pattern.compile(
+              "\\W*(?:\\*\\*|__)" + LABEL_WORDS + "[.!]?(?:\\*\\*|__)(?!\\w)",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Who a page is for, what it is part of, and what may be done with it. */
@@ -87,8 +97,10 @@ final class Notices {
   private Notices() {}
 
   static boolean has(Block.Paragraph paragraph, SourceText source) {
-    return isEmphasised(source.slice(paragraph.span()).strip())
+    String written = source.slice(paragraph.span()).strip();
+    return isEmphasised(written)
         || LABEL.begins(paragraph.text())
+        || BOLD_LABEL.begins(written)
         || isFormality(paragraph.text())
         || isPointer(paragraph.prose());
   }

@@ -97,6 +97,8 @@ class ComparedTextTest {
         "_The club of the printers meets on Mondays and shares what it has learnt._",
         "**Disclaimer**: Names of firms are examples and no advice to buy from them.",
         "~> **Note:** The printer cannot be used together with the plotter.",
+        "> **Caution** The printer cannot be used together with the plotter of the house.",
+        "__Important__\nThe printer cannot be used together with the plotter of the house.",
         "For more information on printers, see [the list](a.md).",
         "If you have questions, write to [the team](mailto:a@example.org).",
         "The key words “MUST”, “SHALL” and “MAY” in this document are to be interpreted as said.",
@@ -127,6 +129,8 @@ class ComparedTextTest {
   @ValueSource(
       strings = {
         "**Printers** cannot be used together with the plotter.",
+        "**Notes** on the printer are kept together with those on the plotter.",
+        "Note that the printer cannot be used together with the plotter.",
         "Printers print. For more information on printers, see [the list](a.md).",
         "See that no paper is left in the printer before you move it.",
         "This page is printed on both sides of the paper.",

@@ -123,10 +123,11 @@ class NoChangeGuideTest {
       value = {
         "Click Upgrade. | 0",
         "`systemctl restart mail` | 1",
+        "~~~UPDATE mails;~~~ | 1",
         "Ask before you do it in production. | 1"
       })
   void anUpgradeTakesCommandsOrUsers(String text, int expected) {
-    String body = quiet(BODY) + text + "\n";
+    String body = quiet(BODY) + text.replace("~~~", "\n~~~\n") + "\n";
     assertEquals(expected, findings("Upgrade the mail service", body), text);
   }
 
@@ -257,6 +258,7 @@ class NoChangeGuideTest {
   @CsvSource({
     "Status codes, 0",
     "Request headers, 0",
+    "See also, 1",
     "Required permissions, 1",
     "Status codes of the mail service, 1",
     "请求参数, 0",

@@ -46,6 +46,18 @@ class NoWayBackTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Keep the old server running for rollback., 0",
+    "Leave the old server up in case of a rollback., 0",
+    "We keep the old server for a quick roll-back., 0",
+    "There is no support for rollback., 1",
+    "Keep the logs for a year., 1"
+  })
+  void whatIsKeptForARollbackIsAWayBack(String text, int expected) {
+    assertEquals(expected, findings("Migrate the mail service", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Upgrade the mail server, Step 4: re-enable the alerts, 1",
     "Migrate the mail service, Unblock deliveries, 1",
     "Server migrieren, Wieder einschalten, 1",

@@ -36,6 +36,11 @@ class PlaceAndPurposeTest {
     "project/issues/upgrade.md, 0",
     "project/issues-desk/upgrade.md, 1",
     "docs/archive-server/upgrade.md, 1",
+    "archives/upgrade.md, 0",
+    "docs/archive/1.2/upgrade.md, 0",
+    "docs/archive/v12.0.x/servers/upgrade.md, 0",
+    "docs/archive/upgrade.md, 1",
+    "docs/1.2/upgrade.md, 1",
     "docs/upgrade.md, 1"
   })
   void partsAndWhatIsOutOfUseNeedNoWayBack(String path, int expected) {
@@ -111,6 +116,62 @@ class PlaceAndPurposeTest {
   void anArticleThatInstructsIsAGuideAllTheSame(String first, String second, int expected) {
     String text = "## " + first + "\n\nIt is fast.\n\n## " + second;
     assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "This page outlines the four ways to upgrade., 0",
+    "This page outlines the steps to upgrade., 1",
+    "This guide outlines the recommended order and process of an upgrade., 1",
+    "This page summarizes the ways to upgrade., 0",
+    "This document compares two ways to upgrade., 0",
+    "This page is intended as an entry point., 0",
+    "This section contains notes you should read before you upgrade., 0",
+    "This page gives a short summary of each way., 0",
+    "This page gives the commands of each way., 1",
+    "The server compares the messages., 1"
+  })
+  void whatWaysThereAreIsNoGuide(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Upgrade the mail CLI, 0",
+    "Upgrade the command line tool, 0",
+    "Update the mail command-line interface, 0",
+    "Upgrade the mail server using the CLI, 1",
+    "Upgrade the mail server with the mail CLI, 1",
+    "Upgrade the mail cluster, 1"
+  })
+  void aToolOfOnePersonNeedsNoWayBack(String title, int expected) {
+    assertEquals(expected, findings(title, ""), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The server waits for the messages., 11, 1",
+    "The server waits for the messages., 12, 0",
+    "Le serveur attend les messages., 12, 1",
+    "Check the messages of the server., 13, 1"
+  })
+  void aLongTextThatDoesNotInstructIsADescription(String sentence, int times, int expected) {
+    String article =
+        """
+        # Failover of the mail server
+
+        The mail server has a second one. Customers notice the downtime in production.
+
+        The tiers of the server are these:
+
+        1. Mails
+        2. Lists
+        3. Archives
+
+        """;
+    String text = article + (sentence + "\n\n").repeat(times);
+    assertEquals(expected, RollbackFindings.in(text), sentence);
+    assertEquals(1, RollbackFindings.in(text + "```sh\nmail --failover\n```\n"), "a command");
   }
 
   @ParameterizedTest

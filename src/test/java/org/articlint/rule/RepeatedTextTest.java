@@ -103,6 +103,12 @@ class RepeatedTextTest {
     "20261032.md, title: Orders, true",
     "20260010.md, title: Orders, true",
     "65537123.md, title: Orders, true",
+    "orders-python.md, title: Orders, false",
+    "orders_java_stream.md, title: Orders, false",
+    "orders-python.html.md, title: Orders, false",
+    "python.md, title: Orders, true",
+    "orders-pythons.md, title: Orders, true",
+    "python-orders.md, title: Orders, true",
     "10234567.md, title: Orders, true",
   })
   void byWhatAnArticleSays(String path, String metadata, boolean isFound) throws IOException {
@@ -143,6 +149,11 @@ class RepeatedTextTest {
   @CsvSource({
     "docs/cli/list.md, Options, false",
     "api/orders.md, Parameters, false",
+    "docs/reference/api/orders.md, Orders, false",
+    "docs/reference/orders.md, Orders, true",
+    "docs/api/orders.md, Orders, true",
+    "docs/archive/1.2/orders.md, Orders, false",
+    "docs/archive/orders.md, Orders, true",
     "docs/cli/install.md, Requirements, true",
     "docs/cli/install.md, Usage, true",
     "api/guides/intro.md, First steps, true",
