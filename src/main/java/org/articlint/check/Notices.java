@@ -85,7 +85,7 @@ final class Notices {
                   + "|join|subscribe|contact|get in touch|reported to|reach out|e-?mail(?:ing)?|questions?|feedback"
                   + "|check out|(?:raise|open|file|create) (?:an?|a new) (?:issue|ticket)|(?:originally )?published"
                   + "|siehe|weitere informationen|finden sie|erfahren sie|voir|vous trouverez|pour (?:en savoir )?plus|consulte[rz]?|véase|más información"
-                  + "|veja|mais informações|saiba mais)\\b|詳細|参照|参考|详情|更多|请参阅",
+                  + "|veja|mais informações|saiba mais)\\b|詳細|参照|参考|参见|详情|更多|请参阅",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Marks that end a sentence when white space follows. */

@@ -102,6 +102,7 @@ class ComparedTextTest {
         "For more information on printers, see [the list](a.md).",
         "If you have questions, write to [the team](mailto:a@example.org).",
         "The key words “MUST”, “SHALL” and “MAY” in this document are to be interpreted as said.",
+        "有关打印机的操作指引，参见 [打印机概述](a.md) 和 [绘图仪概述](b.md)。",
         "Was die Drucker des Hauses können, finden Sie unter [Drucker](a.md).",
         "> [!NOTE]\n> This page is for those who maintain the printers of the house.",
         "> This page is for those who maintain the printers of the house.",

@@ -46,6 +46,18 @@ class NoWayBackTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Migrate the mail service, See the next section for recovering a failed migration., 0",
+    "Migrate the mail service, Here is how to recover from an interrupted upgrade., 0",
+    "Migrate the mail service, The messages of a failed migration are kept., 1",
+    "Decommission the mail server, The messages cannot be recovered., 0",
+    "Migrate the mail service, The messages cannot be recovered., 1"
+  })
+  void whatIsSaidOfFailureAndLossIsAWayBack(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), title + ": " + text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Keep the old server running for rollback., 0",
     "Leave the old server up in case of a rollback., 0",
     "We keep the old server for a quick roll-back., 0",

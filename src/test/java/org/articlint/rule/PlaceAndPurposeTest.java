@@ -129,10 +129,30 @@ class PlaceAndPurposeTest {
     "This section contains notes you should read before you upgrade., 0",
     "This page gives a short summary of each way., 0",
     "This page gives the commands of each way., 1",
+    "This topic will teach you how it is done., 0",
     "The server compares the messages., 1"
   })
   void whatWaysThereAreIsNoGuide(String text, int expected) {
     assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Modify the default configuration, 0",
+    "Change mail hooks in different environments, 0",
+    "Set environment variables for the mail server, 0",
+    "Set maintenance windows of the mail server, 0",
+    "Change the settings of the mail server in production, 1",
+    "Update the default credentials of the mail server, 1",
+    "Set the mail server to read-only, 1",
+    "Restart the mail server after a configuration change, 0",
+    "Restart the mail servers in production, 1"
+  })
+  void howItIsConfiguredIsNoChange(String title, int expected) {
+    assertEquals(expected, findings(title, ""), title);
+    boolean isRestart = title.startsWith("Restart");
+    String restart = "It takes effect after a rolling restart.";
+    assertEquals(isRestart ? expected : 1, findings(title, restart), title + " with a restart");
   }
 
   @ParameterizedTest

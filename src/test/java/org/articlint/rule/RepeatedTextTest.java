@@ -54,13 +54,13 @@ class RepeatedTextTest {
             + " communiques comptes-rendus actas anuncios noticias novedades atas notícias novidades"
             + " fragment fragments include _includes includes partial partials reusable reusables"
             + " shared snippet snippets transclusion transclusions"
-            + " api-docs api-reference cli-reference command-reference crd crds"
+            + " api-docs api-reference cli-reference command-reference crd crds man man-pages"
             + " rest-api advisories security-advisories sprints weeknotes"
             + " bower_components third-party third_party vendor vendored"
             + " archived attic deprecated historical legacy obsolete old archiv veraltet";
     String others =
         "guides archive blog posts _posts reference referenz api apis cli clients commands endpoints"
-            + " press-room shared-hosting referencing older";
+            + " press-room shared-hosting referencing older manual";
     Set<String> expected = new TreeSet<>();
     for (String folder : (folders + " " + others).split(" ")) {
       write(folder + "/" + folder + ".md", TEXT + "\n");
@@ -105,6 +105,8 @@ class RepeatedTextTest {
     "65537123.md, title: Orders, true",
     "orders-python.md, title: Orders, false",
     "orders_java_stream.md, title: Orders, false",
+    "orders-go-amqp10.md, title: Orders, false",
+    "orders-to-go.md, title: Orders, true",
     "orders-python.html.md, title: Orders, false",
     "python.md, title: Orders, true",
     "orders-pythons.md, title: Orders, true",
