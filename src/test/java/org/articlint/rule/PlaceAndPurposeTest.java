@@ -157,6 +157,34 @@ class PlaceAndPurposeTest {
 
   @ParameterizedTest
   @CsvSource({
+    "docs/con-mail-upgrade.adoc, 0",
+    "docs/con_mail_upgrade.adoc, 0",
+    "docs/ref-mail-upgrade.adoc, 0",
+    "docs/proc-mail-upgrade.adoc, 1",
+    "docs/context-mail-upgrade.adoc, 1",
+    "docs/con-mail-upgrade.md, 1"
+  })
+  void aConceptOfModularDocumentationIsNoGuide(String path, int expected) {
+    String body = BODY.formatted("").replace("1. ", ". ").replace("2. ", ". ").replace("3. ", ". ");
+    String text =
+        path.endsWith(".md")
+            ? "# Upgrade the mail server\n" + BODY
+            : "= Upgrade the mail server\n" + body;
+    assertEquals(expected, RollbackFindings.in(text, path), path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Shut down the mail server, Once the server comes back online check the queue., 0",
+    "Shut down the mail server, The backup is online., 1",
+    "Upgrade the mail server, Once the server comes back online check the queue., 1"
+  })
+  void whatIsShutDownComesBack(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Upgrade the mail CLI, 0",
     "Upgrade the command line tool, 0",
     "Update the mail command-line interface, 0",
