@@ -53,7 +53,7 @@ final class ReferenceEntries {
   private static final Pattern FIELD =
       Pattern.compile(
           "[-*+][ \\t]+\\*\\*[^*\\n]{2,60}"
-              + "(?:[:：]\\*\\*|\\*\\*(?:[ \\t]*\\([^()\\n]{1,60}\\))?[ \\t]?[:：])");
+              + "(?:[:：]\\*\\*|\\*\\*(?:[ \\t]*\\([^()\\n]{1,60}\\))?(?:[ \\t]?[:：]|[ \\t][–—][ \\t]))");
 
   /** A longer text is more than the description of a field. */
   private static final int MAX_WORDS_OF_FIELD = 50;

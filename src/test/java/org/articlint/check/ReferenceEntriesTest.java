@@ -134,6 +134,8 @@ class ReferenceEntriesTest {
   @ValueSource(
       strings = {
         "- **Name**: What the profile is called.",
+        "- **Name** — what the profile is called.",
+        "- **Name** – what the profile is called.",
         "* **Name:** What the profile is called.",
         "+ **Name** (optional): What the profile is called.",
         "> - **名称**：配置文件的名称。",
@@ -148,6 +150,7 @@ class ReferenceEntriesTest {
         "**Name**: What the profile is called.",
         "1. **Name**: Say what the profile is called.",
         "- **Name** what the profile is called.",
+        "- **Name**—what the profile is called.",
         "- **Give a name.** It tells profiles apart.",
         "- Name: What the profile is called.",
       })
