@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.Place;
 import org.articlint.archive.segment.Segment;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.FileNames;
 import org.articlint.archive.text.RelatedPaths;
+import org.articlint.archive.text.TextKey;
 
 /**
  * Finds the article that has nearly all of the text of another. A prefix filter, as for near
@@ -56,7 +58,30 @@ final class ArticleCopies {
     this.segments = segments;
     this.asked = asked;
     this.facts = asked.facts();
-    this.lacking = (int) ((100L - share) * facts.pieces().words() / 100);
+    this.lacking = lacking(facts, share);
+  }
+
+  private static int lacking(ArticleFacts facts, int share) {
+    return (int) ((100L - share) * facts.pieces().words() / 100);
+  }
+
+  /**
+   * Whether there may be an article that is compared with one; false when too many of its words are
+   * in sentences that no other article has.
+   *
+   * @param isShared whether other articles have a sentence
+   */
+  static boolean areThere(ArticleFacts facts, Predicate<TextKey> isShared, int share) {
+    int end = facts.count() == 0 ? 0 : facts.sentenceEnd(facts.count() - 1);
+    int own = 0;
+    int words = 0;
+    for (int s = 0; s < end; s++) {
+      words = facts.sentenceSize(s) == 0 ? words : facts.sentenceSize(s);
+      boolean isFollowedByText = s + 1 < end && facts.sentenceSize(s + 1) == 0;
+      TextKey key = new TextKey(TextKey.Kind.SENTENCE, facts.sentenceHigh(s), facts.sentenceLow(s));
+      own += isFollowedByText || isShared.test(key) ? 0 : words;
+    }
+    return own <= lacking(facts, share);
   }
 
   /**

@@ -72,6 +72,16 @@ public final class Neighbourhood {
   }
 
   /**
+   * Whether there may be an article that {@link ParagraphIndex#copyCandidates} names: most articles
+   * have enough sentences of their own, which is known without a segment.
+   *
+   * @param share the percentage of the article's words that the other has at least
+   */
+  public boolean hasCopyCandidates(int share) {
+    return ArticleCopies.areThere(facts, totals::containsKey, share);
+  }
+
+  /**
    * Adds the first paragraph of an article that has something.
    *
    * @param words of a form, 32 bits of each; empty for all else

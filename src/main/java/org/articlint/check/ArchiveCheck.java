@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.articlint.archive.IndexedArticle;
+import org.articlint.archive.Neighbourhood;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
@@ -72,6 +73,11 @@ public sealed interface ArchiveCheck extends Check permits EqualTextCheck, Repea
    */
   default List<String> copyCandidates(IndexedArticle article, ParagraphIndex index) {
     return List.of();
+  }
+
+  /** Whether {@link #copyCandidates} may name some to an article with these neighbours. */
+  default boolean hasCopyCandidates(ArticleFacts facts, Neighbourhood neighbourhood) {
+    return false;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.articlint.archive.ArticleCopy;
 import org.articlint.archive.IndexedArticle;
+import org.articlint.archive.Neighbourhood;
 import org.articlint.archive.ParagraphIndex;
 import org.articlint.archive.Repetition;
 import org.articlint.archive.segment.LiveSegment;
@@ -226,10 +227,8 @@ public record RepeatedParagraphs(
       return Verdict.NOT_APPLICABLE;
     }
     if (report == Report.COPIES) {
-      return new Verdict(
-          true,
-          copy(article, index).map(found -> RepetitionMatch.ofCopy(facts, found)).stream()
-              .toList());
+      Optional<Match> copy = copy(article, index).map(of -> RepetitionMatch.ofCopy(facts, of));
+      return new Verdict(true, copy.stream().toList());
     }
     Verdict verdict = paragraphs(article, index);
     boolean isCopy = !verdict.matches().isEmpty() && copy(article, index).isPresent();
@@ -238,7 +237,12 @@ public record RepeatedParagraphs(
 
   @Override
   public List<String> copyCandidates(IndexedArticle article, ParagraphIndex index) {
-    return comparesCopies(article) ? index.copyCandidates(article, copyShare) : List.of();
+    return comparesCopies(article.facts()) ? index.copyCandidates(article, copyShare) : List.of();
+  }
+
+  @Override
+  public boolean hasCopyCandidates(ArticleFacts facts, Neighbourhood neighbourhood) {
+    return comparesCopies(facts) && neighbourhood.hasCopyCandidates(copyShare);
   }
 
   @Override
@@ -247,11 +251,11 @@ public record RepeatedParagraphs(
   }
 
   private Optional<ArticleCopy> copy(IndexedArticle article, ParagraphIndex index) {
-    return comparesCopies(article) ? index.copy(article, copyShare) : Optional.empty();
+    return comparesCopies(article.facts()) ? index.copy(article, copyShare) : Optional.empty();
   }
 
-  private boolean comparesCopies(IndexedArticle article) {
-    return copyShare > 0 && article.facts().pieces().words() >= minCopyWords;
+  private boolean comparesCopies(ArticleFacts facts) {
+    return copyShare > 0 && facts.pieces().words() >= minCopyWords;
   }
 
   private Verdict paragraphs(IndexedArticle article, ParagraphIndex index) {

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.articlint.archive.IndexedArticle;
+import org.articlint.archive.Neighbourhood;
 import org.articlint.archive.ParagraphIndex;
+import org.articlint.archive.segment.LiveSegment;
 import org.articlint.archive.segment.SegmentBuilder;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.check.ArchiveCheck;
@@ -185,9 +187,12 @@ public final class DividedRun implements AutoCloseable {
    */
   public Set<String> copyCandidates(int comparison, String path, Compared compared) {
     Set<String> candidates = new TreeSet<>();
+    Segments segments = new Segments();
     for (ArchiveCheck check : archives.checks(runs.get(comparison))) {
-      ParagraphIndex index = index(check, compared);
-      candidates.addAll(check.copyCandidates(index.article(path, compared.facts()), index));
+      if (check.hasCopyCandidates(compared.facts(), compared.neighbourhood())) {
+        ParagraphIndex index = segments.index(check, compared);
+        candidates.addAll(check.copyCandidates(index.article(path, compared.facts()), index));
+      }
     }
     return candidates;
   }
@@ -208,8 +213,10 @@ public final class DividedRun implements AutoCloseable {
     GivenTexts texts = new GivenTexts(formats, bytes);
     compared.stream().flatMap(Optional::stream).forEach(each -> texts.add(each.texts()));
     Checked alone = new CheckedCodec(file).decode(checked.bytes).with(failures);
+    Segments segments = new Segments();
     ArchiveLinter linter =
-        new ArchiveLinter(options, formats, (check, of) -> verdict(check, of, compared), texts);
+        new ArchiveLinter(
+            options, formats, (check, of) -> verdict(check, of, compared, segments), texts);
     Finished finished =
         Finished.of(alone.with(linter.check(alone)), false).marked(Baselines.none(), options);
     return new Outcome(
@@ -217,7 +224,7 @@ public final class DividedRun implements AutoCloseable {
   }
 
   private Optional<Verdict> verdict(
-      ArchiveCheck check, ArticleFile file, List<Optional<Compared>> compared) {
+      ArchiveCheck check, ArticleFile file, List<Optional<Compared>> compared, Segments segments) {
     return archives
         .of(check, file.config())
         .flatMap(run -> compared.get(runs.indexOf(run)))
@@ -226,18 +233,29 @@ public final class DividedRun implements AutoCloseable {
               if (facts.isSpent()) {
                 throw new BudgetSpentException(ParagraphArchive.TOO_MANY_ALIKE);
               }
-              ParagraphIndex index = index(check, facts);
+              ParagraphIndex index = segments.index(check, facts);
               IndexedArticle article = index.article(file.path(), facts.facts());
               return check.judge(article, index);
             });
   }
 
-  private static ParagraphIndex index(ArchiveCheck check, Compared compared) {
-    SegmentBuilder builder = check.segmentBuilder();
-    if (compared.hasVersions()) {
-      builder.withVersions();
+  /** What was found for an article as segments, one for all checks of a comparison. */
+  private static final class Segments {
+    private final IdentityHashMap<Neighbourhood, LiveSegment> made = new IdentityHashMap<>();
+
+    ParagraphIndex index(ArchiveCheck check, Compared compared) {
+      LiveSegment segment =
+          made.computeIfAbsent(compared.neighbourhood(), any -> segment(check, compared));
+      return check.index(List.of(segment));
     }
-    return check.index(List.of(compared.neighbourhood().segment(builder)));
+
+    private static LiveSegment segment(ArchiveCheck check, Compared compared) {
+      SegmentBuilder builder = check.segmentBuilder();
+      if (compared.hasVersions()) {
+        builder.withVersions();
+      }
+      return compared.neighbourhood().segment(builder);
+    }
   }
 
   @Override

@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.articlint.archive.segment.LiveSegment;
+import org.articlint.archive.segment.Totals;
+import org.articlint.archive.text.ArticleFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +74,19 @@ class ArticleCopiesTest {
         "a.md", List.of(sentences("b", 0, 100 - shared) + " Yes.", sentences("a", 0, shared)));
     articles.put("c.md", List.of(sentences("a", 0, shared) + " Yes."));
     assertEquals(expected, copy("a.md").map(ArticleCopy::share).orElse(0));
+  }
+
+  /** Whether there may be candidates is asked before there is a segment. */
+  @ParameterizedTest
+  @CsvSource({"89, false", "90, true"})
+  void ownSentencesRuleOutCandidates(int shared, boolean expected) {
+    List<String> texts = List.of(sentences("b", 0, 100 - shared), sentences("a", 0, shared));
+    ArticleFacts facts = RandomArchive.facts("a.md", texts);
+    Neighbourhood neighbourhood = new Neighbourhood("a.md", facts);
+    for (HeldText held : HeldText.of(RandomArchive.facts(List.of(sentences("a", 0, shared))))) {
+      neighbourhood.total(held.key(), new Totals.Total(2, 2));
+    }
+    assertEquals(expected, neighbourhood.hasCopyCandidates(SHARE));
   }
 
   /** The longer one has more to say. */

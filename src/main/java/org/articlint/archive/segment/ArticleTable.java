@@ -114,7 +114,7 @@ public record ArticleTable(
       if (!paths.isEmpty() && path.compareTo(last) <= 0) {
         throw new IllegalArgumentException("articles must be added in the order of their paths");
       }
-      hasVersions |= VersionTree.isNamed(path);
+      hasVersions = hasVersions || VersionTree.isNamed(path);
       last = path;
       byte[] encoded = path.getBytes(StandardCharsets.UTF_8);
       bytes += encoded.length;

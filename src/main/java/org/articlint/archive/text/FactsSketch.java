@@ -1,7 +1,6 @@
 package org.articlint.archive.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,21 +53,36 @@ public final class FactsSketch {
    * @param pieces the whole text, or {@link Pieces#NONE}
    */
   public ArticleFacts build(Pieces pieces) {
+    int[] sizes = new int[words.size()];
     int[] ends = new int[words.size()];
     int end = 0;
     for (int i = 0; i < ends.length; i++) {
-      end += words.get(i).length;
+      sizes[i] = words.get(i).length;
+      end += sizes[i];
       ends[i] = end;
+    }
+    int[] allWords = new int[end];
+    for (int i = 0; i < ends.length; i++) {
+      System.arraycopy(words.get(i), 0, allWords, ends[i] - sizes[i], sizes[i]);
     }
     return new ArticleFacts(
         0,
         pieces,
         places.build(),
         sentences.build(),
-        forms.stream().flatMapToLong(Arrays::stream).toArray(),
-        texts.stream().flatMapToLong(Arrays::stream).toArray(),
-        words.stream().mapToInt(each -> each.length).toArray(),
+        joined(forms),
+        joined(texts),
+        sizes,
         ends,
-        words.stream().flatMapToInt(Arrays::stream).toArray());
+        allWords);
+  }
+
+  private static long[] joined(List<long[]> fingerprints) {
+    long[] joined = new long[2 * fingerprints.size()];
+    for (int i = 0; i < fingerprints.size(); i++) {
+      joined[2 * i] = fingerprints.get(i)[0];
+      joined[2 * i + 1] = fingerprints.get(i)[1];
+    }
+    return joined;
   }
 }
