@@ -3,20 +3,16 @@ package org.articlint.spark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.spark.HashPartitioner;
-import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
 import org.articlint.archive.segment.VersionTree;
-import org.articlint.archive.text.ArticleFacts;
 import org.articlint.lint.Admission;
-import org.articlint.lint.Compared;
 import org.articlint.lint.DividedRun;
 import scala.Tuple2;
 
@@ -51,99 +47,54 @@ final class Audit {
   }
 
   /**
-   * The results of all records, one for each path, in the order of their paths.
+   * What was found.
+   *
+   * @param inOrder the results of all records, one for each path, in the order of their paths, and
+   *     without their counts
+   */
+  record Results(Summary summary, JavaRDD<Result> inOrder) {}
+
+  /** What holds for all steps, once it is known which records are articles. */
+  private record Setup(Rules.Run run, HeldTexts held, Lookup lookup, Limits limits) {}
+
+  /**
+   * Audits an archive.
    *
    * @throws IncompleteException when some records have no result
    */
-  JavaRDD<Result> of(JavaRDD<Source> given) throws IncompleteException {
+  Results of(JavaRDD<Source> given) throws IncompleteException {
     // Records: which of them are articles, which rules hold, and whether there are versions.
     String id = UUID.randomUUID().toString();
-    JavaPairRDD<String, Admitted> records =
-        admitted(given, id)
-            .reduceByKey(Admitted::and, partitions.orElse(partitions(given)))
-            .persist(StorageLevel.DISK_ONLY());
-    JavaRDD<String> paths = records.filter(record -> record._2.isArticle()).keys();
-    Rules.Run run = new Rules.Run(rules, id, firstOfRules(paths, id));
-    boolean hasVersions = !paths.filter(VersionTree::isNamed).isEmpty();
-    long articles = paths.count();
-    Limits scaled = limits.forArticles(articles);
-    Partitioner partitioner =
-        new HashPartitioner(partitions.orElse(partitions(articles, spark.defaultParallelism())));
-    Lookup lookup = new Lookup(spark, partitioner, scaled.manyAskers());
-    Uses uses = Uses.of(run.start(), hasVersions);
+    JavaPairRDD<String, Admitted> records = admitted(given, id);
+    Setup setup = setup(articles(records).keys(), id);
 
     // Articles: each by itself.
-    JavaPairRDD<String, Part> parts =
-        given
-            .mapToPair(source -> new Tuple2<>(source.path(), source))
-            .join(records.filter(record -> record._2.isArticle()), lookup.partitioner())
-            .mapValues(source -> Part.of(source._1, run.start()))
-            .persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<String, CheckedArticle> checked = checked(given, records, setup);
 
     // Equal forms, texts and sentences: how many articles have each, and the first of them.
-    JavaPairRDD<Key, Holders> shared =
-        parts
-            .values()
-            .flatMapToPair(part -> uses.of(part).iterator())
-            .union(versions(parts, uses, lookup))
-            .reduceByKey(lookup.partitioner(), Holders::merge)
-            .persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<Key, Holders> shared = shared(checked, setup);
 
     // Near copies: the first articles that have one, of each form that is not repeated anyway.
     JavaPairRDD<Key, NearList> near =
-        near(shared, lookup, uses, scaled).persist(StorageLevel.DISK_ONLY());
+        new NearSearch(spark, setup.lookup, setup.held, setup.limits).near(shared);
 
     // What each article shares.
-    Set<Key> hot = hot(shared, lookup);
-    JavaPairRDD<Key, String> asked =
-        parts
-            .values()
-            .flatMapToPair(
-                part ->
-                    uses.keys(part).stream().map(key -> new Tuple2<>(key, part.path())).iterator());
-    JavaPairRDD<String, Tuple2<Key, Holders>> ofEqual =
-        lookup
-            .of(asked, told(shared, uses), hot)
-            .partitionBy(lookup.partitioner())
-            .persist(StorageLevel.DISK_ONLY());
-    JavaPairRDD<String, Tuple2<Key, NearList>> ofNear =
-        lookup
-            .of(asked.filter(each -> uses.mayBeNear(each._1)), near, hot)
-            .partitionBy(lookup.partitioner())
-            .persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<String, Told> told = told(checked, shared, near, setup);
 
     // Copies of whole articles: the texts of those that an article may be a copy of.
-    JavaPairRDD<String, String> candidates =
-        parts
-            .cogroup(ofEqual)
-            .flatMapToPair(
-                each -> {
-                  Part part = each._2._1.iterator().next();
-                  return candidates(part, each._2._2, run.start(), uses).iterator();
-                });
-    JavaPairRDD<String, CopyText> texts =
-        parts.values().flatMapToPair(part -> texts(part, uses).iterator());
-    JavaPairRDD<String, CopyText> ofCopies = lookup.of(candidates, texts).mapValues(Tuple2::_2);
+    JavaPairRDD<String, CopyText> copies = copies(checked, told, setup);
 
     // Verdicts: each article again, with all of this.
     JavaPairRDD<String, Result> results =
-        parts
-            .cogroup(ofEqual, ofNear, ofCopies)
-            .mapToPair(
-                each -> {
-                  Surroundings found = new Surroundings(each._2._1().iterator().next(), uses);
-                  found.addShared(each._2._2());
-                  found.addNear(each._2._3());
-                  found.addCopies(each._2._4());
-                  return new Tuple2<>(each._1, found.judge(run));
-                })
-            .union(
-                records
-                    .filter(record -> !record._2.isArticle())
-                    .mapToPair(record -> new Tuple2<>(record._1, record._2.result(record._1))))
+        judged(checked, told, copies, setup)
+            .union(refused(records))
             .persist(StorageLevel.DISK_ONLY());
-    IncompleteException.unlessEqual(records.count(), results.count());
-    return results.sortByKey(true, lookup.partitions()).values();
+    Summary summary =
+        results
+            .map(each -> each._2.summary())
+            .treeAggregate(Summary.NOTHING, Summary::plus, Summary::plus);
+    IncompleteException.unlessEqual(records.count(), summary.count(Summary.RECORDS));
+    return new Results(summary, inOrder(results, setup));
   }
 
   /** The number of parts before that of articles is known: as many as the input has. */
@@ -162,12 +113,29 @@ final class Audit {
 
   private JavaPairRDD<String, Admitted> admitted(JavaRDD<Source> given, String id) {
     Rules sent = rules;
-    return given.mapPartitionsToPair(
-        part -> {
-          Admission admission = sent.load(id).admission();
-          return Iterators.map(
-              part, source -> new Tuple2<>(source.path(), Admitted.of(source, admission)));
-        });
+    return given
+        .mapPartitionsToPair(
+            part -> {
+              Admission admission = sent.load(id).admission();
+              return Iterators.map(
+                  part, source -> new Tuple2<>(source.path(), Admitted.of(source, admission)));
+            })
+        .reduceByKey(Admitted::and, partitions.orElse(partitions(given)))
+        .persist(StorageLevel.DISK_ONLY());
+  }
+
+  private static JavaPairRDD<String, Admitted> articles(JavaPairRDD<String, Admitted> records) {
+    return records.filter(record -> record._2.isArticle());
+  }
+
+  private Setup setup(JavaRDD<String> paths, String id) {
+    Rules.Run run = new Rules.Run(rules, id, firstOfRules(paths, id));
+    boolean hasVersions = !paths.filter(VersionTree::isNamed).isEmpty();
+    long articles = paths.count();
+    Limits scaled = limits.forArticles(articles);
+    int parts = partitions.orElse(partitions(articles, spark.defaultParallelism()));
+    Lookup lookup = new Lookup(spark, new HashPartitioner(parts), scaled.manyAskers());
+    return new Setup(run, HeldTexts.of(run.start(), hasVersions), lookup, scaled);
   }
 
   /** For each set of rules that holds for some article, the first such path. */
@@ -187,54 +155,72 @@ final class Audit {
     return new ArrayList<>(DividedRun.firstOfRules(loaded.config(), loaded.root(), first));
   }
 
-  /** All versions of an article count as one, so they are told apart from other articles. */
-  private JavaPairRDD<Key, Holders> versions(
-      JavaPairRDD<String, Part> parts, Uses uses, Lookup lookup) {
-    if (!uses.hasVersions()) {
-      return JavaPairRDD.fromJavaRDD(spark.emptyRDD());
-    }
-    return parts
-        .values()
-        .flatMapToPair(part -> uses.ofVersions(part).iterator())
-        .distinct(lookup.partitions())
-        .keys()
-        .flatMapToPair(inTree -> uses.countOf(inTree).iterator());
+  private static JavaPairRDD<String, CheckedArticle> checked(
+      JavaRDD<Source> given, JavaPairRDD<String, Admitted> records, Setup setup) {
+    Rules.Run run = setup.run;
+    return given
+        .mapToPair(source -> new Tuple2<>(source.path(), source))
+        .join(articles(records), setup.lookup.partitioner())
+        .mapValues(source -> CheckedArticle.of(source._1, run.start()))
+        .persist(StorageLevel.DISK_ONLY());
   }
 
-  private JavaPairRDD<Key, NearList> near(
-      JavaPairRDD<Key, Holders> shared, Lookup lookup, Uses uses, Limits scaled) {
-    JavaPairRDD<Key, Holders> known =
-        shared.filter(each -> uses.mayBeNear(each._1) && !each._2.first().isEmpty());
-    JavaRDD<Form> forms =
-        known
-            .filter(each -> each._1.isAmongAll())
-            .map(each -> Form.of(each._1, each._2, uses.asksForNear(each._1, each._2)))
-            .persist(StorageLevel.DISK_ONLY());
-    if (forms.isEmpty()) {
+  private JavaPairRDD<Key, Holders> shared(
+      JavaPairRDD<String, CheckedArticle> checked, Setup setup) {
+    HeldTexts held = setup.held;
+    return checked
+        .values()
+        .flatMapToPair(article -> held.of(article).iterator())
+        .union(versions(checked, setup))
+        .reduceByKey(setup.lookup.partitioner(), Holders::merge)
+        .persist(StorageLevel.DISK_ONLY());
+  }
+
+  /** All versions of an article count as one, so they are told apart from other articles. */
+  private JavaPairRDD<Key, Holders> versions(
+      JavaPairRDD<String, CheckedArticle> checked, Setup setup) {
+    HeldTexts held = setup.held;
+    if (!held.hasVersions()) {
       return JavaPairRDD.fromJavaRDD(spark.emptyRDD());
     }
-    JavaRDD<Candidate> found =
-        new NearSearch(lookup, uses, scaled).search(forms).persist(StorageLevel.DISK_ONLY());
-    JavaPairRDD<Key, Tuple2<Key, Holders>> holders =
-        known.mapToPair(each -> new Tuple2<>(each._1.amongAll(), each));
-    Bound bound = uses.nearBound();
+    return checked
+        .values()
+        .flatMapToPair(article -> held.ofVersions(article).iterator())
+        .distinct(setup.lookup.partitions())
+        .keys()
+        .flatMapToPair(inTree -> held.countOf(inTree).iterator());
+  }
+
+  private static JavaPairRDD<String, Told> told(
+      JavaPairRDD<String, CheckedArticle> checked,
+      JavaPairRDD<Key, Holders> shared,
+      JavaPairRDD<Key, NearList> near,
+      Setup setup) {
+    HeldTexts held = setup.held;
+    Lookup lookup = setup.lookup;
+    JavaPairRDD<Key, String> asked =
+        checked
+            .values()
+            .flatMapToPair(
+                article ->
+                    Iterators.map(
+                        held.keys(article).iterator(), key -> new Tuple2<>(key, article.path())));
+    JavaPairRDD<Key, Told> known =
+        shared
+            .filter(each -> !isOfOne(each._1, each._2))
+            .cogroup(near, lookup.partitioner())
+            .mapPartitionsToPair(
+                part ->
+                    Iterators.map(
+                        part,
+                        each ->
+                            new Tuple2<>(each._1, Told.of(each._1, each._2._1, each._2._2, held))),
+                true);
     return lookup
-        .of(
-            found
-                .filter(pair -> !pair.isSpent())
-                .mapToPair(pair -> new Tuple2<>(pair.other(), pair.asking())),
-            holders)
-        .mapToPair(
-            each -> {
-              Key scope = each._2._2._1;
-              Key asking = each._1.inScopeOf(scope);
-              return new Tuple2<>(asking, NearList.of(scope, each._2._2._2));
-            })
-        .union(
-            found
-                .filter(Candidate::isSpent)
-                .mapToPair(pair -> new Tuple2<>(pair.asking(), NearList.SPENT)))
-        .reduceByKey(lookup.partitioner(), (first, second) -> first.merge(second, bound));
+        .of(asked, known, hot(shared, lookup))
+        .mapValues(Tuple2::_2)
+        .partitionBy(lookup.partitioner())
+        .persist(StorageLevel.DISK_ONLY());
   }
 
   private static Set<Key> hot(JavaPairRDD<Key, Holders> shared, Lookup lookup) {
@@ -242,43 +228,69 @@ final class Audit {
     return new HashSet<>(shared.filter(each -> each._2.articles() > many).keys().collect());
   }
 
-  private static JavaPairRDD<Key, Holders> told(JavaPairRDD<Key, Holders> shared, Uses uses) {
-    return shared
-        .filter(each -> !isOfOne(each._1, each._2))
-        .mapPartitionsToPair(
-            part -> Iterators.map(part, each -> new Tuple2<>(each._1, uses.told(each._1, each._2))),
-            true);
-  }
-
   /** Whether only one article has a text, so that nobody has to be told. */
   private static boolean isOfOne(Key key, Holders holders) {
     return key.isAmongAll() && holders.articles() == 1;
   }
 
-  private static List<Tuple2<String, String>> candidates(
-      Part part, Iterable<Tuple2<Key, Holders>> shared, DividedRun run, Uses uses) {
-    Surroundings surroundings = new Surroundings(part, uses);
-    surroundings.addShared(shared);
-    List<Optional<Compared>> compared = surroundings.compared();
-    List<Tuple2<String, String>> candidates = new ArrayList<>();
-    for (int c = 0; c < compared.size(); c++) {
-      if (compared.get(c).isPresent()) {
-        for (String path : run.copyCandidates(c, part.path(), compared.get(c).get())) {
-          candidates.add(new Tuple2<>(c + " " + path, part.path()));
-        }
-      }
-    }
-    return candidates;
+  private static JavaPairRDD<String, CopyText> copies(
+      JavaPairRDD<String, CheckedArticle> checked, JavaPairRDD<String, Told> told, Setup setup) {
+    Rules.Run run = setup.run;
+    HeldTexts held = setup.held;
+    JavaPairRDD<CopyText.Of, String> candidates =
+        checked
+            .cogroup(told)
+            .flatMapToPair(
+                each -> {
+                  Surroundings found = new Surroundings(each._2._1.iterator().next(), held);
+                  found.addSentences(each._2._2);
+                  return Iterators.map(
+                      found.copyCandidates(run.start()).iterator(),
+                      candidate -> new Tuple2<>(candidate, each._1));
+                })
+            .persist(StorageLevel.DISK_ONLY());
+    JavaPairRDD<String, CopyText.Of> wanted =
+        candidates
+            .keys()
+            .distinct(setup.lookup.partitions())
+            .mapToPair(of -> new Tuple2<>(of.path(), of));
+    JavaPairRDD<CopyText.Of, CopyText> texts =
+        checked
+            .join(wanted)
+            .values()
+            .mapToPair(each -> new Tuple2<>(each._2, CopyText.of(each._2, each._1)));
+    return setup.lookup.of(candidates, texts).mapValues(Tuple2::_2);
   }
 
-  private static List<Tuple2<String, CopyText>> texts(Part part, Uses uses) {
-    List<Tuple2<String, CopyText>> texts = new ArrayList<>();
-    for (int c = 0; c < uses.near().size(); c++) {
-      Optional<ArticleFacts> facts = part.facts(c);
-      if (facts.isPresent() && facts.get().count() > 0 && uses.near().get(c).countsNear()) {
-        texts.add(new Tuple2<>(c + " " + part.path(), CopyText.of(c, part.path(), facts.get())));
-      }
-    }
-    return texts;
+  private static JavaPairRDD<String, Result> judged(
+      JavaPairRDD<String, CheckedArticle> checked,
+      JavaPairRDD<String, Told> told,
+      JavaPairRDD<String, CopyText> copies,
+      Setup setup) {
+    Rules.Run run = setup.run;
+    HeldTexts held = setup.held;
+    return checked
+        .cogroup(told, copies)
+        .mapToPair(
+            each -> {
+              Surroundings found = new Surroundings(each._2._1().iterator().next(), held);
+              found.add(each._2._2());
+              found.addCopies(each._2._3());
+              return new Tuple2<>(each._1, found.judge(run));
+            });
+  }
+
+  private static JavaPairRDD<String, Result> refused(JavaPairRDD<String, Admitted> records) {
+    return records
+        .filter(record -> !record._2.isArticle())
+        .mapToPair(record -> new Tuple2<>(record._1, record._2.result(record._1)));
+  }
+
+  private static JavaRDD<Result> inOrder(JavaPairRDD<String, Result> results, Setup setup) {
+    return results
+        .mapValues(Result::withoutSummary)
+        .sortByKey(true, setup.lookup.partitions())
+        .values()
+        .persist(StorageLevel.DISK_ONLY());
   }
 }

@@ -17,11 +17,26 @@ import org.articlint.archive.text.Pieces;
  */
 record CopyText(int comparison, Neighbourhood.Holder start, byte[] pieces) implements Serializable {
 
-  static CopyText of(int comparison, String path, ArticleFacts facts) {
+  /** Names the text of an article, as a comparison has it. */
+  record Of(int comparison, String path) implements Serializable {
+
+    static void write(Output out, Of of) {
+      out.writeInt(of.comparison, true);
+      out.writeString(of.path);
+    }
+
+    static Of read(Input in) {
+      return new Of(in.readInt(true), in.readString());
+    }
+  }
+
+  static CopyText of(Of named, CheckedArticle article) {
+    ArticleFacts facts = article.facts(named.comparison).orElseThrow();
     Encoder out = new Encoder();
     facts.pieces().encode(out);
-    Neighbourhood.Holder start = new Neighbourhood.Holder(path, 0, facts.line(0), facts.column(0));
-    return new CopyText(comparison, start, out.toBytes());
+    Neighbourhood.Holder start =
+        new Neighbourhood.Holder(article.path(), 0, facts.line(0), facts.column(0));
+    return new CopyText(named.comparison, start, out.toBytes());
   }
 
   void addTo(Neighbourhood neighbourhood) {

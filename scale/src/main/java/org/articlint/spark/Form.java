@@ -14,7 +14,7 @@ import java.io.Serializable;
 record Form(Key key, int[] words, boolean asks, Holder holder) implements Serializable {
 
   static Form of(Key key, Holders holders, boolean asks) {
-    return new Form(key, holders.words(), asks, holders.first().get(0));
+    return new Form(key, holders.words(), asks, holders.first().get(0).withoutText());
   }
 
   static void write(Output out, Form form) {

@@ -17,6 +17,10 @@ record Holder(Neighbourhood.Holder place, String text, VersionTree.Key version)
 
   static final VersionTree.Key NO_VERSION = new VersionTree.Key(0, 0, 0);
 
+  Holder withoutText() {
+    return new Holder(place, "", version);
+  }
+
   String path() {
     return place.path();
   }
@@ -29,6 +33,11 @@ record Holder(Neighbourhood.Holder place, String text, VersionTree.Key version)
   /** Whether the article belongs to a version of a documentation. */
   boolean isVersioned() {
     return version.version() != 0;
+  }
+
+  /** How many bytes it takes in memory, roughly. */
+  long estimatedSize() {
+    return 200 + place.path().length() + text.length();
   }
 
   static void write(Output out, Holder holder) {

@@ -53,6 +53,11 @@ record Key(int comparison, int kind, long high, long low, long parent, long vers
     return parent == 0 && version == 0;
   }
 
+  /** Whether the fingerprint of the text comes after that of another. */
+  boolean isAfter(Key other) {
+    return Hash128.compare(high, low, other.high, other.low) > 0;
+  }
+
   boolean isOf(TextKey.Kind other) {
     return kind == other.ordinal();
   }

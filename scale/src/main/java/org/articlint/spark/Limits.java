@@ -5,16 +5,16 @@ import java.io.Serializable;
 /**
  * From when on something is so frequent that it is not handled like all else. The results do not
  * depend on these numbers, but for one thing: which articles resemble too many others to be judged.
- * A form that finds enough near copies in the head of a list does not read the rest of it, where it
- * might have found too many.
+ * A form that finds enough near copies in the first forms of a list does not read the rest of it,
+ * where it might have found too many.
  *
  * @param manyAskers the number of articles that ask about a text, from which what is known of it is
  *     sent to all executors
  * @param longList the number of forms with a pair of words, from which they are first compared with
  *     the first of them only
- * @param head how many these are: variants of one text find enough near copies among them
+ * @param firstForms how many these are: variants of one text find enough near copies among them
  */
-record Limits(long manyAskers, int longList, int head) implements Serializable {
+record Limits(long manyAskers, int longList, int firstForms) implements Serializable {
 
   static final Limits DEFAULT = new Limits(10_000, 64, 256);
 
@@ -23,6 +23,6 @@ record Limits(long manyAskers, int longList, int head) implements Serializable {
 
   /** The same for an archive of so many articles. */
   Limits forArticles(long articles) {
-    return new Limits(Math.max(manyAskers, articles / PERCENT), longList, head);
+    return new Limits(Math.max(manyAskers, articles / PERCENT), longList, firstForms);
   }
 }

@@ -81,16 +81,17 @@ public final class Main {
     refuseExisting(output, arguments);
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
     JavaRDD<Source> records = Input.of(session, arguments.format(), arguments.input());
-    JavaRDD<Result> results =
+    Audit.Results results =
         new Audit(spark, rules, arguments.partitions(), Limits.DEFAULT).of(records);
     // Another run may have written there in the meantime, and what is written is removed below.
     refuseExisting(output, arguments);
     boolean isWritten = false;
     try {
-      Summary summary = output.write(results);
+      Summary summary = results.summary();
       if (summary.articles() == 0 && summary.failures() == 0) {
         return fail(USAGE, "the input has no article");
       }
+      output.write(results.inOrder());
       output.write(summary, arguments.today());
       isWritten = true;
       return end(summary, arguments);

@@ -49,13 +49,13 @@ record NearList(boolean isSpent, List<Entry> entries) implements Serializable {
     return new NearList(false, entries);
   }
 
-  NearList merge(NearList others, Bound bound) {
+  NearList merge(NearList others, KeepLimit limit) {
     List<Entry> all = new ArrayList<>(entries);
     all.addAll(others.entries);
     all.sort(ORDER);
     Set<Object> known = new HashSet<>();
     all.removeIf(entry -> !known.add(entry.holder.identity()));
-    return new NearList(isSpent || others.isSpent, bound.first(all, Entry::holder));
+    return new NearList(isSpent || others.isSpent, limit.first(all, Entry::holder));
   }
 
   static void write(Output out, NearList list) {

@@ -1,16 +1,12 @@
 package org.articlint.spark;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.storage.StorageLevel;
-import org.articlint.archive.near.CommonWords;
+import org.apache.spark.util.sketch.BloomFilter;
 import org.articlint.archive.near.PairCounts;
 import scala.Tuple2;
 
@@ -22,44 +18,93 @@ import scala.Tuple2;
  */
 final class NearSearch {
 
-  /** The most comparisons of signatures in one list; some ten seconds. */
-  private static final long MAX_COMPARISONS = 2_000_000_000L;
+  /**
+   * The size of a {@link #filter}, 1 MiB: of a million numbers, one in a hundred others is in it.
+   */
+  private static final long FILTER_BITS = 1L << 23;
 
-  /** The most forms of one list that may be near one, without being so for certain. */
-  private static final int MAX_CANDIDATES = 5_000;
+  private static final long FILTER_NUMBERS = 1_000_000;
 
+  private final JavaSparkContext spark;
   private final Lookup lookup;
-  private final Uses uses;
+  private final HeldTexts held;
   private final Limits limits;
 
-  NearSearch(Lookup lookup, Uses uses, Limits limits) {
+  NearSearch(JavaSparkContext spark, Lookup lookup, HeldTexts held, Limits limits) {
+    this.spark = spark;
     this.lookup = lookup;
-    this.uses = uses;
+    this.held = held;
     this.limits = limits;
   }
 
-  /** Finds, for each form that asks, those that are near it, or tells that they are too many. */
-  JavaRDD<Candidate> search(JavaRDD<Form> forms) {
-    Broadcast<PairLists.Plan> plan = lookup.send(plan(forms));
-    JavaPairRDD<Long, Listed> lists =
-        forms.mapPartitionsToPair(
-            part -> {
-              PairLists lister = new PairLists(plan.value());
-              return Iterators.flatMap(part, form -> lister.of(form).iterator());
+  /** Finds the first articles with near copies of each form that asks for them. */
+  JavaPairRDD<Key, NearList> near(JavaPairRDD<Key, Holders> shared) {
+    HeldTexts held = this.held;
+    JavaPairRDD<Key, Holders> known =
+        shared.filter(each -> held.mayBeNear(each._1) && !each._2.first().isEmpty());
+    JavaPairRDD<Key, Form> forms =
+        known
+            .filter(each -> each._1.isAmongAll())
+            .mapPartitionsToPair(part -> Iterators.map(part, each -> form(each, held)), true)
+            .persist(StorageLevel.DISK_ONLY());
+    if (forms.isEmpty()) {
+      return JavaPairRDD.fromJavaRDD(spark.emptyRDD());
+    }
+    JavaRDD<Candidate> found = search(forms).persist(StorageLevel.DISK_ONLY());
+    KeepLimit limit = held.nearKeepLimit();
+    return holders(found, known)
+        .union(
+            found
+                .filter(Candidate::isSpent)
+                .mapToPair(pair -> new Tuple2<>(pair.asking(), NearList.SPENT)))
+        .reduceByKey(lookup.partitioner(), (first, second) -> first.merge(second, limit))
+        .persist(StorageLevel.DISK_ONLY());
+  }
+
+  private static Tuple2<Key, Form> form(Tuple2<Key, Holders> known, HeldTexts held) {
+    boolean asks = held.asksForNear(known._1, known._2);
+    return new Tuple2<>(known._1, Form.of(known._1, known._2, asks));
+  }
+
+  /** The articles that have each form that is near another. */
+  private JavaPairRDD<Key, NearList> holders(
+      JavaRDD<Candidate> found, JavaPairRDD<Key, Holders> known) {
+    return lookup
+        .of(
+            found
+                .filter(pair -> !pair.isSpent())
+                .mapToPair(pair -> new Tuple2<>(pair.other(), pair.asking())),
+            known.mapToPair(each -> new Tuple2<>(each._1.amongAll(), each)))
+        .mapToPair(
+            each -> {
+              Key scope = each._2._2._1;
+              return new Tuple2<>(each._1.inScopeOf(scope), NearList.of(scope, each._2._2._2));
             });
-    Broadcast<Set<Long>> isLong = lookup.send(longLists(lists));
-    JavaRDD<Candidate> ofShort = inShortLists(lists, isLong, plan);
-    JavaPairRDD<Long, HeadStep> ofLong =
-        inHeads(forms, isLong, plan).persist(StorageLevel.DISK_ONLY());
+  }
+
+  /** Finds, for each form that asks, those that are near it, or tells that they are too many. */
+  private JavaRDD<Candidate> search(JavaPairRDD<Key, Form> forms) {
+    Broadcast<PairLists> lister = lookup.send(lists(forms.values()));
+    JavaPairRDD<Long, ListedForm> listed =
+        forms.values().flatMapToPair(form -> lister.value().of(form).iterator());
+    JavaPairRDD<Long, ListedNear> ofLists =
+        inShortLists(listed, lister).persist(StorageLevel.DISK_ONLY());
+    JavaRDD<Candidate> candidates = ofLists.values().flatMap(list -> list.candidates().iterator());
+    JavaRDD<Long> longLists = ofLists.filter(list -> list._2.isLong()).keys();
+    if (longLists.isEmpty()) {
+      return verified(candidates, forms, lister).distinct(lookup.partitions());
+    }
+    JavaPairRDD<Long, NearFirstForms> ofLong =
+        inFirstForms(forms.values(), longLists, lister).persist(StorageLevel.DISK_ONLY());
     JavaRDD<Candidate> near = ofLong.values().flatMap(step -> step.near().iterator());
-    JavaRDD<Candidate> ofRest =
-        inRest(lists, ofLong.flatMapValues(step -> step.unfinished().iterator()), plan);
-    return verified(ofShort.union(ofRest).distinct(lookup.partitions()), forms, plan)
+    JavaPairRDD<Long, ListedForm> asking =
+        ofLong.flatMapValues(step -> step.unfinished().iterator());
+    return verified(candidates.union(inRest(listed, asking, lister)), forms, lister)
         .union(near)
         .distinct(lookup.partitions());
   }
 
-  private PairLists.Plan plan(JavaRDD<Form> forms) {
+  private PairLists lists(JavaRDD<Form> forms) {
     char[] counted =
         forms
             .mapPartitions(
@@ -75,175 +120,95 @@ final class NearSearch {
                   return sum.counts();
                 });
     byte[] rarities = new PairCounts(counted).rarities();
-    PairLists.Plan withoutShort = new PairLists.Plan(uses.near(), rarities, false);
-    Broadcast<PairLists.Plan> plan = lookup.send(withoutShort);
-    boolean haveShort =
-        !forms
-            .mapPartitions(
-                part -> {
-                  PairLists lister = new PairLists(plan.value());
-                  while (part.hasNext()) {
-                    if (lister.isShort(part.next())) {
-                      return List.of(true).iterator();
-                    }
-                  }
-                  return List.<Boolean>of().iterator();
-                })
-            .isEmpty();
-    return new PairLists.Plan(uses.near(), rarities, haveShort);
+    Broadcast<PairLists> lister = lookup.send(new PairLists(held.near(), rarities, false));
+    boolean haveShort = !forms.filter(form -> lister.value().isShort(form)).isEmpty();
+    return new PairLists(held.near(), rarities, haveShort);
   }
 
-  /** The lists that are long. */
-  private Set<Long> longLists(JavaPairRDD<Long, Listed> lists) {
-    long most = limits.longList();
-    return new HashSet<>(
-        lists
-            .mapValues(listed -> 1L)
-            .reduceByKey(lookup.partitioner(), Long::sum)
-            .filter(size -> size._2 > most)
-            .keys()
-            .collect());
+  /** Compares all forms of each short list, by their signatures, and finds which ones are long. */
+  private JavaPairRDD<Long, ListedNear> inShortLists(
+      JavaPairRDD<Long, ListedForm> listed, Broadcast<PairLists> lister) {
+    int most = limits.longList();
+    return listed
+        .combineByKey(
+            ShortList::of,
+            (list, form) -> list.add(form, most),
+            (first, second) -> first.merge(second, most),
+            lookup.partitioner())
+        .filter(list -> list._2.isLong() || list._2.forms().size() > 1)
+        .mapValues(list -> ListedNear.of(list, lister.value()));
   }
 
-  /** Compares all forms of each short list, by their signatures. */
-  private JavaRDD<Candidate> inShortLists(
-      JavaPairRDD<Long, Listed> lists,
-      Broadcast<Set<Long>> isLong,
-      Broadcast<PairLists.Plan> plan) {
-    return lists
-        .filter(each -> !isLong.value().contains(each._1))
-        .groupByKey(lookup.partitioner())
-        .values()
+  /**
+   * Some numbers, and a few others: its size is the same however many they are. What is said to be
+   * one of them by mistake costs time, and changes nothing.
+   */
+  private static BloomFilter filter(JavaRDD<Long> numbers) {
+    return numbers
         .mapPartitions(
             part -> {
-              PairLists lister = new PairLists(plan.value());
-              return Iterators.flatMap(part, list -> candidates(list, list, lister));
-            });
-  }
-
-  private static Iterator<Candidate> candidates(
-      Iterable<Listed> asking, Iterable<Listed> others, PairLists lister) {
-    return Iterators.flatMap(
-        asking.iterator(),
-        each ->
-            each.asks()
-                ? candidates(each, others, lister).iterator()
-                : Collections.<Candidate>emptyIterator());
-  }
-
-  private static List<Candidate> candidates(
-      Listed asking, Iterable<Listed> others, PairLists lister) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Listed other : others) {
-      if (lister.mayBeNear(asking, other)) {
-        if (candidates.size() == MAX_CANDIDATES) {
-          return List.of(Candidate.spent(asking.form()));
-        }
-        candidates.add(Candidate.of(asking.form(), other.form()));
-      }
-    }
-    return candidates;
+              BloomFilter filter = BloomFilter.create(FILTER_NUMBERS, FILTER_BITS);
+              part.forEachRemaining(filter::putLong);
+              return List.of(filter).iterator();
+            })
+        .treeReduce(BloomFilter::mergeInPlace);
   }
 
   /** Compares the forms of each long list with the first of them. */
-  private JavaPairRDD<Long, HeadStep> inHeads(
-      JavaRDD<Form> forms, Broadcast<Set<Long>> isLong, Broadcast<PairLists.Plan> plan) {
-    JavaPairRDD<Long, Tuple2<Listed, Form>> listed =
-        forms.mapPartitionsToPair(
-            part -> {
-              PairLists lister = new PairLists(plan.value());
-              return Iterators.flatMap(
-                  part,
-                  form ->
-                      lister.of(form).stream()
-                          .filter(list -> isLong.value().contains(list._1))
-                          .map(list -> new Tuple2<>(list._1, new Tuple2<>(list._2, form)))
-                          .iterator());
-            });
-    int most = limits.head();
-    JavaPairRDD<Long, Head> heads =
+  private JavaPairRDD<Long, NearFirstForms> inFirstForms(
+      JavaRDD<Form> forms, JavaRDD<Long> longLists, Broadcast<PairLists> lister) {
+    Broadcast<BloomFilter> isLong = lookup.send(filter(longLists));
+    JavaPairRDD<Long, Tuple2<ListedForm, Form>> listed =
+        forms.flatMapToPair(
+            form ->
+                lister.value().of(form).stream()
+                    .filter(list -> isLong.value().mightContainLong(list._1))
+                    .map(list -> new Tuple2<>(list._1, new Tuple2<>(list._2, form)))
+                    .iterator());
+    int most = limits.firstForms();
+    JavaPairRDD<Long, FirstForms> firstForms =
         listed
             .filter(each -> each._2._1.isFound())
-            .mapValues(each -> Head.of(each._2))
+            .mapValues(each -> FirstForms.of(each._2))
             .reduceByKey(lookup.partitioner(), (first, more) -> first.merge(more, most));
     JavaPairRDD<Long, Form> asking =
         listed.filter(each -> each._2._1.asks()).mapValues(each -> each._2);
-    Bound bound = uses.nearBound();
+    KeepLimit limit = held.nearKeepLimit();
     return lookup
-        .of(asking, heads)
-        .mapPartitionsToPair(
-            part -> {
-              PairLists lister = new PairLists(plan.value());
-              return Iterators.map(
-                  part,
-                  each ->
-                      new Tuple2<>(
-                          each._2._1, HeadStep.of(each._1, each._2._2, lister, bound, most)));
-            });
+        .of(asking, firstForms)
+        .mapToPair(
+            each ->
+                new Tuple2<>(
+                    each._2._1,
+                    NearFirstForms.of(each._1, each._2._2, lister.value(), limit, most)));
   }
 
   /** Compares forms with all of a list, by their signatures. */
   private JavaRDD<Candidate> inRest(
-      JavaPairRDD<Long, Listed> lists,
-      JavaPairRDD<Long, Listed> asking,
-      Broadcast<PairLists.Plan> plan) {
-    Broadcast<Set<Long>> isAsked =
-        lookup.send(new HashSet<>(asking.keys().distinct(lookup.partitions()).collect()));
-    return lists
-        .filter(each -> isAsked.value().contains(each._1) && each._2.isFound())
+      JavaPairRDD<Long, ListedForm> listed,
+      JavaPairRDD<Long, ListedForm> asking,
+      Broadcast<PairLists> lister) {
+    Broadcast<BloomFilter> isAsked = lookup.send(filter(asking.keys()));
+    return listed
+        .filter(each -> each._2.isFound() && isAsked.value().mightContainLong(each._1))
         .cogroup(asking, lookup.partitioner())
         .values()
-        .mapPartitions(
-            part -> {
-              PairLists lister = new PairLists(plan.value());
-              return Iterators.flatMap(part, each -> ofRest(each._2, each._1, lister));
-            });
-  }
-
-  private static Iterator<Candidate> ofRest(
-      Iterable<Listed> asking, Iterable<Listed> others, PairLists lister) {
-    long product = count(asking) * count(others);
-    if (product <= MAX_COMPARISONS) {
-      return candidates(asking, others, lister);
-    }
-    return Iterators.map(asking.iterator(), each -> Candidate.spent(each.form()));
-  }
-
-  private static long count(Iterable<Listed> listed) {
-    long count = 0;
-    for (Iterator<Listed> each = listed.iterator(); each.hasNext(); each.next()) {
-      count++;
-    }
-    return count;
+        .flatMap(each -> ListedNear.ofLong(each._2, each._1, lister.value()));
   }
 
   /** Those candidates whose words are near. */
   private JavaRDD<Candidate> verified(
-      JavaRDD<Candidate> candidates, JavaRDD<Form> forms, Broadcast<PairLists.Plan> plan) {
-    JavaPairRDD<Key, Form> byKey =
-        forms.mapToPair(form -> new Tuple2<>(form.key(), form)).partitionBy(lookup.partitioner());
-    JavaPairRDD<Key, Form> asked =
-        candidates
-            .filter(each -> !each.isSpent())
-            .mapToPair(each -> new Tuple2<>(each.asking(), each.other()))
-            .join(byKey, lookup.partitioner())
-            .mapToPair(Tuple2::_2);
-    return asked
-        .join(byKey, lookup.partitioner())
+      JavaRDD<Candidate> candidates, JavaPairRDD<Key, Form> forms, Broadcast<PairLists> lister) {
+    JavaRDD<Candidate> distinct = candidates.distinct(lookup.partitions());
+    return distinct
+        .filter(each -> !each.isSpent())
+        .mapToPair(each -> new Tuple2<>(each.asking(), each))
+        .join(forms, lookup.partitioner())
+        .mapToPair(each -> new Tuple2<>(each._2._1.other(), each._2))
+        .join(forms, lookup.partitioner())
         .values()
-        .mapPartitions(
-            part -> {
-              PairLists lister = new PairLists(plan.value());
-              return Iterators.flatMap(
-                  part,
-                  each -> {
-                    CommonWords prepared = PairLists.prepared(each._1);
-                    boolean isNear = lister.areNear(each._1, prepared, each._2);
-                    return isNear
-                        ? List.of(Candidate.of(each._1.key(), each._2.key())).iterator()
-                        : List.<Candidate>of().iterator();
-                  });
-            })
-        .union(candidates.filter(Candidate::isSpent));
+        .filter(each -> lister.value().areNear(each._1._2, each._2))
+        .flatMap(each -> each._1._1.directions().iterator())
+        .union(distinct.filter(Candidate::isSpent));
   }
 }

@@ -76,21 +76,14 @@ final class Output {
     return directory.getFileSystem(session.sparkContext().hadoopConfiguration());
   }
 
-  /**
-   * Writes findings and failures; in each file they are in the order of their paths.
-   *
-   * @return the counts of the run
-   */
-  Summary write(JavaRDD<Result> results) {
+  /** Writes findings and failures; in each file they are in the order of their paths. */
+  void write(JavaRDD<Result> results) {
     Dataset<String> findings = lines(results.flatMap(result -> result.findings().iterator()));
     findings.write().text(sub("findings.jsonl"));
     session.read().schema(FINDING).json(findings).write().parquet(sub("findings.parquet"));
     lines(results.flatMap(result -> result.failures().iterator()))
         .write()
         .text(sub("failures.jsonl"));
-    return results
-        .map(Result::summary)
-        .treeAggregate(Summary.NOTHING, Summary::plus, Summary::plus);
   }
 
   private Dataset<String> lines(JavaRDD<String> lines) {

@@ -11,33 +11,43 @@ import scala.Tuple2;
 
 /**
  * The lists in which near forms meet: each form is in those of its rarest pairs of words. Very
- * short forms have too few pairs, and meet all forms of the lengths that may be near. For one
- * process; a task makes one of these.
+ * short forms have too few pairs, and meet all forms of the lengths that may be near. Sent to all
+ * executors, whose tasks share it.
  */
-final class PairLists {
+final class PairLists implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   /** Tells lists of a length from those of a pair. */
   private static final long OF_LENGTH = 1L << 62;
 
-  private final Map<Integer, NearFilter> filters = new HashMap<>();
+  private final List<HeldTexts.Settings> near;
+  private final byte[] rarities;
   private final boolean haveShort;
+  private final transient Map<Integer, NearFilter> filters = new HashMap<>();
 
   /**
-   * What decides about the lists.
+   * Creates the lists.
    *
+   * @param near for each comparison, how near copies are found
+   * @param rarities of pairs of words
    * @param haveShort whether some forms are too short to have pairs
    */
-  record Plan(List<Uses.Settings> near, byte[] rarities, boolean haveShort)
-      implements Serializable {}
-
-  PairLists(Plan plan) {
-    haveShort = plan.haveShort;
-    for (int c = 0; c < plan.near.size(); c++) {
-      Uses.Settings settings = plan.near.get(c);
+  PairLists(List<HeldTexts.Settings> near, byte[] rarities, boolean haveShort) {
+    this.near = near;
+    this.rarities = rarities;
+    this.haveShort = haveShort;
+    for (int c = 0; c < near.size(); c++) {
+      HeldTexts.Settings settings = near.get(c);
       if (settings.countsNear()) {
-        filters.put(c, new NearFilter(settings.similarity(), plan.rarities));
+        filters.put(c, new NearFilter(settings.similarity(), rarities));
       }
     }
+  }
+
+  /** Makes what is not sent. */
+  private Object readResolve() {
+    return new PairLists(near, rarities, haveShort);
   }
 
   private NearFilter filter(Key form) {
@@ -54,22 +64,22 @@ final class PairLists {
   }
 
   /** The lists that a form is in. */
-  List<Tuple2<Long, Listed>> of(Form form) {
+  List<Tuple2<Long, ListedForm>> of(Form form) {
     NearFilter filter = filter(form.key());
     long signature = NearFilter.signature(form.words());
     long comparison = (long) form.key().comparison() << Integer.SIZE;
-    List<Tuple2<Long, Listed>> lists = new ArrayList<>();
-    Listed both = new Listed(form.key(), signature, form.asks(), true);
+    List<Tuple2<Long, ListedForm>> lists = new ArrayList<>();
+    ListedForm both = new ListedForm(form.key(), signature, form.asks(), true);
     for (int key : filter.keys(form.words())) {
       lists.add(new Tuple2<>(comparison | Integer.toUnsignedLong(key), both));
     }
     int length = form.words().length;
     if (haveShort) {
-      Listed found = new Listed(form.key(), signature, false, true);
+      ListedForm found = new ListedForm(form.key(), signature, false, true);
       lists.add(new Tuple2<>(OF_LENGTH | comparison | length, found));
     }
     if (form.asks() && isShort(form)) {
-      Listed asking = new Listed(form.key(), signature, true, false);
+      ListedForm asking = new ListedForm(form.key(), signature, true, false);
       for (int other = filter.shortest(length); other <= filter.longest(length); other++) {
         lists.add(new Tuple2<>(OF_LENGTH | comparison | other, asking));
       }
@@ -78,13 +88,22 @@ final class PairLists {
   }
 
   /** Whether a form may be near one that asks. */
-  boolean mayBeNear(Listed asking, Listed other) {
+  boolean mayBeNear(ListedForm asking, ListedForm other) {
     return other.isFound()
         && !asking.form().equals(other.form())
         && filter(asking.form()).mayBeNear(asking.signature(), other.signature());
   }
 
   /** Whether two forms are near. */
+  boolean areNear(Form form, Form other) {
+    return areNear(form, prepared(form), other);
+  }
+
+  /**
+   * Whether two forms are near.
+   *
+   * @param prepared the words of the first
+   */
   boolean areNear(Form form, CommonWords prepared, Form other) {
     return !form.key().equals(other.key())
         && filter(form.key())

@@ -29,7 +29,7 @@ record Result(String path, List<String> findings, List<String> failures, Summary
 
   static Result of(String path, DividedRun.Outcome outcome, FailOn failOn) {
     List<String> findings = new ArrayList<>();
-    Map<String, Long> counts = new HashMap<>();
+    Map<String, Long> counts = counts();
     boolean fails = false;
     for (Finding finding : outcome.findings()) {
       if (finding.isAccepted()) {
@@ -40,30 +40,34 @@ record Result(String path, List<String> findings, List<String> failures, Summary
       counts.merge(Summary.RULE + finding.ruleId(), 1L, Long::sum);
       fails |= failOn.fails(finding.severity());
     }
+    counts.put(Summary.FINDINGS, (long) findings.size());
     outcome.rules().forEach(rule -> counts.merge(Summary.ENABLED + rule.id(), 1L, Long::sum));
     outcome.applied().forEach(rule -> counts.merge(Summary.APPLIED + rule, 1L, Long::sum));
     List<String> failures =
         outcome.failures().stream().distinct().sorted(Failure.ORDER).map(Result::line).toList();
-    return new Result(
-        path,
-        findings,
-        failures,
-        new Summary(1, failures.size(), fails, counts).withFindings(findings.size()));
+    return new Result(path, findings, failures, new Summary(1, failures.size(), fails, counts));
+  }
+
+  private static Map<String, Long> counts() {
+    return new HashMap<>(Map.of(Summary.RECORDS, 1L));
   }
 
   /** A record that is no article that could be checked. */
   static Result ofFailure(Failure failure) {
     return new Result(
-        failure.path(),
-        List.of(),
-        List.of(line(failure)),
-        new Summary(0, 1, false, new HashMap<>()));
+        failure.path(), List.of(), List.of(line(failure)), new Summary(0, 1, false, counts()));
   }
 
   /** A record that the configuration leaves out, or that no format fits. */
   static Result ofLeftOut(String path) {
-    Map<String, Long> counts = new HashMap<>(Map.of(Summary.LEFT_OUT, 1L));
+    Map<String, Long> counts = counts();
+    counts.put(Summary.LEFT_OUT, 1L);
     return new Result(path, List.of(), List.of(), new Summary(0, 0, false, counts));
+  }
+
+  /** The same without the counts, which are many for each article. */
+  Result withoutSummary() {
+    return new Result(path, findings, failures, Summary.NOTHING);
   }
 
   private static String line(Failure failure) {

@@ -8,6 +8,7 @@ import com.esotericsoftware.kryo.serializers.JavaSerializer;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.spark.serializer.KryoRegistrator;
+import org.apache.spark.util.sketch.BloomFilter;
 
 /** How the rows of the plan are written between its stages. Made by Spark, by its name. */
 public final class Rows implements KryoRegistrator {
@@ -19,17 +20,22 @@ public final class Rows implements KryoRegistrator {
     register(kryo, Holders.class, Holders::write, Holders::read);
     register(kryo, NearList.class, NearList::write, NearList::read);
     register(kryo, Source.class, Source::write, Source::read);
-    register(kryo, Part.class, Part::write, Part::read);
-    register(kryo, Listed.class, Listed::write, Listed::read);
-    register(kryo, Head.class, Head::write, Head::read);
+    register(kryo, CheckedArticle.class, CheckedArticle::write, CheckedArticle::read);
+    register(kryo, ListedForm.class, ListedForm::write, ListedForm::read);
+    register(kryo, ShortList.class, ShortList::write, ShortList::read);
+    register(kryo, ListedNear.class, ListedNear::write, ListedNear::read);
+    register(kryo, FirstForms.class, FirstForms::write, FirstForms::read);
     register(kryo, Candidate.class, Candidate::write, Candidate::read);
-    register(kryo, HeadStep.class, HeadStep::write, HeadStep::read);
+    register(kryo, NearFirstForms.class, NearFirstForms::write, NearFirstForms::read);
     register(kryo, Admitted.class, Admitted::write, Admitted::read);
     register(kryo, Form.class, Form::write, Form::read);
     register(kryo, Result.class, Result::write, Result::read);
     register(kryo, Summary.class, Summary::write, Summary::read);
-    registerSent(kryo, PairLists.Plan.class);
+    registerSent(kryo, PairLists.class);
+    registerSent(kryo, BloomFilter.create(1).getClass());
     register(kryo, CopyText.class, CopyText::write, CopyText::read);
+    register(kryo, CopyText.Of.class, CopyText.Of::write, CopyText.Of::read);
+    register(kryo, Told.class, Told::write, Told::read);
   }
 
   /** Of which there is only one, sent once. */

@@ -24,14 +24,9 @@ record Summary(long articles, long failures, boolean fails, Map<String, Long> co
   static final String APPLIED = "applied ";
   static final String FINDINGS = "findings";
   static final String LEFT_OUT = "left out";
+  static final String RECORDS = "records";
 
   static final Summary NOTHING = new Summary(0, 0, false, new HashMap<>());
-
-  Summary withFindings(long findings) {
-    Map<String, Long> more = new HashMap<>(counts);
-    more.put(FINDINGS, findings);
-    return new Summary(articles, failures, fails, more);
-  }
 
   Summary plus(Summary more) {
     Map<String, Long> sum = new HashMap<>(counts);

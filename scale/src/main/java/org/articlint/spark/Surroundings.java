@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.articlint.archive.Neighbourhood;
 import org.articlint.archive.segment.Totals;
 import org.articlint.archive.segment.VersionTree;
@@ -12,15 +13,14 @@ import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.TextKey;
 import org.articlint.lint.Compared;
 import org.articlint.lint.DividedRun;
-import scala.Tuple2;
 
 /** Puts together what was found of one article, in each comparison. */
 final class Surroundings {
 
   private static final int[] NO_WORDS = {};
 
-  private final Part part;
-  private final Uses uses;
+  private final CheckedArticle article;
+  private final HeldTexts held;
   private final List<Optional<ArticleFacts>> facts = new ArrayList<>();
   private final List<Neighbourhood> neighbourhoods = new ArrayList<>();
   private final List<List<Compared.OtherText>> texts = new ArrayList<>();
@@ -29,14 +29,14 @@ final class Surroundings {
   /** The first paragraph of the article with each of its forms. */
   private final Map<Key, Integer> ofForms = new HashMap<>();
 
-  Surroundings(Part part, Uses uses) {
-    this.part = part;
-    this.uses = uses;
-    this.isSpent = new boolean[uses.near().size()];
+  Surroundings(CheckedArticle article, HeldTexts held) {
+    this.article = article;
+    this.held = held;
+    this.isSpent = new boolean[held.near().size()];
     for (int c = 0; c < isSpent.length; c++) {
-      facts.add(part.facts(c));
+      facts.add(article.facts(c));
       ArticleFacts known = facts.get(c).orElse(null);
-      neighbourhoods.add(known == null ? null : new Neighbourhood(part.path(), known));
+      neighbourhoods.add(known == null ? null : new Neighbourhood(article.path(), known));
       texts.add(new ArrayList<>());
       for (int i = 0; known != null && i < known.count(); i++) {
         TextKey form = new TextKey(TextKey.Kind.FORM, known.formHigh(i), known.formLow(i));
@@ -45,11 +45,25 @@ final class Surroundings {
     }
   }
 
-  /** Adds the articles that share a text. */
-  void addShared(Iterable<Tuple2<Key, Holders>> shared) {
+  /** Adds all that the article is told of its texts. */
+  void add(Iterable<Told> told) {
+    addEqual(told, each -> true);
+    told.forEach(each -> each.nearList().ifPresent(near -> addNear(each.key().comparison(), near)));
+  }
+
+  /** Adds only what decides of which articles it may be a copy. */
+  void addSentences(Iterable<Told> told) {
+    addEqual(told, key -> key.isOf(TextKey.Kind.SENTENCE));
+  }
+
+  private void addEqual(Iterable<Told> told, Predicate<Key> isAdded) {
     Map<Key, Holders> byKey = new HashMap<>();
-    shared.forEach(each -> byKey.put(each._1, each._2));
-    VersionTree.Key version = uses.version(part.path());
+    for (Told each : told) {
+      if (isAdded.test(each.key())) {
+        each.holders().ifPresent(holders -> byKey.put(each.key(), holders));
+      }
+    }
+    VersionTree.Key version = held.version(article.path());
     for (Map.Entry<Key, Holders> entry : byKey.entrySet()) {
       Key key = entry.getKey();
       Neighbourhood neighbourhood = neighbourhoods.get(key.comparison());
@@ -83,16 +97,12 @@ final class Surroundings {
     return holders == null ? 0 : holders.identities();
   }
 
-  /** Adds the articles with near copies. */
-  void addNear(Iterable<Tuple2<Key, NearList>> near) {
-    for (Tuple2<Key, NearList> each : near) {
-      int c = each._1.comparison();
-      isSpent[c] |= each._2.isSpent();
-      for (NearList.Entry entry : each._2.entries()) {
-        TextKey form = new TextKey(TextKey.Kind.FORM, entry.high(), entry.low());
-        neighbourhoods.get(c).add(form, entry.words(), entry.holder().place());
-        texts.get(c).add(new Compared.OtherText(entry.holder().place(), entry.holder().text()));
-      }
+  private void addNear(int c, NearList near) {
+    isSpent[c] |= near.isSpent();
+    for (NearList.Entry entry : near.entries()) {
+      TextKey form = new TextKey(TextKey.Kind.FORM, entry.high(), entry.low());
+      neighbourhoods.get(c).add(form, entry.words(), entry.holder().place());
+      texts.get(c).add(new Compared.OtherText(entry.holder().place(), entry.holder().text()));
     }
   }
 
@@ -106,16 +116,30 @@ final class Surroundings {
     DividedRun.Outcome outcome =
         run.start()
             .judge(
-                part.path(),
-                part.source().bytes(),
-                new DividedRun.CheckedBytes(part.checked()),
-                part.failures(),
+                article.path(),
+                article.source().bytes(),
+                new DividedRun.CheckedBytes(article.checked()),
+                article.failures(),
                 compared());
-    return Result.of(part.path(), outcome, run.failOn());
+    return Result.of(article.path(), outcome, run.failOn());
+  }
+
+  /** Finds the articles that it may be a copy of. */
+  List<CopyText.Of> copyCandidates(DividedRun run) {
+    List<Optional<Compared>> compared = compared();
+    List<CopyText.Of> candidates = new ArrayList<>();
+    for (int c = 0; c < compared.size(); c++) {
+      if (compared.get(c).isPresent()) {
+        for (String path : run.copyCandidates(c, article.path(), compared.get(c).get())) {
+          candidates.add(new CopyText.Of(c, path));
+        }
+      }
+    }
+    return candidates;
   }
 
   /** What was found, for each comparison of which the article is part. */
-  List<Optional<Compared>> compared() {
+  private List<Optional<Compared>> compared() {
     List<Optional<Compared>> compared = new ArrayList<>();
     for (int c = 0; c < isSpent.length; c++) {
       int comparison = c;
@@ -127,7 +151,7 @@ final class Surroundings {
                       new Compared(
                           known,
                           neighbourhoods.get(comparison),
-                          uses.hasVersions(),
+                          held.hasVersions(),
                           isSpent[comparison],
                           texts.get(comparison))));
     }

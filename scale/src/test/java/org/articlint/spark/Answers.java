@@ -95,7 +95,7 @@ final class Answers {
     Collections.shuffle(sources, new Random(partitions));
     Optional<Path> config = Optional.of(directory.resolve("articlint.yaml")).filter(Files::exists);
     Audit audit = new Audit(spark(), Rules.read(config, TODAY), OptionalInt.of(partitions), limits);
-    List<Result> results = audit.of(spark().parallelize(sources, partitions)).collect();
+    List<Result> results = audit.of(spark().parallelize(sources, partitions)).inOrder().collect();
     List<String> lines = new ArrayList<>();
     results.forEach(result -> lines.addAll(result.findings()));
     results.forEach(result -> lines.addAll(result.failures()));

@@ -38,7 +38,7 @@ class AuditTest {
 
   @Test
   void hasOneResultForEachRecord() throws Exception {
-    List<Result> results = audit().of(articles(100)).collect();
+    List<Result> results = audit().of(articles(100)).inOrder().collect();
     assertEquals(List.of("a.md", "b.md"), results.stream().map(Result::path).toList());
   }
 

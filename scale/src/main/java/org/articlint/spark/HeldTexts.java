@@ -20,7 +20,7 @@ import scala.Tuple2;
  * @param near for each comparison, how near copies are found
  * @param hasVersions whether some articles of the archive belong to versions of a documentation
  */
-record Uses(List<Settings> near, boolean hasVersions) implements Serializable {
+record HeldTexts(List<Settings> near, boolean hasVersions) implements Serializable {
 
   private static final int[] NO_WORDS = {};
 
@@ -52,30 +52,30 @@ record Uses(List<Settings> near, boolean hasVersions) implements Serializable {
     }
   }
 
-  static Uses of(DividedRun run, boolean hasVersions) {
+  static HeldTexts of(DividedRun run, boolean hasVersions) {
     List<Settings> near =
         run.comparisons().stream()
             .map(each -> each.near().map(Settings::of).orElse(Settings.NONE))
             .toList();
-    return new Uses(new ArrayList<>(near), hasVersions);
+    return new HeldTexts(new ArrayList<>(near), hasVersions);
   }
 
   /** How many holders of a text of some kind are kept. */
-  Bound bound(int comparison, TextKey.Kind kind) {
+  KeepLimit keepLimit(int comparison, TextKey.Kind kind) {
     int most =
         kind == TextKey.Kind.SENTENCE
             ? MOST_WITH_SENTENCE
             : Math.max(MOST_NAMED, near.get(comparison).maxCounted() + 1);
-    return new Bound(most, hasVersions);
+    return new KeepLimit(most, hasVersions);
   }
 
   /** How many near copies of a form are kept. */
-  Bound nearBound() {
+  KeepLimit nearKeepLimit() {
     int most = MOST_NAMED;
     for (Settings settings : near) {
       most = Math.max(most, settings.maxCounted() + 1);
     }
-    return new Bound(most, hasVersions);
+    return new KeepLimit(most, hasVersions);
   }
 
   /** Whether near copies of the form of a key are looked for, or it may be one. */
@@ -104,18 +104,31 @@ record Uses(List<Settings> near, boolean hasVersions) implements Serializable {
     return hasVersions ? VersionTree.keyOf(path) : Holder.NO_VERSION;
   }
 
-  /** The keys of what an article has, among the articles that may decide about it. */
-  List<Key> keys(Part part) {
-    VersionTree.Key version = version(part.path());
-    List<Key> keys = new ArrayList<>();
+  /** A text that an article has, in a comparison. */
+  private record Held(int comparison, ArticleFacts facts, HeldText text) {
+    Key key() {
+      return Key.of(comparison, text.key());
+    }
+  }
+
+  private List<Held> heldBy(CheckedArticle article) {
+    List<Held> held = new ArrayList<>();
     for (int c = 0; c < near.size(); c++) {
-      Optional<ArticleFacts> facts = part.facts(c);
+      Optional<ArticleFacts> facts = article.facts(c);
       if (facts.isPresent()) {
-        for (HeldText held : HeldText.of(facts.get())) {
-          addScopes(Key.of(c, held.key()), version, keys);
+        for (HeldText text : HeldText.of(facts.get())) {
+          held.add(new Held(c, facts.get(), text));
         }
       }
     }
+    return held;
+  }
+
+  /** The keys of what an article has, among the articles that may decide about it. */
+  List<Key> keys(CheckedArticle article) {
+    VersionTree.Key version = version(article.path());
+    List<Key> keys = new ArrayList<>();
+    heldBy(article).forEach(held -> addScopes(held.key(), version, keys));
     return keys;
   }
 
@@ -128,57 +141,51 @@ record Uses(List<Settings> near, boolean hasVersions) implements Serializable {
   }
 
   /** What an article has. */
-  List<Tuple2<Key, Holders>> of(Part part) {
-    List<Tuple2<Key, Holders>> uses = new ArrayList<>();
-    for (int c = 0; c < near.size(); c++) {
-      Optional<ArticleFacts> facts = part.facts(c);
-      if (facts.isPresent()) {
-        for (HeldText held : HeldText.of(facts.get())) {
-          add(part, c, facts.get(), held, uses);
-        }
-      }
-    }
-    return uses;
+  List<Tuple2<Key, Holders>> of(CheckedArticle article) {
+    List<Tuple2<Key, Holders>> rows = new ArrayList<>();
+    heldBy(article).forEach(held -> add(article, held, rows));
+    return rows;
   }
 
-  private void add(
-      Part part, int c, ArticleFacts facts, HeldText held, List<Tuple2<Key, Holders>> uses) {
-    Key key = Key.of(c, held.key());
-    int paragraph = held.paragraph();
-    String text = mayBeNear(key) ? part.texts().get(c).get(paragraph) : "";
+  private void add(CheckedArticle article, Held held, List<Tuple2<Key, Holders>> rows) {
+    Key key = held.key();
+    int c = held.comparison;
+    int paragraph = held.text.paragraph();
+    ArticleFacts facts = held.facts;
+    String text = mayBeNear(key) ? article.texts().get(c).get(paragraph) : "";
     int[] words = mayBeNear(key) ? facts.words(paragraph) : NO_WORDS;
-    Bound bound = bound(c, held.key().kind());
+    KeepLimit limit = keepLimit(c, held.text.key().kind());
     Holder holder =
         new Holder(
             new Neighbourhood.Holder(
-                part.path(), paragraph, facts.line(paragraph), facts.column(paragraph)),
+                article.path(), paragraph, facts.line(paragraph), facts.column(paragraph)),
             text,
-            version(part.path()));
-    uses.add(new Tuple2<>(key, Holders.of(bound, holder, holder.isVersioned() ? 0 : 1, words)));
+            version(article.path()));
+    rows.add(new Tuple2<>(key, Holders.of(limit, holder, holder.isVersioned() ? 0 : 1, words)));
     if (holder.isVersioned()) {
-      uses.add(new Tuple2<>(key.inTreeOf(holder.version()), Holders.ofCount(bound, 1, 0)));
-      uses.add(
-          new Tuple2<>(key.inVersionOf(holder.version()), Holders.of(bound, holder, 1, words)));
+      rows.add(new Tuple2<>(key.inTreeOf(holder.version()), Holders.ofCount(limit, 1, 0)));
+      rows.add(
+          new Tuple2<>(key.inVersionOf(holder.version()), Holders.of(limit, holder, 1, words)));
     }
   }
 
   /** What an article has that belongs to a version, with the number that all versions share. */
-  List<Tuple2<Key, Long>> ofVersions(Part part) {
-    VersionTree.Key version = version(part.path());
-    List<Tuple2<Key, Long>> uses = new ArrayList<>();
-    for (Key key : version.version() == 0 ? List.<Key>of() : keys(part)) {
+  List<Tuple2<Key, Long>> ofVersions(CheckedArticle article) {
+    VersionTree.Key version = version(article.path());
+    List<Tuple2<Key, Long>> rows = new ArrayList<>();
+    for (Key key : version.version() == 0 ? List.<Key>of() : keys(article)) {
       if (key.isAmongAll()) {
-        uses.add(new Tuple2<>(key.inTreeOf(version), version.article()));
+        rows.add(new Tuple2<>(key.inTreeOf(version), version.article()));
       }
     }
-    return uses;
+    return rows;
   }
 
   /** An article that is counted once for all of its versions, in its documentation and in all. */
   List<Tuple2<Key, Holders>> countOf(Key inTree) {
-    Bound bound = bound(inTree.comparison(), inTree.text().kind());
+    KeepLimit limit = keepLimit(inTree.comparison(), inTree.text().kind());
     return List.of(
-        new Tuple2<>(inTree, Holders.ofCount(bound, 0, 1)),
-        new Tuple2<>(inTree.amongAll(), Holders.ofCount(bound, 0, 1)));
+        new Tuple2<>(inTree, Holders.ofCount(limit, 0, 1)),
+        new Tuple2<>(inTree.amongAll(), Holders.ofCount(limit, 0, 1)));
   }
 }

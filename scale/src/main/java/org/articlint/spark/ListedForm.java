@@ -11,16 +11,16 @@ import java.io.Serializable;
  * @param asks whether those in the list that are near are looked for
  * @param isFound whether it is one of those that others may find
  */
-record Listed(Key form, long signature, boolean asks, boolean isFound) implements Serializable {
+record ListedForm(Key form, long signature, boolean asks, boolean isFound) implements Serializable {
 
-  static void write(Output out, Listed listed) {
+  static void write(Output out, ListedForm listed) {
     Key.write(out, listed.form);
     out.writeLong(listed.signature);
     out.writeBoolean(listed.asks);
     out.writeBoolean(listed.isFound);
   }
 
-  static Listed read(Input in) {
-    return new Listed(Key.read(in), in.readLong(), in.readBoolean(), in.readBoolean());
+  static ListedForm read(Input in) {
+    return new ListedForm(Key.read(in), in.readLong(), in.readBoolean(), in.readBoolean());
   }
 }

@@ -14,41 +14,42 @@ import org.articlint.archive.near.NearFilter;
  * @param near those that are near
  * @param unfinished the form itself, when it has to read the rest of the list; else empty
  */
-record HeadStep(List<Candidate> near, List<Listed> unfinished) implements Serializable {
+record NearFirstForms(List<Candidate> near, List<ListedForm> unfinished) implements Serializable {
 
-  static void write(Output out, HeadStep step) {
+  static void write(Output out, NearFirstForms step) {
     Fields.list(out, step.near, Candidate::write);
-    Fields.list(out, step.unfinished, Listed::write);
+    Fields.list(out, step.unfinished, ListedForm::write);
   }
 
-  static HeadStep read(Input in) {
-    return new HeadStep(Fields.list(in, Candidate::read), Fields.list(in, Listed::read));
+  static NearFirstForms read(Input in) {
+    return new NearFirstForms(Fields.list(in, Candidate::read), Fields.list(in, ListedForm::read));
   }
 
   /**
    * Compares a form with the first ones, until enough articles are found.
    *
-   * @param bound how many articles are enough
+   * @param limit how many articles are enough
    * @param most how many forms are first; when there are fewer, they are the whole list
    */
-  static HeadStep of(Form form, Head head, PairLists lister, Bound bound, int most) {
+  static NearFirstForms of(
+      Form form, FirstForms first, PairLists lister, KeepLimit limit, int most) {
     CommonWords prepared = PairLists.prepared(form);
     List<Candidate> near = new ArrayList<>();
     List<Holder> holders = new ArrayList<>();
-    for (Form other : head.forms()) {
+    for (Form other : first.forms()) {
       if (lister.areNear(form, prepared, other)) {
         near.add(Candidate.of(form.key(), other.key()));
         holders.add(other.holder());
-        if (holders.size() >= bound.most() && bound.isReachedBy(holders)) {
-          return new HeadStep(near, new ArrayList<>());
+        if (holders.size() >= limit.most() && limit.isReachedBy(holders)) {
+          return new NearFirstForms(near, new ArrayList<>());
         }
       }
     }
-    List<Listed> unfinished = new ArrayList<>();
-    if (head.forms().size() == most) {
+    List<ListedForm> unfinished = new ArrayList<>();
+    if (first.forms().size() == most) {
       long signature = NearFilter.signature(form.words());
-      unfinished.add(new Listed(form.key(), signature, true, false));
+      unfinished.add(new ListedForm(form.key(), signature, true, false));
     }
-    return new HeadStep(near, unfinished);
+    return new NearFirstForms(near, unfinished);
   }
 }

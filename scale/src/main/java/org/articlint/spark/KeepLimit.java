@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param most the number of articles that a verdict looks at
  * @param hasVersions whether some articles belong to versions
  */
-record Bound(int most, boolean hasVersions) implements Serializable {
+record KeepLimit(int most, boolean hasVersions) implements Serializable {
 
   /** Keeps the first of some entries. */
   <T> List<T> first(List<T> inOrder, Function<T, Holder> holder) {
@@ -45,13 +45,13 @@ record Bound(int most, boolean hasVersions) implements Serializable {
     return kept;
   }
 
-  static void write(Output out, Bound bound) {
-    out.writeInt(bound.most, true);
-    out.writeBoolean(bound.hasVersions);
+  static void write(Output out, KeepLimit limit) {
+    out.writeInt(limit.most, true);
+    out.writeBoolean(limit.hasVersions);
   }
 
-  static Bound read(Input in) {
-    return new Bound(in.readInt(true), in.readBoolean());
+  static KeepLimit read(Input in) {
+    return new KeepLimit(in.readInt(true), in.readBoolean());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.spark.util.KnownSizeEstimation;
 import org.articlint.archive.text.ArticleFacts;
 import org.articlint.archive.text.Decoder;
 import org.articlint.archive.text.Encoder;
@@ -18,22 +19,22 @@ import org.articlint.lint.files.Failure;
  * @param facts for each comparison, those of the article as bytes; empty when there are none
  * @param texts for each comparison that finds near copies, the text of each paragraph
  */
-record Part(
+record CheckedArticle(
     Source source,
     byte[] checked,
     List<Failure> failures,
     List<byte[]> facts,
     List<List<String>> texts)
-    implements Serializable {
+    implements Serializable, KnownSizeEstimation {
 
   /** Checks an article. */
-  static Part of(Source source, DividedRun run) {
+  static CheckedArticle of(Source source, DividedRun run) {
     DividedRun.Part part = run.check(source.path(), source.bytes());
     List<byte[]> facts = new ArrayList<>();
     List<List<String>> texts = new ArrayList<>();
     for (int i = 0; i < part.facts().size(); i++) {
       Optional<ArticleFacts> each = part.facts().get(i);
-      facts.add(each.map(Part::encode).orElseGet(() -> new byte[0]));
+      facts.add(each.map(CheckedArticle::encode).orElseGet(() -> new byte[0]));
       List<String> ofFacts = new ArrayList<>();
       if (each.isPresent() && run.comparisons().get(i).near().isPresent()) {
         for (int p = 0; p < each.get().count(); p++) {
@@ -42,7 +43,7 @@ record Part(
       }
       texts.add(ofFacts);
     }
-    return new Part(source, part.checked().bytes(), part.failures(), facts, texts);
+    return new CheckedArticle(source, part.checked().bytes(), part.failures(), facts, texts);
   }
 
   private static byte[] encode(ArticleFacts facts) {
@@ -63,21 +64,31 @@ record Part(
         : Optional.of(ArticleFacts.decode(new Decoder(bytes)));
   }
 
-  static void write(Output out, Part part) {
-    Source.write(out, part.source);
-    Fields.bytes(out, part.checked);
-    Fields.list(out, part.failures, Part::write);
-    Fields.list(out, part.facts, Fields::bytes);
-    Fields.list(out, part.texts, Part::write);
+  /** Spark would walk over all the objects. */
+  @Override
+  public long estimatedSize() {
+    long bytes = 500 + 2L * source.bytes().length + checked.length;
+    for (byte[] each : facts) {
+      bytes += each.length;
+    }
+    return bytes;
   }
 
-  static Part read(Input in) {
-    return new Part(
+  static void write(Output out, CheckedArticle article) {
+    Source.write(out, article.source);
+    Fields.bytes(out, article.checked);
+    Fields.list(out, article.failures, CheckedArticle::write);
+    Fields.list(out, article.facts, Fields::bytes);
+    Fields.list(out, article.texts, CheckedArticle::write);
+  }
+
+  static CheckedArticle read(Input in) {
+    return new CheckedArticle(
         Source.read(in),
         Fields.bytes(in),
-        Fields.list(in, Part::failure),
+        Fields.list(in, CheckedArticle::failure),
         Fields.list(in, Fields::bytes),
-        Fields.list(in, Part::texts));
+        Fields.list(in, CheckedArticle::texts));
   }
 
   private static void write(Output out, List<String> texts) {
