@@ -1,6 +1,9 @@
 package org.articlint.check;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.articlint.article.Block;
 import org.articlint.article.Prose;
 import org.articlint.article.SourceText;
@@ -29,11 +32,13 @@ final class Notices {
               "[~!-]>|\\{\\{|\\W*" + LABEL_WORDS + "\\s*(?:\\([^()]*\\)\\s*)?[:：]",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
-  /** A label that only bold type sets off: {@code **Caution** The printer is hot}. */
+  /** A label that only its type sets off: {@code **Caution** The printer is hot}. */
   private static final PrefilteredPattern BOLD_LABEL =
       new PrefilteredPattern(
           Pattern.compile(
-              "\\W*(?:\\*\\*|__)" + LABEL_WORDS + "[.!]?(?:\\*\\*|__)(?!\\w)",
+              "\\W*(?:[*_]{1,2}|<(?:strong|b)>)"
+                  + LABEL_WORDS
+                  + "[.!]?(?:[*_]{1,2}+|</(?:strong|b)>)\\s*+(?:(?-iu:[^\\p{Ll}\\p{N}])|$)",
               Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
 
   /** Who a page is for, what it is part of, and what may be done with it. */
@@ -59,15 +64,10 @@ final class Notices {
           Pattern.CASE_INSENSITIVE);
 
   /** How a source is cited, texts that only show letters, and what is said to be experimental. */
-  private static final Pattern MARK =
-      Pattern.compile(
-          "doi:|DOI:|doi\\.org/|ISBN|arXiv|orem ipsum|quick brown fox|实验特性|实验性功能|実験的な機能");
-
-  /** What each {@link #OWNERSHIP} and each {@link #MARK} has. */
-  private static final Literals TRADEMARK_OR_MARK =
-      Literals.inAnyCase(
-          "trademark",
+  private static final List<String> MARKS =
+      List.of(
           "doi:",
+          "DOI:",
           "doi.org/",
           "ISBN",
           "arXiv",
@@ -76,6 +76,14 @@ final class Notices {
           "实验特性",
           "实验性功能",
           "実験的な機能");
+
+  private static final Pattern MARK =
+      Pattern.compile(MARKS.stream().map(Pattern::quote).collect(Collectors.joining("|")));
+
+  /** What each {@link #OWNERSHIP} and each {@link #MARK} has. */
+  private static final Literals TRADEMARK_OR_MARK =
+      Literals.inAnyCase(
+          Stream.concat(Stream.of("trademark"), MARKS.stream()).toArray(String[]::new));
 
   private static final PrefilteredPattern POINTER =
       new PrefilteredPattern(
@@ -100,7 +108,7 @@ final class Notices {
     String written = source.slice(paragraph.span()).strip();
     return isEmphasised(written)
         || LABEL.begins(paragraph.text())
-        || BOLD_LABEL.begins(written)
+        || (BOLD_LABEL.begins(written) && Words.count(paragraph.text()) <= MAX_WORDS)
         || isFormality(paragraph.text())
         || isPointer(paragraph.prose());
   }

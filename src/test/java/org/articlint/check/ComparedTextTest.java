@@ -131,6 +131,8 @@ class ComparedTextTest {
       strings = {
         "**Printers** cannot be used together with the plotter.",
         "**Notes** on the printer are kept together with those on the plotter.",
+        "**Important** customers are told of the printer a week before the others.",
+        "**Licence** files of the printer have to be renewed in January by its owner.",
         "Note that the printer cannot be used together with the plotter.",
         "Printers print. For more information on printers, see [the list](a.md).",
         "See that no paper is left in the printer before you move it.",

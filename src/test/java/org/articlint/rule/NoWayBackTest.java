@@ -48,7 +48,13 @@ class NoWayBackTest {
   @CsvSource({
     "Migrate the mail service, See the next section for recovering a failed migration., 0",
     "Migrate the mail service, Here is how to recover from an interrupted upgrade., 0",
+    "Migrate the mail service, Recovering from failed migrations is described below., 0",
     "Migrate the mail service, The messages of a failed migration are kept., 1",
+    "Migrate the mail service, This does not cover recovering a failed migration., 1",
+    "Migrate the mail service, Recovering from a failed migration takes a day., 1",
+    "Decommission the mail server, The messages are kept., 1",
+    "Migrate the mail off the retired server, Spam is permanently deleted., 1",
+    "Mailserver stilllegen, Die Mails werden dauerhaft gelöscht., 0",
     "Decommission the mail server, The messages cannot be recovered., 0",
     "Migrate the mail service, The messages cannot be recovered., 1"
   })
@@ -61,6 +67,9 @@ class NoWayBackTest {
     "Keep the old server running for rollback., 0",
     "Leave the old server up in case of a rollback., 0",
     "We keep the old server for a quick roll-back., 0",
+    "Keep the old VM as a rollback option., 0",
+    "Do not keep the old server for rollback., 1",
+    "Keep the pager for the rollback., 1",
     "There is no support for rollback., 1",
     "Keep the logs for a year., 1"
   })

@@ -26,6 +26,14 @@ public final class RelatedPaths {
           "(?:^|/)[_.]?(?:archived?|archives|attic|deprecated|historical|legacy|obsolete|old)/",
           Pattern.CASE_INSENSITIVE);
 
+  /** A programming language at the end of the name of a page, or as that name. */
+  private static final Pattern PROGRAMMING_LANGUAGE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}/])[-_/](?:c|clojure|cpp|csharp|dart|dotnet|elixir|erlang|go|golang|haskell|java"
+              + "|javascript|js|julia|kotlin|node|nodejs|objectivec|php|python|ruby|rust|scala|spring|swift"
+              + "|typescript)(?=(?:/_?index)?(?:\\.[a-z]++)++$)",
+          Pattern.CASE_INSENSITIVE);
+
   /** Extensions of what people write, and of what a generator makes of it. */
   private static final Pattern EXTENSION = Pattern.compile("\\.[a-z]{2,8}(?:\\.[a-z]{2,3})*+$");
 
@@ -112,9 +120,25 @@ public final class RelatedPaths {
     return ARCHIVED.matcher(path).find();
   }
 
-  /** Whether a reader sees one of two files: they have one name, or are in two languages. */
+  /**
+   * Whether a reader sees one of two files: they have one name, or are in two languages, or for two
+   * of those in which one programs.
+   */
   public static boolean areVariants(String path, String other) {
-    return areOfOneName(path, other) || areInTwoLanguages(path, other);
+    return areOfOneName(path, other)
+        || areInTwoLanguages(path, other)
+        || areForTwoProgrammingLanguages(path, other);
+  }
+
+  /**
+   * Whether two paths differ in the programming language at their ends: {@code streams-go.md} and
+   * {@code streams-java.md}, {@code sdk/go/index.md} and {@code sdk/java/index.md}.
+   */
+  static boolean areForTwoProgrammingLanguages(String path, String other) {
+    String rest = PROGRAMMING_LANGUAGE.matcher(path).replaceFirst("-*");
+    return !rest.equals(path)
+        && !path.equals(other)
+        && rest.equals(PROGRAMMING_LANGUAGE.matcher(other).replaceFirst("-*"));
   }
 
   /** Whether two files in different folders have one name, which says what they are about. */

@@ -60,6 +60,17 @@ class RelatedPathsTest {
     "go/basics.md, dart/basics.md, true",
     "en/a/start.md, de/a/beginn.md, true",
     "go/basics.md, dart/start.md, false",
+    "a/streams-go.md, a/streams-java.md, true",
+    "a/auto_python.html.md, a/auto_js.html.md, true",
+    "sdk/go/index.md, sdk/java/index.md, true",
+    "sdk/go/_index.md, sdk/java/_index.md, true",
+    "sdk/go.md, sdk/php.md, true",
+    "a/streams-go.md, a/streams-gone.md, false",
+    "a/streams-go.md, a/queues-java.md, false",
+    "a/streams-go.md, b/streams-java.md, false",
+    "a/streams-go.md, a/streams-go.md, false",
+    "a/upgrade-python.md, a/upgrade.md, false",
+    "sdk/go/deploy/index.md, sdk/java/deploy/index.md, false",
   })
   void variants(String path, String other, boolean expected) {
     assertEquals(expected, RelatedPaths.areVariants(path, other));

@@ -1,0 +1,89 @@
+package org.articlint.rule;
+
+import static org.articlint.rule.PlaceAndPurposeTest.BODY;
+import static org.articlint.rule.PlaceAndPurposeTest.findings;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which articles configure, describe or compare something, where others change it. */
+class ConfiguredAndDescribedTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Modify the default configuration, 0",
+    "Change mail hooks in different environments, 0",
+    "Set environment variables for the mail server, 0",
+    "Set maintenance windows of the mail server, 0",
+    "Change the settings of the mail server in production, 1",
+    "Update the default credentials of the mail server, 1",
+    "Change the replication settings of the mail servers, 1",
+    "Migrate the defaults of the mail server, 1",
+    "Restart the mail servers for a kernel upgrade, 1",
+    "'Runbook: restart the mail server', 0",
+    "Set the mail server to read-only, 1",
+    "Restart the mail server after a configuration change, 0",
+    "Restart the mail servers in production, 1"
+  })
+  void howItIsConfiguredIsNoChange(String title, int expected) {
+    assertEquals(expected, findings(title, ""), title);
+    boolean isRestart = title.matches("(?i).*\\brestart.*");
+    String restart = "It takes effect after rolling restarts.";
+    assertEquals(isRestart ? expected : 1, findings(title, restart), title + " with a restart");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/con-mail-upgrade.adoc, 0",
+    "docs/con_mail_upgrade.adoc, 0",
+    "docs/ref-mail-upgrade.adoc, 0",
+    "docs/proc-mail-upgrade.adoc, 1",
+    "docs/context-mail-upgrade.adoc, 1",
+    "docs/con-mail-upgrade.md, 1"
+  })
+  void aConceptOfModularDocumentationIsNoGuide(String path, int expected) {
+    String body = BODY.formatted("").replace("1. ", ". ").replace("2. ", ". ").replace("3. ", ". ");
+    String text =
+        path.endsWith(".md")
+            ? "# Upgrade the mail server\n" + BODY
+            : "= Upgrade the mail server\n" + body;
+    assertEquals(expected, RollbackFindings.in(text, path), path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Upgrade the mail CLI, 0",
+    "Upgrade the command line tool, 0",
+    "Update the mail command-line interface, 0",
+    "Upgrade the mail server using the CLI, 1",
+    "Upgrade the mail server with our own mail CLI, 1",
+    "Upgrade the mail cluster (CLI), 1",
+    "Upgrade the mail servers – CLI, 1",
+    "Upgrade the mail server with the mail CLI, 1",
+    "Upgrade the mail cluster, 1"
+  })
+  void aToolOfOnePersonNeedsNoWayBack(String title, int expected) {
+    assertEquals(expected, findings(title, ""), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "This page outlines the four ways to upgrade., 0",
+    "This page outlines the steps to upgrade., 1",
+    "This guide outlines the recommended order and process of an upgrade., 1",
+    "This page summarizes the ways to upgrade., 0",
+    "This document compares two ways to upgrade., 0",
+    "This page is intended as an entry point., 0",
+    "This page contains notes you should read before you upgrade., 0",
+    "This page outlines the upgrade of the server., 1",
+    "The next section compares the messages., 1",
+    "The guide of the vendor summarizes the ways to upgrade., 1",
+    "This page gives a short summary of each way., 0",
+    "This page gives the commands of each way., 1",
+    "The server compares the messages., 1"
+  })
+  void whatWaysThereAreIsNoGuide(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+}
