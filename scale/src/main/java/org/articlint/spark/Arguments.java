@@ -72,10 +72,10 @@ record Arguments(
       }
     }
     return new Arguments(
-        required(given, "--input"),
+        place(given, "--input"),
         Input.Format.of(required(given, "--format")),
         Optional.ofNullable(given.get("--rules")).map(Path::of),
-        required(given, "--output"),
+        place(given, "--output"),
         today(given.get("--today")),
         partitions(given.get("--partitions")));
   }
@@ -86,6 +86,16 @@ record Arguments(
       throw new UsageException(name + " is missing");
     }
     return value;
+  }
+
+  /** A path on a file system of Hadoop. */
+  private static String place(Map<String, String> given, String name) throws UsageException {
+    String value = required(given, name);
+    try {
+      return new org.apache.hadoop.fs.Path(value).toString();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("%s: '%s' is no path: %s".formatted(name, value, e.getMessage()));
+    }
   }
 
   private static LocalDate today(String value) throws UsageException {

@@ -62,12 +62,16 @@ final class Input {
   /**
    * Reads records.
    *
-   * @throws Arguments.UsageException when there are none, or rows lack a column
+   * @throws Arguments.UsageException when there are none, rows lack a column, or Spark would pass
+   *     over a file
    * @throws IOException when the input cannot be listed
    */
   static JavaRDD<Source> of(SparkSession session, Format format, String path)
       throws Arguments.UsageException, IOException {
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+    if (format != Format.TEXT) {
+      HiddenFiles.refuse(new Path(path), spark.hadoopConfiguration());
+    }
     return switch (format) {
       case PARQUET -> rows(session.read().parquet(path));
       case JSONL -> JsonLines.read(spark, path);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.LongWritable;
 import org.apache.hadoop.io.Text;
@@ -32,26 +32,24 @@ import scala.Tuple2;
  */
 final class JsonLines {
 
+  /** The engine judges how long a text may be, and knows its path. */
   private static final JsonFactory JSON =
-      JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
 
   private JsonLines() {}
 
   /**
    * Reads files, also those in directories, and compressed ones.
    *
-   * @throws Arguments.UsageException when there is nothing
-   * @throws IOException when it cannot be looked at
+   * @throws IOException when they cannot be looked at
    */
-  static JavaRDD<Source> read(JavaSparkContext spark, String path)
-      throws Arguments.UsageException, IOException {
-    Path given = new Path(path);
+  static JavaRDD<Source> read(JavaSparkContext spark, String path) throws IOException {
     Job job = Job.getInstance(spark.hadoopConfiguration());
-    FileStatus[] found = given.getFileSystem(job.getConfiguration()).globStatus(given);
-    if (found == null || found.length == 0) {
-      throw new Arguments.UsageException("--input: " + path + " does not exist");
-    }
-    FileInputFormat.setInputPaths(job, given);
+    FileInputFormat.setInputPaths(job, new Path(path));
     FileInputFormat.setInputDirRecursive(job, true);
     JavaNewHadoopRDD<LongWritable, Text> lines =
         (JavaNewHadoopRDD<LongWritable, Text>)

@@ -3,6 +3,7 @@ package org.articlint.spark;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
@@ -56,6 +57,8 @@ public final class Main {
       }
     } catch (Arguments.UsageException e) {
       return fail(USAGE, e.getMessage() + "\n" + Arguments.USAGE);
+    } catch (NoSuchFileException e) {
+      return fail(USAGE, e.getMessage() + " does not exist");
     } catch (ConfigException | AnalysisException | IOException e) {
       return fail(USAGE, e.getMessage());
     } catch (IncompleteException e) {
@@ -78,15 +81,16 @@ public final class Main {
   private int audit(SparkSession session, Arguments arguments, Rules rules)
       throws Arguments.UsageException, IncompleteException, AnalysisException, IOException {
     Output output = new Output(session, arguments.output());
-    refuseExisting(output, arguments);
-    JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-    JavaRDD<Source> records = Input.of(session, arguments.format(), arguments.input());
-    Audit.Results results =
-        new Audit(spark, rules, arguments.partitions(), Limits.DEFAULT).of(records);
-    // Another run may have written there in the meantime, and what is written is removed below.
-    refuseExisting(output, arguments);
+    if (!output.create()) {
+      throw new Arguments.UsageException(
+          "--output: %s exists; name a directory that does not".formatted(arguments.output()));
+    }
     boolean isWritten = false;
     try {
+      JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+      JavaRDD<Source> records = Input.of(session, arguments.format(), arguments.input());
+      Audit.Results results =
+          new Audit(spark, rules, arguments.partitions(), Limits.DEFAULT).of(records);
       Summary summary = results.summary();
       if (summary.articles() == 0 && summary.failures() == 0) {
         return fail(USAGE, "the input has no article");
@@ -99,14 +103,6 @@ public final class Main {
       if (!isWritten) {
         delete(output);
       }
-    }
-  }
-
-  private static void refuseExisting(Output output, Arguments arguments)
-      throws Arguments.UsageException, IOException {
-    if (output.exists()) {
-      throw new Arguments.UsageException(
-          "--output: %s exists; name a directory that does not".formatted(arguments.output()));
     }
   }
 

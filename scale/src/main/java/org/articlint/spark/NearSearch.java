@@ -12,9 +12,9 @@ import scala.Tuple2;
 
 /**
  * Finds the forms that are near each other. Forms meet in {@link PairLists}. In a short list, all
- * are compared. A long one is that of a template with many variants: there, the first forms are
- * often enough for a verdict, so each form is compared with these; only for the forms that do not
- * find enough, the whole list is read.
+ * are compared. A long one is often that of a template with many variants: there, the first forms
+ * are often enough for a verdict, so each form is compared with these; only for the forms that do
+ * not find enough, the whole list is read.
  */
 final class NearSearch {
 

@@ -55,12 +55,20 @@ final class Output {
   }
 
   /**
-   * Whether the directory exists already.
+   * Makes the directory, so that a place where nothing can be written is known before the audit.
    *
-   * @throws IOException when it cannot be looked at
+   * @return false when it exists already
+   * @throws IOException when it cannot be made
    */
-  boolean exists() throws IOException {
-    return files().exists(directory);
+  boolean create() throws IOException {
+    FileSystem files = files();
+    if (files.exists(directory)) {
+      return false;
+    }
+    if (!files.mkdirs(directory)) {
+      throw new IOException("the directory " + directory + " cannot be made");
+    }
+    return true;
   }
 
   /**

@@ -20,6 +20,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command: what it reads and writes, what it says, and how it ends. */
 class MainTest {
@@ -150,6 +152,53 @@ class MainTest {
     Path rules = Files.writeString(directory.resolve("articlint.yaml"), "rulez: {}\n");
     assertEquals(2, run("jsonl", input, "--rules", rules.toString()));
     assertTrue(said.contains("rulez"), said);
+    assertEquals(2, run("jsonl", input, "--rules", directory.resolve("none.yaml").toString()));
+    assertTrue(said.contains("none.yaml does not exist"), said);
+    assertEquals(2, run("jsonl", Path.of("")));
+    assertTrue(said.contains("--input: '' is no path"), said);
+    assertFalse(Files.exists(directory.resolve("out")));
+  }
+
+  @Test
+  void saysBeforeTheAuditThatTheOutputCannotBeWritten() throws Exception {
+    Files.writeString(directory.resolve("out"), "a file");
+    Path input = records(record("a.md", CLEAN));
+    assertEquals(2, run("jsonl", input));
+    String below = directory.resolve("out/below").toString();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Main main = new Main(new PrintStream(err), session -> {});
+    String[] args = {"--format", "jsonl", "--input", input.toString(), "--output", below};
+    assertEquals(2, main.run(args), err::toString);
+    assertEquals("a file", Files.readString(directory.resolve("out")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "_more.jsonl, 2",
+    ".more.jsonl, 2",
+    "_old/more.jsonl.gz, 2",
+    "_delta_log/00.json, 2",
+    "old/_more.PARQUET, 2",
+    "_SUCCESS, 0",
+    ".more.jsonl.crc, 0",
+    "_notes.txt, 0",
+    "old/more.jsonl, 0"
+  })
+  void passesOverNoRecords(String name, int code) throws Exception {
+    Path input = directory.resolve("in");
+    Path other = input.resolve(name);
+    Files.createDirectories(other.resolveSibling(""));
+    Files.write(input.resolve("some.jsonl"), List.of(record("a.md", CLEAN)));
+    Files.write(other, List.of(record("b.md", CLEAN)));
+    assertEquals(code, run("jsonl", input), said);
+    assertEquals(code == 2, said.contains(name + ", which Spark passes over"), said);
+  }
+
+  @Test
+  void readsTextsThatAreLongerThanJacksonWouldTake() throws Exception {
+    Path input = records(record("a.png", "a".repeat(20_000_001)), record("b.md", CLEAN));
+    assertEquals(0, run("jsonl", input), said);
+    assertTrue(said.contains("1 articles checked"), said);
   }
 
   @Test
