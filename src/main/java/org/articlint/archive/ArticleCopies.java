@@ -72,16 +72,34 @@ final class ArticleCopies {
    * @param isShared whether other articles have a sentence
    */
   static boolean areThere(ArticleFacts facts, Predicate<TextKey> isShared, int share) {
+    int lacking = lacking(facts, share);
+    return ownWords(facts, lacking, (s, words) -> isShared.test(sentence(facts, s))) <= lacking;
+  }
+
+  private static TextKey sentence(ArticleFacts facts, int s) {
+    return new TextKey(TextKey.Kind.SENTENCE, facts.sentenceHigh(s), facts.sentenceLow(s));
+  }
+
+  /** Tells whether other articles have a sentence of so many words, given by its index. */
+  private interface SharedSentence {
+    boolean test(int sentence, int words);
+  }
+
+  /**
+   * The number of words in sentences that no other article has; stops when they are more than a
+   * copy may lack.
+   */
+  private static int ownWords(ArticleFacts facts, int lacking, SharedSentence isShared) {
     int end = facts.count() == 0 ? 0 : facts.sentenceEnd(facts.count() - 1);
     int own = 0;
     int words = 0;
-    for (int s = 0; s < end; s++) {
+    for (int s = 0; s < end && own <= lacking; s++) {
       words = facts.sentenceSize(s) == 0 ? words : facts.sentenceSize(s);
-      boolean isFollowedByText = s + 1 < end && facts.sentenceSize(s + 1) == 0;
-      TextKey key = new TextKey(TextKey.Kind.SENTENCE, facts.sentenceHigh(s), facts.sentenceLow(s));
-      own += isFollowedByText || isShared.test(key) ? 0 : words;
+      // The next one may be this sentence as it stands.
+      boolean isRepeatedNext = s + 1 < end && facts.sentenceSize(s + 1) == 0;
+      own += isRepeatedNext || isShared.test(s, words) ? 0 : words;
     }
-    return own <= lacking(facts, share);
+    return own;
   }
 
   /**
@@ -131,21 +149,17 @@ final class ArticleCopies {
   /** The sentences that other articles have; stops when too many words are the article's own. */
   private List<Shared> sharedSentences() {
     List<Shared> shared = new ArrayList<>();
-    int end = facts.count() == 0 ? 0 : facts.sentenceEnd(facts.count() - 1);
-    int words = 0;
-    for (int s = 0; s < end && own <= lacking; s++) {
-      words = facts.sentenceSize(s) == 0 ? words : facts.sentenceSize(s);
-      if (s + 1 < end && facts.sentenceSize(s + 1) == 0) {
-        continue; // The next one is this sentence as it stands.
-      }
-      Occurrences articles = Occurrences.ofSentence(segments, asked.segment(), asked.sentence(s));
-      int count = articles.articles();
-      if (count > MAX_LISTED || (count > 1 && isElsewhere(articles))) {
-        shared.add(new Shared(articles, count, words));
-      } else {
-        own += words;
-      }
-    }
+    own =
+        ownWords(
+            facts,
+            lacking,
+            (s, words) -> {
+              Occurrences articles =
+                  Occurrences.ofSentence(segments, asked.segment(), asked.sentence(s));
+              int count = articles.articles();
+              boolean isShared = count > MAX_LISTED || (count > 1 && isElsewhere(articles));
+              return isShared && shared.add(new Shared(articles, count, words));
+            });
     return shared;
   }
 

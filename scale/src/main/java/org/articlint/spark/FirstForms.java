@@ -6,13 +6,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.articlint.archive.text.Hash128;
 
 /** The first forms in the list of a pair of words, in the order of their fingerprints. */
 record FirstForms(List<Form> forms) implements Serializable {
 
-  private static final Comparator<Form> ORDER =
-      (a, b) -> Hash128.compare(a.key().high(), a.key().low(), b.key().high(), b.key().low());
+  private static final Comparator<Form> ORDER = Comparator.comparing(Form::key, Key.BY_FINGERPRINT);
 
   static FirstForms of(Form form) {
     return new FirstForms(List.of(form));

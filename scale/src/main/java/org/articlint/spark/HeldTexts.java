@@ -22,8 +22,6 @@ import scala.Tuple2;
  */
 record HeldTexts(List<Settings> near, boolean hasVersions) implements Serializable {
 
-  private static final int[] NO_WORDS = {};
-
   /**
    * A message names some other articles. They may be those of several texts, and the article that
    * asks is among those that are kept.
@@ -153,7 +151,7 @@ record HeldTexts(List<Settings> near, boolean hasVersions) implements Serializab
     int paragraph = held.text.paragraph();
     ArticleFacts facts = held.facts;
     String text = mayBeNear(key) ? article.texts().get(c).get(paragraph) : "";
-    int[] words = mayBeNear(key) ? facts.words(paragraph) : NO_WORDS;
+    int[] words = mayBeNear(key) ? facts.words(paragraph) : Holders.NO_WORDS;
     KeepLimit limit = keepLimit(c, held.text.key().kind());
     Holder holder =
         new Holder(

@@ -39,8 +39,7 @@ final class HiddenFiles {
       throw new Arguments.UsageException("--input: " + input + " does not exist");
     }
     for (FileStatus each : found) {
-      Path folder = each.isFile() ? each.getPath().getParent() : each.getPath();
-      String root = folder.toUri().getPath();
+      String root = Input.root(each);
       RemoteIterator<LocatedFileStatus> files = system.listFiles(each.getPath(), true);
       while (files.hasNext()) {
         String file = BaseDirectory.below(root, files.next().getPath().toUri().getPath());

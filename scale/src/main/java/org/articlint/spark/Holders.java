@@ -14,7 +14,9 @@ import org.apache.spark.util.KnownSizeEstimation;
 final class Holders implements Serializable, KnownSizeEstimation {
 
   private static final long serialVersionUID = 1;
-  private static final int[] NO_WORDS = {};
+
+  /** The words of a text that is no form, or whose words are not asked for. */
+  static final int[] NO_WORDS = {};
 
   private final KeepLimit limit;
   private long articles;

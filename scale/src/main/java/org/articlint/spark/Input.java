@@ -111,13 +111,18 @@ final class Input {
         : Source.of(path, row.getString(1).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The path of the directory below which articles are named; that of a file is around it. */
+  static String root(FileStatus input) {
+    Path root = input.isFile() ? input.getPath().getParent() : input.getPath();
+    return root.toUri().getPath();
+  }
+
   /** Reads files, all that there are: Hadoop would pass over names like _index.md. */
   private static JavaRDD<Source> files(JavaSparkContext spark, String path) throws IOException {
     Configuration hadoop = spark.hadoopConfiguration();
     Path given = new Path(path);
     FileSystem system = given.getFileSystem(hadoop);
-    FileStatus status = system.getFileStatus(given);
-    Path root = status.isFile() ? status.getPath().getParent() : status.getPath();
+    String root = root(system.getFileStatus(given));
     List<String> files = new ArrayList<>();
     RemoteIterator<LocatedFileStatus> all = system.listFiles(given, true);
     while (all.hasNext()) {
@@ -126,10 +131,9 @@ final class Input {
     Broadcast<SerializableConfiguration> conf =
         spark.broadcast(new SerializableConfiguration(hadoop));
     int slices = Math.max(spark.defaultParallelism(), files.size() / FILES_IN_A_TASK);
-    String rootPath = root.toUri().getPath();
     return spark
         .parallelize(files, slices)
-        .map(file -> file(new Path(file), rootPath, conf.value().value()));
+        .map(file -> file(new Path(file), root, conf.value().value()));
   }
 
   /** A file. Of one that is too large, no more than shows that. */

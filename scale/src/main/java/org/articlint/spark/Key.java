@@ -3,6 +3,7 @@ package org.articlint.spark;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import java.io.Serializable;
+import java.util.Comparator;
 import org.articlint.archive.segment.VersionTree;
 import org.articlint.archive.text.Hash128;
 import org.articlint.archive.text.TextKey;
@@ -17,6 +18,10 @@ import org.articlint.archive.text.TextKey;
  */
 record Key(int comparison, int kind, long high, long low, long parent, long version)
     implements Serializable {
+
+  /** The order of the fingerprints of texts. */
+  static final Comparator<Key> BY_FINGERPRINT =
+      (a, b) -> Hash128.compare(a.high, a.low, b.high, b.low);
 
   private static final TextKey.Kind[] KINDS = TextKey.Kind.values();
 
@@ -55,7 +60,7 @@ record Key(int comparison, int kind, long high, long low, long parent, long vers
 
   /** Whether the fingerprint of the text comes after that of another. */
   boolean isAfter(Key other) {
-    return Hash128.compare(high, low, other.high, other.low) > 0;
+    return BY_FINGERPRINT.compare(this, other) > 0;
   }
 
   boolean isOf(TextKey.Kind other) {

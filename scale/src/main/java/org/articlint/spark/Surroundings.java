@@ -17,8 +17,6 @@ import org.articlint.lint.DividedRun;
 /** Puts together what was found of one article, in each comparison. */
 final class Surroundings {
 
-  private static final int[] NO_WORDS = {};
-
   private final CheckedArticle article;
   private final HeldTexts held;
   private final List<Optional<ArticleFacts>> facts = new ArrayList<>();
@@ -68,7 +66,7 @@ final class Surroundings {
       Key key = entry.getKey();
       Neighbourhood neighbourhood = neighbourhoods.get(key.comparison());
       TextKey text = key.text();
-      int[] words = text.kind() == TextKey.Kind.FORM ? words(key) : NO_WORDS;
+      int[] words = text.kind() == TextKey.Kind.FORM ? words(key) : Holders.NO_WORDS;
       for (Holder holder : entry.getValue().first()) {
         neighbourhood.add(text, words, holder.place());
       }
