@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.articlint.cli.io.Io;
 import org.articlint.cli.io.StandardOutput;
 import org.articlint.rule.pack.ShippedPacks;
@@ -26,6 +27,7 @@ public final class Cli {
   private final Path directory;
   private final Map<String, String> environment = new HashMap<>();
   private InputStream input = InputStream.nullInputStream();
+  private Supplier<ShippedPacks> packs = ShippedPacks::new;
 
   private Cli(Path directory) {
     this.directory = directory;
@@ -50,6 +52,12 @@ public final class Cli {
   /** With a stream as standard input. */
   public Cli from(InputStream stream) {
     input = stream;
+    return this;
+  }
+
+  /** With packs that other commands have read, for tests that run hundreds of them. */
+  public Cli sharing(ShippedPacks shared) {
+    packs = () -> shared;
     return this;
   }
 
@@ -78,6 +86,6 @@ public final class Cli {
         new PrintWriter(err, true),
         directory.toRealPath(),
         environment,
-        new ShippedPacks());
+        packs.get());
   }
 }

@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
+import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,8 @@ class AlphanodeFieldsTest {
 
   private static final Path GOLDEN =
       Project.DIRECTORY.resolve("src/test/resources/golden/alphanode-fields.txt");
+
+  private final ShippedPacks packs = new ShippedPacks();
 
   @TempDir Path directory;
 
@@ -124,6 +127,7 @@ class AlphanodeFieldsTest {
             java.nio.file.StandardCopyOption.REPLACE_EXISTING);
     Cli.Result result =
         Cli.in(directory)
+            .sharing(packs)
             .run(
                 "check",
                 "--no-config",
