@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.ArrayList;
@@ -213,6 +214,8 @@ class ArchitectureTest {
               "org.jspecify..");
 
   @ArchTest static final ArchRule ARTICLE = floors("article", "", "dictionary");
+
+  @ArchTest static final ArchTests MAP_KEYS = ArchTests.in(MapKeys.class);
 
   private static ArchRule only(String library, String... packages) {
     String[] allowed =

@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,10 +16,10 @@ import java.util.Set;
 /**
  * What strangers write may all have the same hash. Maps of Java then compare their keys in order,
  * but only those of a class that says it is comparable with itself; others are compared each with
- * each. Classes of paths do not say so: their maps have to be sorted.
+ * each. Classes of paths do not say so: their maps have to be sorted. {@link ArchitectureTest} runs
+ * this, for it has read the classes.
  */
-@AnalyzeClasses(packages = "org.articlint", importOptions = ImportOption.DoNotIncludeTests.class)
-class MapKeysTest {
+class MapKeys {
 
   /** Keys whose hashes nobody can choose, and what is told apart by identity. */
   private static final Set<String> OTHERS =
