@@ -10,23 +10,29 @@ public final class EditDistance {
    * unit being touched once (optimal string alignment, a restricted Damerau-Levenshtein distance).
    */
   public static int of(String a, String b) {
-    int[][] of = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      for (int j = 0; j <= b.length(); j++) {
-        if (i == 0 || j == 0) {
-          of[i][j] = i + j;
-          continue;
-        }
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        of[i][j] = Math.min(of[i - 1][j - 1] + change, Math.min(of[i - 1][j], of[i][j - 1]) + 1);
-        boolean isTurned =
-            i > 1
-                && j > 1
-                && a.charAt(i - 1) == b.charAt(j - 2)
-                && a.charAt(i - 2) == b.charAt(j - 1);
-        of[i][j] = isTurned ? Math.min(of[i][j], of[i - 2][j - 2] + 1) : of[i][j];
+    return of(a.toCharArray(), b.toCharArray());
+  }
+
+  private static int of(char[] a, char[] b) {
+    int[] lastButOne = new int[b.length + 1];
+    int[] last = new int[b.length + 1];
+    int[] row = new int[b.length + 1];
+    for (int j = 0; j <= b.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length; i++) {
+      int[] next = lastButOne;
+      lastButOne = last;
+      last = row;
+      row = next;
+      row[0] = i;
+      for (int j = 1; j <= b.length; j++) {
+        int change = a[i - 1] == b[j - 1] ? 0 : 1;
+        row[j] = Math.min(last[j - 1] + change, Math.min(last[j], row[j - 1]) + 1);
+        boolean isTurned = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+        row[j] = isTurned ? Math.min(row[j], lastButOne[j - 2] + 1) : row[j];
       }
     }
-    return of[a.length()][b.length()];
+    return row[b.length];
   }
 }
