@@ -112,6 +112,11 @@ class ComparedTextTest {
         "This document is due to be reviewed by the printers in October.",
         "This feature is part of the edition for large houses with many printers.",
         "This page contains notes specific to the printers on the first floor of the house.",
+        "Permission is hereby granted to any person to print.",
+        "THE SOFTWARE IS PROVIDED \"AS IS\", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR\nIMPLIED.",
+        "This software is provided by the printers of the house “as is” and without a warranty.",
+        "Unless required by applicable law or agreed to in writing, printers print as they are.",
+        "This program is free software: you can redistribute it and/or modify it as you like.",
         "Licensed under the terms that the house of the printers has published.",
         "Ann Roe: The printers of the house, a study. doi:10.1000/182, pages 3 to 9.",
         "Lorem ipsum dolor sit amet, consectetur adipiscing elit.",
@@ -133,6 +138,9 @@ class ComparedTextTest {
         "**Notes** on the printer are kept together with those on the plotter.",
         "**Important** customers are told of the printer a week before the others.",
         "**Licence** files of the printer have to be renewed in January by its owner.",
+        "Permission is granted by the house to those who ask for it before they print.",
+        "The software is provided by the house, and the printer is kept as is.",
+        "This software is free for all who maintain the printers of the house.",
         "Note that the printer cannot be used together with the plotter.",
         "Printers print. For more information on printers, see [the list](a.md).",
         "See that no paper is left in the printer before you move it.",
@@ -152,6 +160,12 @@ class ComparedTextTest {
   void aLongTextIsNoNotice(int words, int expected) {
     String text = "This page is for those who maintain " + "printers ".repeat(words - 7) + "\n";
     assertEquals(expected, count("a.md", text, false));
+  }
+
+  @Test
+  void aLicenceMayBeLong() {
+    String text = "Permission is hereby granted to " + "printers ".repeat(100) + "\n";
+    assertEquals(0, count("a.md", text, false));
   }
 
   @Test
