@@ -227,10 +227,12 @@ final class ArticleCopies {
 
   /**
    * Whether the other is a copy on purpose: one in the folder of another language, which waits for
-   * a translation, or a file that a site has twice for its generator.
+   * a translation, one for another line of releases, or a file that a site has twice for its
+   * generator.
    */
   private boolean isMeant(String path) {
     return RelatedPaths.areInTwoLanguages(asked.path(), path)
+        || RelatedPaths.areOfTwoReleases(asked.path(), path)
         || RelatedPaths.areTwins(asked.path(), path)
         || isKept(path);
   }

@@ -112,6 +112,8 @@ class CopiedArticlesTest {
   @CsvSource({
     "a/index.md, a/_index.md, 0",
     "a/shop.md, public/shop.html, 0",
+    "a/lts/shop.md, a/shop.md, 0",
+    "a/lots/shop.md, a/shop.md, 2",
     "includes/shop.md, a/shop.md, 0",
     "archive/shop.md, a/shop.md, 0",
     "mirror/shop.md, a/b/shop.md, 2",

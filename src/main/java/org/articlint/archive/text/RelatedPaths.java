@@ -26,6 +26,12 @@ public final class RelatedPaths {
           "(?:^|/)[_.]?(?:archived?|archives|attic|deprecated|historical|legacy|obsolete|old)/",
           Pattern.CASE_INSENSITIVE);
 
+  /** Folders of one line of releases, beside the pages of the newest one. */
+  private static final Pattern RELEASES =
+      Pattern.compile(
+          "lts|stable|latest|next|preview|beta|nightly|v?\\d+(?:[._](?:\\d+|x))++|v\\d+",
+          Pattern.CASE_INSENSITIVE);
+
   /** A programming language at the end of the name of a page, or as that name. */
   private static final Pattern PROGRAMMING_LANGUAGE =
       Pattern.compile(
@@ -67,6 +73,27 @@ public final class RelatedPaths {
     return LANGUAGE.matcher(folder).matches()
         && (COUNTRIES.contains(folder)
             || List.of(Locale.getISOLanguages()).contains(folder.substring(0, 2)));
+  }
+
+  /**
+   * Whether one of two paths is the other within a folder of releases, and so documents the same
+   * for another line of them: {@code proxy/lts/install.md} and {@code proxy/install.md}.
+   */
+  public static boolean areOfTwoReleases(String path, String other) {
+    return path.length() > other.length() ? isInReleases(path, other) : isInReleases(other, path);
+  }
+
+  private static boolean isInReleases(String longer, String shorter) {
+    for (int slash = longer.indexOf('/'), start = 0;
+        slash >= 0;
+        slash = longer.indexOf('/', start)) {
+      if (RELEASES.matcher(longer.substring(start, slash)).matches()
+          && shorter.equals(longer.substring(0, start) + longer.substring(slash + 1))) {
+        return true;
+      }
+      start = slash + 1;
+    }
+    return false;
   }
 
   /** Whether two paths differ in the name of one folder. */

@@ -90,6 +90,25 @@ class RelatedPathsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "proxy/lts/install.md, proxy/install.md, true",
+    "proxy/lts/a/b.md, proxy/a/b.md, true",
+    "LTS/install.md, install.md, true",
+    "proxy/v2/install.md, proxy/install.md, true",
+    "proxy/2.4/install.md, proxy/install.md, true",
+    "proxy/2/install.md, proxy/install.md, false",
+    "proxy/alts/install.md, proxy/install.md, false",
+    "proxy/lts/install.md, proxy/update.md, false",
+    "proxy/lts/install.md, install.md, false",
+    "proxy/linux/install.md, proxy/install.md, false",
+    "proxy/install.md, proxy/install.md, false",
+  })
+  void linesOfReleases(String path, String other, boolean expected) {
+    assertEquals(expected, RelatedPaths.areOfTwoReleases(path, other));
+    assertEquals(expected, RelatedPaths.areOfTwoReleases(other, path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "a/index.md, a/_index.md, true",
     "a/shop.md, a/shop.mdx, true",
     "a/01.en.md, a/01.de.md, true",
