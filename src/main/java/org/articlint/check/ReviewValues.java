@@ -161,17 +161,32 @@ record ReviewValues(
       return first(paths, value -> !value.isNoDate() && !(isReview && isUnreviewed(value)));
     }
 
-    /** The first value of some paths that is there and may be meant. */
+    /** The value of the first field of some paths that has one that may be meant. */
     private Optional<ReviewValue> first(FieldPaths paths, Predicate<ReviewValue> isMeant) {
       for (Metadata.Field field : context.fields(paths, article)) {
-        for (Scalar scalar : field.scalars()) {
-          ReviewValue value = new ReviewValue(field.path(), scalar);
-          if (!value.isBlank() && !value.isFilledIn() && isMeant.test(value)) {
-            return Optional.of(value);
-          }
+        List<ReviewValue> values =
+            field.scalars().stream()
+                .map(scalar -> new ReviewValue(field.path(), scalar))
+                .filter(value -> !value.isBlank() && !value.isFilledIn() && isMeant.test(value))
+                .toList();
+        if (!values.isEmpty()) {
+          return Optional.of(values.size() == 1 ? values.get(0) : newest(values));
         }
       }
       return Optional.empty();
+    }
+
+    /** The newest of several dates, such as those of all reviews, or the first that is no date. */
+    private ReviewValue newest(List<ReviewValue> values) {
+      ReviewValue newest = values.get(0);
+      for (ReviewValue value : values) {
+        Optional<ReviewDate> date = date(value);
+        if (date.isEmpty()) {
+          return value;
+        }
+        newest = date.get().day().isAfter(date(newest).orElseThrow().day()) ? value : newest;
+      }
+      return newest;
     }
 
     /** The first key of a review date that has no value, or a word for none. */

@@ -45,6 +45,25 @@ class ReviewValuesTest {
     assertFalse(StaleDates.check().check(often, Articles.context()).applied());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'reviewed: [2020-01-01, 2019-01-01]', 2020-01-01",
+    "'reviewed: [2019-01-01, 2020-01-01]', 2020-01-01",
+    "'reviewed: [[2018-01-01], 2020-01-01, 2019-01-01]', 2020-01-01",
+  })
+  void ofSeveralReviewsTheNewestCounts(String line, String expected) {
+    Article article = metadata(line);
+    Match match = only(StaleDates.check(), article);
+    assertEquals(expected, text(match, article));
+  }
+
+  @Test
+  void aReviewThatIsNoDateIsReportedWhereverItStands() {
+    Article article = metadata("reviewed: [2020-01-01, 2020-13-01]");
+    Match match = only(StaleDates.check("find: invalid"), article);
+    assertEquals("2020-13-01", text(match, article));
+  }
+
   @Test
   void theIntervalOfTheArticleIsNamed() {
     Match match = only(StaleDates.check(), metadata("reviewed: 2026-01-01", "period: 6 months"));
