@@ -191,6 +191,16 @@ public final class SourceText {
     return start.line() + lineStarts.length - 1;
   }
 
+  /** Returns whether a line begins with a text; at few places rather than at each character. */
+  public boolean hasLine(String beginning) {
+    for (int from : lineStarts) {
+      if (text.startsWith(beginning, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether a line ends with a lone CR, which git and many tools do not count. */
   public boolean hasLoneCarriageReturns() {
     for (int i = 1; i < lineStarts.length; i++) {

@@ -61,8 +61,22 @@ final class LabelledLines {
   }
 
   /** Whether a label may stand in a text; a pattern would take longer than what it saves. */
-  static boolean speaksOfReviews(String text) {
-    return text.contains(REVIEW.get(0)) || text.contains(REVIEW.get(1));
+  static boolean speaksOfReviews(SourceText source) {
+    return REVIEW.stream()
+        .anyMatch(word -> hasLetters(source, word) && source.text().contains(word));
+  }
+
+  private static boolean speaksOfReviews(String text) {
+    return REVIEW.stream().anyMatch(text::contains);
+  }
+
+  /** Few texts have all capital letters of a word; their counts are known. */
+  private static boolean hasLetters(SourceText source, String word) {
+    int i = 0;
+    while (i < word.length() && source.count(word.charAt(i)) > 0) {
+      i++;
+    }
+    return i == word.length();
   }
 
   private void findReviews(String text) {

@@ -85,7 +85,7 @@ record ReviewValues(
 
     /** Takes dates and interval from the text, as the metadata has no date. */
     ReviewValues ofLines(ReviewValues metadata) {
-      if (!LabelledLines.speaksOfReviews(article.source().text())) {
+      if (!LabelledLines.speaksOfReviews(article.source())) {
         return metadata;
       }
       Optional<ReviewValue> reviewed = line(check.dates());

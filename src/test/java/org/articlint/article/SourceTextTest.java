@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
@@ -37,6 +38,20 @@ class SourceTextTest {
     for (String other : List.of("\u0000", "\u001F", "\f", "\u007F", "\u0080", "é", "\uFEFF")) {
       assertFalse(SourceText.of(text + other).isPlainAscii(), other);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'==', true",
+    "'a==', false",
+    "'=', false",
+    "'a\n==', true",
+    "'a\r==', true",
+    "'a\r\n==b', true",
+    "'', false"
+  })
+  void findsALineByItsBeginning(String text, boolean expected) {
+    assertEquals(expected, SourceText.of(text.translateEscapes()).hasLine("=="));
   }
 
   @Test

@@ -54,8 +54,9 @@ final class ConflictMarkers {
   static Article tell(Article article, Predicate<Article> isPlainText) {
     SourceText source = article.source();
     boolean mayHaveOne =
-        source.count('<') >= OPENING.length() || source.count('>') >= CLOSING.length();
-    if (!mayHaveOne || !areIn(source.text())) {
+        (source.count('<') >= OPENING.length() && source.hasLine(OPENING))
+            || (source.count('>') >= CLOSING.length() && source.hasLine(CLOSING));
+    if (!mayHaveOne) {
       return article;
     }
     ConflictMarkers markers = new ConflictMarkers(article, isPlainText.test(article));

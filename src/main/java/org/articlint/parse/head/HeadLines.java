@@ -38,6 +38,9 @@ final class HeadLines {
   /** The beginnings of blocks other than paragraphs, under which {@code ---} is a rule. */
   private static final Pattern OTHER_BLOCK = Pattern.compile("[>|<`~]|[-*+] |\\d{1,9}[.)] |!\\[");
 
+  /** Longer keys are left to the pattern. */
+  private static final int MAX_PLAIN_KEY = 60;
+
   private final SourceText source;
 
   HeadLines(SourceText source) {
@@ -72,14 +75,34 @@ final class HeadLines {
     if (text.startsWith("- ") || text.strip().equals("-")) {
       return KEY_ITEM.matcher(text).matches() ? Kind.KEY_ITEM : Kind.ITEM;
     }
-    Matcher key = KEY.matcher(text);
-    if (BRACE.matcher(text).matches()) {
+    if (isPlainKey(text) || (c == '{' && BRACE.matcher(text).matches())) {
       return Kind.KEY;
     }
+    Matcher key = KEY.matcher(text);
     if (key.matches()) {
       return isSentence(key.group(1), key.group(2)) ? Kind.SENTENCE : Kind.KEY;
     }
     return OTHER_BLOCK.matcher(text).lookingAt() ? Kind.OTHER_BLOCK : Kind.PARAGRAPH;
+  }
+
+  /**
+   * Whether a line begins with a key as nearly all are: a word of lower case, a colon and white
+   * space. The pattern for the others takes 1 % of the CPU time of an audit.
+   */
+  private static boolean isPlainKey(String text) {
+    int end = 0;
+    while (end < text.length() && (isLowerCase(text.charAt(end)) || text.charAt(end) == '_')) {
+      end++;
+    }
+    return end > 0
+        && end < MAX_PLAIN_KEY
+        && text.startsWith(":", end)
+        && (end + 1 == text.length() || text.charAt(end + 1) == ' ')
+        && text.charAt(0) != '_';
+  }
+
+  private static boolean isLowerCase(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   private static boolean isSentence(String key, String value) {
