@@ -86,4 +86,72 @@ class ConfiguredAndDescribedTest {
   void whatWaysThereAreIsNoGuide(String text, int expected) {
     assertEquals(expected, findings("Upgrade the mail server", text), text);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Adjusting the certificates of the mail server (optional), 0",
+    "'Rotate the certificates of the mail server (optional, advanced)', 0",
+    "Rotate the optional certificates of the mail server, 1"
+  })
+  void whatIsOptionalIsNoChange(String title, int expected) {
+    assertEquals(expected, findings(title, ""), title);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/mail-commands/upgrade.md, mail upgrade, 0",
+    "docs/commands/upgrade.md, mail server upgrade, 0",
+    "docs/commands/upgrade.md, Upgrade the mail server, 1",
+    "docs/mail-commandsets/upgrade.md, mail upgrade, 1",
+    "docs/upgrade.md, mail server upgrade, 1"
+  })
+  void aCommandIsNoChange(String path, String title, int expected) {
+    assertEquals(expected, RollbackFindings.in("# " + title + "\n" + BODY.formatted(""), path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Upgrading to Mail 2.2.x, '', 0",
+    "Upgrade the mail server to 3.0.0, '', 0",
+    "Upgrade the mail server, '', 1",
+    "Upgrade the mail server to 3.0.0, ## Procedure, 1",
+    "Upgrade the mail server to 3.0.0, ## Stop the server, 1"
+  })
+  void whatAVersionChangesIsNoGuide(String title, String heading, int expected) {
+    String changes =
+        """
+
+        The mail service stands on two servers. Customers notice nothing of the downtime.
+
+        Filters of mail were removed. Run this on the server:
+
+        ```sh
+        systemctl restart mail
+        ```
+
+        The server is now asked for each user.
+
+        Keys of the cluster are no longer stored.
+
+        """;
+    assertEquals(
+        expected,
+        RollbackFindings.in("# " + title + "\n" + changes + heading + "\n\nDo it.\n"),
+        title);
+    assertEquals(1, RollbackFindings.in("# " + title + "\n" + changes + BODY.formatted("")), title);
+    String less = changes.replace("no longer", "not");
+    assertEquals(1, RollbackFindings.in("# " + title + "\n" + less), title + " with two changes");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Production deployment, ## Step 1: Install the tools, 0",
+    "Production deployment, ## 1. Install the tools, 0",
+    "Production deployment, ## Step 1: Stop the servers, 1",
+    "Production deployment, ## Reinstall the tools, 1",
+    "Upgrade the deployment server, ## Install the tools, 1"
+  })
+  void aFirstDeploymentReplacesNothing(String title, String heading, int expected) {
+    assertEquals(expected, findings(title, heading), title + ": " + heading);
+  }
 }

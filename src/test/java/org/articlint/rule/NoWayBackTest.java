@@ -63,6 +63,41 @@ class NoWayBackTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "This ensures that you can restore your data if anything goes wrong. | 0",
+        "Copy it to another place to allow restoration if there are any problems. | 0",
+        "You will be able to recover to a working state should an error occur. | 0",
+        "This ensures that you have a recoverable state in case any step fails. | 0",
+        "Make a backup in case an issue occurs. You can read how to backup and restore it here. | 0",
+        "If the upgrade failed, keep the backup. To restore it on a new host, run: | 0",
+        "Make sure to have a recent backup of the database that you can rollback to. | 0",
+        "Make sure to have a recent backup of the database that you can read. | 1",
+        "Make a backup in case an issue occurs. | 1",
+        "You can read how to backup and restore it here. | 1",
+        "If the upgrade fails, contact the vendor. To restore it on a new host, run: | 1",
+        "If the upgrade fails, look at the log. | 1",
+        "You can restore your settings. If there are errors, look at the log. | 1",
+        "The new server can recover lost messages. | 1"
+      })
+  void aBackupForTheCaseThatItFailsIsAWayBack(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+    assertEquals(1, findings("Restore the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Scale the mail cluster, You can scale it up or down by the number of its servers., 0",
+    "Scaling the mail cluster, Scale the cluster in and out by the number of its servers., 0",
+    "Scale the mail cluster, You can scale it to ten servers., 1",
+    "Upgrade the mail cluster, You can scale it up or down by the number of its servers., 1"
+  })
+  void bothDirectionsAreAWayBack(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), text);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Keep the old server running for rollback., 0",
     "Leave the old server up in case of a rollback., 0",
@@ -92,6 +127,8 @@ class NoWayBackTest {
     "Drain a mail server for upgrades, Re-enable it, 0",
     "Block a mail server, Unblock it, 0",
     "Drain a mail server, Re-enable it, 0",
+    "Drain a mail server, Reactivating a server after maintenance, 0",
+    "Upgrade a mail server, Reactivating a server after maintenance, 1",
     "Server deaktivieren, Wieder einschalten, 0",
     "Upgrade the mail server, Roll back and re-enable the alerts, 0"
   })
