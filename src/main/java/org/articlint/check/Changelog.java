@@ -19,6 +19,7 @@ final class Changelog {
           Pattern.compile(
               "(?:^|/)(?:change-?_?logs?|release-?_?notes?|releases)(?:[-_. ][^/]*)?(?:/|$)"
                   + "|(?:^|/)(?:v\\d+(?:\\.\\d+)++|\\d+(?:\\.\\d+){2,}+)(?:-\\w+(?:\\.\\d+)*+)?\\.[a-z]+$"
+                  + "|(?:^|/)(?-i:CHANGES|HISTORY|NEWS)\\.[a-z]+$"
                   + "|[-_]rn\\d+(?:\\.\\d+)++\\.[a-z]+$",
               Pattern.CASE_INSENSITIVE));
 

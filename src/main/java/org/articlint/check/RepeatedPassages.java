@@ -24,6 +24,9 @@ final class RepeatedPassages {
   /** One of so many words of an article is a considerable part of it. */
   private static final int WORDS_FOR_EACH = 10;
 
+  /** Readers of a procedure need each step where they follow it, so only more is boilerplate. */
+  private static final int TIMES_FOR_STEPS = 2;
+
   private RepeatedPassages() {}
 
   /**
@@ -108,8 +111,9 @@ final class RepeatedPassages {
 
   /**
    * Leaves out passages with too few words for the number of their copies, and with less than twice
-   * as many words that are repeated in the article itself, where readers expect the same words for
-   * the same thing; but none that is a considerable part of the article.
+   * as many words that are steps of procedures, or that are repeated in the article itself, where
+   * readers expect the same words for the same thing; but none that is a considerable part of the
+   * article.
    */
   private static List<Found> notShort(
       ArticleFacts facts, List<Found> found, RepeatedParagraphs check) {
@@ -120,7 +124,7 @@ final class RepeatedPassages {
         List<Found> passage = found.subList(from, i);
         int words = words(facts, passage);
         for (Found each : passage) {
-          if (isLong(words, each, check) || isConsiderable(facts, each)) {
+          if (isLong(facts, words, each, check) || isConsiderable(facts, each)) {
             kept.add(each);
           }
         }
@@ -138,11 +142,14 @@ final class RepeatedPassages {
     return found.repetition.stage().isWithinArticle();
   }
 
-  private static boolean isLong(int words, Found found, RepeatedParagraphs check) {
-    return isWithin(found)
-        ? words >= 2 * check.minPassageWords()
-        : (long) words * found.repetition.articles()
-            >= (long) check.minPassageWords() * check.minArticles();
+  private static boolean isLong(
+      ArticleFacts facts, int words, Found found, RepeatedParagraphs check) {
+    if (isWithin(found)) {
+      return words >= 2 * check.minPassageWords();
+    }
+    int times = facts.procedure(found.paragraph) == 0 ? 1 : TIMES_FOR_STEPS;
+    return (long) words * found.repetition.articles()
+        >= (long) times * check.minPassageWords() * check.minArticles();
   }
 
   private static boolean isConsiderable(ArticleFacts facts, Found found) {

@@ -45,6 +45,9 @@ class ChangelogTest {
         "docs/v2.0.md",
         "docs/1.2.3-beta.1.mdx",
         "2.0.1.html",
+        "CHANGES.md",
+        "src/HISTORY.rst",
+        "NEWS.adoc",
         "docs/notes/Shop-RN1.10.0.md"
       })
   void pathsOfChangelogs(String path) {
@@ -70,6 +73,10 @@ class ChangelogTest {
         "docs/v2.0-and-later.md",
         "2024-05-06.md",
         "docs/new-releases.md",
+        "docs/history.md",
+        "docs/changes.md",
+        "CHANGES-OF-PRICE.md",
+        "XCHANGES.md",
         "docs/exchangelogs.md"
       })
   void pathsOfArticles(String path) {

@@ -55,7 +55,7 @@ class RepeatedTextTest {
             + " fragment fragments include _includes includes partial partials reusable reusables"
             + " shared snippet snippets transclusion transclusions"
             + " api-docs api-reference cli-reference command-reference crd crds man man-pages"
-            + " rest-api advisories security-advisories sprints weeknotes"
+            + " rest-api advisories security-advisories specs sprints weeknotes"
             + " bower_components third-party third_party vendor vendored"
             + " archived attic deprecated historical legacy obsolete old archiv veraltet";
     String others =
@@ -93,6 +93,9 @@ class RepeatedTextTest {
     "orders.md, type: news, false",
     "orders.md, layout: docs, true",
     "orders.md, permalink: /2026/10/orders/, true",
+    "orders.md, title: Introducing version 2.6.1 of the shop, false",
+    "orders.md, title: Introducing the shop, true",
+    "orders.md, title: The shop in version 2.6.1, true",
     "orders.md, title: CVE-2026-1234 shows orders of others, false",
     "orders.md, title: How to read a CVE, true",
     "20261005.md, title: Orders, false",
@@ -160,6 +163,30 @@ class RepeatedTextTest {
   void guidesStandBesideReferences(String path, String heading, boolean isFound)
       throws IOException {
     assertEquals(isFound, isFoundIn(path, heading), path + ": " + heading);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "%s | 3 | 30 | true",
+        "%s | 3 | 29 | false",
+        "1. %s | 3 | 59 | false",
+        "1. %s | 3 | 60 | true",
+        "1. %s | 5 | 35 | false",
+        "1. %s | 5 | 36 | true",
+        "- %s | 6 | 30 | true",
+        "=== \"Linux\"~    %s | 3 | 59 | false",
+        "```~run~```~~%s | 3 | 59 | false"
+      })
+  void aStepHasTwiceTheWords(String written, int articles, int words, boolean isFound)
+      throws IOException {
+    String text = written.replace("~", "\n").formatted(numbers("word", words).strip());
+    for (int i = 0; i < articles; i++) {
+      String rest = "\n\n## Notes\n\n" + numbers("a" + i + "x", 10 * words);
+      write("docs/shop" + i + ".md", "# The shop\n\n" + text + rest);
+    }
+    assertEquals(isFound, found("repeated-boilerplate").contains("docs/shop0.md"));
   }
 
   /** Whether the text is reported in an article that has it before sections of these names. */

@@ -35,7 +35,7 @@ public final class RelatedPaths {
   /** A programming language at the end of the name of a page, or as that name. */
   private static final Pattern PROGRAMMING_LANGUAGE =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N}/])[-_/](?:c|clojure|cpp|csharp|dart|dotnet|elixir|erlang|go|golang|haskell|java"
+          "(?<=[\\p{L}\\p{N}/])[-_/](?:c|c#|c\\+\\+|clojure|cpp|csharp|dart|dotnet|elixir|erlang|go|golang|haskell|java"
               + "|javascript|js|julia|kotlin|node|nodejs|objectivec|php|python|ruby|rust|scala|spring|swift"
               + "|typescript)(?=(?:/_?index)?(?:\\.[a-z]++)++$)",
           Pattern.CASE_INSENSITIVE);
