@@ -1,5 +1,6 @@
 package org.articlint.check;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -158,11 +159,18 @@ record ReviewValues(
      * @param isReview whether the date would be that of a review
      */
     private Optional<ReviewValue> firstDate(FieldPaths paths, boolean isReview) {
-      return first(paths, value -> !value.isNoDate() && !(isReview && isUnreviewed(value)));
+      return isReview
+          ? values(paths, value -> !value.isNoDate() && !isUnreviewed(value)).map(this::newest)
+          : first(paths, value -> !value.isNoDate());
     }
 
-    /** The value of the first field of some paths that has one that may be meant. */
+    /** The first value of some paths that is there and may be meant. */
     private Optional<ReviewValue> first(FieldPaths paths, Predicate<ReviewValue> isMeant) {
+      return values(paths, isMeant).map(values -> values.get(0));
+    }
+
+    /** The values that may be meant, of the first field of some paths that has one. */
+    private Optional<List<ReviewValue>> values(FieldPaths paths, Predicate<ReviewValue> isMeant) {
       for (Metadata.Field field : context.fields(paths, article)) {
         List<ReviewValue> values =
             field.scalars().stream()
@@ -170,23 +178,20 @@ record ReviewValues(
                 .filter(value -> !value.isBlank() && !value.isFilledIn() && isMeant.test(value))
                 .toList();
         if (!values.isEmpty()) {
-          return Optional.of(values.size() == 1 ? values.get(0) : newest(values));
+          return Optional.of(values);
         }
       }
       return Optional.empty();
     }
 
-    /** The newest of several dates, such as those of all reviews, or the first that is no date. */
+    /** The newest date of a list of reviews, or its first value when none is a date. */
     private ReviewValue newest(List<ReviewValue> values) {
-      ReviewValue newest = values.get(0);
-      for (ReviewValue value : values) {
-        Optional<ReviewDate> date = date(value);
-        if (date.isEmpty()) {
-          return value;
-        }
-        newest = date.get().day().isAfter(date(newest).orElseThrow().day()) ? value : newest;
-      }
-      return newest;
+      return values.size() == 1
+          ? values.get(0)
+          : values.stream()
+              .filter(this::isDate)
+              .max(Comparator.comparing(value -> date(value).orElseThrow().day()))
+              .orElse(values.get(0));
     }
 
     /** The first key of a review date that has no value, or a word for none. */

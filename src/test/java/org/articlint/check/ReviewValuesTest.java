@@ -50,6 +50,8 @@ class ReviewValuesTest {
     "'reviewed: [2020-01-01, 2019-01-01]', 2020-01-01",
     "'reviewed: [2019-01-01, 2020-01-01]', 2020-01-01",
     "'reviewed: [[2018-01-01], 2020-01-01, 2019-01-01]', 2020-01-01",
+    "'reviewed: [2020-01-01, Ada Roe, 2019-01-01]', 2020-01-01",
+    "'due: [2020-01-01, 2099-01-01]', 2020-01-01",
   })
   void ofSeveralReviewsTheNewestCounts(String line, String expected) {
     Article article = metadata(line);
@@ -58,8 +60,8 @@ class ReviewValuesTest {
   }
 
   @Test
-  void aReviewThatIsNoDateIsReportedWhereverItStands() {
-    Article article = metadata("reviewed: [2020-01-01, 2020-13-01]");
+  void aListWithoutDatesIsReportedAtItsFirstValue() {
+    Article article = metadata("reviewed: [2020-13-01, 2020-14-01]");
     Match match = only(StaleDates.check("find: invalid"), article);
     assertEquals("2020-13-01", text(match, article));
   }
