@@ -29,8 +29,7 @@ public final class RelatedPaths {
   /** Folders of one line of releases, beside the pages of the newest one. */
   private static final Pattern RELEASES =
       Pattern.compile(
-          "lts|stable|latest|next|preview|beta|nightly|v?\\d+(?:[._](?:\\d+|x))++|v\\d+",
-          Pattern.CASE_INSENSITIVE);
+          "lts|stable|latest|v?\\d+(?:[._](?:\\d+|x))++|v\\d+", Pattern.CASE_INSENSITIVE);
 
   /** A programming language at the end of the name of a page, or as that name. */
   private static final Pattern PROGRAMMING_LANGUAGE =
@@ -76,24 +75,24 @@ public final class RelatedPaths {
   }
 
   /**
-   * Whether one of two paths is the other within a folder of releases, and so documents the same
-   * for another line of them: {@code proxy/lts/install.md} and {@code proxy/install.md}.
+   * Whether two paths differ in a folder of releases only, and so document the same for two lines
+   * of them: {@code proxy/lts/install.md} and {@code proxy/install.md} or {@code
+   * proxy/stable/install.md}.
    */
   public static boolean areOfTwoReleases(String path, String other) {
-    return path.length() > other.length() ? isInReleases(path, other) : isInReleases(other, path);
+    String newest = withoutReleases(path);
+    return !path.equals(other) && newest.equals(withoutReleases(other));
   }
 
-  private static boolean isInReleases(String longer, String shorter) {
-    for (int slash = longer.indexOf('/'), start = 0;
-        slash >= 0;
-        slash = longer.indexOf('/', start)) {
-      if (RELEASES.matcher(longer.substring(start, slash)).matches()
-          && shorter.equals(longer.substring(0, start) + longer.substring(slash + 1))) {
-        return true;
+  private static String withoutReleases(String path) {
+    int start = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', start)) {
+      if (RELEASES.matcher(path.substring(start, slash)).matches()) {
+        return path.substring(0, start) + path.substring(slash + 1);
       }
       start = slash + 1;
     }
-    return false;
+    return path;
   }
 
   /** Whether two paths differ in the name of one folder. */

@@ -98,6 +98,8 @@ class RelatedPathsTest {
     "LTS/install.md, install.md, true",
     "proxy/v2/install.md, proxy/install.md, true",
     "proxy/2.4/install.md, proxy/install.md, true",
+    "proxy/lts/install.md, proxy/stable/install.md, true",
+    "proxy/preview/install.md, proxy/install.md, false",
     "proxy/2/install.md, proxy/install.md, false",
     "proxy/alts/install.md, proxy/install.md, false",
     "proxy/lts/install.md, proxy/update.md, false",
