@@ -53,7 +53,7 @@ final class Notices {
                   + "\\b(?:in the public domain|licensed|released under|code of conduct|contributions and suggestions)\\b"
                   + "|this (?:page|document|article) (?:is|was) (?:last|next|set to be|due to be|to be) review"
                   + "|this (?:page|document|article|section) contains (?:information|notes) (?:about|for|on|specific to)\\b"
-                  + "|licensed under\\b"
+                  + "|licensed under\\b|permission is hereby\\b"
                   + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
               Pattern.CASE_INSENSITIVE));
 
@@ -61,11 +61,13 @@ final class Notices {
   private static final PrefilteredPattern LICENCE =
       new PrefilteredPattern(
           Pattern.compile(
-              "\\W*+(?:permission is hereby granted\\b|redistributions? (?:and use in source|of source code|in binary form)\\b"
+              "\\W*+(?:permission is hereby granted\\b|permission to use, copy, modify\\b"
+                  + "|neither the name of the copyright holder\\b"
+                  + "|redistributions? (?:and use in source|of source code|in binary form)\\b"
                   + "|the above copyright notice and this permission notice\\b"
-                  + "|(?:the|this) software is provided (?:by [^.\"“]{1,80}+)?[\"'“‘]++as[ -]is\\b"
+                  + "|(?:the|this) software is provided (?:by [^.\"'“‘`]{1,80}+)?[\"'“‘`]++as[ -]is\\b"
                   + "|in no event shall the (?:authors?|copyright)\\b"
-                  + "|unless required by applicable law or agreed to in writing\\b"
+                  + "|unless required by applicable law or agreed to in writing, software\\b"
                   + "|you may (?:not use this file except in compliance with|obtain a copy of) the licen[cs]e\\b"
                   + "|this (?:program|library|software) is (?:free software|distributed in the hope that)\\b"
                   + "|you should have received a copy of the gnu\\b)",
