@@ -55,10 +55,6 @@ final class ReferenceEntries {
           "[-*+][ \\t]+\\*\\*[^*\\n]{2,60}"
               + "(?:[:：]\\*\\*|\\*\\*(?:[ \\t]*\\([^()\\n]{1,60}\\))?(?:[ \\t]?[:：]|[ \\t][–—][ \\t]))");
 
-  /** A paragraph that says what a field is for, beside others: {@code **Name:** text}. */
-  private static final Pattern LABEL =
-      Pattern.compile("\\s*\\*\\*[^*\\n]{2,60}(?:[:：]\\*\\*|\\*\\*[ \\t]?[:：])");
-
   /** A longer text is more than the description of a field. */
   private static final int MAX_WORDS_OF_FIELD = 50;
 
@@ -85,9 +81,6 @@ final class ReferenceEntries {
   /** Whether the heading or the line of code above names a thing. */
   private boolean isOfThing;
 
-  /** Whether the paragraph before begins with a label in bold. */
-  private boolean isBelowLabel;
-
   ReferenceEntries(SourceText source) {
     this.source = source;
   }
@@ -99,7 +92,6 @@ final class ReferenceEntries {
       listLevel = heading.level();
     }
     isOfThing = isSignature(heading.prose()) || isIdentifier(heading.text());
-    isBelowLabel = false;
   }
 
   /** Whether the next paragraph describes a thing that is named above it or at its beginning. */
@@ -108,10 +100,8 @@ final class ReferenceEntries {
     if (beginsWithCode(prose) && prose.code().get(0).end() == prose.text().length()) {
       isOfThing |= isIdentifier(prose.text());
     }
-    boolean isOneOfLabels = isOneOfLabels(paragraph);
     return listLevel > 0
         || isOfThing
-        || isOneOfLabels
         || isEntry(prose)
         || isTitleAndAddress(prose.text())
         || isRecord(paragraph)
@@ -195,20 +185,6 @@ final class ReferenceEntries {
     }
     return FIELD.matcher(text).region(marker, paragraph.span().end()).lookingAt()
         && Words.count(paragraph.text()) <= MAX_WORDS_OF_FIELD;
-  }
-
-  /** Whether this paragraph begins with a label, and so does the one before or the next one. */
-  private boolean isOneOfLabels(Block.Paragraph paragraph) {
-    boolean wasBelow = isBelowLabel;
-    isBelowLabel = isLabelAt(paragraph.span().start());
-    return isBelowLabel
-        && (wasBelow || isLabelAt(paragraph.span().end()))
-        && Words.count(paragraph.text()) <= MAX_WORDS_OF_FIELD;
-  }
-
-  private boolean isLabelAt(int offset) {
-    String text = source.text();
-    return LABEL.matcher(text).region(offset, text.length()).lookingAt();
   }
 
   private static boolean isTitleAndAddress(String text) {

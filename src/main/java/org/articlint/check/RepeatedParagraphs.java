@@ -78,8 +78,8 @@ public record RepeatedParagraphs(
                 "how many words a repeated paragraph has together with repeated ones right before and"
                     + " after it, when it is in the fewest articles that count; fewer in more"
                     + " articles or where it is a tenth of the article, and twice as many when it is"
-                    + " in a list, a tab or a section with code, or is repeated in the article"
-                    + " itself",
+                    + " in a list, a tab or a section with code or numbered steps, or is"
+                    + " repeated in the article itself",
             fallback = "0")
         int minPassageWords,
     @Option(value = "whether changelogs and release notes are compared", fallback = "false")

@@ -9,7 +9,6 @@ import org.articlint.parse.ArticleLoader;
 import org.articlint.parse.Formats;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is an entry of a reference or of a list of links, and what is prose. */
@@ -163,37 +162,5 @@ class ReferenceEntriesTest {
   void aLongItemSaysMoreThanAField() {
     assertEquals(true, isEntry("- **Name**:" + " word".repeat(49) + "\n"));
     assertEquals(false, isEntry("- **Name**:" + " word".repeat(50) + "\n"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "**Name:** What it is called.~~**Size:** How long it is. | true",
-        "**Name**: What it is called.~~**Size** : How long it is. | true",
-        "**名称：**配置的名称。~~**大小：**有多长。 | true",
-        "What it is called.~~**Size:** How long it is. | false",
-        "**Name:** What it is called.~~How long it is. | false",
-        "**Name:** What it is called.~~## Size~~**Size:** How long it is. | false",
-        "**Name.** What it is called.~~**Size:** How long it is. | false"
-      })
-  void labelsInARowDescribeFields(String text, boolean expected) {
-    assertEquals(expected, isEntry(text.replace("~", "\n") + "\n"), text);
-  }
-
-  @Test
-  void theFirstLabelOfARowDescribesAFieldToo() {
-    String text = "**Name:** What it is called.\n\n**Size:** How long it is.\n";
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Article article = ArticleLoader.load(bytes, "a.md", Formats.DEFAULT);
-    ReferenceEntries entries = new ReferenceEntries(article.source());
-    assertEquals(true, entries.has(article.paragraphs().get(0)));
-  }
-
-  @Test
-  void aLongLabelledTextSaysMoreThanAField() {
-    String first = "**Name:** What it is called.\n\n**Size:**";
-    assertEquals(true, isEntry(first + " word".repeat(49) + "\n"));
-    assertEquals(false, isEntry(first + " word".repeat(50) + "\n"));
   }
 }

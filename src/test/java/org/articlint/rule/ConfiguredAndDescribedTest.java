@@ -91,6 +91,7 @@ class ConfiguredAndDescribedTest {
   @CsvSource({
     "Adjusting the certificates of the mail server (optional), 0",
     "'Rotate the certificates of the mail server (optional, advanced)', 0",
+    "Rotate the certificates of the mail server (optional downtime notice), 1",
     "Rotate the optional certificates of the mail server, 1"
   })
   void whatIsOptionalIsNoChange(String title, int expected) {
@@ -102,6 +103,8 @@ class ConfiguredAndDescribedTest {
     "docs/mail-commands/upgrade.md, mail upgrade, 0",
     "docs/commands/upgrade.md, mail server upgrade, 0",
     "docs/commands/upgrade.md, Upgrade the mail server, 1",
+    "docs/commands/upgrade.md, upgrade the mail server, 1",
+    "docs/commands/upgrade.md, upgrade mail servers soon now, 1",
     "docs/mail-commandsets/upgrade.md, mail upgrade, 1",
     "docs/upgrade.md, mail server upgrade, 1"
   })
@@ -141,14 +144,17 @@ class ConfiguredAndDescribedTest {
     assertEquals(1, RollbackFindings.in("# " + title + "\n" + changes + BODY.formatted("")), title);
     String less = changes.replace("no longer", "not");
     assertEquals(1, RollbackFindings.in("# " + title + "\n" + less), title + " with two changes");
+    String more = changes + "```sh\nsystemctl stop mail\n```\n";
+    assertEquals(1, RollbackFindings.in("# " + title + "\n" + more), title + " with commands");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "Production deployment, ## Step 1: Install the tools, 0",
-    "Production deployment, ## 1. Install the tools, 0",
-    "Production deployment, ## Step 1: Stop the servers, 1",
-    "Production deployment, ## Reinstall the tools, 1",
+    "Deploy the mail server, ## Step 1: Install the tools, 0",
+    "Deploy the mail server, ## 1. Install the tools, 0",
+    "Deploy the mail server, ## Step 1: Stop the servers, 1",
+    "Deploy the mail server, ## Reinstall the tools, 1",
+    "Canary deployment, ## Install the new version, 1",
     "Upgrade the deployment server, ## Install the tools, 1"
   })
   void aFirstDeploymentReplacesNothing(String title, String heading, int expected) {

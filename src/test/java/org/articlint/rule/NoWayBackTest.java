@@ -66,18 +66,19 @@ class NoWayBackTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "This ensures that you can restore your data if anything goes wrong. | 0",
-        "Copy it to another place to allow restoration if there are any problems. | 0",
-        "You will be able to recover to a working state should an error occur. | 0",
-        "This ensures that you have a recoverable state in case any step fails. | 0",
+        "The backup ensures that you can restore your data if anything goes wrong. | 0",
+        "Make a copy in another place to allow restoration if there are any problems. | 0",
+        "The dump ensures that you have a recoverable state in case any step fails. | 0",
         "Make a backup in case an issue occurs. You can read how to backup and restore it here. | 0",
-        "If the upgrade failed, keep the backup. To restore it on a new host, run: | 0",
         "Make sure to have a recent backup of the database that you can rollback to. | 0",
         "Make sure to have a recent backup of the database that you can read. | 1",
         "Make a backup in case an issue occurs. | 1",
+        "Make a backup in case an issue occurs. Read how to recover your account. | 1",
         "You can read how to backup and restore it here. | 1",
-        "If the upgrade fails, contact the vendor. To restore it on a new host, run: | 1",
-        "If the upgrade fails, look at the log. | 1",
+        "Nobody can restore the mailboxes of a copy if the upgrade goes wrong. | 1",
+        "Make a copy. The consumer can recover if an error occurs. | 1",
+        "Make a copy. Mails are not recoverable if the server fails. | 1",
+        "If the upgrade fails, page the team. Then restore the alerts. | 1",
         "You can restore your settings. If there are errors, look at the log. | 1",
         "The new server can recover lost messages. | 1"
       })
@@ -91,6 +92,7 @@ class NoWayBackTest {
     "Scale the mail cluster, You can scale it up or down by the number of its servers., 0",
     "Scaling the mail cluster, Scale the cluster in and out by the number of its servers., 0",
     "Scale the mail cluster, You can scale it to ten servers., 1",
+    "Scale the mail cluster, Do not scale the cluster up or down at night., 1",
     "Upgrade the mail cluster, You can scale it up or down by the number of its servers., 1"
   })
   void bothDirectionsAreAWayBack(String title, String text, int expected) {
@@ -129,6 +131,7 @@ class NoWayBackTest {
     "Drain a mail server, Re-enable it, 0",
     "Drain a mail server, Reactivating a server after maintenance, 0",
     "Upgrade a mail server, Reactivating a server after maintenance, 1",
+    "Drain a mail server, Reactivate the alerts, 1",
     "Server deaktivieren, Wieder einschalten, 0",
     "Upgrade the mail server, Roll back and re-enable the alerts, 0"
   })

@@ -51,7 +51,7 @@ class PlaceAndPurposeTest {
   @ParameterizedTest
   @CsvSource({
     "Drain, 0",
-    "Deployment, 0",
+    "Deployment, 1",
     "Scale, 0",
     "Restore, 0",
     "Drain the mail server, 1",

@@ -55,7 +55,7 @@ class RepeatedTextTest {
             + " fragment fragments include _includes includes partial partials reusable reusables"
             + " shared snippet snippets transclusion transclusions"
             + " api-docs api-reference cli-reference command-reference crd crds man man-pages"
-            + " rest-api advisories security-advisories specs sprints weeknotes"
+            + " rest-api advisories security-advisories sprints weeknotes"
             + " bower_components third-party third_party vendor vendored"
             + " archived attic deprecated historical legacy obsolete old archiv veraltet";
     String others =
@@ -94,7 +94,9 @@ class RepeatedTextTest {
     "orders.md, layout: docs, true",
     "orders.md, permalink: /2026/10/orders/, true",
     "orders.md, title: Introducing version 2.6.1 of the shop, false",
+    "orders.md, title: Introducing v2.6 of the shop, false",
     "orders.md, title: Introducing the shop, true",
+    "orders.md, title: Introducing the shop for 4.99 a month, true",
     "orders.md, title: The shop in version 2.6.1, true",
     "orders.md, title: CVE-2026-1234 shows orders of others, false",
     "orders.md, title: How to read a CVE, true",
