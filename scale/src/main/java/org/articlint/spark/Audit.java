@@ -3,10 +3,10 @@ package org.articlint.spark;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -134,7 +134,7 @@ final class Audit {
     long articles = paths.count();
     Limits scaled = limits.forArticles(articles);
     int parts = partitions.orElse(partitions(articles, spark.defaultParallelism()));
-    Lookup lookup = new Lookup(spark, new HashPartitioner(parts), scaled.manyAskers());
+    Lookup lookup = new Lookup(spark, new Together(parts), scaled.manyAskers());
     return new Setup(run, HeldTexts.of(run.start(), hasVersions), lookup, scaled);
   }
 
@@ -207,15 +207,9 @@ final class Audit {
                         held.keys(article).iterator(), key -> new Tuple2<>(key, article.path())));
     JavaPairRDD<Key, Told> known =
         shared
-            .filter(each -> !isOfOne(each._1, each._2))
-            .cogroup(near, lookup.partitioner())
-            .mapPartitionsToPair(
-                part ->
-                    Iterators.map(
-                        part,
-                        each ->
-                            new Tuple2<>(each._1, Told.of(each._1, each._2._1, each._2._2, held))),
-                true);
+            .leftOuterJoin(near, lookup.partitioner())
+            .mapPartitionsToPair(part -> Iterators.map(part, each -> told(each, held)), true)
+            .filter(each -> !each._2.isNothing());
     return lookup
         .of(asked, known, hot(shared, lookup))
         .mapValues(Tuple2::_2)
@@ -228,9 +222,11 @@ final class Audit {
     return new HashSet<>(shared.filter(each -> each._2.articles() > many).keys().collect());
   }
 
-  /** Whether only one article has a text, so that nobody has to be told. */
-  private static boolean isOfOne(Key key, Holders holders) {
-    return key.isAmongAll() && holders.articles() == 1;
+  private static Tuple2<Key, Told> told(
+      Tuple2<Key, Tuple2<Holders, org.apache.spark.api.java.Optional<NearList>>> known,
+      HeldTexts held) {
+    Optional<NearList> near = Optional.ofNullable(known._2._2.orNull());
+    return new Tuple2<>(known._1, Told.of(known._1, known._2._1, near, held));
   }
 
   private static JavaPairRDD<String, CopyText> copies(

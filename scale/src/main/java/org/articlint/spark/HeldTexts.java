@@ -98,6 +98,18 @@ record HeldTexts(List<Settings> near, boolean hasVersions) implements Serializab
     return holders.withoutTexts(isRepeated ? MOST_NAMED : Integer.MAX_VALUE);
   }
 
+  /**
+   * The near copies that an article is told of. Its message quotes the nearest one that counts.
+   * Those that do not are in other articles with the form, which are too few to make it repeated,
+   * or the last of the list, when these counted first.
+   */
+  NearList told(Key key, Holders holders, NearList nearList) {
+    Settings settings = near.get(key.comparison());
+    boolean isBounded = !hasVersions && settings.minArticles() < settings.maxCounted();
+    int quoted = isBounded ? settings.minArticles() + 1 : Integer.MAX_VALUE;
+    return nearList.withTexts(holders.words(), quoted);
+  }
+
   VersionTree.Key version(String path) {
     return hasVersions ? VersionTree.keyOf(path) : Holder.NO_VERSION;
   }

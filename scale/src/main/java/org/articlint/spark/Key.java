@@ -67,9 +67,14 @@ record Key(int comparison, int kind, long high, long low, long parent, long vers
     return kind == other.ordinal();
   }
 
+  /** A number for the text among all articles; that two have the same is rare, but may be. */
+  long id() {
+    return Hash128.mix(high ^ low ^ ((long) comparison << 8) ^ kind);
+  }
+
   @Override
   public int hashCode() {
-    return (int) Hash128.mix(high ^ low ^ parent ^ version ^ ((long) comparison << 8) ^ kind);
+    return (int) Hash128.mix(id() ^ parent ^ version);
   }
 
   static void write(Output out, Key key) {

@@ -14,15 +14,15 @@ import org.articlint.archive.near.NearFilter;
  * @param near those that are near
  * @param unfinished the form itself, when it has to read the rest of the list; else empty
  */
-record NearFirstForms(List<Candidate> near, List<ListedForm> unfinished) implements Serializable {
+record NearFirstForms(List<NearPair> near, List<ListedForm> unfinished) implements Serializable {
 
   static void write(Output out, NearFirstForms step) {
-    Fields.list(out, step.near, Candidate::write);
+    Fields.list(out, step.near, NearPair::write);
     Fields.list(out, step.unfinished, ListedForm::write);
   }
 
   static NearFirstForms read(Input in) {
-    return new NearFirstForms(Fields.list(in, Candidate::read), Fields.list(in, ListedForm::read));
+    return new NearFirstForms(Fields.list(in, NearPair::read), Fields.list(in, ListedForm::read));
   }
 
   /**
@@ -34,11 +34,11 @@ record NearFirstForms(List<Candidate> near, List<ListedForm> unfinished) impleme
   static NearFirstForms of(
       Form form, FirstForms first, PairLists lister, KeepLimit limit, int most) {
     CommonWords prepared = PairLists.prepared(form);
-    List<Candidate> near = new ArrayList<>();
+    List<NearPair> near = new ArrayList<>();
     List<Holder> holders = new ArrayList<>();
     for (Form other : first.forms()) {
       if (lister.areNear(form, prepared, other)) {
-        near.add(Candidate.of(form.key(), other.key()));
+        near.add(new NearPair(form.key(), other.key()));
         holders.add(other.holder());
         if (holders.size() >= limit.most() && limit.isReachedBy(holders)) {
           return new NearFirstForms(near, new ArrayList<>());

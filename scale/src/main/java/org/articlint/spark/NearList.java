@@ -6,8 +6,11 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.articlint.archive.near.CommonWords;
 import org.articlint.archive.text.Hash128;
 
 /**
@@ -25,15 +28,19 @@ record NearList(boolean isSpent, List<Entry> entries) implements Serializable {
   /** An article with a near form. */
   record Entry(long high, long low, int[] words, Holder holder) implements Serializable {
 
-    static void write(Output out, Entry entry) {
-      out.writeLong(entry.high);
-      out.writeLong(entry.low);
-      Fields.ints(out, entry.words);
-      Holder.write(out, entry.holder);
+    private Entry withoutText() {
+      return new Entry(high, low, words, holder.withoutText());
     }
 
-    static Entry read(Input in) {
-      return new Entry(in.readLong(), in.readLong(), Fields.ints(in), Holder.read(in));
+    private void write(Output out, int[] known) {
+      out.writeLong(high);
+      out.writeLong(low);
+      SimilarWords.write(out, words, known);
+      Holder.write(out, holder);
+    }
+
+    private static Entry read(Input in, int[] known) {
+      return new Entry(in.readLong(), in.readLong(), SimilarWords.read(in, known), Holder.read(in));
     }
   }
 
@@ -58,12 +65,51 @@ record NearList(boolean isSpent, List<Entry> entries) implements Serializable {
     return new NearList(isSpent || others.isSpent, limit.first(all, Entry::holder));
   }
 
+  /**
+   * The same with the texts of only those that are nearest.
+   *
+   * @param words of the form
+   * @param most the number of texts
+   */
+  NearList withTexts(int[] words, int most) {
+    if (entries.size() <= most) {
+      return this;
+    }
+    CommonWords form = new CommonWords(words);
+    Map<Entry, Integer> common = new IdentityHashMap<>();
+    entries.forEach(entry -> common.put(entry, form.with(entry.words, 0)));
+    List<Entry> nearest = new ArrayList<>(entries);
+    nearest.sort(
+        Comparator.comparingInt((Entry entry) -> -common.getOrDefault(entry, 0))
+            .thenComparing(entry -> entry.holder.path()));
+    nearest.subList(0, most).forEach(common::remove);
+    return new NearList(
+        isSpent,
+        entries.stream()
+            .map(entry -> common.containsKey(entry) ? entry.withoutText() : entry)
+            .toList());
+  }
+
+  /**
+   * Writes the list beside the form.
+   *
+   * @param words of the form
+   */
+  void write(Output out, int[] words) {
+    out.writeBoolean(isSpent);
+    Fields.list(out, entries, (to, entry) -> entry.write(to, words));
+  }
+
+  /** Reads a list that was written beside a form with these words. */
+  static NearList read(Input in, int[] words) {
+    return new NearList(in.readBoolean(), Fields.list(in, from -> Entry.read(from, words)));
+  }
+
   static void write(Output out, NearList list) {
-    out.writeBoolean(list.isSpent);
-    Fields.list(out, list.entries, Entry::write);
+    list.write(out, Holders.NO_WORDS);
   }
 
   static NearList read(Input in) {
-    return new NearList(in.readBoolean(), Fields.list(in, Entry::read));
+    return read(in, Holders.NO_WORDS);
   }
 }

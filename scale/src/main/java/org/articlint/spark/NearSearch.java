@@ -1,5 +1,6 @@
 package org.articlint.spark;
 
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -18,12 +19,19 @@ import scala.Tuple2;
  */
 final class NearSearch {
 
-  /**
-   * The size of a {@link #filter}, 1 MiB: of a million numbers, one in a hundred others is in it.
-   */
-  private static final long FILTER_BITS = 1L << 23;
+  /** The bits of a {@link #filter} for each number: one in a hundred others is in it, too. */
+  private static final long FILTER_BITS = 10;
 
-  private static final long FILTER_NUMBERS = 1_000_000;
+  /** The largest filter, 8 MiB. */
+  private static final long MAX_FILTER_BITS = 1L << 26;
+
+  /** As many as keep the lists of a million articles as short as those of a hundred thousand. */
+  private static final int COUNTERS_FOR_A_PART = 1 << 14;
+
+  private static final int MIN_COUNTERS = 1 << 20;
+
+  /** Each of two bytes. */
+  private static final int MAX_COUNTERS = 1 << 23;
 
   private final JavaSparkContext spark;
   private final Lookup lookup;
@@ -42,7 +50,7 @@ final class NearSearch {
     HeldTexts held = this.held;
     JavaPairRDD<Key, Holders> known =
         shared.filter(each -> held.mayBeNear(each._1) && !each._2.first().isEmpty());
-    JavaPairRDD<Key, Form> forms =
+    JavaPairRDD<Long, Form> forms =
         known
             .filter(each -> each._1.isAmongAll())
             .mapPartitionsToPair(part -> Iterators.map(part, each -> form(each, held)), true)
@@ -50,31 +58,34 @@ final class NearSearch {
     if (forms.isEmpty()) {
       return JavaPairRDD.fromJavaRDD(spark.emptyRDD());
     }
-    JavaRDD<Candidate> found = search(forms).persist(StorageLevel.DISK_ONLY());
+    Found found = search(forms);
+    JavaRDD<NearPair> pairs = found.near.distinct(lookup.partitions());
     KeepLimit limit = held.nearKeepLimit();
-    return holders(found, known)
-        .union(
-            found
-                .filter(Candidate::isSpent)
-                .mapToPair(pair -> new Tuple2<>(pair.asking(), NearList.SPENT)))
+    return holders(pairs.persist(StorageLevel.DISK_ONLY()), known)
+        .union(found.spent.mapToPair(form -> new Tuple2<>(form, NearList.SPENT)))
         .reduceByKey(lookup.partitioner(), (first, second) -> first.merge(second, limit))
         .persist(StorageLevel.DISK_ONLY());
   }
 
-  private static Tuple2<Key, Form> form(Tuple2<Key, Holders> known, HeldTexts held) {
+  /** The number of counters of pairs of words, for an archive in so many parts. */
+  static int counters(int parts) {
+    long wanted = Long.highestOneBit((long) parts * COUNTERS_FOR_A_PART);
+    return (int) Math.max(MIN_COUNTERS, Math.min(MAX_COUNTERS, wanted));
+  }
+
+  private static Tuple2<Long, Form> form(Tuple2<Key, Holders> known, HeldTexts held) {
     boolean asks = held.asksForNear(known._1, known._2);
-    return new Tuple2<>(known._1, Form.of(known._1, known._2, asks));
+    return new Tuple2<>(known._1.id(), Form.of(known._1, known._2, asks));
   }
 
   /** The articles that have each form that is near another. */
   private JavaPairRDD<Key, NearList> holders(
-      JavaRDD<Candidate> found, JavaPairRDD<Key, Holders> known) {
+      JavaRDD<NearPair> near, JavaPairRDD<Key, Holders> known) {
     return lookup
         .of(
-            found
-                .filter(pair -> !pair.isSpent())
-                .mapToPair(pair -> new Tuple2<>(pair.other(), pair.asking())),
-            known.mapToPair(each -> new Tuple2<>(each._1.amongAll(), each)))
+            near.mapToPair(pair -> new Tuple2<>(pair.other(), pair.asking())),
+            known.mapPartitionsToPair(
+                part -> Iterators.map(part, each -> new Tuple2<>(each._1.amongAll(), each)), true))
         .mapToPair(
             each -> {
               Key scope = each._2._2._1;
@@ -82,34 +93,50 @@ final class NearSearch {
             });
   }
 
+  /**
+   * What was found.
+   *
+   * @param spent the forms that resemble too many others
+   */
+  private record Found(JavaRDD<NearPair> near, JavaRDD<Key> spent) {}
+
   /** Finds, for each form that asks, those that are near it, or tells that they are too many. */
-  private JavaRDD<Candidate> search(JavaPairRDD<Key, Form> forms) {
+  private Found search(JavaPairRDD<Long, Form> forms) {
     Broadcast<PairLists> lister = lookup.send(lists(forms.values()));
     JavaPairRDD<Long, ListedForm> listed =
         forms.values().flatMapToPair(form -> lister.value().of(form).iterator());
     JavaPairRDD<Long, ListedNear> ofLists =
         inShortLists(listed, lister).persist(StorageLevel.DISK_ONLY());
-    JavaRDD<Candidate> candidates = ofLists.values().flatMap(list -> list.candidates().iterator());
+    JavaPairRDD<Long, Candidates> candidates =
+        ofLists.values().flatMapToPair(list -> list.candidates().iterator());
     JavaRDD<Long> longLists = ofLists.filter(list -> list._2.isLong()).keys();
     if (longLists.isEmpty()) {
-      return verified(candidates, forms, lister).distinct(lookup.partitions());
+      return new Found(verified(candidates, forms, lister), spark.emptyRDD());
     }
     JavaPairRDD<Long, NearFirstForms> ofLong =
         inFirstForms(forms.values(), longLists, lister).persist(StorageLevel.DISK_ONLY());
-    JavaRDD<Candidate> near = ofLong.values().flatMap(step -> step.near().iterator());
-    JavaPairRDD<Long, ListedForm> asking =
+    JavaPairRDD<Long, ListedForm> unfinished =
         ofLong.flatMapValues(step -> step.unfinished().iterator());
-    return verified(candidates.union(inRest(listed, asking, lister)), forms, lister)
-        .union(near)
-        .distinct(lookup.partitions());
+    JavaPairRDD<Long, Candidates> rest =
+        inRest(listed, unfinished, lister).persist(StorageLevel.DISK_ONLY());
+    JavaRDD<NearPair> near =
+        verified(candidates.union(rest), forms, lister)
+            .union(ofLong.values().flatMap(step -> step.near().iterator()));
+    JavaRDD<Key> spent =
+        rest.filter(each -> each._2.areTooMany())
+            .join(forms, lookup.partitioner())
+            .values()
+            .map(each -> each._2.key());
+    return new Found(near, spent);
   }
 
   private PairLists lists(JavaRDD<Form> forms) {
+    int counters = counters(lookup.partitions());
     char[] counted =
         forms
             .mapPartitions(
                 part -> {
-                  PairCounts counts = new PairCounts();
+                  PairCounts counts = new PairCounts(counters);
                   part.forEachRemaining(form -> counts.add(form.words()));
                   return List.of(counts.counts()).iterator();
                 })
@@ -140,14 +167,16 @@ final class NearSearch {
   }
 
   /**
-   * Some numbers, and a few others: its size is the same however many they are. What is said to be
-   * one of them by mistake costs time, and changes nothing.
+   * Some numbers, and a few others. What is said to be one of them by mistake costs time, and
+   * changes nothing.
    */
   private static BloomFilter filter(JavaRDD<Long> numbers) {
+    long count = Math.max(1, numbers.count());
+    long bits = Math.min(MAX_FILTER_BITS, FILTER_BITS * count);
     return numbers
         .mapPartitions(
             part -> {
-              BloomFilter filter = BloomFilter.create(FILTER_NUMBERS, FILTER_BITS);
+              BloomFilter filter = BloomFilter.create(count, bits);
               part.forEachRemaining(filter::putLong);
               return List.of(filter).iterator();
             })
@@ -183,32 +212,40 @@ final class NearSearch {
                     NearFirstForms.of(each._1, each._2._2, lister.value(), limit, most)));
   }
 
-  /** Compares forms with all of a list, by their signatures. */
-  private JavaRDD<Candidate> inRest(
+  /** Compares forms with all of a long list, by their signatures. */
+  private JavaPairRDD<Long, Candidates> inRest(
       JavaPairRDD<Long, ListedForm> listed,
-      JavaPairRDD<Long, ListedForm> asking,
+      JavaPairRDD<Long, ListedForm> unfinished,
       Broadcast<PairLists> lister) {
-    Broadcast<BloomFilter> isAsked = lookup.send(filter(asking.keys()));
-    return listed
-        .filter(each -> each._2.isFound() && isAsked.value().mightContainLong(each._1))
-        .cogroup(asking, lookup.partitioner())
-        .values()
-        .flatMap(each -> ListedNear.ofLong(each._2, each._1, lister.value()));
+    Broadcast<BloomFilter> isAsked = lookup.send(filter(unfinished.keys()));
+    return unfinished
+        .mapToPair(each -> new Tuple2<>(new LongList.Row(each._1, true), each._2))
+        .union(
+            listed
+                .filter(each -> each._2.isFound() && isAsked.value().mightContainLong(each._1))
+                .mapToPair(each -> new Tuple2<>(new LongList.Row(each._1, false), each._2)))
+        .repartitionAndSortWithinPartitions(lookup.partitioner())
+        .mapPartitionsToPair(
+            part -> LongList.candidates(part, lister.value(), LongList.MAX_COMPARISONS));
   }
 
   /** Those candidates whose words are near. */
-  private JavaRDD<Candidate> verified(
-      JavaRDD<Candidate> candidates, JavaPairRDD<Key, Form> forms, Broadcast<PairLists> lister) {
-    JavaRDD<Candidate> distinct = candidates.distinct(lookup.partitions());
-    return distinct
-        .filter(each -> !each.isSpent())
-        .mapToPair(each -> new Tuple2<>(each.asking(), each))
-        .join(forms, lookup.partitioner())
-        .mapToPair(each -> new Tuple2<>(each._2._1.other(), each._2))
+  private JavaRDD<NearPair> verified(
+      JavaPairRDD<Long, Candidates> candidates,
+      JavaPairRDD<Long, Form> forms,
+      Broadcast<PairLists> lister) {
+    return candidates
+        .reduceByKey(lookup.partitioner(), Candidates::merge)
         .join(forms, lookup.partitioner())
         .values()
-        .filter(each -> lister.value().areNear(each._1._2, each._2))
-        .flatMap(each -> each._1._1.directions().iterator())
-        .union(distinct.filter(Candidate::isSpent));
+        .flatMapToPair(
+            each ->
+                Arrays.stream(each._1.ids())
+                    .mapToObj(other -> new Tuple2<>(other, each._2))
+                    .iterator())
+        .join(forms, lookup.partitioner())
+        .values()
+        .filter(pair -> lister.value().areNear(pair._1, pair._2))
+        .flatMap(pair -> NearPair.of(pair._1, pair._2).iterator());
   }
 }

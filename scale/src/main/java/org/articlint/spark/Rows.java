@@ -25,7 +25,9 @@ public final class Rows implements KryoRegistrator {
     register(kryo, ShortList.class, ShortList::write, ShortList::read);
     register(kryo, ListedNear.class, ListedNear::write, ListedNear::read);
     register(kryo, FirstForms.class, FirstForms::write, FirstForms::read);
-    register(kryo, Candidate.class, Candidate::write, Candidate::read);
+    register(kryo, Candidates.class, Candidates::write, Candidates::read);
+    register(kryo, LongList.Row.class, LongList.Row::write, LongList.Row::read);
+    register(kryo, NearPair.class, NearPair::write, NearPair::read);
     register(kryo, NearFirstForms.class, NearFirstForms::write, NearFirstForms::read);
     register(kryo, Admitted.class, Admitted::write, Admitted::read);
     register(kryo, Form.class, Form::write, Form::read);

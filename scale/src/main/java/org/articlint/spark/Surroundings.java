@@ -46,7 +46,11 @@ final class Surroundings {
   /** Adds all that the article is told of its texts. */
   void add(Iterable<Told> told) {
     addEqual(told, each -> true);
-    told.forEach(each -> each.nearList().ifPresent(near -> addNear(each.key().comparison(), near)));
+    for (Told each : told) {
+      if (each.hasNear()) {
+        addNear(each.key().comparison(), each.near(words(each.key())));
+      }
+    }
   }
 
   /** Adds only what decides of which articles it may be a copy. */
@@ -100,7 +104,9 @@ final class Surroundings {
     for (NearList.Entry entry : near.entries()) {
       TextKey form = new TextKey(TextKey.Kind.FORM, entry.high(), entry.low());
       neighbourhoods.get(c).add(form, entry.words(), entry.holder().place());
-      texts.get(c).add(new Compared.OtherText(entry.holder().place(), entry.holder().text()));
+      if (!entry.holder().text().isEmpty()) {
+        texts.get(c).add(new Compared.OtherText(entry.holder().place(), entry.holder().text()));
+      }
     }
   }
 

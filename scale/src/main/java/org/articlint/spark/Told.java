@@ -3,10 +3,8 @@ package org.articlint.spark;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
 import java.io.Serializable;
-import java.util.Iterator;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * What an article is told of one of its texts. Many articles are told the same, and it goes through
@@ -17,27 +15,44 @@ import java.util.function.Function;
  */
 record Told(Key key, byte[] equal, byte[] near) implements Serializable {
 
-  static Told of(Key key, Iterable<Holders> equal, Iterable<NearList> near, HeldTexts held) {
-    Iterator<Holders> told = Iterators.map(equal.iterator(), all -> held.told(key, all));
-    return new Told(key, bytes(told, Holders::write), bytes(near.iterator(), NearList::write));
+  static Told of(Key key, Holders all, Optional<NearList> near, HeldTexts held) {
+    boolean isOfOne = key.isAmongAll() && all.articles() == 1;
+    return new Told(
+        key,
+        bytes(out -> Holders.write(out, held.told(key, all)), !isOfOne),
+        bytes(out -> held.told(key, all, near.get()).write(out, all.words()), near.isPresent()));
   }
 
-  private static <T> byte[] bytes(Iterator<T> atMostOne, BiConsumer<Output, T> writer) {
+  private static byte[] bytes(Consumer<Output> writer, boolean isThere) {
     Output out = new Output(64, -1);
-    atMostOne.forEachRemaining(value -> writer.accept(out, value));
+    if (isThere) {
+      writer.accept(out);
+    }
     return out.toBytes();
   }
 
+  /** Whether no other article has anything like it, so that nobody has to be told. */
+  boolean isNothing() {
+    return equal.length == 0 && near.length == 0;
+  }
+
+  /** The articles that have the text, if others have. */
   Optional<Holders> holders() {
-    return value(equal, Holders::read);
+    return equal.length == 0 ? Optional.empty() : Optional.of(Holders.read(new Input(equal)));
   }
 
-  Optional<NearList> nearList() {
-    return value(near, NearList::read);
+  /** Whether there are near copies of it. */
+  boolean hasNear() {
+    return near.length > 0;
   }
 
-  private static <T> Optional<T> value(byte[] bytes, Function<Input, T> reader) {
-    return bytes.length == 0 ? Optional.empty() : Optional.of(reader.apply(new Input(bytes)));
+  /**
+   * The articles with near copies, when there are some.
+   *
+   * @param words of the text
+   */
+  NearList near(int[] words) {
+    return NearList.read(new Input(near), words);
   }
 
   static void write(Output out, Told told) {

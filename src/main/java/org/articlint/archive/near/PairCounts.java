@@ -3,13 +3,24 @@ package org.articlint.archive.near;
 /** Counts the pairs of adjoining words of many texts, roughly: some pairs share a count. */
 public final class PairCounts {
 
+  /** For some hundred thousand texts. */
   private static final int COUNTS = 1 << 20;
 
   private final char[] counts;
 
   /** No texts yet. */
   public PairCounts() {
-    this(new char[COUNTS]);
+    this(COUNTS);
+  }
+
+  /**
+   * No texts yet.
+   *
+   * @param counts how many counts there are, a power of two: in a large archive, more pairs share
+   *     one, so that rare ones are not told from others
+   */
+  public PairCounts(int counts) {
+    this(new char[counts]);
   }
 
   /** Continues with the {@link #counts} of texts. */
@@ -24,7 +35,7 @@ public final class PairCounts {
 
   /** Adds the counts of other texts. */
   public void add(PairCounts others) {
-    for (int i = 0; i < COUNTS; i++) {
+    for (int i = 0; i < counts.length; i++) {
       counts[i] = (char) Math.min(Character.MAX_VALUE, counts[i] + others.counts[i]);
     }
   }

@@ -1,0 +1,36 @@
+package org.articlint.spark;
+
+import static org.articlint.spark.ListedNearTest.form;
+import static org.articlint.spark.ListedNearTest.key;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CandidatesTest {
+
+  private static Candidates of(int first, int second) {
+    return Candidates.of(List.of(form(first, 0, true, true), form(second, 0, true, true)));
+  }
+
+  private static long[] ids(int... numbers) {
+    return Arrays.stream(numbers).mapToLong(number -> key(number).id()).sorted().toArray();
+  }
+
+  @Test
+  void namesEachOnceInAnyOrderOfMerging() {
+    assertArrayEquals(ids(1, 2, 3), of(2, 1).merge(of(3, 2)).ids());
+    assertArrayEquals(ids(1, 2, 3), of(3, 2).merge(of(1, 2)).ids());
+  }
+
+  @Test
+  void remembersThatAListHadTooMany() {
+    assertFalse(of(1, 2).merge(of(3, 4)).areTooMany());
+    assertTrue(Candidates.TOO_MANY.merge(of(1, 2)).areTooMany());
+    assertTrue(of(1, 2).merge(Candidates.TOO_MANY).areTooMany());
+    assertArrayEquals(ids(1, 2), of(1, 2).merge(Candidates.TOO_MANY).ids());
+  }
+}
