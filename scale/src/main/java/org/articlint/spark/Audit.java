@@ -79,7 +79,7 @@ final class Audit {
         new NearSearch(spark, setup.lookup, setup.held, setup.limits).near(shared);
 
     // What each article shares.
-    JavaPairRDD<String, Told> told = told(checked, shared, near, setup);
+    JavaPairRDD<String, KnownText> told = told(checked, shared, near, setup);
 
     // Copies of whole articles: the texts of those that an article may be a copy of.
     JavaPairRDD<String, CopyText> copies = copies(checked, told, setup);
@@ -191,7 +191,7 @@ final class Audit {
         .flatMapToPair(inTree -> held.countOf(inTree).iterator());
   }
 
-  private static JavaPairRDD<String, Told> told(
+  private static JavaPairRDD<String, KnownText> told(
       JavaPairRDD<String, CheckedArticle> checked,
       JavaPairRDD<Key, Holders> shared,
       JavaPairRDD<Key, NearList> near,
@@ -205,7 +205,7 @@ final class Audit {
                 article ->
                     Iterators.map(
                         held.keys(article).iterator(), key -> new Tuple2<>(key, article.path())));
-    JavaPairRDD<Key, Told> known =
+    JavaPairRDD<Key, KnownText> known =
         shared
             .leftOuterJoin(near, lookup.partitioner())
             .mapPartitionsToPair(part -> Iterators.map(part, each -> told(each, held)), true)
@@ -222,15 +222,17 @@ final class Audit {
     return new HashSet<>(shared.filter(each -> each._2.articles() > many).keys().collect());
   }
 
-  private static Tuple2<Key, Told> told(
+  private static Tuple2<Key, KnownText> told(
       Tuple2<Key, Tuple2<Holders, org.apache.spark.api.java.Optional<NearList>>> known,
       HeldTexts held) {
     Optional<NearList> near = Optional.ofNullable(known._2._2.orNull());
-    return new Tuple2<>(known._1, Told.of(known._1, known._2._1, near, held));
+    return new Tuple2<>(known._1, KnownText.of(known._1, known._2._1, near, held));
   }
 
   private static JavaPairRDD<String, CopyText> copies(
-      JavaPairRDD<String, CheckedArticle> checked, JavaPairRDD<String, Told> told, Setup setup) {
+      JavaPairRDD<String, CheckedArticle> checked,
+      JavaPairRDD<String, KnownText> told,
+      Setup setup) {
     Rules.Run run = setup.run;
     HeldTexts held = setup.held;
     JavaPairRDD<CopyText.Of, String> candidates =
@@ -260,7 +262,7 @@ final class Audit {
 
   private static JavaPairRDD<String, Result> judged(
       JavaPairRDD<String, CheckedArticle> checked,
-      JavaPairRDD<String, Told> told,
+      JavaPairRDD<String, KnownText> told,
       JavaPairRDD<String, CopyText> copies,
       Setup setup) {
     Rules.Run run = setup.run;

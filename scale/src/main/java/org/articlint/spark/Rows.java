@@ -37,7 +37,7 @@ public final class Rows implements KryoRegistrator {
     registerSent(kryo, BloomFilter.create(1).getClass());
     register(kryo, CopyText.class, CopyText::write, CopyText::read);
     register(kryo, CopyText.Of.class, CopyText.Of::write, CopyText.Of::read);
-    register(kryo, Told.class, Told::write, Told::read);
+    register(kryo, KnownText.class, KnownText::write, KnownText::read);
   }
 
   /** Of which there is only one, sent once. */

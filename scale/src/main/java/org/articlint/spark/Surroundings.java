@@ -44,9 +44,9 @@ final class Surroundings {
   }
 
   /** Adds all that the article is told of its texts. */
-  void add(Iterable<Told> told) {
+  void add(Iterable<KnownText> told) {
     addEqual(told, each -> true);
-    for (Told each : told) {
+    for (KnownText each : told) {
       if (each.hasNear()) {
         addNear(each.key().comparison(), each.near(words(each.key())));
       }
@@ -54,13 +54,13 @@ final class Surroundings {
   }
 
   /** Adds only what decides of which articles it may be a copy. */
-  void addSentences(Iterable<Told> told) {
+  void addSentences(Iterable<KnownText> told) {
     addEqual(told, key -> key.isOf(TextKey.Kind.SENTENCE));
   }
 
-  private void addEqual(Iterable<Told> told, Predicate<Key> isAdded) {
+  private void addEqual(Iterable<KnownText> told, Predicate<Key> isAdded) {
     Map<Key, Holders> byKey = new HashMap<>();
-    for (Told each : told) {
+    for (KnownText each : told) {
       if (isAdded.test(each.key())) {
         each.holders().ifPresent(holders -> byKey.put(each.key(), holders));
       }

@@ -82,7 +82,7 @@ class RowsTest {
     assertArrayEquals(WORDS, near.entries().get(0).words());
     assertEquals(HOLDER, near.entries().get(0).holder());
     HeldTexts held = new HeldTexts(List.of(new HeldTexts.Settings(3, 80, 50)), true);
-    again(Told.of(ListedNearTest.key(1), HOLDERS, Optional.of(near), held), Told.class);
+    again(KnownText.of(ListedNearTest.key(1), HOLDERS, Optional.of(near), held), KnownText.class);
   }
 
   @Test

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What an article is told of one of its texts. Many articles are told the same, and it goes through
- * several steps before it is read, so it is written once, and read at the end.
+ * What is known of a text, for the articles that have it. Many are told the same, and it goes
+ * through several steps before it is read, so it is written once, and read at the end.
  *
  * @param equal the articles that have the text, as bytes; empty when no other has
  * @param near the articles with near copies of it, as bytes; empty when there are none
  */
-record Told(Key key, byte[] equal, byte[] near) implements Serializable {
+record KnownText(Key key, byte[] equal, byte[] near) implements Serializable {
 
-  static Told of(Key key, Holders all, Optional<NearList> near, HeldTexts held) {
+  static KnownText of(Key key, Holders all, Optional<NearList> near, HeldTexts held) {
     boolean isOfOne = key.isAmongAll() && all.articles() == 1;
-    return new Told(
+    return new KnownText(
         key,
         bytes(out -> Holders.write(out, held.told(key, all)), !isOfOne),
         bytes(out -> held.told(key, all, near.get()).write(out, all.words()), near.isPresent()));
@@ -55,13 +55,13 @@ record Told(Key key, byte[] equal, byte[] near) implements Serializable {
     return NearList.read(new Input(near), words);
   }
 
-  static void write(Output out, Told told) {
+  static void write(Output out, KnownText told) {
     Key.write(out, told.key);
     Fields.bytes(out, told.equal);
     Fields.bytes(out, told.near);
   }
 
-  static Told read(Input in) {
-    return new Told(Key.read(in), Fields.bytes(in), Fields.bytes(in));
+  static KnownText read(Input in) {
+    return new KnownText(Key.read(in), Fields.bytes(in), Fields.bytes(in));
   }
 }

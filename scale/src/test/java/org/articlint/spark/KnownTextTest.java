@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.articlint.archive.Neighbourhood;
 import org.junit.jupiter.api.Test;
 
-class ToldTest {
+class KnownTextTest {
 
   /** Three articles with a text make it repeated. */
   private static final HeldTexts HELD =
@@ -58,20 +58,22 @@ class ToldTest {
 
   @Test
   void isNothingForTheOnlyArticle() {
-    Told alone = Told.of(FORM, holders(WORDS, "a"), Optional.empty(), HELD);
+    KnownText alone = KnownText.of(FORM, holders(WORDS, "a"), Optional.empty(), HELD);
     assertTrue(alone.isNothing());
     assertFalse(alone.hasNear());
     assertEquals(Optional.empty(), alone.holders());
-    assertFalse(Told.of(FORM, holders(WORDS, "a", "b"), Optional.empty(), HELD).isNothing());
-    assertFalse(Told.of(FORM, holders(WORDS, "a"), Optional.of(near(1)), HELD).isNothing());
+    assertFalse(KnownText.of(FORM, holders(WORDS, "a", "b"), Optional.empty(), HELD).isNothing());
+    assertFalse(KnownText.of(FORM, holders(WORDS, "a"), Optional.of(near(1)), HELD).isNothing());
     Key inVersion = new Key(0, 0, 1, 1, 5, 6);
-    assertFalse(Told.of(inVersion, holders(WORDS, "a"), Optional.empty(), HELD).isNothing());
+    assertFalse(KnownText.of(inVersion, holders(WORDS, "a"), Optional.empty(), HELD).isNothing());
   }
 
   @Test
   void tellsOthersWithoutTheirTexts() {
     Holders told =
-        Told.of(FORM, holders(WORDS, "b", "a"), Optional.empty(), HELD).holders().orElseThrow();
+        KnownText.of(FORM, holders(WORDS, "b", "a"), Optional.empty(), HELD)
+            .holders()
+            .orElseThrow();
     assertEquals(2, told.articles());
     assertEquals(List.of("a", "b"), told.first().stream().map(Holder::path).toList());
     assertEquals("", told.first().get(0).text());
@@ -81,7 +83,7 @@ class ToldTest {
   @Test
   void tellsTheWordsOfNearCopies() {
     NearList given = near(3);
-    NearList told = Told.of(FORM, holders(WORDS, "a"), Optional.of(given), HELD).near(WORDS);
+    NearList told = KnownText.of(FORM, holders(WORDS, "a"), Optional.of(given), HELD).near(WORDS);
     assertFalse(told.isSpent());
     assertEquals(texts(given), texts(told));
     for (int i = 0; i < 3; i++) {
@@ -93,17 +95,19 @@ class ToldTest {
   void tellsOnlyTheTextsThatAMessageMayQuote() {
     Holders one = holders(WORDS, "a");
     // No more than three may not count: two articles that have the form, and the last.
-    assertFalse(texts(Told.of(FORM, one, Optional.of(near(4)), HELD).near(WORDS)).contains(""));
+    assertFalse(
+        texts(KnownText.of(FORM, one, Optional.of(near(4)), HELD).near(WORDS)).contains(""));
     assertEquals(
         List.of("", "", "text of near-2", "text of near-3", "text of near-4", "text of near-5"),
-        texts(Told.of(FORM, one, Optional.of(near(6)), HELD).near(WORDS)));
+        texts(KnownText.of(FORM, one, Optional.of(near(6)), HELD).near(WORDS)));
     assertEquals(
-        texts(near(6)), texts(Told.of(FORM, one, Optional.of(near(6)), OF_VERSIONS).near(WORDS)));
+        texts(near(6)),
+        texts(KnownText.of(FORM, one, Optional.of(near(6)), OF_VERSIONS).near(WORDS)));
   }
 
   @Test
   void tellsThatAFormResemblesTooMany() {
-    Told told = Told.of(FORM, holders(WORDS, "a"), Optional.of(NearList.SPENT), HELD);
+    KnownText told = KnownText.of(FORM, holders(WORDS, "a"), Optional.of(NearList.SPENT), HELD);
     assertTrue(told.hasNear());
     assertTrue(told.near(WORDS).isSpent());
   }
