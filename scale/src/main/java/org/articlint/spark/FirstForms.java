@@ -6,14 +6,40 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The first forms in the list of a pair of words, in the order of their fingerprints. */
-record FirstForms(List<Form> forms) implements Serializable {
+final class FirstForms implements Serializable {
 
+  private static final long serialVersionUID = 1;
   private static final Comparator<Form> ORDER = Comparator.comparing(Form::key, Key.BY_FINGERPRINT);
+
+  private final List<Form> forms;
+
+  /** The lists of each form, for all that are compared with it. */
+  private final AtomicReferenceArray<int[]> keys;
+
+  FirstForms(List<Form> forms) {
+    this.forms = forms;
+    this.keys = new AtomicReferenceArray<>(forms.size());
+  }
 
   static FirstForms of(Form form) {
     return new FirstForms(List.of(form));
+  }
+
+  List<Form> forms() {
+    return forms;
+  }
+
+  /** The {@link PairLists#keys} of a form, by its number. */
+  int[] keys(int number, PairLists lister) {
+    int[] known = keys.get(number);
+    if (known == null) {
+      known = lister.keys(forms.get(number));
+      keys.set(number, known);
+    }
+    return known;
   }
 
   /**

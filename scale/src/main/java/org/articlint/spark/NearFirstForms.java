@@ -26,19 +26,26 @@ record NearFirstForms(List<NearPair> near, List<ListedForm> unfinished) implemen
   }
 
   /**
-   * Compares a form with the first ones, until enough articles are found.
+   * Compares a form with the first ones, until enough articles are found. Those that it meets in
+   * other lists, too, are told in one of these; if the form stops there before it comes to one,
+   * enough articles come first.
    *
+   * @param list the number of the list
    * @param limit how many articles are enough
    * @param most how many forms are first; when there are fewer, they are the whole list
    */
   static NearFirstForms of(
-      Form form, FirstForms first, PairLists lister, KeepLimit limit, int most) {
+      long list, Form form, FirstForms first, PairLists lister, KeepLimit limit, int most) {
     CommonWords prepared = PairLists.prepared(form);
     List<NearPair> near = new ArrayList<>();
     List<Holder> holders = new ArrayList<>();
-    for (Form other : first.forms()) {
+    int[] keys = lister.keys(form);
+    for (int i = 0; i < first.forms().size(); i++) {
+      Form other = first.forms().get(i);
       if (lister.areNear(form, prepared, other)) {
-        near.add(new NearPair(form.key(), other.key()));
+        if (PairLists.tells(list, form, keys, other, first.keys(i, lister))) {
+          near.add(new NearPair(form.key(), other.key()));
+        }
         holders.add(other.holder());
         if (holders.size() >= limit.most() && limit.isReachedBy(holders)) {
           return new NearFirstForms(near, new ArrayList<>());

@@ -209,7 +209,8 @@ final class NearSearch {
             each ->
                 new Tuple2<>(
                     each._2._1,
-                    NearFirstForms.of(each._1, each._2._2, lister.value(), limit, most)));
+                    NearFirstForms.of(
+                        each._2._1, each._1, each._2._2, lister.value(), limit, most)));
   }
 
   /** Compares forms with all of a long list, by their signatures. */

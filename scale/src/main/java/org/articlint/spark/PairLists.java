@@ -2,11 +2,13 @@ package org.articlint.spark;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.articlint.archive.near.CommonWords;
 import org.articlint.archive.near.NearFilter;
+import org.articlint.archive.text.Hash128;
 import scala.Tuple2;
 
 /**
@@ -85,6 +87,32 @@ final class PairLists implements Serializable {
       }
     }
     return lists;
+  }
+
+  /** The pairs whose lists a form is in. */
+  int[] keys(Form form) {
+    return filter(form.key()).keys(form.words());
+  }
+
+  /**
+   * Whether two near forms are to be told in a list. They meet in several, and one of these is
+   * enough; which one is as good as random, so that no list has all to tell.
+   *
+   * @param keys those of the form
+   * @param others those of the other
+   */
+  static boolean tells(long list, Form form, int[] keys, Form other, int[] others) {
+    if ((list & OF_LENGTH) != 0) {
+      return true; // They meet nowhere else.
+    }
+    long pair = form.key().id() ^ other.key().id();
+    long order = Hash128.mix(pair ^ (int) list);
+    for (int key : keys) {
+      if (Hash128.mix(pair ^ key) < order && Arrays.stream(others).anyMatch(each -> each == key)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a form may be near one that asks. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.articlint.archive.Neighbourhood;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class NearFirstFormsTest {
 
   private static final KeepLimit ENOUGH = new KeepLimit(2, false);
+
+  /** A list in which forms meet that meet in no other. */
+  private static final long OF_LENGTH = 1L << 62;
 
   /** The first of a list are three. */
   private static final int MOST = 3;
@@ -28,7 +33,11 @@ class NearFirstFormsTest {
 
   private static NearFirstForms of(Form form, Form... first) {
     List<Form> forms = new ArrayList<>(List.of(first));
-    return NearFirstForms.of(form, new FirstForms(forms), ListedNearTest.LISTS, ENOUGH, MOST);
+    return in(OF_LENGTH, form, forms);
+  }
+
+  private static NearFirstForms in(long list, Form form, List<Form> first) {
+    return NearFirstForms.of(list, form, new FirstForms(first), ListedNearTest.LISTS, ENOUGH, MOST);
   }
 
   private static List<Long> found(NearFirstForms step) {
@@ -57,6 +66,26 @@ class NearFirstFormsTest {
     NearFirstForms step = of(form(9, 0), form(1, 0), form(2, 7));
     assertEquals(List.of(1L), found(step));
     assertEquals(List.of(), step.unfinished());
+  }
+
+  @Test
+  void tellsAPairInOneOfTheListsInWhichItMeets() {
+    Form form = form(9, 0);
+    Set<Long> used = new HashSet<>();
+    for (int number = 10; number < 40; number++) {
+      Form other = form(number, 0);
+      Set<Long> ofOther = new HashSet<>();
+      ListedNearTest.LISTS.of(other).forEach(list -> ofOther.add(list._1));
+      List<Long> telling =
+          ListedNearTest.LISTS.of(form).stream()
+              .map(list -> list._1)
+              .filter(ofOther::contains)
+              .filter(list -> !in(list, form, List.of(other)).near().isEmpty())
+              .toList();
+      assertEquals(1, telling.size());
+      used.addAll(telling);
+    }
+    assertTrue(used.size() > 1, "not all in one list");
   }
 
   @Test
