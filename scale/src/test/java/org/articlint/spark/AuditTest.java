@@ -29,8 +29,7 @@ class AuditTest {
 
   /** Articles, the last of which can be read only so many times. */
   private static JavaRDD<Source> articles(int times) {
-    byte[] text = "A pump moves water.\n".getBytes(StandardCharsets.UTF_8);
-    List<Source> sources = List.of(Source.of("a.md", text), Source.of("b.md", text));
+    List<Source> sources = List.of(source("a.md"), source("b.md"));
     return Answers.spark()
         .parallelize(sources, 1)
         .filter(source -> source.path().equals("a.md") || READ.incrementAndGet() <= times);
@@ -40,6 +39,25 @@ class AuditTest {
   void hasOneResultForEachRecord() throws Exception {
     List<Result> results = audit().of(articles(100)).inOrder().collect();
     assertEquals(List.of("a.md", "b.md"), results.stream().map(Result::path).toList());
+  }
+
+  private static Source source(String path) {
+    return Source.of(path, "A pump moves water.\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void leavesTemplatesOfHugoOut() throws Exception {
+    List<Source> sources =
+        List.of(
+            source("site/content/a.md"),
+            source("site/archetypes/default.md"),
+            source("docs/archetypes/b.md"),
+            source("theme/archetypes/c.md"),
+            source("theme/theme.toml"));
+    Audit.Results results = audit().of(Answers.spark().parallelize(sources, 2));
+    assertEquals(2, results.summary().articles());
+    assertEquals(3, results.summary().count(Summary.LEFT_OUT));
+    assertEquals(5, results.inOrder().count());
   }
 
   @Test

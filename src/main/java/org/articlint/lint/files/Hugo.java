@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 final class Hugo {
 
   /** Files beside the directory, one of which tells a site or a theme. */
-  private static final List<String> CONFIGURATIONS =
+  static final List<String> CONFIGURATIONS =
       List.of(
           "hugo.toml",
           "hugo.yaml",
@@ -28,10 +28,10 @@ final class Hugo {
           "config.json",
           "theme.toml");
 
-  private static final String ARCHETYPES = "archetypes";
+  static final String ARCHETYPES = "archetypes";
 
   /** Directories beside it: one that holds the configuration, and one that holds the articles. */
-  private static final List<String> DIRECTORIES = List.of("config/_default", "content");
+  static final List<String> DIRECTORIES = List.of("config/_default", "content");
 
   private final Path root;
 
