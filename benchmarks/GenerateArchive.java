@@ -15,10 +15,11 @@ import java.util.stream.Collectors;
  * of unique paragraphs in other articles, with some words replaced by words that the original lacks.
  * The same seed gives the same bytes.
  *
- * <p>Usage: {@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED [wxr]]}. With {@code
- * wxr}, the same articles are posts of one export of WordPress, export.xml, instead of files of
- * Markdown. The file planted.tsv beside the articles lists the copies: path and paragraph, path and
- * paragraph of the original, and Jaccard similarity.
+ * <p>Usage: {@code java benchmarks/GenerateArchive.java DIRECTORY ARTICLES [SEED [wxr|ORIGINALS]]}.
+ * With {@code wxr}, the same articles are posts of one export of WordPress, export.xml, instead of
+ * files of Markdown. With a number, so many paragraphs have copies, instead of 20,000: in larger
+ * archives, 20,000 have more copies each. The file planted.tsv beside the articles lists the copies:
+ * path and paragraph, path and paragraph of the original, and Jaccard similarity.
  */
 public final class GenerateArchive {
 
@@ -43,6 +44,7 @@ public final class GenerateArchive {
       """;
 
   private final Random random;
+  private final int maxOriginals;
   private final String[] words = new String[VOCABULARY];
   private final List<List<String>> templates = new ArrayList<>();
   private final List<String> tails = new ArrayList<>();
@@ -81,7 +83,8 @@ public final class GenerateArchive {
     }
   }
 
-  private GenerateArchive(long seed) {
+  private GenerateArchive(long seed, int maxOriginals) {
+    this.maxOriginals = maxOriginals;
     random = new Random(seed);
     String consonants = "bcdfghjklmnprstvwz";
     String vowels = "aeiou";
@@ -166,7 +169,7 @@ public final class GenerateArchive {
     }
     if (kind < 0.8 || originals.isEmpty() || originals.get(0).path.equals(path)) {
       List<String> fresh = sentenceWords(36 + random.nextInt(20));
-      if (originals.size() < MAX_ORIGINALS) {
+      if (originals.size() < maxOriginals) {
         originals.add(new Original(path, number, fresh));
       }
       return prose(fresh);
@@ -225,12 +228,15 @@ public final class GenerateArchive {
 
   public static void main(String[] args) throws IOException {
     long seed = args.length > 2 ? Long.parseLong(args[2]) : 42;
-    GenerateArchive archive = new GenerateArchive(seed);
+    String last = args.length > 3 ? args[3] : Integer.toString(MAX_ORIGINALS);
+    boolean isExport = last.equals("wxr");
+    GenerateArchive archive =
+        new GenerateArchive(seed, isExport ? MAX_ORIGINALS : Integer.parseInt(last));
     Path directory = Path.of(args[0]);
     Files.createDirectories(directory);
     Files.writeString(directory.resolve("articlint.yaml"), CONFIG);
     int articles = Integer.parseInt(args[1]);
-    if (args.length > 3 && args[3].equals("wxr")) {
+    if (isExport) {
       archive.writeExport(directory, articles);
     } else {
       archive.writeFiles(directory, articles);

@@ -110,11 +110,16 @@ def hello():
     return [java(), "-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", WORK, "Hello"]
 
 
-def generated(articles):
-    """The directory of a generated archive, which is made when it is not there yet."""
-    archive = WORK / f"archive-{articles}"
+def generated(articles, originals=None):
+    """The directory of a generated archive, which is made when it is not there yet.
+
+    With a number of originals, so many paragraphs have copies.
+    """
+    archive = WORK / (f"archive-{articles}-{originals}" if originals else f"archive-{articles}")
     if not (archive / "articlint.yaml").exists():
-        subprocess.run([java(), ROOT / "benchmarks" / "GenerateArchive.java", archive, str(articles)], check=True)
+        more = ["42", str(originals)] if originals else []
+        subprocess.run(
+            [java(), ROOT / "benchmarks" / "GenerateArchive.java", archive, str(articles), *more], check=True)
     if not (archive / ".git").exists():  # its own work tree: in this one, all of target/ is ignored
         subprocess.run(["git", "init", "-q", archive], check=True)
     return archive
