@@ -17,7 +17,9 @@ final class Templates {
     JavaRDD<String> paths = records.keys();
     JavaRDD<String> directories = paths.flatMap(path -> HugoPaths.archetypes(path).iterator());
     JavaRDD<String> sites = paths.flatMap(path -> HugoPaths.archetypesBeside(path).iterator());
-    Set<String> ofTemplates = new HashSet<>(directories.intersection(sites).collect());
+    // Distinct first: nearly all records of a site tell of the same directory.
+    Set<String> ofTemplates =
+        new HashSet<>(directories.distinct().intersection(sites.distinct()).collect());
     return ofTemplates.isEmpty()
         ? records
         : records.mapPartitionsToPair(
