@@ -123,11 +123,11 @@ final class FolderDiagnostics {
       return;
     }
     WorkspaceDiagnosticReport report = new FolderAudit(session, known, question.token()).run();
+    boolean isTaken = question.answer().complete(report);
     synchronized (this) {
       // Whoever has cancelled it may ask again at once.
-      answered = question.answer().isDone() ? answered : current;
+      answered = isTaken ? current : answered;
     }
-    question.answer().complete(report);
   }
 
   private PreviousResultId unlessClosed(PreviousResultId result) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -208,8 +209,8 @@ class PullTest {
       Files.writeString(site.resolve("c%s.md".formatted(i)), BAD);
     }
     CompletableFuture<WorkspaceDiagnosticReport> first = pullAll(Map.of());
-    Thread.sleep(100);
-    first.cancel(true);
+    Thread.sleep(10);
+    assumeTrue(first.cancel(true), "the audit took less time");
     assertEquals(401, Editor.await(pullAll(Map.of())).getItems().size());
   }
 
