@@ -5,7 +5,6 @@ import com.esotericsoftware.kryo.io.Output;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 
 /**
  * The forms that may be near one, by their {@link Key#id ids}: two forms meet in many lists, and an
@@ -19,22 +18,35 @@ record Candidates(boolean areTooMany, long[] ids) implements Serializable {
   /** Of a form that resembles too many others. */
   static final Candidates TOO_MANY = new Candidates(true, new long[0]);
 
-  static Candidates of(ListedForm form) {
-    return of(List.of(form));
+  static Candidates of(List<ListedForm> forms) {
+    return of(forms.stream().mapToLong(each -> each.form().id()).toArray());
   }
 
-  static Candidates of(List<ListedForm> forms) {
-    return new Candidates(false, sorted(forms.stream().mapToLong(each -> each.form().id())));
+  /** Takes ids in any order. */
+  static Candidates of(long[] ids) {
+    return new Candidates(false, Arrays.stream(ids).sorted().distinct().toArray());
   }
 
   /** Adds those of other lists. */
   Candidates merge(Candidates more) {
-    LongStream both = LongStream.concat(Arrays.stream(ids), Arrays.stream(more.ids));
-    return new Candidates(areTooMany || more.areTooMany, sorted(both));
+    return new Candidates(areTooMany || more.areTooMany, merge(ids, more.ids));
   }
 
-  private static long[] sorted(LongStream ids) {
-    return ids.sorted().distinct().toArray();
+  private static long[] merge(long[] first, long[] second) {
+    long[] both = new long[first.length + second.length];
+    int count = 0;
+    int i = 0;
+    int j = 0;
+    while (i < first.length && j < second.length) {
+      both[count] = Math.min(first[i], second[j]);
+      i += first[i] == both[count] ? 1 : 0;
+      j += second[j] == both[count] ? 1 : 0;
+      count++;
+    }
+    int rest = Math.max(first.length - i, second.length - j);
+    long[] from = i < first.length ? first : second;
+    System.arraycopy(from, i < first.length ? i : j, both, count, rest);
+    return Arrays.copyOf(both, count + rest);
   }
 
   static void write(Output out, Candidates candidates) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class CandidatesTest {
@@ -24,6 +26,21 @@ class CandidatesTest {
   void namesEachOnceInAnyOrderOfMerging() {
     assertArrayEquals(ids(1, 2, 3), of(2, 1).merge(of(3, 2)).ids());
     assertArrayEquals(ids(1, 2, 3), of(3, 2).merge(of(1, 2)).ids());
+  }
+
+  @Test
+  void mergesAsSetsAreJoined() {
+    Random random = new Random(1);
+    for (int i = 0; i < 1_000; i++) {
+      long[] first = random.longs(random.nextInt(6), -4, 4).toArray();
+      long[] second = random.longs(random.nextInt(6), -4, 4).toArray();
+      long[] joined =
+          LongStream.concat(Arrays.stream(first), Arrays.stream(second))
+              .sorted()
+              .distinct()
+              .toArray();
+      assertArrayEquals(joined, Candidates.of(first).merge(Candidates.of(second)).ids());
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -14,6 +15,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.articlint.spark.LongList.Row;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import scala.Tuple2;
 
 class LongListTest {
@@ -38,8 +41,9 @@ class LongListTest {
     return candidates(rows.iterator(), Integer.MAX_VALUE);
   }
 
-  private static Tuple2<Long, Candidates> found(int asking, int other) {
-    return new Tuple2<>(key(asking).id(), Candidates.of(form(other, 0, false, true)));
+  private static String found(int asking, int... others) {
+    long[] ids = IntStream.of(others).mapToLong(other -> key(other).id()).sorted().toArray();
+    return key(asking).id() + " " + Arrays.toString(ids);
   }
 
   /** Which forms ask, and whether they found too many, for each row. */
@@ -59,8 +63,9 @@ class LongListTest {
                 other(1, 4, 0),
                 asking(2, 5),
                 other(2, 6, 0)));
-    assertEquals(told(List.of(found(1, 2), found(1, 4), found(2, 4), found(5, 6))), told(found));
-    assertEquals(key(6).id(), found.get(3)._2.ids()[0]);
+    assertEquals(
+        List.of(found(1, 2, 4), found(2, 4), found(5, 6)),
+        found.stream().map(each -> each._1 + " " + Arrays.toString(each._2.ids())).toList());
   }
 
   @Test
@@ -83,8 +88,23 @@ class LongListTest {
     rows.add(other(1, 9_999, 0));
     rows.add(other(1, 10_000, 0));
     List<Tuple2<Long, Candidates>> more = candidates(rows);
-    assertEquals(1, more.stream().filter(each -> each._2.areTooMany()).count());
-    assertEquals(LongList.MAX_CANDIDATES + 1, more.size());
+    assertEquals(List.of(key(0).id() + " true"), told(more));
+    assertEquals(0, more.get(0)._2.ids().length);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"262, 16000", "263, 32000"})
+  void holdsABoundedNumberOfIds(int others, int expected) {
+    List<Tuple2<Row, ListedForm>> rows = new ArrayList<>();
+    for (int i = 0; i < 16_000; i++) {
+      rows.add(asking(1, i));
+    }
+    for (int i = 0; i < others; i++) {
+      rows.add(other(1, 20_000 + i, 0));
+    }
+    List<Tuple2<Long, Candidates>> found = candidates(rows);
+    assertEquals(expected, found.size());
+    assertTrue(found.stream().allMatch(each -> each._2.ids().length <= 262));
   }
 
   @Test
@@ -101,8 +121,7 @@ class LongListTest {
     List<Tuple2<Row, ListedForm>> rows =
         List.of(asking(1, 1), other(1, 2, 0), other(1, 3, 0), asking(2, 4), other(2, 5, 0));
     List<String> told = told(candidates(rows.iterator(), 1));
-    assertEquals(
-        List.of(key(1).id() + " false", key(1).id() + " true", key(4).id() + " false"), told);
+    assertEquals(List.of(key(1).id() + " true", key(4).id() + " false"), told);
   }
 
   @Test

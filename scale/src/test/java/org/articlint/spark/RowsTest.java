@@ -89,7 +89,7 @@ class RowsTest {
   void readsLists() {
     ShortList list = again(ShortList.of(LISTED), ShortList.class);
     assertEquals(List.of(LISTED), list.forms());
-    Candidates candidates = again(Candidates.of(LISTED), Candidates.class);
+    Candidates candidates = again(Candidates.of(List.of(LISTED)), Candidates.class);
     assertArrayEquals(new long[] {LISTED.form().id()}, candidates.ids());
     assertTrue(again(Candidates.TOO_MANY, Candidates.class).areTooMany());
     Form form = again(FORM, Form.class);
