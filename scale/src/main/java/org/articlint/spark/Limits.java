@@ -13,16 +13,32 @@ import java.io.Serializable;
  * @param longList the number of forms with a pair of words, from which they are first compared with
  *     the first of them only
  * @param firstForms how many these are: variants of one text find enough near copies among them
+ * @param counters how many counts there are of pairs of words, a power of two: where too many pairs
+ *     share a count, rare ones are not told from others, and their lists are longer
  */
-record Limits(long manyAskers, int longList, int firstForms) implements Serializable {
+record Limits(long manyAskers, int longList, int firstForms, int counters) implements Serializable {
 
-  static final Limits DEFAULT = new Limits(10_000, 64, 256);
+  /** For some hundred thousand articles. */
+  private static final int MIN_COUNTERS = 1 << 20;
+
+  /** Each of two bytes. */
+  private static final int MAX_COUNTERS = 1 << 23;
+
+  /** As many as keep the lists of a million articles as short as those of a hundred thousand. */
+  private static final int COUNTERS_FOR_AN_ARTICLE = 8;
+
+  static final Limits DEFAULT = new Limits(10_000, 64, 256, MIN_COUNTERS);
 
   /** In a larger archive more articles ask, so that the number of such texts is bounded. */
   private static final long PERCENT = 100;
 
   /** The same for an archive of so many articles. */
   Limits forArticles(long articles) {
-    return new Limits(Math.max(manyAskers, articles / PERCENT), longList, firstForms);
+    long wanted = Math.min(articles * COUNTERS_FOR_AN_ARTICLE, MAX_COUNTERS);
+    return new Limits(
+        Math.max(manyAskers, articles / PERCENT),
+        longList,
+        firstForms,
+        Math.max(counters, Integer.highestOneBit((int) wanted)));
   }
 }

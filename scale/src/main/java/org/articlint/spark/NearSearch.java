@@ -25,14 +25,6 @@ final class NearSearch {
   /** The largest filter, 8 MiB. */
   private static final long MAX_FILTER_BITS = 1L << 26;
 
-  /** As many as keep the lists of a million articles as short as those of a hundred thousand. */
-  private static final int COUNTERS_FOR_A_PART = 1 << 14;
-
-  private static final int MIN_COUNTERS = 1 << 20;
-
-  /** Each of two bytes. */
-  private static final int MAX_COUNTERS = 1 << 23;
-
   private final JavaSparkContext spark;
   private final Lookup lookup;
   private final HeldTexts held;
@@ -65,12 +57,6 @@ final class NearSearch {
         .union(found.spent.mapToPair(form -> new Tuple2<>(form, NearList.SPENT)))
         .reduceByKey(lookup.partitioner(), (first, second) -> first.merge(second, limit))
         .persist(StorageLevel.DISK_ONLY());
-  }
-
-  /** The number of counters of pairs of words, for an archive in so many parts. */
-  static int counters(int parts) {
-    long wanted = Long.highestOneBit((long) parts * COUNTERS_FOR_A_PART);
-    return (int) Math.max(MIN_COUNTERS, Math.min(MAX_COUNTERS, wanted));
   }
 
   private static Tuple2<Long, Form> form(Tuple2<Key, Holders> known, HeldTexts held) {
@@ -131,7 +117,8 @@ final class NearSearch {
   }
 
   private PairLists lists(JavaRDD<Form> forms) {
-    int counters = counters(lookup.partitions());
+    int counters = limits.counters();
+    // Brought together by an executor: the driver takes one of them, and not one of each part.
     char[] counted =
         forms
             .mapPartitions(
@@ -140,16 +127,21 @@ final class NearSearch {
                   part.forEachRemaining(form -> counts.add(form.words()));
                   return List.of(counts.counts()).iterator();
                 })
-            .treeReduce(
-                (first, second) -> {
-                  PairCounts sum = new PairCounts(first);
-                  sum.add(new PairCounts(second));
-                  return sum.counts();
-                });
+            .treeAggregate(new char[0], NearSearch::sum, NearSearch::sum, 2, true);
     byte[] rarities = new PairCounts(counted).rarities();
     Broadcast<PairLists> lister = lookup.send(new PairLists(held.near(), rarities, false));
     boolean haveShort = !forms.filter(form -> lister.value().isShort(form)).isEmpty();
     return new PairLists(held.near(), rarities, haveShort);
+  }
+
+  /** Adds counts to others, or to none. */
+  private static char[] sum(char[] first, char[] second) {
+    if (first.length == 0 || second.length == 0) {
+      return first.length == 0 ? second : first;
+    }
+    PairCounts sum = new PairCounts(first);
+    sum.add(new PairCounts(second));
+    return sum.counts();
   }
 
   /** Compares all forms of each short list, by their signatures, and finds which ones are long. */

@@ -38,7 +38,7 @@ class SameAnswersTest {
     assertFalse(expected.isEmpty());
     for (int partitions : new int[] {1, 2, 8}) {
       // All that is rare in a small archive happens with low limits.
-      Limits limits = partitions == 2 ? Limits.DEFAULT : new Limits(3, 4, 6);
+      Limits limits = partitions == 2 ? Limits.DEFAULT : new Limits(3, 4, 6, 1 << 20);
       List<String> answers = Answers.ofSpark(site, files, partitions, limits);
       assertEquals(
           String.join("\n", expected),
