@@ -16,6 +16,9 @@ final class Templates {
   static JavaPairRDD<String, Admitted> leaveOut(JavaPairRDD<String, Admitted> records) {
     JavaRDD<String> paths = records.keys();
     JavaRDD<String> directories = paths.flatMap(path -> HugoPaths.archetypes(path).iterator());
+    if (directories.isEmpty()) {
+      return records;
+    }
     JavaRDD<String> sites = paths.flatMap(path -> HugoPaths.archetypesBeside(path).iterator());
     // Distinct first: nearly all records of a site tell of the same directory.
     Set<String> ofTemplates =
@@ -28,10 +31,8 @@ final class Templates {
 
   private static Tuple2<String, Admitted> leaveOut(
       Tuple2<String, Admitted> record, Set<String> ofTemplates) {
-    boolean isTemplate =
-        record._2.isArticle()
-            && HugoPaths.archetypes(record._1).stream().anyMatch(ofTemplates::contains);
-    return isTemplate
+    // It does not matter what a template holds.
+    return HugoPaths.archetypes(record._1).stream().anyMatch(ofTemplates::contains)
         ? new Tuple2<>(record._1, new Admitted("a template for new articles", false))
         : record;
   }
