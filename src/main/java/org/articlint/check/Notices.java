@@ -57,7 +57,9 @@ final class Notices {
                   + "|the key ?words [^.]{0,200}\\binterpreted as\\b|applies to\\b|all rights reserved\\b)",
               Pattern.CASE_INSENSITIVE));
 
-  /** How paragraphs of the MIT, BSD, Apache and GNU licences begin, which may be long. */
+  /**
+   * How paragraphs of the MIT, BSD, ISC and Apache licences and of GNU notices begin, however long.
+   */
   private static final PrefilteredPattern LICENCE =
       new PrefilteredPattern(
           Pattern.compile(

@@ -103,7 +103,7 @@ final class PairLists implements Serializable {
    */
   static boolean tells(long list, Form form, int[] keys, Form other, int[] others) {
     if ((list & OF_LENGTH) != 0) {
-      return true; // They meet nowhere else.
+      return true; // A pair that is told in another list as well counts once.
     }
     long pair = form.key().id() ^ other.key().id();
     long order = Hash128.mix(pair ^ (int) list);

@@ -3,15 +3,7 @@ package org.articlint.archive.near;
 /** Counts the pairs of adjoining words of many texts, roughly: some pairs share a count. */
 public final class PairCounts {
 
-  /** For some hundred thousand texts. */
-  private static final int COUNTS = 1 << 20;
-
   private final char[] counts;
-
-  /** No texts yet. */
-  public PairCounts() {
-    this(COUNTS);
-  }
 
   /**
    * No texts yet.

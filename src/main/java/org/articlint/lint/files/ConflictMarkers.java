@@ -64,16 +64,9 @@ final class ConflictMarkers {
     return article.with(markers.problems);
   }
 
-  /** Whether a line of a text begins with a marker; nearly all articles have none. */
+  /** Whether a line of a text begins with a marker. */
   static boolean areIn(String text) {
-    return hasLine(text, OPENING) || hasLine(text, CLOSING);
-  }
-
-  private static boolean hasLine(String text, String marker) {
-    return text.contains(marker)
-        && (text.startsWith(marker)
-            || text.contains("\n" + marker)
-            || text.contains("\r" + marker));
+    return text.lines().anyMatch(line -> line.startsWith(OPENING) || line.startsWith(CLOSING));
   }
 
   private void find() {

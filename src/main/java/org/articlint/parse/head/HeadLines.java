@@ -86,8 +86,8 @@ final class HeadLines {
   }
 
   /**
-   * Whether a line begins with a key as nearly all are: a word of lower case, a colon and white
-   * space. The pattern for the others takes 1 % of the CPU time of an audit.
+   * Whether a line begins with a key as nearly all are: a word of lower case, a colon, and a space
+   * or nothing. With the pattern for all keys, an audit takes 1 % more CPU time.
    */
   private static boolean isPlainKey(String text) {
     int end = 0;
@@ -97,8 +97,7 @@ final class HeadLines {
     return end > 0
         && end < MAX_PLAIN_KEY
         && text.startsWith(":", end)
-        && (end + 1 == text.length() || text.charAt(end + 1) == ' ')
-        && text.charAt(0) != '_';
+        && (end + 1 == text.length() || text.charAt(end + 1) == ' ');
   }
 
   private static boolean isLowerCase(char c) {

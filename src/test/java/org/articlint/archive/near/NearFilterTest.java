@@ -35,7 +35,7 @@ class NearFilterTest {
 
   @Test
   void passesEveryNearPair() {
-    PairCounts counts = new PairCounts();
+    PairCounts counts = new PairCounts(1 << 20);
     List<int[]> texts = texts(counts);
     NearFilter filter = new NearFilter(80, counts.rarities());
     int near = 0;
@@ -62,14 +62,14 @@ class NearFilterTest {
 
   @Test
   void textsThatMayDifferInMostPairsHaveNoKeys() {
-    byte[] rarities = new PairCounts().rarities();
+    byte[] rarities = new PairCounts(1 << 20).rarities();
     assertTrue(new NearFilter(80, rarities).hasKeys(12));
     assertFalse(new NearFilter(50, rarities).hasKeys(12));
   }
 
   @Test
   void textsThatAreTooLongAreNearToNone() {
-    NearFilter filter = new NearFilter(80, new PairCounts().rarities());
+    NearFilter filter = new NearFilter(80, new PairCounts(1 << 20).rarities());
     int[] longest = new int[CommonWords.MAX_WORDS];
     int[] longer = new int[CommonWords.MAX_WORDS + 1];
     assertTrue(filter.areNear(longest, new CommonWords(longest), longest));
@@ -79,9 +79,9 @@ class NearFilterTest {
 
   @Test
   void countsOfPartsAddUp() {
-    PairCounts all = new PairCounts();
-    PairCounts first = new PairCounts();
-    PairCounts second = new PairCounts();
+    PairCounts all = new PairCounts(1 << 20);
+    PairCounts first = new PairCounts(1 << 20);
+    PairCounts second = new PairCounts(1 << 20);
     for (int i = 0; i < 100; i++) {
       int[] text = random.ints(20, 0, 9).toArray();
       all.add(text);
