@@ -53,6 +53,16 @@ class ConfiguredAndDescribedTest {
 
   @ParameterizedTest
   @CsvSource({
+    "docs/demo-mail-upgrade.md, 0",
+    "docs/democracy-mail-upgrade.md, 1",
+    "docs/mail-demo-upgrade.md, 1"
+  })
+  void aDemoIsNoGuide(String path, int expected) {
+    assertEquals(expected, RollbackFindings.in("# Upgrade the mail server\n" + BODY, path), path);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "Upgrade the mail CLI, 0",
     "Upgrade the command line tool, 0",
     "Update the mail command-line interface, 0",

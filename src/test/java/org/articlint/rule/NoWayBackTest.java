@@ -107,7 +107,7 @@ class NoWayBackTest {
     "Keep the old VM as a rollback option., 0",
     "Do not keep the old server for rollback., 1",
     "Keep the pager for the rollback., 1",
-    "There is no support for rollback., 1",
+    "There is no room for rollback., 1",
     "Keep the logs for a year., 1"
   })
   void whatIsKeptForARollbackIsAWayBack(String text, int expected) {
@@ -154,7 +154,19 @@ class NoWayBackTest {
     "Decide which server is your rollback path., 1",
     "If necessary copy the saved files to their original locations., 0",
     "The new server writes each log to its original location., 1",
-    "Find the original locations of the files., 1"
+    "Find the original locations of the files., 1",
+    "There is no option to roll back., 0",
+    "There is no way to easily undo it., 0",
+    "There is no longer a way of going back to the old server., 0",
+    "No support for downgrades., 0",
+    "There is no way to avoid a rollback., 1",
+    "There is no need to roll back., 1",
+    "If the upgrade fails follow these steps., 0",
+    "In the unlikely event that your upgrade fails follow the steps below., 0",
+    "In case of a failed upgrade: run this recovery procedure., 0",
+    "If the download fails follow these steps., 1",
+    "If the upgrade fails: page the team and follow the news., 1",
+    "If the upgrade fails tell the team. Follow these steps for each server., 1"
   })
   void aSentenceSaysHowOrThatThereIsNone(String text, int expected) {
     assertEquals(expected, findings("Upgrade the mail server", text), text);
