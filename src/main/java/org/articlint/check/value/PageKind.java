@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.articlint.article.Article;
+import org.articlint.article.Block;
 import org.articlint.article.LowerCase;
 
 /** Files that look like articles, but that nobody writes for readers, one by one. */
@@ -14,7 +15,8 @@ public enum PageKind {
     public boolean is(Article article) {
       return article.metadata().find("external_help_file").isPresent()
           || article.title().filter(title -> isReport(title.text())).isPresent()
-          || saysGenerated(article.source().text());
+          || saysGenerated(article.source().text())
+          || isCollection(article);
     }
   },
 
@@ -78,6 +80,12 @@ public enum PageKind {
 
   private static final int TAIL_CHARS = 1000;
 
+  /** A shorter page may be a manual that somebody writes as one. */
+  private static final int MIN_COLLECTION_CHARS = 200_000;
+
+  /** Each article of a collection still has its title. */
+  private static final int MIN_COLLECTED_TITLES = 20;
+
   /** Whether an article is such a file. */
   public abstract boolean is(Article article);
 
@@ -98,6 +106,16 @@ public enum PageKind {
   private static boolean saysGenerated(String text) {
     return isMarked(text.substring(0, Math.min(HEAD_CHARS, text.length())))
         || isMarked(text.substring(Math.max(0, text.length() - TAIL_CHARS)));
+  }
+
+  /** Whether it is the page into which a site puts all of its articles for a program to read. */
+  private static boolean isCollection(Article article) {
+    return article.source().text().length() >= MIN_COLLECTION_CHARS
+        && article.blocks().stream().filter(PageKind::isTitle).count() >= MIN_COLLECTED_TITLES;
+  }
+
+  private static boolean isTitle(Block block) {
+    return block instanceof Block.Heading heading && heading.level() == 1;
   }
 
   private static boolean isMarked(String part) {

@@ -51,6 +51,15 @@ class PageKindTest {
             .toList());
   }
 
+  /** The titles of a page of so many thousand characters. */
+  @ParameterizedTest
+  @CsvSource({"20, 200, true", "19, 200, false", "20, 199, false"})
+  void aCollectionOfArticlesIsGenerated(int titles, int thousands, boolean expected) {
+    String text = "# Title\n\n## Part\n\n".repeat(titles);
+    String all = text + "x".repeat(1_000 * thousands - text.length());
+    assertEquals(expected, PageKind.GENERATED.is(article("docs/all.md", all)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
