@@ -135,7 +135,7 @@ final class MarkdownBlocks {
   private void add(Node node, int depth, Pairs pairs, List<Block> blocks) {
     Span span = span(node);
     if (node instanceof Paragraph) {
-      paragraphs.add(node, textFrom, blocks);
+      addParagraph(node, span, blocks);
     } else if (node instanceof Heading heading) {
       blocks.add(
           new Block.Heading(heading.getLevel(), paragraphs.inlines(node, textFrom).prose(), span));
@@ -168,6 +168,14 @@ final class MarkdownBlocks {
     } else if (!(node instanceof ThematicBreak)) {
       // Today only link definitions, which have no text.
       children(node, depth + 1);
+    }
+  }
+
+  private void addParagraph(Node node, Span span, List<Block> blocks) {
+    if (RuledTable.is(source, span)) {
+      blocks.add(new Block.Table(span));
+    } else {
+      paragraphs.add(node, textFrom, blocks);
     }
   }
 

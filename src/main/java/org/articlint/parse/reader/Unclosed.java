@@ -47,14 +47,15 @@ record Unclosed(int start, String reason) {
    * Finds out whether a block of code has no end; code may show what has none.
    *
    * @param text from the begin of the block on
+   * @param column of the block in its first line, from 1
    */
-  static Optional<Unclosed> inCode(String text) {
+  static Optional<Unclosed> inCode(String text, int column) {
     Matcher fence = FENCE.matcher(text);
     if (!fence.lookingAt()) {
       return PRE.matcher(text).lookingAt() ? in(text) : Optional.empty();
     }
     String marks = fence.group(1);
-    return isFenceClosed(text, marks)
+    return isFenceClosed(text, marks) || isIndented(text, marks, column)
         ? Optional.empty()
         : Optional.of(
             new Unclosed(0, "the code that begins here has no end ('%s')".formatted(marks)));
@@ -94,6 +95,12 @@ record Unclosed(int start, String reason) {
     return text.indexOf('\n') >= 0
         && line.length() >= marks.length()
         && line.replace(mark, "").isEmpty();
+  }
+
+  /** Whether the code only shows a fence, as indented code does: below it, there is its end. */
+  private static boolean isIndented(String text, String marks, int column) {
+    String end = " ".repeat(column - 1) + marks;
+    return text.lines().skip(1).anyMatch(line -> line.stripTrailing().equals(end));
   }
 
   /** The offset behind the end of what begins; negative when it has none. */

@@ -94,7 +94,8 @@ public record UnreadText(Span span, String reason, boolean hasNoEnd) {
         Optional<UnreadText> open = Unclosed.in(text).map(each -> of(each, block.span()));
         parts.add(open.orElseGet(() -> new UnreadText(block.span(), HIDDEN)));
       } else if (block instanceof Block.Code) {
-        Unclosed.inCode(text).map(each -> of(each, block.span())).ifPresent(parts::add);
+        int column = source.column(block.span().start());
+        Unclosed.inCode(text, column).map(each -> of(each, block.span())).ifPresent(parts::add);
       }
     }
     return parts;

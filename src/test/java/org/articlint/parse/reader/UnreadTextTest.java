@@ -106,6 +106,8 @@ class UnreadTextTest {
         "````\n```\n%s\n````",
         "    <pre-wrap>\n    %s",
         "    <script src=a>\n    %s",
+        "    ~~~\n    a\n    ~~~\n\n    %s",
+        "    ~~~\r\n    a\r\n    ~~~\r\n\r\n    %s",
         "{%% highlight html %%}\n<video controls>\n%s\n{%% endhighlight %%}",
         "<!-->\n\n%s",
       })
@@ -137,6 +139,8 @@ class UnreadTextTest {
     assertEquals(1, problems("```\n" + words(60) + "\n~~~\n").size());
     assertEquals(1, problems("```\n" + words(60) + "\n``` yaml\n").size());
     assertEquals(1, problems("> ```\n> " + words(60) + "\n\nText.\n").size());
+    assertEquals(1, problems("```\n" + words(60) + "\n    ```\n" + words(1)).size());
+    assertEquals(1, problems("    ```\n    " + words(60) + "\n     ```\n    a").size());
   }
 
   @ParameterizedTest
