@@ -166,6 +166,18 @@ class NoWayBackTest {
     "In case of a failed upgrade: run this recovery procedure., 0",
     "If the download fails follow these steps., 1",
     "If the upgrade fails: page the team and follow the news., 1",
+    "There is no supported downgrade path., 0",
+    "There is no rollback plan., 1",
+    "Point the load balancer to the old pool again., 0",
+    "Deploy the old release again., 0",
+    "The script brings mails back to the previous server., 0",
+    "Return to the previous server., 0",
+    "Go back to the previous tab., 1",
+    "Return to the previous page., 1",
+    "Never start the old server again., 1",
+    "Start the server again. The old one is off., 1",
+    "'To go back, run the installer of the old version.', 0",
+    "'To go back to the menu, press the key.', 1",
     "If the upgrade fails tell the team. Follow these steps for each server., 1"
   })
   void aSentenceSaysHowOrThatThereIsNone(String text, int expected) {
