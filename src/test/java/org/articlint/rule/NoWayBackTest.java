@@ -188,6 +188,51 @@ class NoWayBackTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Should you encounter issues, deploy the prior image. | 0",
+        "If the new server does not join, add the old server back. | 0",
+        "If the check fails, compare the new mails with the old ones. | 1",
+        "If the old server fails: page the team and use the new one. | 1",
+        "When you are done, set up the old disk as a spare. | 1",
+        "Boot from the old disk when the new one breaks. | 0",
+        "Boot from the old disk in the first step. | 1",
+        "Swap the two records back. | 0",
+        "Never swap the two records back. | 1",
+        "Swap back and forth. | 1",
+        "Reset the name to its old value. | 0",
+        "Reset the window to its old size. | 1",
+        "Bring the old server back. | 0",
+        "Add the server back to the cluster. | 1",
+        "Choose the previous kernel in the menu. | 0",
+        "Choose the previous month in the menu. | 1",
+        "Promote the old server. | 0",
+        "Promote the new server. | 1",
+        "The old server can still be started again. | 0",
+        "The old server cannot be started again. | 1",
+        "Keep a copy of the old key so that you can restore it. | 0",
+        "Keep a copy of the old key so that you can read it. | 1",
+        "Uninstall the patch from the panel. | 0",
+        "Uninstall the game from the panel. | 1",
+        "You can re-add the server later. | 1"
+      })
+  void whatToDoWithTheOldOneIsAWayBack(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Remove a mail server, You can re-add the server later., 0",
+    "Remove a mail server, You can add it again., 0",
+    "Remove a mail server, Never add it again., 1",
+    "Remove a mail server, You can add mails., 1"
+  })
+  void whatIsAddedAgainWasRemoved(String title, String text, int expected) {
+    assertEquals(expected, findings(title, text), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "1. [ ] If one of the servers does not answer after the change of its password, revert it. | 0",
         "- [ ] Look at the graphs of the deliveries on each of the two servers; roll it back if low. | 0",
         "- [ ] Look at the graphs of the deliveries on each of the servers that nobody will revert | 1",
