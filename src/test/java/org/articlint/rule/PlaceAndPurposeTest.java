@@ -70,6 +70,7 @@ class PlaceAndPurposeTest {
     "Moving data to the new mail server, 1",
     "Moving data between database clusters, 1",
     "Post-migration steps, 0",
+    "Pre-migration checklist, 0",
     "Post migration steps of the mail server, 0",
     "Post the mail server migration, 1",
     "Migration steps, 1"
