@@ -219,6 +219,28 @@ class NoWayBackTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Schlägt das Update fehl, starten Sie den alten Server. | 0",
+        "Bei Störungen auf die alte Version wechseln. | 0",
+        "Wenn der Dienst nicht läuft, löschen Sie die alten Daten. | 1",
+        "Si le service ne démarre pas, réinstallez la version précédente. | 0",
+        "Si le service ne démarre pas, lisez le journal précédent. | 1",
+        "En caso de error, arranque el servidor antiguo. | 0",
+        "En caso de error, apague el servidor antiguo. | 1",
+        "Se o serviço não iniciar, reinstale a versão anterior. | 0",
+        "Se o serviço não iniciar, apague a versão anterior. | 1",
+        "異常があれば旧サーバーを起動してください。 | 0",
+        "異常があれば旧サーバーを削除してください。 | 1",
+        "如果新版本无法启动，请安装旧版本。 | 0",
+        "如果新版本无法启动，请查看旧日志。 | 1"
+      })
+  void inOtherLanguagesToo(String text, int expected) {
+    assertEquals(expected, findings("Upgrade the mail server", text), text);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Remove a mail server, You can re-add the server later., 0",
     "Remove a mail server, You can add it again., 0",
