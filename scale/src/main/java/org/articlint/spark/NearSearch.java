@@ -119,8 +119,12 @@ final class NearSearch {
   private PairLists lists(JavaRDD<Form> forms) {
     int counters = limits.counters();
     // Brought together by an executor: the driver takes one of them, and not one of each part.
+    // There
+    // are more counters for more articles, so few tasks count: else what they write would grow
+    // faster.
     char[] counted =
         forms
+            .coalesce((int) Math.ceil(Math.sqrt(lookup.partitions())))
             .mapPartitions(
                 part -> {
                   PairCounts counts = new PairCounts(counters);
