@@ -113,7 +113,8 @@ final class RandomArchive {
       "docs/v2.0/",
       "docs/next/",
       "other/v1.1/",
-      "other/v1.2/"
+      "other/v1.2/",
+      "guide_versioned_docs/version-1.0/"
     };
     String name = random.nextInt(3) == 0 ? "page-" + random.nextInt(20) : "article-" + number;
     return folders[random.nextInt(isVersioned ? folders.length : 3)] + name + ".md";

@@ -16,7 +16,8 @@ import org.articlint.archive.text.Hash128;
  * directory that is named as the main branch ({@code docs/main/}). Old versions in a folder {@code
  * archive/} belong to those beside that folder. Where Docusaurus keeps translations ({@code
  * i18n/ko/docusaurus-plugin-content-docs/current/}), each is a version too: text that nobody has
- * translated yet is no boilerplate.
+ * translated yet is no boilerplate. A site of several documentations has those of each in a folder
+ * {@code shop_versioned_docs/}, and the next one in {@code shop/}.
  *
  * @param parent the folder that the versions belong to
  * @param version the name of the version's directory
@@ -51,10 +52,15 @@ public record VersionTree(String parent, String version, String rest) {
 
   private static final String TRANSLATIONS = "i18n/";
 
-  private static final String TRANSLATED_DOCS = "/docusaurus-plugin-content-docs/";
+  /** With the name of one of several documentations. */
+  private static final Pattern TRANSLATED_DOCS =
+      Pattern.compile("/docusaurus-plugin-content-docs(?:-([^/]+))?/$");
+
+  /** Where Docusaurus keeps all versions but the next one of one of several documentations. */
+  private static final String OF_SEVERAL = "_versioned_docs/";
 
   /** Where many sites keep Docusaurus, while the next version is in a directory beside it. */
-  private static final Set<String> WEBSITE = Set.of("website/");
+  private static final String WEBSITE = "website/";
 
   /** Returns the outermost version that a path belongs to, with those right below it. */
   public static VersionTree of(String path) {
@@ -68,7 +74,7 @@ public record VersionTree(String parent, String version, String rest) {
         int language = languageOf(path.substring(0, start));
         if (language >= 0) {
           return new VersionTree(
-              common(path.substring(0, language)),
+              common(path.substring(0, language)) + documentation(path.substring(0, start)),
               path.substring(language, slash),
               path.substring(slash));
         }
@@ -106,12 +112,37 @@ public record VersionTree(String parent, String version, String rest) {
 
   /** Where the folder of translations begins that Docusaurus keeps versions in; -1 if in none. */
   private static int languageOf(String parent) {
-    return parent.endsWith(TRANSLATED_DOCS) ? parent.lastIndexOf(TRANSLATIONS) : -1;
+    return TRANSLATED_DOCS.matcher(parent).find() ? parent.lastIndexOf(TRANSLATIONS) : -1;
+  }
+
+  /** The documentation, of several, that a folder of translations belongs to. */
+  private static String documentation(String translations) {
+    Matcher matcher = TRANSLATED_DOCS.matcher(translations);
+    return matcher.find() && matcher.group(1) != null ? matcher.group(1) + OF_SEVERAL : "";
+  }
+
+  /**
+   * The next version of one of several documentations, in a folder at the top: whether it is one
+   * depends on the rest of the archive.
+   */
+  private static VersionTree nextOfSeveral(String path) {
+    int start = path.startsWith(WEBSITE) ? WEBSITE.length() : 0;
+    int end = path.indexOf('/', start) + 1;
+    return end == 0
+        ? NONE
+        : new VersionTree(
+            path.substring(start, end - 1) + OF_SEVERAL,
+            path.substring(start, end),
+            path.substring(end - 1));
   }
 
   /** The folder that the versions belong to, of the directory that they are in. */
   private static String common(String parent) {
-    return without(WEBSITE, without(OLD, parent));
+    if (parent.endsWith(OF_SEVERAL)) {
+      int last = parent.lastIndexOf('/', parent.length() - 2) + 1;
+      return common(parent.substring(0, last)) + parent.substring(last);
+    }
+    return without(Set.of(WEBSITE), without(OLD, parent));
   }
 
   private static String without(Set<String> folders, String parent) {
@@ -160,7 +191,8 @@ public record VersionTree(String parent, String version, String rest) {
 
   /** Returns the key of the article with a path. */
   public static Key keyOf(String path) {
-    return of(path).key(path);
+    VersionTree tree = of(path);
+    return (tree == NONE ? nextOfSeveral(path) : tree).key(path);
   }
 
   /**

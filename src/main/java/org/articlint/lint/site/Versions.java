@@ -26,7 +26,7 @@ final class Versions {
   /** Directories that stand for the newest version beside those with a number. */
   private static final Set<String> NEWEST = Set.of("latest", "current", "next", "stable", "main");
 
-  /** The directory in which Docusaurus keeps all versions but the newest. */
+  /** What the directories end with in which Docusaurus keeps all versions but the newest. */
   private static final String DOCUSAURUS = "versioned_docs";
 
   private Versions() {}
@@ -43,7 +43,7 @@ final class Versions {
       int from = 0;
       for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', from)) {
         String name = path.substring(from, slash);
-        if (name.equals(DOCUSAURUS)) {
+        if (name.equals(DOCUSAURUS) || name.endsWith("_" + DOCUSAURUS)) {
           older.add(path.substring(0, slash + 1));
         } else if (VERSION.matcher(name).matches() || NEWEST.contains(name)) {
           byParent

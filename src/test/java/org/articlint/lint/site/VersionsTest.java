@@ -45,6 +45,9 @@ class VersionsTest {
     List<String> versions =
         List.of("docs/", "versioned_docs/version-1.0/", "versioned_docs/version-2.0/");
     assertEquals(List.of("versioned_docs/"), Versions.older(paths(versions, "a.md")));
+    assertEquals(
+        List.of("shop_versioned_docs/"),
+        Versions.older(paths(List.of("shop/", "shop_versioned_docs/version-1.0/"), "a.md")));
   }
 
   @Test
