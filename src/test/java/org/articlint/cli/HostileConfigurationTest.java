@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.articlint.EqualHashes;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Configurations and packs as large as they may be, made to take for ever or to fill memory. */
+@Tag("slow")
 class HostileConfigurationTest extends HostileSite {
 
   private static final String RULE =

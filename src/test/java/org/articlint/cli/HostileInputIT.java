@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Articles made to fill memory or to take for ever, each in a process of its own. A heap of 400 MiB
  * keeps the process below 512 MB; when it is too small, the exit code is 3.
  */
+@Tag("slow")
 class HostileInputIT {
 
   private static final String HEAP = "-Xmx400m";

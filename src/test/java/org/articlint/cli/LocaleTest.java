@@ -16,10 +16,12 @@ import java.util.TimeZone;
 import org.articlint.Project;
 import org.articlint.report.ReportFormat;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same archive gives the same bytes in every language and time zone. */
+@Tag("slow")
 class LocaleTest {
 
   /** On the day of the examples in UTC, when some zones have the day before and some the next. */

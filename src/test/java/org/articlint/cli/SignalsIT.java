@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * are ignored where the tests run, in the background of a shell for example, would be ignored in
  * it.
  */
+@Tag("slow")
 class SignalsIT {
 
   /** The findings of these fill a pipe that nobody reads, so that the run waits in its middle. */

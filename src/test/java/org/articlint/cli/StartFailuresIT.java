@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.articlint.Project;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the launcher says where Java does not start, and what it passes on where it does. */
+@Tag("slow")
 class StartFailuresIT {
 
   private static final String STALE = "---\nlast_reviewed: 2020-01-01\n---\n\n# T\n\nWords.\n";

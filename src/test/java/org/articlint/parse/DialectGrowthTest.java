@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * a wide margin, catches what looks at characters without allocating; {@code -Dgrowth.chars=200000}
  * makes that show.
  */
+@Tag("slow")
 class DialectGrowthTest {
 
   /** Enough for a square to show beside what a page costs at least. */

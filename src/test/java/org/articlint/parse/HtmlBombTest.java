@@ -16,6 +16,7 @@ import org.articlint.article.Span;
 import org.articlint.parse.html.HtmlReader;
 import org.articlint.parse.reader.Brackets;
 import org.articlint.parse.reader.Limits;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Many times the same HTML. Each takes less than a second, and half a minute where the time is
  * quadratic. Only the time of the processor counts, so that a busy machine needs no more.
  */
+@Tag("slow")
 class HtmlBombTest {
 
   private static final int TIMES = 25_000;

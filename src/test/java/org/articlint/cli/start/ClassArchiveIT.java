@@ -18,10 +18,12 @@ import org.articlint.cli.GitSite;
 import org.articlint.cli.Launcher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the class archive is made, where it is kept, and that it is used. */
+@Tag("slow")
 class ClassArchiveIT {
 
   private static final Cli.Result VERSION = new Cli.Result(0, "articlint 0.1.0\n", "");

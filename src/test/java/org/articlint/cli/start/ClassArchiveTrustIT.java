@@ -15,10 +15,12 @@ import org.articlint.cli.Cli;
 import org.articlint.cli.GitSite;
 import org.articlint.cli.Launcher;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a class archive holds is run: whose archive is used, and what making one must not touch. */
+@Tag("slow")
 class ClassArchiveTrustIT {
 
   @TempDir static Path shared;
