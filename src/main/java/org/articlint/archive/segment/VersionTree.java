@@ -192,7 +192,7 @@ public record VersionTree(String parent, String version, String rest) {
   /** Returns the key of the article with a path. */
   public static Key keyOf(String path) {
     VersionTree tree = of(path);
-    return (tree == NONE ? nextOfSeveral(path) : tree).key(path);
+    return (tree.equals(NONE) ? nextOfSeveral(path) : tree).key(path);
   }
 
   /**
