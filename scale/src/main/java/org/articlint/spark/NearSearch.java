@@ -118,10 +118,8 @@ final class NearSearch {
 
   private PairLists lists(JavaRDD<Form> forms) {
     int counters = limits.counters();
-    // Brought together by an executor: the driver takes one of them, and not one of each part.
-    // There
-    // are more counters for more articles, so few tasks count: else what they write would grow
-    // faster.
+    // In few tasks, as there are more counters for more articles. Brought together by an executor:
+    // the driver takes one of them, and not one of each task.
     char[] counted =
         forms
             .coalesce((int) Math.ceil(Math.sqrt(lookup.partitions())))
