@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.articlint.Project;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Random edits of a site, its configuration and its cache: after each, an audit by the cache says
  * the same as one without. {@code -Darticlint.audit-seeds=N} tries more of them.
  */
+@Tag("slow")
 class AuditEditsTest {
 
   private static final int EDITS = 6;

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.articlint.Project;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same archive gives the same bytes, whatever the machine. */
+@Tag("slow")
 class DeterminismTest {
 
   private static final String[] FORMATS = {"text", "concise", "json", "sarif"};

@@ -19,6 +19,7 @@ import org.articlint.GoldenFile;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.articlint.rule.pack.ShippedPacks;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * also that of the other sample, and the rules are listed whose findings then change. {@code
  * -Dupdate} writes the list anew.
  */
+@Tag("slow")
 class AlphanodeFieldsTest {
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());

@@ -31,6 +31,7 @@ import org.articlint.parse.Formats;
 import org.articlint.rule.pack.Pack;
 import org.articlint.rule.pack.ShippedPacks;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.TestFactory;
  * Each word of a list in the packs, and each field, has an example in {@code examples/words} or
  * {@code examples/fields} that gets another verdict without it.
  */
+@Tag("slow")
 class ListExamplesTest {
 
   private static final Path WORDS = Project.DIRECTORY.resolve("examples/words");

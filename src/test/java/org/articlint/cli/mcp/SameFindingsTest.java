@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import org.articlint.Project;
 import org.articlint.cli.Cli;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tool and the command line find the same. */
+@Tag("slow")
 class SameFindingsTest {
 
   /** The day of the examples. */
