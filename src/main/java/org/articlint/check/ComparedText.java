@@ -31,7 +31,7 @@ final class ComparedText {
           Pattern.compile(
               "(?:^|/)(?:(?:licen[cs]e|copying|ofl|notices?"
                   + "|third[-_ ]?party[-_ ]?(?:notices?|licen[cs]es)|code[-_]of[-_]conduct)(?:\\.\\w+)*+"
-                  + "|licen[cs]e[-_][^/]*)$",
+                  + "|licen[cs]e[-_][^/]*|licen[cs]es/[^/]*\\.txt)$",
               Pattern.CASE_INSENSITIVE));
 
   /** The kinds of callouts that are notes, and no parts of the text such as tabs and steps. */

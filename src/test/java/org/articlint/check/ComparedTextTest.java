@@ -74,6 +74,7 @@ class ComparedTextTest {
         "LICENSE.md",
         "docs/licence.md",
         "LICENSE-MIT.md",
+        "docs/licenses/ansi.txt",
         "THIRD-PARTY-NOTICES.TXT",
         "docs/third_party_licenses.md",
         "NOTICES.md",
@@ -86,7 +87,14 @@ class ComparedTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"licensing.md", "license/a.md", "notice-of-change.md", "unlicensed.md"})
+  @ValueSource(
+      strings = {
+        "licensing.md",
+        "license/a.md",
+        "licenses/a.md",
+        "notice-of-change.md",
+        "unlicensed.md"
+      })
   void articlesAboutLicencesAreArticles(String path) {
     assertEquals(1, count(path, "You may use it.\n", true));
   }

@@ -107,8 +107,9 @@ public final class RelatedPaths {
   }
 
   /**
-   * Whether two files of one name are one page to a generator: {@code index.md} and {@code
-   * _index.md} of a folder, or the source and what was made of it ({@code a.md}, {@code a.html}).
+   * Whether two files of one name are one page to a generator: {@code index.md}, {@code _index.md}
+   * and {@code README.md} of a folder, or the source and what was made of it ({@code a.md}, {@code
+   * a.html}).
    */
   public static boolean areTwins(String path, String other) {
     String name = name(path);
@@ -133,7 +134,9 @@ public final class RelatedPaths {
   }
 
   private static String stem(String name) {
-    return EXTENSION.matcher(name.startsWith("_") ? name.substring(1) : name).replaceFirst("");
+    String stem =
+        EXTENSION.matcher(name.startsWith("_") ? name.substring(1) : name).replaceFirst("");
+    return stem.equalsIgnoreCase("readme") ? "index" : stem;
   }
 
   /** Whether a file is one that other files include. */

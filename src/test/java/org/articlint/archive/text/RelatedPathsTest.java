@@ -115,6 +115,9 @@ class RelatedPathsTest {
   @ParameterizedTest
   @CsvSource({
     "a/index.md, a/_index.md, true",
+    "a/README.md, a/_index.md, true",
+    "a/README.md, a/read.md, false",
+    "a/README.md, b/_index.md, false",
     "a/shop.md, a/shop.mdx, true",
     "a/01.en.md, a/01.de.md, true",
     "a/index.md, b/_index.md, false",
