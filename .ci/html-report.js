@@ -144,7 +144,12 @@ const tests = {
 
   async "a watched page shows the next check by itself"(browser) {
     const article = path.join(watched, "a.md");
-    const write = words => fs.writeFileSync(article, "# T\n\n" + words + "\n");
+    // At once, as editors do: a page of the file while it is empty has nothing in it that could be open.
+    const write = words => {
+      const aside = path.join(watched, ".aside");
+      fs.writeFileSync(aside, "# T\n\n" + words + "\n");
+      fs.renameSync(aside, article);
+    };
     write("A wrong-1 one.");
     const command = spawn(articlint, ["check", "--watch", "--rule", "forbidden-word", "--output", "html=" + path.join(work, "watched.html")],
       {cwd: watched, detached: true, stdio: ["ignore", "ignore", "pipe"]});
