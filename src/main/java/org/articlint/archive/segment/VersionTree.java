@@ -62,6 +62,8 @@ public record VersionTree(String parent, String version, String rest) {
   /** Where many sites keep Docusaurus, while the next version is in a directory beside it. */
   private static final String WEBSITE = "website/";
 
+  private static final Set<String> SITES = Set.of(WEBSITE);
+
   /** Returns the outermost version that a path belongs to, with those right below it. */
   public static VersionTree of(String path) {
     int start = 0;
@@ -71,17 +73,8 @@ public record VersionTree(String parent, String version, String rest) {
       String name = path.substring(start, slash);
       Matcher matcher = VERSION.matcher(name);
       if (matcher.matches()) {
-        int language = languageOf(path.substring(0, start));
-        if (language >= 0) {
-          return new VersionTree(
-              common(path.substring(0, language)) + documentation(path.substring(0, start)),
-              path.substring(language, slash),
-              path.substring(slash));
-        }
         String product = matcher.group("product");
-        String parent = path.substring(0, start) + (product == null ? "" : product);
-        int end = endOfVersion(path, slash);
-        return new VersionTree(common(parent), path.substring(start, end), path.substring(end));
+        return named(path, start, slash, product == null ? "" : product);
       }
       if (BRANCHES.contains(name)) {
         branch = start;
@@ -102,23 +95,35 @@ public record VersionTree(String parent, String version, String rest) {
             common(path.substring(0, next)), NEXT, path.substring(next + NEXT.length() - 1));
   }
 
+  /**
+   * The version that a folder names.
+   *
+   * @param start where the name begins
+   * @param slash where it ends
+   * @param product what comes before the number in it; may be empty
+   */
+  private static VersionTree named(String path, int start, int slash, String product) {
+    String parent = path.substring(0, start);
+    Matcher translated = TRANSLATED_DOCS.matcher(parent);
+    int language = translated.find() ? parent.lastIndexOf(TRANSLATIONS) : -1;
+    if (language >= 0) {
+      String several = translated.group(1) == null ? "" : translated.group(1) + OF_SEVERAL;
+      return new VersionTree(
+          common(parent.substring(0, language)) + several,
+          path.substring(language, slash),
+          path.substring(slash));
+    }
+    int end = endOfVersion(path, slash);
+    return new VersionTree(
+        common(parent + product), path.substring(start, end), path.substring(end));
+  }
+
   /** Where the last of the folders ends that all name a version: {@code v2/2.1/}. */
   private static int endOfVersion(String path, int slash) {
     int next = path.indexOf('/', slash + 1);
     return next > 0 && VERSION.matcher(path.substring(slash + 1, next)).matches()
         ? endOfVersion(path, next)
         : slash;
-  }
-
-  /** Where the folder of translations begins that Docusaurus keeps versions in; -1 if in none. */
-  private static int languageOf(String parent) {
-    return TRANSLATED_DOCS.matcher(parent).find() ? parent.lastIndexOf(TRANSLATIONS) : -1;
-  }
-
-  /** The documentation, of several, that a folder of translations belongs to. */
-  private static String documentation(String translations) {
-    Matcher matcher = TRANSLATED_DOCS.matcher(translations);
-    return matcher.find() && matcher.group(1) != null ? matcher.group(1) + OF_SEVERAL : "";
   }
 
   /**
@@ -139,14 +144,18 @@ public record VersionTree(String parent, String version, String rest) {
   /** The folder that the versions belong to, of the directory that they are in. */
   private static String common(String parent) {
     if (parent.endsWith(OF_SEVERAL)) {
-      int last = parent.lastIndexOf('/', parent.length() - 2) + 1;
+      int last = lastFolder(parent);
       return common(parent.substring(0, last)) + parent.substring(last);
     }
-    return without(Set.of(WEBSITE), without(OLD, parent));
+    return without(SITES, without(OLD, parent));
+  }
+
+  private static int lastFolder(String parent) {
+    return parent.lastIndexOf('/', parent.length() - 2) + 1;
   }
 
   private static String without(Set<String> folders, String parent) {
-    int last = parent.lastIndexOf('/', parent.length() - 2) + 1;
+    int last = lastFolder(parent);
     return folders.contains(parent.substring(last)) ? parent.substring(0, last) : parent;
   }
 
